@@ -1,0 +1,1 @@
+"""The central export file: bytes in, bytes out."""

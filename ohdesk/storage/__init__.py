@@ -1,0 +1,1 @@
+"""The vault on disk: SQLCipher, operations and their projection."""

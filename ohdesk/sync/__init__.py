@@ -1,0 +1,1 @@
+"""The shared log: operations, registers, text; pure."""
