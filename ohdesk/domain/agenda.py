@@ -1,0 +1,95 @@
+"""What a meeting takes up, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from ohdesk.domain.outcomes import Outcome
+from ohdesk.domain.prose import Prose
+
+
+class ItemKind(StrEnum):
+    """What the group is asked to do with an item."""
+
+    INFORMATION = "information"
+    DISCUSSION = "discussion"
+    AGREEMENT = "agreement"
+    PROCEDURE = "procedure"
+
+
+class ItemState(StrEnum):
+    """How far an item has come."""
+
+    WAITING = "waiting"
+    LISTED = "listed"
+    HANDLED = "handled"
+    CONTINUES = "continues"
+    SENT = "sent"
+    ANSWERED = "answered"
+    LAPSED = "lapsed"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that belongs to an item; its bytes lie sealed under ``sha256``."""
+
+    name: str
+    sha256: str
+    size: int
+    media_type: str = "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One matter of a meeting: what is prepared for it, what was said and what came of it."""
+
+    id: UUID
+    title: str = ""
+    kind: ItemKind = ItemKind.DISCUSSION
+    presenter: str = ""
+    minutes_planned: int | None = None
+    text: Prose = ""
+    record: Prose = ""
+    raised_by: str = ""
+    goal: UUID | None = None
+    state: ItemState = ItemState.LISTED
+    attachments: tuple[Attachment, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+
+
+def moved(items: tuple[AgendaItem, ...], item_id: UUID, to: int) -> tuple[AgendaItem, ...]:
+    """Return the items with one taken out and put in at index ``to`` (0-based, within bounds)."""
+    item = next(item for item in items if item.id == item_id)
+    rest = [other for other in items if other.id != item_id]
+    to = max(0, min(to, len(rest)))
+    return (*rest[:to], item, *rest[to:])
+
+
+def without(items: tuple[AgendaItem, ...], item_id: UUID) -> tuple[AgendaItem, ...]:
+    """Return the items less one."""
+    return tuple(item for item in items if item.id != item_id)
+
+
+def changed(items: tuple[AgendaItem, ...], new: AgendaItem) -> tuple[AgendaItem, ...]:
+    """Return the items with ``new`` in the place of the one with its identity."""
+    return tuple(new if item.id == new.id else item for item in items)
+
+
+def starting_times(items: Sequence[AgendaItem], starts: time) -> tuple[time | None, ...]:
+    """Return when each item begins by the minutes planned; None from the first item after one without a plan."""
+    clock: datetime | None = datetime.combine(datetime.min.date(), starts)
+    times: list[time | None] = []
+    for item in items:
+        times.append(None if clock is None else clock.time())
+        if clock is not None:
+            clock = None if item.minutes_planned is None else clock + timedelta(minutes=item.minutes_planned)
+    return tuple(times)
+
+
+def with_new_identity(item: AgendaItem, item_id: UUID) -> AgendaItem:
+    """Return the item as a fresh one for another meeting: what was prepared stays, what came of it does not."""
+    return replace(item, id=item_id, record="", outcomes=(), state=ItemState.LISTED)

@@ -1,0 +1,47 @@
+"""Which values a vault keeps, and under which names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ohdesk.domain.annual_plan import AnnualPlan
+from ohdesk.domain.follow_up import Hearing
+from ohdesk.domain.groups import Group
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.outcomes import Task
+from ohdesk.domain.schools import Provider, School, SchoolYear
+from ohdesk.domain.year_clock import ClockEntry
+
+Document = Provider | School | SchoolYear | Group | Meeting | Task | AnnualPlan | ClockEntry | Hearing
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document: its name in operations, its list in the dump, and the fields that it is looked up by."""
+
+    name: str
+    plural: str
+    type: type[Document]
+    day: str = ""
+    group: str = ""
+
+
+KINDS = (
+    Kind("provider", "providers", Provider),
+    Kind("school", "schools", School),
+    Kind("school_year", "school_years", SchoolYear, day="starts"),
+    Kind("group", "groups", Group),
+    Kind("meeting", "meetings", Meeting, day="day", group="group"),
+    Kind("task", "tasks", Task, day="due", group="group"),
+    Kind("plan", "plans", AnnualPlan, group="group"),
+    Kind("clock_entry", "clock_entries", ClockEntry, group="group"),
+    Kind("hearing", "hearings", Hearing, day="day", group="group"),
+)
+
+
+def kind_of(document_type: type[object]) -> Kind:
+    """Return the kind that keeps a type of document; raises ``KeyError`` for any other type."""
+    for kind in KINDS:
+        if kind.type is document_type:
+            return kind
+    raise KeyError(document_type.__name__)

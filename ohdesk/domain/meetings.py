@@ -1,0 +1,175 @@
+"""Meetings: when, where, who was there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import StrEnum
+from uuid import UUID
+
+from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.findings import Finding
+from ohdesk.domain.groups import Group, Organisation, Role, Seat, holder, members_on
+from ohdesk.domain.identity import generated_id
+from ohdesk.domain.schools import school_year_name
+
+
+class MeetingState(StrEnum):
+    """How far a meeting has come."""
+
+    PLANNED = "planned"
+    INVITED = "invited"
+    RUNNING = "running"
+    HELD = "held"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+
+
+class MinutesState(StrEnum):
+    """How far the minutes have come; *approved* is told by a record, never by this field."""
+
+    DRAFT = "draft"
+    CHECKING = "checking"
+
+
+class Publicity(StrEnum):
+    """Who may read a document."""
+
+    PUBLIC = "public"
+    GROUP = "group"
+
+
+class Presence(StrEnum):
+    """Whether somebody was at a meeting."""
+
+    UNMARKED = "unmarked"
+    PRESENT = "present"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """One person's presence; a guest has no membership. Times only where somebody came late or left early."""
+
+    id: UUID
+    member: UUID | None = None
+    name: str = ""
+    role: Role = Role.OTHER
+    title: str = ""
+    organisation: Organisation = Organisation.OTHER
+    presence: Presence = Presence.UNMARKED
+    arrived: time | None = None
+    left: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting of a group, from its plan to its minutes. Times are local (Europe/Helsinki)."""
+
+    id: UUID
+    group: UUID | None = None
+    day: date | None = None
+    starts: time | None = None
+    ends: time | None = None
+    place: str = ""
+    remote_link: str = ""
+    convener: str = ""
+    theme: str = ""
+    state: MeetingState = MeetingState.PLANNED
+    invited_on: date | None = None
+    invitation_version: int = 0
+    opened: time | None = None
+    closed: time | None = None
+    chair: UUID | None = None
+    secretary: UUID | None = None
+    examiners: tuple[UUID, ...] = ()
+    minutes_state: MinutesState = MinutesState.DRAFT
+    publicity: Publicity = Publicity.GROUP
+    distribution: str = ""
+    next_meeting: str = ""
+    items: tuple[AgendaItem, ...] = ()
+    attendance: tuple[Attendance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """How many were present, and from where."""
+
+    present: int
+    by_organisation: tuple[tuple[Organisation, int], ...]
+
+
+def number_of(meeting: Meeting, meetings: Iterable[Meeting]) -> int | None:
+    """Return a meeting's running number within its group and school year, from 1; None while it has no day.
+
+    Cancelled meetings are not counted. Numbers are derived here and fixed only in an approved record.
+    """
+    if meeting.day is None or meeting.state is MeetingState.CANCELLED:
+        return None
+    year = school_year_name(meeting.day)
+    earlier = {
+        other.id
+        for other in meetings
+        if other.group == meeting.group
+        and other.day is not None
+        and other.state is not MeetingState.CANCELLED
+        and school_year_name(other.day) == year
+        and (other.day, other.starts or time.min, other.id.int)
+        < (meeting.day, meeting.starts or time.min, meeting.id.int)
+    }
+    return len(earlier - {meeting.id}) + 1
+
+
+def expected(meeting: Meeting, group: Group) -> tuple[Attendance, ...]:
+    """Return a line of attendance for each who sits in the group on the meeting's day, unmarked."""
+    if meeting.day is None:
+        return ()
+    return tuple(
+        Attendance(
+            id=generated_id("attendance", meeting.id, str(member.id)),
+            member=member.id,
+            name=member.name,
+            role=member.role,
+            title=member.title,
+            organisation=member.organisation,
+        )
+        for member in members_on(group, meeting.day)
+    )
+
+
+def begun(meeting: Meeting, group: Group, now: time) -> Meeting:
+    """Return the meeting as running: its chair, secretary and expected attendance filled in where still open."""
+    known = {line.id for line in meeting.attendance}
+    day = meeting.day
+    chair = holder(group, Seat.CHAIR, day) if day else None
+    secretary = holder(group, Seat.SECRETARY, day) if day else None
+    return replace(
+        meeting,
+        state=MeetingState.RUNNING,
+        opened=meeting.opened or now,
+        chair=meeting.chair or (chair.id if chair else None),
+        secretary=meeting.secretary or (secretary.id if secretary else None),
+        attendance=meeting.attendance + tuple(line for line in expected(meeting, group) if line.id not in known),
+    )
+
+
+def headcount(meeting: Meeting) -> Headcount:
+    """Return how many are marked present, in all and by organisation."""
+    present = [line for line in meeting.attendance if line.presence is Presence.PRESENT]
+    return Headcount(len(present), tuple(sorted(Counter(line.organisation for line in present).items())))
+
+
+def meeting_findings(meeting: Meeting) -> tuple[Finding, ...]:
+    """Return what does not fit together in a meeting, as two valid edits can make it."""
+    found = []
+    if meeting.day is None:
+        found.append(Finding("no_day"))
+    if meeting.starts is not None and meeting.ends is not None and meeting.ends <= meeting.starts:
+        found.append(Finding("ends_before_start"))
+    if not meeting.place and not meeting.remote_link:
+        found.append(Finding("no_place"))
+    if not meeting.items:
+        found.append(Finding("no_items"))
+    return tuple(found)

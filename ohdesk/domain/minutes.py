@@ -1,0 +1,84 @@
+"""Minutes once approved: a fixed text with those who stand behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from ohdesk.domain.findings import Finding
+from ohdesk.domain.groups import Group
+from ohdesk.domain.meetings import Meeting, MeetingState, Presence
+from ohdesk.domain.outcomes import Task
+
+
+class ConfirmedBy(StrEnum):
+    """How somebody stood behind the minutes."""
+
+    PASSPHRASE = "passphrase"
+    MEETING = "meeting"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """One approver's word: who, in which role, how, when (UTC instant) and who wrote it down."""
+
+    member: UUID | None
+    name: str
+    role: str
+    how: ConfirmedBy
+    at: str
+    recorded_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedMinutes:
+    """Minutes as they were approved; no editing function takes this type.
+
+    ``number`` is the meeting's number as fixed at approval, ``digest`` the record's SHA-256 in hex, ``redacted``
+    the paths of passages that were removed later.
+    """
+
+    meeting: Meeting
+    group: Group
+    tasks: tuple[Task, ...]
+    number: int | None
+    approved_at: str
+    digest: str
+    confirmations: tuple[Confirmation, ...] = ()
+    redacted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Addendum:
+    """A correction to approved minutes: its own record, with a reason, beside the unchanged first one."""
+
+    id: UUID
+    meeting: UUID
+    day: date
+    reason: str
+    text: str
+    approved_at: str = ""
+    digest: str = ""
+    confirmations: tuple[Confirmation, ...] = ()
+
+
+def approval_gaps(meeting: Meeting, group: Group) -> tuple[Finding, ...]:
+    """Return what is worth a look before the minutes are approved; ``not_held`` alone stands in the way."""
+    found = []
+    if meeting.state is not MeetingState.HELD:
+        found.append(Finding("not_held"))
+    if not any(line.presence is Presence.PRESENT for line in meeting.attendance):
+        found.append(Finding("nobody_marked"))
+    if meeting.chair is None:
+        found.append(Finding("no_chair"))
+    found += [
+        Finding("item_without_text", {"title": item.title})
+        for item in meeting.items
+        if not (item.record or item.outcomes)
+    ]
+    if not any(member.id == meeting.chair for member in group.members) and meeting.chair is not None:
+        found.append(Finding("chair_not_member"))
+    return tuple(found)
