@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import time
 from enum import StrEnum
 from uuid import UUID
 
@@ -81,12 +81,12 @@ def changed(items: tuple[AgendaItem, ...], new: AgendaItem) -> tuple[AgendaItem,
 
 def starting_times(items: Sequence[AgendaItem], starts: time) -> tuple[time | None, ...]:
     """Return when each item begins by the minutes planned; None from the first item after one without a plan."""
-    clock: datetime | None = datetime.combine(datetime.min.date(), starts)
+    minute: int | None = starts.hour * 60 + starts.minute
     times: list[time | None] = []
     for item in items:
-        times.append(None if clock is None else clock.time())
-        if clock is not None:
-            clock = None if item.minutes_planned is None else clock + timedelta(minutes=item.minutes_planned)
+        times.append(None if minute is None else time(minute // 60 % 24, minute % 60))
+        if minute is not None:
+            minute = None if item.minutes_planned is None else minute + item.minutes_planned
     return tuple(times)
 
 
