@@ -1,1 +1,1 @@
-"""Keys, seals and signatures: pure functions over bytes."""
+"""Keys, passphrases, sealing, signing and the approved record: the only room that knows ``cryptography``."""
