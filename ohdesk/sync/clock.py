@@ -1,0 +1,20 @@
+"""A hybrid logical clock: orders what is shown and breaks ties, never decides what survives."""
+
+from __future__ import annotations
+
+_DAY_MS = 86_400_000
+
+
+def next_tick(last: str, now_ms: int) -> str:
+    """Return a clock value after ``last`` and not before the wall clock (48 bits of ms, 16 of counter; hex)."""
+    return f"{max(int(last, 16) + 1, now_ms << 16):016x}"
+
+
+def seen_tick(last: str, other: str, now_ms: int) -> str:
+    """Return ``last`` moved on past another device's value, unless that one is more than a day ahead."""
+    return max(last, other) if int(other, 16) <= (now_ms + _DAY_MS) << 16 else last
+
+
+def tick_ms(tick: str) -> int:
+    """Return the milliseconds since 1970 (UTC) in a clock value."""
+    return int(tick, 16) >> 16

@@ -1,0 +1,58 @@
+"""Operations: the smallest steps that make up everything in a vault, never rewritten."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+VERSION = 1
+
+# Registers that every object has beside those of its own shape.
+PARENT = "_parent"
+POSITION = "_position"
+REMOVED = "_removed"
+
+
+class OperationType(StrEnum):
+    """What a step does: sets a register, changes a text, adds a record of approval or an approver's word."""
+
+    SET = "set"
+    TEXT = "text"
+    RECORD = "record"
+    APPROVAL = "approval"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One step by one device.
+
+    ``device`` and ``seq`` (from 1, without gaps) name it; ``hlc`` is its hybrid clock (16 hex digits), used to order
+    the display and to break ties only. ``kind``, ``object`` and ``field`` say where it applies; ``root`` is the
+    document that the object belongs to, whose key seals the payload. ``replaces`` names the register values that
+    its author saw and put this one in the place of. ``payload`` is JSON.
+    """
+
+    device: str
+    seq: int
+    hlc: str
+    type: OperationType
+    kind: str
+    root: UUID
+    object: UUID
+    field: str
+    replaces: tuple[str, ...]
+    payload: Any
+    version: int = VERSION
+
+    @property
+    def id(self) -> str:
+        """The operation's name: ``device:seq``."""
+        return f"{self.device}:{self.seq}"
+
+
+def split_id(operation_id: str) -> tuple[str, int]:
+    """Return the device and sequence number of an operation's name."""
+    device, _, seq = operation_id.rpartition(":")
+    return device, int(seq)

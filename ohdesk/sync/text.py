@@ -1,0 +1,115 @@
+"""Text that several people write at once: a thin coat over Loro, one document per text field."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from loro import ExportMode, LoroDoc
+
+_FIELD = "text"
+_QUICK_MS = 20
+
+
+class TextFault(Exception):
+    """Loro could not take in or make a change."""
+
+
+def normal(text: str) -> str:
+    """Return a text as it is stored: NFC, line feeds, no NUL, no lone surrogate."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    return unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode())
+
+
+def fingerprint(text: str) -> str:
+    """Return the SHA-256 of a text in hex, with which a reader at the same version checks the merge."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+class TextDocument:
+    """One text field as a mergeable document; made from a snapshot, from updates, or empty."""
+
+    def __init__(self, snapshot: bytes | None = None, updates: Iterable[bytes] = ()) -> None:
+        with _guarded():
+            self._doc = LoroDoc()  # type: ignore[no-untyped-call]
+            if snapshot:
+                self._doc.import_(snapshot)
+            for update in updates:
+                self._doc.import_(update)
+
+    @property
+    def text(self) -> str:
+        """The text as it stands."""
+        with _guarded():
+            return str(self._doc.get_text(_FIELD).to_string())
+
+    def change(self, new: str, author: int) -> bytes | None:
+        """Turn the text into ``new`` (normal form) and return the update to share, None where nothing changed.
+
+        ``author`` is this session's random number below 2^64; it must never be one that wrote elsewhere.
+        A rewrite that is slow to compare letter by letter is compared line by line.
+        """
+        with _guarded():
+            if self.text == new:
+                return None
+            before = self._doc.oplog_vv
+            self._doc.peer_id = author
+            field = self._doc.get_text(_FIELD)
+            try:
+                field.update(new, timeout_ms=_QUICK_MS)
+            except BaseException as slow:  # noqa: BLE001  # Loro raises nothing narrower
+                _let_exits_pass(slow)
+                field.update_by_line(new)
+            self._doc.commit()
+            return bytes(self._doc.export(ExportMode.Updates(before)))
+
+    def take(self, update: bytes) -> None:
+        """Take in another's update; any order, any number of times."""
+        with _guarded():
+            self._doc.import_(update)
+
+    def snapshot(self) -> bytes:
+        """Return the whole document, from which it can be made again."""
+        with _guarded():
+            return bytes(self._doc.export(ExportMode.Snapshot()))
+
+
+def generated_author(source: str, text: str) -> int:
+    """Return the author number for a text that a rule makes, so that two laptops write it once."""
+    digest = hashlib.sha256(f"{source}\n{fingerprint(text)}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") >> 1
+
+
+def merged(base: str, mine: str, theirs: str) -> str:
+    """Return ``base`` with both changes in it, letter by letter; nobody's words are dropped."""
+    if mine in (base, theirs):
+        return theirs
+    if theirs == base:
+        return mine
+    start = TextDocument()
+    start.change(base, author=1)
+    left, right = TextDocument(start.snapshot()), TextDocument(start.snapshot())
+    update = left.change(mine, author=2)
+    right.change(theirs, author=3)
+    if update is not None:
+        right.take(update)
+    return right.text
+
+
+@contextmanager
+def _guarded() -> Iterator[None]:
+    """Turn what Loro raises, which may be a bare ``BaseException``, into ``TextFault``."""
+    try:
+        yield
+    except TextFault:
+        raise
+    except BaseException as fault:
+        _let_exits_pass(fault)
+        raise TextFault(str(fault)) from fault
+
+
+def _let_exits_pass(fault: BaseException) -> None:
+    if isinstance(fault, KeyboardInterrupt | SystemExit | GeneratorExit | MemoryError):
+        raise fault
