@@ -1,0 +1,39 @@
+"""How wide the columns of a table should be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import sqrt
+
+_LONGEST_WHOLE = 13
+"""Letters of the longest word that a column makes room for undivided."""
+
+Measure = Callable[[str], float]
+
+
+def column_widths(rows: Sequence[Sequence[str]], width: float, padding: float, measure: Measure) -> list[float]:
+    """Share ``width`` points among the columns of ``rows`` (header first), each cell with ``padding`` on both sides.
+
+    ``measure`` gives the width of a text on one line. No column is narrower than its words need; beyond that, width
+    goes by the square root of the amount of text, so that rows come out low; a column never gets more than its
+    longest cell fills on one line, as long as others can use it.
+    """
+    columns = list(zip(*rows, strict=True))
+    least = [max(_longest_word(cell, measure) for cell in column) + 2 * padding for column in columns]
+    if sum(least) >= width:
+        return [width * part / sum(least) for part in least]
+    full = [max(measure(cell) for cell in column) + 2 * padding for column in columns]
+    wish = [sqrt(sum(measure(cell) for cell in column)) + 1 for column in columns]
+    widths = list(least)
+    open_columns = [i for i in range(len(columns)) if full[i] > least[i]]
+    while open_columns and width - sum(widths) > 0.01:
+        spare, total = width - sum(widths), sum(wish[i] for i in open_columns)
+        for i in open_columns:
+            widths[i] = min(full[i], widths[i] + spare * wish[i] / total)
+        open_columns = [i for i in open_columns if full[i] - widths[i] > 0.01]
+    rest = width - sum(widths)
+    return [part + rest * part / sum(widths) for part in widths]
+
+
+def _longest_word(cell: str, measure: Measure) -> float:
+    return max((measure(word[:_LONGEST_WHOLE]) for word in cell.split()), default=0)

@@ -1,0 +1,67 @@
+"""The one font family of window and paper, and which characters it can draw."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+from reportlab.pdfbase.pdfmetrics import registerFont, registerFontFamily
+from reportlab.pdfbase.ttfonts import TTFont
+
+from ohdesk.resources import resource
+
+REGULAR = "OHDesk"
+ITALIC = "OHDesk-Italic"
+SEMIBOLD = "OHDesk-Semibold"
+BOLD = "OHDesk-Bold"
+
+_FILES = {
+    REGULAR: "SourceSans3-Regular.ttf",
+    ITALIC: "SourceSans3-It.ttf",
+    SEMIBOLD: "SourceSans3-Semibold.ttf",
+    BOLD: "SourceSans3-Bold.ttf",
+}
+_SUBSTITUTE = "□"
+_LAID_OUT = "\n\t\u00ad"
+"""Characters that steer the layout and need no glyph: line feed, tab, soft hyphen."""
+
+
+@cache
+def register_fonts() -> None:
+    """Make the four faces known to ReportLab, once in a process."""
+    for name, file in _FILES.items():
+        registerFont(TTFont(name, str(resource("fonts", file))))
+    registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=ITALIC, boldItalic=BOLD)
+
+
+@cache
+def _drawable() -> frozenset[int]:
+    """Code points that all four faces draw."""
+    faces = [TTFont(name, str(resource("fonts", file))).face for name, file in _FILES.items()]
+    return frozenset.intersection(*(frozenset(face.charToGlyph) for face in faces))
+
+
+def missing_characters(text: str) -> str:
+    """Return the characters of ``text`` that the print font lacks, each once, in order of appearance."""
+    drawable = _drawable()
+    missing = (
+        character
+        for character in unicodedata.normalize("NFC", text)
+        if ord(character) not in drawable and character not in _LAID_OUT and not _is_invisible(character)
+    )
+    return "".join(dict.fromkeys(missing))
+
+
+def printable(text: str) -> str:
+    """Return ``text`` as it can be drawn: composed, without invisible marks, a visible □ for what the font lacks."""
+    drawable = _drawable()
+    return "".join(
+        character if ord(character) in drawable or character in _LAID_OUT else _SUBSTITUTE
+        for character in unicodedata.normalize("NFC", text)
+        if character in _LAID_OUT or not _is_invisible(character)
+    )
+
+
+def _is_invisible(character: str) -> bool:
+    """Tell control, format and variation marks, which nobody misses on paper."""
+    return unicodedata.category(character) in ("Cc", "Cf") or "\ufe00" <= character <= "\ufe0f"

@@ -1,0 +1,179 @@
+"""What a document is: frozen values that say heading, list or table, never where ink goes.
+
+Document kinds build these; ``layout`` alone turns them into flowables. Tags for screen readers grow from the same tree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one voice."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+Text: TypeAlias = str | tuple[Run, ...]
+
+
+class Voice(Enum):
+    """How loudly a paragraph speaks."""
+
+    BODY = "body"
+    LEAD = "lead"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading below the document's title; ``level`` is 2 to 4, ``number`` is its visible number or empty."""
+
+    level: int
+    text: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; a line feed in it stays a line feed."""
+
+    text: Text
+    voice: Voice = Voice.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledList:
+    """Labels with one or more lines each: Aika, Paikka, Läsnä."""
+
+    rows: tuple[tuple[str, tuple[Text, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """Items in no particular order."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """Items counted from one."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of text under one header row, repeated on each page; the first cell of a row names the row."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Text, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that must not be missed, set apart from the running text; ``label`` runs in before ``text``."""
+
+    label: str
+    text: Text
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroups:
+    """Groups of characters to copy by hand, large, numbered from one."""
+
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One who signs: a line to write on, or the ``note`` of how it was confirmed."""
+
+    name: str
+    role: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Those who sign, side by side."""
+
+    people: tuple[Signature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what belongs to it; ``aside`` stands in the margin beside it (a clock time, a duration)."""
+
+    heading: Heading
+    blocks: tuple[Block, ...] = ()
+    aside: tuple[str, ...] = ()
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | LabelledList
+    | BulletList
+    | NumberedList
+    | Table
+    | Notice
+    | KeyGroups
+    | Signatures
+    | PageBreak
+    | Section
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Identification:
+    """Who sends which document when: the block at the top of page one, in short on every page (SFS 2487).
+
+    ``sender`` is the education provider, ``unit`` the lines under it, ``kind`` the document's type in words;
+    ``publicity`` and ``number`` (diary number) may be empty.
+    """
+
+    sender: str
+    unit: tuple[str, ...]
+    kind: str
+    date: str
+    number: str = ""
+    publicity: str = ""
+
+
+class Orientation(Enum):
+    """Which way the A4 sheet is held."""
+
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document in one language.
+
+    ``hanging`` sets running text at the second tab, headings at the margin (riippuva sisennys). ``state_line`` stands
+    on every page of what is not approved; ``practice`` marks every page as practice; ``footer`` runs at the foot.
+    """
+
+    title: str
+    language: str
+    identification: Identification
+    blocks: tuple[Block, ...]
+    orientation: Orientation = Orientation.PORTRAIT
+    hanging: bool = False
+    state_line: str = ""
+    practice: bool = False
+    footer: str = ""
