@@ -1,0 +1,417 @@
+"""The key-slot file of a vault: one random data key, wrapped once for each way to open the vault.
+
+A slot holds the data key encrypted under a key that comes from a passphrase (Argon2id, RFC 9106), from the printed
+recovery key (HKDF, RFC 5869) or to a provider's public key (HPKE, RFC 9180, with ML-KEM-768 and X25519 together, since
+a copy made today may be read in decades). Everything else in a slot and the vault's id are authenticated with it, so
+that a slot neither changes nor moves to another vault. A new passphrase rewrites one slot, never the database.
+"""
+
+from __future__ import annotations
+
+import builtins
+import os
+import time
+from base64 import b64decode, b64encode
+from dataclasses import asdict, dataclass, replace
+from typing import Literal, NamedTuple
+from uuid import uuid4
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hpke
+from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from ohdesk.domain.errors import NotFound, SlotsDamaged, VaultTooNew, WrongPassphrase, WrongRecoveryKey
+from ohdesk.security.canonical import Json, canonical, parse
+from ohdesk.security.passphrases import normal
+from ohdesk.security.recovery_key import RecoveryKey
+from ohdesk.security.sealing import KEY_LENGTH, new_key
+
+SlotKind = Literal["passphrase", "recovery", "provider"]
+
+VERSION = 1
+_SCHEMA = "ohdesk.keys/"
+_POLICY_SCHEMA = "ohdesk.policy/1"
+_LARGEST_FILE = 64 * 1024
+_MOST_SLOTS = 32
+
+_MEMORY = range(64 * 1024, 1024 * 1024 + 1)  # KiB
+_ITERATIONS = range(1, 11)
+_LANES = range(1, 9)
+_MOST_CALIBRATED = 256 * 1024  # KiB; a small laptop still has to open the vault
+
+_SALT_LENGTH = 16
+_NONCE_LENGTH = 12
+_WRAPPED_LENGTH = KEY_LENGTH + 16
+_SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
+_PROVIDER_WRAPPED_LENGTH = 1120 + _WRAPPED_LENGTH
+_MLKEM_PRIVATE_LENGTH = 64
+_MLKEM_PUBLIC_LENGTH = 1184
+
+
+@dataclass(frozen=True, slots=True)
+class Argon2Parameters:
+    """The cost of one Argon2id: ``memory`` in KiB, ``iterations``, ``lanes``.
+
+    Raises ``ValueError`` outside 64 MiB to 1 GiB, 1 to 10 and 1 to 8: a planted file neither weakens the derivation
+    nor eats the machine.
+    """
+
+    memory: int = 64 * 1024
+    iterations: int = 3
+    lanes: int = 4
+
+    def __post_init__(self) -> None:
+        if self.memory not in _MEMORY or self.iterations not in _ITERATIONS or self.lanes not in _LANES:
+            raise ValueError("Argon2id parameters out of bounds")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One way to open the vault; ``member`` is the id of the person whose passphrase it takes, or empty."""
+
+    id: str
+    kind: SlotKind
+    label: str
+    member: str
+    kdf: Argon2Parameters | None
+    salt: bytes
+    nonce: bytes
+    wrapped: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class KeySlots:
+    """All slots of the vault ``vault_id``."""
+
+    vault_id: str
+    slots: tuple[Slot, ...] = ()
+
+    @classmethod
+    def parse(cls, data: builtins.bytes, path: str = "keys.json") -> KeySlots:
+        """Read a key-slot file; ``path`` is only named in the error.
+
+        Raises ``SlotsDamaged`` unless ``data`` is, to the byte, what ``bytes`` writes; ``VaultTooNew`` when its schema
+        is a later one.
+        """
+        try:
+            found = _read(data)
+            if found.bytes() != data:  # base64 has spellings that decode alike; only one is ours
+                raise ValueError("not in its one byte form")
+        except ValueError:
+            raise SlotsDamaged(path=path) from None
+        return found
+
+    def bytes(self) -> builtins.bytes:
+        """Return the file's content: canonical JSON, about 400 bytes for each passphrase."""
+        return canonical(
+            {
+                "schema": f"{_SCHEMA}{VERSION}",
+                "vault": self.vault_id,
+                "slots": [{**_described(slot), "wrapped": _text(slot.wrapped)} for slot in self.slots],
+            }
+        )
+
+
+class Opened(NamedTuple):
+    """The data key (32 bytes) and the slot that held it."""
+
+    key: bytes
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderPolicy:
+    """What a provider presets on its machines: its ``name`` and the public key that always gets a slot."""
+
+    name: str
+    public_key: bytes
+
+    @classmethod
+    def parse(cls, data: bytes) -> ProviderPolicy:
+        """Read a policy file: ``{"schema": "ohdesk.policy/1", "name": text, "recovery_key": base64}``.
+
+        Raises ``ValueError`` on anything else or when the key cannot be used.
+        """
+        match parse(data):
+            case {"schema": str(schema), "name": str(name), "recovery_key": str(key), **rest} if (
+                schema == _POLICY_SCHEMA and name.strip() and not rest
+            ):
+                policy = cls(name, _data(key))
+            case _:
+                raise ValueError("not a policy file")
+        _provider_public(policy.public_key)
+        return policy
+
+
+# Making
+
+
+def new_data_key() -> bytes:
+    """Return 32 random bytes: the key of the database."""
+    return new_key()
+
+
+def calibrate(target_seconds: float = 1.0) -> Argon2Parameters:
+    """Choose the cost for this machine: 64 MiB, doubled while one derivation is expected to stay under the target.
+
+    Never under the default, never above 256 MiB.
+    """
+    parameters = Argon2Parameters()
+    while parameters.memory < _MOST_CALIBRATED and 2 * _seconds(parameters) <= target_seconds:
+        parameters = replace(parameters, memory=2 * parameters.memory)
+    return parameters
+
+
+def with_passphrase(
+    slots: KeySlots, key: bytes, passphrase: str, label: str, member: str, parameters: Argon2Parameters
+) -> KeySlots:
+    """Add a slot that ``passphrase`` opens; ``label`` is the person's name, ``member`` the person's id or empty."""
+    slot = _new_slot("passphrase", label, member, parameters)
+    return _with(slots, _wrapped(slots.vault_id, slot, key, _secret(passphrase)))
+
+
+def with_recovery_key(slots: KeySlots, key: bytes, recovery_key: RecoveryKey) -> KeySlots:
+    """Add a slot that ``recovery_key`` opens; earlier ones stay until they are taken out with ``without``."""
+    slot = _new_slot("recovery", "", "", None)
+    return _with(slots, _wrapped(slots.vault_id, slot, key, recovery_key.value))
+
+
+def with_provider(slots: KeySlots, key: bytes, name: str, public_key: bytes) -> KeySlots:
+    """Add a slot for the provider ``name``, opened by the private half of ``public_key`` (1,216 bytes).
+
+    Raises ``ValueError`` when the key cannot be used.
+    """
+    slot = Slot(id=str(uuid4()), kind="provider", label=name, member="", kdf=None, salt=b"", nonce=b"")
+    wrapped = _SUITE.encrypt(key, _provider_public(public_key), info=_context(slots.vault_id, slot))
+    return _with(slots, replace(slot, wrapped=wrapped))
+
+
+def change_passphrase(slots: KeySlots, slot_id: str, old: str, new: str, parameters: Argon2Parameters) -> KeySlots:
+    """Return the slots with the passphrase of one changed; its id and name stay, the other slots are untouched.
+
+    Raises ``NotFound`` without such a slot, ``WrongPassphrase`` when ``old`` does not open it.
+    """
+    slot = _slot(slots, slot_id)
+    key = _unwrapped(slots.vault_id, slot, _secret(old)) if slot.kdf else None
+    if key is None:
+        raise WrongPassphrase
+    fresh = replace(_new_slot("passphrase", slot.label, slot.member, parameters), id=slot.id)
+    changed = _wrapped(slots.vault_id, fresh, key, _secret(new))
+    return replace(slots, slots=tuple(changed if other is slot else other for other in slots.slots))
+
+
+def without(slots: KeySlots, slot_id: str) -> KeySlots:
+    """Take a slot out.
+
+    Raises ``NotFound`` without such a slot, ``ValueError`` when no passphrase and no recovery key would be left.
+    """
+    slot = _slot(slots, slot_id)
+    left = tuple(other for other in slots.slots if other is not slot)
+    if all(other.kind == "provider" for other in left):
+        raise ValueError("the vault's own people would be locked out")
+    return replace(slots, slots=left)
+
+
+def new_provider_key() -> tuple[bytes, bytes]:
+    """Make a provider's key pair; return its private (96 bytes) and public half (1,216 bytes)."""
+    lattice, curve = MLKEM768PrivateKey.generate(), X25519PrivateKey.generate()
+    return (
+        lattice.private_bytes_raw() + curve.private_bytes_raw(),
+        lattice.public_key().public_bytes_raw() + curve.public_key().public_bytes_raw(),
+    )
+
+
+# Opening
+
+
+def open_with_passphrase(slots: KeySlots, passphrase: str, member: str = "") -> Opened:
+    """Try ``passphrase`` on each slot that takes one, the slot of ``member`` first, since each costs an Argon2id.
+
+    Raises ``WrongPassphrase`` when none opens.
+    """
+    secret = _secret(passphrase)
+    for slot in sorted(_of_kind(slots, "passphrase"), key=lambda slot: slot.member != member):
+        if key := _unwrapped(slots.vault_id, slot, secret):
+            return Opened(key, slot)
+    raise WrongPassphrase
+
+
+def open_with_recovery_key(slots: KeySlots, recovery_key: RecoveryKey) -> Opened:
+    """Open with the printed key. Raises ``WrongRecoveryKey`` (``reason="vault"``) when it belongs to another vault."""
+    for slot in _of_kind(slots, "recovery"):
+        if key := _unwrapped(slots.vault_id, slot, recovery_key.value):
+            return Opened(key, slot)
+    raise WrongRecoveryKey(reason="vault")
+
+
+def open_with_provider_key(slots: KeySlots, private_key: bytes) -> Opened:
+    """Open with a provider's private key, as ``new_provider_key`` made it.
+
+    Raises ``WrongRecoveryKey`` with ``reason`` ``length`` (not such a key) or ``vault`` (opens no slot here).
+    """
+    try:
+        lattice = MLKEM768PrivateKey.from_seed_bytes(private_key[:_MLKEM_PRIVATE_LENGTH])
+        curve = X25519PrivateKey.from_private_bytes(private_key[_MLKEM_PRIVATE_LENGTH:])
+    except ValueError:
+        raise WrongRecoveryKey(reason="length") from None
+    for slot in _of_kind(slots, "provider"):
+        try:
+            context = _context(slots.vault_id, slot)
+            key = _SUITE.decrypt(slot.wrapped, hpke.MLKEM768X25519PrivateKey(lattice, curve), info=context)
+        except InvalidTag:
+            continue
+        return Opened(key, slot)
+    raise WrongRecoveryKey(reason="vault")
+
+
+# Wrapping
+
+
+def _secret(passphrase: str) -> bytes:
+    return normal(passphrase).encode("utf-8", "surrogatepass")
+
+
+def _new_slot(kind: SlotKind, label: str, member: str, kdf: Argon2Parameters | None) -> Slot:
+    salt, nonce = os.urandom(_SALT_LENGTH), os.urandom(_NONCE_LENGTH)
+    return Slot(id=str(uuid4()), kind=kind, label=label, member=member, kdf=kdf, salt=salt, nonce=nonce)
+
+
+def _with(slots: KeySlots, slot: Slot) -> KeySlots:
+    return replace(slots, slots=(*slots.slots, slot))
+
+
+def _slot(slots: KeySlots, slot_id: str) -> Slot:
+    for slot in slots.slots:
+        if slot.id == slot_id:
+            return slot
+    raise NotFound(kind="slot", id=slot_id)
+
+
+def _of_kind(slots: KeySlots, kind: SlotKind) -> list[Slot]:
+    return [slot for slot in slots.slots if slot.kind == kind]
+
+
+def _wrapping_key(slot: Slot, secret: bytes) -> bytes:
+    if slot.kdf:
+        return Argon2id(
+            salt=slot.salt,
+            length=KEY_LENGTH,
+            iterations=slot.kdf.iterations,
+            lanes=slot.kdf.lanes,
+            memory_cost=slot.kdf.memory,
+        ).derive(secret)
+    # 256 random bits need no stretching.
+    return HKDF(SHA256(), KEY_LENGTH, slot.salt, b"OHDesk recovery key v1").derive(secret)
+
+
+def _wrapped(vault_id: str, slot: Slot, key: bytes, secret: bytes) -> Slot:
+    cipher = AESGCM(_wrapping_key(slot, secret))
+    return replace(slot, wrapped=cipher.encrypt(slot.nonce, key, _context(vault_id, slot)))
+
+
+def _unwrapped(vault_id: str, slot: Slot, secret: bytes) -> bytes | None:
+    try:
+        return AESGCM(_wrapping_key(slot, secret)).decrypt(slot.nonce, slot.wrapped, _context(vault_id, slot))
+    except InvalidTag:
+        return None
+
+
+def _context(vault_id: str, slot: Slot) -> bytes:
+    return canonical({"schema": f"{_SCHEMA}{VERSION}", "vault": vault_id, "slot": _described(slot)})
+
+
+def _seconds(parameters: Argon2Parameters) -> float:
+    slot = _new_slot("passphrase", "", "", parameters)
+    start = time.perf_counter()
+    _wrapping_key(slot, b"calibrate")
+    return time.perf_counter() - start
+
+
+def _provider_public(public_key: bytes) -> hpke.MLKEM768X25519PublicKey:
+    return hpke.MLKEM768X25519PublicKey(
+        MLKEM768PublicKey.from_public_bytes(public_key[:_MLKEM_PUBLIC_LENGTH]),
+        X25519PublicKey.from_public_bytes(public_key[_MLKEM_PUBLIC_LENGTH:]),
+    )
+
+
+# The file
+
+
+def _described(slot: Slot) -> dict[str, Json]:
+    """Return all of a slot but the wrapped key."""
+    kdf: Json = None
+    if slot.kdf:
+        kdf = {"name": "argon2id", **asdict(slot.kdf)}
+    return {
+        "id": slot.id,
+        "kind": slot.kind,
+        "label": slot.label,
+        "member": slot.member,
+        "kdf": kdf,
+        "salt": _text(slot.salt),
+        "nonce": _text(slot.nonce),
+    }
+
+
+def _read(data: bytes) -> KeySlots:
+    if len(data) > _LARGEST_FILE:
+        raise ValueError("larger than any key-slot file")
+    match parse(data):
+        case {"schema": str(schema)} if schema.removeprefix(_SCHEMA).isdecimal() and (
+            (version := int(schema.removeprefix(_SCHEMA))) > VERSION
+        ):
+            raise VaultTooNew(version=version, known=VERSION)
+        case {"vault": str(vault_id), "slots": [*entries]} if len(entries) <= _MOST_SLOTS:
+            slots = tuple(_read_slot(entry) for entry in entries)
+        case _:
+            raise ValueError("not a key-slot file")
+    if len({slot.id for slot in slots}) < len(slots):
+        raise ValueError("an id stands twice")
+    return KeySlots(vault_id, slots)
+
+
+def _read_slot(entry: Json) -> Slot:
+    match entry:
+        case {
+            "id": str(id_),
+            "kind": "passphrase" | "recovery" | "provider" as kind,
+            "label": str(label),
+            "member": str(member),
+            "kdf": kdf,
+            "salt": str(salt),
+            "nonce": str(nonce),
+            "wrapped": str(wrapped),
+        }:
+            slot = Slot(id_, kind, label, member, _read_kdf(kdf), _data(salt), _data(nonce), _data(wrapped))
+        case _:
+            raise ValueError("not a slot")
+    lengths = (len(slot.salt), len(slot.nonce), len(slot.wrapped))
+    own = kind != "provider"
+    if lengths != ((_SALT_LENGTH, _NONCE_LENGTH, _WRAPPED_LENGTH) if own else (0, 0, _PROVIDER_WRAPPED_LENGTH)):
+        raise ValueError("a slot's parts have other lengths")
+    if (slot.kdf is not None) != (kind == "passphrase"):
+        raise ValueError("a passphrase alone is stretched")
+    return slot
+
+
+def _read_kdf(entry: Json) -> Argon2Parameters | None:
+    match entry:
+        case None:
+            return None
+        case {"name": "argon2id", "memory": int(memory), "iterations": int(iterations), "lanes": int(lanes)}:
+            return Argon2Parameters(memory, iterations, lanes)
+        case _:
+            raise ValueError("not the parameters of Argon2id")
+
+
+def _text(data: bytes) -> str:
+    return b64encode(data).decode("ascii")
+
+
+def _data(text: str) -> bytes:
+    return b64decode(text, validate=True)
