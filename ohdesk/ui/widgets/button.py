@@ -1,0 +1,75 @@
+"""Buttons: one shape, a few weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ohdesk.ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ohdesk.ui.icons import Tint
+
+Kind = Literal["primary", "secondary", "quiet", "danger", "row"]
+
+_TINTS: dict[Kind, Tint] = {
+    "primary": "on_accent",
+    "secondary": "text",
+    "quiet": "accent",
+    "danger": "bad",
+    "row": "muted",
+}
+
+
+class Button(QPushButton):
+    """A button with words and, before them, an optional icon; at most one primary on a page."""
+
+    def __init__(
+        self,
+        text: str,
+        on_click: Callable[[], object] | None = None,
+        *,
+        kind: Kind = "secondary",
+        icon_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._has_icon = bool(icon_name)
+        if icon_name:
+            self.setIcon(icon(icon_name, _TINTS[kind]))
+        self.set_text(text)
+        if on_click:
+            self.clicked.connect(lambda: on_click())
+
+    def set_text(self, text: str) -> None:
+        """Show ``text`` and take it as the name."""
+        self.setText(f" {text}" if self._has_icon else text)  # Qt has no other gap between icon and words
+        self.setAccessibleName(text.replace("&", ""))
+
+
+class IconButton(QPushButton):
+    """A button without words: ``name`` is its tool tip and what a screen reader says."""
+
+    def __init__(
+        self, icon_name: str, name: str, on_click: Callable[[], object] | None = None, *, tint: Tint = "muted"
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "icon")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._tint: Tint = tint
+        self.show_as(icon_name, name)
+        if on_click:
+            self.clicked.connect(lambda: on_click())
+
+    def show_as(self, icon_name: str, name: str) -> None:
+        """Change picture and name together."""
+        self.setIcon(icon(icon_name, self._tint))
+        self.setToolTip(name)
+        self.setAccessibleName(name)

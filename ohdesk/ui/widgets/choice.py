@@ -1,0 +1,98 @@
+"""One of several: as buttons side by side, or as a list that drops down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+T = TypeVar("T")
+
+
+class Segments(QWidget, Generic[T]):
+    """Two to five choices, all seen; a screen reader hears radio buttons."""
+
+    chosen = Signal(object)
+    """The value the user picked."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[T, str]], value: T | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._values = [choice for choice, _ in choices]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for number, (_, label) in enumerate(choices):
+            button = QPushButton(label)
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setAutoDefault(False)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch()
+        self.setFocusProxy(self._group.button(0))
+        if value is not None:
+            self.set_value(value)
+        self._group.idClicked.connect(self._report)
+
+    @property
+    def value(self) -> T | None:
+        """The choice made, or ``None``."""
+        number = self._group.checkedId()
+        return self._values[number] if number >= 0 else None
+
+    def set_value(self, value: T) -> None:
+        """Show ``value`` as chosen, without a signal."""
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def _report(self, number: int) -> None:
+        self.chosen.emit(self._values[number])
+
+
+class Choice(QComboBox, Generic[T]):
+    """One value out of a list of labels."""
+
+    chosen = Signal(object)
+    """The value the user picked."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[T, str]], value: T | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self._values: list[T] = []
+        self.set_choices(choices)
+        if value is not None:
+            self.set_value(value)
+        self.activated.connect(self._report)
+
+    @property
+    def value(self) -> T | None:
+        """The choice made, or ``None``."""
+        number = self.currentIndex()
+        return self._values[number] if number >= 0 else None
+
+    def set_choices(self, choices: Sequence[tuple[T, str]]) -> None:
+        """Offer ``choices``; the one chosen stays where it is still offered."""
+        before = self.value
+        self._values = [choice for choice, _ in choices]
+        self.clear()
+        self.addItems([label for _, label in choices])
+        self.setCurrentIndex(self._values.index(before) if before in self._values else -1)
+
+    def set_value(self, value: T | None) -> None:
+        """Show ``value`` as chosen, without a signal; ``None`` shows nothing as chosen."""
+        self.setCurrentIndex(-1 if value is None else self._values.index(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # a page that is scrolled must not change a value on its way
+
+    def _report(self, number: int) -> None:
+        self.chosen.emit(self._values[number])

@@ -1,0 +1,73 @@
+"""Labelled fields, one below the other."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ohdesk.ui.widgets.announce import announce
+from ohdesk.ui.widgets.label import Label
+
+
+class Field(QWidget):
+    """A label above a field, help below it, and room for what is wrong with it."""
+
+    def __init__(self, label: str, field: QWidget, help_text: str = "") -> None:
+        super().__init__()
+        self._field = field
+        self._name = Label(label, "strong")
+        self._name.setBuddy(field)
+        self._help = Label(help_text, "caption")
+        self._help.setVisible(bool(help_text))
+        self._error = Label("", "error")
+        self._error.hide()
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        if help_text:
+            field.setAccessibleDescription(help_text)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._name, field, self._help, self._error):
+            column.addWidget(widget)
+
+    def set_error(self, text: str) -> None:
+        """Say below the field what is wrong; an empty text takes it back."""
+        if text == self._error.text():
+            return
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        self._field.setAccessibleDescription(text or self._help.text())
+        target = self._field.focusProxy() or self._field
+        target.setProperty("wrong", bool(text))
+        target.style().polish(target)
+        if text:
+            announce(self._field, text)
+
+
+class Form(QWidget):
+    """A column of fields; ``add_row`` puts several side by side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+
+    def add(self, label: str, field: QWidget, help_text: str = "") -> Field:
+        """Append ``field`` under ``label``, which names it for a screen reader too; return their row."""
+        row = Field(label, field, help_text)
+        self._column.addWidget(row)
+        return row
+
+    def add_row(self, *fields: Field) -> None:
+        """Append ``fields`` side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for field in fields:
+            row.addWidget(field)
+        self._column.addLayout(row)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Append ``widget`` without a label of its own: a check box, a sentence."""
+        self._column.addWidget(widget)

@@ -1,0 +1,84 @@
+"""The frame of every page: title, actions, messages, and a column of cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.message_bar import MessageBar
+
+_CHARACTERS = 150
+"""A page grows no wider than this many average characters."""
+
+
+class Page(QWidget):
+    """A title row, a message bar, and ``body``: a scrolled column that stays readable on a wide screen."""
+
+    def __init__(self, title: str = "", subtitle: str = "", *, scrolls: bool = True) -> None:
+        """``scrolls=False`` gives the body the window's height, for pages whose parts scroll by themselves."""
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = Label(title, "page")
+        self._subtitle = Label(subtitle, "muted")
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
+        self.messages = MessageBar()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._subtitle)
+        words.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addLayout(words, 1)
+        head.addLayout(self._actions)
+        self._column = QWidget()
+        self._column.setObjectName("pageBody")
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(40, 32, 40, 32)
+        column.setSpacing(20)
+        column.addLayout(head)
+        column.addWidget(self.messages)
+        column.addLayout(self.body, 1)
+
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scrolled() if scrolls else self._column)
+        self.set_title(title, subtitle)
+        self._limit_width()
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Show ``title`` and, above it, a quiet ``subtitle`` (a date, a state)."""
+        for label, text in ((self._title, title), (self._subtitle, subtitle)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.setAccessibleName(title)
+
+    def add_action(self, button: QWidget) -> None:
+        """Put ``button`` at the right of the title; the primary one comes last."""
+        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Append ``widgets`` to the body."""
+        for widget in widgets:
+            self.body.addWidget(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._limit_width()
+
+    def _scrolled(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._column)
+        return area
+
+    def _limit_width(self) -> None:
+        self._column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)

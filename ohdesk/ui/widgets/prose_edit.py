@@ -1,0 +1,105 @@
+"""A field for plain text that grows with what is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from ohdesk.ui.widgets.pasted import cleaned, unfinished
+
+_MARGIN = 8
+
+
+class ProseEdit(QTextEdit):
+    """Plain Markdown text; Tab leaves the field, pasting leaves the clutter behind.
+
+    A token under the caret that can still become a personal identity code is left out of ``edited`` until it ends,
+    since what ``edited`` says is stored.
+    """
+
+    edited = Signal(str)
+    """What was written, fit to be stored."""
+
+    def __init__(self, name: str = "", placeholder: str = "", *, lines: int = 3) -> None:
+        """``name`` is for a screen reader where no form label names the field; ``lines`` is the least height."""
+        super().__init__()
+        self._lines = lines
+        self._reported = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self.textChanged.connect(self._report)
+        self.cursorPositionChanged.connect(self._report)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field now, an unfinished token included."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show ``text``: only what differs is replaced, so that the caret stays where it was.
+
+        The field's own undo is forgotten then, so that it never takes back somebody else's words.
+        """
+        if text == self._reported:
+            return
+        held = unfinished(self.text, self.textCursor().position()) if self.hasFocus() else None
+        start, end, middle = _difference(self._reported, text)
+        shift = held[1] - held[0] if held and self._reported != self.text else 0
+        self._reported = text
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start + (shift if held and start > held[0] else 0))
+        cursor.setPosition(end + (shift if held and end > held[0] else 0), QTextCursor.MoveMode.KeepAnchor)
+        self.blockSignals(True)
+        cursor.insertText(middle)
+        self.blockSignals(False)
+        self.document().clearUndoRedoStacks()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        least = self.fontMetrics().lineSpacing() * self._lines
+        frame = 2 * _MARGIN + self.height() - self.viewport().height() if self.isVisible() else 4 * _MARGIN
+        return QSize(
+            super().sizeHint().width(), round(max(least, self.document().size().height())) + min(frame, 4 * _MARGIN)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._say(self.text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.textCursor().insertText(cleaned(source.text()))
+
+    def _report(self) -> None:
+        text = self.text
+        held = unfinished(text, self.textCursor().position())
+        self._say(text[: held[0]] + text[held[1] :] if held else text)
+
+    def _say(self, text: str) -> None:
+        if text != self._reported:
+            self._reported = text
+            self.edited.emit(text)
+
+
+def _difference(old: str, new: str) -> tuple[int, int, str]:
+    """Return where ``old`` has to be replaced, and by what, to become ``new``."""
+    limit = min(len(old), len(new))
+    start = next((at for at in range(limit) if old[at] != new[at]), limit)
+    limit -= start
+    tail = next((at for at in range(limit) if old[-1 - at] != new[-1 - at]), limit)
+    return start, len(old) - tail, new[start : len(new) - tail]

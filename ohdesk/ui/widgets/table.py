@@ -1,0 +1,88 @@
+"""A calm table over a ``RowsModel``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ohdesk.ui.widgets.pill import PillDelegate
+from ohdesk.ui.widgets.rows_model import Column, RowRole, RowsModel, SortedRows
+
+
+class Table(QTableView):
+    """Whole rows, sorted by a click on a header; Enter or a double click opens one."""
+
+    opened = Signal(object)
+    """The value behind the row that was opened."""
+    chosen = Signal(object)
+    """The value behind the current row, ``None`` without one."""
+
+    def __init__(self, name: str, columns: Sequence[Column[Any]], *, stretch: int = 0) -> None:
+        """``name`` is what a screen reader calls the table; column ``stretch`` takes the room that is left."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self._rows = RowsModel(columns, self)
+        self._sorted = SortedRows(self._rows, self)
+        self.setModel(self._sorted)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for number, column in enumerate(columns):
+            head.setSectionResizeMode(
+                number,
+                QHeaderView.ResizeMode.Stretch if number == stretch else QHeaderView.ResizeMode.ResizeToContents,
+            )
+            if column.tone:
+                self.setItemDelegateForColumn(number, PillDelegate(self))
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._report)
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show ``rows`` in the order given, until a header is clicked."""
+        self._rows.set_rows(rows)
+
+    def sort_by(self, column: int, *, descending: bool = False) -> None:
+        """Let headers sort, beginning with ``column``."""
+        self.setSortingEnabled(True)
+        self.sortByColumn(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
+
+    def filter_by(self, text: str) -> None:
+        """Show only rows that hold ``text`` in any column."""
+        self._sorted.setFilterFixedString(text)
+
+    @property
+    def current(self) -> Any:
+        """The value behind the current row, or ``None``."""
+        return self.currentIndex().data(RowRole)
+
+    def select(self, row: Any) -> None:
+        """Make the row that equals ``row`` the current one."""
+        for number in range(self._sorted.rowCount()):
+            if self._sorted.index(number, 0).data(RowRole) == row:
+                self.selectRow(number)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(RowRole))
+
+    def _report(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(RowRole))
