@@ -1,0 +1,117 @@
+"""Set up OHDesk in this folder and start it, or run all its tests.
+
+    python3 installers/setup.py run
+    python3 installers/setup.py test [arguments for pytest]
+
+Needs nothing but Python. The libraries go to ``.venv`` in this folder, in the exact versions of the lock files;
+what Qt needs from a Linux system is installed through apt where that is allowed, and named where it is not.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import environment
+import system_packages
+
+_USAGE = "Usage: python3 installers/setup.py run\n       python3 installers/setup.py test [arguments for pytest]"
+_OLDEST, _NEWEST = (3, 11), (3, 14)
+
+_CHECKS = (
+    ("Format", "ruff", "format", "--check", "."),
+    ("Lint", "ruff", "check", "."),
+    ("Types", "mypy"),
+    ("Layers", "lint-imports"),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out one command of the usage text; return its exit code."""
+    # A terminal in an old code page must not stop us for the sake of a dash.
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")
+    try:
+        _check_python(sys.version_info[:2])
+        if arguments == ["run"]:
+            return run()
+        if arguments[:1] == ["test"]:
+            return test(arguments[1:])
+    except (system_packages.PackagesMissing, environment.InstallationFailed, UnfitPython) as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    print(_USAGE, file=sys.stderr)
+    return 2
+
+
+def run() -> int:
+    """Open the window; without a screen, make the practice school's year and say where it is."""
+    system_packages.provide_venv()
+    system_packages.provide(system_packages.WINDOW)
+    environment.prepare(environment.RUN_LOCK, environment.TEST_LOCK)
+    if has_screen():
+        print("Opening OHDesk.", flush=True)
+        return _start("python", "-m", "ohdesk")
+    folder = fresh_folder(environment.ROOT / "practice")
+    print("There is no screen here, so no window. Making the year of an invented school instead …", flush=True)
+    code = _start("ohdesk-cli", "practice", str(folder))
+    if code == 0:
+        print(f"The results are in {folder}", flush=True)
+    return code
+
+
+def test(pytest_arguments: list[str]) -> int:
+    """Check format, lint, types and layers, then run the tests; stop at the first that fails.
+
+    pytest prints last, so that its closing line closes the whole run.
+    """
+    system_packages.provide_venv()
+    system_packages.provide(system_packages.WINDOW + system_packages.TESTS)
+    environment.prepare(environment.TEST_LOCK)
+    for title, *command in _CHECKS:
+        print(f"{title}: {' '.join(command)}", flush=True)
+        code = _start(*command)
+        if code:
+            print(f"Stopped: {command[0]} found something to mend (exit code {code}).", file=sys.stderr, flush=True)
+            return code
+    return _start("pytest", *pytest_arguments)
+
+
+def has_screen() -> bool:
+    """Return whether a window can be shown; Windows and macOS always have a screen."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def fresh_folder(wanted: Path) -> Path:
+    """Return ``wanted``, or the first of ``wanted-2``, ``wanted-3`` … that does not exist: nothing is overwritten."""
+    folder, number = wanted, 1
+    while folder.exists():
+        number += 1
+        folder = wanted.with_name(f"{wanted.name}-{number}")
+    return folder
+
+
+class UnfitPython(Exception):
+    """This Python is too old, or newer than the libraries; the text says which one to use."""
+
+
+def _check_python(version: tuple[int, ...]) -> None:
+    if not _OLDEST <= version <= _NEWEST:
+        raise UnfitPython(
+            f"OHDesk needs Python {_OLDEST[0]}.{_OLDEST[1]} to {_NEWEST[0]}.{_NEWEST[1]}; this is "
+            f"{version[0]}.{version[1]}. Install one of those beside it and run this script with that one."
+        )
+
+
+def _start(name: str, *arguments: str) -> int:
+    """Run a program of the environment in the checkout and return its exit code."""
+    command = [str(environment.program(name)), *arguments]
+    return subprocess.run(command, cwd=environment.ROOT, env=environment.variables(), check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
