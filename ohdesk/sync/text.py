@@ -32,12 +32,13 @@ class TextDocument:
     """One text field as a mergeable document; made from a snapshot, from updates, or empty."""
 
     def __init__(self, snapshot: bytes | None = None, updates: Iterable[bytes] = ()) -> None:
+        self.waiting = False
         with _guarded():
             self._doc = LoroDoc()  # type: ignore[no-untyped-call]
             if snapshot:
                 self._doc.import_(snapshot)
             for update in updates:
-                self._doc.import_(update)
+                self.take(update)
 
     @property
     def text(self) -> str:
@@ -66,9 +67,13 @@ class TextDocument:
             return bytes(self._doc.export(ExportMode.Updates(before)))
 
     def take(self, update: bytes) -> None:
-        """Take in another's update; any order, any number of times."""
+        """Take in another's update; any order, any number of times.
+
+        ``waiting`` tells afterwards whether an update builds on one that has not come yet; a snapshot leaves such
+        an update out.
+        """
         with _guarded():
-            self._doc.import_(update)
+            self.waiting = self._doc.import_(update).pending is not None
 
     def snapshot(self) -> bytes:
         """Return the whole document, from which it can be made again."""

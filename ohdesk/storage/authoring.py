@@ -1,0 +1,133 @@
+"""From what changed to operations: the second half of saving."""
+
+from __future__ import annotations
+
+import json
+import time
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Iterator
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+
+from ohdesk.storage import ledger
+from ohdesk.storage.tables import head, object_, operation, text_state
+from ohdesk.sync.clock import next_tick
+from ohdesk.sync.difference import Change, ListChange, RegisterChange, TextChange
+from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation, OperationType
+from ohdesk.sync.order import new_positions
+from ohdesk.sync.text import TextDocument, fingerprint, generated_author
+
+_GENERATED = 5  # UUID version of an object that a rule made
+
+
+class Author:
+    """This device at work in one transaction: numbers and times its operations.
+
+    ``session`` is the random number under which this unlock writes text; it is never stored or used again.
+    """
+
+    def __init__(self, conn: Connection, device: str, session: int, last_hlc: str) -> None:
+        self._conn = conn
+        self._device = device
+        self._session = session
+        self._seq = ledger.last_seq(conn, device)
+        self.hlc = last_hlc
+
+    def write(self, changes: Iterable[Change], root: UUID, mark: int) -> list[Operation]:
+        """Return the operations that carry out ``changes`` in the document ``root``, written on what stood at ``mark``."""
+        written: list[Operation] = []
+        for change in changes:
+            if isinstance(change, RegisterChange):
+                written += self._register(change.kind, root, change.object, change.field, change.value, mark)
+            elif isinstance(change, TextChange):
+                written += self._text(change, root, mark)
+            else:
+                written += self._list(change, root, mark)
+        return written
+
+    def remove(self, kind: str, root: UUID, object_id: UUID, removed: bool) -> list[Operation]:
+        """Return the operation that removes an object or brings it back."""
+        value = {"removed": removed, "seen": ledger.seen(self._conn) | {self._device: self._seq}}
+        return [self._set(kind, root, object_id, REMOVED, value, self._replaceable(object_id, REMOVED))]
+
+    def plain(self, op_type: OperationType, kind: str, root: UUID, payload: dict[str, Any]) -> Operation:
+        """Return an operation on a document as a whole."""
+        return self._stamp(op_type, kind, root, root, "", (), payload)
+
+    def contested(self, kind: str, root: UUID, object_id: UUID, field: str, values: list[Any]) -> list[Operation]:
+        """Return one operation for each of ``values``, none replacing another, the last one shown."""
+        return [self._set(kind, root, object_id, field, value, ()) for value in values]
+
+    def _register(
+        self, kind: str, root: UUID, object_id: UUID, field: str, value: object, mark: int
+    ) -> Iterator[Operation]:
+        heads = [row for row in self._heads(object_id, field) if row.mark <= mark]
+        if [json.loads(row.value) for row in heads] != [value]:
+            yield self._set(kind, root, object_id, field, value, tuple(row.operation for row in heads))
+
+    def _text(self, change: TextChange, root: UUID, mark: int) -> Iterator[Operation]:
+        document = self._document(change.object, change.field, mark)
+        is_first = change.object.version == _GENERATED and not document.text
+        author = generated_author(f"{change.object}/{change.field}", change.text) if is_first else self._session
+        update = document.change(change.text, author)
+        if update is not None:
+            payload = {"update": b64encode(update).decode(), "sha256": fingerprint(change.text)}
+            yield self._stamp(OperationType.TEXT, change.kind, root, change.object, change.field, (), payload)
+
+    def _list(self, change: ListChange, root: UUID, mark: int) -> Iterator[Operation]:
+        stored = {
+            UUID(row.id): row
+            for row in self._conn.execute(
+                select(object_).where(object_.c.parent == str(change.parent), object_.c.list == change.field)
+            )
+        }
+        for entry in change.base:
+            if entry not in change.wanted and entry in stored and not stored[entry].removed:
+                yield from self.remove(change.kind, root, entry, removed=True)
+        for entry in change.wanted:
+            if entry not in stored:
+                value = {"root": str(root), "parent": str(change.parent), "list": change.field}
+                yield from self._register(change.kind, root, entry, PARENT, value, mark)
+            elif stored[entry].removed and entry not in change.base:
+                yield from self.remove(change.kind, root, entry, removed=False)
+        current = {entry: row.position for entry, row in stored.items() if row.position}
+        for entry, position in new_positions(change.base, change.wanted, current).items():
+            yield self._set(change.kind, root, entry, POSITION, position, self._replaceable(entry, POSITION))
+
+    def _document(self, object_id: UUID, field: str, mark: int) -> TextDocument:
+        """Return the text as it stood at ``mark``: usually the stored one, else made anew from the log."""
+        place = (operation.c.object == str(object_id), operation.c.field == field)
+        others = self._conn.scalar(select(operation.c.mark).where(*place, operation.c.mark > mark).limit(1))
+        if others is None:
+            state = (text_state.c.object == str(object_id), text_state.c.field == field)
+            return TextDocument(self._conn.scalar(select(text_state.c.snapshot).where(*state)))
+        earlier = (op for at, op in ledger.history(self._conn)(str(object_id), field) if at <= mark)
+        return TextDocument(None, [b64decode(op.payload["update"]) for op in earlier])
+
+    def _heads(self, object_id: UUID, field: str) -> list[Any]:
+        query = select(head).where(head.c.object == str(object_id), head.c.field == field)
+        return list(self._conn.execute(query))
+
+    def _replaceable(self, object_id: UUID, field: str) -> tuple[str, ...]:
+        return tuple(row.operation for row in self._heads(object_id, field))
+
+    def _set(
+        self, kind: str, root: UUID, object_id: UUID, field: str, value: object, replaces: tuple[str, ...]
+    ) -> Operation:
+        return self._stamp(OperationType.SET, kind, root, object_id, field, replaces, value)
+
+    def _stamp(
+        self,
+        op_type: OperationType,
+        kind: str,
+        root: UUID,
+        object_id: UUID,
+        field: str,
+        replaces: tuple[str, ...],
+        payload: object,
+    ) -> Operation:
+        self._seq += 1
+        self.hlc = next_tick(self.hlc, time.time_ns() // 1_000_000)
+        return Operation(self._device, self._seq, self.hlc, op_type, kind, root, object_id, field, replaces, payload)

@@ -1,0 +1,71 @@
+"""A connection to an encrypted database, and its faults in our own words."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from ohdesk.domain.errors import DiskFull, FolderNotWritable, VaultDamaged
+
+
+def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  # sqlcipher3 has no types
+    """Open an SQLCipher database with a raw 256-bit key and return the driver's connection.
+
+    Raises the driver's ``DatabaseError`` where the key does not fit or the file is damaged.
+    """
+    connection = sqlcipher.connect(str(path), check_same_thread=False, timeout=10, isolation_level=None)
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def engine_over(connection: Any) -> Engine:  # noqa: ANN401
+    """Return an engine over one connection that both threads take turns with.
+
+    Transactions begin explicitly (``BEGIN IMMEDIATE``): the driver would otherwise commit in the middle of a
+    transaction that creates a table, and a later rollback would keep the table.
+    """
+    engine = create_engine("sqlite://", module=sqlcipher, creator=lambda: connection, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def _begin(conn: Any) -> None:  # noqa: ANN401
+        conn.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def faults_named(path: Path) -> Iterator[None]:
+    """Turn the disk's and the database's faults into expected problems that name ``path``."""
+    try:
+        yield
+    except DBAPIError as fault:
+        raise named(fault.orig or fault, path) from fault
+    except (sqlcipher.Error, OSError) as fault:
+        raise named(fault, path) from fault
+
+
+def named(fault: BaseException, path: Path) -> Exception:
+    """Return the expected problem behind a fault of the disk or the database."""
+    words = str(fault).lower()
+    if "full" in words or (isinstance(fault, OSError) and fault.errno in (errno.ENOSPC, errno.EDQUOT)):
+        return DiskFull(path=str(path))
+    if "readonly" in words or "unable to open" in words or isinstance(fault, PermissionError | OSError):
+        return FolderNotWritable(path=str(path))
+    return VaultDamaged(path=str(path))

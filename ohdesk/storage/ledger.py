@@ -1,0 +1,160 @@
+"""The log of operations: grows, never changes; every payload sealed under the key of its document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, Row, Select, func, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from ohdesk.security.sealing import new_key, seal, unseal
+from ohdesk.storage.projection import Marked, rows_in
+from ohdesk.storage.tables import document_key, operation
+from ohdesk.sync.operations import Operation, OperationType
+
+
+def append(conn: Connection, operations: Iterable[Operation]) -> list[Marked]:
+    """Add the operations that the log does not have yet; returns them with their marks, in order."""
+    keys = _Keys(conn)
+    fresh: list[Marked] = []
+    wanted = {(op.device, op.seq): op for op in operations}
+    for row in _known(conn, list(wanted)):
+        del wanted[row.device, row.seq]
+    mark = last_mark(conn)
+    rows = []
+    for op in wanted.values():
+        mark += 1
+        key_id, key = keys.of(str(op.root))
+        payload = json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
+        rows.append(
+            {
+                "mark": mark,
+                "device": op.device,
+                "seq": op.seq,
+                "hlc": op.hlc,
+                "type": op.type.value,
+                "version": op.version,
+                "kind": op.kind,
+                "root": str(op.root),
+                "object": str(op.object),
+                "field": op.field,
+                "replaces": " ".join(op.replaces),
+                "key": key_id,
+                "payload": seal(key, payload, op.id.encode()),
+            }
+        )
+        fresh.append((mark, op))
+    if rows:
+        conn.execute(insert(operation), rows)
+    return fresh
+
+
+def last_mark(conn: Connection) -> int:
+    """Return the mark of the log's newest operation; 0 for an empty log."""
+    return conn.scalar(select(func.max(operation.c.mark))) or 0
+
+
+def last_seq(conn: Connection, device: str) -> int:
+    """Return a device's newest sequence number in the log; 0 where it has none."""
+    return conn.scalar(select(func.max(operation.c.seq)).where(operation.c.device == device)) or 0
+
+
+def seen(conn: Connection) -> dict[str, int]:
+    """Return how far the log has each device's operations without a gap."""
+    found = {}
+    for row in conn.execute(
+        select(operation.c.device, func.max(operation.c.seq).label("last"), func.count().label("count")).group_by(
+            operation.c.device
+        )
+    ).all():
+        found[row.device] = row.last if row.last == row.count else _prefix(conn, row.device)
+    return found
+
+
+def history(conn: Connection) -> Callable[[str, str], Iterable[Marked]]:
+    """Return the way to ask the log for the operations on an object's field, or on all of its fields."""
+    keys = _Keys(conn)
+
+    def of(object_id: str, field: str) -> Iterable[Marked]:
+        query = select(operation).where(operation.c.object == object_id).order_by(operation.c.mark)
+        return [
+            (row.mark, _operation(row, keys))
+            for row in conn.execute(query.where(operation.c.field == field) if field else query)
+        ]
+
+    return of
+
+
+def everything(conn: Connection, after: dict[str, int] | None = None) -> Iterator[Marked]:
+    """Yield the log's operations by mark, leaving out what a device at ``after`` has seen."""
+    keys = _Keys(conn)
+    query: Select[Any] = select(operation).order_by(operation.c.mark)
+    for row in conn.execute(query).all():
+        if row.seq > (after or {}).get(row.device, 0):
+            yield row.mark, _operation(row, keys)
+
+
+class _Keys:
+    """The keys of documents, read once and made where a document has none yet."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._by_root: dict[str, tuple[str, bytes]] = {}
+        self._by_id: dict[str, bytes] = {}
+
+    def of(self, root: str) -> tuple[str, bytes]:
+        """Return the key that seals what is written of a document now: its name and bytes."""
+        if root not in self._by_root:
+            query = select(document_key).where(document_key.c.root == root)
+            row = self._conn.execute(query).first()
+            if row is None:
+                key_id, key = str(uuid4()), new_key()
+                self._conn.execute(upsert(document_key).values(id=key_id, root=root, key=key))
+            else:
+                key_id, key = row.id, row.key
+            self._by_root[root] = (key_id, key)
+        return self._by_root[root]
+
+    def named(self, key_id: str) -> bytes:
+        """Return a key by its name."""
+        if key_id not in self._by_id:
+            query = select(document_key.c.key).where(document_key.c.id == key_id)
+            self._by_id[key_id] = self._conn.execute(query).scalar_one()
+        return self._by_id[key_id]
+
+
+def _operation(row: Row[Any], keys: _Keys) -> Operation:
+    name = f"{row.device}:{row.seq}"
+    return Operation(
+        device=row.device,
+        seq=row.seq,
+        hlc=row.hlc,
+        type=OperationType(row.type),
+        kind=row.kind,
+        root=UUID(row.root),
+        object=UUID(row.object),
+        field=row.field,
+        replaces=tuple(row.replaces.split()),
+        payload=json.loads(unseal(keys.named(row.key), row.payload, name.encode())),
+        version=row.version,
+    )
+
+
+def _known(conn: Connection, names: Sequence[tuple[str, int]]) -> Iterator[Row[Any]]:
+    for device in {device for device, _ in names}:
+        query = select(operation.c.device, operation.c.seq).where(operation.c.device == device)
+        yield from rows_in(conn, query, operation.c.seq, [seq for name, seq in names if name == device])
+
+
+def _prefix(conn: Connection, device: str) -> int:
+    """Return the last sequence number before a device's first gap."""
+    query = select(operation.c.seq).where(operation.c.device == device).order_by(operation.c.seq)
+    last = 0
+    for seq in conn.scalars(query):
+        if seq != last + 1:
+            break
+        last = seq
+    return last

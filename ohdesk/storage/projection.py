@@ -1,0 +1,167 @@
+"""From operations to rows: what a vault shows is a pure function of the operations that it has."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Executable, delete, insert, select, text, tuple_
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from ohdesk.storage.objects import Objects
+from ohdesk.storage.tables import SEARCH, approval, head, paragraph, projection, record, replaced, text_state
+from ohdesk.sync.operations import Operation, OperationType
+from ohdesk.sync.registers import Head
+from ohdesk.sync.text import TextDocument
+
+Marked = tuple[int, Operation]
+Key = tuple[str, str]
+
+# The log's operations on a field of an object, or on all its fields where the field is empty, by mark.
+History = Callable[[str, str], Iterable[Marked]]
+
+_MANY = 400
+
+
+def make_empty(conn: Connection) -> None:
+    """Drop everything that follows from the log and lay out empty tables for it."""
+    projection.drop_all(conn)
+    conn.execute(text("DROP TABLE IF EXISTS search"))
+    projection.create_all(conn)
+    conn.execute(text(SEARCH))
+
+
+def apply(conn: Connection, operations: Sequence[Marked], history: History) -> None:
+    """Bring the rows up to date with operations that the log has just taken in, in any order."""
+    registers = [(mark, op) for mark, op in operations if op.type is OperationType.SET]
+    texts = [op for _, op in operations if op.type is OperationType.TEXT]
+    objects = Objects(conn, [op for _, op in registers] + texts)
+    for (object_id, field), heads in _new_heads(conn, registers).items():
+        objects.set_register(object_id, field, heads)
+    for (object_id, field), wording in _new_texts(conn, texts, history):
+        objects.set_text(object_id, field, wording)
+    objects.settle_removals(lambda object_id: [op for _, op in history(object_id, "")])
+    objects.write()
+    for _, op in operations:
+        if op.type is OperationType.RECORD:
+            _store_record(conn, op)
+        elif op.type is OperationType.APPROVAL:
+            _store_approval(conn, op.payload)
+
+
+def rows_in(conn: Connection, query: Any, column: Any, values: Sequence[Any]) -> Iterator[Any]:  # noqa: ANN401
+    """Yield the query's rows whose ``column`` is among ``values``, asking for a bounded number at a time."""
+    for start in range(0, len(values), _MANY):
+        yield from conn.execute(query.where(column.in_(values[start : start + _MANY])))
+
+
+def write(conn: Connection, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Run a statement for each of the rows, if any."""
+    if rows:
+        conn.execute(statement, rows)
+
+
+def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list[Head]]:
+    """Work operations into the heads of their registers; returns the heads of every register touched."""
+    if not operations:
+        return {}
+    gone = {old for _, op in operations for old in op.replaces}
+    names = [op.id for _, op in operations]
+    gone_before = {row.operation for row in rows_in(conn, select(replaced), replaced.c.operation, names)}
+    touched = list(dict.fromkeys((str(op.object), op.field) for _, op in operations))
+    place = tuple_(head.c.object, head.c.field)
+    heads: dict[Key, dict[str, tuple[Head, int]]] = {key: {} for key in touched}
+    for row in rows_in(conn, select(head), place, touched):
+        heads[row.object, row.field][row.operation] = (Head(row.operation, row.hlc, json.loads(row.value)), row.mark)
+    for mark, op in operations:
+        heads[str(op.object), op.field][op.id] = (Head(op.id, op.hlc, op.payload), mark)
+    for values in heads.values():
+        for name in [name for name in values if name in gone or name in gone_before]:
+            del values[name]
+    write(conn, upsert(replaced).on_conflict_do_nothing(), [{"operation": name} for name in gone])
+    for start in range(0, len(touched), _MANY):
+        conn.execute(delete(head).where(place.in_(touched[start : start + _MANY])))
+    write(
+        conn,
+        insert(head),
+        [
+            {
+                "object": object_id,
+                "field": field,
+                "operation": value.operation,
+                "hlc": value.hlc,
+                "mark": mark,
+                "value": json.dumps(value.value, ensure_ascii=False, separators=(",", ":")),
+            }
+            for (object_id, field), values in heads.items()
+            for value, mark in values.values()
+        ],
+    )
+    return {key: [value for value, _ in values.values()] for key, values in heads.items()}
+
+
+def _new_texts(conn: Connection, operations: Sequence[Operation], history: History) -> Iterator[tuple[Key, str]]:
+    """Work operations into their texts and yield each text touched.
+
+    Where an update builds on one that has not come yet, the text is made anew from all its updates each time,
+    since a snapshot cannot hold one that waits.
+    """
+    touched: dict[Key, list[bytes]] = {}
+    for op in operations:
+        touched.setdefault((str(op.object), op.field), []).append(b64decode(op.payload["update"]))
+    for (object_id, field), updates in touched.items():
+        known = conn.execute(
+            select(text_state.c.snapshot, text_state.c.waiting).where(
+                text_state.c.object == object_id, text_state.c.field == field
+            )
+        ).one_or_none()
+        document = TextDocument(known.snapshot if known else None, updates)
+        if document.waiting or (known is not None and known.waiting):
+            document = TextDocument(None, [b64decode(op.payload["update"]) for _, op in history(object_id, field)])
+        state = {"snapshot": document.snapshot(), "waiting": int(document.waiting)}
+        conn.execute(
+            upsert(text_state)
+            .values(object=object_id, field=field, **state)
+            .on_conflict_do_update(index_elements=["object", "field"], set_=state)
+        )
+        yield (object_id, field), document.text
+
+
+def _store_record(conn: Connection, op: Operation) -> None:
+    facts = {
+        "digest": op.payload["digest"],
+        "kind": op.kind,
+        "root": str(op.root),
+        "data": b64decode(op.payload["data"]),
+    }
+    if conn.execute(upsert(record).values(facts).on_conflict_do_nothing()).rowcount:
+        write(
+            conn,
+            insert(paragraph),
+            [
+                {
+                    "record": op.payload["digest"],
+                    "place": place,
+                    "path": path,
+                    "salt": None if salt is None else bytes.fromhex(salt),
+                    "text": words,
+                }
+                for place, (path, salt, words) in enumerate(op.payload["paragraphs"])
+            ],
+        )
+
+
+def _store_approval(conn: Connection, payload: Mapping[str, Any]) -> None:
+    conn.execute(
+        upsert(approval)
+        .values(
+            digest=payload["digest"],
+            record=payload["record"],
+            data=b64decode(payload["data"]),
+            signer=b64decode(payload["signer"]),
+            signature=b64decode(payload["signature"]),
+        )
+        .on_conflict_do_nothing()
+    )

@@ -1,0 +1,136 @@
+"""From rows to values."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, select, text
+
+from ohdesk.domain.catalogue import Document, kind_of
+from ohdesk.services.ports import Hit, Removed
+from ohdesk.storage.tables import head, object_
+from ohdesk.sync.operations import PARENT, POSITION, REMOVED
+from ohdesk.sync.registers import Head, distinct
+from ohdesk.sync.shapes import Shape, build, shape_of, shapes
+
+D = TypeVar("D", bound=Document)
+
+
+def document(conn: Connection, document_type: type[D], document_id: UUID) -> D | None:
+    """Return a document with all that is in it, or None where the vault has none, or it is removed."""
+    rows = conn.execute(select(object_).where(object_.c.root == str(document_id), object_.c.removed == 0)).all()
+    return next(iter(_assembled(rows, document_type)), None)
+
+
+def documents(conn: Connection, document_type: type[D], group: UUID | None) -> tuple[D, ...]:
+    """Return every document of a type that is not removed, with all that is in it."""
+    query = select(object_.c.id).where(object_.c.kind == kind_of(document_type).name, object_.c.removed == 0)
+    if group is not None:
+        query = query.where(object_.c.grp == str(group))
+    rows = conn.execute(select(object_).where(object_.c.root.in_(query), object_.c.removed == 0)).all()
+    return _assembled(rows, document_type)
+
+
+def outlines(
+    conn: Connection, document_type: type[D], group: UUID | None, first: date | None, last: date | None
+) -> tuple[D, ...]:
+    """Return documents without the objects in them, by day."""
+    query = select(object_).where(object_.c.kind == kind_of(document_type).name, object_.c.removed == 0)
+    if group is not None:
+        query = query.where(object_.c.grp == str(group))
+    if first is not None:
+        query = query.where(object_.c.day >= first.isoformat())
+    if last is not None:
+        query = query.where(object_.c.day <= last.isoformat(), object_.c.day != "")
+    shape = shape_of(document_type)
+    rows = conn.execute(query.order_by(object_.c.day, object_.c.id))
+    return tuple(build(shape, UUID(row.id), json.loads(row.body), {}) for row in rows)
+
+
+def removed(conn: Connection) -> tuple[Removed, ...]:
+    """Return what has been removed, the latest first."""
+    query = (
+        select(object_.c.kind, object_.c.id, object_.c.root, object_.c.body, head.c.hlc)
+        .join(head, (head.c.object == object_.c.id) & (head.c.field == REMOVED))
+        .where(object_.c.removed == 1)
+        .order_by(head.c.hlc.desc())
+    )
+    found = {row.id: Removed(row.kind, UUID(row.id), UUID(row.root), _title(row)) for row in conn.execute(query)}
+    return tuple(found.values())
+
+
+def removed_value(conn: Connection, object_id: UUID) -> tuple[Any, str, str] | None:
+    """Return a removed object with all that is in it, the object that held it, and the list it stood in."""
+    own = conn.execute(select(object_).where(object_.c.id == str(object_id))).one_or_none()
+    if own is None or own.kind not in shapes():
+        return None
+    rows = conn.execute(select(object_).where(object_.c.root == own.root)).all()
+    by_place = _by_place([row for row in rows if not row.removed])
+    return _value(own, shapes()[own.kind], by_place), own.parent, own.list
+
+
+def alternatives(conn: Connection, root: UUID | None) -> list[tuple[str, UUID, UUID, str, tuple[Any, ...]]]:
+    """Return registers with more than one value: kind, root, object, field and values, the shown one first."""
+    query = select(object_.c.kind, object_.c.root, object_.c.id).where(object_.c.contested > 0).order_by(object_.c.id)
+    if root is not None:
+        query = query.where(object_.c.root == str(root))
+    found = []
+    for row in conn.execute(query).all():
+        heads: defaultdict[str, list[Head]] = defaultdict(list)
+        for entry in conn.execute(select(head).where(head.c.object == row.id)):
+            heads[entry.field].append(Head(entry.operation, entry.hlc, json.loads(entry.value)))
+        for field, values in sorted(heads.items()):
+            if field not in (PARENT, POSITION, REMOVED) and len(several := distinct(values)) > 1:
+                found.append((row.kind, UUID(row.root), UUID(row.id), field, tuple(several)))
+    return found
+
+
+def search(conn: Connection, words: str, limit: int) -> tuple[Hit, ...]:
+    """Return where all the words stand, each as the beginning of a word, best first."""
+    wanted = [word.replace('"', "") for word in words.split()]
+    match = " ".join(f'"{word}"*' for word in wanted if any(letter.isalnum() for letter in word))
+    if not match:
+        return ()
+    rows = conn.execute(
+        text(
+            """SELECT o.kind, o.root, o.id, snippet(search, 1, '‹', '›', '…', 14) AS words
+               FROM search JOIN object AS o ON o.rowid = search.rowid JOIN object AS r ON r.id = o.root
+               WHERE search MATCH :match AND r.removed = 0 ORDER BY search.rank LIMIT :limit"""
+        ),
+        {"match": match, "limit": limit},
+    )
+    return tuple(Hit(row.kind, UUID(row.root), UUID(row.id), row.words) for row in rows)
+
+
+def _assembled(rows: Iterable[Row[Any]], document_type: type[D]) -> tuple[D, ...]:
+    kind, shape, rows = kind_of(document_type), shape_of(document_type), list(rows)
+    by_place = _by_place(rows)
+    roots = sorted((row for row in rows if row.kind == kind.name), key=lambda row: (row.day, row.id))
+    return tuple(_value(row, shape, by_place) for row in roots)
+
+
+def _by_place(rows: Iterable[Row[Any]]) -> dict[tuple[str, str], list[Row[Any]]]:
+    by_place: defaultdict[tuple[str, str], list[Row[Any]]] = defaultdict(list)
+    for row in rows:
+        by_place[row.parent, row.list].append(row)
+    for entries in by_place.values():
+        entries.sort(key=lambda row: (row.position, row.id))
+    return by_place
+
+
+def _value(row: Row[Any], shape: Shape, by_place: dict[tuple[str, str], list[Row[Any]]]) -> Any:  # noqa: ANN401
+    lists = {
+        name: tuple(_value(entry, child, by_place) for entry in by_place.get((row.id, name), ()))
+        for name, child in shape.lists
+    }
+    return build(shape, UUID(row.id), json.loads(row.body), lists)
+
+
+def _title(row: Row[Any]) -> str:
+    body = json.loads(row.body)
+    return next((body[name] for name in ("title", "name", "theme", "text", "record") if body.get(name)), "")

@@ -1,0 +1,151 @@
+"""The vault's tables. The log is the truth and only grows; rows follow from it and can be made anew."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
+
+ledger = MetaData()
+projection = MetaData()
+local = MetaData()
+
+# The log: what happened, in the order in which this vault learned of it.
+
+operation = Table(
+    "operation",
+    ledger,
+    Column("mark", Integer, primary_key=True),
+    Column("device", String, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("hlc", String, nullable=False),
+    Column("type", String, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("root", String, nullable=False),
+    Column("object", String, nullable=False),
+    Column("field", String, nullable=False),
+    Column("replaces", Text, nullable=False),
+    Column("key", String, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    UniqueConstraint("device", "seq"),
+    Index("operation_of_field", "object", "field"),
+    Index("operation_of_root", "root"),
+)
+document_key = Table(
+    "document_key",
+    ledger,
+    Column("id", String, primary_key=True),
+    Column("root", String, nullable=False, index=True),
+    Column("key", LargeBinary, nullable=False),
+)
+record = Table(
+    "record",
+    ledger,
+    Column("digest", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("root", String, nullable=False, index=True),
+    Column("data", LargeBinary, nullable=False),
+)
+paragraph = Table(
+    "paragraph",
+    ledger,
+    Column("record", String, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("path", String, nullable=False),
+    Column("salt", LargeBinary),
+    Column("text", Text),
+)
+approval = Table(
+    "approval",
+    ledger,
+    Column("digest", String, primary_key=True),
+    Column("record", String, nullable=False, index=True),
+    Column("data", LargeBinary, nullable=False),
+    Column("signer", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+blob = Table(
+    "blob",
+    ledger,
+    Column("sha256", String, primary_key=True),
+    Column("file", String, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("key", LargeBinary, nullable=False),
+)
+device = Table(
+    "device",
+    ledger,
+    Column("id", String, primary_key=True),
+    Column("installation", String, nullable=False),
+    Column("public", LargeBinary, nullable=False),
+    Column("private", LargeBinary),
+    Column("created", String, nullable=False),
+)
+
+# What follows from the log. No constraint beyond the ids: two valid edits may merge into any combination.
+
+object_ = Table(
+    "object",
+    projection,
+    Column("id", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("root", String, nullable=False, index=True),
+    Column("parent", String, nullable=False),
+    Column("list", String, nullable=False),
+    Column("position", String, nullable=False),
+    Column("removed", Integer, nullable=False),
+    Column("contested", Integer, nullable=False),
+    Column("day", String, nullable=False),
+    Column("grp", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("object_by_day", "kind", "day"),
+    Index("object_in_list", "parent", "list"),
+)
+head = Table(
+    "head",
+    projection,
+    Column("object", String, primary_key=True),
+    Column("field", String, primary_key=True),
+    Column("operation", String, primary_key=True),
+    Column("hlc", String, nullable=False),
+    Column("mark", Integer, nullable=False),
+    Column("value", Text, nullable=False),
+)
+replaced = Table("replaced", projection, Column("operation", String, primary_key=True))
+text_state = Table(
+    "text_state",
+    projection,
+    Column("object", String, primary_key=True),
+    Column("field", String, primary_key=True),
+    Column("snapshot", LargeBinary, nullable=False),
+    Column("waiting", Integer, nullable=False),
+)
+
+SEARCH = """CREATE VIRTUAL TABLE search USING fts5(object UNINDEXED, text,
+            tokenize="unicode61 remove_diacritics 0", prefix='2 3')"""
+
+# What belongs to this laptop alone.
+
+fact = Table("fact", local, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
+setting = Table("setting", local, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
+usage = Table(
+    "usage",
+    local,
+    Column("id", Integer, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("member", String, nullable=False),
+    Column("what", String, nullable=False),
+    Column("object", String, nullable=False),
+)
+
+# The second lock: the database itself refuses to touch what was approved, whatever the program above it does.
+TRIGGERS = {
+    "record_stands": "BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'an approved record stands'); END",
+    "record_stays": "BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'an approved record stays'); END",
+    "approval_stands": "BEFORE UPDATE ON approval BEGIN SELECT RAISE(ABORT, 'an approval stands'); END",
+    "approval_stays": "BEFORE DELETE ON approval BEGIN SELECT RAISE(ABORT, 'an approval stays'); END",
+    "paragraph_stays": "BEFORE DELETE ON paragraph BEGIN SELECT RAISE(ABORT, 'an approved paragraph stays'); END",
+    "paragraph_stands": """BEFORE UPDATE ON paragraph
+        WHEN NEW.text IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.record IS NOT OLD.record
+          OR NEW.place IS NOT OLD.place OR NEW.path IS NOT OLD.path
+        BEGIN SELECT RAISE(ABORT, 'an approved paragraph is redacted or stands'); END""",
+}
