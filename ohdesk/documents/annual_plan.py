@@ -1,0 +1,126 @@
+"""The group's plan for a school year, as a table on a landscape sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from ohdesk.documents import markdown
+from ohdesk.documents.dates import from_to, short_date
+from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.texts import Texts, texts
+from ohdesk.documents.tree import (
+    Block,
+    Document,
+    Heading,
+    LabelledList,
+    Orientation,
+    Paragraph,
+    Run,
+    Section,
+    Table,
+    Text,
+    Voice,
+)
+from ohdesk.domain.annual_plan import AnnualPlan, Goal, Measure, MeasureState, PlanState
+
+_SIGNS = {
+    MeasureState.PLANNED: "○",
+    MeasureState.UNDER_WAY: "→",
+    MeasureState.DONE: "✓",
+    MeasureState.DROPPED: "–",
+}
+_COLUMNS = ("goal", "baseline", "measure", "owner", "schedule", "indicator", "target", "state")
+_LEFT_OUT_WHEN_EMPTY = ("baseline", "indicator", "target")
+_UNAPPROVED = (PlanState.WORKING, PlanState.COMMENTS)
+
+
+def annual_plan(plan: AnnualPlan, issuer: Issuer, language: str, today: date) -> Document:
+    """Return the plan; one that is not approved says so, with ``today``, on every page."""
+    words = texts(language)
+    unapproved = plan.state in _UNAPPROVED
+    return Document(
+        title=plan.title or words.say("documents.plan.title", year=plan.school_year).strip(),
+        language=language,
+        identification=identification(
+            issuer,
+            language,
+            kind=words.say("documents.plan.kind"),
+            date=short_date(plan.approved_on or today),
+            number=plan.diary_number,
+        ),
+        blocks=tuple(_blocks(plan, words)),
+        orientation=Orientation.LANDSCAPE,
+        state_line=words.say(f"documents.plan.state.{plan.state}", date=short_date(today)) if unapproved else "",
+        practice=issuer.practice,
+        footer=footer(issuer, language),
+    )
+
+
+def _blocks(plan: AnnualPlan, words: Texts) -> Iterator[Block]:
+    approval = _approval(plan, words)
+    if approval:
+        yield LabelledList(((words.say("documents.plan.approved"), (approval,)),))
+    for chapter in plan.chapters:
+        yield Section(Heading(2, chapter.title), markdown.blocks(chapter.text, level=3))
+    if plan.goals:
+        yield Heading(2, words.say("documents.plan.goals"))
+    for line, goals in _by_strategy_line(plan.goals):
+        if line:
+            yield Heading(3, line)
+        yield _table(goals, words)
+    evaluated = [goal for goal in plan.goals if goal.evaluation]
+    if evaluated or plan.evaluation:
+        blocks = [block for goal in evaluated for block in _evaluation(goal, words)]
+        heading = Heading(2, words.say("documents.plan.evaluation"))
+        yield Section(heading, (*markdown.blocks(plan.evaluation, level=3), *blocks))
+
+
+def _approval(plan: AnnualPlan, words: Texts) -> str:
+    if plan.state in _UNAPPROVED:
+        return ""
+    day = short_date(plan.approved_on) if plan.approved_on else ""
+    section = words.say("documents.plan.section", section=plan.approved_section) if plan.approved_section else ""
+    return ", ".join(filter(None, (plan.approved_body, day, section)))
+
+
+def _by_strategy_line(goals: Iterable[Goal]) -> list[tuple[str, list[Goal]]]:
+    lines: dict[str, list[Goal]] = {}
+    for goal in goals:
+        lines.setdefault(goal.strategy_line, []).append(goal)
+    return list(lines.items())
+
+
+def _table(goals: Sequence[Goal], words: Texts) -> Table:
+    rows = [row for goal in goals for row in _rows(goal, words)]
+    kept = [
+        index
+        for index, column in enumerate(_COLUMNS)
+        if column not in _LEFT_OUT_WHEN_EMPTY or any(row[index] for row in rows)
+    ]
+    return Table(
+        header=tuple(words.say(f"documents.plan.columns.{_COLUMNS[index]}") for index in kept),
+        rows=tuple(tuple(row[index] for index in kept) for row in rows),
+    )
+
+
+def _rows(goal: Goal, words: Texts) -> Iterator[tuple[Text, ...]]:
+    """Yield a row for each measure of a goal, at least one; the goal's own words stand in the first."""
+    title: Text = (Run(goal.title or words.say("documents.plan.untitled"), bold=True),)
+    if goal.category is not None:
+        title = (*title, Run("\n" + words.say(f"documents.goal_categories.{goal.category}"), italic=True))
+    first, *rest = [_measure(measure, words) for measure in goal.measures] or [("", "", "", "")]
+    yield (title, goal.baseline, *first[:3], goal.indicator, goal.target, first[3])
+    for measure in rest:
+        yield ("", "", *measure[:3], "", "", measure[3])
+
+
+def _measure(measure: Measure, words: Texts) -> tuple[str, str, str, str]:
+    state = f"{_SIGNS[measure.state]}\u00a0{words.say(f'documents.measure_states.{measure.state}')}"
+    return measure.text, measure.owner, measure.schedule or from_to(measure.starts, measure.ends), state
+
+
+def _evaluation(goal: Goal, words: Texts) -> Iterator[Block]:
+    yield Heading(3, goal.title)
+    yield Paragraph(words.say(f"documents.goal_states.{goal.state}"), Voice.NOTE)
+    yield from markdown.blocks(goal.evaluation, level=4)

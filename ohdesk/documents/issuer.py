@@ -1,0 +1,85 @@
+"""On whose behalf a document goes out, and how that reads at its head and foot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ohdesk.documents.texts import texts
+from ohdesk.documents.tree import Identification
+from ohdesk.domain.groups import Group, Role
+from ohdesk.domain.schools import EducationForm, Provider, School
+
+_PUPILS = (EducationForm.PRE_PRIMARY, EducationForm.BASIC)
+_REPRESENTED = (Role.STUDENT, Role.GUARDIAN)
+
+
+class Edition(StrEnum):
+    """Who reads a copy: the group itself, or anybody (representatives by role, no meeting link)."""
+
+    INTERNAL = "internal"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """The provider, schools and group behind a document; ``practice`` marks all of it as practice."""
+
+    group: Group
+    schools: tuple[School, ...] = ()
+    provider: Provider | None = None
+    practice: bool = False
+
+
+def group_name(issuer: Issuer, language: str) -> str:
+    """Return the group's name in ``language``; the statutory name where it has none."""
+    named = _in_language(issuer.group.name, issuer.group.name_sv, language)
+    return named or texts(language).say(f"documents.group_types.{issuer.group.type}")
+
+
+def school_names(issuer: Issuer, language: str) -> tuple[str, ...]:
+    """Return the schools' names in ``language``."""
+    return tuple(filter(None, (_in_language(school.name, school.name_sv, language) for school in issuer.schools)))
+
+
+def identification(
+    issuer: Issuer, language: str, *, kind: str, date: str, number: str = "", publicity: str = ""
+) -> Identification:
+    """Return the block at the head of a document of ``kind`` (words) from this issuer."""
+    provider = issuer.provider
+    sender = _in_language(provider.name, provider.name_sv, language) if provider else ""
+    unit = (*school_names(issuer, language), group_name(issuer, language))
+    if not sender:
+        sender, *rest = unit
+        unit = tuple(rest)
+    return Identification(sender, unit, kind, date, number, publicity)
+
+
+def footer(issuer: Issuer, language: str, *more: str) -> str:
+    """Return the line at the foot of every page; ``more`` ends it."""
+    who = identification(issuer, language, kind="", date="")
+    address = issuer.schools[0].address if len(issuer.schools) == 1 else ""
+    return " · ".join(filter(None, (who.sender, *who.unit[:1], address, *more)))
+
+
+def role_words(role: Role, title: str, issuer: Issuer, language: str) -> str:
+    """Return a role in words: its local ``title`` where there is one; pupil or student by the form of education."""
+    if title:
+        return title
+    key = "pupil" if role is Role.STUDENT and _has_pupils(issuer) else role.value
+    return texts(language).say(f"documents.roles.{key}")
+
+
+def person_words(name: str, role: Role, title: str, issuer: Issuer, language: str, edition: Edition) -> str:
+    """Return "name, role"; a student's or guardian's name stays out of a published copy."""
+    hidden = edition is Edition.PUBLISHED and role in _REPRESENTED
+    shown_title = "" if hidden else title
+    return ", ".join(filter(None, ("" if hidden else name, role_words(role, shown_title, issuer, language))))
+
+
+def _has_pupils(issuer: Issuer) -> bool:
+    return bool(issuer.schools) and all(school.form in _PUPILS for school in issuer.schools)
+
+
+def _in_language(finnish: str, swedish: str, language: str) -> str:
+    return swedish or finnish if language == "sv" else finnish or swedish
