@@ -1,0 +1,126 @@
+"""The shell: the unlock page or the workspace, a line at the foot, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ohdesk.ui.status_line import StatusLine
+from ohdesk.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Vault
+    from ohdesk.ui.preferences import Preferences
+
+_FIRST_SIZE = QSize(1280, 820)
+
+
+class MainWindow(QFrame):
+    """Shows what ``make_unlock`` makes until ``open_vault`` is called, then what ``make_workspace`` makes.
+
+    Both are made anew when the language changes, so no widget has to translate itself again.
+    """
+
+    preferences_changed = Signal(object)
+    """New preferences, to be applied and stored."""
+    locked = Signal()
+    """The vault has been closed at the user's wish or for idleness; the process should end and start afresh."""
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        make_unlock: Callable[[MainWindow], QWidget],
+        make_workspace: Callable[[Vault, Preferences], Workspace],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("OHDesk")
+        self._preferences = preferences
+        self._make_unlock = make_unlock
+        self._make_workspace = make_workspace
+        self._content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.status_line = StatusLine()
+        self._column.addWidget(self.status_line)
+        self._restore()
+        self._show_unlock()
+
+    @property
+    def content(self) -> QWidget | None:
+        """The unlock page or the workspace."""
+        return self._content
+
+    @property
+    def preferences(self) -> Preferences:
+        """The preferences as they stand."""
+        return self._preferences
+
+    def open_vault(self, vault: Vault, page_key: str = "") -> None:
+        """Show the workspace of an open vault, at a page if one is named."""
+        workspace = self._make_workspace(vault, self._preferences)
+        workspace.preferences_changed.connect(self.set_preferences)
+        workspace.saved.connect(self.status_line.show_saved)
+        workspace.lock_requested.connect(self.lock)
+        self._replace(workspace)
+        self.status_line.show_practice(practice=vault.facts.practice)
+        self.status_line.show()
+        if page_key:
+            workspace.open(page_key)
+
+    def lock(self) -> None:
+        """Save, close the vault, show the unlock page and say ``locked``; nothing where no vault is open."""
+        if isinstance(self._content, Workspace):
+            self._content.close_vault()
+            self._show_unlock()
+            self.locked.emit()
+
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Take ``preferences`` over and tell them on."""
+        if preferences != self._preferences:
+            self._preferences = preferences
+            self.preferences_changed.emit(preferences)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._make_anew)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if isinstance(self._content, Workspace):
+            self._content.close_vault()
+            self._show_unlock()
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        self.set_preferences(replace(self._preferences, geometry=geometry))
+        super().closeEvent(event)
+
+    def _show_unlock(self) -> None:
+        self.status_line.clear()
+        self.status_line.hide()
+        self._replace(self._make_unlock(self))
+
+    def _make_anew(self) -> None:
+        if isinstance(self._content, Workspace):
+            key = self._content.current_key
+            self.open_vault(self._content.release(), key)
+        else:
+            self._show_unlock()
+
+    def _replace(self, content: QWidget) -> None:
+        if self._content:
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = content
+        self._column.insertWidget(0, content, 1)
+        content.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _restore(self) -> None:
+        geometry = QByteArray.fromHex(self._preferences.geometry.encode())
+        if not self.restoreGeometry(geometry):
+            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))

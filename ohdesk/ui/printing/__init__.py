@@ -1,0 +1,1 @@
+"""Paper: a look at the pages before they are saved or printed."""

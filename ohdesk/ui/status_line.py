@@ -1,0 +1,50 @@
+"""The line at the foot of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.pill import Pill
+
+
+class StatusLine(QFrame):
+    """Says what is safe: saved when, copied when, what came from others; and whether this is only practice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self.setAccessibleName(self.tr("State"))
+        self._saved = ""
+        self._facts: tuple[str, ...] = ()
+        self._words = Label("", "caption")
+        self._practice = Pill()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 5, 22, 5)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._practice)
+
+    def show_saved(self) -> None:
+        """Say that something was saved just now."""
+        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        self._saved = self.tr("Saved {0}").format(now)
+        self._write()
+
+    def show_facts(self, *facts: str) -> None:
+        """Say ``facts`` after the time of saving: "Copy 2 days ago", "3 changes from the counsellor"."""
+        self._facts = facts
+        self._write()
+
+    def show_practice(self, *, practice: bool) -> None:
+        """Say whether the open vault holds practice data."""
+        self._practice.set_state(self.tr("Practice – no real data") if practice else "", "warn")
+
+    def clear(self) -> None:
+        """Say nothing: no vault is open."""
+        self._saved, self._facts = "", ()
+        self.show_practice(practice=False)
+        self._write()
+
+    def _write(self) -> None:
+        self._words.setText(" · ".join(fact for fact in (self._saved, *self._facts) if fact))

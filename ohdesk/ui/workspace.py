@@ -1,0 +1,193 @@
+"""Everything that exists only while a vault is open: the sidebar, the pages, and the news of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ohdesk.ui.widgets.announce import announce
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
+from ohdesk.ui.workspace_page import PageContext, WorkspacePage
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Changed, Vault
+    from ohdesk.ui.preferences import Preferences
+    from ohdesk.ui.tasks import TaskRunner
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A line of the sidebar and the page behind it; ``title`` is translated in the context "Pages"."""
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[PageContext], WorkspacePage]
+    at_foot: bool = False
+
+
+class Workspace(QWidget):
+    """Holds the open vault, the navigation and the stack of pages, each made when it is first opened."""
+
+    changed = Signal(object)
+    """Kinds of documents that changed (a frozenset of names), on the window's thread."""
+    page_opened = Signal(str)
+    saved = Signal()
+    lock_requested = Signal()
+    preferences_changed = Signal(object)
+
+    _committed = Signal(object)
+
+    def __init__(
+        self,
+        vault: Vault,
+        tasks: TaskRunner,
+        folder_tasks: TaskRunner,
+        preferences: Preferences,
+        pages: Sequence[PageEntry],
+    ) -> None:
+        super().__init__()
+        self._entries = {entry.key: entry for entry in pages}
+        self._made: dict[str, WorkspacePage] = {}
+        self._stale: set[str] = set()
+        self._context = PageContext(
+            vault=vault,
+            tasks=tasks,
+            folder_tasks=folder_tasks,
+            preferences=preferences,
+            go=self.open,
+            announce=self._announce,
+            saved=self.saved.emit,
+            set_preferences=self._set_preferences,
+        )
+        self._brand = Label("OHDesk", "brand")
+        self._place = Label("", "caption")
+        self._lists = [self._list(at_foot=False), self._list(at_foot=True)]
+        self._stack = QStackedWidget()
+        self.setFocusProxy(self._lists[0])
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar())
+        row.addWidget(self._stack, 1)
+        self._bind_keys()
+
+        # A commit may come from a worker; the signal brings it to this thread.
+        self._committed.connect(self._spread, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = vault.subscribe(self._committed.emit)
+        self.open(pages[0].key)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the page that is shown."""
+        return next(key for key, page in self._made.items() if page is self._stack.currentWidget())
+
+    def page(self, key: str) -> WorkspacePage:
+        """Return the page with ``key``, made now if it has not been."""
+        if key not in self._made:
+            page = self._entries[key].make(self._context)
+            self._made[key] = page
+            self._stale.add(key)
+            self._stack.addWidget(page)
+        return self._made[key]
+
+    def open(self, key: str, object_id: UUID | None = None) -> None:
+        """Show the page with ``key`` and, there, one object; the page that is left saves first."""
+        if self._stack.count():
+            self._made[self.current_key].flush()
+        page = self.page(key)
+        if key in self._stale:
+            self._stale.discard(key)
+            page.refresh()
+        self._stack.setCurrentWidget(page)
+        for nav in self._lists:
+            nav.show_current(key)
+        if object_id:
+            page.show_object(object_id)
+        self.page_opened.emit(key)
+
+    def set_place(self, text: str) -> None:
+        """Say under the program's name where we are: the school and its year."""
+        self._place.setText(text)
+
+    def flush(self) -> None:
+        """Save whatever is not saved, on every page."""
+        for page in self._made.values():
+            page.flush()
+
+    def close_vault(self) -> None:
+        """Save, stop listening and close the vault; the workspace is of no use afterwards."""
+        self.flush()
+        self._unsubscribe()
+        self._context.vault.close()
+
+    def release(self) -> Vault:
+        """Save, stop listening and hand the open vault back, for a new workspace in another language."""
+        self.flush()
+        self._unsubscribe()
+        return self._context.vault
+
+    def _spread(self, changed: Changed) -> None:
+        for key, page in self._made.items():
+            if page.concerned_by(changed):
+                if page is self._stack.currentWidget():
+                    page.refresh()
+                else:
+                    self._stale.add(key)
+        self.changed.emit(changed)
+
+    def _set_preferences(self, preferences: Preferences) -> None:
+        self._context = replace(self._context, preferences=preferences)
+        for page in self._made.values():
+            page.context = self._context
+        self.preferences_changed.emit(preferences)
+
+    def _announce(self, text: str) -> None:
+        announce(self, text)
+
+    def _list(self, *, at_foot: bool) -> ListNav:
+        name = self.tr("Tools") if at_foot else self.tr("Pages")
+        numbers = {key: number for number, key in enumerate(self._entries, 1)}
+        nav = ListNav(
+            name,
+            [
+                NavEntry(entry.key, self._title(entry), entry.icon, f"Ctrl+{number}" if number <= 9 else "")
+                for entry in self._entries.values()
+                if entry.at_foot is at_foot and (number := numbers[entry.key])
+            ],
+        )
+        nav.picked.connect(self.open)
+        return nav
+
+    def _title(self, entry: PageEntry) -> str:
+        return QCoreApplication.translate("Pages", entry.title)
+
+    def _sidebar(self) -> QFrame:
+        side = QFrame()
+        side.setObjectName("sidebar")
+        words = QVBoxLayout()
+        words.setContentsMargins(12, 0, 12, 12)
+        words.setSpacing(2)
+        words.addWidget(self._brand)
+        words.addWidget(self._place)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(10, 22, 10, 12)
+        column.setSpacing(4)
+        column.addLayout(words)
+        column.addWidget(self._lists[0], 1)
+        column.addStretch()
+        column.addWidget(self._lists[1])
+        return side
+
+    def _bind_keys(self) -> None:
+        for number, key in enumerate(list(self._entries)[:9], 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda key=key: self.open(key))
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)

@@ -1,0 +1,64 @@
+"""What a page is, and what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ohdesk.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Changed, Vault
+    from ohdesk.ui.preferences import Preferences
+    from ohdesk.ui.tasks import TaskRunner
+    from ohdesk.ui.widgets.message_bar import Role
+
+Go = Callable[[str, UUID | None], None]
+Say = Callable[[str, "Role"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Everything a page may reach: the vault, the two threads, the preferences, and its way to other pages.
+
+    ``go(page_key, object_id)`` opens another page, ``announce(text)`` speaks without showing, ``saved()`` tells the
+    foot of the window that something was stored just now, ``set_preferences`` keeps and applies new preferences.
+    """
+
+    vault: Vault
+    tasks: TaskRunner
+    folder_tasks: TaskRunner
+    preferences: Preferences
+    go: Go
+    announce: Callable[[str], None]
+    saved: Callable[[], None]
+    set_preferences: Callable[[Preferences], None]
+
+
+class WorkspacePage(Page):
+    """A page of the workspace; made when it is first opened, told of changes while it is shown.
+
+    Texts are set once, in the constructor: after a change of language every page is made anew.
+    """
+
+    interests: frozenset[str] | None = None
+    """The kinds whose changes concern the page (names of document types); ``None`` means all."""
+
+    def __init__(self, context: PageContext, title: str = "", subtitle: str = "", *, scrolls: bool = True) -> None:
+        super().__init__(title, subtitle, scrolls=scrolls)
+        self.context = context
+
+    def refresh(self) -> None:
+        """Read again what the page shows; called whenever the page is opened and after changes."""
+
+    def flush(self) -> None:
+        """Save whatever is not saved; called when the page is left and before the vault is locked."""
+
+    def show_object(self, object_id: UUID) -> None:
+        """Bring one object into view; called after ``refresh``."""
+
+    def concerned_by(self, changed: Changed) -> bool:
+        """Tell whether the page has to read again after ``changed``."""
+        return self.interests is None or bool(self.interests & changed)
