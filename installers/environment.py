@@ -72,7 +72,10 @@ def _stands(*locks: Path) -> bool:
 def _has_this_python() -> bool:
     try:
         answer = subprocess.run(
-            [program("python"), "-c", "import pip, sys; print(sys.version)"], capture_output=True, text=True, check=False
+            [program("python"), "-c", "import pip, sys; print(sys.version)"],
+            capture_output=True,
+            text=True,
+            check=False,
         )
     except OSError:
         return False

@@ -7,12 +7,12 @@ Windows and macOS have everything already.
 from __future__ import annotations
 
 import ctypes
-import glob
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -81,7 +81,7 @@ def missing(needs: tuple[Need, ...]) -> list[str]:
 
 def _found(sign: str) -> bool:
     if sign.startswith("/"):
-        return bool(glob.glob(sign))
+        return any(Path("/").glob(sign.lstrip("/")))
     if ".so." in sign:
         try:
             ctypes.CDLL(sign)
@@ -120,6 +120,9 @@ def _administrator() -> list[str] | None:
     """Return what to put before a command to run it as administrator; ``None`` where a password would be asked."""
     if os.geteuid() == 0:
         return []
-    if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
+    if (
+        shutil.which("sudo")
+        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
+    ):
         return ["sudo", "-n"]
     return None
