@@ -85,7 +85,7 @@ def _blocks(meeting: Meeting, words: Texts, edition: Edition) -> Iterator[Block]
     starts = starting_times(meeting.items, meeting.starts) if meeting.starts else (None,) * len(meeting.items)
     for number, (item, start) in enumerate(zip(meeting.items, starts, strict=True), start=1):
         yield _item(item, number, start, words)
-    yield Paragraph(words.say("documents.agenda.communal_only"), Voice.NOTE)
+    yield Notice("", words.say("documents.agenda.communal_only"))
 
 
 def _item(item: AgendaItem, number: int, start: time | None, words: Texts) -> Section:

@@ -146,7 +146,7 @@ class _Layout:
         return Paragraph(markup(text), _hung(style, hang), bulletText=bullet)
 
     def heading(self, heading: tree.Heading, hang: float) -> Paragraph:
-        words = f"{heading.number}  {heading.text}" if heading.number else heading.text
+        words = f"{heading.number}\u2002{heading.text}" if heading.number else heading.text
         return self.titled(words, getattr(self.styles, f"heading{heading.level}"), heading.level, hang)
 
     def titled(self, words: str, style: ParagraphStyle, level: int, hang: float = 0) -> Paragraph:
@@ -157,20 +157,25 @@ class _Layout:
 
     def section(self, section: tree.Section) -> Iterator[Flowable]:
         yield CondPageBreak(_BELOW_HEADING * self.styles.k)
-        hang = self.hang if section.aside or self.hang else 0
+        heading = self.heading(section.heading, 0)
+        blocks = list(section.blocks)
         if section.aside:
-            head: Flowable = self.beside(section.aside, self.heading(section.heading, 0))
+            opening: list[Flowable] = []
+            if blocks and isinstance(blocks[0], tree.Paragraph):
+                opening = list(self.block(blocks.pop(0), hang=0))
+            head: Flowable = self.beside(section.aside, [heading, *opening])
         else:
-            head = self.heading(section.heading, 0)
-        flowables = [head, *self.blocks(section.blocks, hang)]
+            head = heading
+        flowables = [head, *self.blocks(blocks, self.hang)]
         tabular = any(isinstance(block, tree.Table) for block in section.blocks)
         yield from flowables if tabular else [_Whole(flowables)]
 
-    def beside(self, aside: tuple[str, ...], heading: Paragraph) -> Flowable:
+    def beside(self, aside: tuple[str, ...], text: list[Flowable]) -> Flowable:
+        """Return ``text`` at the hanging indent with ``aside`` in the margin."""
         first, *rest = aside
         margin: list[Flowable] = [self.words(first, self.styles.aside)]
         margin += (self.words(line, self.styles.aside_small) for line in rest)
-        grid = _grid([[margin, [heading]]], [self.hang, self.width - self.hang])
+        grid = _grid([[margin, text]], [self.hang, self.width - self.hang], divided=True)
         grid.spaceBefore = self.styles.heading2.spaceBefore
         return grid
 
@@ -232,8 +237,8 @@ class _Layout:
             borderPadding=_NOTICE_PADDING,
             leftIndent=hang + _NOTICE_PADDING[3],
             rightIndent=_NOTICE_PADDING[1],
-            spaceBefore=6,
-            spaceAfter=12,
+            spaceBefore=11,
+            spaceAfter=13,
         )
         label = f'<b><font color="{ink.hexval().replace("0x", "#")}">{markup(notice.label)}</font></b> '
         return _Barred((label if notice.label else "") + markup(notice.text), style)

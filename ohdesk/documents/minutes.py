@@ -53,7 +53,7 @@ def draft_minutes(
     words = texts(language)
     form = _Form(meeting, tuple(tasks), issuer, words, edition)
     state = words.say(f"documents.minutes.state.{meeting.minutes_state}", date=short_date(today))
-    return form.document(number, (*form.blocks(), *form.lines_to_sign()), state)
+    return form.document(number, (*form.blocks(), *form.lines_to_sign(), *form.appendix()), state)
 
 
 def approved_minutes(
@@ -70,7 +70,7 @@ def approved_minutes(
     """
     words = texts(language)
     form = _Form(approved.meeting, approved.tasks, issuer, words, edition)
-    blocks = [*form.blocks(), *form.confirmed(approved.confirmations)]
+    blocks = [*form.blocks(), *form.confirmed(approved.confirmations), *form.appendix()]
     if approved.redacted:
         blocks.append(Notice("", words.say("documents.minutes.redacted", count=len(approved.redacted))))
     for addendum in addenda:
@@ -129,14 +129,17 @@ class _Form:
         if meeting.next_meeting:
             heading = Heading(2, say("documents.minutes.next_meeting"), str(len(meeting.items) + 1))
             yield Section(heading, (Paragraph(meeting.next_meeting),))
+
+    def appendix(self) -> Iterator[Block]:
+        meeting, say = self.meeting, self.words.say
         attachments = tuple(attachment.name for item in meeting.items for attachment in item.attachments)
-        appendix: list[tuple[str, tuple[Text, ...]]] = []
+        rows: list[tuple[str, tuple[Text, ...]]] = []
         if attachments:
-            appendix.append((say("documents.minutes.attachments"), attachments))
+            rows.append((say("documents.minutes.attachments"), attachments))
         if meeting.distribution:
-            appendix.append((say("documents.meeting.distribution"), (meeting.distribution,)))
-        if appendix:
-            yield LabelledList(tuple(appendix))
+            rows.append((say("documents.meeting.distribution"), (meeting.distribution,)))
+        if rows:
+            yield LabelledList(tuple(rows))
 
     def people(self, presence: Presence) -> tuple[Text, ...]:
         """Return a line for each person of ``presence``; equal lines, as of unnamed representatives, are counted."""
@@ -188,7 +191,7 @@ class _Form:
         facts = [say("documents.tasks.owner", owner=owner)] if (owner := self.owner(task)) else []
         if task.due:
             facts.append(say("documents.tasks.due", date=short_date(task.due)))
-        facts_run = (Run(f" ({' · '.join(facts)})"),) if facts else ()
+        facts_run = (Run("\n" + " · ".join(facts)),) if facts else ()
         return Paragraph((Run(f"{say('documents.tasks.task')} ", bold=True), *_runs(task.text), *facts_run))
 
     def owner(self, task: Task) -> str:

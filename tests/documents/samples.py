@@ -1,0 +1,260 @@
+"""An invented school's documents, as the tests set them."""
+
+from datetime import date, time
+from uuid import UUID
+
+from ohdesk.documents.agenda import agenda
+from ohdesk.documents.annual_plan import annual_plan
+from ohdesk.documents.issuer import Edition, Issuer
+from ohdesk.documents.minutes import approved_minutes, draft_minutes
+from ohdesk.documents.recovery_sheet import recovery_sheet
+from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind
+from ohdesk.domain.annual_plan import (
+    AnnualPlan,
+    Chapter,
+    Goal,
+    GoalCategory,
+    GoalState,
+    Measure,
+    MeasureState,
+    PlanState,
+)
+from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
+from ohdesk.domain.meetings import Attendance, Meeting, MeetingState, Presence, Publicity
+from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy
+from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
+from ohdesk.domain.schools import Provider, School
+
+TODAY = date(2026, 11, 22)
+
+
+def uid(number):
+    return UUID(int=number)
+
+
+PEOPLE = [
+    ("Harri Harjoitusrehtori", Role.PRINCIPAL, Organisation.SCHOOL, Seat.CHAIR),
+    ("Kirsi Koekuraattori", Role.CURATOR, Organisation.WELLBEING_AREA, Seat.SECRETARY),
+    ("Tiina Testiterveydenhoitaja", Role.NURSE, Organisation.WELLBEING_AREA, Seat.MEMBER),
+    ("Eero Esimerkkiopettaja", Role.SPECIAL_TEACHER, Organisation.SCHOOL, Seat.MEMBER),
+    ("Oona Oppilasmalli", Role.STUDENT, Organisation.STUDENTS, Seat.MEMBER),
+    ("Väinö Oppilasmalli", Role.STUDENT, Organisation.STUDENTS, Seat.MEMBER),
+    ("Sari Huoltajamalli", Role.GUARDIAN, Organisation.GUARDIANS, Seat.MEMBER),
+    ("Pentti Psykologimalli", Role.PSYCHOLOGIST, Organisation.WELLBEING_AREA, Seat.MEMBER),
+]
+MEMBERS = tuple(
+    Membership(uid(100 + n), name, role, organisation=organisation, seat=seat)
+    for n, (name, role, organisation, seat) in enumerate(PEOPLE)
+)
+GROUP = Group(uid(1), members=MEMBERS)
+SCHOOL = School(uid(2), "Harjoituskoulu", "Övningsskolan", address="Koulutie 1, 00000 Harjoituskylä")
+PROVIDER = Provider(uid(3), "Harjoituskylän kaupunki", "Övningsby stad")
+ISSUER = Issuer(GROUP, (SCHOOL,), PROVIDER)
+PRACTICE = Issuer(GROUP, (SCHOOL,), PROVIDER, practice=True)
+
+ITEMS = (
+    AgendaItem(
+        uid(20),
+        "Kokouksen avaus",
+        ItemKind.PROCEDURE,
+        "puheenjohtaja",
+        5,
+        record="Puheenjohtaja avasi kokouksen ja totesi läsnäolijat.",
+    ),
+    AgendaItem(
+        uid(21),
+        "Edellisen kokouksen seuranta",
+        ItemKind.INFORMATION,
+        "apulaisrehtori",
+        10,
+        text="Mitä välituntialueen kävelykierroksen jälkeen on tehty ja mikä odottaa.",
+        record="Välituntialueen kävelykierros tehtiin 16.9. Riskipaikoista kolme on korjattu, liikennejärjestely odottaa "
+        "kaupungin vastausta.",
+        outcomes=(
+            Outcome(uid(31), OutcomeKind.NOTED, "Korjaukset on tehty sovitussa ajassa."),
+            Outcome(
+                uid(32),
+                OutcomeKind.PROPOSED,
+                "Pyydetään arvio saattoliikenteen turvallisuudesta ennen lumien tuloa.",
+                "kaupungin tekninen toimi",
+                "Arvio tehdään viikolla 45 (tekninen toimi 20.10.2026).",
+            ),
+        ),
+    ),
+    AgendaItem(
+        uid(22),
+        "Kaverikyselyn tulokset",
+        ItemKind.DISCUSSION,
+        "kuraattori",
+        25,
+        text="Kyselyn yhteenveto on liitteenä. Pohdittavaksi:\n\n- Mikä on muuttunut viime vuodesta?\n- Mitä oppilaskunta "
+        "ehdottaa?\n- Miten tuloksista **kerrotaan luokille**?",
+        record="Vastausprosentti oli 87. Oppilaista 94 prosentilla on luokassaan ainakin yksi kaveri (tavoite 100 %). "
+        "Seitsemännellä luokalla luku on 89. Tulokset esitetään alle viiden vastaajan ryhmiä erittelemättä.\n\n"
+        "Oppilaskunta ehdotti:\n\n1. yhteistä välituntitoimintaa seitsemäs- ja yhdeksäsluokkalaisille\n2. ryhmäytymispäivää "
+        "myös tammikuussa.",
+        attachments=(Attachment("Kaverikyselyn yhteenveto.pdf", "00" * 32, 120_000, "application/pdf"),),
+        outcomes=(
+            Outcome(
+                uid(33),
+                OutcomeKind.AGREED,
+                "Tukioppilaat järjestävät välituntitoimintaa kahtena päivänä viikossa 1.11. alkaen. Toimintaa seurataan "
+                "joulukuun kokouksessa.",
+            ),
+        ),
+    ),
+    AgendaItem(
+        uid(23),
+        "Poissaolojen seuranta",
+        ItemKind.AGREEMENT,
+        "rehtori",
+        15,
+        text="Syksyn poissaolot luokka-asteittain ilman yksittäisiä oppilaita.",
+        record="Luvattomia poissaoloja on elo–syyskuussa kertynyt 4,1 tuntia oppilasta kohti (edellisenä vuonna 4,9).",
+        outcomes=(Outcome(uid(34), OutcomeKind.AGREED, "Jatketaan portaittaisen mallin mukaan."),),
+    ),
+)
+MEETING = Meeting(
+    uid(10),
+    uid(1),
+    date(2026, 10, 14),
+    time(14, 15),
+    time(15, 40),
+    place="Harjoituskoulu, neuvotteluhuone 2",
+    remote_link="https://kokous.example/harjoituskoulu",
+    convener="rehtori Harri Harjoitusrehtori",
+    state=MeetingState.HELD,
+    invited_on=date(2026, 10, 5),
+    opened=time(14, 17),
+    closed=time(15, 38),
+    chair=uid(100),
+    secretary=uid(101),
+    publicity=Publicity.PUBLIC,
+    distribution="Opiskeluhuoltoryhmän jäsenet, oppilaskunnan hallitus",
+    next_meeting="Keskiviikko 11.11.2026 klo 14.15, neuvotteluhuone 2. Aiheena lapsen oikeuksien viikko.",
+    items=ITEMS,
+    attendance=tuple(
+        Attendance(
+            uid(200 + n),
+            member.id,
+            member.name,
+            member.role,
+            presence=Presence.ABSENT if member.role is Role.PSYCHOLOGIST else Presence.PRESENT,
+            arrived=time(14, 30) if member.role is Role.NURSE else None,
+        )
+        for n, member in enumerate(MEMBERS)
+    ),
+)
+TASKS = (
+    Task(
+        uid(40),
+        item=uid(21),
+        text="Kysyy liikennejärjestelyn aikataulua.",
+        owner_role=Role.PRINCIPAL,
+        due=date(2026, 10, 30),
+    ),
+    Task(uid(41), item=uid(22), text="Kertoo tuloksista luokille.", owner_member=uid(104), due=date(2026, 11, 6)),
+)
+APPROVED = ApprovedMinutes(
+    MEETING,
+    GROUP,
+    TASKS,
+    3,
+    "2026-10-20T21:30:00.000Z",
+    "3f9a1c77d2e04b58" + "0" * 48,
+    (
+        Confirmation(
+            uid(100), "Harri Harjoitusrehtori", "puheenjohtaja", ConfirmedBy.PASSPHRASE, "2026-10-20T12:00:00.000Z"
+        ),
+        Confirmation(uid(101), "Kirsi Koekuraattori", "sihteeri", ConfirmedBy.PASSPHRASE, "2026-10-20T12:05:00.000Z"),
+        Confirmation(
+            uid(104),
+            "Oona Oppilasmalli",
+            "tarkastaja",
+            ConfirmedBy.MEETING,
+            "2026-10-14T12:38:00.000Z",
+            "Kirsi Koekuraattori",
+        ),
+    ),
+)
+ADDENDUM = Addendum(
+    uid(50),
+    uid(10),
+    date(2026, 11, 2),
+    "Kirjoitusvirhe kohdassa 3.",
+    "Vastausprosentti oli 78, ei 87.",
+    "2026-11-02T10:00:00.000Z",
+)
+GOALS = (
+    Goal(
+        uid(60),
+        "Jokaisella oppilaalla on luokassaan ainakin yksi kaveri",
+        GoalCategory.PARTICIPATION,
+        "Kukaan ei jää yksin",
+        "Kaverikysely 10/2025: 91 %",
+        "100 %",
+        "Kaverikysely lokakuussa ja huhtikuussa",
+        GoalState.PARTLY,
+        "Luku nousi 94 prosenttiin. Seitsemännellä luokalla **työ jatkuu**.",
+        (
+            Measure(uid(70), "Ryhmäytyminen syyskuussa, tukioppilaiden välituntitoiminta", "luokanvalvojat, koulukuraattori",
+                    "elo–lokakuu 2026", state=MeasureState.DONE),
+            Measure(uid(71), "Luokkakohtaiset kaveritaitotunnit", "kouluterveydenhoitaja", "tammikuu 2027"),
+        ),
+    ),
+    Goal(
+        uid(61),
+        "Kiusaamistilanteisiin puututaan saman koulupäivän aikana",
+        GoalCategory.INTERACTION,
+        "Kukaan ei jää yksin",
+        "Käsittelyaika keskimäärin 2,3 pv",
+        "1 pv",
+        "Käsittelyaika, tapausten määrä ja uusiutuminen",
+        measures=(
+            Measure(uid(72), "Ennaltaehkäisyn käytännöt kerrataan henkilöstön kanssa, ilmoituskanava esitellään oppilaille",
+                    "apulaisrehtori", "jatkuva", state=MeasureState.UNDER_WAY),
+        ),
+    ),
+    Goal(
+        uid(62),
+        "Oppilaat kokevat tulevansa kuulluiksi",
+        GoalCategory.PARTICIPATION,
+        "Koulu kuulee",
+        "Kouluterveyskysely 2025: 46 %",
+        "60 %",
+        "Kouluterveyskyselyn osallisuusindikaattori",
+        measures=(
+            Measure(uid(73), "Oppilaskunnan edustaja osallistuu opiskeluhuoltoryhmään, palautetaulu aulassa",
+                    "oppilaskunnan ohjaaja", starts=date(2026, 9, 1), ends=date(2027, 5, 29), state=MeasureState.DROPPED),
+        ),
+    ),
+)  # fmt: skip
+PLAN = AnnualPlan(
+    uid(5),
+    uid(1),
+    school_year="2026–2027",
+    state=PlanState.EVALUATED,
+    approved_body="Opiskeluhuoltoryhmä",
+    approved_on=date(2026, 8, 12),
+    approved_section="4",
+    diary_number="HK/412/12.00.01/2026",
+    chapters=(
+        Chapter(uid(80), "Mistä lähdetään", "Suunnitelma kuvaa, miten ryhmä edistää koko kouluyhteisön hyvinvointia, "
+                "turvallisuutta ja osallisuutta. Se on laadittu yhdessä oppilaiden, huoltajien ja palvelujen kanssa."),
+    ),
+    goals=GOALS,
+    evaluation="Vuosi onnistui pääosin. Arvio käytiin läpi oppilaskunnan ja vanhempainyhdistyksen kanssa.",
+)  # fmt: skip
+KEY = tuple("7K3QX M2R8T 9HVWA C4N6P JD5FY 8B2GZ T7QKE 3XWRM V9HA4 N6PCJ 5DY2B".split())
+
+
+def documents(language):
+    """One of each kind, by name."""
+    return {
+        "agenda": agenda(MEETING, PRACTICE, 3, language, TODAY),
+        "draft": draft_minutes(MEETING, TASKS, ISSUER, 3, language, TODAY),
+        "minutes": approved_minutes(APPROVED, PRACTICE, language, addenda=(ADDENDUM,)),
+        "internal": approved_minutes(APPROVED, ISSUER, language, Edition.INTERNAL),
+        "plan": annual_plan(PLAN, ISSUER, language, TODAY),
+        "recovery": recovery_sheet("Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", KEY, language, TODAY),
+    }
