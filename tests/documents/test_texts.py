@@ -43,7 +43,7 @@ def test_every_expected_problem_has_a_sentence(error, language):
     assert texts(language).say(f"errors.{error.__name__}", **_AnyData()).strip()
 
 
-class _AnyData(dict):
+class _AnyData:
     """Stands for whatever data an error carries."""
 
     def keys(self):
