@@ -50,8 +50,7 @@ def main(arguments: list[str]) -> int:
 
 def run() -> int:
     """Open the window; without a screen, make the practice school's year and say where it is."""
-    system_packages.provide_venv()
-    system_packages.provide(system_packages.WINDOW)
+    system_packages.provide(system_packages.PYTHON + system_packages.WINDOW)
     environment.prepare(environment.RUN_LOCK, environment.TEST_LOCK)
     if has_screen():
         print("Opening OHDesk.", flush=True)
@@ -69,8 +68,7 @@ def test(pytest_arguments: list[str]) -> int:
 
     pytest prints last, so that its closing line closes the whole run.
     """
-    system_packages.provide_venv()
-    system_packages.provide(system_packages.WINDOW + system_packages.TESTS)
+    system_packages.provide(system_packages.PYTHON + system_packages.WINDOW + system_packages.TESTS)
     environment.prepare(environment.TEST_LOCK)
     for title, *command in _CHECKS:
         print(f"{title}: {' '.join(command)}", flush=True)

@@ -7,11 +7,11 @@ Windows and macOS have everything already.
 from __future__ import annotations
 
 import ctypes
-import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,6 +29,14 @@ class Need(NamedTuple):
 class PackagesMissing(Exception):
     """The system lacks packages that this user may not install; the text says what to do."""
 
+
+PYTHON = (
+    # Debian and Ubuntu keep the part of Python that makes virtual environments in a package apart.
+    Need(
+        f"python{sys.version_info.major}.{sys.version_info.minor}-venv",
+        f"{sysconfig.get_path('stdlib')}/ensurepip/__init__.py",
+    ),
+)
 
 WINDOW = (
     Need("libglib2.0-0", "libglib-2.0.so.0"),
@@ -65,13 +73,6 @@ def provide(needs: tuple[Need, ...]) -> None:
     """Install what is missing of ``needs``, or raise ``PackagesMissing`` with the exact command to type."""
     if sys.platform == "linux":
         _install(missing(needs))
-
-
-def provide_venv() -> None:
-    """Make sure that Python can make virtual environments: Debian and Ubuntu keep that part in a package apart."""
-    if importlib.util.find_spec("ensurepip") is None:
-        _install([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
-        importlib.invalidate_caches()
 
 
 def missing(needs: tuple[Need, ...]) -> list[str]:
@@ -111,8 +112,9 @@ def _install(packages: list[str]) -> None:
     apt_get = [*administrator, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
     install = [*apt_get, "install", "--yes", "--no-install-recommends", *packages]
     for command in ([*apt_get, "update"], install):
-        # apt's own chatter is of no use to a reader; its errors are.
-        if subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False).returncode:
+        apt = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+        if apt.returncode:
+            print(apt.stderr, file=sys.stderr)
             raise refusal
 
 

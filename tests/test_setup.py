@@ -82,7 +82,7 @@ def test_a_changed_lock_is_installed_anew(environment, tmp_path):
 
 @on_linux
 def test_this_system_has_what_the_window_and_the_tests_need(system_packages):
-    assert system_packages.missing(system_packages.WINDOW + system_packages.TESTS) == []
+    assert system_packages.missing(system_packages.PYTHON + system_packages.WINDOW + system_packages.TESTS) == []
 
 
 def test_a_missing_library_a_command_and_a_file_are_noticed(system_packages):
