@@ -18,6 +18,7 @@ from ohdesk.ui.status_line import StatusLine
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice, Segments
+from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField, TimeField
 from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.form import Field, Form
@@ -28,6 +29,7 @@ from ohdesk.ui.widgets.page import Page
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.prose_edit import ProseEdit
+from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.rows_model import Column
 from ohdesk.ui.widgets.table import Table
 
@@ -45,25 +47,26 @@ class Due:
 
 DUES = (
     Due("Hyväksy kokouksen 2 muistio", "Tarkastajat ovat kuitanneet", "puheenjohtaja", "tänään", "warn"),
-    Due("Tarkasta tarkastuskierroksen puutteet", "Kolme puutetta avoinna elokuusta", "kiinteistönhoito", "3 pv myöhässä", "bad"),
-    Due("Kysy huoltajilta toiveet marraskuun teemaan", "Vuosikello: lokakuu", "huoltajien edustaja", "pe 9.10.", "neutral"),
+    Due(
+        "Tarkasta tarkastuskierroksen puutteet",
+        "Kolme puutetta avoinna elokuusta",
+        "kiinteistönhoito",
+        "3 pv myöhässä",
+        "bad",
+    ),
+    Due(
+        "Kysy huoltajilta toiveet marraskuun teemaan",
+        "Vuosikello: lokakuu",
+        "huoltajien edustaja",
+        "pe 9.10.",
+        "neutral",
+    ),
     Due("Åland-vierailun ohjelma", "Sovittiin kokouksessa 1", "kuraattori", "hoidettu", "ok"),
 )
 
 
 def due_row(due: Due) -> QWidget:
-    row = QWidget()
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(Label(due.what))
-    words.addWidget(Label(f"{due.why} · {due.owner}", "caption"))
-    columns = QHBoxLayout(row)
-    columns.setContentsMargins(0, 2, 0, 2)
-    columns.setSpacing(12)
-    columns.addLayout(words, 1)
-    columns.addWidget(Pill(due.state, due.tone))
-    columns.addWidget(Button("Avaa"))
-    return row
+    return Row(due.what, f"{due.why} · {due.owner}", Pill(due.state, due.tone), Button("Avaa"))
 
 
 def cards_page() -> Page:
@@ -76,23 +79,18 @@ def cards_page() -> Page:
             due.add(line())
         due.add(due_row(entry))
     page.add(due)
-    columns = QHBoxLayout()
-    columns.setSpacing(16)
     goals = Card("Tavoitteet tänä lukuvuonna")
     for goal, touched in (
         ("Jokaisella on luokassaan ainakin yksi kaveri", "Kokous 2 · seuraavaksi: kaverikyselyn tulokset"),
         ("Poissaoloihin tartutaan varhain", "Kokous 1 · ei käsitelty 6 viikkoon"),
     ):
-        goals.add(Label(goal), Label(touched, "caption"))
+        goals.add(Row(goal, touched))
     goals.body.addStretch()
     safe = Card("Turvassa?")
     safe.add(Pill("Kopio verkkolevyllä", "ok"), Pill("Palautusavain kokeilematta", "warn"))
     safe.body.addStretch()
     safe.add(Button("Koko vuosikello", kind="quiet", icon_name="arrow-right"))
-    columns.addWidget(goals, 3)
-    columns.addWidget(safe, 2)
-    page.body.addLayout(columns)
-    page.body.addStretch()
+    page.add(Columns(goals, safe, shares=(3, 2)))
     return page
 
 
@@ -156,7 +154,9 @@ def form_page() -> Page:
         bar = MessageBar()
         bar.say("Ainoa kopio on tällä koneella. Tee kopio verkkolevylle tai tikulle.", role, action="Tee kopio")
         page.add(bar)
-    page.add(EmptyState("handshake", "Ei vielä sovittuja asioita", "Ne kertyvät tänne kokouksista.", Button("Avaa kokous")))
+    page.add(
+        EmptyState("handshake", "Ei vielä sovittuja asioita", "Ne kertyvät tänne kokouksista.", Button("Avaa kokous"))
+    )
     return page
 
 
@@ -164,7 +164,14 @@ def framed(page: Page) -> QWidget:
     frame = QWidget()
     side = QWidget()
     side.setObjectName("sidebar")
-    nav = ListNav("Sivut", [NavEntry("home", "Tänään", "house"), NavEntry("m", "Kokoukset", "calendar-days"), NavEntry("p", "Suunnitelma", "target")])
+    nav = ListNav(
+        "Sivut",
+        [
+            NavEntry("home", "Tänään", "house"),
+            NavEntry("m", "Kokoukset", "calendar-days"),
+            NavEntry("p", "Suunnitelma", "target"),
+        ],
+    )
     nav.show_current("home")
     column = QVBoxLayout(side)
     column.setContentsMargins(10, 22, 10, 12)

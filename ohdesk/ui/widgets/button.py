@@ -39,7 +39,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._has_icon = bool(icon_name)
         if icon_name:
             self.setIcon(icon(icon_name, _TINTS[kind]))
@@ -49,7 +49,7 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Show ``text`` and take it as the name."""
-        self.setText(f" {text}" if self._has_icon else text)  # Qt has no other gap between icon and words
+        self.setText(f"  {text}" if self._has_icon else text)  # Qt has no other gap between icon and words
         self.setAccessibleName(text.replace("&", ""))
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.ui.widgets.announce import announce
+from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label
 
 
@@ -17,7 +18,6 @@ class Field(QWidget):
         self._name = Label(label, "strong")
         self._name.setBuddy(field)
         self._help = Label(help_text, "caption")
-        self._help.setVisible(bool(help_text))
         self._error = Label("", "error")
         self._error.hide()
         if not field.accessibleName():
@@ -30,6 +30,8 @@ class Field(QWidget):
         column.setSpacing(4)
         for widget in (self._name, field, self._help, self._error):
             column.addWidget(widget)
+        column.addStretch()
+        self._help.setVisible(bool(help_text))
 
     def set_error(self, text: str) -> None:
         """Say below the field what is wrong; an empty text takes it back."""
@@ -61,12 +63,8 @@ class Form(QWidget):
         return row
 
     def add_row(self, *fields: Field) -> None:
-        """Append ``fields`` side by side."""
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for field in fields:
-            row.addWidget(field)
-        self._column.addLayout(row)
+        """Append ``fields`` side by side, below each other where that is too narrow."""
+        self._column.addWidget(Columns(*fields, characters=70))
 
     def add_widget(self, widget: QWidget) -> None:
         """Append ``widget`` without a label of its own: a check box, a sentence."""

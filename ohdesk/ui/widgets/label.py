@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 Words = Literal["body", "strong", "muted", "caption", "section", "page", "figure", "error", "brand"]
 
@@ -18,7 +18,10 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("words", words)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt would guess a narrow, tall text; layouts ask for the height of the real width anyway.
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().height())
 
 
 def line() -> QFrame:

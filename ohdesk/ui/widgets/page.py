@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 
@@ -32,18 +33,22 @@ class Page(QWidget):
         words.setSpacing(2)
         words.addWidget(self._subtitle)
         words.addWidget(self._title)
-        head = QHBoxLayout()
-        head.setSpacing(24)
-        head.addLayout(words, 1)
-        head.addLayout(self._actions)
+        titles = QWidget()
+        titles.setLayout(words)
+        words.setContentsMargins(0, 0, 0, 0)
+        actions = QWidget()
+        actions.setLayout(self._actions)
+        self._actions.setContentsMargins(0, 0, 0, 0)
         self._column = QWidget()
         self._column.setObjectName("pageBody")
         column = QVBoxLayout(self._column)
         column.setContentsMargins(40, 32, 40, 32)
         column.setSpacing(20)
-        column.addLayout(head)
+        column.addWidget(Columns(titles, actions, shares=(1, 0), spacing=16))
         column.addWidget(self.messages)
-        column.addLayout(self.body, 1)
+        column.addLayout(self.body, 0 if scrolls else 1)
+        if scrolls:
+            column.addStretch(1)
 
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -29,7 +29,8 @@ class Pill(QLabel):
         """Show ``text`` in ``tone``; without text the chip hides."""
         self._tone = tone
         self.setText(text)
-        self.setVisible(bool(text))
+        if self.parent() or not text:  # showing a label without a parent would open a window
+            self.setVisible(bool(text))
 
     def sizeHint(self) -> QSize:
         return _size(self.fontMetrics(), self.text())

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from ohdesk.ui.widgets.pasted import cleaned, unfinished
-
-_MARGIN = 8
 
 
 class ProseEdit(QTextEdit):
@@ -30,7 +28,6 @@ class ProseEdit(QTextEdit):
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
@@ -65,10 +62,8 @@ class ProseEdit(QTextEdit):
 
     def sizeHint(self) -> QSize:
         least = self.fontMetrics().lineSpacing() * self._lines
-        frame = 2 * _MARGIN + self.height() - self.viewport().height() if self.isVisible() else 4 * _MARGIN
-        return QSize(
-            super().sizeHint().width(), round(max(least, self.document().size().height())) + min(frame, 4 * _MARGIN)
-        )
+        text = max(least, self.document().size().height())
+        return QSize(super().sizeHint().width(), round(text) + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
