@@ -12,7 +12,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from environment import ROOT, RUN_LOCK, TEST_LOCK
+from environment import FROM_SOURCE, ROOT, RUN_LOCK, TEST_LOCK
 
 
 def _compile(lock: str, *options: str) -> None:
@@ -20,7 +20,8 @@ def _compile(lock: str, *options: str) -> None:
     subprocess.run(
         [
             "uv", "pip", "compile", "pyproject.toml", "--quiet", "--universal", "--python-version", "3.11",
-            "--generate-hashes", "--no-header", "--no-emit-index-url", *options, "--output-file", lock,
+            "--generate-hashes", "--no-header", "--no-emit-index-url", "--only-binary", ":all:",
+            "--no-binary", ",".join(FROM_SOURCE), *options, "--output-file", lock,
         ],
         cwd=ROOT, check=True,
     )
