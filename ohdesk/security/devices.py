@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
 
@@ -60,7 +60,10 @@ def public_pem(public: bytes) -> bytes:
 
 def public_from_pem(pem: bytes) -> bytes:
     """Return the 32 bytes of the public key in ``pem``. Raises ``ValueError`` unless it is one Ed25519 public key."""
-    key = load_pem_public_key(pem)
+    try:
+        key = load_pem_public_key(pem)
+    except UnsupportedAlgorithm:
+        raise ValueError("a key of an unknown kind") from None
     if not isinstance(key, Ed25519PublicKey):
         raise ValueError("not an Ed25519 public key")
     return key.public_bytes_raw()

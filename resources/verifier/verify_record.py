@@ -1,0 +1,203 @@
+#!/usr/bin/env python3
+"""Check the folder of an approved record: python verify_record.py FOLDER [--signer PEM|FINGERPRINT] [--language fi]
+
+Needs Python 3.9 and the library ``cryptography``, nothing of OHDesk.
+Exit status: 0 unchanged since approved; 1 something differs, or the asked signer did not sign; 2 wrong use.
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_public_key
+
+HEADING = b"OHDesk approved record v1\n"
+UNREADABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
+
+WORDS = {
+    "fi": {
+        "unchanged": "Muuttumaton siitä, kun se vahvistettiin {}.",
+        "practice": "Harjoitus: tiedot eivät ole oikeita.",
+        "approver": "Vahvistaja: {}; laitteen sormenjälki {}",
+        "redacted": "Poistettu vahvistamisen jälkeen: {}",
+        "confirmed": "Allekirjoittaja on se, jota pyydettiin.",
+        "unconfirmed": "Kansio on yhtenäinen, mutta allekirjoittajaa ei ole varmistettu: kysy sormenjälki vahvistajalta.",
+        "another": "Allekirjoittaja ei ole se, jota pyydettiin.",
+        "differs": "Poikkeaa vahvistetusta: {}",
+    },
+    "sv": {
+        "unchanged": "Oförändrad sedan den fastställdes {}.",
+        "practice": "Övning: uppgifterna är inte verkliga.",
+        "approver": "Fastställare: {}; enhetens fingeravtryck {}",
+        "redacted": "Borttaget efter fastställandet: {}",
+        "confirmed": "Undertecknaren är den som efterfrågades.",
+        "unconfirmed": "Mappen hänger ihop, men undertecknaren är inte bekräftad: fråga fastställaren om fingeravtrycket.",
+        "another": "Undertecknaren är inte den som efterfrågades.",
+        "differs": "Avviker från det fastställda: {}",
+    },
+    "en": {
+        "unchanged": "Unchanged since approved on {}.",
+        "practice": "Practice: the data are not real.",
+        "approver": "Approver: {}; fingerprint of the device {}",
+        "redacted": "Removed after approval: {}",
+        "confirmed": "The signer is the one asked for.",
+        "unconfirmed": "Internally consistent; signer not confirmed: ask the approver for the fingerprint.",
+        "another": "The signer is not the one asked for.",
+        "differs": "Differs from what was approved: {}",
+    },
+}
+
+
+def unique(pairs):
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a name stands twice")
+    return found
+
+
+def read(data):
+    """Return the JSON value in UTF-8 bytes; a name must not stand twice."""
+    return json.loads(data.decode("utf-8"), object_pairs_hook=unique)
+
+
+def write(value):
+    """Return a value of texts, lists and null as RFC 8785 writes it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode("utf-8")
+
+
+def fingerprint(public):
+    digits = hashlib.sha256(public).hexdigest()[:40]
+    return " ".join(digits[start : start + 4] for start in range(0, 40, 4))
+
+
+def public_key(pem):
+    """Return the 32 bytes of the Ed25519 public key in ``pem``."""
+    key = load_pem_public_key(pem)
+    if not isinstance(key, Ed25519PublicKey) or key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo) != pem:
+        raise ValueError("not an Ed25519 public key, and nothing but one")
+    return key.public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+
+def wanted_fingerprint(signer):
+    """Return the fingerprint that ``--signer`` asks for: given as such, or as the name of a PEM file."""
+    if Path(signer).is_file():
+        return fingerprint(public_key(Path(signer).read_bytes()))
+    digits = "".join(signer.split()).lower()
+    if len(digits) != 40 or set(digits) - set("0123456789abcdef"):
+        raise ValueError("--signer takes a PEM file or a fingerprint of ten groups")
+    return " ".join(digits[start : start + 4] for start in range(0, 40, 4))
+
+
+def check_paragraphs(folder, commitments):
+    """Return the names of paragraphs that differ and of those that were removed."""
+    data = (folder / "paragraphs.json").read_bytes()
+    content = read(data)
+    if write(content) != data or set(content) != {"schema", "paragraphs"}:
+        raise ValueError("another shape")
+    if content["schema"] != "ohdesk.paragraphs/1":
+        raise ValueError("another schema")
+    left = {entry["path"]: entry["sha256"] for entry in commitments}
+    differs, redacted = [], []
+    for part in content["paragraphs"]:
+        if set(part) != {"path", "salt", "text"}:
+            raise ValueError("another shape")
+        path, salt, text = part["path"], part["salt"], part["text"]
+        expected = left.pop(path, None)
+        if salt is not None and bytes.fromhex(salt).hex() != salt:
+            raise ValueError("a salt has one spelling")
+        if text is None and salt is None and expected is not None:
+            redacted.append(path)
+        elif hashlib.sha256(bytes.fromhex(salt) + write([path, text])).hexdigest() != expected:
+            differs.append(path)
+    return differs + list(left), redacted
+
+
+def check_approvals(folder, digest):
+    """Return the statements that verify, and the names of those that do not."""
+    names = {path.stem for path in (folder / "approvals").glob("*") if path.suffix in (".json", ".sig", ".pem")}
+    good, elsewhere, broken = [], [], []
+    for name in sorted(names, key=lambda name: (len(name), name)):
+        at = folder / "approvals" / name
+        try:
+            data = at.with_suffix(".json").read_bytes()
+            public = public_key(at.with_suffix(".pem").read_bytes())
+            Ed25519PublicKey.from_public_bytes(public).verify(at.with_suffix(".sig").read_bytes(), data)
+            statement = read(data)
+            if statement["schema"] != "ohdesk.approval/1" or statement["device"] != fingerprint(public):
+                raise ValueError("another statement")
+            (good if statement["record"] == digest else elsewhere).append((name, statement))
+        except (*UNREADABLE, InvalidSignature, UnsupportedAlgorithm):
+            broken.append("approvals/" + name)
+    if not names:
+        broken.append("approvals")
+    if elsewhere and not good:  # every sound statement names other bytes
+        broken.insert(0, "record")
+    else:
+        broken += ["approvals/" + name for name, _ in elsewhere]
+    return [statement for _, statement in good], broken
+
+
+def check(folder):
+    """Return the record's public facts, the approvers' statements, what was removed, and what differs."""
+    try:
+        record = (folder / "record.ohr").read_bytes()
+        if not record.startswith(HEADING):
+            raise ValueError("no heading")
+        body = read(record[len(HEADING) :])
+        facts, commitments = body["statement"], body["commitments"]
+        if body["schema"] != "ohdesk.record/1" or len({entry["path"] for entry in commitments}) < len(commitments):
+            raise ValueError("another shape")
+        facts["approved_at"].upper()
+    except UNREADABLE:
+        return {}, [], [], ["record"]
+    statements, differs = check_approvals(folder, hashlib.sha256(record).hexdigest())
+    try:
+        changed, redacted = check_paragraphs(folder, commitments)
+    except UNREADABLE:
+        changed, redacted = ["paragraphs.json"], []
+    return facts, statements, redacted, differs + changed
+
+
+def main():
+    options = argparse.ArgumentParser(description="Check the folder of an approved record.")
+    options.add_argument("folder", type=Path)
+    options.add_argument("--signer", help="public key (PEM file) or fingerprint, got from the approver in person")
+    options.add_argument("--language", choices=sorted(WORDS), default="en")
+    chosen = options.parse_args()
+    if not chosen.folder.is_dir():
+        options.error("no such folder: %s" % chosen.folder)
+    try:
+        wanted = chosen.signer and wanted_fingerprint(chosen.signer)
+    except (ValueError, UnsupportedAlgorithm) as problem:
+        options.error(str(problem))
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    say = WORDS[chosen.language]
+
+    facts, statements, redacted, differs = check(chosen.folder)
+    for name in differs:
+        print(say["differs"].format(name))
+    if differs:
+        return 1
+    print(say["unchanged"].format(facts["approved_at"]))
+    if facts.get("practice"):
+        print(say["practice"])
+    for statement in statements:
+        print(say["approver"].format(statement.get("name"), statement["device"]))
+    for path in redacted:
+        print(say["redacted"].format(path))
+    if not wanted:
+        print(say["unconfirmed"])
+        return 0
+    if wanted in [statement["device"] for statement in statements]:
+        print(say["confirmed"])
+        return 0
+    print(say["another"])
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
