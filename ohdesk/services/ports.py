@@ -12,7 +12,9 @@ from uuid import UUID
 
 from ohdesk.domain.catalogue import Document
 from ohdesk.security.devices import DeviceKey
+from ohdesk.security.key_slots import ProviderPolicy
 from ohdesk.security.records import Approval, Record
+from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services.editing import Edition
 from ohdesk.sync.operations import Operation
 
@@ -73,18 +75,44 @@ class Removed:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class SlotFacts:
+    """One way to open a vault: ``kind`` is passphrase, recovery or provider; ``label`` says whose."""
+
+    id: str
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFacts:
+    """A copy of a vault: where it lies, when it was made (UTC instant), how many bytes it takes."""
+
+    path: Path
+    at: str
+    size: int
+
+
 class Vault(Protocol):
     """An open vault. Every method may be called from the window's thread or the worker's; each is one transaction."""
 
     @property
-    def facts(self) -> VaultFacts: ...
+    def facts(self) -> VaultFacts:
+        """What can be told of the vault."""
 
     @property
     def member(self) -> UUID | None:
         """Who is at the laptop: the member whose key slot opened the vault."""
 
+    def set_member(self, member: UUID) -> None:
+        """Say whose the key slot in use is; asked at the first unlock."""
+
+    def slots_of(self, member: UUID) -> frozenset[str]:
+        """Return the key slots that belong to a member."""
+
     @property
-    def device_key(self) -> DeviceKey: ...
+    def device_key(self) -> DeviceKey:
+        """The key with which this laptop signs."""
 
     # Values
 
@@ -122,8 +150,14 @@ class Vault(Protocol):
     def removed(self) -> tuple[Removed, ...]:
         """Return what has been removed, the latest first."""
 
-    def alternatives(self, root: UUID) -> tuple[tuple[UUID, str, tuple[Any, ...]], ...]:
-        """Return the registers of a document that hold more than one value: object, field, values (shown first)."""
+    def removed_value(self, object_id: UUID) -> tuple[Any, str, str] | None:
+        """Return a removed object with what is in it, the object that held it, and the list it stood in."""
+
+    def alternatives(self, root: UUID | None = None) -> tuple[tuple[str, UUID, UUID, str, tuple[Any, ...]], ...]:
+        """Return registers with more than one value: kind, root, object, field, values (shown first)."""
+
+    def contest(self, kind: str, root: UUID, object_id: UUID, field: str, values: Sequence[Any]) -> None:
+        """Give a register several values at once, the first one shown; for bringing in a dump."""
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return where all the words stand, each as the beginning of a word; best first."""
@@ -137,10 +171,10 @@ class Vault(Protocol):
         """Add one more approver's word to a record."""
 
     def records(self, root: UUID | None = None) -> tuple[StoredRecord, ...]:
-        """Return the records of a document, or all, the oldest first."""
+        """Return the records of a document, or all, by digest."""
 
-    def record_heads(self) -> tuple[str, ...]:
-        """Return the digests of all records that no other record names as previous, sorted."""
+    def record_roots(self) -> frozenset[UUID]:
+        """Return the documents that have a record."""
 
     def covers(self) -> dict[str, int]:
         """Return how far this vault has seen each device's operations: device to last sequence number."""
@@ -153,16 +187,22 @@ class Vault(Protocol):
     def blob(self, sha256: str) -> bytes:
         """Return attached bytes. Raises ``NotFound``, ``VaultDamaged``."""
 
+    def blob_names(self) -> tuple[str, ...]:
+        """Return the SHA-256 of every attached file in the vault, sorted."""
+
     # Around the values
 
     def setting(self, key: str, default: str = "") -> str:
         """Return what this laptop remembers inside the vault under ``key``."""
 
-    def set_setting(self, key: str, value: str) -> None: ...
+    def set_setting(self, key: str, value: str) -> None:
+        """Remember ``value`` under ``key``; an empty value is forgotten."""
 
-    def log_usage(self, what: str, document: str = "") -> None: ...
+    def log_usage(self, what: str, document: str = "") -> None:
+        """Write a line of the usage log: what was done, and to which document (an id)."""
 
-    def usage_log(self) -> tuple[UsageEntry, ...]: ...
+    def usage_log(self) -> tuple[UsageEntry, ...]:
+        """Return the usage log, the newest line first."""
 
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call ``listener`` with the kinds that changed after every commit; returns the way to stop."""
@@ -170,7 +210,14 @@ class Vault(Protocol):
     def together(self) -> AbstractContextManager[None]:
         """Make everything within one transaction: all of it is stored, or nothing."""
 
-    def close(self) -> None: ...
+    def back_up(self, place: Path | None = None, keep: int = 10) -> BackupFacts:
+        """Write a whole encrypted copy into ``place`` (default: the vault's own backups), keeping the newest ones."""
+
+    def faults(self) -> tuple[str, ...]:
+        """Read everything through; returns what is wrong, nothing where the vault is whole."""
+
+    def close(self) -> None:
+        """Close the vault and let go of its folder."""
 
     # Exchange between laptops, and rebuilding
 
@@ -182,3 +229,63 @@ class Vault(Protocol):
 
     def rebuild(self) -> None:
         """Drop everything that follows from the log and make it anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """A vault just made, open, and its recovery key, which is told only here."""
+
+    vault: Vault
+    recovery_key: RecoveryKey
+
+
+class VaultStore(Protocol):
+    """The vaults that one person's account on one laptop can open. A path is a vault's folder or a file in it."""
+
+    def create(
+        self, path: Path, passphrase: str, label: str, practice: bool = False, policy: ProviderPolicy | None = None
+    ) -> NewVault:
+        """Make an empty vault in a new folder and open it.
+
+        Raises ``VaultExists``, ``NotALocalFolder``, ``FolderNotWritable``, ``DiskFull``.
+        """
+
+    def unlock(self, path: Path, passphrase: str) -> Vault:
+        """Open a vault with a passphrase.
+
+        Raises ``VaultMissing``, ``NotALocalFolder``, ``VaultInUse``, ``WrongPassphrase``, ``SlotsDamaged``,
+        ``VaultDamaged``, ``VaultTooNew``, ``FolderNotWritable``, ``DiskFull``.
+        """
+
+    def unlock_with_recovery_key(self, path: Path, recovery_key: RecoveryKey) -> Vault:
+        """Open a vault with its recovery key; raises as ``unlock``, with ``WrongRecoveryKey``."""
+
+    def unlock_with_provider_key(self, path: Path, private_key: bytes) -> Vault:
+        """Open a vault with the provider's private recovery key; raises as ``unlock``."""
+
+    def slots(self, path: Path) -> tuple[SlotFacts, ...]:
+        """Return who and what can open a vault, without opening it."""
+
+    def opens(self, path: Path, passphrase: str, slot_ids: frozenset[str]) -> bool:
+        """Tell whether a passphrase opens one of the named slots; the vault itself is not touched."""
+
+    def recovery_key_opens(self, path: Path, recovery_key: RecoveryKey) -> bool:
+        """Tell whether a recovery key opens the vault's own slot for it."""
+
+    def add_person(self, path: Path, own: str, label: str, new: str) -> str:
+        """Give another person a slot with a passphrase of their own; returns its id. Raises ``WrongPassphrase``."""
+
+    def change_passphrase(self, path: Path, old: str, new: str) -> None:
+        """Change one's own passphrase. Raises ``WrongPassphrase``."""
+
+    def new_recovery_key(self, path: Path, own: str) -> RecoveryKey:
+        """Make a new recovery key in the place of the old one. Raises ``WrongPassphrase``."""
+
+    def remove_slot(self, path: Path, slot_id: str) -> None:
+        """Take a person's slot away; the last way in stays (``ValueError``)."""
+
+    def backups(self, path: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
+        """Return a vault's copies in its own folder, or in ``place``, the newest first."""
+
+    def restore(self, backup: Path, target: Path) -> Path:
+        """Copy a backup to where a vault may lie and return its folder; a vault already there is kept beside it."""

@@ -36,7 +36,7 @@ class Author:
         self.hlc = last_hlc
 
     def write(self, changes: Iterable[Change], root: UUID, mark: int) -> list[Operation]:
-        """Return the operations that carry out ``changes`` in the document ``root``, written on what stood at ``mark``."""
+        """Return the operations that carry out ``changes`` in ``root``, written on what stood at ``mark``."""
         written: list[Operation] = []
         for change in changes:
             if isinstance(change, RegisterChange):

@@ -1,0 +1,65 @@
+"""Copies of a vault: encrypted under the same key, each with its own key slots and attached files."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from ohdesk.services.ports import BackupFacts
+from ohdesk.storage.blobs import FOLDER, write_durably
+from ohdesk.storage.engine import faults_named
+from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS
+
+_FORM = "%Y-%m-%dT%H%M%SZ"
+
+
+def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  # noqa: ANN401
+    """Write a whole copy of the vault into a new folder below ``place`` and return what can be told of it.
+
+    ``connection`` is an open driver connection with the vault's key: SQLCipher then writes the copy under the same
+    key. A copy that did not get whole carries another name and is never offered. Of the copies of this vault in
+    ``place`` the ``keep`` newest stay. Raises ``DiskFull``, ``FolderNotWritable``.
+    """
+    with faults_named(place):
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        at = datetime.now(UTC)
+        name = f"{vault.stem} {at.strftime(_FORM)}"
+        draft, final = place / f".{name}.part", place / name
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(mode=0o700)
+        connection.execute("VACUUM INTO ?", (str(draft / DATABASE),))
+        write_durably(draft / KEYS, (vault / KEYS).read_bytes())
+        if (vault / FOLDER).is_dir():
+            shutil.copytree(vault / FOLDER, draft / FOLDER)
+        draft.replace(final)
+        for old in found(vault, place)[keep:]:
+            shutil.rmtree(old.path, ignore_errors=True)
+        return _facts(final)
+
+
+def found(vault: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
+    """Return the copies of a vault in a place (default: its own ``backups`` folder), the newest first."""
+    place = place or vault / BACKUPS
+    if not place.is_dir():
+        return ()
+    copies = [
+        folder
+        for folder in place.iterdir()
+        if folder.name.startswith(f"{vault.stem} ") and (folder / DATABASE).is_file() and _time(folder) is not None
+    ]
+    return tuple(sorted((_facts(folder) for folder in copies), key=lambda facts: facts.at, reverse=True))
+
+
+def _facts(folder: Path) -> BackupFacts:
+    at = _time(folder) or datetime.min.replace(tzinfo=UTC)
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    return BackupFacts(folder, at.strftime("%Y-%m-%dT%H:%M:%SZ"), size)
+
+
+def _time(folder: Path) -> datetime | None:
+    try:
+        return datetime.strptime(folder.name.rpartition(" ")[2], _FORM).replace(tzinfo=UTC)
+    except ValueError:
+        return None

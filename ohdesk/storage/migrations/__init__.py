@@ -1,0 +1,10 @@
+"""The steps from one schema to the next, one module a step. Rows have no steps: they are made anew from the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from alembic.operations import Operations
+
+# Each step: the schema (major * 100 + minor) that it leads to, and the function that goes there with ADD only.
+STEPS: tuple[tuple[int, Callable[[Operations], None]], ...] = ()

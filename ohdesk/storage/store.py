@@ -1,0 +1,282 @@
+"""Making, opening and restoring vaults on this laptop."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from ohdesk.domain.errors import (
+    FolderNotWritable,
+    SlotsDamaged,
+    VaultDamaged,
+    VaultExists,
+    VaultInUse,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
+from ohdesk.security import key_slots
+from ohdesk.security.devices import DeviceKey
+from ohdesk.security.key_slots import KeySlots, Opened, ProviderPolicy
+from ohdesk.security.recovery_key import RecoveryKey
+from ohdesk.services.ports import BackupFacts, NewVault, SlotFacts, VaultFacts
+from ohdesk.storage import backups, schema
+from ohdesk.storage.blobs import write_durably
+from ohdesk.storage.engine import connect, engine_over, faults_named
+from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS, LOCK, SUFFIX, refuse_unsafe_place, vault_folder
+from ohdesk.storage.tables import device, fact
+from ohdesk.storage.vault import SqlVault
+
+_LOCK_SECONDS = 3.0
+_BACKUPS_KEPT = 10
+
+
+class VaultStore:
+    """The vaults that one person's account on one laptop can open; implements ``services.ports.VaultStore``.
+
+    ``installation`` names this laptop's account and lies outside every vault, so that a copied vault is told from
+    its original. ``seconds`` is how long a passphrase may take to stretch; the floor holds whatever it says.
+    """
+
+    def __init__(self, installation: str, seconds: float = 1.0) -> None:
+        self._installation = installation
+        self._seconds = seconds
+
+    def create(
+        self, path: Path, passphrase: str, label: str, practice: bool = False, policy: ProviderPolicy | None = None
+    ) -> NewVault:
+        """Make an empty vault in a new folder and open it; returns it with its recovery key, told only here.
+
+        Raises ``VaultExists``, ``NotALocalFolder``, ``FolderNotWritable``, ``DiskFull``.
+        """
+        path = _with_suffix(path.expanduser().absolute())
+        refuse_unsafe_place(path)
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise VaultExists(path=str(path))
+        key, recovery_key = key_slots.new_data_key(), RecoveryKey.generate()
+        slots = KeySlots(vault_id=str(uuid4()))
+        parameters = key_slots.calibrate(self._seconds)
+        slots = key_slots.with_passphrase(slots, key, passphrase, label, "", parameters)
+        slot_id = slots.slots[0].id
+        slots = key_slots.with_recovery_key(slots, key, recovery_key)
+        if policy is not None:
+            slots = key_slots.with_provider(slots, key, policy.name, policy.public_key)
+        with faults_named(path):
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = _locked(path)
+        try:
+            with faults_named(path):
+                connection = connect(path / DATABASE, key)
+                with engine_over(connection).begin() as conn:
+                    schema.create(conn)
+                    now = _now()
+                    facts = {"id": slots.vault_id, "practice": "yes" if practice else "", "created": now}
+                    conn.execute(insert(fact), [{"key": name, "value": value} for name, value in facts.items()])
+                connection.close()
+                write_durably(path / KEYS, slots.bytes())
+            return NewVault(self._open(path, Opened(key, _slot(slots, slot_id)), lock), recovery_key)
+        except BaseException:
+            lock.release()
+            raise
+
+    def unlock(self, path: Path, passphrase: str) -> SqlVault:
+        """Open a vault with a passphrase.
+
+        Raises ``VaultMissing``, ``NotALocalFolder``, ``VaultInUse``, ``WrongPassphrase``, ``SlotsDamaged``,
+        ``VaultDamaged``, ``VaultTooNew``, ``FolderNotWritable``, ``DiskFull``.
+        """
+        return self._unlock(path, lambda slots: key_slots.open_with_passphrase(slots, passphrase))
+
+    def unlock_with_recovery_key(self, path: Path, recovery_key: RecoveryKey) -> SqlVault:
+        """Open a vault with its recovery key; raises as ``unlock``, with ``WrongRecoveryKey``."""
+        return self._unlock(path, lambda slots: key_slots.open_with_recovery_key(slots, recovery_key))
+
+    def unlock_with_provider_key(self, path: Path, private_key: bytes) -> SqlVault:
+        """Open a vault with the provider's private recovery key; raises as ``unlock``."""
+        return self._unlock(path, lambda slots: key_slots.open_with_provider_key(slots, private_key))
+
+    def slots(self, path: Path) -> tuple[SlotFacts, ...]:
+        """Return who and what can open a vault, without opening it."""
+        slots = _read_slots(vault_folder(path))
+        return tuple(SlotFacts(slot.id, slot.kind, slot.label) for slot in slots.slots)
+
+    def opens(self, path: Path, passphrase: str, slot_ids: frozenset[str]) -> bool:
+        """Tell whether a passphrase opens one of the named slots; the vault itself is not touched."""
+        slots = _read_slots(vault_folder(path))
+        own = KeySlots(slots.vault_id, tuple(slot for slot in slots.slots if slot.id in slot_ids))
+        try:
+            key_slots.open_with_passphrase(own, passphrase)
+        except WrongPassphrase:
+            return False
+        return True
+
+    def recovery_key_opens(self, path: Path, recovery_key: RecoveryKey) -> bool:
+        """Tell whether a recovery key opens the vault's own slot for it."""
+        try:
+            key_slots.open_with_recovery_key(_read_slots(vault_folder(path)), recovery_key)
+        except WrongRecoveryKey:
+            return False
+        return True
+
+    def add_person(self, path: Path, own: str, label: str, new: str) -> str:
+        """Give another person a slot with a passphrase of their own; returns its id. Raises ``WrongPassphrase``."""
+        folder = vault_folder(path)
+        slots = _read_slots(folder)
+        key = key_slots.open_with_passphrase(slots, own).key
+        wider = key_slots.with_passphrase(slots, key, new, label, "", key_slots.calibrate(self._seconds))
+        _write_slots(folder, wider)
+        return next(slot.id for slot in wider.slots if slot not in slots.slots)
+
+    def change_passphrase(self, path: Path, old: str, new: str) -> None:
+        """Change one's own passphrase: only its slot is written anew. Raises ``WrongPassphrase``."""
+        folder = vault_folder(path)
+        slots = _read_slots(folder)
+        slot = key_slots.open_with_passphrase(slots, old).slot
+        _write_slots(folder, key_slots.change_passphrase(slots, slot.id, old, new, key_slots.calibrate(self._seconds)))
+
+    def new_recovery_key(self, path: Path, own: str) -> RecoveryKey:
+        """Make a new recovery key in the place of the old one. Raises ``WrongPassphrase``."""
+        folder = vault_folder(path)
+        slots = _read_slots(folder)
+        key = key_slots.open_with_passphrase(slots, own).key
+        fresh = RecoveryKey.generate()
+        rest = tuple(slot for slot in slots.slots if slot.kind != "recovery")
+        _write_slots(folder, key_slots.with_recovery_key(KeySlots(slots.vault_id, rest), key, fresh))
+        return fresh
+
+    def remove_slot(self, path: Path, slot_id: str) -> None:
+        """Take a person's slot away; the last way in stays (``ValueError``)."""
+        folder = vault_folder(path)
+        _write_slots(folder, key_slots.without(_read_slots(folder), slot_id))
+
+    def backups(self, path: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
+        """Return a vault's copies in its own folder, or in ``place``, the newest first."""
+        return backups.found(vault_folder(path), place)
+
+    def restore(self, backup: Path, target: Path) -> Path:
+        """Copy a backup to where a vault may lie and return its folder; it opens with the passphrases of that day.
+
+        A vault that lies at ``target`` is kept beside it under another name. Raises ``VaultMissing``,
+        ``VaultInUse``, ``NotALocalFolder``, ``FolderNotWritable``, ``DiskFull``.
+        """
+        source, target = vault_folder(backup), _with_suffix(target.expanduser().absolute())
+        refuse_unsafe_place(target)
+        draft = target.with_name(f".{target.name}.part")
+        with faults_named(target):
+            shutil.rmtree(draft, ignore_errors=True)
+            shutil.copytree(source, draft, ignore=shutil.ignore_patterns(LOCK, BACKUPS))
+            if target.exists():
+                _locked(target).release()
+                kept = target.with_name(f"{target.stem} {_now().replace(':', '')}{SUFFIX}")
+                target.replace(kept)
+                if (kept / BACKUPS).is_dir():
+                    shutil.copytree(kept / BACKUPS, draft / BACKUPS)
+            draft.replace(target)
+        return target
+
+    def check(self, path: Path, passphrase: str) -> tuple[str, ...]:
+        """Read a vault through from end to end; returns what is wrong with it, nothing where it is whole."""
+        vault = self.unlock(path, passphrase)
+        try:
+            return vault.faults()
+        finally:
+            vault.close()
+
+    def _unlock(self, path: Path, open_slot: Callable[[KeySlots], Opened]) -> SqlVault:
+        folder = vault_folder(path)
+        refuse_unsafe_place(folder)
+        opened = open_slot(_read_slots(folder))
+        lock = _locked(folder)
+        try:
+            return self._open(folder, opened, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def _open(self, folder: Path, opened: Opened, lock: FileLock) -> SqlVault:
+        if not (folder / DATABASE).is_file():
+            raise VaultDamaged(path=str(folder / DATABASE))
+        with faults_named(folder):
+            connection = connect(folder / DATABASE, opened.key)
+            try:
+                version = schema.version_of(connection, folder)
+                if version < schema.CURRENT:
+                    backups.make(connection, folder, folder / BACKUPS, _BACKUPS_KEPT)
+                    _migrate(connection, version)
+                engine = engine_over(connection)
+                with engine.begin() as conn:
+                    own, device_key = self._device(conn, folder)
+                    known = {row.key: row.value for row in conn.execute(select(fact))}
+            except BaseException:
+                connection.close()
+                raise
+        facts = VaultFacts(known["id"], folder, known["practice"] == "yes", known["created"], schema.CURRENT, own)
+        return SqlVault(
+            engine, facts, device_key, opened.slot.id, lambda: connect(folder / DATABASE, opened.key), lock.release
+        )
+
+    def _device(self, conn: Connection, folder: Path) -> tuple[str, DeviceKey]:
+        """Return this laptop's device in the vault; a new one where the vault is a copy or was restored."""
+        here = f"{self._installation} {folder}"
+        row = conn.execute(
+            select(device).where(device.c.private.is_not(None)).order_by(device.c.created.desc())
+        ).first()
+        if row is not None and row.installation == here:
+            return row.id, DeviceKey(row.private)
+        conn.execute(device.update().values(private=None))
+        key, name = DeviceKey.generate(), str(uuid4())
+        conn.execute(
+            upsert(device).values(id=name, installation=here, public=key.public, private=key.private, created=_now())
+        )
+        return name, key
+
+
+def _migrate(connection: Any, version: int) -> None:  # noqa: ANN401
+    connection.execute("PRAGMA foreign_keys=OFF")
+    with engine_over(connection).begin() as conn:
+        schema.migrate(conn, version)
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _locked(folder: Path) -> FileLock:
+    """Take the vault for this program alone; a program that is just closing gets a few seconds to let go."""
+    lock = FileLock(folder / LOCK)
+    try:
+        lock.acquire(timeout=_LOCK_SECONDS)
+    except Timeout:
+        raise VaultInUse(path=str(folder)) from None
+    except (PermissionError, OSError) as fault:
+        raise FolderNotWritable(path=str(folder)) from fault
+    return lock
+
+
+def _read_slots(folder: Path) -> KeySlots:
+    path = folder / KEYS
+    try:
+        return KeySlots.parse(path.read_bytes())
+    except (OSError, SlotsDamaged) as fault:
+        raise SlotsDamaged(path=str(path)) from fault
+
+
+def _write_slots(folder: Path, slots: KeySlots) -> None:
+    with faults_named(folder):
+        write_durably(folder / KEYS, slots.bytes())
+
+
+def _slot(slots: KeySlots, slot_id: str) -> key_slots.Slot:
+    return next(slot for slot in slots.slots if slot.id == slot_id)
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,419 @@
+"""An open vault: values in and out, each call one transaction."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from threading import RLock
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from ohdesk.domain.catalogue import KINDS, Document, kind_of
+from ohdesk.domain.errors import MinutesLocked, NotFound
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.privacy import guard
+from ohdesk.security.canonical import sha256
+from ohdesk.security.devices import DeviceKey
+from ohdesk.security.records import Approval, Disclosure, Record
+from ohdesk.services.editing import Edition
+from ohdesk.services.ports import BackupFacts, Changed, Hit, Removed, StoredRecord, UsageEntry, VaultFacts
+from ohdesk.storage import backups, blobs, ledger, projection, reading
+from ohdesk.storage.authoring import Author
+from ohdesk.storage.engine import faults_named
+from ohdesk.storage.folder import BACKUPS
+from ohdesk.storage.projection import Marked
+from ohdesk.storage.tables import approval, fact, object_, paragraph, record, setting, usage
+from ohdesk.sync.clock import seen_tick
+from ohdesk.sync.difference import Change, ListChange, TextChange, difference
+from ohdesk.sync.operations import Operation, OperationType
+
+D = TypeVar("D", bound=Document)
+T = TypeVar("T")
+
+RECORDS = "record"
+_CLOCK = "clock"
+_PERSON = "person/"
+
+
+@dataclass(slots=True)
+class _Transaction:
+    """What one transaction has touched so far."""
+
+    conn: Connection
+    changed: set[str]
+
+
+class SqlVault:
+    """A vault in an SQLCipher database; implements ``services.ports.Vault``.
+
+    Owns the one connection; the window's thread and the worker take turns by a lock.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        facts: VaultFacts,
+        device_key: DeviceKey,
+        slot: str,
+        connect_again: Callable[[], Any],
+        on_close: Callable[[], None],
+    ) -> None:
+        self._engine = engine
+        self._facts = facts
+        self._device_key = device_key
+        self._slot = slot
+        self._connect_again = connect_again
+        self._on_close = on_close
+        self._lock = RLock()
+        self._open: _Transaction | None = None
+        self._listeners: list[Callable[[Changed], None]] = []
+        self._session = secrets.randbits(63)
+
+    @property
+    def facts(self) -> VaultFacts:
+        """What can be told of the vault."""
+        return self._facts
+
+    @property
+    def member(self) -> UUID | None:
+        """Who is at the laptop: the member that the key slot in use has been told to belong to."""
+        known = self.setting(_PERSON + self._slot)
+        return UUID(known) if known else None
+
+    def set_member(self, member: UUID) -> None:
+        """Say whose the key slot in use is."""
+        self.set_setting(_PERSON + self._slot, str(member))
+
+    def slots_of(self, member: UUID) -> frozenset[str]:
+        """Return the key slots that belong to a member."""
+        with self._transaction() as conn:
+            rows = conn.execute(select(setting).where(setting.c.value == str(member)))
+            return frozenset(row.key.removeprefix(_PERSON) for row in rows if row.key.startswith(_PERSON))
+
+    @property
+    def device_key(self) -> DeviceKey:
+        """The key with which this laptop signs."""
+        return self._device_key
+
+    # Values
+
+    def add(self, value: D) -> Edition[D]:
+        """Store a new document; one with a generated id that is there already stays as it is."""
+        with self._transaction() as conn:
+            known = conn.scalar(select(object_.c.id).where(object_.c.id == str(value.id)))
+            if known is None:
+                changes = difference(None, value)
+                _guard(changes)
+                author = self._author(conn)
+                written = author.write(changes, value.id, ledger.last_mark(conn))
+                # A document with nothing but defaults still has to be there.
+                written = written or author.contested(kind_of(type(value)).name, value.id, value.id, "_made", [True])
+                self._take(conn, written, author)
+            return self.read(type(value), value.id)
+
+    def read(self, document_type: type[D], document_id: UUID) -> Edition[D]:
+        """Return a document as it stands."""
+        with self._transaction() as conn:
+            value = reading.document(conn, document_type, document_id)
+            if value is None:
+                raise NotFound(kind=kind_of(document_type).name, id=str(document_id))
+            return Edition(value, ledger.last_mark(conn))
+
+    def save(self, base: Edition[D], new: D) -> Edition[D]:
+        """Store what changed from ``base`` to ``new``; returns the document as it stands then."""
+        with self._transaction() as conn:
+            changes = difference(base.value, new)
+            if changes:
+                _guard(changes)
+                self._refuse_locked(conn, new)
+                author = self._author(conn)
+                self._take(conn, author.write(changes, new.id, base.mark), author)
+            return self.read(type(new), new.id)
+
+    def all(self, document_type: type[D], group: UUID | None = None) -> tuple[D, ...]:
+        """Return every document of a type that is not removed."""
+        with self._transaction() as conn:
+            return reading.documents(conn, document_type, group)
+
+    def outlines(
+        self,
+        document_type: type[D],
+        group: UUID | None = None,
+        first: date | None = None,
+        last: date | None = None,
+    ) -> tuple[D, ...]:
+        """Return documents without the objects in them, by day."""
+        with self._transaction() as conn:
+            return reading.outlines(conn, document_type, group, first, last)
+
+    def remove(self, object_id: UUID) -> None:
+        """Mark a document, or an object in one, as removed."""
+        self._mark_removed(object_id, removed=True)
+
+    def restore(self, object_id: UUID) -> None:
+        """Bring back what was removed."""
+        self._mark_removed(object_id, removed=False)
+
+    def removed(self) -> tuple[Removed, ...]:
+        """Return what has been removed, the latest first."""
+        with self._transaction() as conn:
+            return reading.removed(conn)
+
+    def removed_value(self, object_id: UUID) -> tuple[Any, str, str] | None:
+        """Return a removed object with what is in it, the object that held it, and the list it stood in."""
+        with self._transaction() as conn:
+            return reading.removed_value(conn, object_id)
+
+    def alternatives(self, root: UUID | None = None) -> tuple[tuple[str, UUID, UUID, str, tuple[Any, ...]], ...]:
+        """Return registers with more than one value: kind, root, object, field, values (shown first)."""
+        with self._transaction() as conn:
+            return tuple(reading.alternatives(conn, root))
+
+    def contest(self, kind: str, root: UUID, object_id: UUID, field: str, values: Sequence[Any]) -> None:
+        """Give a register several values at once, the first one shown; for bringing in a dump."""
+        with self._transaction() as conn:
+            author = self._author(conn)
+            self._take(conn, author.contested(kind, root, object_id, field, list(reversed(values))), author)
+
+    def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
+        """Return where all the words stand."""
+        with self._transaction() as conn:
+            return reading.search(conn, words, limit)
+
+    # Approved records
+
+    def add_record(self, kind: str, root: UUID, new: Record, approvals: Sequence[Approval]) -> None:
+        """Store a record and the approvers' words for good."""
+        paragraphs = [
+            [part.path, None if part.salt is None else part.salt.hex(), part.text] for part in new.disclosures
+        ]
+        payload = {"digest": new.digest, "data": b64encode(new.data).decode(), "paragraphs": paragraphs}
+        with self._transaction() as conn:
+            author = self._author(conn)
+            self._take(conn, [author.plain(OperationType.RECORD, kind, root, payload)], author)
+            for word in approvals:
+                self.add_approval(new.digest, word)
+
+    def add_approval(self, digest: str, word: Approval) -> None:
+        """Add one more approver's word to a record."""
+        with self._transaction() as conn:
+            row = conn.execute(select(record).where(record.c.digest == digest)).one_or_none()
+            if row is None:
+                raise NotFound(kind=RECORDS, id=digest)
+            payload = {
+                "digest": sha256(word.data),
+                "record": digest,
+                "data": b64encode(word.data).decode(),
+                "signer": b64encode(word.signer).decode(),
+                "signature": b64encode(word.signature).decode(),
+            }
+            author = self._author(conn)
+            self._take(conn, [author.plain(OperationType.APPROVAL, row.kind, UUID(row.root), payload)], author)
+
+    def records(self, root: UUID | None = None) -> tuple[StoredRecord, ...]:
+        """Return the records of a document, or all, by digest."""
+        query = select(record).order_by(record.c.digest)
+        if root is not None:
+            query = query.where(record.c.root == str(root))
+        with self._transaction() as conn:
+            return tuple(_stored_record(conn, row) for row in conn.execute(query).all())
+
+    def record_roots(self) -> frozenset[UUID]:
+        """Return the documents that have a record."""
+        with self._transaction() as conn:
+            return frozenset(UUID(root) for root in conn.scalars(select(record.c.root).distinct()))
+
+    def covers(self) -> dict[str, int]:
+        """Return how far this vault has seen each device's operations."""
+        with self._transaction() as conn:
+            return ledger.seen(conn)
+
+    # Attached files
+
+    def put_blob(self, data: bytes) -> str:
+        """Seal attached bytes into a file of their own; returns their SHA-256 in hex."""
+        with self._transaction() as conn:
+            return blobs.put(conn, self._facts.path, data)
+
+    def blob(self, sha256: str) -> bytes:
+        """Return attached bytes."""
+        with self._transaction() as conn:
+            return blobs.get(conn, self._facts.path, sha256)
+
+    def blob_names(self) -> tuple[str, ...]:
+        """Return the SHA-256 of every attached file in the vault, sorted."""
+        with self._transaction() as conn:
+            return blobs.names(conn)
+
+    # Around the values
+
+    def setting(self, key: str, default: str = "") -> str:
+        """Return what this laptop remembers under ``key``."""
+        with self._transaction() as conn:
+            found = conn.scalar(select(setting.c.value).where(setting.c.key == key))
+            return default if found is None else found
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Remember ``value`` under ``key``; an empty value is forgotten."""
+        with self._transaction() as conn:
+            conn.execute(delete(setting).where(setting.c.key == key))
+            if value:
+                conn.execute(insert(setting).values(key=key, value=value))
+
+    def log_usage(self, what: str, document: str = "") -> None:
+        """Write a line of the usage log."""
+        at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        with self._transaction() as conn:
+            conn.execute(insert(usage).values(at=at, member=str(self.member or ""), what=what, object=document))
+
+    def usage_log(self) -> tuple[UsageEntry, ...]:
+        """Return the usage log, the newest line first."""
+        with self._transaction() as conn:
+            rows = conn.execute(select(usage).order_by(usage.c.id.desc()))
+            return tuple(UsageEntry(row.at, row.member, row.what, row.object) for row in rows)
+
+    def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Call ``listener`` with the kinds that changed after every commit."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make everything within one transaction."""
+        with self._transaction():
+            yield
+
+    def back_up(self, place: Path | None = None, keep: int = 10) -> BackupFacts:
+        """Write a whole copy into ``place`` (default: the vault's own backups), keeping the newest ones.
+
+        Runs on a connection of its own, so that nobody waits for it.
+        """
+        with faults_named(self._facts.path):
+            connection = self._connect_again()
+        try:
+            return backups.make(connection, self._facts.path, place or self._facts.path / BACKUPS, keep)
+        finally:
+            connection.close()
+
+    def faults(self) -> tuple[str, ...]:
+        """Read everything through; returns what is wrong in the database's words, nothing where it is whole."""
+        with self._lock:
+            connection = self._connect_again()
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+                found += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            finally:
+                connection.close()
+        with self._transaction() as conn:
+            found += blobs.faults(conn, self._facts.path)
+        return tuple(found)
+
+    def close(self) -> None:
+        """Close the database and let go of the folder."""
+        with self._lock:
+            self._listeners.clear()
+            self._engine.dispose()
+            self._on_close()
+
+    # Exchange and rebuilding
+
+    def operations(self, after: dict[str, int] | None = None) -> tuple[Operation, ...]:
+        """Return the log's operations that a device at ``after`` has not seen."""
+        with self._transaction() as conn:
+            return tuple(op for _, op in ledger.everything(conn, after))
+
+    def receive(self, operations: Sequence[Operation]) -> None:
+        """Take in others' operations, in any order, any number of times."""
+        with self._transaction() as conn:
+            author = self._author(conn)
+            now = int(datetime.now(UTC).timestamp() * 1000)
+            for op in operations:
+                author.hlc = seen_tick(author.hlc, op.hlc, now)
+            self._take(conn, operations, author)
+
+    def rebuild(self) -> None:
+        """Drop everything that follows from the log and make it anew."""
+        with self._transaction() as conn:
+            projection.make_empty(conn)
+            projection.apply(conn, list(ledger.everything(conn)), ledger.history(conn))
+            self._note(kind.name for kind in KINDS)
+
+    # Inside
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """Hold the vault for one transaction; one within another joins it."""
+        with self._lock, faults_named(self._facts.path):
+            if self._open is not None:
+                yield self._open.conn
+                return
+            with self._engine.begin() as conn:
+                self._open = _Transaction(conn, set())
+                try:
+                    yield conn
+                    changed = frozenset(self._open.changed)
+                finally:
+                    self._open = None
+            for listener in list(self._listeners) if changed else ():
+                listener(changed)
+
+    def _author(self, conn: Connection) -> Author:
+        clock = conn.scalar(select(fact.c.value).where(fact.c.key == _CLOCK)) or "0"
+        return Author(conn, self._facts.device, self._session, clock)
+
+    def _take(self, conn: Connection, operations: Sequence[Operation], author: Author) -> None:
+        fresh: list[Marked] = ledger.append(conn, operations)
+        projection.apply(conn, fresh, ledger.history(conn))
+        row = {"key": _CLOCK, "value": author.hlc}
+        conn.execute(upsert(fact).values(row).on_conflict_do_update(index_elements=["key"], set_={"value": author.hlc}))
+        self._note(op.kind for _, op in fresh)
+        self._note(RECORDS for _, op in fresh if op.type in (OperationType.RECORD, OperationType.APPROVAL))
+
+    def _note(self, kinds: Iterator[str]) -> None:
+        if self._open is not None:
+            self._open.changed.update(kinds)
+
+    def _refuse_locked(self, conn: Connection, value: Document) -> None:
+        approved = select(record.c.digest).where(record.c.root == str(value.id))
+        if isinstance(value, Meeting) and conn.scalar(approved) is not None:
+            raise MinutesLocked(id=str(value.id))
+
+    def _mark_removed(self, object_id: UUID, removed: bool) -> None:
+        with self._transaction() as conn:
+            row = conn.execute(select(object_).where(object_.c.id == str(object_id))).one_or_none()
+            if row is None:
+                raise NotFound(kind="object", id=str(object_id))
+            if conn.scalar(select(record.c.digest).where(record.c.root == row.root)) is not None:
+                raise MinutesLocked(id=row.root)
+            author = self._author(conn)
+            self._take(conn, author.remove(row.kind, UUID(row.root), object_id, removed), author)
+
+
+def _guard(changes: Sequence[Change]) -> None:
+    """Let changes through to the log, or refuse what must never be stored; nothing has been written yet."""
+    for change in changes:
+        if isinstance(change, TextChange):
+            guard(change.text, change.field)
+        elif not isinstance(change, ListChange):
+            guard(json.dumps(change.value, ensure_ascii=False), change.field)
+
+
+def _stored_record(conn: Connection, row: Any) -> StoredRecord:  # noqa: ANN401
+    parts = conn.execute(select(paragraph).where(paragraph.c.record == row.digest).order_by(paragraph.c.place))
+    words = conn.execute(select(approval).where(approval.c.record == row.digest).order_by(approval.c.digest))
+    return StoredRecord(
+        row.kind,
+        UUID(row.root),
+        Record(row.data, tuple(Disclosure(part.path, part.salt, part.text) for part in parts)),
+        tuple(Approval(word.data, word.signer, word.signature) for word in words),
+    )
