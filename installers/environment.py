@@ -41,22 +41,12 @@ def variables() -> dict[str, str]:
 def prepare(*locks: Path) -> None:
     """Install the first of ``locks`` and OHDesk itself, unless one of ``locks`` stands installed already.
 
+    The window's translations are compiled every time, since a newer checkout may bring other words.
     Raises ``InstallationFailed``.
     """
-    if _stands(*locks):
-        return
-    started = time.monotonic()
-    _INSTALLED.unlink(missing_ok=True)
-    if not _has_this_python():
-        print("Making a virtual environment in .venv …", flush=True)
-        _call(sys.executable, "-m", "venv", "--clear", str(_VENV))
-    print("Installing the libraries; the first time about 200 MB are downloaded …", flush=True)
-    wheels = ("--only-binary", ":all:", "--no-binary", ",".join(FROM_SOURCE))
-    _pip("--require-hashes", *wheels, "--requirement", str(locks[0]))
-    _pip("--no-deps", "--no-index", "--no-build-isolation", "--editable", str(ROOT))
+    if not _stands(*locks):
+        _install(locks[0])
     _call(str(program("python")), str(ROOT / "installers" / "translations.py"), "build")
-    _INSTALLED.write_text(fingerprint(locks[0]), encoding="ascii")
-    print(f"Installed in {time.monotonic() - started:.0f} s.", flush=True)
 
 
 def fingerprint(lock: Path) -> str:
@@ -65,6 +55,20 @@ def fingerprint(lock: Path) -> str:
     for file in (ROOT / "pyproject.toml", lock):
         digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def _install(lock: Path) -> None:
+    started = time.monotonic()
+    _INSTALLED.unlink(missing_ok=True)
+    if not _has_this_python():
+        print("Making a virtual environment in .venv...", flush=True)
+        _call(sys.executable, "-m", "venv", "--clear", str(_VENV))
+    print("Installing the libraries; the first time about 200 MB are downloaded...", flush=True)
+    wheels = ("--only-binary", ":all:", "--no-binary", ",".join(FROM_SOURCE))
+    _pip("--require-hashes", *wheels, "--requirement", str(lock))
+    _pip("--no-deps", "--no-index", "--no-build-isolation", "--editable", str(ROOT))
+    _INSTALLED.write_text(fingerprint(lock), encoding="ascii")
+    print(f"Installed in {time.monotonic() - started:.0f} s.", flush=True)
 
 
 def _stands(*locks: Path) -> bool:

@@ -30,9 +30,6 @@ _CHECKS = (
 
 def main(arguments: list[str]) -> int:
     """Carry out one command of the usage text; return its exit code."""
-    # A terminal in an old code page must not stop us for the sake of a dash.
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")
     try:
         _check_python(sys.version_info[:2])
         if arguments == ["run"]:
@@ -56,7 +53,7 @@ def run() -> int:
         print("Opening OHDesk.", flush=True)
         return _start("python", "-m", "ohdesk")
     folder = fresh_folder(environment.ROOT / "practice")
-    print("There is no screen here, so no window. Making the year of an invented school instead …", flush=True)
+    print("There is no screen here, so no window. Making the year of an invented school instead...", flush=True)
     code = _start("ohdesk-cli", "practice", str(folder))
     if code == 0:
         print(f"The results are in {folder}", flush=True)
