@@ -50,8 +50,8 @@ def prepare(*locks: Path) -> None:
 
 
 def fingerprint(lock: Path) -> str:
-    """Return a digest of all that an installed environment depends on: the lock, the project file, the folder."""
-    digest = hashlib.sha256(str(ROOT).encode())
+    """Return a digest of all that an installed environment depends on: Python, folder, project file and lock."""
+    digest = hashlib.sha256(f"{sys.version} {ROOT}".encode())
     for file in (ROOT / "pyproject.toml", lock):
         digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()
@@ -60,7 +60,7 @@ def fingerprint(lock: Path) -> str:
 def _install(lock: Path) -> None:
     started = time.monotonic()
     _INSTALLED.unlink(missing_ok=True)
-    if not _has_this_python():
+    if not _works():
         print("Making a virtual environment in .venv...", flush=True)
         _call(sys.executable, "-m", "venv", "--clear", str(_VENV))
     print("Installing the libraries; the first time about 200 MB are downloaded...", flush=True)
@@ -72,22 +72,21 @@ def _install(lock: Path) -> None:
 
 
 def _stands(*locks: Path) -> bool:
-    if not (_INSTALLED.exists() and _has_this_python()):
+    if not (program("python").exists() and _INSTALLED.exists()):
         return False
     return _INSTALLED.read_text(encoding="ascii") in {fingerprint(lock) for lock in locks}
 
 
-def _has_this_python() -> bool:
+def _works() -> bool:
+    """Return whether the environment can be installed into.
+
+    pip's own starter tells: it names its Python by full path, so it fails where the folder was moved or Python is gone.
+    """
     try:
-        answer = subprocess.run(
-            [program("python"), "-c", "import pip, sys; print(sys.version)"],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        answer = subprocess.run([program("pip"), "--version"], capture_output=True, text=True, check=False)
     except OSError:
         return False
-    return answer.stdout.strip() == sys.version
+    return f"(python {sys.version_info.major}.{sys.version_info.minor})" in answer.stdout
 
 
 def _pip(*arguments: str) -> None:
