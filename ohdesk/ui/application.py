@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ohdesk.resources import resource
 from ohdesk.ui import crash
+from ohdesk.ui.collector import Collector
 from ohdesk.ui.idle import IdleWatch
 from ohdesk.ui.language import LOCALES, load_translators, system_language
 from ohdesk.ui.preferences import Preferences
@@ -35,6 +36,7 @@ class Application(QApplication):
             path = resource("fonts", f"SourceSans3-{face}.ttf")
             if QFontDatabase.addApplicationFont(str(path)) < 0:
                 raise FileNotFoundError(path)
+        self._collector = Collector(self)
         self.idle_watch = IdleWatch(self)
         self.installEventFilter(self.idle_watch)
         self._preferences = Preferences()

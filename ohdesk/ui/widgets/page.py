@@ -25,6 +25,7 @@ class Page(QWidget):
         self._subtitle = Label(subtitle, "muted")
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
+        self._actions.addStretch()
         self.messages = MessageBar()
         self.body = QVBoxLayout()
         self.body.setSpacing(16)
@@ -65,7 +66,7 @@ class Page(QWidget):
 
     def add_action(self, button: QWidget) -> None:
         """Put ``button`` at the right of the title; the primary one comes last."""
-        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._actions.insertWidget(self._actions.count() - 1, button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def add(self, *widgets: QWidget) -> None:
         """Append ``widgets`` to the body."""

@@ -58,13 +58,13 @@ class PillDelegate(QStyledItemDelegate):
         if text:
             size = _size(QFontMetrics(_small(cell.font)), text)
             place = QRectF(0, 0, size.width(), size.height())
-            place.moveLeft(cell.rect.left() + 8)
+            place.moveLeft(cell.rect.left() + 10)
             place.moveTop(cell.rect.center().y() - size.height() / 2)
             _paint(painter, place, text, index.data(ToneRole) or "neutral", _small(cell.font))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = _size(QFontMetrics(_small(option.font)), str(index.data() or ""))
-        return QSize(size.width() + 16, size.height() + 16)
+        return QSize(size.width() + 20, size.height() + 16)
 
 
 def _small(font: QFont) -> QFont:

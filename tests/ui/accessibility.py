@@ -1,0 +1,60 @@
+"""What a screen reader finds in a window: walked in process, without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+
+SMALLEST_TARGET = 24
+"""Pixels (WCAG 2.2, success criterion 2.5.8)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing that a screen reader can stand on."""
+
+    role: QAccessible.Role
+    name: str
+    description: str
+    rect: QRect
+    focusable: bool
+    invisible: bool
+
+
+def nodes(widget: QWidget) -> Iterator[Node]:
+    """Yield everything below ``widget``, itself first."""
+    yield from _walk(QAccessible.queryAccessibleInterface(widget))
+
+
+def _walk(found: QAccessibleInterface) -> Iterator[Node]:
+    state = found.state()
+    yield Node(
+        role=found.role(),
+        name=found.text(QAccessible.Text.Name),
+        description=found.text(QAccessible.Text.Description),
+        rect=found.rect(),
+        focusable=bool(state.focusable),
+        invisible=bool(state.invisible),
+    )
+    for number in range(found.childCount()):
+        child = found.child(number)
+        if child is not None and child.isValid():
+            yield from _walk(child)
+
+
+def unnamed(widget: QWidget) -> list[Node]:
+    """Return what can take the focus but says nothing."""
+    return [node for node in nodes(widget) if node.focusable and not node.invisible and not node.name]
+
+
+def too_small(widget: QWidget) -> list[Node]:
+    """Return what can take the focus but is hard to hit."""
+    return [
+        node
+        for node in nodes(widget)
+        if node.focusable and not node.invisible and min(node.rect.width(), node.rect.height()) < SMALLEST_TARGET
+    ]

@@ -1,0 +1,114 @@
+"""Work beside the window comes back to it, or to nobody."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ohdesk.domain.errors import DiskFull
+from ohdesk.ui.tasks import TaskRunner
+
+
+@pytest.fixture
+def tasks(application: object) -> Iterator[TaskRunner]:
+    runner = TaskRunner("test")
+    yield runner
+    runner.close(5)
+
+
+def test_results_come_to_the_windows_thread_in_order(qtbot: QtBot, tasks: TaskRunner) -> None:
+    done: list[tuple[int, bool, bool]] = []
+    owner = QObject()
+    main = threading.current_thread()
+
+    def work(number: int) -> tuple[int, bool]:
+        return number, threading.current_thread() is main
+
+    def take(result: tuple[int, bool]) -> None:
+        done.append((*result, threading.current_thread() is main))
+
+    for number in range(5):
+        tasks.run(owner, lambda number=number: work(number), take, pytest.fail)
+    assert tasks.busy
+    qtbot.waitUntil(lambda: len(done) == 5)
+    assert done == [(number, False, True) for number in range(5)]
+    assert not tasks.busy
+
+
+def test_an_expected_problem_is_handed_over(qtbot: QtBot, tasks: TaskRunner) -> None:
+    problems: list[Exception] = []
+    owner = QObject()
+
+    def work() -> None:
+        raise DiskFull(path="x")
+
+    tasks.run(owner, work, pytest.fail, problems.append)
+    qtbot.waitUntil(lambda: bool(problems))
+    assert isinstance(problems[0], DiskFull)
+
+
+def test_a_bug_is_reported_and_handed_over(qtbot: QtBot, tasks: TaskRunner) -> None:
+    problems: list[Exception] = []
+    owner = QObject()
+    with qtbot.captureExceptions() as reported:
+        tasks.run(owner, lambda: 1 // 0, pytest.fail, problems.append)
+        qtbot.waitUntil(lambda: bool(problems))
+    assert [kind for kind, _, _ in reported] == [ZeroDivisionError]
+
+
+def test_nothing_comes_back_to_an_owner_that_is_gone(qtbot: QtBot, tasks: TaskRunner) -> None:
+    gate = threading.Event()
+    owner, other = QWidget(), QObject()
+    answers: list[str] = []
+    tasks.run(owner, gate.wait, lambda _: answers.append("gone"), pytest.fail)
+    tasks.run(other, lambda: None, lambda _: answers.append("there"), pytest.fail)
+    owner.deleteLater()
+    qtbot.wait(10)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["there"]
+
+
+def test_widgets_in_cycles_are_freed_on_the_windows_thread_only(
+    qtbot: QtBot, tasks: TaskRunner, pytestconfig: pytest.Config
+) -> None:
+    """A collection on a worker that meets a widget crashes Qt: PySide6 6.11.3 died here within a hundred rounds."""
+    rounds = 2000 if pytestconfig.getoption("--long") else 100
+    stop = threading.Event()
+    owner = QObject()
+    allocated: list[int] = []
+    collectors: set[threading.Thread] = set()
+
+    def work() -> int:
+        count = 0
+        while not stop.is_set():
+            cycle: list[object] = []
+            cycle.append(cycle)
+            count += 1
+        return count
+
+    def watch(phase: str, info: dict[str, int]) -> None:
+        collectors.add(threading.current_thread())
+
+    gc.callbacks.append(watch)
+    try:
+        tasks.run(owner, work, allocated.append, pytest.fail)
+        for _ in range(rounds):
+            for _ in range(20):
+                parent = QWidget()
+                parent.cycle = [parent, QLabel("x", parent)]
+            qtbot.wait(1)
+        qtbot.waitUntil(lambda: bool(collectors), timeout=5000)
+        stop.set()
+        qtbot.waitUntil(lambda: bool(allocated))
+    finally:
+        stop.set()
+        gc.callbacks.remove(watch)
+    assert allocated[0] > 10_000
+    assert collectors == {threading.main_thread()}
