@@ -1,9 +1,9 @@
 """The key-slot file of a vault: one random data key, wrapped once for each way to open the vault.
 
 A slot holds the data key encrypted under a key that comes from a passphrase (Argon2id, RFC 9106), from the printed
-recovery key (HKDF, RFC 5869) or to a provider's public key (HPKE, RFC 9180, with ML-KEM-768 and X25519 together, since
-a copy made today may be read in decades). Everything else in a slot and the vault's id are authenticated with it, so
-that a slot neither changes nor moves to another vault. A new passphrase rewrites one slot, never the database.
+recovery key (HKDF, RFC 5869), or to a provider's public key (``provider_keys``). Everything else in a slot and the
+vault's id are authenticated with it, so that a slot neither changes nor moves to another vault. A new passphrase
+rewrites one slot, never the database.
 """
 
 from __future__ import annotations
@@ -17,15 +17,13 @@ from typing import Literal, NamedTuple
 from uuid import uuid4
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hpke
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from ohdesk.domain.errors import NotFound, SlotsDamaged, VaultTooNew, WrongPassphrase, WrongRecoveryKey
+from ohdesk.security import provider_keys
 from ohdesk.security.canonical import Json, canonical, parse
 from ohdesk.security.passphrases import normal
 from ohdesk.security.recovery_key import RecoveryKey
@@ -35,7 +33,6 @@ SlotKind = Literal["passphrase", "recovery", "provider"]
 
 VERSION = 1
 _SCHEMA = "ohdesk.keys/"
-_POLICY_SCHEMA = "ohdesk.policy/1"
 _LARGEST_FILE = 64 * 1024
 _MOST_SLOTS = 32
 
@@ -47,10 +44,6 @@ _MOST_CALIBRATED = 256 * 1024  # KiB; a small laptop still has to open the vault
 _SALT_LENGTH = 16
 _NONCE_LENGTH = 12
 _WRAPPED_LENGTH = KEY_LENGTH + 16
-_SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
-_PROVIDER_WRAPPED_LENGTH = 1120 + _WRAPPED_LENGTH
-_MLKEM_PRIVATE_LENGTH = 64
-_MLKEM_PUBLIC_LENGTH = 1184
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,30 +117,6 @@ class Opened(NamedTuple):
     slot: Slot
 
 
-@dataclass(frozen=True, slots=True)
-class ProviderPolicy:
-    """What a provider presets on its machines: its ``name`` and the public key that always gets a slot."""
-
-    name: str
-    public_key: bytes
-
-    @classmethod
-    def parse(cls, data: bytes) -> ProviderPolicy:
-        """Read a policy file: ``{"schema": "ohdesk.policy/1", "name": text, "recovery_key": base64}``.
-
-        Raises ``ValueError`` on anything else or when the key cannot be used.
-        """
-        match parse(data):
-            case {"schema": str(schema), "name": str(name), "recovery_key": str(key), **rest} if (
-                schema == _POLICY_SCHEMA and name.strip() and not rest
-            ):
-                policy = cls(name, _data(key))
-            case _:
-                raise ValueError("not a policy file")
-        _provider_public(policy.public_key)
-        return policy
-
-
 # Making
 
 
@@ -187,7 +156,7 @@ def with_provider(slots: KeySlots, key: bytes, name: str, public_key: bytes) -> 
     Raises ``ValueError`` when the key cannot be used.
     """
     slot = Slot(id=str(uuid4()), kind="provider", label=name, member="", kdf=None, salt=b"", nonce=b"")
-    wrapped = _SUITE.encrypt(key, _provider_public(public_key), info=_context(slots.vault_id, slot))
+    wrapped = provider_keys.wrap(public_key, key, _context(slots.vault_id, slot))
     return _with(slots, replace(slot, wrapped=wrapped))
 
 
@@ -217,15 +186,6 @@ def without(slots: KeySlots, slot_id: str) -> KeySlots:
     return replace(slots, slots=left)
 
 
-def new_provider_key() -> tuple[bytes, bytes]:
-    """Make a provider's key pair; return its private (96 bytes) and public half (1,216 bytes)."""
-    lattice, curve = MLKEM768PrivateKey.generate(), X25519PrivateKey.generate()
-    return (
-        lattice.private_bytes_raw() + curve.private_bytes_raw(),
-        lattice.public_key().public_bytes_raw() + curve.public_key().public_bytes_raw(),
-    )
-
-
 # Opening
 
 
@@ -250,22 +210,16 @@ def open_with_recovery_key(slots: KeySlots, recovery_key: RecoveryKey) -> Opened
 
 
 def open_with_provider_key(slots: KeySlots, private_key: bytes) -> Opened:
-    """Open with a provider's private key, as ``new_provider_key`` made it.
+    """Open with a provider's private key, as ``provider_keys.new_provider_key`` made it.
 
     Raises ``WrongRecoveryKey`` with ``reason`` ``length`` (not such a key) or ``vault`` (opens no slot here).
     """
     try:
-        lattice = MLKEM768PrivateKey.from_seed_bytes(private_key[:_MLKEM_PRIVATE_LENGTH])
-        curve = X25519PrivateKey.from_private_bytes(private_key[_MLKEM_PRIVATE_LENGTH:])
+        for slot in _of_kind(slots, "provider"):
+            if key := provider_keys.unwrap(private_key, slot.wrapped, _context(slots.vault_id, slot)):
+                return Opened(key, slot)
     except ValueError:
         raise WrongRecoveryKey(reason="length") from None
-    for slot in _of_kind(slots, "provider"):
-        try:
-            context = _context(slots.vault_id, slot)
-            key = _SUITE.decrypt(slot.wrapped, hpke.MLKEM768X25519PrivateKey(lattice, curve), info=context)
-        except InvalidTag:
-            continue
-        return Opened(key, slot)
     raise WrongRecoveryKey(reason="vault")
 
 
@@ -332,13 +286,6 @@ def _seconds(parameters: Argon2Parameters) -> float:
     return time.perf_counter() - start
 
 
-def _provider_public(public_key: bytes) -> hpke.MLKEM768X25519PublicKey:
-    return hpke.MLKEM768X25519PublicKey(
-        MLKEM768PublicKey.from_public_bytes(public_key[:_MLKEM_PUBLIC_LENGTH]),
-        X25519PublicKey.from_public_bytes(public_key[_MLKEM_PUBLIC_LENGTH:]),
-    )
-
-
 # The file
 
 
@@ -392,7 +339,7 @@ def _read_slot(entry: Json) -> Slot:
             raise ValueError("not a slot")
     lengths = (len(slot.salt), len(slot.nonce), len(slot.wrapped))
     own = kind != "provider"
-    if lengths != ((_SALT_LENGTH, _NONCE_LENGTH, _WRAPPED_LENGTH) if own else (0, 0, _PROVIDER_WRAPPED_LENGTH)):
+    if lengths != ((_SALT_LENGTH, _NONCE_LENGTH, _WRAPPED_LENGTH) if own else (0, 0, provider_keys.WRAPPED_LENGTH)):
         raise ValueError("a slot's parts have other lengths")
     if (slot.kdf is not None) != (kind == "passphrase"):
         raise ValueError("a passphrase alone is stretched")

@@ -11,11 +11,9 @@ from ohdesk.security.canonical import canonical
 from ohdesk.security.key_slots import (
     Argon2Parameters,
     KeySlots,
-    ProviderPolicy,
     calibrate,
     change_passphrase,
     new_data_key,
-    new_provider_key,
     open_with_passphrase,
     open_with_provider_key,
     open_with_recovery_key,
@@ -24,6 +22,7 @@ from ohdesk.security.key_slots import (
     with_recovery_key,
     without,
 )
+from ohdesk.security.provider_keys import new_provider_key
 from ohdesk.security.recovery_key import RecoveryKey
 
 CHEAPEST = Argon2Parameters(memory=64 * 1024, iterations=1, lanes=4)
@@ -251,33 +250,3 @@ def test_calibration_never_goes_below_the_floor():
 
 def test_calibration_grows_memory_up_to_its_limit():
     assert calibrate(target_seconds=600) == Argon2Parameters(memory=256 * 1024, iterations=3, lanes=4)
-
-
-def policy(**changes):
-    content = {
-        "schema": "ohdesk.policy/1",
-        "name": "Harjoituskunta",
-        "recovery_key": b64encode(PROVIDER_PUBLIC).decode(),
-    }
-    return json.dumps(content | changes).encode()
-
-
-def test_a_policy_file_names_the_provider_and_its_key():
-    assert ProviderPolicy.parse(policy()) == ProviderPolicy("Harjoituskunta", PROVIDER_PUBLIC)
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {"schema": "ohdesk.policy/2"},
-        {"name": " "},
-        {"name": 1},
-        {"more": 1},
-        {"recovery_key": "AAAA"},
-        {"recovery_key": "*"},
-        {"recovery_key": b64encode(PROVIDER_PUBLIC[:-1]).decode()},
-    ],
-)
-def test_another_file_is_no_policy(changes):
-    with pytest.raises(ValueError, match=r"\w"):
-        ProviderPolicy.parse(policy(**changes))

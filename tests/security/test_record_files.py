@@ -3,6 +3,7 @@ import random
 import runpy
 import subprocess
 import sys
+import tomllib
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ohdesk.domain.errors import RecordRefused
+from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.resources import resource
 from ohdesk.security.canonical import canonical
 from ohdesk.security.devices import DeviceKey, fingerprint, public_pem
@@ -217,3 +219,10 @@ def test_files_that_are_no_part_of_the_record_are_left_alone():
 def test_a_record_without_approvals_is_a_package_that_nobody_approved(tmp_path):
     files = dict(package(Record(RECORD.data, RECORD.disclosures), ()))
     assert differs(files, tmp_path) == {"approvals"}
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_every_reason_for_refusing_has_its_words(language):
+    texts = tomllib.loads(resource("texts", f"{language}.toml").read_text("utf-8"))
+    assert {"missing", "unreadable", "changed"} <= texts["record"].keys()
+    assert {how.value for how in ConfirmedBy} == {key[9:] for key in texts["record"] if key.startswith("approver_")}

@@ -1,0 +1,82 @@
+"""A provider's recovery key pair: HPKE (RFC 9180) with ML-KEM-768 and X25519 together.
+
+Both, since a copy of the key-slot file made today may be read in decades: it stays shut as long as either half holds.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hpke
+from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+
+from ohdesk.security.canonical import parse
+from ohdesk.security.sealing import KEY_LENGTH
+
+WRAPPED_LENGTH = 1120 + KEY_LENGTH + 16  # both encapsulations, the key, the tag
+
+_SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
+_POLICY_SCHEMA = "ohdesk.policy/1"
+_MLKEM_PRIVATE_LENGTH = 64
+_MLKEM_PUBLIC_LENGTH = 1184
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderPolicy:
+    """What a provider presets on its machines: its ``name`` and the public key that always gets a slot."""
+
+    name: str
+    public_key: bytes
+
+    @classmethod
+    def parse(cls, data: bytes) -> ProviderPolicy:
+        """Read a policy file: ``{"schema": "ohdesk.policy/1", "name": text, "recovery_key": base64}``.
+
+        Raises ``ValueError`` on anything else or when the key cannot be used.
+        """
+        match parse(data):
+            case {"schema": str(schema), "name": str(name), "recovery_key": str(key), **rest} if (
+                schema == _POLICY_SCHEMA and name.strip() and not rest
+            ):
+                policy = cls(name, b64decode(key, validate=True))
+            case _:
+                raise ValueError("not a policy file")
+        _public(policy.public_key)
+        return policy
+
+
+def new_provider_key() -> tuple[bytes, bytes]:
+    """Make a provider's key pair; return its private (96 bytes) and public half (1,216 bytes)."""
+    lattice, curve = MLKEM768PrivateKey.generate(), X25519PrivateKey.generate()
+    return (
+        lattice.private_bytes_raw() + curve.private_bytes_raw(),
+        lattice.public_key().public_bytes_raw() + curve.public_key().public_bytes_raw(),
+    )
+
+
+def wrap(public_key: bytes, key: bytes, context: bytes) -> bytes:
+    """Encrypt ``key`` to a provider, bound to ``context``. Raises ``ValueError`` when ``public_key`` is none."""
+    return _SUITE.encrypt(key, _public(public_key), info=context)
+
+
+def unwrap(private_key: bytes, wrapped: bytes, context: bytes) -> bytes | None:
+    """Return the key that ``wrap`` encrypted, or ``None`` when it does not open with this ``private_key``.
+
+    Raises ``ValueError`` when ``private_key`` is none.
+    """
+    lattice = MLKEM768PrivateKey.from_seed_bytes(private_key[:_MLKEM_PRIVATE_LENGTH])
+    curve = X25519PrivateKey.from_private_bytes(private_key[_MLKEM_PRIVATE_LENGTH:])
+    try:
+        return _SUITE.decrypt(wrapped, hpke.MLKEM768X25519PrivateKey(lattice, curve), info=context)
+    except InvalidTag:
+        return None
+
+
+def _public(public_key: bytes) -> hpke.MLKEM768X25519PublicKey:
+    return hpke.MLKEM768X25519PublicKey(
+        MLKEM768PublicKey.from_public_bytes(public_key[:_MLKEM_PUBLIC_LENGTH]),
+        X25519PublicKey.from_public_bytes(public_key[_MLKEM_PUBLIC_LENGTH:]),
+    )

@@ -1,0 +1,53 @@
+import json
+from base64 import b64encode
+
+import pytest
+
+from ohdesk.security.provider_keys import WRAPPED_LENGTH, ProviderPolicy, new_provider_key, unwrap, wrap
+
+PROVIDER_PRIVATE, PROVIDER_PUBLIC = new_provider_key()
+KEY = bytes(range(32))
+
+
+def test_a_wrapped_key_opens_for_its_provider_in_its_context_alone():
+    wrapped = wrap(PROVIDER_PUBLIC, KEY, b"here")
+    assert len(wrapped) == WRAPPED_LENGTH
+    assert unwrap(PROVIDER_PRIVATE, wrapped, b"here") == KEY
+    assert unwrap(PROVIDER_PRIVATE, wrapped, b"there") is None
+    assert unwrap(new_provider_key()[0], wrapped, b"here") is None
+
+
+def test_either_half_of_the_private_key_alone_does_not_open():
+    wrapped, other = wrap(PROVIDER_PUBLIC, KEY, b""), new_provider_key()[0]
+    assert unwrap(PROVIDER_PRIVATE[:64] + other[64:], wrapped, b"") is None
+    assert unwrap(other[:64] + PROVIDER_PRIVATE[64:], wrapped, b"") is None
+
+
+def policy(**changes):
+    content = {
+        "schema": "ohdesk.policy/1",
+        "name": "Harjoituskunta",
+        "recovery_key": b64encode(PROVIDER_PUBLIC).decode(),
+    }
+    return json.dumps(content | changes).encode()
+
+
+def test_a_policy_file_names_the_provider_and_its_key():
+    assert ProviderPolicy.parse(policy()) == ProviderPolicy("Harjoituskunta", PROVIDER_PUBLIC)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"schema": "ohdesk.policy/2"},
+        {"name": " "},
+        {"name": 1},
+        {"more": 1},
+        {"recovery_key": "AAAA"},
+        {"recovery_key": "*"},
+        {"recovery_key": b64encode(PROVIDER_PUBLIC[:-1]).decode()},
+    ],
+)
+def test_another_file_is_no_policy(changes):
+    with pytest.raises(ValueError, match=r"\w"):
+        ProviderPolicy.parse(policy(**changes))
