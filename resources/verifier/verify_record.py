@@ -25,7 +25,7 @@ WORDS = {
         "approver": "Vahvistaja: {}; laitteen sormenjälki {}",
         "redacted": "Poistettu vahvistamisen jälkeen: {}",
         "confirmed": "Allekirjoittaja on se, jota pyydettiin.",
-        "unconfirmed": "Kansio on yhtenäinen, mutta allekirjoittajaa ei ole varmistettu: kysy sormenjälki vahvistajalta.",
+        "unconfirmed": "Kansio on yhtenäinen, allekirjoittajaa ei ole varmistettu: kysy sormenjälki vahvistajalta.",
         "another": "Allekirjoittaja ei ole se, jota pyydettiin.",
         "differs": "Poikkeaa vahvistetusta: {}",
     },
@@ -35,7 +35,7 @@ WORDS = {
         "approver": "Fastställare: {}; enhetens fingeravtryck {}",
         "redacted": "Borttaget efter fastställandet: {}",
         "confirmed": "Undertecknaren är den som efterfrågades.",
-        "unconfirmed": "Mappen hänger ihop, men undertecknaren är inte bekräftad: fråga fastställaren om fingeravtrycket.",
+        "unconfirmed": "Mappen hänger ihop, undertecknaren är inte bekräftad: fråga fastställaren om fingeravtrycket.",
         "another": "Undertecknaren är inte den som efterfrågades.",
         "differs": "Avviker från det fastställda: {}",
     },
@@ -77,8 +77,10 @@ def fingerprint(public):
 def public_key(pem):
     """Return the 32 bytes of the Ed25519 public key in ``pem``."""
     key = load_pem_public_key(pem)
-    if not isinstance(key, Ed25519PublicKey) or key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo) != pem:
-        raise ValueError("not an Ed25519 public key, and nothing but one")
+    if not isinstance(key, Ed25519PublicKey):
+        raise ValueError("not an Ed25519 public key")
+    if key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo) != pem:
+        raise ValueError("more than a public key")
     return key.public_bytes(Encoding.Raw, PublicFormat.Raw)
 
 
@@ -169,7 +171,7 @@ def main():
     options.add_argument("--language", choices=sorted(WORDS), default="en")
     chosen = options.parse_args()
     if not chosen.folder.is_dir():
-        options.error("no such folder: %s" % chosen.folder)
+        options.error(f"no such folder: {chosen.folder}")
     try:
         wanted = chosen.signer and wanted_fingerprint(chosen.signer)
     except (ValueError, UnsupportedAlgorithm) as problem:
