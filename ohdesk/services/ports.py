@@ -12,7 +12,7 @@ from uuid import UUID
 
 from ohdesk.domain.catalogue import Document
 from ohdesk.security.devices import DeviceKey
-from ohdesk.security.key_slots import ProviderPolicy
+from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.records import Approval, Record
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services.editing import Edition

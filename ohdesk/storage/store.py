@@ -24,7 +24,8 @@ from ohdesk.domain.errors import (
 )
 from ohdesk.security import key_slots
 from ohdesk.security.devices import DeviceKey
-from ohdesk.security.key_slots import KeySlots, Opened, ProviderPolicy
+from ohdesk.security.key_slots import KeySlots, Opened
+from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services.ports import BackupFacts, NewVault, SlotFacts, VaultFacts
 from ohdesk.storage import backups, schema
