@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -22,6 +23,7 @@ _FILES = {
     BOLD: "SourceSans3-Bold.ttf",
 }
 _SUBSTITUTE = "□"
+_ODD_SPACE = re.compile("[\u1680\u2000-\u200a\u205f\u3000]")
 _LAID_OUT = "\n\t\u00ad"
 """Characters that steer the layout and need no glyph: line feed, tab, soft hyphen."""
 
@@ -46,7 +48,7 @@ def missing_characters(text: str) -> str:
     drawable = _drawable()
     missing = (
         character
-        for character in unicodedata.normalize("NFC", text)
+        for character in _composed(text)
         if ord(character) not in drawable and character not in _LAID_OUT and not _is_invisible(character)
     )
     return "".join(dict.fromkeys(missing))
@@ -57,9 +59,14 @@ def printable(text: str) -> str:
     drawable = _drawable()
     return "".join(
         character if ord(character) in drawable or character in _LAID_OUT else _SUBSTITUTE
-        for character in unicodedata.normalize("NFC", text)
+        for character in _composed(text)
         if character in _LAID_OUT or not _is_invisible(character)
     )
+
+
+def _composed(text: str) -> str:
+    """Return ``text`` in NFC, spaces of odd widths as plain ones."""
+    return _ODD_SPACE.sub(" ", unicodedata.normalize("NFC", text).replace("\u202f", "\u00a0"))
 
 
 def _is_invisible(character: str) -> bool:

@@ -55,11 +55,11 @@ def identification(
     return Identification(sender, unit, kind, date, number, publicity)
 
 
-def footer(issuer: Issuer, language: str, *more: str) -> str:
-    """Return the line at the foot of every page; ``more`` ends it."""
+def footer(issuer: Issuer, language: str, seal: str = "") -> str:
+    """Return the line at the foot of every page; ``seal`` leads it, since the end is cut where room is short."""
     who = identification(issuer, language, kind="", date="")
     address = issuer.schools[0].address if len(issuer.schools) == 1 else ""
-    return " · ".join(filter(None, (who.sender, *who.unit[:1], address, *more)))
+    return " · ".join(filter(None, (seal, who.sender, *who.unit[:1], address)))
 
 
 def role_words(role: Role, title: str, issuer: Issuer, language: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 from xml.sax.saxutils import escape
@@ -21,10 +21,12 @@ from ohdesk.documents.fonts import REGULAR, printable
 from ohdesk.documents.style import Styles
 from ohdesk.documents.typography import bound
 
-_WHOLE_SECTION = 90 * mm
+_WHOLE_SECTION = 55 * mm
 """A section up to this height is not divided between pages."""
 _BELOW_HEADING = 24 * mm
 """The least height of what follows a heading on its page."""
+_TALL = 100 * mm
+"""A table row that does not fit into this height may be divided."""
 _CELL_PADDING = 4.0
 _NOTICE_PADDING = (4.0, 7.0, 5.5, 9.0)
 """Above, right, below, left."""
@@ -89,6 +91,14 @@ class _Barred(Paragraph):
         self.canv.restoreState()
 
 
+class _Rows(Table):
+    """A table whose rows stay whole, unless a page is mostly empty and the row is still too tall for it."""
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        self.splitInRow = int(height > _TALL)
+        return super().split(width, height)
+
+
 class _Whole(KeepTogether):
     """What stays on one page where it is low enough, and flows like any text where it is not."""
 
@@ -112,8 +122,21 @@ class _Layout:
     _outline_level: int = -1
 
     def blocks(self, blocks: Iterable[tree.Block], hang: float = 0) -> Iterator[Flowable]:
-        for block in blocks:
+        listed = list(blocks)
+        for index, block in enumerate(listed):
+            if isinstance(block, tree.Heading):
+                yield CondPageBreak(self.room(listed[index + 1 :]))
             yield from self.block(block, hang)
+
+    def room(self, following: Sequence[tree.Block]) -> float:
+        """Return the height that a heading wants on its page, for itself and the first of what follows it."""
+        least = _BELOW_HEADING * self.styles.k
+        if following and isinstance(following[0], tree.Heading):
+            return self.room(following[1:]) + self.styles.heading2.leading + self.styles.heading2.spaceBefore
+        if following and isinstance(following[0], tree.Table):
+            start = self.table(replace(following[0], rows=following[0].rows[:1]))
+            return min(start.wrap(self.width, 0)[1], _TALL) + self.styles.heading2.leading * 2
+        return least
 
     def block(self, block: tree.Block, hang: float) -> Iterator[Flowable]:
         """Yield the flowables of one block; ``hang`` is how far its running text stands from the margin."""
@@ -121,7 +144,6 @@ class _Layout:
             case tree.Section():
                 yield from self.section(block)
             case tree.Heading():
-                yield CondPageBreak(_BELOW_HEADING * self.styles.k)
                 yield self.heading(block, hang)
             case tree.Paragraph():
                 yield self.words(block.text, getattr(self.styles, block.voice.value), hang)
@@ -132,7 +154,7 @@ class _Layout:
             case tree.NumberedList():
                 yield from self.listed(block.items, [f"{n}." for n in range(1, len(block.items) + 1)], hang)
             case tree.Table():
-                yield from self.table(block)
+                yield self.table(block)
             case tree.Notice():
                 yield self.notice(block, hang)
             case tree.KeyGroups():
@@ -146,7 +168,7 @@ class _Layout:
         return Paragraph(markup(text), _hung(style, hang), bulletText=bullet)
 
     def heading(self, heading: tree.Heading, hang: float) -> Paragraph:
-        words = f"{heading.number}\u2002{heading.text}" if heading.number else heading.text
+        words = f"{heading.number}\u00a0\u00a0{heading.text}" if heading.number else heading.text
         return self.titled(words, getattr(self.styles, f"heading{heading.level}"), heading.level, hang)
 
     def titled(self, words: str, style: ParagraphStyle, level: int, hang: float = 0) -> Paragraph:
@@ -156,7 +178,7 @@ class _Layout:
         return titled
 
     def section(self, section: tree.Section) -> Iterator[Flowable]:
-        yield CondPageBreak(_BELOW_HEADING * self.styles.k)
+        yield CondPageBreak(self.room(section.blocks))
         heading = self.heading(section.heading, 0)
         blocks = list(section.blocks)
         if section.aside:
@@ -176,7 +198,7 @@ class _Layout:
         margin: list[Flowable] = [self.words(first, self.styles.aside)]
         margin += (self.words(line, self.styles.aside_small) for line in rest)
         grid = _grid([[margin, text]], [self.hang, self.width - self.hang], divided=True)
-        grid.spaceBefore = self.styles.heading2.spaceBefore
+        grid.spaceBefore, grid.spaceAfter = self.styles.heading2.spaceBefore, 3
         return grid
 
     def labelled(self, block: tree.LabelledList) -> Flowable:
@@ -197,7 +219,7 @@ class _Layout:
             yield self.words(item, style, hang, mark)
         yield Spacer(0, 3 * self.styles.k)
 
-    def table(self, table: tree.Table) -> Iterator[Flowable]:
+    def table(self, table: tree.Table) -> Flowable:
         styles = self.styles
         cells = [table.header, *([plain(cell) for cell in row] for row in table.rows)]
         widths = column_widths(
@@ -226,7 +248,7 @@ class _Layout:
                 commands.append(("LINEABOVE", (0, index), (-1, index), 0.6, look.HAIRLINE))
             if shaded:
                 commands.append(("BACKGROUND", (0, index), (-1, index), look.ZEBRA))
-        yield Table(rows, widths, style=commands, repeatRows=1, splitByRow=1, splitInRow=1, spaceBefore=3, spaceAfter=8)
+        return _Rows(rows, widths, style=commands, repeatRows=1, spaceBefore=3, spaceAfter=8)
 
     def notice(self, notice: tree.Notice, hang: float) -> Paragraph:
         ink, tint = (look.WARNING_INK, look.WARNING_TINT) if notice.strong else (look.ACCENT, look.TINT)

@@ -7,7 +7,7 @@ import re
 _NBSP = "\u00a0"
 _UNITS = "h min pv kpl v kk st mån km m kg euroa euro tuntia timmar minuuttia minuter".replace(" ", "|")
 _UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})\b|[%€‰°§])")
-_MARK = re.compile(r"\b(klo|kl\.|nro|nr|s\.) (?=\d)", re.IGNORECASE)
+_MARK = re.compile(r"(\b(?:klo|kl\.|nro|nr|s\.)|§) (?=\d)", re.IGNORECASE)
 _FRACTION = re.compile(r"(?<=\d) / (?=\d)")
 
 

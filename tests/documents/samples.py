@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """An invented school's documents, as the tests set them."""
 
 from datetime import date, time

@@ -1,0 +1,262 @@
+"""Every kind of document as PDF: its text, fonts, marks and bytes."""
+
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from samples import ISSUER, MEETING, PLAN, TODAY, documents
+
+from ohdesk.documents.agenda import agenda
+from ohdesk.documents.annual_plan import annual_plan
+from ohdesk.documents.issuer import Edition
+from ohdesk.documents.layout import plain
+from ohdesk.documents.pages import page_count, page_images
+from ohdesk.documents.render import render
+from ohdesk.documents.tree import Document, Heading, Identification, Paragraph, Section, Table
+from ohdesk.domain.annual_plan import PlanState
+from ohdesk.domain.meetings import MeetingState
+
+KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery")
+
+
+def pages(pdf):
+    with pypdfium2.PdfDocument(pdf) as document:
+        return [page.get_textpage().get_text_range() for page in document]
+
+
+def words(text):
+    """The text as one line, with divided words put together again."""
+    return " ".join(re.sub("\ufffe|[-\u00ad]\\s*\n", "", text.replace("\r", "")).replace("\u00a0", " ").split())
+
+
+def text_of(pdf):
+    return words("\n".join(pages(pdf)))
+
+
+def a_document(*blocks, **more):
+    who = Identification("Harjoituskylä", ("Harjoituskoulu",), "Muistio", "14.10.2026")
+    return Document("Otsikko", "fi", who, blocks, **more)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_font_is_embedded(kind, language, tmp_path):
+    file = tmp_path / "document.pdf"
+    file.write_bytes(render(documents(language)[kind]))
+    with pikepdf.open(file) as pdf:
+        fonts = [font for page in pdf.pages for font in page.Resources.Font.values()]
+        assert fonts
+        assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+        assert all("SourceSans3" in str(font.BaseFont) for font in fonts)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_same_document_gives_the_same_bytes(kind, language):
+    assert render(documents(language)[kind]) == render(documents(language)[kind])
+
+
+def test_two_processes_give_the_same_bytes():
+    program = (
+        "import hashlib; from samples import documents; from ohdesk.documents.render import render;"
+        "print(hashlib.sha256(render(documents('fi')['minutes'])).hexdigest())"
+    )
+    other = subprocess.run(
+        [sys.executable, "-c", program], cwd=Path(__file__).parent, capture_output=True, text=True, check=True
+    )
+    assert other.stdout.strip() == hashlib.sha256(render(documents("fi")["minutes"])).hexdigest()
+
+
+def test_a_finnish_agenda_reads_as_it_was_prepared():
+    text = text_of(render(documents("fi")["agenda"]))
+    for expected in (
+        "Kokouskutsu ja esityslista",
+        "Opiskeluhuoltoryhmä: kokous 3/2026–2027",
+        "keskiviikko 14.10.2026 klo 14.15–15.40",
+        "https://kokous.example/harjoituskoulu",
+        "3 Kaverikyselyn tulokset",
+        "Keskustelu · esittelee kuraattori",
+        "Liitteet: Kaverikyselyn yhteenveto.pdf",
+    ):
+        assert expected in text
+    assert text.index("14.30") < text.index("3 Kaverikyselyn tulokset") < text.index("14.55")
+
+
+def test_swedish_minutes_use_the_words_of_the_act():
+    text = text_of(render(documents("sv")["minutes"]))
+    for expected in (
+        "Promemoria",
+        "Läroanstaltens elevhälsogrupp",
+        "onsdag 14.10.2026 kl. 14.17–15.38",
+        "Närvarande",
+        "hälsovårdare",
+        "Överenskommet:",
+        "Antecknades för kännedom:",
+        "Uppgift:",
+        "Bekräftad",
+    ):
+        assert expected in text
+    assert "elevvård" not in text
+    assert "protokoll" not in text.lower()
+
+
+def test_published_minutes_name_representatives_by_role():
+    text = text_of(render(documents("fi")["minutes"]))
+    assert "Oppilasmalli" not in text
+    assert "Huoltajamalli" not in text
+    assert "oppilaiden edustaja (2)" in text
+    assert "huoltajien edustaja" in text
+    assert "Harri Harjoitusrehtori, rehtori, puheenjohtaja" in text
+
+
+def test_internal_minutes_name_everybody():
+    text = text_of(render(documents("fi")["internal"]))
+    assert "Oona Oppilasmalli, oppilaiden edustaja" in text
+
+
+def test_an_agenda_for_all_leaves_the_meeting_link_out():
+    text = text_of(render(agenda(MEETING, ISSUER, 3, "fi", TODAY, Edition.PUBLISHED)))
+    assert "kokous.example" not in text
+
+
+def test_approved_minutes_carry_confirmation_code_and_addendum():
+    every_page = [words(page) for page in pages(render(documents("fi")["minutes"]))]
+    assert all("tunniste 3f9a1c77d2e04b58" in page for page in every_page)
+    text = " ".join(every_page)
+    assert "Vahvistettu 21.10.2026" in text
+    assert "vahvistanut 20.10.2026 omalla salalauseella" in text
+    assert "Lisäys 2.11.2026" in text
+    assert "sähköinen allekirjoitus" not in text.lower()
+
+
+def test_state_and_practice_stand_on_every_page():
+    blocks = [Paragraph("Tekstiä riittää. " * 60)] * 12
+    pdf = render(a_document(*blocks, state_line="Luonnos 22.11.2026", practice=True))
+    every_page = pages(pdf)
+    assert len(every_page) > 1
+    for number, page in enumerate(every_page, start=1):
+        assert "Luonnos 22.11.2026" in page
+        assert "HARJOITUS – ei oikeita tietoja" in page
+        assert f"{number} ({len(every_page)})" in page
+        assert "Muistio" in page
+
+
+def test_an_unapproved_plan_says_so_and_an_approved_one_does_not():
+    working = annual_plan(replace(PLAN, state=PlanState.WORKING), ISSUER, "fi", TODAY)
+    assert working.state_line == "Työstöversio 22.11.2026"
+    assert not annual_plan(PLAN, ISSUER, "fi", TODAY).state_line
+
+
+def test_the_plan_prints_every_word_of_its_goals():
+    text = text_of(render(documents("fi")["plan"]))
+    for goal in PLAN.goals:
+        for measure in goal.measures:
+            assert words(measure.owner) in text
+    assert "Kukaan ei jää yksin" in text
+    assert "✓ Valmis" in text
+    assert "1.9.2026–29.5.2027" in text
+    assert "Hyväksytty" in text
+
+
+def test_a_cancelled_meeting_says_so_first():
+    text = text_of(render(agenda(replace(MEETING, state=MeetingState.CANCELLED), ISSUER, None, "fi", TODAY)))
+    assert text.count("Kokous on peruttu") == 1
+    assert "Kokous peruttu" in text
+
+
+def test_the_recovery_sheet_shows_the_whole_key():
+    text = text_of(render(documents("fi")["recovery"]))
+    groups = re.findall(r"\b[A-Z0-9]{5}\b", text)
+    assert groups == ["7K3QX", "M2R8T", "9HVWA", "C4N6P", "JD5FY", "8B2GZ", "T7QKE", "3XWRM", "V9HA4", "N6PCJ", "5DY2B"]
+
+
+def test_a_long_table_loses_no_row_and_repeats_its_header():
+    rows = tuple((f"rivi{n:04}", "sana " * (n % 30), "Kuraattori") for n in range(400))
+    pdf = render(a_document(Table(("Tunnus", "Toimenpide", "Vastuu"), rows)))
+    every_page = pages(pdf)
+    found = re.findall(r"rivi\d{4}", "".join(every_page))
+    assert found == [row[0] for row in rows]
+    assert all("Toimenpide" in page for page in every_page)
+
+
+def test_a_cell_taller_than_a_page_is_printed_whole():
+    sentence = " ".join(f"sana{n:05}" for n in range(3000))
+    text = "".join(pages(render(a_document(Table(("Tavoite", "Teksti"), (("Yksi", sentence), ("Kaksi", "loppu")))))))
+    assert re.findall(r"sana\d{5}", text) == sentence.split()
+    assert "loppu" in text
+
+
+def test_a_word_wider_than_the_page_is_printed_whole():
+    word = "x" * 900
+    text = "".join(pages(render(a_document(Paragraph(word), Table(("A", "B"), ((word, "b"),))))))
+    assert text.count("x") >= 1800
+
+
+def test_a_heading_never_stands_alone_at_the_foot_of_a_page():
+    for lines in range(30, 60):
+        blocks = [Paragraph("\n".join(["rivi"] * lines)), Heading(2, "Luku"), Paragraph("Jatkuu tästä.")]
+        for page in pages(render(a_document(*blocks))):
+            assert ("Luku" in page) == ("Jatkuu" in page)
+
+
+def test_markup_in_user_text_is_text():
+    text = text_of(render(a_document(Paragraph("<b>lihava</b> & <img src='x'/> 1 < 2"))))
+    assert "<b>lihava</b> & <img src='x'/> 1 < 2" in text
+
+
+def test_a_character_that_the_font_lacks_leaves_a_visible_mark():
+    assert "hyvin □ menee" in text_of(render(a_document(Paragraph("hyvin 😀 menee"))))
+
+
+def test_title_language_and_bookmarks_are_in_the_file(tmp_path):
+    file = tmp_path / "a.pdf"
+    file.write_bytes(render(a_document(Section(Heading(2, "Avaus", "1"), (Heading(4, "Syvällä"), Paragraph("x"))))))
+    with pikepdf.open(file) as pdf:
+        assert str(pdf.Root.Lang) == "fi"
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        assert str(pdf.docinfo.Title) == "Otsikko"
+        with pdf.open_outline() as outline:
+            assert [entry.title for entry in outline.root] == ["Otsikko"]
+            chapter = outline.root[0].children[0]
+            assert "Avaus" in chapter.title
+            assert [entry.title for entry in chapter.children] == ["Syvällä"]
+
+
+def test_pages_come_as_pictures():
+    pdf = render(documents("fi")["plan"])
+    images = list(page_images(pdf, 50))
+    assert len(images) == page_count(pdf)
+    image = images[0]
+    assert image.width > image.height
+    assert len(image.pixels) == image.stride * image.height
+    assert image.stride >= 4 * image.width
+    assert set(image.pixels[:3]) == {255}
+    assert min(image.pixels) < 60
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+def test_another_reader_reads_the_finnish_text(tmp_path):
+    file = tmp_path / "minutes.pdf"
+    file.write_bytes(render(documents("fi")["minutes"]))
+    text = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout
+    assert "Sovittiin: Tukioppilaat järjestävät välituntitoimintaa kahtena päivänä" in words(text)
+
+
+@pytest.mark.parametrize("scale", [0.85, 1.0, 1.25, 1.5, 2.0])
+def test_every_size_keeps_every_word(scale):
+    for kind in ("minutes", "plan"):
+        document = documents("fi")[kind]
+        text = "".join(text_of(render(document, scale)).split()).replace("-", "")
+        for block in document.blocks:
+            if isinstance(block, Table):
+                for row in block.rows:
+                    for cell in row:
+                        for word in plain(cell).split():
+                            assert word.replace("-", "") in text

@@ -1,0 +1,113 @@
+"""Hyphens, spaces, dates and the little Markdown."""
+
+from datetime import date, time
+from itertools import pairwise
+
+import pytest
+
+from ohdesk.documents import markdown
+from ohdesk.documents.columns import column_widths
+from ohdesk.documents.dates import clock, from_to, moment, span
+from ohdesk.documents.fonts import missing_characters, printable
+from ohdesk.documents.hyphenation import finnish_points, hyphenator
+from ohdesk.documents.tree import BulletList, Heading, NumberedList, Paragraph, Run
+from ohdesk.documents.typography import bound
+
+
+def divided(word):
+    points = [0, *finnish_points(word), len(word)]
+    return "-".join(word[start:end] for start, end in pairwise(points))
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "van-hem-pain-ilta",
+        "opis-ke-lu-huol-to-ryhmä",
+        "vuo-si-suun-ni-telma",
+        "jär-jes-tys-sään-nöissä",
+        "kou-lu-psy-ko-logi",
+        "huol-ta-jilta",
+        "oppi-lailta",
+        "talo",
+    ],
+)
+def test_finnish_words_are_divided_at_their_syllables_and_seams(expected):
+    assert divided(expected.replace("-", "")) == expected
+
+
+def test_finnish_division_gives_the_longest_head_first():
+    assert [head for head, _ in hyphenator("fi")("kuraattori")] == ["kuraat"]
+    assert [head for head, _ in hyphenator("fi")("suunnitelma")] == ["suunni", "suun"]
+
+
+def test_swedish_words_are_divided_and_english_ones_are_not():
+    assert ("elevhälso", "grupp") in list(hyphenator("sv")("elevhälsogrupp"))
+    assert hyphenator("en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("94 % ja 5 €", "94\u00a0% ja 5\u00a0€"),
+        ("klo 14.15", "klo\u00a014.15"),
+        ("kl. 14.15", "kl.\u00a014.15"),
+        ("14 / 31", "14\u00a0/\u00a031"),
+        ("14 § ja § 13", "14\u00a0§ ja §\u00a013"),
+        ("3 minuuttia, 3 miestä", "3\u00a0minuuttia, 3 miestä"),
+    ],
+)
+def test_numbers_stay_with_their_units(text, expected):
+    assert bound(text) == expected
+
+
+def test_a_meeting_time_is_written_in_both_languages():
+    day, start, end = date(2026, 10, 14), time(14, 15), time(15, 40)
+    assert moment(day, start, end, "fi") == "keskiviikko 14.10.2026 klo\u00a014.15–15.40"
+    assert moment(day, start, end, "sv") == "onsdag 14.10.2026 kl.\u00a014.15–15.40"
+    assert moment(day, None, None, "sv") == "onsdag 14.10.2026"
+
+
+def test_times_and_spans_are_written_without_needless_zeros():
+    assert clock(time(9, 5)) == "9.05"
+    assert span(time(9, 5), None) == "9.05"
+    assert from_to(date(2026, 9, 1), None) == "1.9.2026–"
+    assert from_to(None, None) == ""
+
+
+def test_prose_becomes_headings_lists_and_paragraphs():
+    assert markdown.blocks("# Otsikko\nEka\ntoka\n\n- yksi\n- **kaksi**\n1. a\n2. b", level=3) == (
+        Heading(3, "Otsikko"),
+        Paragraph("Eka\ntoka"),
+        BulletList(("yksi", (Run("kaksi", bold=True),))),
+        NumberedList(("a", "b")),
+    )
+
+
+@pytest.mark.parametrize("text", ["5 * 3 * 2", "**", "# ", "-", "1.", "a ** b ** c", "14.10. kokous"])
+def test_what_only_looks_like_markdown_is_kept(text):
+    (block,) = markdown.blocks(text)
+    assert block == Paragraph(text.strip())
+
+
+def test_missing_characters_are_told_once_and_in_order():
+    assert missing_characters("Hei 😀 ja 漢字 😀, ähäå šžđŋŧ ☐☑✓→ – “”") == "😀漢字"
+
+
+def test_invisible_marks_and_combining_letters_are_no_loss():
+    text = "a\u0308iti\u200b ko\u00adkous\u2009x"
+    assert missing_characters(text) == ""
+    assert printable(text) == "äiti ko\u00adkous x"
+
+
+def test_columns_fill_the_width_and_give_room_to_their_words():
+    rows = [("Tila", "Teksti"), ("Suunniteltu", "pitkä " * 40), ("x", "y")]
+    widths = column_widths(rows, 400, 4, lambda text: 5.0 * len(text))
+    assert sum(widths) == pytest.approx(400)
+    assert widths[0] >= 5 * len("Suunniteltu")
+    assert widths[1] > widths[0]
+
+
+def test_too_many_columns_share_what_there_is():
+    rows = [tuple("pitkäsananen" for _ in range(20))]
+    assert sum(column_widths(rows, 300, 4, lambda text: 5.0 * len(text))) == pytest.approx(300)
