@@ -17,7 +17,7 @@ from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 if TYPE_CHECKING:
-    from ohdesk.services.ports import Changed, Vault
+    from ohdesk.services.ports import Changed, Vault, VaultStore
     from ohdesk.ui.preferences import Preferences
     from ohdesk.ui.tasks import TaskRunner
 
@@ -48,6 +48,7 @@ class Workspace(QWidget):
     def __init__(
         self,
         vault: Vault,
+        store: VaultStore,
         tasks: TaskRunner,
         folder_tasks: TaskRunner,
         preferences: Preferences,
@@ -59,6 +60,7 @@ class Workspace(QWidget):
         self._stale: set[str] = set()
         self._context = PageContext(
             vault=vault,
+            store=store,
             tasks=tasks,
             folder_tasks=folder_tasks,
             preferences=preferences,
@@ -189,5 +191,5 @@ class Workspace(QWidget):
 
     def _bind_keys(self) -> None:
         for number, key in enumerate(list(self._entries)[:9], 1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda key=key: self.open(key))
-        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(lambda key=key: self.open(key))
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)

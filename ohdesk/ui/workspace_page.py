@@ -10,7 +10,7 @@ from uuid import UUID
 from ohdesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from ohdesk.services.ports import Changed, Vault
+    from ohdesk.services.ports import Changed, Vault, VaultStore
     from ohdesk.ui.preferences import Preferences
     from ohdesk.ui.tasks import TaskRunner
     from ohdesk.ui.widgets.message_bar import Role
@@ -21,13 +21,14 @@ Say = Callable[[str, "Role"], None]
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """Everything a page may reach: the vault, the two threads, the preferences, and its way to other pages.
+    """Everything a page may reach: the vault and its store, the two threads, the preferences, the way to other pages.
 
     ``go(page_key, object_id)`` opens another page, ``announce(text)`` speaks without showing, ``saved()`` tells the
     foot of the window that something was stored just now, ``set_preferences`` keeps and applies new preferences.
     """
 
     vault: Vault
+    store: VaultStore
     tasks: TaskRunner
     folder_tasks: TaskRunner
     preferences: Preferences

@@ -47,8 +47,12 @@ def _walk(found: QAccessibleInterface) -> Iterator[Node]:
 
 
 def unnamed(widget: QWidget) -> list[Node]:
-    """Return what can take the focus but says nothing."""
-    return [node for node in nodes(widget) if node.focusable and not node.invisible and not node.name]
+    """Return what can take the focus but says nothing; a table's empty cell has nothing to say."""
+    return [
+        node
+        for node in nodes(widget)
+        if node.focusable and not node.invisible and not node.name and node.role is not QAccessible.Role.Cell
+    ]
 
 
 def too_small(widget: QWidget) -> list[Node]:

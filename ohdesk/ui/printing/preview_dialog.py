@@ -77,9 +77,9 @@ class PreviewDialog(QDialog):
         column.addWidget(self.messages)
         column.addWidget(self._area, 1)
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
-            QShortcut(keys, self, lambda step=step: self._enlarge(step))
-        QShortcut(QKeySequence.StandardKey.Print, self, self._ask_printer)
-        QShortcut(QKeySequence.StandardKey.Save, self, self._ask_path)
+            QShortcut(keys, self).activated.connect(lambda step=step: self._enlarge(step))
+        QShortcut(QKeySequence.StandardKey.Print, self).activated.connect(self._print.click)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save.click)
         self._set_ready(ready=False)
         self.resize(860, 900)
         tasks.run(self, lambda: tuple(printing.pages(pdf, _SCREEN_DPI)), self._show, self._fail)

@@ -127,6 +127,9 @@ class _CalendarPopup(QFrame):
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        for part in self._calendar.findChildren(QWidget):
+            if part.focusPolicy() is not Qt.FocusPolicy.NoFocus and not part.accessibleName():
+                part.setAccessibleName(self.tr("Calendar"))
         self._calendar.clicked.connect(self._report)
         self._calendar.activated.connect(self._report)
         column = QVBoxLayout(self)

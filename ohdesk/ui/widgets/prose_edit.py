@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import accumulate
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from ohdesk.ui.widgets.pasted import cleaned, unfinished
+
+_WORDS = re.compile(r"\s|\w+|.")
 
 
 class ProseEdit(QTextEdit):
@@ -48,15 +55,15 @@ class ProseEdit(QTextEdit):
         if text == self._reported:
             return
         held = unfinished(self.text, self.textCursor().position()) if self.hasFocus() else None
-        start, end, middle = _difference(self._reported, text)
         shift = held[1] - held[0] if held and self._reported != self.text else 0
-        self._reported = text
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start + (shift if held and start > held[0] else 0))
-        cursor.setPosition(end + (shift if held and end > held[0] else 0), QTextCursor.MoveMode.KeepAnchor)
         self.blockSignals(True)
-        cursor.insertText(middle)
+        for start, end, words in _changes(self._reported, text):
+            cursor.setPosition(start + (shift if held and start > held[0] else 0))
+            cursor.setPosition(end + (shift if held and end > held[0] else 0), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(words)
         self.blockSignals(False)
+        self._reported = text
         self.document().clearUndoRedoStacks()
         self.updateGeometry()
 
@@ -91,10 +98,10 @@ class ProseEdit(QTextEdit):
             self.edited.emit(text)
 
 
-def _difference(old: str, new: str) -> tuple[int, int, str]:
-    """Return where ``old`` has to be replaced, and by what, to become ``new``."""
-    limit = min(len(old), len(new))
-    start = next((at for at in range(limit) if old[at] != new[at]), limit)
-    limit -= start
-    tail = next((at for at in range(limit) if old[-1 - at] != new[-1 - at]), limit)
-    return start, len(old) - tail, new[start : len(new) - tail]
+def _changes(old: str, new: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where ``old`` has to be replaced and by what to become ``new``, the last place first; word by word."""
+    before, after = _WORDS.findall(old), _WORDS.findall(new)
+    starts = [0, *accumulate(map(len, before))]
+    for kind, first, last, first_new, last_new in reversed(SequenceMatcher(None, before, after, False).get_opcodes()):
+        if kind != "equal":
+            yield starts[first], starts[last], "".join(after[first_new:last_new])

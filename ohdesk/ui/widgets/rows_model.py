@@ -29,7 +29,7 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: Python 3.11 cannot make Column[Row](…) with them
 class Column(Generic[Row]):
     """What one column says of a row: its text, its sort key (the text where absent), icon and tone."""
 
