@@ -1,0 +1,197 @@
+"""The window's words for roles, states and kinds: one place for all pages."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ohdesk.domain.agenda import ItemKind, ItemState
+from ohdesk.domain.annual_plan import GoalCategory, GoalState, MeasureState, PlanState
+from ohdesk.domain.findings import Finding
+from ohdesk.domain.follow_up import HearingState
+from ohdesk.domain.groups import ApprovalConvention, GroupType, Organisation, Role, Seat
+from ohdesk.domain.meetings import MeetingState, MinutesState, Presence, Publicity
+from ohdesk.domain.outcomes import OutcomeKind, TaskState
+from ohdesk.domain.schools import EducationForm, ServiceSource, ServiceState
+from ohdesk.domain.year_clock import ClockRing, ClockState
+from ohdesk.services import words
+from ohdesk.ui.language import current_language
+
+E = TypeVar("E", bound=StrEnum)
+
+# Members of different enumerations may be equal as text, so each has its own table.
+_WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
+    Role: {
+        Role.PRINCIPAL: QT_TRANSLATE_NOOP("Labels", "Principal"),
+        Role.VICE_PRINCIPAL: QT_TRANSLATE_NOOP("Labels", "Vice principal"),
+        Role.TEACHER: QT_TRANSLATE_NOOP("Labels", "Teacher"),
+        Role.SPECIAL_TEACHER: QT_TRANSLATE_NOOP("Labels", "Special-needs teacher"),
+        Role.COUNSELLOR: QT_TRANSLATE_NOOP("Labels", "Guidance counsellor"),
+        Role.CURATOR: QT_TRANSLATE_NOOP("Labels", "School social worker"),
+        Role.PSYCHOLOGIST: QT_TRANSLATE_NOOP("Labels", "Psychologist"),
+        Role.NURSE: QT_TRANSLATE_NOOP("Labels", "Public health nurse"),
+        Role.DOCTOR: QT_TRANSLATE_NOOP("Labels", "Doctor"),
+        Role.YOUTH_WORKER: QT_TRANSLATE_NOOP("Labels", "Youth worker"),
+        Role.STUDENT: QT_TRANSLATE_NOOP("Labels", "Students' representative"),
+        Role.GUARDIAN: QT_TRANSLATE_NOOP("Labels", "Guardians' representative"),
+        Role.COORDINATOR: QT_TRANSLATE_NOOP("Labels", "Coordinator"),
+        Role.OTHER: QT_TRANSLATE_NOOP("Labels", "Other role"),
+    },
+    Organisation: {
+        Organisation.SCHOOL: QT_TRANSLATE_NOOP("Labels", "School"),
+        Organisation.WELLBEING_AREA: QT_TRANSLATE_NOOP("Labels", "Wellbeing services county"),
+        Organisation.MUNICIPALITY: QT_TRANSLATE_NOOP("Labels", "Municipality"),
+        Organisation.STUDENTS: QT_TRANSLATE_NOOP("Labels", "Students"),
+        Organisation.GUARDIANS: QT_TRANSLATE_NOOP("Labels", "Guardians"),
+        Organisation.OTHER: QT_TRANSLATE_NOOP("Labels", "Other organisation"),
+    },
+    Seat: {
+        Seat.CHAIR: QT_TRANSLATE_NOOP("Labels", "Chair"),
+        Seat.SECRETARY: QT_TRANSLATE_NOOP("Labels", "Secretary"),
+        Seat.MEMBER: QT_TRANSLATE_NOOP("Labels", "Member"),
+    },
+    GroupType: {
+        GroupType.SCHOOL: QT_TRANSLATE_NOOP("Labels", "School's student welfare group"),
+        GroupType.STEERING: QT_TRANSLATE_NOOP("Labels", "Steering group for student welfare"),
+        GroupType.EXPERT_TEAM: QT_TRANSLATE_NOOP("Labels", "Expert team (general matters only)"),
+        GroupType.REGIONAL: QT_TRANSLATE_NOOP("Labels", "Regional cooperation group"),
+        GroupType.OTHER: QT_TRANSLATE_NOOP("Labels", "Other group"),
+    },
+    ApprovalConvention: {
+        ApprovalConvention.CHAIR_AND_SECRETARY: QT_TRANSLATE_NOOP("Labels", "Chair and secretary"),
+        ApprovalConvention.EXAMINERS: QT_TRANSLATE_NOOP("Labels", "Examiners chosen in the meeting"),
+        ApprovalConvention.NEXT_MEETING: QT_TRANSLATE_NOOP("Labels", "The next meeting"),
+    },
+    EducationForm: {
+        EducationForm.PRE_PRIMARY: QT_TRANSLATE_NOOP("Labels", "Pre-primary education"),
+        EducationForm.BASIC: QT_TRANSLATE_NOOP("Labels", "Basic education"),
+        EducationForm.UPPER_SECONDARY: QT_TRANSLATE_NOOP("Labels", "General upper secondary education"),
+        EducationForm.VOCATIONAL: QT_TRANSLATE_NOOP("Labels", "Vocational education"),
+        EducationForm.PREPARATORY: QT_TRANSLATE_NOOP("Labels", "Preparatory education for an upper secondary degree"),
+        EducationForm.LIBERAL_ADULT: QT_TRANSLATE_NOOP("Labels", "Liberal adult education"),
+        EducationForm.MIXED: QT_TRANSLATE_NOOP("Labels", "Several forms of education"),
+    },
+    ServiceSource: {
+        ServiceSource.OWN: QT_TRANSLATE_NOOP("Labels", "The provider's own"),
+        ServiceSource.CENTRAL: QT_TRANSLATE_NOOP("Labels", "From the wellbeing services county"),
+        ServiceSource.PURCHASED: QT_TRANSLATE_NOOP("Labels", "Purchased"),
+    },
+    ServiceState: {
+        ServiceState.CURRENT: QT_TRANSLATE_NOOP("Labels", "In force"),
+        ServiceState.PAUSED: QT_TRANSLATE_NOOP("Labels", "Paused"),
+        ServiceState.ENDED: QT_TRANSLATE_NOOP("Labels", "Ended"),
+    },
+    GoalCategory: {
+        GoalCategory.LEARNING: QT_TRANSLATE_NOOP("Labels", "Learning"),
+        GoalCategory.WELLBEING: QT_TRANSLATE_NOOP("Labels", "Wellbeing"),
+        GoalCategory.HEALTH: QT_TRANSLATE_NOOP("Labels", "Health"),
+        GoalCategory.SOCIAL_RESPONSIBILITY: QT_TRANSLATE_NOOP("Labels", "Social responsibility"),
+        GoalCategory.INTERACTION: QT_TRANSLATE_NOOP("Labels", "Interaction"),
+        GoalCategory.PARTICIPATION: QT_TRANSLATE_NOOP("Labels", "Participation"),
+        GoalCategory.ENVIRONMENT: QT_TRANSLATE_NOOP("Labels", "Study environment"),
+    },
+    GoalState: {
+        GoalState.UNDER_WAY: QT_TRANSLATE_NOOP("Labels", "Under way"),
+        GoalState.REACHED: QT_TRANSLATE_NOOP("Labels", "Reached"),
+        GoalState.PARTLY: QT_TRANSLATE_NOOP("Labels", "Partly reached"),
+        GoalState.NOT_REACHED: QT_TRANSLATE_NOOP("Labels", "Not reached"),
+        GoalState.CONTINUES: QT_TRANSLATE_NOOP("Labels", "Continues"),
+    },
+    MeasureState: {
+        MeasureState.PLANNED: QT_TRANSLATE_NOOP("Labels", "Planned"),
+        MeasureState.UNDER_WAY: QT_TRANSLATE_NOOP("Labels", "Under way"),
+        MeasureState.DONE: QT_TRANSLATE_NOOP("Labels", "Done"),
+        MeasureState.DROPPED: QT_TRANSLATE_NOOP("Labels", "Dropped"),
+    },
+    PlanState: {
+        PlanState.WORKING: QT_TRANSLATE_NOOP("Labels", "Working version"),
+        PlanState.COMMENTS: QT_TRANSLATE_NOOP("Labels", "For comments"),
+        PlanState.APPROVED: QT_TRANSLATE_NOOP("Labels", "Approved"),
+        PlanState.EVALUATED: QT_TRANSLATE_NOOP("Labels", "Evaluated"),
+        PlanState.CLOSED: QT_TRANSLATE_NOOP("Labels", "Closed"),
+    },
+    ClockRing: {
+        ClockRing.MEETINGS: QT_TRANSLATE_NOOP("Labels", "Meetings"),
+        ClockRing.PLAN: QT_TRANSLATE_NOOP("Labels", "Plan"),
+        ClockRing.SURVEYS: QT_TRANSLATE_NOOP("Labels", "Surveys"),
+        ClockRing.INSPECTIONS: QT_TRANSLATE_NOOP("Labels", "Inspections"),
+        ClockRing.PARTICIPATION: QT_TRANSLATE_NOOP("Labels", "Participation"),
+        ClockRing.THEMES: QT_TRANSLATE_NOOP("Labels", "Themes"),
+        ClockRing.COMMUNICATION: QT_TRANSLATE_NOOP("Labels", "Communication"),
+    },
+    ClockState: {
+        ClockState.WAITING: QT_TRANSLATE_NOOP("Labels", "Waiting"),
+        ClockState.HANDLED: QT_TRANSLATE_NOOP("Labels", "Handled"),
+        ClockState.PASSED_OVER: QT_TRANSLATE_NOOP("Labels", "Passed over"),
+    },
+    HearingState: {
+        HearingState.ARRANGED: QT_TRANSLATE_NOOP("Labels", "Arranged"),
+        HearingState.HEARD: QT_TRANSLATE_NOOP("Labels", "Heard"),
+        HearingState.ANSWERED: QT_TRANSLATE_NOOP("Labels", "Answered"),
+    },
+    MeetingState: {
+        MeetingState.PLANNED: QT_TRANSLATE_NOOP("Labels", "Planned"),
+        MeetingState.INVITED: QT_TRANSLATE_NOOP("Labels", "Invited"),
+        MeetingState.RUNNING: QT_TRANSLATE_NOOP("Labels", "In progress"),
+        MeetingState.HELD: QT_TRANSLATE_NOOP("Labels", "Held"),
+        MeetingState.MOVED: QT_TRANSLATE_NOOP("Labels", "Moved"),
+        MeetingState.CANCELLED: QT_TRANSLATE_NOOP("Labels", "Cancelled"),
+    },
+    MinutesState: {
+        MinutesState.DRAFT: QT_TRANSLATE_NOOP("Labels", "Draft"),
+        MinutesState.CHECKING: QT_TRANSLATE_NOOP("Labels", "For checking"),
+    },
+    Publicity: {
+        Publicity.PUBLIC: QT_TRANSLATE_NOOP("Labels", "Public"),
+        Publicity.GROUP: QT_TRANSLATE_NOOP("Labels", "For the group only"),
+    },
+    Presence: {
+        Presence.UNMARKED: QT_TRANSLATE_NOOP("Labels", "Not marked"),
+        Presence.PRESENT: QT_TRANSLATE_NOOP("Labels", "Present"),
+        Presence.ABSENT: QT_TRANSLATE_NOOP("Labels", "Absent"),
+    },
+    ItemKind: {
+        ItemKind.INFORMATION: QT_TRANSLATE_NOOP("Labels", "For information"),
+        ItemKind.DISCUSSION: QT_TRANSLATE_NOOP("Labels", "Discussion"),
+        ItemKind.AGREEMENT: QT_TRANSLATE_NOOP("Labels", "To be agreed"),
+        ItemKind.PROCEDURE: QT_TRANSLATE_NOOP("Labels", "Procedure"),
+    },
+    ItemState: {
+        ItemState.WAITING: QT_TRANSLATE_NOOP("Labels", "Waiting"),
+        ItemState.LISTED: QT_TRANSLATE_NOOP("Labels", "On the agenda"),
+        ItemState.HANDLED: QT_TRANSLATE_NOOP("Labels", "Handled"),
+        ItemState.CONTINUES: QT_TRANSLATE_NOOP("Labels", "Continues"),
+        ItemState.SENT: QT_TRANSLATE_NOOP("Labels", "Sent onward"),
+        ItemState.ANSWERED: QT_TRANSLATE_NOOP("Labels", "Answered"),
+        ItemState.LAPSED: QT_TRANSLATE_NOOP("Labels", "Lapsed"),
+    },
+    OutcomeKind: {
+        OutcomeKind.AGREED: QT_TRANSLATE_NOOP("Labels", "Agreed"),
+        OutcomeKind.NOTED: QT_TRANSLATE_NOOP("Labels", "Noted"),
+        OutcomeKind.PROPOSED: QT_TRANSLATE_NOOP("Labels", "Proposed"),
+    },
+    TaskState: {
+        TaskState.OPEN: QT_TRANSLATE_NOOP("Labels", "Open"),
+        TaskState.DONE: QT_TRANSLATE_NOOP("Labels", "Done"),
+        TaskState.POSTPONED: QT_TRANSLATE_NOOP("Labels", "Postponed"),
+        TaskState.LAPSED: QT_TRANSLATE_NOOP("Labels", "Lapsed"),
+    },
+}
+
+
+def label(value: StrEnum) -> str:
+    """Return the word for a role, a state or a kind in the window's language."""
+    return QCoreApplication.translate("Labels", str(_WORDS[type(value)][value]))
+
+
+def choices(kind: type[E]) -> list[tuple[E, str]]:
+    """Return every member of ``kind`` with its word, in the order of the code; for ``Choice`` and ``Segments``."""
+    return [(value, label(value)) for value in kind]
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Return what a rule noticed as a sentence in the window's language."""
+    data = {key: label(value) if isinstance(value, StrEnum) else value for key, value in finding.data.items()}
+    return words.say(current_language(), f"findings.{finding.key}", **data)
