@@ -30,7 +30,17 @@ _SIGNS = {
     MeasureState.DONE: "✓",
     MeasureState.DROPPED: "–",
 }
-_COLUMNS = ("goal", "baseline", "measure", "owner", "schedule", "indicator", "target", "state")
+_COLUMNS = {
+    "goal": 18,
+    "baseline": 14,
+    "measure": 22,
+    "owner": 12,
+    "schedule": 11,
+    "indicator": 14,
+    "target": 12,
+    "state": 9,
+}
+"""Columns in order, and their shares of the width."""
 _LEFT_OUT_WHEN_EMPTY = ("baseline", "indicator", "target")
 _UNAPPROVED = (PlanState.WORKING, PlanState.COMMENTS)
 
@@ -46,7 +56,7 @@ def annual_plan(plan: AnnualPlan, issuer: Issuer, language: str, today: date) ->
             issuer,
             language,
             kind=words.say("documents.plan.kind"),
-            date=short_date(plan.approved_on or today),
+            date=short_date(today if unapproved else plan.approved_on or today),
             number=plan.diary_number,
         ),
         blocks=tuple(_blocks(plan, words)),
@@ -65,10 +75,11 @@ def _blocks(plan: AnnualPlan, words: Texts) -> Iterator[Block]:
         yield Section(Heading(2, chapter.title), markdown.blocks(chapter.text, level=3))
     if plan.goals:
         yield Heading(2, words.say("documents.plan.goals"))
+    left_out = [column for column in _LEFT_OUT_WHEN_EMPTY if not any(getattr(goal, column) for goal in plan.goals)]
     for line, goals in _by_strategy_line(plan.goals):
         if line:
             yield Heading(3, line)
-        yield _table(goals, words)
+        yield _table(goals, left_out, words)
     evaluated = [goal for goal in plan.goals if goal.evaluation]
     if evaluated or plan.evaluation:
         blocks = [block for goal in evaluated for block in _evaluation(goal, words)]
@@ -91,16 +102,14 @@ def _by_strategy_line(goals: Iterable[Goal]) -> list[tuple[str, list[Goal]]]:
     return list(lines.items())
 
 
-def _table(goals: Sequence[Goal], words: Texts) -> Table:
+def _table(goals: Sequence[Goal], left_out: Sequence[str], words: Texts) -> Table:
+    columns = tuple(_COLUMNS)
     rows = [row for goal in goals for row in _rows(goal, words)]
-    kept = [
-        index
-        for index, column in enumerate(_COLUMNS)
-        if column not in _LEFT_OUT_WHEN_EMPTY or any(row[index] for row in rows)
-    ]
+    kept = [index for index, column in enumerate(columns) if column not in left_out]
     return Table(
-        header=tuple(words.say(f"documents.plan.columns.{_COLUMNS[index]}") for index in kept),
+        header=tuple(words.say(f"documents.plan.columns.{columns[index]}") for index in kept),
         rows=tuple(tuple(row[index] for index in kept) for row in rows),
+        shares=tuple(_COLUMNS[columns[index]] for index in kept),
     )
 
 

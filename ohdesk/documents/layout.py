@@ -213,8 +213,8 @@ class _Layout:
 
     def listed(self, items: tuple[tree.Text, ...], marks: list[str], hang: float) -> Iterator[Flowable]:
         style = self.styles.list_item
-        if len(marks) > 9 and marks[-1] != "•":
-            style = _with(style, leftIndent=style.leftIndent * 1.5)
+        if "•" not in marks:
+            style = _with(style, leftIndent=style.leftIndent * (1.4 if len(marks) < 10 else 1.8))
         for item, mark in zip(items, marks, strict=True):
             yield self.words(item, style, hang, mark)
         yield Spacer(0, 3 * self.styles.k)
@@ -227,6 +227,7 @@ class _Layout:
             self.width,
             _CELL_PADDING + 0.5,
             lambda text: stringWidth(text, REGULAR, styles.cell.fontSize) * 1.04,
+            table.shares,
         )
         rows = [[self.words(title, styles.cell_head) for title in table.header]]
         rows += [[self.words(cell, styles.cell) for cell in row] for row in table.rows]

@@ -93,6 +93,7 @@ def styles(language: str, k: float = 1.0) -> Styles:
             bulletIndent=bullet * k,
             alignment=TA_RIGHT if right_aligned else TA_LEFT,
             hyphenationLang=hyphenator(language) if hyphens else "",  # type: ignore[arg-type]  # takes a callable too
+            embeddedHyphenation=2 if hyphens else 0,  # a word wider than its column is divided by syllables
             hyphenationMinWordLength=_LONGEST_WHOLE_WORD + 1,
             uriWasteReduce=0.3,
         )

@@ -70,10 +70,15 @@ class NumberedList:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of text under one header row, repeated on each page; the first cell of a row names the row."""
+    """A table of text under one header row, repeated on each page; the first cell of a row names the row.
+
+    A row whose first cell is empty continues the row above it. ``shares``, one for each column, say how the width
+    is shared where several tables are to look alike; without them the text decides.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[Text, ...], ...]
+    shares: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

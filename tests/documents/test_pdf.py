@@ -162,6 +162,7 @@ def test_the_plan_prints_every_word_of_its_goals():
     assert "Kukaan ei jää yksin" in text
     assert "✓ Valmis" in text
     assert "1.9.2026–29.5.2027" in text
+    assert "○ Suunniteltu" in text
     assert "Hyväksytty" in text
 
 
@@ -260,3 +261,12 @@ def test_every_size_keeps_every_word(scale):
                     for cell in row:
                         for word in plain(cell).split():
                             assert word.replace("-", "") in text
+
+
+@pytest.mark.parametrize("kind", ["agenda", "minutes", "plan", "recovery"])
+def test_thirty_two_text_sizes_lose_no_word(kind, long):
+    document = documents("fi")[kind]
+    expected = set(re.findall(r"\w{4,}", text_of(render(document))))
+    for step in range(32 if long else 2):
+        text = text_of(render(document, 0.8 + step * 0.04)).replace("-", "").replace(" ", "")
+        assert not [word for word in expected if word not in text]
