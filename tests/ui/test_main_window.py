@@ -84,7 +84,7 @@ def window(qtbot: QtBot, application: Application) -> MainWindow:
         return page
 
     def make_workspace(vault: Listening, preferences: Preferences) -> Workspace:
-        return Workspace(vault, tasks, tasks, preferences, PAGES)
+        return Workspace(vault, None, tasks, tasks, preferences, PAGES)
 
     made = MainWindow(PLAIN, make_unlock, make_workspace)
     qtbot.addWidget(made)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -91,6 +92,8 @@ def test_widgets_in_cycles_are_freed_on_the_windows_thread_only(
             cycle: list[object] = []
             cycle.append(cycle)
             count += 1
+            if count % 200 == 0:
+                time.sleep(0.001)
         return count
 
     def watch(phase: str, info: dict[str, int]) -> None:
