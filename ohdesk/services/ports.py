@@ -107,6 +107,9 @@ class Vault(Protocol):
     def set_member(self, member: UUID) -> None:
         """Say whose the key slot in use is; asked at the first unlock."""
 
+    def set_slot_member(self, slot: str, member: UUID) -> None:
+        """Say whose a key slot is."""
+
     def slots_of(self, member: UUID) -> frozenset[str]:
         """Return the key slots that belong to a member."""
 

@@ -91,7 +91,11 @@ class SqlVault:
 
     def set_member(self, member: UUID) -> None:
         """Say whose the key slot in use is."""
-        self.set_setting(_PERSON + self._slot, str(member))
+        self.set_slot_member(self._slot, member)
+
+    def set_slot_member(self, slot: str, member: UUID) -> None:
+        """Say whose a key slot is."""
+        self.set_setting(_PERSON + slot, str(member))
 
     def slots_of(self, member: UUID) -> frozenset[str]:
         """Return the key slots that belong to a member."""
@@ -235,7 +239,7 @@ class SqlVault:
     def covers(self) -> dict[str, int]:
         """Return how far this vault has seen each device's operations."""
         with self._transaction() as conn:
-            return ledger.seen(conn)
+            return ledger.seen(conn, ledger.last_mark(conn))
 
     # Attached files
 
@@ -396,7 +400,8 @@ class SqlVault:
             if conn.scalar(select(record.c.digest).where(record.c.root == row.root)) is not None:
                 raise MinutesLocked(id=row.root)
             author = self._author(conn)
-            self._take(conn, author.remove(row.kind, UUID(row.root), object_id, removed), author)
+            mark = ledger.last_mark(conn)
+            self._take(conn, [author.remove(row.kind, UUID(row.root), object_id, removed, mark)], author)
 
 
 def _guard(changes: Sequence[Change]) -> None:

@@ -1,0 +1,94 @@
+"""The groups in a vault, their schools, and the members that a table brings in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from ohdesk.domain.errors import NotFound
+from ohdesk.domain.groups import Group, Membership, Role
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.privacy import refuse_class_list
+from ohdesk.domain.schools import Provider, School, SchoolYear, school_year_name
+from ohdesk.services.ports import Vault
+from ohdesk.services.words import say
+
+_CURRENT = "group"
+_LANGUAGES = ("fi", "sv", "en")
+
+
+def groups(vault: Vault) -> tuple[Group, ...]:
+    """Return the vault's groups by name, those that have ended last."""
+    return tuple(sorted(vault.all(Group), key=lambda group: (group.ended is not None, group.name.casefold())))
+
+
+def current_group(vault: Vault) -> Group:
+    """Return the group that this laptop works with now. Raises ``NotFound`` in a vault without groups."""
+    found = groups(vault)
+    chosen = vault.setting(_CURRENT)
+    for group in found:
+        if str(group.id) == chosen:
+            return group
+    if not found:
+        raise NotFound(kind="group", id="")
+    return found[0]
+
+
+def choose_group(vault: Vault, group_id: UUID) -> None:
+    """Work with another of the vault's groups from now on."""
+    vault.set_setting(_CURRENT, str(group_id))
+
+
+def schools_of(vault: Vault, group: Group) -> tuple[School, ...]:
+    """Return the schools that a group serves, in the group's order."""
+    by_id = {school.id: school for school in vault.all(School)}
+    return tuple(by_id[school] for school in group.schools if school in by_id)
+
+
+def provider(vault: Vault) -> Provider | None:
+    """Return the education provider, once it has been named."""
+    return next(iter(vault.all(Provider)), None)
+
+
+def calendar_of(vault: Vault, group: Group, day: date) -> SchoolYear | None:
+    """Return the calendar of the group's first school for the school year of ``day``, once it has been entered."""
+    name = school_year_name(day)
+    return next((y for y in vault.all(SchoolYear) if y.name == name and y.school in group.schools), None)
+
+
+def members_from_rows(rows: Sequence[Sequence[str]]) -> tuple[Membership, ...]:
+    """Return members for the rows of a table: a name, and in any order a role and an e-mail address.
+
+    A heading is left out. Raises ``LooksLikeClassList`` and ``ForbiddenContent``.
+    """
+    filled = [[cell.strip() for cell in row if cell.strip()] for row in rows]
+    filled = [row for row in filled if row]
+    if filled and all(cell.casefold() in _headings() for cell in filled[0]):
+        filled = filled[1:]
+    refuse_class_list(filled)
+    return tuple(_member(row) for row in filled)
+
+
+def _member(row: Sequence[str]) -> Membership:
+    name, role, title, email = "", Role.OTHER, "", ""
+    for cell in row:
+        known = _role_words().get(cell.casefold())
+        if "@" in cell:
+            email = cell
+        elif known is not None:
+            role, title = known, ""
+        elif not name:
+            name = cell
+        else:
+            title = cell
+    return Membership(id=new_id(), name=name, role=role, title=title, email=email)
+
+
+def _role_words() -> dict[str, Role]:
+    return {say(language, f"documents.roles.{role}").casefold(): role for language in _LANGUAGES for role in Role}
+
+
+def _headings() -> frozenset[str]:
+    words = (say(language, "import.member_headings").split("|") for language in _LANGUAGES)
+    return frozenset(word.strip().casefold() for line in words for word in line)

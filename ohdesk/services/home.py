@@ -1,0 +1,153 @@
+"""What the first page says: one sentence, what is due, the goals, the month, and whether everything is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+from uuid import UUID
+
+from ohdesk.domain.annual_plan import AnnualPlan, GoalState
+from ohdesk.domain.groups import Group
+from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
+from ohdesk.domain.outcomes import Task, is_late, is_open
+from ohdesk.domain.schools import school_year_name, school_year_span
+from ohdesk.domain.year_clock import ClockEntry, is_due
+from ohdesk.domain.year_clock import is_late as entry_is_late
+from ohdesk.services import meetings, plans
+from ohdesk.services.ports import Vault, VaultStore
+from ohdesk.services.vaults import Safety, safety
+
+Target = Literal["meeting", "task", "plan", "clock_entry", "none"]
+
+SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something that waits: ``key`` finds its reason below ``[home.due]``, ``title`` says what, ``owner`` whose."""
+
+    key: str
+    title: str
+    owner: str
+    target: Target
+    object: UUID
+    day: date | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The one sentence and its button: keys below ``[home.headline]`` and ``[home.action]``."""
+
+    key: str
+    target: Target
+    object: UUID | None = None
+    meeting: Meeting | None = None
+    number: int | None = None
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GoalLine:
+    """One of the year's goals: when it was last on an agenda, and the measure that comes next."""
+
+    id: UUID
+    title: str
+    state: GoalState
+    last_touched: date | None
+    next_step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """All that the first page shows; ``more_due`` counts what waits beyond the five shown."""
+
+    headline: Headline
+    due: tuple[Due, ...]
+    more_due: int
+    plan: UUID | None
+    goals: tuple[GoalLine, ...]
+    month: tuple[ClockEntry, ...]
+    month_meetings: tuple[Meeting, ...]
+    safety: Safety
+    numbers: dict[UUID, int] = field(default_factory=dict)
+
+
+def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
+    """Return what the first page shows for a group on a day."""
+    first, last = school_year_span(school_year_name(day))
+    year = vault.outlines(Meeting, group.id, first, last)
+    approved = vault.record_roots()
+    numbers = meetings.numbers(vault, group.id)
+    due = sorted(_due(vault, group, day, year, approved), key=lambda entry: (not entry.late, entry.day or date.max))
+    plan = plans.plan_for(vault, group.id, school_year_name(day))
+    entries = vault.outlines(ClockEntry, group.id)
+    return Today(
+        headline=_headline(vault, group, day, year, approved, numbers),
+        due=tuple(due[:SHOWN]),
+        more_due=max(0, len(due) - SHOWN),
+        plan=plan.value.id if plan else None,
+        goals=tuple(_goals(vault, plan.value, year)) if plan else (),
+        month=tuple(
+            entry for entry in entries if entry.month == day.month and entry.school_year == school_year_name(day)
+        ),
+        month_meetings=tuple(
+            m for m in year if m.day and m.day.month == day.month and m.state is not MeetingState.CANCELLED
+        ),
+        safety=safety(vault, store),
+        numbers=numbers,
+    )
+
+
+def _headline(
+    vault: Vault,
+    group: Group,
+    day: date,
+    year: tuple[Meeting, ...],
+    approved: frozenset[UUID],
+    numbers: dict[UUID, int],
+) -> Headline:
+    running = next((m for m in year if m.state is MeetingState.RUNNING), None)
+    if running is not None:
+        return Headline("running", "meeting", running.id, running, numbers.get(running.id))
+    coming = meetings.next_meeting(vault, group.id, day)
+    if coming is not None:
+        whole = vault.read(Meeting, coming.id).value
+        waiting = sum(1 for item in whole.items if not item.text and not item.presenter)
+        key = "today" if coming.day == day else ("invited" if coming.state is MeetingState.INVITED else "prepare")
+        return Headline(key, "meeting", coming.id, coming, numbers.get(coming.id), waiting)
+    unapproved = next((m for m in reversed(year) if m.state is MeetingState.HELD and m.id not in approved), None)
+    if unapproved is not None:
+        return Headline("approve", "meeting", unapproved.id, unapproved, numbers.get(unapproved.id))
+    return Headline("no_meeting" if not year else "none_coming", "none")
+
+
+def _due(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...], approved: frozenset[UUID]) -> Iterator[Due]:
+    names = {member.id: member.name for member in group.members}
+    for meeting in year:
+        if meeting.state is MeetingState.HELD and meeting.id not in approved:
+            key = "minutes_checking" if meeting.minutes_state is MinutesState.CHECKING else "minutes_draft"
+            owner = names.get(meeting.chair, "") if meeting.chair else ""
+            yield Due(key, meeting.theme, owner, "meeting", meeting.id, meeting.day, late=False)
+        elif meeting.day and meeting.day < day and meeting.state in (MeetingState.PLANNED, MeetingState.INVITED):
+            yield Due("meeting_passed", meeting.theme, meeting.convener, "meeting", meeting.id, meeting.day, late=True)
+    for task in vault.outlines(Task, group.id):
+        if is_open(task) and task.due is not None:
+            owner = task.owner or (names.get(task.owner_member, "") if task.owner_member else "")
+            yield Due("task", task.text, owner, "task", task.id, task.due, is_late(task, day))
+    for entry in vault.outlines(ClockEntry, group.id):
+        if is_due(entry, day):
+            yield Due("clock_entry", entry.title, entry.owner, "clock_entry", entry.id, None, entry_is_late(entry, day))
+
+
+def _goals(vault: Vault, plan: AnnualPlan, year: tuple[Meeting, ...]) -> Iterator[GoalLine]:
+    touched: dict[UUID, date] = {}
+    for outline in year if plan.goals else ():
+        for item in vault.read(Meeting, outline.id).value.items:
+            if item.goal and outline.day:
+                touched[item.goal] = max(outline.day, touched.get(item.goal, outline.day))
+    for goal in plan.goals:
+        step = next((measure.text for measure in goal.measures if measure.state.value in ("under_way", "planned")), "")
+        yield GoalLine(goal.id, goal.title, goal.state, touched.get(goal.id), step)

@@ -1,0 +1,163 @@
+"""A group's meetings: preparing, inviting, holding."""
+
+from __future__ import annotations
+
+import mimetypes
+from dataclasses import replace
+from datetime import date, time
+from uuid import UUID
+
+from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, with_new_identity
+from ohdesk.domain.groups import Group, Role, Seat, holder
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import Meeting, MeetingState, begun
+from ohdesk.domain.outcomes import Task
+from ohdesk.domain.privacy import guard
+from ohdesk.domain.schools import school_year_name
+from ohdesk.services.editing import Edition
+from ohdesk.services.ports import Vault
+from ohdesk.services.words import say
+
+_USUAL_ITEMS = ("opening", "previous", "theme", "other", "next")
+_USUAL_KINDS = {"theme": ItemKind.DISCUSSION, "other": ItemKind.DISCUSSION}
+
+
+def new_meeting(
+    vault: Vault, group: Group, language: str, day: date | None = None, starts: time | None = None
+) -> Edition[Meeting]:
+    """Add a meeting with the plain items that every agenda begins from; place and hours follow the last meeting."""
+    earlier = vault.outlines(Meeting, group.id)
+    last = earlier[-1] if earlier else None
+    chair = holder(group, Seat.CHAIR, day) if day else None
+    items = tuple(
+        AgendaItem(
+            id=new_id(),
+            title=say(language, f"meeting.usual_items.{name}"),
+            kind=_USUAL_KINDS.get(name, ItemKind.PROCEDURE),
+        )
+        for name in _USUAL_ITEMS
+    )
+    return vault.add(
+        Meeting(
+            id=new_id(),
+            group=group.id,
+            day=day,
+            starts=starts or (last.starts if last else None),
+            ends=last.ends if last and starts is None else None,
+            place=last.place if last else "",
+            remote_link=last.remote_link if last else "",
+            convener=last.convener if last else (chair.name if chair else ""),
+            items=items,
+        )
+    )
+
+
+def duplicate(vault: Vault, meeting_id: UUID, day: date | None) -> Edition[Meeting]:
+    """Add a meeting like another one: its agenda with what was prepared, without anything that came of it."""
+    source = vault.read(Meeting, meeting_id).value
+    return vault.add(
+        Meeting(
+            id=new_id(),
+            group=source.group,
+            day=day,
+            starts=source.starts,
+            ends=source.ends,
+            place=source.place,
+            remote_link=source.remote_link,
+            convener=source.convener,
+            theme=source.theme,
+            publicity=source.publicity,
+            distribution=source.distribution,
+            items=tuple(with_new_identity(item, new_id()) for item in source.items),
+        )
+    )
+
+
+def numbers(vault: Vault, group_id: UUID) -> dict[UUID, int]:
+    """Return every meeting's running number within its school year; those without a day or cancelled have none."""
+    counted: dict[str, int] = {}
+    found: dict[UUID, int] = {}
+    meetings = [m for m in vault.outlines(Meeting, group_id) if m.state is not MeetingState.CANCELLED]
+    for meeting in sorted(
+        (m for m in meetings if m.day is not None), key=lambda m: (m.day, m.starts or time.min, m.id.int)
+    ):
+        year = school_year_name(meeting.day) if meeting.day else ""
+        counted[year] = counted.get(year, 0) + 1
+        found[meeting.id] = counted[year]
+    return found
+
+
+def number(vault: Vault, meeting: Meeting) -> int | None:
+    """Return one meeting's running number within its school year."""
+    return numbers(vault, meeting.group).get(meeting.id) if meeting.group else None
+
+
+def next_meeting(vault: Vault, group_id: UUID, today: date) -> Meeting | None:
+    """Return the first meeting from ``today`` on that is still to be held, without its items."""
+    for meeting in vault.outlines(Meeting, group_id, first=today):
+        if meeting.state in (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.RUNNING):
+            return meeting
+    return None
+
+
+def invite(vault: Vault, edition: Edition[Meeting], today: date) -> Edition[Meeting]:
+    """Mark the invitation as sent; a later one of the same meeting replaces the entry in calendars."""
+    meeting = edition.value
+    state = MeetingState.INVITED if meeting.state is MeetingState.PLANNED else meeting.state
+    version = meeting.invitation_version + (1 if meeting.invited_on else 0)
+    return vault.save(edition, replace(meeting, state=state, invited_on=today, invitation_version=version))
+
+
+def begin(vault: Vault, edition: Edition[Meeting], now: time) -> Edition[Meeting]:
+    """Open the meeting: everybody expected stands in the list of attendance."""
+    meeting = edition.value
+    group = vault.read(Group, meeting.group).value if meeting.group else Group(id=new_id())
+    return vault.save(edition, begun(meeting, group, now))
+
+
+def end(vault: Vault, edition: Edition[Meeting], now: time) -> Edition[Meeting]:
+    """Close the meeting."""
+    return vault.save(edition, replace(edition.value, state=MeetingState.HELD, closed=edition.value.closed or now))
+
+
+def attach(vault: Vault, name: str, data: bytes) -> Attachment:
+    """Seal a file into the vault and return what an item keeps of it.
+
+    Raises ``AttachmentTooLarge``, ``ForbiddenContent`` for a name that holds a personal identity code.
+    """
+    guard(name, "attachment")
+    media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return Attachment(name=name, sha256=vault.put_blob(data), size=len(data), media_type=media_type)
+
+
+def give_task(
+    vault: Vault,
+    meeting: Meeting,
+    item_id: UUID | None,
+    text: str,
+    owner: str = "",
+    role: Role | None = None,
+    member: UUID | None = None,
+    due: date | None = None,
+) -> Edition[Task]:
+    """Add a task that the meeting gave to a role, a member or somebody named in words."""
+    return vault.add(
+        Task(
+            id=new_id(),
+            group=meeting.group,
+            meeting=meeting.id,
+            item=item_id,
+            text=text,
+            owner=owner,
+            owner_role=role,
+            owner_member=member,
+            due=due,
+        )
+    )
+
+
+def tasks_of(vault: Vault, meeting: Meeting) -> tuple[Task, ...]:
+    """Return the tasks that a meeting gave, in the order of its items."""
+    order = {item.id: place for place, item in enumerate(meeting.items)}
+    own = [task for task in vault.outlines(Task, meeting.group) if task.meeting == meeting.id]
+    return tuple(sorted(own, key=lambda task: (order.get(task.item or task.id, len(order)), str(task.due or ""))))

@@ -1,0 +1,288 @@
+"""From a meeting that was held to minutes that stand."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from ohdesk.domain.errors import MinutesLocked, NotReadyToApprove, WrongPassphrase
+from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Seat, holder
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import Meeting, MeetingState
+from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy
+from ohdesk.domain.outcomes import Task
+from ohdesk.domain.privacy import guard
+from ohdesk.security.records import (
+    Disclosure,
+    Paragraph,
+    Verdict,
+    check,
+    make_record,
+    read_approval,
+    read_record,
+    sign_approval,
+)
+from ohdesk.services import meetings
+from ohdesk.services.ports import StoredRecord, Vault, VaultStore
+from ohdesk.services.words import say
+from ohdesk.sync.shapes import as_json, from_json
+
+Stage = Literal["draft", "checking", "approved"]
+Json = Any
+
+MINUTES = "minutes"
+ADDENDUM = "addendum"
+
+_PARAGRAPH = "¶"
+_REDACTED = "▮▮▮"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one approver says: with the own passphrase, in the meeting, or on paper."""
+
+    member: UUID | None
+    name: str
+    role: str
+    how: ConfirmedBy
+    passphrase: str = ""
+
+
+def stage(vault: Vault, meeting: Meeting) -> Stage:
+    """Return how far a meeting's minutes have come."""
+    return "approved" if _record(vault, meeting.id) else meeting.minutes_state.value
+
+
+def approvers(meeting: Meeting, group: Group) -> tuple[Membership, ...]:
+    """Return who approves by the group's convention: chair and secretary, the named examiners, or the chair.
+
+    Where the next meeting approves, the chair writes that down.
+    """
+    members = {member.id: member for member in group.members}
+    day = meeting.day or date.max
+    chair = members.get(meeting.chair) if meeting.chair else holder(group, Seat.CHAIR, day)
+    secretary = members.get(meeting.secretary) if meeting.secretary else holder(group, Seat.SECRETARY, day)
+    match group.approval:
+        case ApprovalConvention.CHAIR_AND_SECRETARY:
+            wanted = [chair, secretary]
+        case ApprovalConvention.EXAMINERS:
+            wanted = [chair, *(members.get(examiner) for examiner in meeting.examiners)]
+        case ApprovalConvention.NEXT_MEETING:
+            wanted = [chair]
+    return tuple(dict.fromkeys(member for member in wanted if member is not None))
+
+
+def may_confirm_with_passphrase(vault: Vault, member: UUID) -> bool:
+    """Tell whether a member has an own passphrase on this laptop."""
+    return bool(vault.slots_of(member))
+
+
+def approve_minutes(
+    vault: Vault, store: VaultStore, meeting_id: UUID, words: Sequence[Word], language: str
+) -> ApprovedMinutes:
+    """Fix the minutes for good, each approver's word beside them.
+
+    Raises ``NotReadyToApprove`` for a meeting that has not been held or where nobody approves, ``WrongPassphrase``
+    where an approver's passphrase is not theirs, ``MinutesLocked`` where the minutes are approved already.
+    """
+    confirmations = _confirmed(vault, store, words, language)
+    with vault.together():
+        meeting = vault.read(Meeting, meeting_id).value
+        if _record(vault, meeting_id) is not None:
+            raise MinutesLocked(id=str(meeting_id))
+        if meeting.state is not MeetingState.HELD:
+            raise NotReadyToApprove(missing=("not_held",))
+        group = vault.read(Group, meeting.group).value if meeting.group else Group(id=new_id())
+        number = meetings.number(vault, meeting)
+        content = {
+            "meeting": as_json(meeting),
+            "group": as_json(_without_addresses(group)),
+            "tasks": [as_json(task) for task in meetings.tasks_of(vault, meeting)],
+            "number": number,
+        }
+        _store(vault, MINUTES, meeting_id, content, confirmations)
+        vault.log_usage("approved", str(meeting_id))
+    found = approved(vault, meeting_id)
+    assert found is not None
+    return found
+
+
+def approved(vault: Vault, meeting_id: UUID) -> ApprovedMinutes | None:
+    """Return a meeting's minutes as they were approved, or None. Of two approvals the earlier one is shown."""
+    stored = _record(vault, meeting_id)
+    return None if stored is None else read_minutes(stored)
+
+
+def read_minutes(stored: StoredRecord) -> ApprovedMinutes:
+    """Return the minutes in an approved record."""
+    content = _content(stored.record.disclosures)
+    return ApprovedMinutes(
+        meeting=from_json(Meeting, content["meeting"]),
+        group=from_json(Group, content["group"]),
+        tasks=tuple(from_json(Task, entry) for entry in content.get("tasks", ())),
+        number=content.get("number"),
+        approved_at=str(read_record(stored.record.data).statement["approved_at"]),
+        digest=stored.record.digest,
+        confirmations=_confirmations(stored),
+        redacted=tuple(part.path for part in stored.record.disclosures if part.text is None),
+    )
+
+
+def add_addendum(
+    vault: Vault, store: VaultStore, meeting_id: UUID, reason: str, text: str, words: Sequence[Word], language: str
+) -> Addendum:
+    """Add a correction beside approved minutes; raises as ``approve_minutes``, and ``ForbiddenContent``."""
+    for field, words_written in (("reason", reason), ("text", text)):
+        guard(words_written, field)
+    if _record(vault, meeting_id) is None:
+        raise NotReadyToApprove(missing=("not_approved",))
+    confirmations = _confirmed(vault, store, words, language)
+    content = {"id": str(new_id()), "reason": reason, "text": text, "day": datetime.now(UTC).date().isoformat()}
+    with vault.together():
+        _store(vault, ADDENDUM, meeting_id, content, confirmations)
+        vault.log_usage("addendum", str(meeting_id))
+    return addenda(vault, meeting_id)[-1]
+
+
+def addenda(vault: Vault, meeting_id: UUID) -> tuple[Addendum, ...]:
+    """Return the corrections to a meeting's minutes, in the order in which they were approved."""
+    found = []
+    for stored in vault.records(meeting_id):
+        if stored.kind == ADDENDUM:
+            content = _content(stored.record.disclosures)
+            found.append(
+                Addendum(
+                    id=UUID(content["id"]),
+                    meeting=meeting_id,
+                    day=date.fromisoformat(content["day"]),
+                    reason=content.get("reason", ""),
+                    text=content.get("text", ""),
+                    approved_at=str(read_record(stored.record.data).statement["approved_at"]),
+                    digest=stored.record.digest,
+                    confirmations=_confirmations(stored),
+                )
+            )
+    return tuple(sorted(found, key=lambda addendum: (addendum.approved_at, addendum.digest)))
+
+
+def verify(vault: Vault, meeting_id: UUID) -> Verdict | None:
+    """Tell whether approved minutes are as they were approved on this device; None where there are none."""
+    stored = _record(vault, meeting_id)
+    if stored is None:
+        return None
+    return check(stored.record.data, stored.record.disclosures, stored.approvals, vault.device_key.public)
+
+
+def stored_record(vault: Vault, meeting_id: UUID) -> StoredRecord | None:
+    """Return the record of a meeting's approved minutes, for handing on, or None."""
+    return _record(vault, meeting_id)
+
+
+def _record(vault: Vault, meeting_id: UUID) -> StoredRecord | None:
+    found = [stored for stored in vault.records(meeting_id) if stored.kind == MINUTES]
+    return min(found, key=lambda stored: (_approved_at(stored), stored.record.digest), default=None)
+
+
+def _approved_at(stored: StoredRecord) -> str:
+    return str(read_record(stored.record.data).statement["approved_at"])
+
+
+def _confirmed(vault: Vault, store: VaultStore, words: Sequence[Word], language: str) -> tuple[Confirmation, ...]:
+    """Return the approvers' words, each passphrase really tried on its owner's own key slots."""
+    if not words:
+        raise NotReadyToApprove(missing=("nobody_approves",))
+    at, recorded_by = _now(), str(vault.member or "")
+    for word in words:
+        if word.how is ConfirmedBy.PASSPHRASE:
+            own = vault.slots_of(word.member) if word.member else frozenset()
+            if not own or not store.opens(vault.facts.path, word.passphrase, own):
+                raise WrongPassphrase(name=word.name or say(language, "meeting.somebody"))
+    return tuple(
+        Confirmation(
+            word.member, word.name, word.role, word.how, at, "" if word.how is ConfirmedBy.PASSPHRASE else recorded_by
+        )
+        for word in words
+    )
+
+
+def _store(
+    vault: Vault, kind: str, root: UUID, content: Mapping[str, Json], confirmations: Sequence[Confirmation]
+) -> None:
+    statement: dict[str, Json] = {
+        "kind": kind,
+        "meeting": str(root),
+        "practice": vault.facts.practice,
+        "approved_at": _now(),
+        "covers": vault.covers(),
+    }
+    paragraphs = [Paragraph(path, text) for path, text in _flattened(content)]
+    record = make_record(statement, paragraphs, record_heads(vault.records()))
+    approvals = [sign_approval(record.digest, confirmation, vault.device_key) for confirmation in confirmations]
+    vault.add_record(kind, root, record, approvals)
+
+
+def record_heads(stored: Iterable[StoredRecord]) -> tuple[str, ...]:
+    """Return the digests of the records that no other one names as previous, sorted."""
+    records = [entry.record for entry in stored]
+    named = {digest for record in records for digest in read_record(record.data).previous}
+    return tuple(sorted(record.digest for record in records if record.digest not in named))
+
+
+def _confirmations(stored: StoredRecord) -> tuple[Confirmation, ...]:
+    read = (read_approval(approval.data).confirmation for approval in stored.approvals)
+    return tuple(sorted(read, key=lambda confirmation: (confirmation.at, confirmation.name)))
+
+
+def _without_addresses(group: Group) -> Group:
+    return replace(group, members=tuple(replace(member, email="") for member in group.members))
+
+
+def _flattened(value: Json, path: str = "") -> Iterator[tuple[str, str]]:
+    """Yield a path and a text for every leaf that says something; a long text gives one for each paragraph."""
+    if isinstance(value, dict):
+        for key, entry in value.items():
+            yield from _flattened(entry, f"{path}/{key}" if path else key)
+    elif isinstance(value, list):
+        for place, entry in enumerate(value):
+            yield from _flattened(entry, f"{path}/{place}")
+    elif isinstance(value, str):
+        for place, part in enumerate(value.split("\n\n") if value else ()):
+            yield f"{path}/{_PARAGRAPH}{place}", part
+    elif value is not None:
+        yield path, json.dumps(value)
+
+
+def _content(disclosures: Iterable[Disclosure]) -> dict[str, Json]:
+    """Put back together what ``_flattened`` took apart; a redacted passage reads as blocked out."""
+    tree: dict[str, Json] = {}
+    for part in disclosures:
+        *steps, last = part.path.split("/")
+        text = _REDACTED if part.text is None else part.text
+        node = tree
+        for step in steps[:-1] if last.startswith(_PARAGRAPH) else steps:
+            node = node.setdefault(step, {})
+        if last.startswith(_PARAGRAPH):
+            name = steps[-1]
+            node[name] = text if name not in node else f"{node[name]}\n\n{text}"
+        else:
+            node[last] = None if part.text is None else json.loads(part.text)
+    folded = _folded(tree)
+    assert isinstance(folded, dict)
+    return folded
+
+
+def _folded(node: Json) -> Json:
+    """Turn objects whose keys are places into lists."""
+    if not isinstance(node, dict):
+        return node
+    if node and all(key.isdigit() for key in node):
+        return [_folded(node[key]) for key in sorted(node, key=int)]
+    return {key: _folded(entry) for key, entry in node.items()}
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,74 @@
+"""Trying the recovery key while it is still on the table: what is never tried does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from ohdesk.domain.errors import WrongRecoveryKey
+from ohdesk.security.recovery_key import RecoveryKey, pick_groups
+from ohdesk.services.ports import Vault, VaultStore
+
+DAYS = 7
+
+_STUB = "rehearsal_stub"
+_POSITIONS = "rehearsal_groups"
+_DUE = "rehearsal_due"
+_DONE = "rehearsal_done"
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """Which two groups of the printed key (0 to 10) are asked for, and by which day."""
+
+    positions: tuple[int, int]
+    due: date
+
+
+def begin_rehearsal(vault: Vault, key: RecoveryKey) -> None:
+    """Ask for the key to be tried within a week; the vault keeps the key less two groups until then."""
+    positions = pick_groups()
+    due = datetime.now(UTC).date() + timedelta(days=DAYS)
+    with vault.together():
+        vault.set_setting(_STUB, key.without(positions))
+        vault.set_setting(_POSITIONS, f"{positions[0]} {positions[1]}")
+        vault.set_setting(_DUE, due.isoformat())
+        vault.set_setting(_DONE, "")
+
+
+def open_rehearsal(vault: Vault) -> Rehearsal | None:
+    """Return what is still to be tried, or None."""
+    if not vault.setting(_STUB):
+        return None
+    first, second = vault.setting(_POSITIONS).split()
+    return Rehearsal((int(first), int(second)), date.fromisoformat(vault.setting(_DUE)))
+
+
+def rehearsed_on(vault: Vault) -> date | None:
+    """Return the day on which the key was last tried."""
+    day = vault.setting(_DONE)
+    return date.fromisoformat(day) if day else None
+
+
+def rehearse(store: VaultStore, vault: Vault, typed: Sequence[str]) -> None:
+    """Put the key together from the typed groups and really open its slot with it; then forget the rest of it.
+
+    Raises ``WrongRecoveryKey`` where it does not open.
+    """
+    key = RecoveryKey.complete(vault.setting(_STUB), typed)
+    if not store.recovery_key_opens(vault.facts.path, key):
+        raise WrongRecoveryKey(reason="other_vault")
+    with vault.together():
+        for name in (_STUB, _POSITIONS, _DUE):
+            vault.set_setting(name, "")
+        vault.set_setting(_DONE, datetime.now(UTC).date().isoformat())
+        vault.log_usage("rehearsed")
+
+
+def new_recovery_key(store: VaultStore, vault: Vault, passphrase: str) -> RecoveryKey:
+    """Make a new recovery key in the place of the old one and ask for it to be tried. Raises ``WrongPassphrase``."""
+    key = store.new_recovery_key(vault.facts.path, passphrase)
+    begin_rehearsal(vault, key)
+    vault.log_usage("recovery_key_made")
+    return key
