@@ -118,6 +118,7 @@ class MainWindow(QFrame):
             self._content.deleteLater()
         self._content = content
         self._column.insertWidget(0, content, 1)
+        content.show()  # the layout would show it only when events are handled again
         content.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restore(self) -> None:

@@ -1,0 +1,1 @@
+"""How-tos, shortcuts, and what this program is."""

@@ -1,0 +1,1 @@
+"""Choices, people who can open, copies, privacy, what was done and what was removed."""

@@ -1,0 +1,1 @@
+"""Before a vault is open: unlock one, make one, bring one back."""

@@ -1,0 +1,76 @@
+"""The frame of the pages before a vault is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.message_bar import MessageBar
+
+_CHARACTERS = 76
+"""The sheet grows no wider than this many average characters."""
+
+
+class EntrancePage(QScrollArea):
+    """One sheet in the middle of the window: a title, a sentence, messages, ``body``, and a row of buttons."""
+
+    def __init__(self, title: str, lead: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.messages = MessageBar()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        self._lead = Label(lead, "muted")
+        self._lead.setVisible(bool(lead))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch()
+
+        self._sheet = QFrame()
+        self._sheet.setProperty("card", True)
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(36, 32, 36, 32)
+        column.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(Label(title, "page"))
+        words.addWidget(self._lead)
+        column.addLayout(words)
+        column.addWidget(self.messages)
+        column.addLayout(self.body)
+        column.addLayout(self._buttons)
+
+        ground = QWidget()
+        ground.setObjectName("pageBody")
+        outer = QVBoxLayout(ground)
+        outer.setContentsMargins(16, 8, 16, 32)
+        outer.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._sheet, 1000)
+        row.addStretch(1)
+        outer.addLayout(row)
+        outer.addStretch(3)
+        self.setWidget(ground)
+        self._limit_width()
+
+    def add(self, *widgets: QWidget) -> None:
+        """Append ``widgets`` to the sheet."""
+        for widget in widgets:
+            self.body.addWidget(widget)
+
+    def add_button(self, button: QWidget, *, leading: bool = False) -> None:
+        """Put ``button`` at the right of the last row, the primary one last; a leading one stands at the left."""
+        self._buttons.insertWidget(0 if leading else self._buttons.count(), button)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._limit_width()
+
+    def _limit_width(self) -> None:
+        self._sheet.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
