@@ -120,14 +120,17 @@ def approved(vault: Vault, meeting_id: UUID) -> ApprovedMinutes | None:
 def read_minutes(stored: StoredRecord) -> ApprovedMinutes:
     """Return the minutes in an approved record."""
     content = _content(stored.record.disclosures)
+    meeting = from_json(Meeting, content["meeting"])
     return ApprovedMinutes(
-        meeting=from_json(Meeting, content["meeting"]),
+        meeting=meeting,
         group=from_json(Group, content["group"]),
         tasks=tuple(from_json(Task, entry) for entry in content.get("tasks", ())),
         number=content.get("number"),
         approved_at=str(read_record(stored.record.data).statement["approved_at"]),
         digest=stored.record.digest,
-        confirmations=_confirmations(stored),
+        confirmations=tuple(
+            sorted(_confirmations(stored), key=lambda c: (c.member != meeting.chair, c.member != meeting.secretary))
+        ),
         redacted=tuple(part.path for part in stored.record.disclosures if part.text is None),
     )
 
@@ -195,7 +198,7 @@ def _confirmed(vault: Vault, store: VaultStore, words: Sequence[Word], language:
     """Return the approvers' words, each passphrase really tried on its owner's own key slots."""
     if not words:
         raise NotReadyToApprove(missing=("nobody_approves",))
-    at, recorded_by = _now(), str(vault.member or "")
+    at, recorded_by = _now(), _name_of(vault, vault.member)
     for word in words:
         if word.how is ConfirmedBy.PASSPHRASE:
             own = vault.slots_of(word.member) if word.member else frozenset()
@@ -207,6 +210,11 @@ def _confirmed(vault: Vault, store: VaultStore, words: Sequence[Word], language:
         )
         for word in words
     )
+
+
+def _name_of(vault: Vault, member: UUID | None) -> str:
+    names = {person.id: person.name for group in vault.all(Group) for person in group.members}
+    return names.get(member, "") if member else ""
 
 
 def _store(

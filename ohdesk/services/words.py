@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from ohdesk.documents.texts import texts
 from ohdesk.domain.errors import OHDeskError
+from ohdesk.domain.findings import Finding
 
-__all__ = ["say", "sentence"]
+# Where the keys that an error carries find their own words: a reason, a piece of advice, what is missing.
+_SECTIONS = {
+    ("BundleRefused", "reason"): "bundle",
+    ("RecipientRefused", "reason"): "recipient",
+    ("RecordRefused", "reason"): "record",
+    ("ImportRefused", "reason"): "import",
+    ("WeakPassphrase", "advice"): "passphrase",
+    ("NotReadyToApprove", "missing"): "findings",
+}
 
 
 def say(language: str, key: str, **data: object) -> str:
@@ -15,4 +24,21 @@ def say(language: str, key: str, **data: object) -> str:
 
 def sentence(language: str, error: OHDeskError) -> str:
     """Return what an expected problem says to its user: what happened and what to do next."""
-    return texts(language).say(f"errors.{type(error).__name__}", **error.data)
+    name = type(error).__name__
+    data = {key: _words(language, _SECTIONS.get((name, key)), value) for key, value in error.data.items()}
+    return texts(language).say(f"errors.{name}", **data)
+
+
+def finding(language: str, found: Finding) -> str:
+    """Return what a finding says; a role in it is named in words."""
+    data = {
+        key: say(language, f"documents.roles.{value}") if key == "role" else value for key, value in found.data.items()
+    }
+    return say(language, f"findings.{found.key}", **data)
+
+
+def _words(language: str, section: str | None, value: object) -> object:
+    if section is None:
+        return value
+    keys = value if isinstance(value, tuple) else (value,)
+    return " ".join(say(language, f"{section}.{key}") for key in keys)
