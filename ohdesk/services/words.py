@@ -25,7 +25,7 @@ def say(language: str, key: str, **data: object) -> str:
 def sentence(language: str, error: OHDeskError) -> str:
     """Return what an expected problem says to its user: what happened and what to do next."""
     name = type(error).__name__
-    data = {key: _words(language, _SECTIONS.get((name, key)), value) for key, value in error.data.items()}
+    data = {key: _words(language, _SECTIONS.get((name, key)), value, error) for key, value in error.data.items()}
     return texts(language).say(f"errors.{name}", **data)
 
 
@@ -37,8 +37,8 @@ def finding(language: str, found: Finding) -> str:
     return say(language, f"findings.{found.key}", **data)
 
 
-def _words(language: str, section: str | None, value: object) -> object:
+def _words(language: str, section: str | None, value: object, error: OHDeskError) -> object:
     if section is None:
         return value
     keys = value if isinstance(value, tuple) else (value,)
-    return " ".join(say(language, f"{section}.{key}") for key in keys)
+    return " ".join(say(language, f"{section}.{key}", **error.data) for key in keys)
