@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.documents.issuer import Edition, Issuer
-from ohdesk.documents.pages import PageImage
 from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
@@ -15,6 +15,11 @@ from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services import groups, meetings, vaults
 from ohdesk.services import minutes as approvals
 from ohdesk.services.ports import Vault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ohdesk.documents.pages import PageImage as PageImage
 
 # ReportLab and PDFium cost a third of a second to load: each function takes in what it needs when it is called.
 
@@ -92,11 +97,11 @@ def calendar(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     return meeting_calendar(meeting, issuer(vault, meeting.group), number, language, datetime.now(UTC))
 
 
-def pages(pdf: bytes, dpi: float) -> tuple[PageImage, ...]:
-    """Return a PDF's pages as pictures; on the worker's thread only."""
+def pages(pdf: bytes, dpi: float) -> Iterator[PageImage]:
+    """Yield a PDF's pages as pictures, one at a time; on the worker's thread only."""
     from ohdesk.documents.pages import page_images
 
-    return tuple(page_images(pdf, dpi))
+    yield from page_images(pdf, dpi)
 
 
 def missing_characters(text: str) -> str:

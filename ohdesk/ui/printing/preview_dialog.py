@@ -61,6 +61,7 @@ class PreviewDialog(QDialog):
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._desk)
         self._area.verticalScrollBar().valueChanged.connect(self._tell_place)
+        self._area.verticalScrollBar().rangeChanged.connect(self._tell_place)
 
         tools = QHBoxLayout()
         tools.setContentsMargins(16, 10, 16, 10)
@@ -109,6 +110,7 @@ class PreviewDialog(QDialog):
             scaled = QPixmap.fromImage(drawn.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
             scaled.setDevicePixelRatio(ratio)
             paper.setPixmap(scaled)
+        self._sheets.activate()
         self._tell_place()
 
     def _set_ready(self, *, ready: bool) -> None:

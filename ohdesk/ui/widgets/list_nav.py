@@ -36,7 +36,8 @@ class ListNav(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for entry in entries:
-            item = QListWidgetItem(icon(entry.icon, "muted"), entry.title, self)
+            item = QListWidgetItem(icon(entry.icon, "muted"), f"  {entry.title}", self)  # Qt has no other gap
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.title)
             item.setData(Qt.ItemDataRole.UserRole, entry.key)
             item.setToolTip(entry.shortcut)
         self.currentItemChanged.connect(self._report)
