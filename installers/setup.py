@@ -27,6 +27,16 @@ _CHECKS = (
     ("Layers", "lint-imports"),
 )
 
+# The rooms whose every branch is tested; asked of whole runs only.
+_COVERAGE = (
+    "--cov=ohdesk.domain",
+    "--cov=ohdesk.security",
+    "--cov=ohdesk.bundle",
+    "--cov-branch",
+    "--cov-report=term-missing:skip-covered",
+    "--cov-fail-under=100",
+)
+
 
 def main(arguments: list[str]) -> int:
     """Carry out one command of the usage text; return its exit code."""
@@ -73,7 +83,8 @@ def test(pytest_arguments: list[str]) -> int:
         if code:
             print(f"Stopped: {command[0]} found something to mend (exit code {code}).", file=sys.stderr, flush=True)
             return code
-    return _start("pytest", *pytest_arguments)
+    whole = not [argument for argument in pytest_arguments if argument != "--long"]
+    return _start("pytest", *(_COVERAGE if whole else ()), *pytest_arguments)
 
 
 def has_screen() -> bool:
