@@ -1,6 +1,7 @@
 """What every test folder shares."""
 
 import pytest
+from laptops import Laptops
 
 
 def pytest_addoption(parser):
@@ -11,3 +12,22 @@ def pytest_addoption(parser):
 def long(request) -> bool:
     """Whether to run full counts instead of those that fit into every run."""
     return request.config.getoption("--long")
+
+
+@pytest.fixture(scope="session")
+def laptops_place(tmp_path_factory):
+    """A folder for the laptops of a whole run; the vault that all of them start from is laid out once."""
+    return Laptops(tmp_path_factory.mktemp("laptops"))
+
+
+@pytest.fixture
+def laptops(laptops_place):
+    """Make laptops that share one vault; closed at the end of the test."""
+    yield laptops_place
+    laptops_place.close()
+
+
+@pytest.fixture
+def vault(laptops):
+    """A real, empty vault of one laptop."""
+    return laptops.new()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from ohdesk.domain.errors import ForbiddenContent, LooksLikeClassList
@@ -54,6 +54,17 @@ def guard(text: str, field: str) -> None:
     """
     if holds_identity_code(text):
         raise ForbiddenContent(rule="identity_code", field=field)
+
+
+def guard_all(value: object, field: str) -> None:
+    """Let through every text in a value made of lists and dictionaries, as ``guard`` does."""
+    if isinstance(value, str):
+        guard(value, field)
+    elif isinstance(value, Mapping):
+        guard_all(list(value.values()), field)
+    elif isinstance(value, Sequence):
+        for part in value:
+            guard_all(part, field)
 
 
 def refuse_class_list(rows: Sequence[Sequence[str]]) -> None:

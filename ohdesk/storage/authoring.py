@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 import time
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator
@@ -47,10 +48,10 @@ class Author:
                 written += self._list(change, root, mark)
         return written
 
-    def remove(self, kind: str, root: UUID, object_id: UUID, removed: bool) -> list[Operation]:
-        """Return the operation that removes an object or brings it back."""
-        value = {"removed": removed, "seen": ledger.seen(self._conn) | {self._device: self._seq}}
-        return [self._set(kind, root, object_id, REMOVED, value, self._replaceable(object_id, REMOVED))]
+    def remove(self, kind: str, root: UUID, object_id: UUID, removed: bool, mark: int) -> Operation:
+        """Return the operation that removes an object, as one saw it at ``mark``, or brings it back."""
+        value = {"removed": removed, "seen": ledger.seen(self._conn, mark)}
+        return self._set(kind, root, object_id, REMOVED, value, self._replaceable(object_id, REMOVED))
 
     def plain(self, op_type: OperationType, kind: str, root: UUID, payload: dict[str, Any]) -> Operation:
         """Return an operation on a document as a whole."""
@@ -68,9 +69,9 @@ class Author:
             yield self._set(kind, root, object_id, field, value, tuple(row.operation for row in heads))
 
     def _text(self, change: TextChange, root: UUID, mark: int) -> Iterator[Operation]:
-        document = self._document(change.object, change.field, mark)
-        is_first = change.object.version == _GENERATED and not document.text
-        author = generated_author(f"{change.object}/{change.field}", change.text) if is_first else self._session
+        document, author = self._document(change.object, change.field, mark)
+        if change.object.version == _GENERATED and document.is_new:
+            author = generated_author(f"{change.object}/{change.field}", change.text)
         update = document.change(change.text, author)
         if update is not None:
             payload = {"update": b64encode(update).decode(), "sha256": fingerprint(change.text)}
@@ -85,26 +86,30 @@ class Author:
         }
         for entry in change.base:
             if entry not in change.wanted and entry in stored and not stored[entry].removed:
-                yield from self.remove(change.kind, root, entry, removed=True)
+                yield self.remove(change.kind, root, entry, True, mark)
         for entry in change.wanted:
             if entry not in stored:
                 value = {"root": str(root), "parent": str(change.parent), "list": change.field}
                 yield from self._register(change.kind, root, entry, PARENT, value, mark)
             elif stored[entry].removed and entry not in change.base:
-                yield from self.remove(change.kind, root, entry, removed=False)
+                yield self.remove(change.kind, root, entry, False, mark)
         current = {entry: row.position for entry, row in stored.items() if row.position}
         for entry, position in new_positions(change.base, change.wanted, current).items():
             yield self._set(change.kind, root, entry, POSITION, position, self._replaceable(entry, POSITION))
 
-    def _document(self, object_id: UUID, field: str, mark: int) -> TextDocument:
-        """Return the text as it stood at ``mark``: usually the stored one, else made anew from the log."""
+    def _document(self, object_id: UUID, field: str, mark: int) -> tuple[TextDocument, int]:
+        """Return the text as it stood at ``mark``, and the author number to change it under.
+
+        Usually it is the stored one. Where others wrote since, it is made anew from the log, and as this session may
+        have written since too, under a number of its own.
+        """
         place = (operation.c.object == str(object_id), operation.c.field == field)
         others = self._conn.scalar(select(operation.c.mark).where(*place, operation.c.mark > mark).limit(1))
         if others is None:
             state = (text_state.c.object == str(object_id), text_state.c.field == field)
-            return TextDocument(self._conn.scalar(select(text_state.c.snapshot).where(*state)))
+            return TextDocument(self._conn.scalar(select(text_state.c.snapshot).where(*state))), self._session
         earlier = (op for at, op in ledger.history(self._conn)(str(object_id), field) if at <= mark)
-        return TextDocument(None, [b64decode(op.payload["update"]) for op in earlier])
+        return TextDocument(None, [b64decode(op.payload["update"]) for op in earlier]), secrets.randbits(63)
 
     def _heads(self, object_id: UUID, field: str) -> list[Any]:
         query = select(head).where(head.c.object == str(object_id), head.c.field == field)

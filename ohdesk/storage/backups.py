@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from ohdesk.domain.errors import SlotsDamaged, VaultTooNew
+from ohdesk.security.key_slots import KeySlots
 from ohdesk.services.ports import BackupFacts
 from ohdesk.storage.blobs import FOLDER, write_durably
 from ohdesk.storage.engine import faults_named
 from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS
 
-_FORM = "%Y-%m-%dT%H%M%SZ"
+_FORM = "%Y-%m-%dT%H%M%S.%fZ"
 
 
 def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  # noqa: ANN401
@@ -27,16 +29,19 @@ def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  
         at = datetime.now(UTC)
         name = f"{vault.stem} {at.strftime(_FORM)}"
         draft, final = place / f".{name}.part", place / name
-        shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(mode=0o700)
-        connection.execute("VACUUM INTO ?", (str(draft / DATABASE),))
-        write_durably(draft / KEYS, (vault / KEYS).read_bytes())
-        if (vault / FOLDER).is_dir():
-            shutil.copytree(vault / FOLDER, draft / FOLDER)
-        draft.replace(final)
+        try:
+            connection.execute("VACUUM INTO ?", (str(draft / DATABASE),))
+            write_durably(draft / KEYS, (vault / KEYS).read_bytes())
+            if (vault / FOLDER).is_dir():
+                shutil.copytree(vault / FOLDER, draft / FOLDER, ignore=shutil.ignore_patterns(".*"))
+            draft.replace(final)
+        except BaseException:
+            shutil.rmtree(draft, ignore_errors=True)
+            raise
         for old in found(vault, place)[keep:]:
             shutil.rmtree(old.path, ignore_errors=True)
-        return _facts(final)
+        return _facts(final, at)
 
 
 def found(vault: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
@@ -44,22 +49,31 @@ def found(vault: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
     place = place or vault / BACKUPS
     if not place.is_dir():
         return ()
+    own = _vault_id(vault)
     copies = [
-        folder
+        (at, folder)
         for folder in place.iterdir()
-        if folder.name.startswith(f"{vault.stem} ") and (folder / DATABASE).is_file() and _time(folder) is not None
+        if (at := _time(vault, folder)) is not None and (folder / DATABASE).is_file() and own in ("", _vault_id(folder))
     ]
-    return tuple(sorted((_facts(folder) for folder in copies), key=lambda facts: facts.at, reverse=True))
+    return tuple(_facts(folder, at) for at, folder in sorted(copies, reverse=True))
 
 
-def _facts(folder: Path) -> BackupFacts:
-    at = _time(folder) or datetime.min.replace(tzinfo=UTC)
+def _facts(folder: Path, at: datetime) -> BackupFacts:
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     return BackupFacts(folder, at.strftime("%Y-%m-%dT%H:%M:%SZ"), size)
 
 
-def _time(folder: Path) -> datetime | None:
+def _vault_id(folder: Path) -> str:
+    """Return the id of the vault in a folder, empty where its key slots do not read."""
     try:
-        return datetime.strptime(folder.name.rpartition(" ")[2], _FORM).replace(tzinfo=UTC)
+        return KeySlots.parse((folder / KEYS).read_bytes()).vault_id
+    except (OSError, SlotsDamaged, VaultTooNew):
+        return ""
+
+
+def _time(vault: Path, folder: Path) -> datetime | None:
+    """Return when a folder was made as a copy of a vault by its name, or None where it is no such copy."""
+    try:
+        return datetime.strptime(folder.name, f"{vault.stem.replace('%', '%%')} {_FORM}").replace(tzinfo=UTC)
     except ValueError:
         return None

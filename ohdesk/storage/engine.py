@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from ohdesk.domain.errors import DiskFull, FolderNotWritable, VaultDamaged
+from ohdesk.domain.errors import DiskFull, FolderNotWritable, VaultDamaged, VaultInUse
 
 
 def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  # sqlcipher3 has no types
@@ -50,6 +50,25 @@ def engine_over(connection: Any) -> Engine:  # noqa: ANN401
     return engine
 
 
+def database_faults(connect_again: Callable[[], Any]) -> list[str]:
+    """Read every page of a database through; returns what is wrong in its own words.
+
+    On a fresh connection, since one that has met a bad page reports every later one as bad; after a checkpoint,
+    since the check of the seals reads the main file only.
+    """
+    connection = None
+    try:
+        connection = connect_again()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+        return found or [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    except sqlcipher.DatabaseError as fault:
+        return [str(fault)]
+    finally:
+        if connection is not None:
+            connection.close()
+
+
 @contextmanager
 def faults_named(path: Path) -> Iterator[None]:
     """Turn the disk's and the database's faults into expected problems that name ``path``."""
@@ -68,4 +87,6 @@ def named(fault: BaseException, path: Path) -> Exception:
         return DiskFull(path=str(path))
     if "readonly" in words or "unable to open" in words or isinstance(fault, PermissionError | OSError):
         return FolderNotWritable(path=str(path))
+    if "locked" in words:
+        return VaultInUse(path=str(path))
     return VaultDamaged(path=str(path))

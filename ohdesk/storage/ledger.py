@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, Select, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.sealing import new_key, seal, unseal
-from ohdesk.storage.projection import Marked, rows_in
+from ohdesk.storage.projection import Marked
+from ohdesk.storage.rows import rows_in, write
 from ohdesk.storage.tables import document_key, operation
 from ohdesk.sync.operations import Operation, OperationType
 
@@ -47,8 +48,7 @@ def append(conn: Connection, operations: Iterable[Operation]) -> list[Marked]:
             }
         )
         fresh.append((mark, op))
-    if rows:
-        conn.execute(insert(operation), rows)
+    write(conn, insert(operation), rows)
     return fresh
 
 
@@ -62,28 +62,23 @@ def last_seq(conn: Connection, device: str) -> int:
     return conn.scalar(select(func.max(operation.c.seq)).where(operation.c.device == device)) or 0
 
 
-def seen(conn: Connection) -> dict[str, int]:
-    """Return how far the log has each device's operations without a gap."""
-    found = {}
-    for row in conn.execute(
-        select(operation.c.device, func.max(operation.c.seq).label("last"), func.count().label("count")).group_by(
-            operation.c.device
-        )
-    ).all():
-        found[row.device] = row.last if row.last == row.count else _prefix(conn, row.device)
-    return found
+def seen(conn: Connection, mark: int) -> dict[str, int]:
+    """Return how far the log had each device's operations, without a gap, when it stood at ``mark``."""
+    last, count = func.max(operation.c.seq).label("last"), func.count().label("count")
+    query = select(operation.c.device, last, count).where(operation.c.mark <= mark).group_by(operation.c.device)
+    return {
+        row.device: row.last if row.last == row.count else _prefix(conn, row.device, mark)
+        for row in conn.execute(query).all()
+    }
 
 
 def history(conn: Connection) -> Callable[[str, str], Iterable[Marked]]:
-    """Return the way to ask the log for the operations on an object's field, or on all of its fields."""
+    """Return the way to ask the log for the operations on an object's field."""
     keys = _Keys(conn)
 
     def of(object_id: str, field: str) -> Iterable[Marked]:
-        query = select(operation).where(operation.c.object == object_id).order_by(operation.c.mark)
-        return [
-            (row.mark, _operation(row, keys))
-            for row in conn.execute(query.where(operation.c.field == field) if field else query)
-        ]
+        query = select(operation).where(operation.c.object == object_id, operation.c.field == field)
+        return [(row.mark, _operation(row, keys)) for row in conn.execute(query.order_by(operation.c.mark)).all()]
 
     return of
 
@@ -149,9 +144,10 @@ def _known(conn: Connection, names: Sequence[tuple[str, int]]) -> Iterator[Row[A
         yield from rows_in(conn, query, operation.c.seq, [seq for name, seq in names if name == device])
 
 
-def _prefix(conn: Connection, device: str) -> int:
+def _prefix(conn: Connection, device: str, mark: int) -> int:
     """Return the last sequence number before a device's first gap."""
-    query = select(operation.c.seq).where(operation.c.device == device).order_by(operation.c.seq)
+    place = (operation.c.device == device, operation.c.mark <= mark)
+    query = select(operation.c.seq).where(*place).order_by(operation.c.seq)
     last = 0
     for seq in conn.scalars(query):
         if seq != last + 1:

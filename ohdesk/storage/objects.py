@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.domain.catalogue import KINDS
+from ohdesk.storage.rows import rows_in, write
 from ohdesk.storage.tables import object_
 from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation
 from ohdesk.sync.registers import Head, distinct, shown
 from ohdesk.sync.shapes import shapes
 
-_MANY = 400
 _KINDS = {kind.name: kind for kind in KINDS}
+
+# How far each device has touched an object or anything in it, other than to move or remove it.
+_TOUCHED = text(
+    f"""WITH RECURSIVE inside(id) AS (
+            VALUES (:id) UNION SELECT object.id FROM object JOIN inside ON object.parent = inside.id)
+        SELECT device, max(seq) FROM operation
+        WHERE object IN (SELECT id FROM inside) AND field NOT IN ('{PARENT}', '{POSITION}', '{REMOVED}')
+          AND type IN ('set', 'text')
+        GROUP BY device"""
+)
 
 
 @dataclass(slots=True)
@@ -30,9 +40,16 @@ class _Row:
     parent: str = ""
     list: str = ""
     position: str = ""
-    removed: int = 0
-    contested: int = 0
+    removal: str = ""
+    contested: set[str] = field(default_factory=set)
     body: dict[str, Any] = field(default_factory=dict)
+
+    def words(self) -> str:
+        """Return what the search finds the object by: its texts and its plain-text registers."""
+        shape = shapes().get(self.kind)
+        if shape is None:
+            return ""
+        return "\n".join(self.body[name] for name in shape.words if self.body.get(name))
 
 
 class Objects:
@@ -40,25 +57,20 @@ class Objects:
 
     def __init__(self, conn: Connection, operations: Iterable[Operation]) -> None:
         self._conn = conn
-        self._rows: dict[str, _Row] = {}
-        self._removals: dict[str, list[Head]] = {}
-        touched = {str(op.object): op for op in operations}
-        names = list(touched)
-        for start in range(0, len(names), _MANY):
-            for row in conn.execute(select(object_).where(object_.c.id.in_(names[start : start + _MANY]))):
-                self._rows[row.id] = _Row(
-                    row.id,
-                    row.kind,
-                    row.root,
-                    row.parent,
-                    row.list,
-                    row.position,
-                    row.removed,
-                    row.contested,
-                    json.loads(row.body),
-                )
-        for name, op in touched.items():
-            self._rows.setdefault(name, _Row(name, op.kind, str(op.root)))
+        self._rows = {str(op.object): _Row(str(op.object), op.kind, str(op.root)) for op in operations}
+        for row in rows_in(conn, select(object_), object_.c.id, list(self._rows)):
+            self._rows[row.id] = _Row(
+                row.id,
+                row.kind,
+                row.root,
+                row.parent,
+                row.list,
+                row.position,
+                row.removal,
+                set(row.contested.split()),
+                json.loads(row.body),
+            )
+        self._words = {row.id: row.words() for row in self._rows.values()}
 
     def set_register(self, object_id: str, name: str, heads: Sequence[Head]) -> None:
         """Show the heads' winning value."""
@@ -68,58 +80,53 @@ class Objects:
         elif name == POSITION:
             row.position = value
         elif name == REMOVED:
-            self._removals[object_id] = list(heads)
-            row.body[REMOVED] = value
+            row.removal = json.dumps(value)
         else:
             row.body[name] = value
+            row.contested.discard(name)
             if len(distinct(heads)) > 1:
-                row.body.setdefault("_contested", {})[name] = True
-            else:
-                row.body.get("_contested", {}).pop(name, None)
+                row.contested.add(name)
 
     def set_text(self, object_id: str, name: str, wording: str) -> None:
         """Show a text's new wording."""
         self._rows[object_id].body[name] = wording
 
-    def settle_removals(self, history: Callable[[str], Iterable[Operation]]) -> None:
-        """Decide which objects are removed: those that nobody has touched unseen by the one who removed them."""
-        for row in self._rows.values():
-            mark = row.body.get(REMOVED)
-            if mark is None:
-                continue
-            row.removed = int(
-                mark["removed"]
-                and not any(
-                    op.field not in (REMOVED, POSITION, PARENT) and op.seq > mark["seen"].get(op.device, 0)
-                    for op in history(row.id)
-                )
-            )
-
     def write(self) -> None:
-        """Write the rows and bring the search up to date."""
-        rows = [_as_columns(row) for row in self._rows.values()]
-        if not rows:
-            return
+        """Write the rows, bring the search up to date, and settle what is removed."""
         statement = upsert(object_)
-        self._conn.execute(
-            statement.on_conflict_do_update(
-                index_elements=["id"],
-                set_={
-                    column.name: statement.excluded[column.name] for column in object_.columns if column.name != "id"
-                },
-            ),
-            rows,
+        given = [column.name for column in object_.columns if column.name not in ("row", "id", "removed")]
+        changed = {name: statement.excluded[name] for name in given}
+        write(
+            self._conn,
+            statement.on_conflict_do_update(index_elements=["id"], set_=changed),
+            [_as_columns(row) for row in self._rows.values()],
         )
-        found = [{"id": row.id, "words": words} for row in self._rows.values() if (words := _words(row))]
-        self._conn.execute(
-            text("DELETE FROM search WHERE rowid IN (SELECT rowid FROM object WHERE id = :id)"),
-            [{"id": row.id} for row in self._rows.values()],
+        self._write_words()
+        self._settle_removals()
+
+    def _write_words(self) -> None:
+        fresh = {row.id: words for row in self._rows.values() if (words := row.words()) != self._words[row.id]}
+        write(
+            self._conn,
+            text("DELETE FROM search WHERE rowid = (SELECT row FROM object WHERE id = :id)"),
+            [{"id": name} for name in fresh if self._words[name]],
         )
-        if found:
-            self._conn.execute(
-                text("INSERT INTO search(rowid, object, text) SELECT rowid, id, :words FROM object WHERE id = :id"),
-                found,
-            )
+        write(
+            self._conn,
+            text("INSERT INTO search(rowid, text) SELECT row, :words FROM object WHERE id = :id"),
+            [{"id": name, "words": words} for name, words in fresh.items() if words],
+        )
+
+    def _settle_removals(self) -> None:
+        """Decide what is removed: that in which nothing has been touched unseen by the one who removed it."""
+        roots = sorted({row.root for row in self._rows.values()})
+        marked = select(object_.c.id, object_.c.removed, object_.c.removal).where(object_.c.removal != "")
+        for row in list(rows_in(self._conn, marked, object_.c.root, roots)):
+            mark = json.loads(row.removal)
+            touched = self._conn.execute(_TOUCHED, {"id": row.id})
+            removed = mark["removed"] and all(seq <= mark["seen"].get(device, 0) for device, seq in touched)
+            if removed != bool(row.removed):
+                self._conn.execute(update(object_).where(object_.c.id == row.id).values(removed=int(removed)))
 
 
 def _as_columns(row: _Row) -> dict[str, Any]:
@@ -131,18 +138,10 @@ def _as_columns(row: _Row) -> dict[str, Any]:
         "parent": row.parent,
         "list": row.list,
         "position": row.position,
-        "removed": row.removed,
-        "contested": len(row.body.get("_contested", {})),
+        "removed": 0,
+        "removal": row.removal,
+        "contested": " ".join(sorted(row.contested)),
         "day": (row.body.get(kind.day) or "") if kind else "",
         "grp": (row.body.get(kind.group) or "") if kind else "",
         "body": json.dumps(row.body, ensure_ascii=False, separators=(",", ":"), sort_keys=True),
     }
-
-
-def _words(row: _Row) -> str:
-    """Return what the search finds an object by: its texts and its plain-text registers."""
-    shape = shapes().get(row.kind)
-    if shape is None or row.removed:
-        return ""
-    plain = [register.name for register in shape.registers if register.default == "" and type(register.default) is str]
-    return "\n".join(row.body[name] for name in (*plain, *shape.texts) if row.body.get(name))

@@ -7,10 +7,11 @@ from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Executable, delete, insert, select, text, tuple_
+from sqlalchemy import Connection, delete, insert, select, text, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.storage.objects import Objects
+from ohdesk.storage.rows import chunks, rows_in, write
 from ohdesk.storage.tables import SEARCH, approval, head, paragraph, projection, record, replaced, text_state
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.registers import Head
@@ -19,10 +20,8 @@ from ohdesk.sync.text import TextDocument
 Marked = tuple[int, Operation]
 Key = tuple[str, str]
 
-# The log's operations on a field of an object, or on all its fields where the field is empty, by mark.
+# The log's operations on a field of an object, by mark.
 History = Callable[[str, str], Iterable[Marked]]
-
-_MANY = 400
 
 
 def make_empty(conn: Connection) -> None:
@@ -42,25 +41,12 @@ def apply(conn: Connection, operations: Sequence[Marked], history: History) -> N
         objects.set_register(object_id, field, heads)
     for (object_id, field), wording in _new_texts(conn, texts, history):
         objects.set_text(object_id, field, wording)
-    objects.settle_removals(lambda object_id: [op for _, op in history(object_id, "")])
     objects.write()
     for _, op in operations:
         if op.type is OperationType.RECORD:
             _store_record(conn, op)
         elif op.type is OperationType.APPROVAL:
             _store_approval(conn, op.payload)
-
-
-def rows_in(conn: Connection, query: Any, column: Any, values: Sequence[Any]) -> Iterator[Any]:  # noqa: ANN401
-    """Yield the query's rows whose ``column`` is among ``values``, asking for a bounded number at a time."""
-    for start in range(0, len(values), _MANY):
-        yield from conn.execute(query.where(column.in_(values[start : start + _MANY])))
-
-
-def write(conn: Connection, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Run a statement for each of the rows, if any."""
-    if rows:
-        conn.execute(statement, rows)
 
 
 def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list[Head]]:
@@ -81,8 +67,8 @@ def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list
         for name in [name for name in values if name in gone or name in gone_before]:
             del values[name]
     write(conn, upsert(replaced).on_conflict_do_nothing(), [{"operation": name} for name in gone])
-    for start in range(0, len(touched), _MANY):
-        conn.execute(delete(head).where(place.in_(touched[start : start + _MANY])))
+    for few in chunks(touched):
+        conn.execute(delete(head).where(place.in_(few)))
     write(
         conn,
         insert(head),
@@ -118,9 +104,9 @@ def _new_texts(conn: Connection, operations: Sequence[Operation], history: Histo
             )
         ).one_or_none()
         document = TextDocument(known.snapshot if known else None, updates)
-        if document.waiting or (known is not None and known.waiting):
+        if document.waits or (known is not None and known.waiting):
             document = TextDocument(None, [b64decode(op.payload["update"]) for _, op in history(object_id, field)])
-        state = {"snapshot": document.snapshot(), "waiting": int(document.waiting)}
+        state = {"snapshot": document.snapshot(), "waiting": int(document.waits)}
         conn.execute(
             upsert(text_state)
             .values(object=object_id, field=field, **state)

@@ -14,16 +14,20 @@ from sqlalchemy import Connection, Row, select, text
 from ohdesk.domain.catalogue import Document, kind_of
 from ohdesk.services.ports import Hit, Removed
 from ohdesk.storage.tables import head, object_
-from ohdesk.sync.operations import PARENT, POSITION, REMOVED
+from ohdesk.sync.operations import REMOVED
 from ohdesk.sync.registers import Head, distinct
 from ohdesk.sync.shapes import Shape, build, shape_of, shapes
 
 D = TypeVar("D", bound=Document)
 
 
-def document(conn: Connection, document_type: type[D], document_id: UUID) -> D | None:
-    """Return a document with all that is in it, or None where the vault has none, or it is removed."""
-    rows = conn.execute(select(object_).where(object_.c.root == str(document_id), object_.c.removed == 0)).all()
+def document(conn: Connection, document_type: type[D], document_id: UUID, removed: bool = False) -> D | None:
+    """Return a document with all that is in it, or None where the vault has none; a removed one only if asked for."""
+    rows = [
+        row
+        for row in conn.execute(select(object_).where(object_.c.root == str(document_id)))
+        if not row.removed or (removed and row.id == row.root)
+    ]
     return next(iter(_assembled(rows, document_type)), None)
 
 
@@ -57,7 +61,7 @@ def removed(conn: Connection) -> tuple[Removed, ...]:
     query = (
         select(object_.c.kind, object_.c.id, object_.c.root, object_.c.body, head.c.hlc)
         .join(head, (head.c.object == object_.c.id) & (head.c.field == REMOVED))
-        .where(object_.c.removed == 1)
+        .where(text("removed = 1"))
         .order_by(head.c.hlc.desc())
     )
     found = {row.id: Removed(row.kind, UUID(row.id), UUID(row.root), _title(row)) for row in conn.execute(query)}
@@ -76,17 +80,17 @@ def removed_value(conn: Connection, object_id: UUID) -> tuple[Any, str, str] | N
 
 def alternatives(conn: Connection, root: UUID | None) -> list[tuple[str, UUID, UUID, str, tuple[Any, ...]]]:
     """Return registers with more than one value: kind, root, object, field and values, the shown one first."""
-    query = select(object_.c.kind, object_.c.root, object_.c.id).where(object_.c.contested > 0).order_by(object_.c.id)
+    query = select(object_).where(text("contested != ''")).order_by(object_.c.id)
     if root is not None:
         query = query.where(object_.c.root == str(root))
     found = []
     for row in conn.execute(query).all():
         heads: defaultdict[str, list[Head]] = defaultdict(list)
-        for entry in conn.execute(select(head).where(head.c.object == row.id)):
+        fields = row.contested.split()
+        for entry in conn.execute(select(head).where(head.c.object == row.id, head.c.field.in_(fields))):
             heads[entry.field].append(Head(entry.operation, entry.hlc, json.loads(entry.value)))
-        for field, values in sorted(heads.items()):
-            if field not in (PARENT, POSITION, REMOVED) and len(several := distinct(values)) > 1:
-                found.append((row.kind, UUID(row.root), UUID(row.id), field, tuple(several)))
+        for field in fields:
+            found.append((row.kind, UUID(row.root), UUID(row.id), field, tuple(distinct(heads[field]))))
     return found
 
 
@@ -98,9 +102,11 @@ def search(conn: Connection, words: str, limit: int) -> tuple[Hit, ...]:
         return ()
     rows = conn.execute(
         text(
-            """SELECT o.kind, o.root, o.id, snippet(search, 1, '‹', '›', '…', 14) AS words
-               FROM search JOIN object AS o ON o.rowid = search.rowid JOIN object AS r ON r.id = o.root
-               WHERE search MATCH :match AND r.removed = 0 ORDER BY search.rank LIMIT :limit"""
+            """SELECT o.kind, o.root, o.id, snippet(search, 0, '‹', '›', '…', 14) AS words
+               FROM search JOIN object AS o ON o.row = search.rowid
+                    JOIN object AS root ON root.id = o.root LEFT JOIN object AS parent ON parent.id = o.parent
+               WHERE search MATCH :match AND o.removed + root.removed + coalesce(parent.removed, 0) = 0
+               ORDER BY search.rank LIMIT :limit"""
         ),
         {"match": match, "limit": limit},
     )

@@ -248,7 +248,7 @@ def _migrate(connection: Any, version: int) -> None:  # noqa: ANN401
 
 def _locked(folder: Path) -> FileLock:
     """Take the vault for this program alone; a program that is just closing gets a few seconds to let go."""
-    lock = FileLock(folder / LOCK)
+    lock = FileLock(folder / LOCK, thread_local=False)  # the thread that closes may be another
     try:
         lock.acquire(timeout=_LOCK_SECONDS)
     except Timeout:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint, text
 
 ledger = MetaData()
 projection = MetaData()
@@ -86,19 +86,23 @@ device = Table(
 object_ = Table(
     "object",
     projection,
-    Column("id", String, primary_key=True),
+    Column("row", Integer, primary_key=True),  # the search refers to it; an unnamed rowid may change in a copy
+    Column("id", String, nullable=False, unique=True),
     Column("kind", String, nullable=False),
     Column("root", String, nullable=False, index=True),
     Column("parent", String, nullable=False),
     Column("list", String, nullable=False),
     Column("position", String, nullable=False),
     Column("removed", Integer, nullable=False),
-    Column("contested", Integer, nullable=False),
+    Column("removal", Text, nullable=False),
+    Column("contested", Text, nullable=False),
     Column("day", String, nullable=False),
     Column("grp", String, nullable=False),
     Column("body", Text, nullable=False),
     Index("object_by_day", "kind", "day"),
     Index("object_in_list", "parent", "list"),
+    Index("object_removed", "removed", sqlite_where=text("removed = 1")),
+    Index("object_contested", "contested", sqlite_where=text("contested != ''")),
 )
 head = Table(
     "head",
@@ -120,7 +124,7 @@ text_state = Table(
     Column("waiting", Integer, nullable=False),
 )
 
-SEARCH = """CREATE VIRTUAL TABLE search USING fts5(object UNINDEXED, text,
+SEARCH = """CREATE VIRTUAL TABLE search USING fts5(text,
             tokenize="unicode61 remove_diacritics 0", prefix='2 3')"""
 
 # What belongs to this laptop alone.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +19,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from ohdesk.domain.catalogue import KINDS, Document, kind_of
 from ohdesk.domain.errors import MinutesLocked, NotFound
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.privacy import guard
+from ohdesk.domain.privacy import guard, guard_all
 from ohdesk.security.canonical import sha256
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.records import Approval, Disclosure, Record
@@ -28,12 +27,12 @@ from ohdesk.services.editing import Edition
 from ohdesk.services.ports import BackupFacts, Changed, Hit, Removed, StoredRecord, UsageEntry, VaultFacts
 from ohdesk.storage import backups, blobs, ledger, projection, reading
 from ohdesk.storage.authoring import Author
-from ohdesk.storage.engine import faults_named
+from ohdesk.storage.engine import database_faults, faults_named
 from ohdesk.storage.folder import BACKUPS
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.tables import approval, fact, object_, paragraph, record, setting, usage
 from ohdesk.sync.clock import seen_tick
-from ohdesk.sync.difference import Change, ListChange, TextChange, difference
+from ohdesk.sync.difference import Change, RegisterChange, TextChange, difference
 from ohdesk.sync.operations import Operation, OperationType
 
 D = TypeVar("D", bound=Document)
@@ -111,7 +110,7 @@ class SqlVault:
     # Values
 
     def add(self, value: D) -> Edition[D]:
-        """Store a new document; one with a generated id that is there already stays as it is."""
+        """Store a new document; one with a generated id that is there already stays as it is, removed or not."""
         with self._transaction() as conn:
             known = conn.scalar(select(object_.c.id).where(object_.c.id == str(value.id)))
             if known is None:
@@ -122,7 +121,8 @@ class SqlVault:
                 # A document with nothing but defaults still has to be there.
                 written = written or author.contested(kind_of(type(value)).name, value.id, value.id, "_made", [True])
                 self._take(conn, written, author)
-            return self.read(type(value), value.id)
+            stored = reading.document(conn, type(value), value.id, removed=True)
+            return Edition(stored or value, ledger.last_mark(conn))
 
     def read(self, document_type: type[D], document_id: UUID) -> Edition[D]:
         """Return a document as it stands."""
@@ -184,6 +184,7 @@ class SqlVault:
 
     def contest(self, kind: str, root: UUID, object_id: UUID, field: str, values: Sequence[Any]) -> None:
         """Give a register several values at once, the first one shown; for bringing in a dump."""
+        guard_all(values, field)
         with self._transaction() as conn:
             author = self._author(conn)
             self._take(conn, author.contested(kind, root, object_id, field, list(reversed(values))), author)
@@ -268,6 +269,7 @@ class SqlVault:
 
     def set_setting(self, key: str, value: str) -> None:
         """Remember ``value`` under ``key``; an empty value is forgotten."""
+        guard(value, key)
         with self._transaction() as conn:
             conn.execute(delete(setting).where(setting.c.key == key))
             if value:
@@ -311,15 +313,10 @@ class SqlVault:
     def faults(self) -> tuple[str, ...]:
         """Read everything through; returns what is wrong in the database's words, nothing where it is whole."""
         with self._lock:
-            connection = self._connect_again()
-            try:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-                found += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-            finally:
-                connection.close()
-        with self._transaction() as conn:
-            found += blobs.faults(conn, self._facts.path)
+            found = database_faults(self._connect_again)
+            if not found:
+                with self._transaction() as conn:
+                    found = blobs.faults(conn, self._facts.path)
         return tuple(found)
 
     def close(self) -> None:
@@ -409,8 +406,8 @@ def _guard(changes: Sequence[Change]) -> None:
     for change in changes:
         if isinstance(change, TextChange):
             guard(change.text, change.field)
-        elif not isinstance(change, ListChange):
-            guard(json.dumps(change.value, ensure_ascii=False), change.field)
+        elif isinstance(change, RegisterChange):
+            guard_all(change.value, change.field)
 
 
 def _stored_record(conn: Connection, row: Any) -> StoredRecord:  # noqa: ANN401

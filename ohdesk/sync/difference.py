@@ -62,8 +62,8 @@ def _changes(shape: Shape, base: Any | None, new: Any) -> Iterator[Change]:
         if value != (register.default if base is None else getattr(base, register.name)):
             yield RegisterChange(shape.kind, new.id, register.name, _normal(register.encode(value)))
     for name in shape.texts:
-        text = normal(getattr(new, name))
-        if text != ("" if base is None else normal(getattr(base, name))):
+        before, after = "" if base is None else getattr(base, name), getattr(new, name)
+        if after != before and (text := normal(after)) != normal(before):
             yield TextChange(shape.kind, new.id, name, text)
     for name, child in shape.lists:
         before = {} if base is None else {entry.id: entry for entry in getattr(base, name)}

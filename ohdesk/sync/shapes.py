@@ -33,13 +33,17 @@ class FieldShape:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One kind of object: its registers, its texts, and its lists of objects in order."""
+    """One kind of object: its registers, its texts, and its lists of objects in order.
+
+    ``words`` names the fields that hold what a person wrote, by which the search finds the object.
+    """
 
     kind: str
     type: type[Any]
     registers: tuple[FieldShape, ...]
     texts: tuple[str, ...]
     lists: tuple[tuple[str, Shape], ...]
+    words: tuple[str, ...]
 
     def register(self, name: str) -> FieldShape | None:
         """Return the shape of a register, or None where this version knows no such field."""
@@ -66,7 +70,8 @@ def _shape_of(value_type: type[Any]) -> Shape:
         else:
             encode, decode = _codec(hint)
             registers.append(FieldShape(field.name, _default(field.default), encode, decode))
-    return Shape(_kind_name(value_type), value_type, tuple(registers), tuple(texts), tuple(lists))
+    words = [register.name for register in registers if register.default == ""] + texts
+    return Shape(_kind_name(value_type), value_type, tuple(registers), tuple(texts), tuple(lists), tuple(words))
 
 
 @cache

@@ -29,16 +29,24 @@ def fingerprint(text: str) -> str:
 
 
 class TextDocument:
-    """One text field as a mergeable document; made from a snapshot, from updates, or empty."""
+    """One text field as a mergeable document; made from a snapshot, from updates, or empty.
+
+    ``waits`` tells whether one of the updates builds on one that has not come yet; a snapshot leaves it out.
+    """
 
     def __init__(self, snapshot: bytes | None = None, updates: Iterable[bytes] = ()) -> None:
-        self.waiting = False
         with _guarded():
             self._doc = LoroDoc()  # type: ignore[no-untyped-call]
             if snapshot:
                 self._doc.import_(snapshot)
-            for update in updates:
-                self.take(update)
+        early = [update for update in updates if not self.take(update)]
+        self.waits = not all(self.take(update) for update in early)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody has written in it yet, not even something since deleted."""
+        with _guarded():
+            return bool(self._doc.len_changes == 0)
 
     @property
     def text(self) -> str:
@@ -66,14 +74,10 @@ class TextDocument:
             self._doc.commit()
             return bytes(self._doc.export(ExportMode.Updates(before)))
 
-    def take(self, update: bytes) -> None:
-        """Take in another's update; any order, any number of times.
-
-        ``waiting`` tells afterwards whether an update builds on one that has not come yet; a snapshot leaves such
-        an update out.
-        """
+    def take(self, update: bytes) -> bool:
+        """Take in another's update, any number of times; False where it builds on one that has not come yet."""
         with _guarded():
-            self.waiting = self._doc.import_(update).pending is not None
+            return self._doc.import_(update).pending is None
 
     def snapshot(self) -> bytes:
         """Return the whole document, from which it can be made again."""
