@@ -39,7 +39,7 @@ class PreviewDialog(QDialog):
         self._title = title
         self._file_name = file_name
         self._tasks = tasks
-        self._zoom = _ZOOMS.index(0.67)
+        self._zoom = 0
         self._images: list[QImage] = []
         self._papers: list[QLabel] = []
 
@@ -99,6 +99,9 @@ class PreviewDialog(QDialog):
             self._papers.append(paper)
             self._sheets.addWidget(paper, 0, Qt.AlignmentFlag.AlignHCenter)
         self._sheets.addStretch()
+        room = self._area.viewport().width() - 2 * self._sheets.contentsMargins().left()
+        widest = max(drawn.width() for drawn in self._images)
+        self._zoom = max(sum(widest * zoom <= room for zoom in _ZOOMS) - 1, 0)
         self._draw()
         self._set_ready(ready=True)
         announce(self, self.tr("%n page(s)", "", len(pages)))

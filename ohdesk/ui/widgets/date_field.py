@@ -7,8 +7,10 @@ from datetime import date, time
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from ohdesk.ui.icons import icon
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import IconButton
 from ohdesk.ui.widgets.typed import parse_date, parse_time, written_date, written_time
@@ -127,6 +129,14 @@ class _CalendarPopup(QFrame):
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        quiet = QTextCharFormat()
+        quiet.setForeground(self.palette().placeholderText())
+        self._calendar.setHeaderTextFormat(quiet)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt's own red cannot be read on dark ground
+            self._calendar.setWeekdayTextFormat(weekday, quiet)
+        for name, drawing in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            if arrow := self._calendar.findChild(QToolButton, name):
+                arrow.setIcon(icon(drawing, "muted"))
         for part in self._calendar.findChildren(QWidget):
             if part.focusPolicy() is not Qt.FocusPolicy.NoFocus and not part.accessibleName():
                 part.setAccessibleName(self.tr("Calendar"))
