@@ -278,6 +278,9 @@ class VaultStore(Protocol):
     def add_person(self, path: Path, own: str, label: str, new: str) -> str:
         """Give another person a slot with a passphrase of their own; returns its id. Raises ``WrongPassphrase``."""
 
+    def add_person_with_recovery_key(self, path: Path, recovery_key: RecoveryKey, label: str, new: str) -> str:
+        """Give a person a slot by the recovery key; returns its id. Raises ``WrongRecoveryKey``."""
+
     def change_passphrase(self, path: Path, old: str, new: str) -> None:
         """Change one's own passphrase. Raises ``WrongPassphrase``."""
 
@@ -289,6 +292,9 @@ class VaultStore(Protocol):
 
     def backups(self, path: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
         """Return a vault's copies in its own folder, or in ``place``, the newest first."""
+
+    def copies_in(self, place: Path) -> tuple[BackupFacts, ...]:
+        """Return the copies of any vault in a folder, or those that lie in a vault, the newest first."""
 
     def restore(self, backup: Path, target: Path) -> Path:
         """Copy a backup to where a vault may lie and return its folder; a vault already there is kept beside it."""

@@ -125,6 +125,17 @@ def unlock_with_recovery_key(store: VaultStore, path: Path, typed: str) -> Vault
     return vault
 
 
+def recover_passphrase(store: VaultStore, vault: Vault, typed: str, new: str) -> None:
+    """Set a new passphrase by the key from the recovery sheet, as typed.
+
+    It is a slot of its own, so the next unlocking asks who it belongs to. Raises ``WeakPassphrase``,
+    ``WrongRecoveryKey``.
+    """
+    passphrases.require(new)
+    store.add_person_with_recovery_key(vault.facts.path, RecoveryKey.parse(typed), name_of(vault.facts.path), new)
+    vault.log_usage("passphrase_recovered")
+
+
 def change_passphrase(store: VaultStore, vault: Vault, old: str, new: str) -> None:
     """Change one's own passphrase. Raises ``WeakPassphrase``, ``WrongPassphrase``."""
     passphrases.require(new)

@@ -12,7 +12,7 @@ from ohdesk.security.key_slots import KeySlots
 from ohdesk.services.ports import BackupFacts
 from ohdesk.storage.blobs import FOLDER, write_durably
 from ohdesk.storage.engine import faults_named
-from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS
+from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS, SUFFIX
 
 _FORM = "%Y-%m-%dT%H%M%S.%fZ"
 
@@ -56,6 +56,22 @@ def found(vault: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
         if (at := _time(vault, folder)) is not None and (folder / DATABASE).is_file() and own in ("", _vault_id(folder))
     ]
     return tuple(_facts(folder, at) for at, folder in sorted(copies, reverse=True))
+
+
+def lying_in(place: Path) -> tuple[BackupFacts, ...]:
+    """Return the copies of any vault in a folder, the newest first.
+
+    ``place`` may also be a vault, whose own copies are meant, or a copy itself.
+    """
+    if (place / BACKUPS).is_dir():
+        return lying_in(place / BACKUPS)
+    if (place / DATABASE).is_file():
+        return tuple(copy for copy in lying_in(place.parent) if copy.path == place)
+    if not place.is_dir():
+        return ()
+    names = {folder.name.rpartition(" ")[0] for folder in place.iterdir()} - {""}
+    copies = [copy for name in names for copy in found(Path(f"{name}{SUFFIX}"), place)]
+    return tuple(sorted(copies, key=lambda copy: copy.at, reverse=True))
 
 
 def _facts(folder: Path, at: datetime) -> BackupFacts:

@@ -135,6 +135,15 @@ class VaultStore:
         _write_slots(folder, wider)
         return next(slot.id for slot in wider.slots if slot not in slots.slots)
 
+    def add_person_with_recovery_key(self, path: Path, recovery_key: RecoveryKey, label: str, new: str) -> str:
+        """Give a person a slot by the recovery key; returns its id. Raises ``WrongRecoveryKey``."""
+        folder = vault_folder(path)
+        slots = _read_slots(folder)
+        key = key_slots.open_with_recovery_key(slots, recovery_key).key
+        wider = key_slots.with_passphrase(slots, key, new, label, "", key_slots.calibrate(self._seconds))
+        _write_slots(folder, wider)
+        return wider.slots[-1].id
+
     def change_passphrase(self, path: Path, old: str, new: str) -> None:
         """Change one's own passphrase: only its slot is written anew. Raises ``WrongPassphrase``."""
         folder = vault_folder(path)
@@ -160,6 +169,10 @@ class VaultStore:
     def backups(self, path: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
         """Return a vault's copies in its own folder, or in ``place``, the newest first."""
         return backups.found(vault_folder(path), place)
+
+    def copies_in(self, place: Path) -> tuple[BackupFacts, ...]:
+        """Return the copies of any vault in a folder, or those that lie in a vault, the newest first."""
+        return backups.lying_in(place)
 
     def restore(self, backup: Path, target: Path) -> Path:
         """Copy a backup to where a vault may lie and return its folder; it opens with the passphrases of that day.
