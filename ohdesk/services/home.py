@@ -26,7 +26,7 @@ SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something that waits: ``key`` finds its reason below ``[home.due]``, ``title`` says what, ``owner`` whose."""
+    """Something that waits: ``key`` names the reason, ``title`` says what, ``owner`` whose it is."""
 
     key: str
     title: str
@@ -39,7 +39,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """The one sentence and its button: keys below ``[home.headline]`` and ``[home.action]``."""
+    """What the one sentence is about: ``key`` names the sentence, ``waiting`` counts items without preparation."""
 
     key: str
     target: Target

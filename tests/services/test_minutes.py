@@ -1,0 +1,187 @@
+"""From a meeting that was held to minutes that stand."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from ohdesk.domain.agenda import changed
+from ohdesk.domain.errors import ForbiddenContent, MinutesLocked, NotReadyToApprove, WrongPassphrase
+from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Organisation, Role, Seat
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import Meeting, Presence
+from ohdesk.domain.minutes import ConfirmedBy
+from ohdesk.domain.outcomes import Outcome, OutcomeKind, TaskState
+from ohdesk.domain.schools import EducationForm
+from ohdesk.security.records import check
+from ohdesk.services import meetings, minutes, vaults
+from ohdesk.services.vaults import Start
+from ohdesk.storage.store import VaultStore
+
+PASSPHRASE = "kolme kissaa juoksi metsään"
+SECOND = "neljä varista istui katolla"
+
+
+@pytest.fixture(scope="module")
+def store():
+    return VaultStore("these tests", seconds=0)
+
+
+@pytest.fixture(scope="module")
+def opened(store, tmp_path_factory):
+    """A vault made as the window makes it, with a chair who opened it and a secretary with an own passphrase."""
+    path = tmp_path_factory.mktemp("vault") / "Harjoituskoulu"
+    start = Start("Harjoituskoulu", EducationForm.BASIC, "Opiskeluhuoltoryhmä")
+    vault = vaults.make_vault(store, path, PASSPHRASE, start).vault
+    yield vault
+    vault.close()
+
+
+@pytest.fixture(scope="module")
+def group(opened, store):
+    chair = Membership(id=new_id(), name="Rehtori Harjoitus", role=Role.PRINCIPAL, seat=Seat.CHAIR, email="a@b.example")
+    secretary = Membership(
+        id=new_id(),
+        name="Kuraattori Harjoitus",
+        role=Role.CURATOR,
+        seat=Seat.SECRETARY,
+        organisation=Organisation.WELLBEING_AREA,
+    )
+    edition = opened.read(Group, opened.all(Group)[0].id)
+    edition = opened.save(edition, replace(edition.value, members=(chair, secretary)))
+    opened.set_member(chair.id)
+    vaults.add_person(store, opened, PASSPHRASE, secretary.id, "Kuraattori", SECOND)
+    return edition.value
+
+
+@pytest.fixture
+def held(opened, group):
+    """A meeting held a moment ago, with text, an outcome and a task."""
+    edition = meetings.new_meeting(opened, group, "fi", date(2026, 11, 25), time(14, 15))
+    edition = meetings.begin(opened, edition, time(14, 16))
+    item = replace(
+        edition.value.items[2],
+        record="Kyselyyn vastasi 87 %.\n\nTulos on hyvä.",
+        outcomes=(Outcome(id=new_id(), kind=OutcomeKind.AGREED, text="Jatketaan."),),
+    )
+    present = tuple(replace(line, presence=Presence.PRESENT) for line in edition.value.attendance)
+    edition = opened.save(edition, replace(edition.value, items=changed(edition.value.items, item), attendance=present))
+    meetings.give_task(opened, edition.value, item.id, "Tehdään aikataulu", role=Role.TEACHER, due=date(2026, 12, 1))
+    return meetings.end(opened, edition, time(15, 40))
+
+
+def word(member, how=ConfirmedBy.MEETING, passphrase=""):
+    return minutes.Word(member.id, member.name, member.seat.value, how, passphrase)
+
+
+def approve(opened, store, held, group):
+    chair, secretary = group.members
+    words = [word(chair, ConfirmedBy.PASSPHRASE, PASSPHRASE), word(secretary, ConfirmedBy.PASSPHRASE, SECOND)]
+    return minutes.approve_minutes(opened, store, held.value.id, words, "fi")
+
+
+def test_approved_minutes_say_what_the_meeting_said(opened, store, held, group):
+    approved = approve(opened, store, held, group)
+    assert approved.meeting == held.value
+    assert [task.text for task in approved.tasks] == ["Tehdään aikataulu"]
+    assert [confirmation.name for confirmation in approved.confirmations] == [
+        "Rehtori Harjoitus",
+        "Kuraattori Harjoitus",
+    ]
+    assert minutes.stage(opened, held.value) == "approved"
+    assert approved == minutes.approved(opened, held.value.id)
+
+
+def test_an_approved_record_holds_no_addresses(opened, store, held, group):
+    approve(opened, store, held, group)
+    stored = minutes.stored_record(opened, held.value.id)
+    assert not any("example" in (part.text or "") for part in stored.record.disclosures)
+
+
+def test_approved_minutes_refuse_edits(opened, store, held, group):
+    approve(opened, store, held, group)
+    with pytest.raises(MinutesLocked):
+        opened.save(held, replace(held.value, theme="Toinen"))
+    with pytest.raises(MinutesLocked):
+        opened.remove(held.value.items[0].id)
+    assert opened.read(Meeting, held.value.id).value == held.value
+
+
+def test_tasks_live_on_after_approval(opened, store, held, group):
+    approved = approve(opened, store, held, group)
+    edition = opened.read(type(approved.tasks[0]), approved.tasks[0].id)
+    opened.save(edition, replace(edition.value, state=TaskState.DONE))
+    assert minutes.approved(opened, held.value.id).tasks[0].state is TaskState.OPEN
+    assert minutes.verify(opened, held.value.id).unchanged
+
+
+def test_minutes_are_approved_once(opened, store, held, group):
+    approve(opened, store, held, group)
+    with pytest.raises(MinutesLocked):
+        approve(opened, store, held, group)
+
+
+def test_another_persons_passphrase_does_not_confirm(opened, store, held, group):
+    chair, _ = group.members
+    with pytest.raises(WrongPassphrase):
+        minutes.approve_minutes(opened, store, held.value.id, [word(chair, ConfirmedBy.PASSPHRASE, SECOND)], "fi")
+    assert minutes.stage(opened, held.value) == "draft"
+
+
+def test_one_without_ohdesk_is_written_down_by_who_was_there(opened, store, held, group):
+    nurse = minutes.Word(None, "Terveydenhoitaja Harjoitus", "nurse", ConfirmedBy.PAPER)
+    approved = minutes.approve_minutes(opened, store, held.value.id, [nurse], "fi")
+    assert approved.confirmations[0].how is ConfirmedBy.PAPER
+    assert approved.confirmations[0].recorded_by == "Rehtori Harjoitus"
+
+
+def test_a_meeting_not_held_or_without_approvers_is_not_approved(opened, store, held, group):
+    planned = meetings.new_meeting(opened, group, "fi", date(2027, 1, 5))
+    with pytest.raises(NotReadyToApprove) as refused:
+        approve(opened, store, planned, group)
+    assert refused.value.data["missing"] == ("not_held",)
+    with pytest.raises(NotReadyToApprove):
+        minutes.approve_minutes(opened, store, held.value.id, [], "fi")
+
+
+def test_an_addendum_stands_beside_the_unchanged_minutes(opened, store, held, group):
+    chair, _ = group.members
+    before = approve(opened, store, held, group)
+    words = [word(chair, ConfirmedBy.PASSPHRASE, PASSPHRASE)]
+    added = minutes.add_addendum(opened, store, held.value.id, "Kirjoitusvirhe", "Oikea luku on 78 %.", words, "fi")
+    assert (added.reason, added.text) == ("Kirjoitusvirhe", "Oikea luku on 78 %.")
+    assert minutes.approved(opened, held.value.id) == before
+    assert minutes.addenda(opened, held.value.id) == (added,)
+
+
+def test_an_addendum_needs_approved_minutes_and_clean_words(opened, store, held, group):
+    words = [word(group.members[0])]
+    with pytest.raises(NotReadyToApprove):
+        minutes.add_addendum(opened, store, held.value.id, "Syy", "Teksti", words, "fi")
+    with pytest.raises(ForbiddenContent):
+        minutes.add_addendum(opened, store, held.value.id, "Syy", "Oppilas 010190-901R", words, "fi")
+
+
+def test_each_record_names_all_earlier_heads(opened, store, held, group):
+    approve(opened, store, held, group)
+    assert len(minutes.record_heads(opened.records())) == 1
+
+
+def test_the_approved_record_verifies_and_a_changed_word_is_named(opened, store, held, group):
+    approve(opened, store, held, group)
+    stored = minutes.stored_record(opened, held.value.id)
+    verdict = minutes.verify(opened, held.value.id)
+    assert verdict.unchanged
+    assert verdict.signer_confirmed
+    place = next(i for i, part in enumerate(stored.record.disclosures) if "87 %" in (part.text or ""))
+    parts = list(stored.record.disclosures)
+    parts[place] = replace(parts[place], text="Kyselyyn vastasi 78 %.")
+    assert check(stored.record.data, parts, stored.approvals).differs == (parts[place].path,)
+
+
+def test_the_groups_convention_says_who_approves(held, group):
+    chair, secretary = group.members
+    assert minutes.approvers(held.value, group) == (chair, secretary)
+    examined = replace(group, approval=ApprovalConvention.EXAMINERS)
+    assert minutes.approvers(replace(held.value, examiners=(secretary.id,)), examined) == (chair, secretary)
+    assert minutes.approvers(held.value, replace(group, approval=ApprovalConvention.NEXT_MEETING)) == (chair,)
