@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from ohdesk.ui.application import Application
 from ohdesk.ui.preferences import Preferences
@@ -25,6 +25,7 @@ from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.label import Label, line
 from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.number_field import NumberField
 from ohdesk.ui.widgets.page import Page
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.pill import Pill
@@ -125,7 +126,7 @@ def form_page() -> Page:
     form.add_row(
         Field("Päivä", DateField("Päivä", DAY, lambda: DAY)),
         Field("Alkaa", TimeField("Alkaa", time(14, 15))),
-        Field("Kesto, min", QSpinBox()),
+        Field("Kesto, min", NumberField("Kesto, min", 45, suffix=" min")),
         Field("Puheenjohtaja", Choice("Puheenjohtaja", [(1, "Rehtori"), (2, "Kuraattori")], 1)),
     )
     prose = ProseEdit()

@@ -19,6 +19,7 @@ from ohdesk.ui.widgets.form import Form
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.number_field import NumberField
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.shortcuts_dialog import ShortcutsDialog
@@ -193,6 +194,18 @@ def test_a_passphrase_is_shown_by_a_real_button(qtbot: QtBot, application: Appli
     field.show_strength(1, "Easy to guess")
     assert "Easy to guess" in [label.text() for label in field.findChildren(QLabel) if label.isVisible()]
     assert unnamed(field) == []
+
+
+def test_a_number_is_typed_and_a_wheel_leaves_it_alone(qtbot: QtBot, application: Application) -> None:
+    field = NumberField("Minutes", 45, most=240, suffix=" min")
+    shown(qtbot, field)
+    assert unnamed(field) == []
+    field.selectAll()
+    with qtbot.waitSignal(field.entered) as entered:
+        type_text(field, "90\n")
+    assert entered.args == [90]
+    with qtbot.assertNotEmitted(field.entered):
+        field.set_value(30)
 
 
 def test_the_list_of_pages_moves_by_the_arrow_keys(qtbot: QtBot, application: Application) -> None:

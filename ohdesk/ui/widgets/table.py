@@ -33,7 +33,6 @@ class Table(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -47,6 +46,8 @@ class Table(QTableView):
             )
             if column.tone:
                 self.setItemDelegateForColumn(number, PillDelegate(self))
+        head.sectionResized.connect(self.resizeRowsToContents)  # words wrap rather than end in dots
+        head.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 8)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._report)
 
