@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ohdesk.ui.widgets.pill import PillDelegate
 from ohdesk.ui.widgets.rows_model import Column, RowRole, RowsModel, SortedRows
+
+_LOOKED_AT = 50
+"""Rows beyond the view whose width counts for a column."""
 
 
 class Table(QTableView):
@@ -35,7 +38,6 @@ class Table(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -46,8 +48,15 @@ class Table(QTableView):
             )
             if column.tone:
                 self.setItemDelegateForColumn(number, PillDelegate(self))
-        head.sectionResized.connect(self.resizeRowsToContents)  # words wrap rather than end in dots
+        head.setResizeContentsPrecision(_LOOKED_AT)
         head.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 8)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit_rows)
+        for moved in (head.sectionResized, self.verticalScrollBar().valueChanged, self._sorted.layoutChanged):
+            moved.connect(self._fit_soon)
+        self._sorted.modelReset.connect(self._fit_soon)
+        self._sorted.dataChanged.connect(self._fit_soon)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._report)
 
@@ -76,11 +85,25 @@ class Table(QTableView):
                 self.selectRow(number)
                 return
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_soon()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _fit_soon(self) -> None:
+        self._fitting.start(0)
+
+    def _fit_rows(self) -> None:
+        # Words wrap rather than end in dots; only rows in view are measured, so thousands cost nothing.
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2)
+        last = self.rowAt(self.viewport().height() - 1)
+        for row in range(max(self.rowAt(0), 0), (self._sorted.rowCount() - 1 if last < 0 else last) + 1):
+            self.resizeRowToContents(row)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(RowRole))
