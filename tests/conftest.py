@@ -1,11 +1,21 @@
 """What every test folder shares."""
 
 import pytest
+from hypothesis import HealthCheck, settings
 from laptops import Laptops
+
+# A shared machine is slow at times, and a real vault is never as quick as arithmetic.
+_CALM = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture)
+settings.register_profile("short", max_examples=40, deadline=None, suppress_health_check=_CALM)
+settings.register_profile("long", max_examples=400, deadline=None, suppress_health_check=_CALM)
 
 
 def pytest_addoption(parser):
     parser.addoption("--long", action="store_true", help="run randomised tests with their full counts")
+
+
+def pytest_configure(config):
+    settings.load_profile("long" if config.getoption("--long") else "short")
 
 
 @pytest.fixture(scope="session")

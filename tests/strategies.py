@@ -1,0 +1,71 @@
+"""Generated groups, meetings, plans and tasks, with the texts that people really paste."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+from datetime import date, time
+from enum import Enum
+from functools import cache
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+from hypothesis import strategies as st
+
+from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.annual_plan import AnnualPlan
+from ohdesk.domain.groups import Group
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.outcomes import Task
+from ohdesk.domain.privacy import holds_identity_code
+
+REWRITE = "Kiusaamiseen puututaan heti, ja siitä sovitaan yhdessä huoltajien kanssa. " * 160  # 12,000 characters
+
+_PIECES = st.sampled_from(
+    (
+        "hyvinvointi", "Sää on synkkä", "elevhälsa", "å", "Ä", "ö", " ", "\n", "\r\n", "\r", "\t", "\0", "é",
+        "e\u0301", "a\u0308", "🙂", "👩‍🏫", "\ud800", "\udfff", "–", "”", "1.", "\u200b", "\ufeff", "<b>", "’; --",
+    )
+)  # fmt: skip
+texts = st.one_of(
+    st.lists(_PIECES, max_size=12).map("".join),
+    st.text(st.characters(codec=None), max_size=30),
+    st.just(REWRITE[:12_000]),
+).filter(lambda text: not holds_identity_code(text))
+short_texts = st.lists(_PIECES, max_size=4).map("".join).filter(lambda text: not holds_identity_code(text))
+
+
+@cache
+def values(value_type: type[Any], most: int = 3) -> st.SearchStrategy[Any]:
+    """Return values of a domain type, every combination of valid fields among them; lists of at most ``most``."""
+    hints = get_type_hints(value_type, include_extras=True)
+    return st.builds(value_type, **{f.name: _of(hints[f.name], most) for f in dataclasses.fields(value_type)})
+
+
+def _of(hint: Any, most: int) -> st.SearchStrategy[Any]:
+    if get_origin(hint) is Annotated:
+        return texts
+    if get_origin(hint) in (Union, types.UnionType):
+        inner = next(arg for arg in get_args(hint) if arg is not types.NoneType)
+        return st.none() | _of(inner, most)
+    if get_origin(hint) is tuple:
+        return st.lists(_of(get_args(hint)[0], most), max_size=most).map(tuple)
+    if hint is str:
+        return short_texts
+    if hint is int:
+        return st.integers(0, 2**53 - 1)
+    if hint is date:
+        return st.dates(date(1917, 12, 6), date(2099, 12, 31))
+    if hint is time:
+        return st.times().map(lambda t: t.replace(second=0, microsecond=0))
+    if hint is UUID:
+        return st.uuids(version=4)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return st.sampled_from(hint)
+    if hint is bool:
+        return st.booleans()
+    return values(hint, most)
+
+
+documents = st.one_of(values(Group), values(Meeting), values(AnnualPlan), values(Task))
+items = values(AgendaItem, most=1)
