@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ohdesk.ui.widgets.pill import PillDelegate
 from ohdesk.ui.widgets.rows_model import Column, RowRole, RowsModel, SortedRows
@@ -46,8 +46,7 @@ class Table(QTableView):
                 number,
                 QHeaderView.ResizeMode.Stretch if number == stretch else QHeaderView.ResizeMode.ResizeToContents,
             )
-            if column.tone:
-                self.setItemDelegateForColumn(number, PillDelegate(self))
+            self.setItemDelegateForColumn(number, PillDelegate(self) if column.tone else _WrappedText(self))
         head.setResizeContentsPrecision(_LOOKED_AT)
         head.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 8)
         self._fitting = QTimer(self)
@@ -110,3 +109,12 @@ class Table(QTableView):
 
     def _report(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(RowRole))
+
+
+class _WrappedText(QStyledItemDelegate):
+    """Asks for the height that words need between the style sheet's paddings, which Qt forgets when it wraps them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -4 * option.fontMetrics.averageCharWidth(), 0)
+        return super().sizeHint(narrower, index)
