@@ -52,7 +52,7 @@ class WorkspacePage(Page):
         self.context = context
 
     def refresh(self) -> None:
-        """Read again what the page shows; called whenever the page is opened and after changes."""
+        """Read again what the page shows; called when it is first opened and after changes that concern it."""
 
     def flush(self) -> None:
         """Save whatever is not saved; called when the page is left and before the vault is locked."""
