@@ -8,7 +8,7 @@ from datetime import date, time
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
-from uuid import UUID
+from uuid import UUID, uuid3
 
 from hypothesis import strategies as st
 
@@ -18,6 +18,7 @@ from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.privacy import holds_identity_code
+from ohdesk.sync.shapes import shape_of
 
 REWRITE = "Kiusaamiseen puututaan heti, ja siitä sovitaan yhdessä huoltajien kanssa. " * 160  # 12,000 characters
 
@@ -67,5 +68,24 @@ def _of(hint: Any, most: int) -> st.SearchStrategy[Any]:
     return values(hint, most)
 
 
-documents = st.one_of(values(Group), values(Meeting), values(AnnualPlan), values(Task))
+def numbered(value: Any, own: UUID) -> Any:
+    """Return a value under an id of its own, and everything in it under ids that follow from it."""
+    lists = {
+        name: tuple(numbered(child, uuid3(own, f"{name} {place}")) for place, child in enumerate(getattr(value, name)))
+        for name, _ in shape_of(type(value)).lists
+    }
+    return dataclasses.replace(value, id=own, **lists)
+
+
+@st.composite
+def editions(draw: st.DrawFn) -> tuple[Any, Any]:
+    """Return a document before and after an edit: fields changed, entries added, moved, taken out."""
+    kind, own = draw(st.sampled_from(KINDS)), draw(st.uuids(version=4))
+    before, after = numbered(draw(values(kind)), own), numbered(draw(values(kind)), own)
+    shuffled = {name: tuple(draw(st.permutations(getattr(after, name)))) for name, _ in shape_of(kind).lists}
+    return before, dataclasses.replace(after, **shuffled)
+
+
+KINDS = (Group, Meeting, AnnualPlan, Task)
+documents = st.one_of(*(st.builds(numbered, values(kind), st.uuids(version=4)) for kind in KINDS))
 items = values(AgendaItem, most=1)
