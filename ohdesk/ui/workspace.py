@@ -68,6 +68,7 @@ class Workspace(QWidget):
             announce=self._announce,
             saved=self.saved.emit,
             set_preferences=self._set_preferences,
+            renew=self._renew,
         )
         self._brand = Label("OHDesk", "brand")
         self._place = Label("", "caption")
@@ -145,6 +146,11 @@ class Workspace(QWidget):
                 else:
                     self._stale.add(key)
         self.changed.emit(changed)
+
+    def _renew(self) -> None:
+        self._stale.update(self._made)
+        self.open(self.current_key)
+        self.changed.emit(frozenset())
 
     def _set_preferences(self, preferences: Preferences) -> None:
         self._context = replace(self._context, preferences=preferences)

@@ -24,7 +24,8 @@ class PageContext:
     """Everything a page may reach: the vault and its store, the two threads, the preferences, the way to other pages.
 
     ``go(page_key, object_id)`` opens another page, ``announce(text)`` speaks without showing, ``saved()`` tells the
-    foot of the window that something was stored just now, ``set_preferences`` keeps and applies new preferences.
+    foot of the window that something was stored just now, ``set_preferences`` keeps and applies new preferences,
+    ``renew()`` makes every page read again: another of the vault's groups was chosen.
     """
 
     vault: Vault
@@ -36,6 +37,7 @@ class PageContext:
     announce: Callable[[str], None]
     saved: Callable[[], None]
     set_preferences: Callable[[Preferences], None]
+    renew: Callable[[], None]
 
 
 class WorkspacePage(Page):
