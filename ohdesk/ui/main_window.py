@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from ohdesk.ui.status_line import StatusLine
 from ohdesk.ui.workspace import Workspace
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FIRST_SIZE = QSize(1280, 820)
 
 
-class MainWindow(QFrame):
+class MainWindow(QMainWindow):
     """Shows what ``make_unlock`` makes until ``open_vault`` is called, then what ``make_workspace`` makes.
 
     Both are made anew when the language changes, so no widget has to translate itself again.
@@ -38,13 +38,15 @@ class MainWindow(QFrame):
         make_workspace: Callable[[Vault, Preferences], Workspace],
     ) -> None:
         super().__init__()
-        self.setObjectName("window")
         self.setWindowTitle("OHDesk")
         self._preferences = preferences
         self._make_unlock = make_unlock
         self._make_workspace = make_workspace
         self._content: QWidget | None = None
-        self._column = QVBoxLayout(self)
+        ground = QFrame()
+        ground.setObjectName("window")
+        self.setCentralWidget(ground)  # a screen reader knows only a main window as the program's frame
+        self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.status_line = StatusLine()
