@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 
@@ -23,9 +24,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = Label(title, "page")
         self._subtitle = Label(subtitle, "muted")
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
-        self._actions.addStretch()
+        self._actions = Flow(spacing=8)
         self.messages = MessageBar()
         self.body = QVBoxLayout()
         self.body.setSpacing(16)
@@ -37,15 +36,12 @@ class Page(QWidget):
         titles = QWidget()
         titles.setLayout(words)
         words.setContentsMargins(0, 0, 0, 0)
-        actions = QWidget()
-        actions.setLayout(self._actions)
-        self._actions.setContentsMargins(0, 0, 0, 0)
         self._column = QWidget()
         self._column.setObjectName("pageBody")
         column = QVBoxLayout(self._column)
         column.setContentsMargins(40, 32, 40, 32)
         column.setSpacing(20)
-        column.addWidget(Columns(titles, actions, shares=(1, 0), spacing=16))
+        column.addWidget(Columns(titles, self._actions, shares=(1, 0), spacing=16))
         column.addWidget(self.messages)
         column.addLayout(self.body, 0 if scrolls else 1)
         if scrolls:
@@ -66,7 +62,7 @@ class Page(QWidget):
 
     def add_action(self, button: QWidget) -> None:
         """Put ``button`` at the right of the title; the primary one comes last."""
-        self._actions.insertWidget(self._actions.count() - 1, button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._actions.add(button)
 
     def add(self, *widgets: QWidget) -> None:
         """Append ``widgets`` to the body."""

@@ -1,0 +1,118 @@
+"""The plan's texts: titled chapters and the evaluation of the whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ohdesk.domain.annual_plan import Chapter
+from ohdesk.domain.identity import new_id
+from ohdesk.ui.add_line import AddLine
+from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.widgets.button import IconButton
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.ordered_column import OrderedColumn
+from ohdesk.ui.widgets.prose_edit import ProseEdit
+
+
+class ChaptersCard(Card):
+    """Chapters in their order, each with a title and a text."""
+
+    edited = Signal(object, str, str)
+    """The chapters as they are now, what the step is called, and the field that was typed in (or nothing)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_title(
+            self.tr("Chapters"), self.tr("Printed before the goals: where we stand, how we work, who takes part.")
+        )
+        self._chapters: tuple[Chapter, ...] = ()
+        self._rows: dict[UUID, _ChapterRow] = {}
+        self._column = OrderedColumn(self.tr("Chapters"), spacing=16)
+        self._column.moved.connect(self._move)
+        self._new = AddLine(self.tr("Name a new chapter and press Enter"), self.tr("New chapter"))
+        self._new.entered.connect(self._add)
+        self.add(self._column, self._new)
+
+    def show_chapters(self, chapters: tuple[Chapter, ...]) -> None:
+        """Show ``chapters`` in place of the old ones."""
+        self._chapters = chapters
+        shown = {}
+        for number, chapter in enumerate(chapters, 1):
+            row = self._rows.get(chapter.id) or self._made_row(chapter)
+            row.show_chapter(chapter, number)
+            shown[chapter.id] = row
+        self._rows = shown
+        self._column.set_rows(list(shown.items()))
+        self._column.setVisible(bool(shown))
+
+    def _made_row(self, chapter: Chapter) -> _ChapterRow:
+        row = _ChapterRow(chapter)
+        row.edited.connect(self._edit)
+        row.removed.connect(self._remove)
+        return row
+
+    def _add(self, title: str) -> None:
+        chapter = Chapter(new_id(), title)
+        self._take((*self._chapters, chapter), self.tr("Add a chapter"))
+        self._rows[chapter.id].begin()
+
+    def _edit(self, new: Chapter, field: str) -> None:
+        chapters = tuple(new if chapter.id == new.id else chapter for chapter in self._chapters)
+        self._take(chapters, self.tr("Edit the chapter"), f"{new.id}/{field}")
+
+    def _remove(self, gone: Chapter) -> None:
+        self._new.setFocus()
+        self._take(tuple(chapter for chapter in self._chapters if chapter.id != gone.id), self.tr("Remove the chapter"))
+
+    def _move(self, key: UUID, to: int) -> None:
+        moving = next(chapter for chapter in self._chapters if chapter.id == key)
+        rest = [chapter for chapter in self._chapters if chapter.id != key]
+        self._take((*rest[:to], moving, *rest[to:]), self.tr("Move the chapter"))
+
+    def _take(self, chapters: tuple[Chapter, ...], label: str, merge_key: str = "") -> None:
+        self._chapters = chapters
+        self.edited.emit(chapters, label, merge_key)
+
+
+class _ChapterRow(QWidget):
+    edited = Signal(object, str)
+    removed = Signal(object)
+
+    def __init__(self, chapter: Chapter) -> None:
+        super().__init__()
+        self._chapter = chapter
+        self._texts = {"title": guarded_line(), "text": Guarded(ProseEdit("", self.tr("Text"), lines=3))}
+        for field, edit in self._texts.items():
+            edit.field.setProperty("quiet", True)
+            edit.accepted.connect(lambda text, field=field: self._edit(field, text))
+        self._texts["title"].field.setProperty("voice", "strong")
+        self._remove = IconButton("trash-2", "", lambda: self.removed.emit(self._chapter))
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for edit in self._texts.values():
+            column.addWidget(edit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addLayout(column, 1)
+        row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_chapter(self, chapter: Chapter, number: int) -> None:
+        self._chapter = chapter
+        self._texts["title"].setAccessibleName(self.tr("Title of chapter {0}").format(number))
+        self._texts["text"].setAccessibleName(self.tr("Text of chapter {0}").format(number))
+        self._remove.show_as("trash-2", self.tr("Remove chapter {0}").format(number))
+        for field, edit in self._texts.items():
+            edit.set_text(getattr(chapter, field))
+
+    def begin(self) -> None:
+        self._texts["text"].setFocus()
+
+    def _edit(self, field: str, value: Any) -> None:
+        self._chapter = replace(self._chapter, **{field: value})
+        self.edited.emit(self._chapter, field)

@@ -1,0 +1,185 @@
+"""One goal of the plan, edited where it stands, with its measures below it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ohdesk.domain.annual_plan import Goal, GoalCategory, GoalState, Measure
+from ohdesk.domain.identity import new_id
+from ohdesk.ui.add_line import AddLine
+from ohdesk.ui.annual_plan.measure_row import MeasureRow
+from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.labels import choices
+from ohdesk.ui.widgets.button import IconButton
+from ohdesk.ui.widgets.choice import Choice
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.form import Field
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.ordered_column import OrderedColumn
+from ohdesk.ui.widgets.prose_edit import ProseEdit
+
+
+class GoalCard(QWidget):
+    """What the group wants to see change, from where, to where, and what is done for it."""
+
+    edited = Signal(object, str, str)
+    """The goal as it is now, what the step is called, and the field that was typed in (or nothing)."""
+    removed = Signal(object)
+    """The goal that the user wants to leave out."""
+
+    def __init__(self, goal: Goal) -> None:
+        super().__init__()
+        self._goal = goal
+        self._line = Label("", "caption")
+        self._number = Label("", "section")
+        self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._number.setContentsMargins(0, self.fontMetrics().height() // 3, 0, 0)
+        title = ProseEdit("", self.tr("What do we want to see change?"), lines=1)
+        title.setProperty("voice", "section")
+        self._state = Choice[GoalState](self.tr("State of the goal"), choices(GoalState))
+        self._state.setMinimumContentsLength(11)
+        self._state.chosen.connect(lambda state: self._edit("state", state))
+        self._remove = IconButton("trash-2", "", lambda: self.removed.emit(self._goal))
+        self._category = Choice[GoalCategory | None](
+            self.tr("What it promotes"), [(None, self.tr("not chosen")), *choices(GoalCategory)]
+        )
+        self._category.setProperty("quiet", True)
+        self._category.chosen.connect(lambda category: self._edit("category", category))
+        self._texts = {
+            "title": Guarded(title),
+            "baseline": Guarded(ProseEdit("", self.tr("not written yet"), lines=2)),
+            "target": Guarded(ProseEdit("", self.tr("not written yet"), lines=2)),
+            "indicator": Guarded(ProseEdit("", self.tr("not written yet"), lines=2)),
+            "strategy_line": guarded_line("", self.tr("none")),
+            "evaluation": Guarded(ProseEdit("", self.tr("What came of it, and what goes on?"), lines=2)),
+        }
+        for field, edit in self._texts.items():
+            edit.field.setProperty("quiet", True)
+            edit.accepted.connect(lambda text, field=field: self._edit(field, text))
+        self._evaluation = Field(self.tr("Evaluation"), self._texts["evaluation"])
+        self._measures = OrderedColumn(self.tr("Measures"), spacing=6)
+        self._measures.moved.connect(self._move_measure)
+        self._rows: dict[UUID, MeasureRow] = {}
+        self._new_measure = AddLine(self.tr("Add a measure and press Enter"))
+        self._new_measure.entered.connect(self._add_measure)
+        self._lay_out()
+
+    def show_goal(self, goal: Goal, number: int, heading: str, *, evaluated: bool) -> None:
+        """Show ``goal``, the plan's ``number``-th, with ``heading`` (its strategy line) above it where not empty.
+
+        ``evaluated`` tells that its evaluation is asked for.
+        """
+        self._goal = goal
+        self._line.setText(heading)
+        self._line.setVisible(bool(heading))
+        self._number.setText(str(number))
+        self.setAccessibleName(self.tr("Goal {0}: {1}").format(number, goal.title))
+        names = {
+            "title": self.tr("Goal {0}").format(number),
+            "baseline": self.tr("Baseline of goal {0}").format(number),
+            "target": self.tr("Target of goal {0}").format(number),
+            "indicator": self.tr("Indicator of goal {0}").format(number),
+            "strategy_line": self.tr("Strategy line of goal {0}").format(number),
+            "evaluation": self.tr("Evaluation of goal {0}").format(number),
+        }
+        for field, edit in self._texts.items():
+            edit.setAccessibleName(names[field])
+            edit.set_text(getattr(goal, field))
+        self._state.setAccessibleName(self.tr("State of goal {0}").format(number))
+        self._state.set_value(goal.state)
+        self._category.setAccessibleName(self.tr("What goal {0} promotes").format(number))
+        self._category.setCurrentIndex([None, *GoalCategory].index(goal.category))
+        self._remove.show_as("trash-2", self.tr("Remove goal {0}").format(number))
+        self._new_measure.setAccessibleName(self.tr("New measure for goal {0}").format(number))
+        self._evaluation.setVisible(evaluated or bool(goal.evaluation) or goal.state is not GoalState.UNDER_WAY)
+        self._show_measures()
+
+    def begin(self) -> None:
+        """Put the caret where the goal is named."""
+        self._texts["title"].setFocus()
+
+    def _show_measures(self) -> None:
+        shown = {}
+        for number, measure in enumerate(self._goal.measures, 1):
+            row = self._rows.get(measure.id) or self._made_row(measure)
+            row.show_measure(measure, number)
+            shown[measure.id] = row
+        self._rows = shown
+        self._measures.set_rows(list(shown.items()))
+        self._measures.setVisible(bool(shown))
+
+    def _made_row(self, measure: Measure) -> MeasureRow:
+        row = MeasureRow(measure)
+        row.edited.connect(self._edit_measure)
+        row.removed.connect(self._remove_measure)
+        return row
+
+    def _edit(self, field: str, value: Any) -> None:
+        self._goal = replace(self._goal, **{field: value})
+        self.edited.emit(self._goal, self.tr("Edit the goal"), f"{self._goal.id}/{field}")
+
+    def _edit_measure(self, new: Measure, field: str) -> None:
+        measures = tuple(new if measure.id == new.id else measure for measure in self._goal.measures)
+        self._take(measures, self.tr("Edit the measure"), f"{new.id}/{field}")
+
+    def _add_measure(self, text: str) -> None:
+        self._take((*self._goal.measures, Measure(new_id(), text)), self.tr("Add a measure"))
+
+    def _remove_measure(self, gone: Measure) -> None:
+        place = [measure.id for measure in self._goal.measures].index(gone.id)
+        rest = tuple(measure for measure in self._goal.measures if measure.id != gone.id)
+        self._new_measure.setFocus()
+        self._take(rest, self.tr("Remove measure {0}").format(place + 1))
+
+    def _move_measure(self, key: UUID, to: int) -> None:
+        moving = next(measure for measure in self._goal.measures if measure.id == key)
+        rest = [measure for measure in self._goal.measures if measure.id != key]
+        self._take((*rest[:to], moving, *rest[to:]), self.tr("Move the measure"))
+
+    def _take(self, measures: tuple[Measure, ...], label: str, merge_key: str = "") -> None:
+        self._goal = replace(self._goal, measures=measures)
+        self.edited.emit(self._goal, label, merge_key)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Columns(self._texts["title"], self._state, shares=(1, 0), characters=50, spacing=8), 1)
+        head.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        parts = Columns(
+            Field(self.tr("Now"), self._texts["baseline"]),
+            Field(self.tr("Where we want to be"), self._texts["target"]),
+            Field(self.tr("How we will see it"), self._texts["indicator"]),
+            characters=80,
+        )
+        about = Columns(
+            Field(self.tr("Promotes"), self._category, self.tr("Student Welfare Act 4 §, checked 1/2025")),
+            Field(self.tr("Strategy line"), self._texts["strategy_line"]),
+            shares=(1, 2),
+            characters=80,
+        )
+        sheet = QVBoxLayout(self)
+        sheet.setContentsMargins(0, 0, 0, 0)
+        sheet.setSpacing(14)
+        sheet.addWidget(self._line)
+        sheet.addLayout(head)
+        sheet.addWidget(parts)
+        sheet.addWidget(_titled(self.tr("Measures"), self._measures, self._new_measure))
+        sheet.addWidget(self._evaluation)
+        sheet.addWidget(about)
+
+
+def _titled(title: str, *widgets: QWidget) -> QWidget:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    column.addWidget(Label(title, "strong"))
+    for widget in widgets:
+        column.addWidget(widget)
+    return block

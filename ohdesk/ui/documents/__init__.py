@@ -1,0 +1,1 @@
+"""What has been written, and what has been handed out."""

@@ -1,0 +1,1 @@
+"""The group, its schools and its provider."""
