@@ -31,7 +31,7 @@ def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  
         draft, final = place / f".{name}.part", place / name
         draft.mkdir(mode=0o700)
         try:
-            connection.execute("VACUUM INTO ?", (str(draft / DATABASE),))
+            _copy(connection, draft / DATABASE)
             write_durably(draft / KEYS, (vault / KEYS).read_bytes())
             if (vault / FOLDER).is_dir():
                 shutil.copytree(vault / FOLDER, draft / FOLDER, ignore=shutil.ignore_patterns(".*"))
@@ -42,6 +42,14 @@ def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  
         for old in found(vault, place)[keep:]:
             shutil.rmtree(old.path, ignore_errors=True)
         return _facts(final, at)
+
+
+def _copy(connection: Any, target: Path) -> None:  # noqa: ANN401
+    """Write the database under the same key, without the device's signing key: what is restored is a new device."""
+    connection.execute("VACUUM INTO ?", (str(target),))
+    connection.execute("ATTACH ? AS copy", (str(target),))
+    connection.execute("UPDATE copy.device SET private = NULL")
+    connection.execute("DETACH copy")
 
 
 def found(vault: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:

@@ -118,8 +118,8 @@ class SqlVault:
                 _guard(changes)
                 author = self._author(conn)
                 written = author.write(changes, value.id, ledger.last_mark(conn))
-                # A document with nothing but defaults still has to be there.
-                written = written or author.contested(kind_of(type(value)).name, value.id, value.id, "_made", [True])
+                if not any(op.object == value.id for op in written):  # nothing but defaults still has to be there
+                    written += author.contested(kind_of(type(value)).name, value.id, value.id, "_made", [True])
                 self._take(conn, written, author)
             stored = reading.document(conn, type(value), value.id, removed=True)
             return Edition(stored or value, ledger.last_mark(conn))
