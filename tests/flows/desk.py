@@ -1,0 +1,232 @@
+"""The program as whoever sits at a laptop meets it: read by names, worked by keyboard."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from flows.screen import Gone, Screen
+from flows.words import Words
+
+T = TypeVar("T")
+Name = str | Iterable[str]
+
+_PATIENCE = 20.0
+_PAUSE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What a screen reader finds in one place."""
+
+    number: int
+    parent: int
+    process: int
+    role: str
+    name: str
+    label: str
+    description: str
+    text: str
+    states: tuple[str, ...]
+
+    @property
+    def called(self) -> str:
+        """What names it: a label that belongs to it, or its own name."""
+        return self.label or self.name
+
+    def __str__(self) -> str:
+        return f"{self.role} {self.called!r} {self.text!r} {' '.join(self.states).lower()}"
+
+
+class Lost(AssertionError):
+    """What was waited for did not come."""
+
+
+class Desk:
+    """One account on a laptop: its home folder, and the program while it runs."""
+
+    command = (sys.executable, "-m", "ohdesk")
+
+    def __init__(self, screen: Screen, home: Path, language: str) -> None:
+        self.screen = screen
+        self.home = home
+        self.words = Words(language)
+        self.environment = {
+            **screen.environment,
+            "HOME": str(home),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "XDG_DATA_HOME": str(home / "data"),
+            "XDG_STATE_HOME": str(home / "state"),
+            "XDG_CACHE_HOME": str(home / "cache"),
+            "TMPDIR": str(home / "tmp"),
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_SCALE_FACTOR": "1",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
+        (home / "tmp").mkdir(parents=True)
+        preferences = home / "config" / "ohdesk" / "preferences.json"
+        preferences.parent.mkdir(parents=True)
+        preferences.write_text(json.dumps({"language": language, "theme": "light"}), encoding="utf-8")
+        self._process: subprocess.Popen[bytes] | None = None
+
+    # The program as a whole
+
+    def start(self) -> None:
+        """Start the program and wait for its window."""
+        log = (self.home / "output").open("ab")
+        with log:
+            self._process = subprocess.Popen(self.command, env=self.environment, cwd=self.home, stdout=log, stderr=log)
+        self.wait(lambda: any(node.role == "frame" for node in self.nodes()), "the window")
+
+    def kill(self) -> None:
+        """End the program as a power cut would."""
+        assert self._process
+        self._process.kill()
+        self._process.wait()
+
+    def wait_for_restart(self) -> None:
+        """Wait until the process has ended by itself and another one shows a window."""
+        assert self._process
+        old = self._process.pid
+        assert self._process.wait(30) == 0
+        self.wait(lambda: any(node.process != old for node in self.nodes()), "the next process's window")
+
+    def close(self) -> None:
+        """End every process of the program, also one that another one started."""
+        pids = {node.process for node in self.nodes()}
+        for pid in pids:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGTERM)
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+        self.wait(lambda: not self.nodes(), "the end of the program")
+
+    @property
+    def failures(self) -> str:
+        """What the program logged and wrote to its output."""
+        files = (self.home / "state" / "ohdesk" / "log" / "ohdesk.log", self.home / "output")
+        return "".join(file.read_text(encoding="utf-8") for file in files if file.exists())
+
+    # Looking
+
+    def nodes(self) -> list[Node]:
+        """Return everything that can be worked now: what shows in the window that is in front."""
+        found = [Node(**{**node, "states": tuple(node["states"])}) for node in self.screen.ask("tree")]
+        front = [node.number for node in found if node.parent == -1 and "ACTIVE" in node.states]
+        return list(_below(found, front[-1])) if front else found
+
+    def wait(self, condition: Callable[[], T | None], what: object, seconds: float = _PATIENCE) -> T:
+        """Ask ``condition`` until it is truthy and return its answer; ``Lost`` after ``seconds``."""
+        end = time.monotonic() + seconds
+        while True:
+            with contextlib.suppress(Gone):
+                if answer := condition():
+                    return answer
+            if time.monotonic() > end:
+                raise Lost(f"{what} did not come; there is:\n" + "\n".join(map(str, self.nodes())))
+            time.sleep(_PAUSE)
+
+    def find(self, name: Name, role: str = "", *, within: Name = "", number: int = 0) -> Node:
+        """Return the node called ``name``, waiting for it; the ``number``-th from 0 of several."""
+
+        def look() -> Node | None:
+            found = self.all(name, role, within=within)
+            return found[number] if len(found) > number else None
+
+        return self.wait(look, (name, role, within))
+
+    def all(self, name: Name = (), role: str = "", *, within: Name = "") -> list[Node]:
+        """Return the nodes that show now with one of the names, the role, below one called ``within``."""
+        nodes = self.nodes()
+        if within:
+            roots = [node.number for node in nodes if node.called in _names(within)]
+            nodes = [node for root in roots for node in _below(nodes, root)]
+        names = _names(name)
+        return [node for node in nodes if (not names or node.called in names) and role in ("", node.role)]
+
+    def shows(self, text: str) -> bool:
+        """Tell whether ``text`` stands anywhere in the window now."""
+        return any(text in part for node in self.nodes() for part in (node.name, node.text))
+
+    # Working
+
+    def focus(self, name: Name, role: str = "", *, within: Name = "", number: int = 0) -> Node:
+        """Give the focus to a control and return it once it has it."""
+
+        def take() -> Node | None:
+            found = [node for node in self.all(name, role, within=within) if "FOCUSABLE" in node.states]
+            if len(found) <= number or "ENABLED" not in found[number].states:
+                return None
+            if "FOCUSED" in found[number].states:
+                return found[number]
+            if not self.screen.ask("focus", found[number].number):
+                self._tab_towards(found[number])
+            return None
+
+        return self.wait(take, (name, role, within))
+
+    def press(self, name: Name, role: str = "", *, within: Name = "", number: int = 0) -> None:
+        """Press a button, tick a box: with the space bar."""
+        self.focus(name, role, within=within, number=number)
+        self.keys("space")
+
+    def write(self, name: Name, text: str, *, within: Name = "", number: int = 0) -> None:
+        """Replace what stands in a field by ``text``."""
+        self.focus(name, within=within, number=number)
+        self.keys("ctrl+a", "BackSpace")
+        self.type(text)
+
+    def choose(self, name: Name, option: Name, *, within: Name = "", number: int = 0) -> None:
+        """Pick ``option`` in a list that drops down."""
+        self.focus(name, "combo box", within=within, number=number)
+        self.type(_names(option)[0].split()[0])  # the list goes to what begins so
+        for _ in range(60):
+            if self.focused().name in _names(option):
+                return
+            self.keys("Down")
+        raise Lost(f"{option} is no choice of {name}")
+
+    def focused(self) -> Node:
+        """Return what has the focus."""
+        return self.wait(
+            lambda: next((node for node in reversed(self.nodes()) if "FOCUSED" in node.states), None), "the focus"
+        )
+
+    def _tab_towards(self, target: Node) -> None:
+        """Go one step by Tab: Qt offers no other way to a combo box or a spin box."""
+        before = [node for node in self.nodes() if "FOCUSABLE" in node.states and node.number < target.number]
+        start = next(node for node in reversed(before) if node.role not in ("combo box", "spin button"))
+        if any("FOCUSED" in node.states for node in before if node.number >= start.number):
+            self.keys("Tab")
+        else:
+            self.screen.ask("focus", start.number)
+
+    def keys(self, *combinations: str) -> None:
+        """Press keys one after another."""
+        self.screen.keys(*combinations)
+
+    def type(self, text: str) -> None:
+        """Type ``text`` where the focus is."""
+        self.screen.type(text)
+
+
+def _names(name: Name) -> tuple[str, ...]:
+    return ((name,) if name else ()) if isinstance(name, str) else tuple(name)
+
+
+def _below(nodes: list[Node], root: int) -> Iterator[Node]:
+    inside = {root}
+    for node in nodes:
+        if node.number == root or node.parent in inside:
+            inside.add(node.number)
+            yield node
