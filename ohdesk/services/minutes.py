@@ -6,16 +6,18 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID
 
-from ohdesk.domain.errors import MinutesLocked, NotReadyToApprove, WrongPassphrase
+from ohdesk.domain.errors import FolderNotWritable, MinutesLocked, NotReadyToApprove, WrongPassphrase
 from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Seat, holder
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.privacy import guard
+from ohdesk.security.record_files import package
 from ohdesk.security.records import (
     Disclosure,
     Paragraph,
@@ -30,6 +32,12 @@ from ohdesk.services import meetings
 from ohdesk.services.ports import StoredRecord, Vault, VaultStore
 from ohdesk.services.words import say
 from ohdesk.sync.shapes import as_json, from_json
+
+__all__ = [
+    "Stage",
+    "Verdict",
+    "Word",
+]
 
 Stage = Literal["draft", "checking", "approved"]
 Json = Any
@@ -183,6 +191,25 @@ def verify(vault: Vault, meeting_id: UUID) -> Verdict | None:
 def stored_record(vault: Vault, meeting_id: UUID) -> StoredRecord | None:
     """Return the record of a meeting's approved minutes, for handing on, or None."""
     return _record(vault, meeting_id)
+
+
+def export_record(vault: Vault, meeting_id: UUID, folder: Path) -> Path:
+    """Write a meeting's approved record into a new folder in ``folder``, to be verified by anybody; returns it.
+
+    Raises ``NotReadyToApprove`` where nothing is approved yet, ``FolderNotWritable``.
+    """
+    stored = _record(vault, meeting_id)
+    if stored is None:
+        raise NotReadyToApprove(missing=("not_approved",))
+    target = folder / f"ohdesk-record-{stored.record.digest[:16]}"
+    try:
+        for name, data in package(stored.record, stored.approvals):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_bytes(data)
+    except OSError:
+        raise FolderNotWritable(path=str(folder)) from None
+    vault.log_usage("record_exported", str(meeting_id))
+    return target
 
 
 def _record(vault: Vault, meeting_id: UUID) -> StoredRecord | None:

@@ -1,0 +1,1 @@
+"""The page of what has been agreed: tasks and outcomes over all meetings."""

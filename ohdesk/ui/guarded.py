@@ -1,0 +1,96 @@
+"""Text fields that let out only what may be stored."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ohdesk.domain.errors import ForbiddenContent
+from ohdesk.domain.privacy import guard
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.prose_edit import ProseEdit
+
+
+class Guarded(QWidget):
+    """A line or a prose field; what may never be stored stays in it, unsaved, with a word on what to do.
+
+    Nothing of such a text leaves the field, so no draft, undo step, index or log ever holds it.
+    """
+
+    accepted = Signal(str)
+    """The text as the user wrote it, fit to be stored."""
+
+    def __init__(self, field: QLineEdit | ProseEdit, name: str = "") -> None:
+        """``name`` is for a screen reader where no form label names the field."""
+        super().__init__()
+        self.field = field
+        self._message = MessageBar()
+        if name:
+            field.setAccessibleName(name)
+        self.setFocusProxy(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(field)
+        column.addWidget(self._message)
+        if isinstance(field, ProseEdit):
+            field.edited.connect(self._judge)
+        else:
+            field.textEdited.connect(self._judge)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.field.text if isinstance(self.field, ProseEdit) else self.field.text()
+
+    @property
+    def refused(self) -> bool:
+        """Whether the field holds what may not be stored."""
+        return self._message.isVisibleTo(self)
+
+    def set_text(self, text: str) -> None:
+        """Show ``text``, without a signal; a refused text waits for its writer and stays."""
+        if self.refused:
+            return
+        if isinstance(self.field, ProseEdit):
+            self.field.set_text(text)
+        elif text != self.field.text():
+            caret = self.field.cursorPosition()
+            self.field.setText(text)
+            self.field.setCursorPosition(caret if self.field.hasFocus() else 0)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - a form names its field by it
+        self.field.setAccessibleName(name)
+
+    def accessibleName(self) -> str:  # noqa: N802
+        return self.field.accessibleName()
+
+    def _judge(self, text: str) -> None:
+        try:
+            guard(text, self.field.accessibleName())
+        except ForbiddenContent as error:
+            if not self.refused:
+                self._message.say(sentence(error), "bad")
+            self._mark(wrong=True)
+            return
+        self._message.clear()
+        self._mark(wrong=False)
+        self.accepted.emit(text)
+
+    def _mark(self, *, wrong: bool) -> None:
+        if bool(self.field.property("wrong")) is not wrong:
+            self.field.setProperty("wrong", wrong)
+            self.field.style().polish(self.field)
+
+
+def first_refused(parent: QWidget) -> Guarded | None:
+    """Return the first field below ``parent`` that holds what may not be stored."""
+    return next((field for field in parent.findChildren(Guarded) if field.refused), None)
+
+
+def guarded_line(name: str = "", placeholder: str = "") -> Guarded:
+    """Return a guarded one-line field."""
+    line = QLineEdit()
+    line.setPlaceholderText(placeholder)
+    return Guarded(line, name)

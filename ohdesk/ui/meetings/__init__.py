@@ -1,0 +1,1 @@
+"""The page of meetings: from the agenda to approved minutes."""

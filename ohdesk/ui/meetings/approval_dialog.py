@@ -1,0 +1,159 @@
+"""Approving minutes, and adding to minutes that are approved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ohdesk.domain.minutes import approval_gaps
+from ohdesk.services import minutes
+from ohdesk.services.minutes import Word
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.labels import finding_sentence
+from ohdesk.ui.language import current_language
+from ohdesk.ui.meetings.confirming import Confirming
+from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.form import Form
+from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.prose_edit import ProseEdit
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.widgets.sign import Sign
+
+if TYPE_CHECKING:
+    from ohdesk.ui.workspace_page import PageContext
+
+
+class ConfirmDialog(QDialog):
+    """A text above, those who confirm below it, and one button that fixes it for good."""
+
+    confirmed = Signal()
+    """The record is in the vault."""
+
+    def __init__(self, title: str, done: str, opened: OpenMeeting, context: PageContext, parent: QWidget) -> None:
+        """``done`` is the word on the button."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._open = opened
+        self._context = context
+        self.messages = MessageBar()
+        self.confirming = Confirming(context.vault, minutes.approvers(opened.meeting, opened.group))
+        self._done = Button(done, self._confirm, kind="primary", icon_name="shield-check")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        sheet = QWidget()
+        sheet.setObjectName("pageBody")
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(28, 24, 28, 16)
+        inner.setSpacing(16)
+        inner.addWidget(Label(title, "section"))
+        inner.addLayout(self.body)
+        inner.addWidget(line())
+        inner.addWidget(Label(self.tr("Who confirms"), "strong"))
+        inner.addWidget(self.confirming)
+        inner.addWidget(self.messages)
+        inner.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self._done, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.addWidget(area, 1)
+        row = QVBoxLayout()
+        row.setContentsMargins(28, 0, 28, 0)
+        row.addWidget(buttons)
+        column.addLayout(row)
+        self.confirming.changed.connect(self.weigh)
+        self.resize(620, 640)
+
+    def weigh(self) -> None:
+        """Let the button be pressed when nothing is missing."""
+        self._done.setEnabled(self.confirming.complete and self.ready())
+
+    def ready(self) -> bool:
+        """Tell whether the upper part is filled in."""
+        return True
+
+    def work(self, words: Sequence[Word], language: str) -> Callable[[], object]:
+        """Return what fixes it for good; it runs on the worker and reaches for no widget."""
+        raise NotImplementedError
+
+    def _confirm(self) -> None:
+        if not self._open.flush():
+            self.messages.say(self.tr("Not everything is saved yet. Mend the marked field first."), "warn")
+            return
+        words, language = self.confirming.words, current_language()
+        self._done.setEnabled(False)
+        self._context.tasks.run(self, self.work(words, language), self._finish, self._fail)
+
+    def _finish(self, _: object) -> None:
+        self.confirmed.emit()
+        self.accept()
+
+    def _fail(self, error: Exception) -> None:
+        self.weigh()
+        self.messages.say(sentence(error), "bad")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ConfirmDialog", text)
+
+
+class ApprovalDialog(ConfirmDialog):
+    """Approves the minutes; what is worth a look is told softly and stands in nobody's way."""
+
+    def __init__(self, opened: OpenMeeting, context: PageContext, parent: QWidget) -> None:
+        super().__init__(_tr("Approve the minutes"), _tr("Approve and lock"), opened, context, parent)
+        self.body.addWidget(
+            Label(
+                self.tr("The minutes are locked for good. A later correction is written as an addendum beside them."),
+                "muted",
+            )
+        )
+        for gap in approval_gaps(opened.meeting, opened.group):
+            self.body.addWidget(Row(finding_sentence(gap), leading=Sign("info", "warn")))
+        self.weigh()
+
+    def ready(self) -> bool:
+        gaps = approval_gaps(self._open.meeting, self._open.group)
+        return all(gap.key != "not_held" for gap in gaps)
+
+    def work(self, words: Sequence[Word], language: str) -> Callable[[], object]:
+        vault, store, meeting_id = self._context.vault, self._context.store, self._open.meeting.id
+        return lambda: minutes.approve_minutes(vault, store, meeting_id, words, language)
+
+
+class AddendumDialog(ConfirmDialog):
+    """Writes a correction beside approved minutes: a reason and a text, confirmed like the minutes."""
+
+    def __init__(self, opened: OpenMeeting, context: PageContext, parent: QWidget) -> None:
+        super().__init__(_tr("Addendum"), _tr("Add and lock"), opened, context, parent)
+        self._reason = guarded_line(placeholder=self.tr("For example: a date was wrong"))
+        self._text = Guarded(ProseEdit(lines=4))
+        form = Form()
+        form.add(self.tr("Reason"), self._reason)
+        form.add(self.tr("Text"), self._text)
+        self.body.addWidget(form)
+        for field in (self._reason, self._text):
+            field.accepted.connect(self.weigh)
+        self.weigh()
+
+    def ready(self) -> bool:
+        fields = (self._reason, self._text)
+        return all(field.text.strip() and not field.refused for field in fields)
+
+    def work(self, words: Sequence[Word], language: str) -> Callable[[], object]:
+        vault, store, meeting_id = self._context.vault, self._context.store, self._open.meeting.id
+        reason, text = self._reason.text.strip(), self._text.text.strip()
+        return lambda: minutes.add_addendum(vault, store, meeting_id, reason, text, words, language)

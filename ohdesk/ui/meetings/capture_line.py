@@ -1,0 +1,61 @@
+"""The line that takes what is said in the meeting, and files it by one key."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ohdesk.ui.guarded import Guarded
+from ohdesk.ui.widgets.button import Button
+
+Filed = Literal["text", "agreed", "noted", "proposed", "task"]
+
+
+class CaptureLine(QWidget):
+    """Enter adds to the text, Alt with a letter makes an outcome or a task; the caret stays for the next thing said."""
+
+    filed = Signal(str, str)
+    """Where to (``Filed``) and what."""
+
+    def __init__(self, owner: QWidget) -> None:
+        """Let the keys work wherever the focus is below ``owner``."""
+        super().__init__()
+        self._field = Guarded(QLineEdit(), self.tr("Write what is said"))
+        assert isinstance(self._field.field, QLineEdit)
+        self._line = self._field.field
+        self._line.setPlaceholderText(self.tr("Write what is said, then Enter – or file it by a key"))
+        self._line.returnPressed.connect(lambda: self._file("text"))
+        self.setFocusProxy(self._line)
+        keys: tuple[tuple[Filed, str, str], ...] = (
+            ("agreed", self.tr("Agreed"), "Alt+S"),
+            ("noted", self.tr("Noted"), "Alt+M"),
+            ("proposed", self.tr("Proposed"), "Alt+E"),
+            ("task", self.tr("Task"), "Alt+T"),
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for where, words, key in keys:
+            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button = Button(f"{words} · {native}", partial(self._file, where), kind="quiet")
+            button.setAccessibleName(words)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret never leaves the line; the keys do the same
+            buttons.addWidget(button)
+            shortcut = QShortcut(QKeySequence(key), owner, partial(self._file, where))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._field)
+        column.addLayout(buttons)
+
+    def _file(self, where: Filed) -> None:
+        text = self._line.text().strip()
+        if text and not self._field.refused:
+            self._line.clear()
+            self.filed.emit(where, text)
+        self._line.setFocus()

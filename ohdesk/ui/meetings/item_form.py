@@ -1,0 +1,132 @@
+"""What is prepared for one item of the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from ohdesk.domain.agenda import ItemKind
+from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.labels import choices
+from ohdesk.ui.meetings.attachments import Attachments
+from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.widgets.choice import Choice
+from ohdesk.ui.widgets.form import Field, Form
+from ohdesk.ui.widgets.prose_edit import ProseEdit
+from ohdesk.ui.wording import member_words
+
+if TYPE_CHECKING:
+    from ohdesk.ui.tasks import TaskRunner
+
+
+class ItemForm(QWidget):
+    """Title, kind, presenter, minutes, who raised it, text and files of one item, saved as they are typed."""
+
+    finished = Signal()
+    """Enter was pressed in the title: on to the next item."""
+
+    def __init__(self, opened: OpenMeeting, item_id: UUID, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._open = opened
+        self._item_id = item_id
+        self.title = Guarded(_TitleLine(self.finished.emit))
+        self._kind = Choice(self.tr("Kind"), choices(ItemKind))
+        self._minutes = MinutesField(self.tr("Minutes"))
+        self._presenter = guarded_line()
+        self._raised_by = guarded_line(placeholder=self.tr("For example the student council"))
+        self._text = Guarded(ProseEdit(lines=4))
+        self._attachments = Attachments(opened, item_id, tasks)
+        self.setFocusProxy(self.title)
+        completer = QCompleter([member_words(member) for member in opened.members], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        assert isinstance(self._presenter.field, QLineEdit)
+        self._presenter.field.setCompleter(completer)
+        completer.activated.connect(lambda text: self._write("presenter", text))
+
+        form = Form()
+        form.add(self.tr("Title"), self.title)
+        form.add_row(Field(self.tr("Kind"), self._kind), Field(self.tr("Minutes"), self._minutes))
+        form.add_row(Field(self.tr("Presenter"), self._presenter), Field(self.tr("Raised by"), self._raised_by))
+        form.add(
+            self.tr("Preparation"),
+            self._text,
+            self.tr("Goes out with the agenda. General matters only, nobody's name."),
+        )
+        form.add(self.tr("Files"), self._attachments)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        column.addStretch()
+
+        self._kind.chosen.connect(lambda kind: self._set("kind", kind))
+        self._minutes.entered.connect(lambda minutes: self._set("minutes_planned", minutes))
+        for name, field in self._fields().items():
+            field.accepted.connect(lambda text, name=name: self._write(name, text))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the item as it stands."""
+        item = self._open.item(self._item_id)
+        if item is None:
+            return
+        self._kind.set_value(item.kind)
+        self._minutes.set_minutes(item.minutes_planned)
+        for name, field in self._fields().items():
+            field.set_text(getattr(item, name))
+        self._attachments.refresh()
+
+    def _fields(self) -> dict[str, Guarded]:
+        return {"title": self.title, "presenter": self._presenter, "raised_by": self._raised_by, "text": self._text}
+
+    def _write(self, name: str, text: str) -> None:
+        self._open.write_item(self._item_id, name, text, self.tr("Typing"), typed=True)
+
+    def _set(self, name: str, value: Any) -> None:
+        self._open.write_item(self._item_id, name, value, self.tr("Change of the item"))
+
+
+class _TitleLine(QLineEdit):
+    """A title; Enter goes on."""
+
+    def __init__(self, on_enter: Callable[[], None]) -> None:
+        super().__init__()
+        self._on_enter = on_enter
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_enter()
+        else:
+            super().keyPressEvent(event)
+
+
+class MinutesField(QSpinBox):
+    """Minutes planned; 0 is shown as a dash and means that nothing is planned."""
+
+    entered = Signal(object)
+    """The minutes, or ``None``."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("A dash means that no time has been planned"))
+        self.setRange(0, 480)
+        self.setSingleStep(5)
+        self.setSpecialValueText("–")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setAccessibleName(name)
+        self.valueChanged.connect(lambda value: self.entered.emit(value or None))
+
+    def set_minutes(self, minutes: int | None) -> None:
+        """Show ``minutes``, without a signal."""
+        if (self.value() or None) != minutes:
+            self.blockSignals(True)
+            self.setValue(minutes or 0)
+            self.blockSignals(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # a page that is scrolled must not change a value on its way

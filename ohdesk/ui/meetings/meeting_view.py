@@ -1,0 +1,290 @@
+"""One meeting on the desk: its path, and the view for the stretch that is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
+from ohdesk.domain.minutes import ApprovedMinutes
+from ohdesk.services import minutes
+from ohdesk.ui import clock
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.guarded import first_refused
+from ohdesk.ui.meetings.approval_dialog import AddendumDialog, ApprovalDialog
+from ohdesk.ui.meetings.approved_view import ApprovedView
+from ohdesk.ui.meetings.hold_view import HoldView
+from ohdesk.ui.meetings.invite_view import InviteView
+from ohdesk.ui.meetings.minutes_view import MinutesView
+from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.meetings.papers import Papers
+from ohdesk.ui.meetings.prepare_view import PrepareView
+from ohdesk.ui.meetings.steps import Step, StepPath, step_of
+from ohdesk.ui.widgets.button import Button, IconButton
+from ohdesk.ui.widgets.card import clear_layout
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.wording import moment_words
+
+if TYPE_CHECKING:
+    from ohdesk.ui.widgets.message_bar import MessageBar
+    from ohdesk.ui.workspace_page import PageContext
+
+View = PrepareView | InviteView | HoldView | MinutesView | ApprovedView
+
+
+class MeetingView(QWidget):
+    """Holds the open meeting; every change goes through it, and the views only show."""
+
+    left = Signal()
+    """Back to all meetings."""
+    titled = Signal(str, str)
+    """The title and the quiet line above it."""
+    duplicated = Signal(object, bool)
+    """The meeting's identity: a copy is asked for; whether because this one was moved."""
+    removed = Signal(object)
+    """The meeting's identity: it is to be taken away."""
+
+    def __init__(self, context: PageContext, meeting_id: UUID, messages: MessageBar) -> None:
+        super().__init__()
+        self._context = context
+        self._messages = messages
+        self.open_meeting = OpenMeeting(context.vault, context.vault.read(Meeting, meeting_id), self)
+        self._approved: ApprovedMinutes | None = minutes.approved(context.vault, meeting_id)
+        self._papers = Papers(self.open_meeting, context.tasks, messages, self)
+        self._view: View | None = None
+        self._shown: Step | None = None
+
+        self._path = StepPath()
+        back = Button(self.tr("All meetings"), self._leave, kind="quiet", icon_name="arrow-left")
+        self.toolbar = QWidget()
+        self._bar = QHBoxLayout(self.toolbar)
+        self._bar.setContentsMargins(0, 0, 0, 0)
+        self._bar.setSpacing(8)
+        self._undo = IconButton("undo-2", self.tr("Undo (Ctrl+Z)"), self.open_meeting.draft.undo_stack.undo)
+        self._redo = IconButton("redo-2", self.tr("Redo (Ctrl+Shift+Z)"), self.open_meeting.draft.undo_stack.redo)
+        self._more = IconButton("ellipsis", self.tr("More about this meeting"), self._show_menu)
+        self._primary = Button("", self._go_on, kind="primary")
+        for widget in (self._undo, self._redo, self._more, self._primary):
+            self._bar.addWidget(widget)
+
+        self._place = QVBoxLayout()
+        inner = QWidget()
+        inner.setObjectName("pageBody")
+        inner.setLayout(self._place)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(Columns(back, self._path, shares=(0, 1), characters=100))
+        column.addWidget(self._area, 1)
+        self._bind()
+
+    def show_step(self, step: Step) -> None:
+        """Look at one stretch of the path; a refused text keeps its view open."""
+        if self._view and (refused := first_refused(self._view)):
+            refused.setFocus()
+            self._tell_where()
+            return
+        self.open_meeting.flush()
+        if self._view:
+            self._view.hide()
+        clear_layout(self._place)
+        self._shown = step
+        self._view = self._made(step)
+        self._place.addWidget(self._view)
+        self._view.setFocus()
+        self._tell_where()
+
+    def flush(self) -> bool:
+        """Save what is not saved; return whether everything is safe."""
+        return self.open_meeting.flush()
+
+    def refresh(self) -> None:
+        """Take in what others saved."""
+        self.open_meeting.refresh()
+        if self._approved is None and minutes.approved(self._context.vault, self.open_meeting.meeting.id):
+            self._take_approval()
+
+    def show_item(self, item_id: UUID) -> None:
+        """Bring one item into view where the view has one at a time."""
+        if isinstance(self._view, HoldView):
+            self._view.show_item(item_id)
+
+    def _bind(self) -> None:
+        self.open_meeting.changed.connect(self._show)
+        self.open_meeting.saved.connect(self._context.saved)
+        self.open_meeting.refused.connect(lambda error: self._messages.say(sentence(error), "bad"))
+        stack = self.open_meeting.draft.undo_stack
+        stack.canUndoChanged.connect(self._undo.setEnabled)
+        stack.canRedoChanged.connect(self._redo.setEnabled)
+        self._undo.setEnabled(False)
+        self._redo.setEnabled(False)
+        for keys, act in (("Ctrl+Z", stack.undo), ("Ctrl+Shift+Z", stack.redo)):
+            QShortcut(QKeySequence(keys), self, act).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._path.picked.connect(self.show_step)
+
+    def _made(self, step: Step) -> View:
+        if self._approved and step >= Step.HOLD:
+            return ApprovedView(self._approved, self._context, self._papers, self._add_addendum)
+        match step:
+            case Step.PREPARE:
+                view = PrepareView(self.open_meeting, self._context.tasks)
+                view.item_removed.connect(self._offer_undo)
+                return view
+            case Step.INVITE:
+                return InviteView(self.open_meeting, self._papers)
+            case Step.HOLD:
+                return HoldView(self.open_meeting, self._context.tasks)
+            case _:
+                return MinutesView(self.open_meeting, self._papers)
+
+    def _show(self) -> None:
+        if self._view:
+            self._view.refresh()
+        self._tell_where()
+
+    @property
+    def current_step(self) -> Step:
+        """The stretch on which the meeting is now."""
+        return step_of(self.open_meeting.meeting, approved=self._approved is not None)
+
+    def _tell_where(self) -> None:
+        meeting, number = self.open_meeting.meeting, self.open_meeting.number
+        self._path.show_step(self.current_step, self._shown)
+        title = self.tr("Meeting {0}").format(number) if number else self.tr("Meeting")
+        self.titled.emit(
+            meeting.theme or title,
+            " · ".join(filter(None, (title if meeting.theme else "", moment_words(meeting.day, meeting.starts)))),
+        )
+        words = self._primary_words()
+        self._primary.set_text(words)
+        self._primary.setVisible(bool(words))
+        for button in (self._undo, self._redo):
+            button.setVisible(self._approved is None)
+
+    def _primary_words(self) -> str:
+        meeting = self.open_meeting.meeting
+        if self._approved or meeting.state in (MeetingState.CANCELLED, MeetingState.MOVED):
+            return ""
+        match self._shown:
+            case Step.PREPARE:
+                return self.tr("To the invitation")
+            case Step.INVITE:
+                return self.tr("Mark as invited") if meeting.invited_on is None else self.tr("To the meeting")
+            case Step.HOLD:
+                if meeting.state is MeetingState.RUNNING:
+                    return self.tr("End the meeting")
+                return self.tr("To the minutes") if meeting.state is MeetingState.HELD else self.tr("Begin the meeting")
+            case _:
+                if meeting.minutes_state is MinutesState.CHECKING or self._shown is not Step.MINUTES:
+                    return self.tr("Approve…")
+                return self.tr("Give for checking")
+
+    def _go_on(self) -> None:
+        """Do what the primary button says."""
+        opened, meeting = self.open_meeting, self.open_meeting.meeting
+        match self._shown:
+            case Step.PREPARE:
+                self.show_step(Step.INVITE)
+            case Step.INVITE if meeting.invited_on is None:
+                opened.invite(clock.today())
+                self._messages.say(self.tr("Marked as invited."), "ok")
+            case Step.INVITE:
+                self.show_step(Step.HOLD)
+            case Step.HOLD if meeting.state is MeetingState.RUNNING:
+                opened.end(clock.now())
+                self.show_step(Step.MINUTES)
+            case Step.HOLD if meeting.state is MeetingState.HELD:
+                self.show_step(Step.MINUTES)
+            case Step.HOLD:
+                opened.begin(clock.now())
+                self.show_step(Step.HOLD)
+            case Step.MINUTES if meeting.minutes_state is MinutesState.DRAFT and meeting.state is MeetingState.HELD:
+                opened.write("minutes_state", MinutesState.CHECKING, self.tr("State of the minutes"))
+                self.show_step(Step.APPROVE)
+            case _:
+                self._approve()
+
+    def _approve(self) -> None:
+        if self._view and (refused := first_refused(self._view)):
+            refused.setFocus()
+            return
+        dialog = ApprovalDialog(self.open_meeting, self._context, self)
+        dialog.confirmed.connect(self._take_approval)
+        dialog.open()
+
+    def _take_approval(self) -> None:
+        self._approved = minutes.approved(self._context.vault, self.open_meeting.meeting.id)
+        self._context.saved()
+        self.show_step(Step.SHARE)
+
+    def _add_addendum(self) -> None:
+        dialog = AddendumDialog(self.open_meeting, self._context, self)
+        dialog.confirmed.connect(self._take_approval)
+        dialog.open()
+
+    def _leave(self) -> None:
+        if self._view and (refused := first_refused(self._view)):
+            refused.setFocus()
+        elif self.flush():
+            self.left.emit()
+
+    def _offer_undo(self, title: str) -> None:
+        self._messages.say(
+            self.tr("Removed from the agenda: {0}").format(title or self.tr("an item")),
+            action=self.tr("Bring it back"),
+            on_action=self.open_meeting.draft.undo_stack.undo,
+        )
+
+    def _show_menu(self) -> None:
+        meeting = self.open_meeting.meeting
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Make a copy")).triggered.connect(lambda: self.duplicated.emit(meeting.id, False))
+        if meeting.state in (MeetingState.CANCELLED, MeetingState.MOVED):
+            menu.addAction(self.tr("Plan it again")).triggered.connect(
+                lambda: self.open_meeting.set_state(MeetingState.PLANNED, self.tr("Plan it again"))
+            )
+        elif meeting.state in (MeetingState.PLANNED, MeetingState.INVITED):
+            menu.addAction(self.tr("Move to another day…")).triggered.connect(self._ask_move)
+            menu.addAction(self.tr("Cancel the meeting…")).triggered.connect(self._ask_cancel)
+        if self._approved is None:
+            menu.addAction(self.tr("Remove the meeting…")).triggered.connect(self._ask_remove)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _ask_move(self) -> None:
+        self._messages.say(
+            self.tr("The meeting stays here as moved, and a copy with the same agenda waits for its new day."),
+            "warn",
+            action=self.tr("Move it"),
+            on_action=self._move,
+        )
+
+    def _move(self) -> None:
+        self.open_meeting.set_state(MeetingState.MOVED, self.tr("Move to another day"))
+        self.duplicated.emit(self.open_meeting.meeting.id, True)
+
+    def _ask_cancel(self) -> None:
+        self._messages.say(
+            self.tr("The meeting stays in the list as cancelled. You can plan it again later."),
+            "warn",
+            action=self.tr("Cancel the meeting"),
+            on_action=lambda: self.open_meeting.set_state(MeetingState.CANCELLED, self.tr("Cancel the meeting")),
+        )
+
+    def _ask_remove(self) -> None:
+        self._messages.say(
+            self.tr("The meeting disappears from the list with its agenda and texts."),
+            "warn",
+            action=self.tr("Remove the meeting"),
+            on_action=lambda: self.removed.emit(self.open_meeting.meeting.id),
+        )

@@ -1,0 +1,145 @@
+"""The page of meetings: all of them, or one on the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ohdesk.domain.errors import NotFound
+from ohdesk.domain.meetings import Meeting
+from ohdesk.services import groups, meetings
+from ohdesk.ui import clock
+from ohdesk.ui.language import current_language
+from ohdesk.ui.meetings.meeting_list import MeetingList
+from ohdesk.ui.meetings.meeting_view import MeetingView
+from ohdesk.ui.meetings.steps import Step
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.workspace_page import WorkspacePage
+
+if TYPE_CHECKING:
+    from ohdesk.ui.workspace_page import PageContext
+
+
+class MeetingsPage(WorkspacePage):
+    """Shows the list until a meeting is opened; only one meeting is open at a time."""
+
+    interests = frozenset({"meeting", "task", "group", "record"})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, scrolls=False)
+        self._meeting: MeetingView | None = None
+        self._list = MeetingList()
+        self._list_area = QScrollArea()
+        self._list_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._list_area.setWidgetResizable(True)
+        self._list_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        ground.setObjectName("pageBody")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._list)
+        self._list_area.setWidget(ground)
+        self.body.addWidget(self._list_area, 1)
+        self._new = Button(self.tr("New meeting"), self.new_meeting, kind="primary", icon_name="plus")
+        self._new.setToolTip("N")
+        self.add_action(self._new)
+        QShortcut(QKeySequence("N"), self._list, self.new_meeting).setContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        QShortcut(QKeySequence("Ctrl+N"), self, self.new_meeting).setContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self._list.new_wanted.connect(self.new_meeting)
+        self._list.opened.connect(self.open_meeting)
+        self._list.opened_at.connect(self.open_meeting)
+
+    def refresh(self) -> None:
+        if self._meeting:
+            try:
+                self._meeting.refresh()
+            except NotFound:
+                self.close_meeting()
+        else:
+            self._show_list()
+
+    def flush(self) -> None:
+        if self._meeting:
+            self._meeting.flush()
+
+    def show_object(self, object_id: UUID) -> None:
+        """Open the meeting with this identity."""
+        if self._meeting is None or self._meeting.open_meeting.meeting.id != object_id:
+            self.open_meeting(object_id)
+
+    def new_meeting(self) -> None:
+        """Add a meeting with the plain agenda and open it."""
+        vault = self.context.vault
+        edition = meetings.new_meeting(vault, groups.current_group(vault), current_language())
+        self.context.saved()
+        self.open_meeting(edition.value.id, Step.PREPARE)
+
+    def open_meeting(self, meeting_id: UUID, step: Step | None = None) -> None:
+        """Put a meeting on the desk, at one stretch of its path or where it stands."""
+        self._drop()
+        view = MeetingView(self.context, meeting_id, self.messages)
+        self._meeting = view
+        view.left.connect(self.close_meeting)
+        view.titled.connect(self.set_title)
+        view.duplicated.connect(self._duplicate)
+        view.removed.connect(self._remove)
+        self._list_area.hide()
+        self._new.hide()
+        self.add_action(view.toolbar)
+        self.body.addWidget(view, 1)
+        view.show_step(view.current_step if step is None else step)
+
+    def close_meeting(self) -> None:
+        """Go back to all meetings."""
+        self._drop()
+        self._list_area.show()
+        self._new.show()
+        self._show_list()
+        self._new.setFocus()
+
+    def _drop(self) -> None:
+        self.messages.clear()
+        if self._meeting:
+            self._meeting.flush()
+            for widget in (self._meeting.toolbar, self._meeting):
+                widget.hide()
+                widget.deleteLater()
+            self._meeting = None
+
+    def _show_list(self) -> None:
+        vault, today = self.context.vault, clock.today()
+        group = groups.current_group(vault)
+        following = meetings.next_meeting(vault, group.id, today)
+        self._list.show_meetings(
+            vault.outlines(Meeting, group.id),
+            vault.read(Meeting, following.id).value if following else None,
+            meetings.numbers(vault, group.id),
+            vault.record_roots(),
+            today,
+        )
+        self.set_title(self.tr("Meetings"), group.name)
+
+    def _duplicate(self, meeting_id: UUID, moved: bool) -> None:
+        copy = meetings.duplicate(self.context.vault, meeting_id, None)
+        self.open_meeting(copy.value.id, Step.PREPARE)
+        words = self.tr("Give the meeting its new day.") if moved else self.tr("This is the copy. Give it a day.")
+        self.messages.say(words)
+
+    def _remove(self, meeting_id: UUID) -> None:
+        vault = self.context.vault
+        self.close_meeting()
+        vault.remove(meeting_id)
+        self._show_list()
+        self.messages.say(
+            self.tr("The meeting was removed."),
+            action=self.tr("Bring it back"),
+            on_action=lambda: vault.restore(meeting_id),
+        )

@@ -1,0 +1,229 @@
+"""A meeting on the desk: its draft, its group and the drafts of its tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, time
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from ohdesk.domain.agenda import AgendaItem, Attachment, changed, moved, without
+from ohdesk.domain.errors import OHDeskError
+from ohdesk.domain.groups import Group, Membership, members_on
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import Attendance, Meeting, MeetingState
+from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
+from ohdesk.services import meetings
+from ohdesk.services.editing import Edition, reverted
+from ohdesk.ui.drafts import Draft
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Vault
+
+D = TypeVar("D", Meeting, Task)
+
+
+class OpenMeeting(QObject):
+    """Everything the views of one meeting show and change; they hold no copies of their own."""
+
+    changed = Signal()
+    """The meeting or one of its tasks is another one now."""
+    saved = Signal()
+    refused = Signal(object)
+    """The ``OHDeskError`` that kept something from being saved."""
+
+    def __init__(self, vault: Vault, edition: Edition[Meeting], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.vault = vault
+        self.draft = self._drafted(edition)
+        group = edition.value.group
+        self.group = vault.read(Group, group).value if group else Group(id=new_id())
+        self.number = meetings.number(vault, edition.value)
+        self._tasks: dict[UUID, Draft[Task]] = {}
+        self._read_tasks()
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it stands, saved or not."""
+        return self.draft.value
+
+    @property
+    def members(self) -> tuple[Membership, ...]:
+        """Those who sit in the group on the meeting's day, or all while it has none."""
+        day = self.meeting.day
+        return members_on(self.group, day) if day else self.group.members
+
+    def item(self, item_id: UUID) -> AgendaItem | None:
+        """Return an item as it stands; ``None`` once it is gone."""
+        return next((item for item in self.meeting.items if item.id == item_id), None)
+
+    def outcome(self, item_id: UUID, outcome_id: UUID) -> Outcome | None:
+        """Return an outcome as it stands; ``None`` once it is gone."""
+        item = self.item(item_id)
+        return next((outcome for outcome in item.outcomes if outcome.id == outcome_id), None) if item else None
+
+    def tasks(self, item_id: UUID) -> tuple[Draft[Task], ...]:
+        """Return the tasks that an item gave."""
+        return tuple(draft for draft in self._tasks.values() if draft.value.item == item_id)
+
+    def task(self, task_id: UUID) -> Draft[Task] | None:
+        """Return a task's draft; ``None`` once the task is gone."""
+        return self._tasks.get(task_id)
+
+    # The meeting
+
+    def change(self, meeting: Meeting, label: str, merge_key: str = "") -> None:
+        """Take ``meeting`` as the value; see ``Draft.change``."""
+        self.draft.change(meeting, label, merge_key)
+
+    def write(self, field: str, value: Any, label: str, *, typed: bool = False) -> None:
+        """Give one field of the meeting a value; what is ``typed`` becomes one step back with what was typed before."""
+        self.change(replace(self.meeting, **{field: value}), label, field if typed else "")
+
+    def change_line(self, line: Attendance, label: str) -> None:
+        """Take ``line`` in the place of the attendance with its identity."""
+        lines = tuple(line if other.id == line.id else other for other in self.meeting.attendance)
+        self.change(replace(self.meeting, attendance=lines), label)
+
+    def begin(self, now: time) -> None:
+        """Open the meeting, everybody expected in its list of attendance."""
+        self._take(lambda edition: meetings.begin(self.vault, edition, now))
+
+    def end(self, now: time) -> None:
+        """Close the meeting."""
+        self._take(lambda edition: meetings.end(self.vault, edition, now))
+
+    def invite(self, today: date) -> None:
+        """Mark the invitation as sent."""
+        self._take(lambda edition: meetings.invite(self.vault, edition, today))
+
+    def set_state(self, state: MeetingState, label: str) -> None:
+        """Say how far the meeting has come: moved, cancelled, planned again."""
+        self.change(replace(self.meeting, state=state), label)
+        self.draft.flush()
+
+    # Items
+
+    def add_item(self, label: str) -> UUID:
+        """Append an empty item and return its identity."""
+        item = AgendaItem(id=new_id())
+        self.change(replace(self.meeting, items=(*self.meeting.items, item)), label)
+        return item.id
+
+    def write_item(self, item_id: UUID, field: str, value: Any, label: str, *, typed: bool = False) -> None:
+        """Give one field of an item a value, as ``write`` does for the meeting."""
+        if item := self.item(item_id):
+            items = changed(self.meeting.items, replace(item, **{field: value}))
+            self.change(replace(self.meeting, items=items), label, f"{item_id}/{field}" if typed else "")
+
+    def move_item(self, item_id: UUID, to: int, label: str) -> None:
+        """Put an item at place ``to``, from 0."""
+        self.change(replace(self.meeting, items=moved(self.meeting.items, item_id, to)), label)
+
+    def remove_item(self, item_id: UUID, label: str) -> None:
+        """Take an item off the agenda."""
+        self.change(replace(self.meeting, items=without(self.meeting.items, item_id)), label)
+
+    def attach(self, item_id: UUID, attachment: Attachment, label: str) -> None:
+        """Add a file to an item, each only once."""
+        item = self.item(item_id)
+        if item and attachment not in item.attachments:
+            self.write_item(item_id, "attachments", (*item.attachments, attachment), label)
+
+    # What comes of an item
+
+    def add_outcome(self, item_id: UUID, kind: OutcomeKind, text: str, label: str) -> None:
+        """Append what was agreed, noted or proposed."""
+        if item := self.item(item_id):
+            outcomes = (*item.outcomes, Outcome(id=new_id(), kind=kind, text=text))
+            self.write_item(item_id, "outcomes", outcomes, label)
+
+    def write_outcome(
+        self, item_id: UUID, outcome_id: UUID, field: str, value: Any, label: str, *, typed: bool = False
+    ) -> None:
+        """Give one field of an outcome a value, as ``write`` does for the meeting."""
+        if item := self.item(item_id):
+            outcomes = tuple(
+                replace(outcome, **{field: value}) if outcome.id == outcome_id else outcome for outcome in item.outcomes
+            )
+            items = changed(self.meeting.items, replace(item, outcomes=outcomes))
+            self.change(replace(self.meeting, items=items), label, f"{outcome_id}/{field}" if typed else "")
+
+    def remove_outcome(self, item_id: UUID, outcome_id: UUID, label: str) -> None:
+        """Take an outcome away."""
+        if item := self.item(item_id):
+            outcomes = tuple(outcome for outcome in item.outcomes if outcome.id != outcome_id)
+            self.write_item(item_id, "outcomes", outcomes, label)
+
+    def give_task(self, item_id: UUID, text: str) -> None:
+        """Add a task that the item gave."""
+        self._adopt(meetings.give_task(self.vault, self.meeting, item_id, text))
+        self.saved.emit()
+        self.changed.emit()
+
+    def remove_task(self, task_id: UUID) -> None:
+        """Take a task away; ``restore_task`` brings it back."""
+        self._tasks.pop(task_id).flush()
+        self.vault.remove(task_id)
+        self.changed.emit()
+
+    def restore_task(self, task_id: UUID) -> None:
+        """Bring a removed task back."""
+        self.vault.restore(task_id)
+        self._adopt(self.vault.read(Task, task_id))
+        self.changed.emit()
+
+    # Storing
+
+    def flush(self) -> bool:
+        """Save what is not saved; return whether everything is safe."""
+        kept = [draft.flush() for draft in self._drafts()]
+        return all(kept)
+
+    def _drafts(self) -> Iterator[Draft[Meeting] | Draft[Task]]:
+        yield self.draft
+        yield from self._tasks.values()
+
+    def refresh(self) -> None:
+        """Take in what others saved."""
+        meeting = self.vault.read(Meeting, self.meeting.id)
+        self.draft.refresh(meeting)
+        self.number = meetings.number(self.vault, meeting.value)
+        if meeting.value.group:
+            self.group = self.vault.read(Group, meeting.value.group).value
+        self._read_tasks()
+        self.changed.emit()
+
+    def _take(self, step: Callable[[Edition[Meeting]], Edition[Meeting]]) -> None:
+        """Do a step that the services know, on what is stored; others may have changed the meeting meanwhile."""
+        if self.draft.flush():
+            try:
+                self.draft.refresh(step(self.vault.read(Meeting, self.meeting.id)))
+            except OHDeskError as error:
+                self.refused.emit(error)
+            else:
+                self.saved.emit()
+
+    def _read_tasks(self) -> None:
+        found = [task.id for task in meetings.tasks_of(self.vault, self.meeting)]
+        for task_id in [known for known in self._tasks if known not in found]:
+            del self._tasks[task_id]
+        for task_id in found:
+            edition = self.vault.read(Task, task_id)
+            if task_id in self._tasks:
+                self._tasks[task_id].refresh(edition)
+            else:
+                self._adopt(edition)
+
+    def _adopt(self, edition: Edition[Task]) -> None:
+        self._tasks[edition.value.id] = self._drafted(edition)
+
+    def _drafted(self, edition: Edition[D]) -> Draft[D]:
+        draft = Draft(edition, self.vault.save, reverted, self)
+        draft.changed.connect(self.changed)
+        draft.saved.connect(self.saved)
+        draft.refused.connect(self.refused)
+        return draft

@@ -1,0 +1,64 @@
+"""What was said about one item and what came of it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ohdesk.ui.guarded import Guarded
+from ohdesk.ui.meetings.keyed_rows import KeyedRows
+from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.meetings.result_rows import OutcomeRow, TaskRow
+from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.prose_edit import ProseEdit
+
+
+class RecordEditor(QWidget):
+    """The text of one item, its outcomes and its tasks, saved as they are typed."""
+
+    def __init__(self, opened: OpenMeeting, item_id: UUID, *, lines: int) -> None:
+        """``lines`` is the least height of the text."""
+        super().__init__()
+        self._open = opened
+        self._item_id = item_id
+        self.text = Guarded(ProseEdit(placeholder=self.tr("What was said, without names"), lines=lines))
+        self._outcomes = KeyedRows(lambda key: OutcomeRow(opened, item_id, key))
+        self._tasks = KeyedRows(self._task_row)
+        self._messages = MessageBar()
+        self.setFocusProxy(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for widget in (self.text, self._outcomes, self._tasks, self._messages):
+            column.addWidget(widget)
+        self.text.accepted.connect(self._write)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the item as it stands."""
+        item = self._open.item(self._item_id)
+        if item is None:
+            return
+        self.text.setAccessibleName(self.tr("Text: {0}").format(item.title))
+        self.text.set_text(item.record)
+        self._outcomes.set_keys([outcome.id for outcome in item.outcomes])
+        self._tasks.set_keys([draft.value.id for draft in self._open.tasks(item.id)])
+        for row in (*self._outcomes, *self._tasks):
+            row.refresh()
+
+    def _task_row(self, task_id: UUID) -> TaskRow:
+        row = TaskRow(self._open, task_id)
+        row.removed.connect(self._remove_task)
+        return row
+
+    def _write(self, text: str) -> None:
+        self._open.write_item(self._item_id, "record", text, self.tr("Typing"), typed=True)
+
+    def _remove_task(self, task_id: UUID) -> None:
+        self._open.remove_task(task_id)
+        self._messages.say(
+            self.tr("The task was removed."),
+            action=self.tr("Bring it back"),
+            on_action=lambda: self._open.restore_task(task_id),
+        )

@@ -1,0 +1,115 @@
+"""The path of a meeting: prepare, invite, hold, minutes, approve, share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, meeting_findings
+from ohdesk.ui.icons import icon
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.pill import Tone
+
+
+class Step(IntEnum):
+    """The stretches of the path, in order."""
+
+    PREPARE = 0
+    INVITE = 1
+    HOLD = 2
+    MINUTES = 3
+    APPROVE = 4
+    SHARE = 5
+
+
+def step_of(meeting: Meeting, *, approved: bool) -> Step:
+    """Return the stretch that a meeting is on now; it wants its items, an outline will not do."""
+    if approved:
+        return Step.SHARE
+    match meeting.state:
+        case MeetingState.INVITED | MeetingState.RUNNING:
+            return Step.HOLD
+        case MeetingState.HELD:
+            return Step.APPROVE if meeting.minutes_state is MinutesState.CHECKING else Step.MINUTES
+        case _:
+            return Step.PREPARE if meeting_findings(meeting) else Step.INVITE
+
+
+def step_name(step: Step) -> str:
+    """Return what is done on a stretch, in a word."""
+    tr = QCoreApplication.translate
+    return {
+        Step.PREPARE: tr("Steps", "Prepare"),
+        Step.INVITE: tr("Steps", "Invite"),
+        Step.HOLD: tr("Steps", "Hold"),
+        Step.MINUTES: tr("Steps", "Minutes"),
+        Step.APPROVE: tr("Steps", "Approve"),
+        Step.SHARE: tr("Steps", "Share"),
+    }[step]
+
+
+def state_words(meeting: Meeting, *, approved: bool) -> tuple[str, Tone]:
+    """Return where a meeting stands, in words, with the tone of its chip; an outline will do."""
+    tr = QCoreApplication.translate
+    if approved:
+        return tr("Steps", "Minutes approved"), "ok"
+    match meeting.state:
+        case MeetingState.PLANNED:
+            return tr("Steps", "Planned"), "neutral"
+        case MeetingState.INVITED:
+            return tr("Steps", "Invited"), "info"
+        case MeetingState.RUNNING:
+            return tr("Steps", "In progress"), "info"
+        case MeetingState.MOVED:
+            return tr("Steps", "Moved"), "neutral"
+        case MeetingState.CANCELLED:
+            return tr("Steps", "Cancelled"), "neutral"
+    if meeting.minutes_state is MinutesState.CHECKING:
+        return tr("Steps", "Minutes being checked"), "info"
+    return tr("Steps", "Minutes in draft"), "warn"
+
+
+class StepPath(QWidget):
+    """The path as a row of buttons: done, now, ahead; a press goes there."""
+
+    picked = Signal(object)
+    """The ``Step`` that was pressed."""
+
+    def __init__(self, steps: Sequence[Step] = tuple(Step)) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("The meeting's path"))
+        self._buttons = {step: self._button(step) for step in steps}
+        row = Columns(*self._buttons.values(), shares=[0] * len(self._buttons), characters=88, spacing=6)
+        row.add(QWidget())
+        outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(row)
+
+    def show_step(self, now: Step, shown: Step | None = None) -> None:
+        """Mark ``now`` as where the meeting stands, and ``shown`` as what is looked at."""
+        for step, button in self._buttons.items():
+            done = step < now or now is Step.SHARE
+            name, tint = (
+                ("circle-check", "ok") if done else ("circle-dot", "accent") if step is now else ("circle", "control")
+            )
+            button.setIcon(icon(name, tint))  # type: ignore[arg-type]
+            button.setChecked(step is (shown if shown is not None else now))
+            state = self.tr("done") if done else self.tr("now") if step is now else self.tr("ahead")
+            button.setAccessibleName(f"{step_name(step)}: {state}")
+
+    def _button(self, step: Step) -> QPushButton:
+        button = QPushButton(f" {step_name(step)}")
+        button.setProperty("kind", "segment")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self._pick(step))
+        return button
+
+    def _pick(self, step: Step) -> None:
+        button = self._buttons[step]
+        button.setChecked(not button.isChecked())  # the page says what is shown, not the press
+        self.picked.emit(step)

@@ -1,0 +1,47 @@
+"""How people, days and times are said in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ohdesk.domain.groups import Membership
+from ohdesk.domain.outcomes import Task
+from ohdesk.services import words
+from ohdesk.ui.labels import label
+from ohdesk.ui.language import current_language
+from ohdesk.ui.widgets.typed import written_date, written_time
+
+
+def member_words(member: Membership) -> str:
+    """Return "name, role"."""
+    return ", ".join(filter(None, (member.name, member.title or label(member.role))))
+
+
+def member_with(members: Sequence[Membership], member_id: UUID | None) -> Membership | None:
+    """Return the member with an identity, or ``None``."""
+    return next((member for member in members if member.id == member_id), None)
+
+
+def owner_words(task: Task, members: Sequence[Membership]) -> str:
+    """Return who does a task: a member, a role, or the words written for somebody else."""
+    if member := member_with(members, task.owner_member):
+        return member_words(member)
+    return label(task.owner_role) if task.owner_role else task.owner
+
+
+def day_words(day: date) -> str:
+    """Return "ke 14.10.2026" in the window's language."""
+    return f"{QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {written_date(day)}"
+
+
+def moment_words(day: date | None, moment: time | None) -> str:
+    """Return "ke 14.10.2026 klo 14.15" in the window's language, or that no day has been fixed."""
+    if day is None:
+        return QCoreApplication.translate("Labels", "No day yet")
+    if moment is None:
+        return day_words(day)
+    return f"{day_words(day)} {words.say(current_language(), 'documents.dates.at', time=written_time(moment))}"
