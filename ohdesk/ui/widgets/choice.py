@@ -91,6 +91,11 @@ class Choice(QComboBox, Generic[T]):
         """Show ``value`` as chosen, without a signal; ``None`` shows nothing as chosen."""
         self.setCurrentIndex(-1 if value is None else self._values.index(value))
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802
+        if self.accessibleDescription() in ("", self.accessibleName()):
+            self.setAccessibleDescription(name)  # on Linux Qt says the value in the place of the name
+        super().setAccessibleName(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a page that is scrolled must not change a value on its way
 
