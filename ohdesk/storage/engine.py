@@ -29,6 +29,7 @@ def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  # sqlcipher3 has no
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA recursive_triggers=ON")  # else REPLACE deletes past the triggers
     except BaseException:
         connection.close()
         raise

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from dumps import all_texts, dump, rows
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -223,6 +223,7 @@ def test_any_history_on_three_laptops(history, long):
         settings=settings(
             max_examples=600 if long else 30,
             stateful_step_count=25,
+            phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),  # explaining takes minutes
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
