@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
@@ -81,5 +80,5 @@ class VaultList(QListWidget):
             used = max(file.stat().st_mtime for file in path.iterdir())
         except (OSError, ValueError):
             return self.tr("Not found in its place")
-        day = QDateTime.fromSecsSinceEpoch(round(datetime.fromtimestamp(used).timestamp())).date()
+        day = QDateTime.fromSecsSinceEpoch(round(used)).date()
         return self.tr("Last used {0}").format(QLocale().toString(day, QLocale.FormatType.ShortFormat))

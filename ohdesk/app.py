@@ -1,0 +1,156 @@
+"""The window's composition root: everything that has state is made here and handed on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cache
+from pathlib import Path
+from time import time
+from typing import TYPE_CHECKING
+
+from platformdirs import user_config_path, user_log_path
+from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ohdesk.ui import crash
+from ohdesk.ui.application import Application
+from ohdesk.ui.main_window import MainWindow
+from ohdesk.ui.preferences import Preferences, load_preferences, preferences_path, save_preferences
+from ohdesk.ui.sleep import SleepWatch
+from ohdesk.ui.tasks import TaskRunner
+from ohdesk.ui.vault.entrance import Entrance
+from ohdesk.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Vault, VaultStore
+
+_CLOSING_SECONDS = 5.0
+_AFTER_PAINTING = 30
+"""Milliseconds that the first page gets before the libraries behind it load."""
+
+
+class Program(QObject):
+    """Owns the window, the two threads and the store of vaults; joins them and decides nothing else."""
+
+    def __init__(self, application: Application, preferences_file: Path, asked_for: Path | None) -> None:
+        super().__init__(application)
+        self._application = application
+        self._preferences_file = preferences_file
+        self._asked_for = asked_for
+        self._tasks = TaskRunner("worker", self)
+        self._folder_tasks = TaskRunner("folders", self)
+        preferences = load_preferences(preferences_file)
+        application.apply(preferences)
+        self.window = MainWindow(preferences, self._make_entrance, self._make_workspace)
+        self.window.preferences_changed.connect(self._keep)
+        self.window.locked.connect(self._start_afresh)
+        application.idle_watch.nearly_idle.connect(self._warn)
+        application.idle_watch.idle.connect(self.window.lock)
+        SleepWatch(self).woke.connect(self.window.lock)
+        application.failed.connect(self._tell_failure)
+        application.commitDataRequest.connect(lambda _: self._flush())
+        application.aboutToQuit.connect(self._close)
+
+    def start(self) -> None:
+        """Show the window; the heavy libraries load behind its first page."""
+        self.window.show()
+        QTimer.singleShot(_AFTER_PAINTING, self, lambda: self._tasks.run(self, _load, lambda _: None, lambda _: None))
+
+    def open(self, vault: Vault) -> None:
+        """Show the workspace of an open vault and see to its copies."""
+        from ohdesk.ui.safekeeping import Safekeeping
+
+        self.window.open_vault(vault)
+        keeping = Safekeeping(vault, _store(), self._tasks, self._folder_tasks, self)
+        keeping.told.connect(self.window.status_line.show_facts)
+        keeping.start()
+
+    def _make_entrance(self, window: MainWindow) -> QWidget:
+        policy = user_config_path("ohdesk", appauthor=False) / "policy.json"
+        entrance = Entrance(_store, self._tasks, window.preferences, policy, self._asked_for)
+        entrance.preferences_changed.connect(window.set_preferences)
+        entrance.opened.connect(self.open)
+        return entrance
+
+    def _make_workspace(self, vault: Vault, preferences: Preferences) -> Workspace:
+        from ohdesk.ui.pages import PAGES
+        from ohdesk.ui.place import place_words
+
+        workspace = Workspace(vault, _store(), self._tasks, self._folder_tasks, preferences, PAGES)
+        workspace.set_place(place_words(vault))
+        workspace.changed.connect(lambda _: workspace.set_place(place_words(vault)))
+        return workspace
+
+    def _keep(self, preferences: Preferences) -> None:
+        save_preferences(preferences, self._preferences_file)
+        self._application.apply(preferences)
+
+    def _workspace(self) -> Workspace | None:
+        content = self.window.content
+        return content if isinstance(content, Workspace) else None
+
+    def _warn(self) -> None:
+        if workspace := self._workspace():
+            workspace.page(workspace.current_key).messages.say(
+                self.tr("OHDesk locks in a minute. Press a key or move the mouse to go on.")
+            )
+
+    def _start_afresh(self) -> None:
+        # Neither Python nor Qt can wipe what was in memory: only the end of the process does.
+        QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+        self._application.quit()
+
+    def _flush(self) -> None:
+        if workspace := self._workspace():
+            workspace.flush()
+
+    def _close(self) -> None:
+        if workspace := self._workspace():
+            workspace.close_vault()
+        self._tasks.close(_CLOSING_SECONDS)
+        self._folder_tasks.close(0)
+
+    def _tell_failure(self, description: str) -> None:
+        self._flush()
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Something went wrong"))
+        box.setText(self.tr("Something went wrong in the program. What you wrote is saved."))
+        box.setInformativeText(self.tr("The details below hold no text of yours; they help whoever mends the program."))
+        box.setDetailedText(description)
+        box.open()
+
+
+@cache
+def _store() -> VaultStore:
+    """Return the vaults of this account; loads SQLAlchemy, so the first call belongs on the worker."""
+    from ohdesk.services.vaults import installation_id
+    from ohdesk.storage.store import VaultStore
+
+    return VaultStore(installation_id())
+
+
+def _load() -> None:
+    """Load, on the worker, what the workspace needs at once."""
+    _store()
+    import ohdesk.ui.pages  # noqa: F401
+
+
+def main() -> int:
+    """Open the window; the first argument may name a vault. Returns the exit code.
+
+    ``OHDESK_MEASURE``, the time in seconds at which the process was started, makes it tell how many milliseconds its
+    first page took to be painted, and end.
+    """
+    crash.log_to(user_log_path("ohdesk", appauthor=False))
+    application = Application(sys.argv)
+    application.report_failures()
+    asked_for = next((Path(word) for word in application.arguments()[1:] if not word.startswith("-")), None)
+    program = Program(application, preferences_path(), asked_for)
+    program.start()
+    if started := os.environ.get("OHDESK_MEASURE"):
+        program.window.grab()
+        sys.stdout.write(f"{(time() - float(started)) * 1000:.0f}\n")
+        return 0
+    return application.exec()

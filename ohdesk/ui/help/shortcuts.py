@@ -1,0 +1,26 @@
+"""The keys that work everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ohdesk.ui.widgets.shortcuts_dialog import Shortcut
+
+
+def shortcuts() -> list[Shortcut]:
+    """Return each key with what it does, in the window's language."""
+    translate = QCoreApplication.translate
+    return [
+        ("Ctrl+1", translate("Shortcuts", "Open the first page; Ctrl+2 the second, and so on")),
+        ("Ctrl+F", translate("Shortcuts", "Search")),
+        ("F1", translate("Shortcuts", "Help")),
+        ("Ctrl+L", translate("Shortcuts", "Lock")),
+        ("Ctrl+Z", translate("Shortcuts", "Undo")),
+        ("Ctrl+Shift+Z", translate("Shortcuts", "Redo")),
+        ("Alt+Up", translate("Shortcuts", "Move an item up")),
+        ("Alt+Down", translate("Shortcuts", "Move an item down")),
+        ("Ctrl+P", translate("Shortcuts", "Preview and print")),
+        ("Tab", translate("Shortcuts", "Next field")),
+        ("Shift+Tab", translate("Shortcuts", "Previous field")),
+        ("Esc", translate("Shortcuts", "Close a dialog")),
+    ]

@@ -1,0 +1,73 @@
+"""What waits to be done, at most five things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.pill import Pill
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.wording import day_words
+
+if TYPE_CHECKING:
+    from ohdesk.services.home import Due, Today
+
+
+class DueCard(Card):
+    """A row for each: what, why and whose, by when, and the way to it."""
+
+    def __init__(self, on_open: Callable[[str, UUID], None]) -> None:
+        super().__init__(self.tr("Due now"))
+        self._on_open = on_open
+
+    def show_due(self, found: Today, day: date) -> None:
+        """Show what ``found`` says is due on ``day``; nothing due says so, and when next."""
+        self.clear()
+        for number, due in enumerate(found.due):
+            if number:
+                self.add(line())
+            self.add(self._row(due, found, day))
+        if found.more_due:
+            self.add(Label(self.tr("and %n more", "", found.more_due), "muted"))
+        if not found.due:
+            self.add(Label(self._all_done(found), "muted"))
+
+    def _row(self, due: Due, found: Today, day: date) -> Row:
+        what, why = self._words(due, found.numbers.get(due.object))
+        button = Button(self.tr("Open"), lambda: self._on_open(due.target, due.object))
+        button.setAccessibleName(self.tr("Open: {0}").format(what))
+        return Row(what, " · ".join(filter(None, (why, due.owner))), self._state(due, day), button)
+
+    def _words(self, due: Due, number: int | None) -> tuple[str, str]:
+        meeting = self.tr("meeting {0}").format(number) if number else due.title or self.tr("the meeting")
+        match due.key:
+            case "minutes_draft":
+                return self.tr("Finish the memo of {0}").format(meeting), self.tr("The meeting has been held")
+            case "minutes_checking":
+                return self.tr("Approve the memo of {0}").format(meeting), self.tr("The memo is for checking")
+            case "meeting_passed":
+                return self.tr("Mark {0} as held or move it").format(meeting), self.tr("Its day has passed")
+            case "clock_entry":
+                return due.title, self.tr("Yearly clock")
+            case _:
+                return due.title, self.tr("Agreed in a meeting")
+
+    def _state(self, due: Due, day: date) -> Pill:
+        if due.key in ("minutes_draft", "minutes_checking"):
+            return Pill(self.tr("held {0}").format(day_words(due.day)) if due.day else "", "warn")
+        if due.day is None:
+            return Pill(self.tr("late"), "bad") if due.late else Pill(self.tr("this month"), "neutral")
+        if due.day < day:
+            return Pill(self.tr("%n day(s) late", "", (day - due.day).days), "bad")
+        return Pill(self.tr("today"), "warn") if due.day == day else Pill(day_words(due.day), "neutral")
+
+    def _all_done(self, found: Today) -> str:
+        meeting = found.headline.meeting
+        if meeting and meeting.day:
+            return self.tr("Nothing is due. Next: the meeting on {0}.").format(day_words(meeting.day))
+        return self.tr("Nothing is due, and nothing has been planned yet.")

@@ -1,0 +1,58 @@
+"""The first page's one sentence, and the words of its button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ohdesk.ui.wording import moment_words
+
+if TYPE_CHECKING:
+    from ohdesk.services.home import Headline
+
+
+def headline_words(headline: Headline) -> str:
+    """Return what stands out today, as a sentence."""
+    translate = QCoreApplication.translate
+    meeting = headline.meeting
+    name = translate("Headline", "The meeting")
+    if headline.number:
+        name = translate("Headline", "Meeting {0}").format(headline.number)
+    when = moment_words(meeting.day, meeting.starts) if meeting else ""
+    match headline.key:
+        case "running":
+            return translate("Headline", "{0} is on.").format(name)
+        case "today":
+            return translate("Headline", "{0} is today, {1}.").format(name, when)
+        case "invited":
+            return translate("Headline", "{0}: {1}. The invitation has gone out.").format(name, when)
+        case "prepare" if headline.waiting:
+            waiting = translate("Headline", "%n item(s) on the agenda are still empty.", "", headline.waiting)
+            return translate("Headline", "{0}: {1}. {2}").format(name, when, waiting)
+        case "prepare":
+            return translate("Headline", "{0}: {1}. The agenda is ready.").format(name, when)
+        case "approve":
+            return translate("Headline", "{0} has been held. Its memo waits for approval.").format(name)
+        case "no_meeting":
+            return translate("Headline", "No meeting has been planned for this school year yet.")
+        case _:
+            return translate("Headline", "No coming meeting has been planned.")
+
+
+def action_words(headline: Headline) -> str:
+    """Return what the button beside the sentence does."""
+    translate = QCoreApplication.translate
+    match headline.key:
+        case "running":
+            return translate("Headline", "Go on with the meeting")
+        case "prepare":
+            return translate("Headline", "Finish the agenda")
+        case "approve":
+            return translate("Headline", "Open the memo")
+        case "no_meeting":
+            return translate("Headline", "Plan the first meeting")
+        case "none_coming":
+            return translate("Headline", "Plan the next meeting")
+        case _:
+            return translate("Headline", "Open the meeting")

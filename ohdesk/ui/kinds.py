@@ -1,0 +1,50 @@
+"""The kinds of things in a vault, as the window calls them, and the page that shows each."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_WORDS: Final[dict[str, object]] = {
+    "provider": QT_TRANSLATE_NOOP("Kinds", "Education provider"),
+    "school": QT_TRANSLATE_NOOP("Kinds", "School"),
+    "school_service": QT_TRANSLATE_NOOP("Kinds", "Service at the school"),
+    "school_year": QT_TRANSLATE_NOOP("Kinds", "School year"),
+    "group": QT_TRANSLATE_NOOP("Kinds", "Group"),
+    "membership": QT_TRANSLATE_NOOP("Kinds", "Member"),
+    "meeting": QT_TRANSLATE_NOOP("Kinds", "Meeting"),
+    "agenda_item": QT_TRANSLATE_NOOP("Kinds", "Agenda item"),
+    "outcome": QT_TRANSLATE_NOOP("Kinds", "Outcome"),
+    "attendance": QT_TRANSLATE_NOOP("Kinds", "Attendance"),
+    "task": QT_TRANSLATE_NOOP("Kinds", "Task"),
+    "plan": QT_TRANSLATE_NOOP("Kinds", "Plan"),
+    "chapter": QT_TRANSLATE_NOOP("Kinds", "Chapter of a plan"),
+    "goal": QT_TRANSLATE_NOOP("Kinds", "Goal"),
+    "measure": QT_TRANSLATE_NOOP("Kinds", "Measure"),
+    "clock_entry": QT_TRANSLATE_NOOP("Kinds", "Entry of the yearly clock"),
+    "hearing": QT_TRANSLATE_NOOP("Kinds", "Hearing"),
+}
+_PAGES: Final = {
+    "agenda_item": "meetings",
+    "attendance": "meetings",
+    "chapter": "plan",
+    "clock_entry": "clock",
+    "goal": "plan",
+    "hearing": "follow_up",
+    "measure": "plan",
+    "meeting": "meetings",
+    "outcome": "meetings",
+    "plan": "plan",
+    "task": "agreed",
+}
+
+
+def kind_words(kind: str) -> str:
+    """Return what a kind is called; a kind that this version does not know keeps its own name."""
+    return QCoreApplication.translate("Kinds", str(_WORDS.get(kind, kind)))
+
+
+def page_of(kind: str) -> str:
+    """Return the key of the page where things of a kind are seen."""
+    return _PAGES.get(kind, "group")

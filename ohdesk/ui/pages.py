@@ -1,0 +1,22 @@
+"""All pages of the workspace, in the order of the sidebar."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ohdesk.ui.annual_plan.plan_page import PlanPage
+from ohdesk.ui.help.help_page import HelpPage
+from ohdesk.ui.home.home_page import HomePage
+from ohdesk.ui.search.search_page import SearchPage
+from ohdesk.ui.settings.settings_page import SettingsPage
+from ohdesk.ui.workspace import PageEntry
+
+PAGES: Final = (
+    PageEntry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "house", HomePage),
+    PageEntry("plan", str(QT_TRANSLATE_NOOP("Pages", "Plan")), "target", PlanPage),
+    PageEntry("search", str(QT_TRANSLATE_NOOP("Pages", "Search")), "search", SearchPage, at_foot=True),
+    PageEntry("help", str(QT_TRANSLATE_NOOP("Pages", "Help")), "circle-question-mark", HelpPage, at_foot=True),
+    PageEntry("settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", SettingsPage, at_foot=True),
+)

@@ -1,0 +1,62 @@
+"""Copies made once a vault is open, and what the foot of the window says of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ohdesk.services import vaults
+from ohdesk.ui.days import ago
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Vault, VaultStore
+    from ohdesk.services.vaults import Safety
+    from ohdesk.ui.tasks import TaskRunner
+
+_AFTER_PAINTING = 400
+"""Milliseconds that the first page gets before the first copy begins."""
+
+
+class Safekeeping(QObject):
+    """Copies the vault beside itself and to its second place, each once; a place that hangs delays nothing else."""
+
+    told = Signal(str)
+    """How it stands with the copies, in a few words."""
+    copied = Signal()
+
+    def __init__(
+        self, vault: Vault, store: VaultStore, tasks: TaskRunner, folder_tasks: TaskRunner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._vault = vault
+        self._store = store
+        self._tasks = tasks
+        self._folder_tasks = folder_tasks
+
+    def start(self) -> None:
+        """Tell how it stands now, and copy when the first page has been painted."""
+        self.tell()
+        QTimer.singleShot(_AFTER_PAINTING, self, self._copy)
+
+    def tell(self) -> None:
+        """Say how it stands with the copies."""
+        self.told.emit(self._words(vaults.safety(self._vault, self._store)))
+
+    def _copy(self) -> None:
+        vault = self._vault
+        self._tasks.run(self, lambda: vaults.back_up(vault), self._done, self._leave)
+        self._folder_tasks.run(self, lambda: vaults.back_up_to_second_place(vault), self._done, self._leave)
+
+    def _done(self, _: object) -> None:
+        self.tell()
+        self.copied.emit()
+
+    def _leave(self, _: Exception) -> None:
+        # A stick that is not plugged in is no news: the home page says how old the last copy is.
+        self.tell()
+
+    def _words(self, safety: Safety) -> str:
+        if safety.only_copy_here:
+            return self.tr("The only copy is on this laptop")
+        return self.tr("Copy {0}").format(ago(safety.second_copy))

@@ -1,0 +1,53 @@
+"""A small dialog with fields, a message and two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.form import Form
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.message_bar import MessageBar
+
+
+class FormDialog(QDialog):
+    """Subclasses fill ``form`` and do their work in ``submit``; they call ``accept`` when it went well."""
+
+    def __init__(self, title: str, lead: str, action: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.messages = MessageBar()
+        self.form = Form()
+        self._do = Button(action, self.submit, kind="primary")
+        self._do.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(Button(self.tr("Cancel"), self.reject))
+        buttons.addWidget(self._do)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(28, 24, 28, 20)
+        self.column.setSpacing(16)
+        self.column.addWidget(Label(title, "section"))
+        self.column.addWidget(Label(lead, "muted"))
+        self.column.addWidget(self.messages)
+        self.column.addWidget(self.form)
+        self.column.addLayout(buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+
+    def submit(self) -> None:
+        """Do what the dialog is for."""
+        self.accept()
+
+    def begin(self) -> None:
+        """Take no second press while the work is under way."""
+        self.messages.clear()
+        self._do.setEnabled(False)
+
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong and let it be tried again."""
+        self._do.setEnabled(True)
+        self.messages.say(sentence(error), "bad")

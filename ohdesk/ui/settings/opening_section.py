@@ -1,0 +1,146 @@
+"""Who is at the laptop, who can open the data, and with what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from ohdesk.domain.groups import members_on
+from ohdesk.services import groups, recovery
+from ohdesk.ui.clock import today
+from ohdesk.ui.settings.add_person_dialog import AddPersonDialog
+from ohdesk.ui.settings.change_passphrase_dialog import ChangePassphraseDialog
+from ohdesk.ui.settings.new_key_dialog import NewKeyDialog
+from ohdesk.ui.settings.section import Section
+from ohdesk.ui.settings.who_dialog import WhoDialog
+from ohdesk.ui.vault.rehearsal_dialog import RehearsalDialog
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.label import line
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.wording import day_words, member_with, member_words
+from ohdesk.ui.workspace_page import PageContext
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import SlotFacts
+
+
+class OpeningSection(Section):
+    """Passphrases are never shared: each person has their own."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._you = Card(self.tr("You"))
+        self._people = Card(
+            self.tr("Who can open"), self.tr("Everybody opens with a passphrase of their own, chosen at this laptop.")
+        )
+        self._people.add_action(Button(self.tr("Add a person…"), self._add_person, icon_name="user-plus"))
+        self._key = Card(
+            self.tr("Recovery key"), self.tr("The key on paper opens the data when a passphrase is forgotten.")
+        )
+        self.add(self._you, self._people, self._key)
+
+    def refresh(self) -> None:
+        vault = self.context.vault
+        group = groups.current_group(vault)
+        me = member_with(group.members, vault.member)
+        self._you.clear()
+        self._you.add(
+            Row(
+                member_words(me) if me else self.tr("Not said yet"),
+                self.tr("Memos that you confirm carry this name."),
+                Button(self.tr("Change…"), self._ask_who),
+            ),
+            line(),
+            Row(
+                self.tr("Passphrase"),
+                self.tr("Only you know it; nobody can look it up."),
+                Button(self.tr("Change the passphrase…"), self._change_passphrase),
+            ),
+        )
+        self._people.clear()
+        slots = [slot for slot in self.context.store.slots(vault.facts.path) if slot.kind != "recovery"]
+        for number, slot in enumerate(slots):
+            if number:
+                self._people.add(line())
+            self._people.add(self._person(slot, slots))
+        self._show_key()
+
+    def _person(self, slot: SlotFacts, slots: list[SlotFacts]) -> Row:
+        if slot.kind == "provider":
+            return Row(slot.label, self.tr("The education provider can recover the data."))
+        buttons = []
+        if sum(other.kind == "passphrase" for other in slots) > 1:
+            remove = Button(self.tr("Remove"), lambda: self._remove(slot), kind="quiet")
+            remove.setAccessibleName(self.tr("Remove {0}").format(slot.label))
+            buttons.append(remove)
+        return Row(slot.label, self.tr("Opens with a passphrase"), *buttons)
+
+    def _show_key(self) -> None:
+        self._key.clear()
+        rehearsal = recovery.open_rehearsal(self.context.vault)
+        tried = recovery.rehearsed_on(self.context.vault)
+        new = Button(self.tr("Make a new key…"), self._new_key)
+        if rehearsal:
+            self._key.add(
+                Row(
+                    self.tr("Not tried yet"),
+                    self.tr("Try it by {0}.").format(day_words(rehearsal.due)),
+                    Button(self.tr("Try it now"), self._rehearse, icon_name="key-round"),
+                    new,
+                )
+            )
+        else:
+            words = self.tr("Tried {0}").format(day_words(tried)) if tried else ""
+            self._key.add(Row(self.tr("In force"), words, new))
+
+    def _remove(self, slot: SlotFacts) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Remove {0}").format(slot.label))
+        box.setText(self.tr("{0} can no longer open these data on this laptop.").format(slot.label))
+        box.setInformativeText(self.tr("Copies made before today still open with the person's passphrase."))
+        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+        box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.accepted.connect(lambda: self._removed(slot))
+        box.open()
+
+    def _removed(self, slot: SlotFacts) -> None:
+        self.context.store.remove_slot(self.context.vault.facts.path, slot.id)
+        self.context.vault.log_usage("person_removed")
+        self.told.emit(self.tr("{0} can no longer open these data on this laptop.").format(slot.label), "ok")
+        self.refresh()
+
+    def _ask_who(self) -> None:
+        self._open(WhoDialog(self.context.vault, groups.current_group(self.context.vault), self))
+
+    def _change_passphrase(self) -> None:
+        self._open(ChangePassphraseDialog(self.context, self), self.tr("The passphrase has been changed."))
+
+    def _add_person(self) -> None:
+        group = groups.current_group(self.context.vault)
+        members = members_on(group, today())
+        if members:
+            self._open(AddPersonDialog(self.context, members, self), self.tr("The person can now open these data."))
+        else:
+            self.told.emit(self.tr("Add the person to the group's members first."), "info")
+
+    def _new_key(self) -> None:
+        self._open(NewKeyDialog(self.context, self))
+
+    def _rehearse(self) -> None:
+        context = self.context
+        if rehearsal := recovery.open_rehearsal(context.vault):
+            dialog = RehearsalDialog(context.store, context.tasks, context.vault, rehearsal, self)
+            self._open(dialog, self.tr("The recovery key opens the data. Put the sheet back in its place."))
+
+    def _open(self, dialog: QDialog, done: str = "") -> None:
+        def accepted() -> None:
+            self.refresh()
+            if done:
+                self.told.emit(done, "ok")
+
+        dialog.accepted.connect(accepted)
+        dialog.open()
