@@ -1,0 +1,186 @@
+"""Handing a group's approved papers on to a central collector."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from ohdesk.bundle.manifest import BagInfo
+from ohdesk.bundle.recipient import Recipient
+from ohdesk.bundle.writer import write_bundle
+from ohdesk.domain.annual_plan import AnnualPlan, PlanState
+from ohdesk.domain.errors import NotFound
+from ohdesk.domain.groups import Group, Role
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.minutes import ApprovedMinutes
+from ohdesk.domain.schools import school_year_name
+from ohdesk.security.canonical import canonical
+from ohdesk.security.record_files import package
+from ohdesk.security.records import Disclosure, Record
+from ohdesk.services import groups, minutes, printing
+from ohdesk.services.ports import StoredRecord, Vault
+from ohdesk.services.words import say
+from ohdesk.sync.shapes import as_json
+
+SCHEMA = "ohdesk.central/1"
+
+_PRIVATE = ("email", "remote_link")
+_REPRESENTED = (Role.STUDENT, Role.GUARDIAN)
+_SHORTEST = 8
+_UNFINISHED = (PlanState.WORKING, PlanState.COMMENTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A finished bundle: its file's name, its bytes, its number among the group's bundles, what is in it."""
+
+    name: str
+    data: bytes
+    number: int
+    minutes: int
+    plans: int
+
+
+def export_bundle(vault: Vault, group_id: UUID | None, recipient: bytes, day: date, version: str) -> Exported:
+    """Bundle what a group approved in the school year of ``day``, signed by this laptop and sealed to the recipient.
+
+    ``group_id`` None stands for the group in use, ``recipient`` is the content of the file RECIPIENT.pub, ``version``
+    the program's own. Students' and guardians' representatives go along by role, never by name.
+    Raises ``RecipientRefused``, ``PracticeMismatch``, ``NotFound``, ``BundleRefused``.
+    """
+    to = Recipient.parse(recipient)
+    group = vault.read(Group, group_id).value if group_id else groups.current_group(vault)
+    approved = _approved(vault, group, school_year_name(day))
+    plans = [plan for plan in vault.all(AnnualPlan, group.id) if _is_due(plan, school_year_name(day))]
+    with vault.together():
+        number = int(vault.setting(f"export/{group.id}/number", "0")) + 1
+        info = BagInfo(
+            group=str(group.id),
+            count=number,
+            previous=vault.setting(f"export/{group.id}/digest"),
+            recipient=to.age,
+            recipient_name=to.name,
+            signer=vault.device_key.public.hex(),
+            practice=vault.facts.practice,
+            day=day,
+            version=version,
+        )
+        payload = dict(_payload(vault, group, school_year_name(day), approved, plans))
+        written = write_bundle(payload, info, vault.device_key, to)
+        vault.set_setting(f"export/{group.id}/number", str(number))
+        vault.set_setting(f"export/{group.id}/digest", written.digest)
+        vault.log_usage("export", str(group.id))
+    return Exported(f"{info.root}.ohx", written.data, number, len(approved), len(plans))
+
+
+def record_package(vault: Vault, record_id: str) -> tuple[tuple[str, bytes], ...]:
+    """Return the files of a record's folder, name and content.
+
+    ``record_id`` is the id of a meeting, for its minutes, or the beginning of any record's digest, as printed at the
+    foot of the paper. Raises ``NotFound``.
+    """
+    for stored in sorted(vault.records(), key=lambda stored: stored.kind != minutes.MINUTES):
+        if record_id == str(stored.root) or (
+            len(record_id) >= _SHORTEST and stored.record.digest.startswith(record_id)
+        ):
+            vault.log_usage("record_export", str(stored.root))
+            return package(stored.record, stored.approvals)
+    raise NotFound(kind="record", id=record_id)
+
+
+def _approved(vault: Vault, group: Group, year: str) -> list[tuple[ApprovedMinutes, StoredRecord]]:
+    found = []
+    for outline in vault.outlines(Meeting, group.id):
+        stored = minutes.stored_record(vault, outline.id)
+        if stored is not None and outline.day is not None and school_year_name(outline.day) == year:
+            found.append((minutes.read_minutes(stored), stored))
+    return found
+
+
+def _is_due(plan: AnnualPlan, year: str) -> bool:
+    return plan.school_year == year and plan.state not in _UNFINISHED
+
+
+def _payload(
+    vault: Vault,
+    group: Group,
+    year: str,
+    approved: Sequence[tuple[ApprovedMinutes, StoredRecord]],
+    plans: Sequence[AnnualPlan],
+) -> Iterator[tuple[str, bytes]]:
+    language = vault.setting("language", "fi")
+    names = _represented(group, [found for found, _ in approved], language)
+    content = {
+        "schema": SCHEMA,
+        "school_year": year,
+        "group": as_json(group),
+        "schools": [as_json(school) for school in groups.schools_of(vault, group)],
+        "minutes": [_minutes(found) for found, _ in approved],
+        "plans": [as_json(plan) for plan in plans],
+        "indicators": [],
+    }
+    yield "group.json", canonical(_published(content, names))
+    for found, stored in approved:
+        meeting = found.meeting.id
+        yield f"pdf/{meeting}.pdf", printing.minutes(vault, meeting, language, published=True)
+        for name, data in package(_redacted(stored.record, names), stored.approvals):
+            yield f"records/{meeting}/{name}", data
+    for plan in plans:
+        yield f"pdf/{plan.id}.pdf", printing.plan(vault, plan.id, language)
+
+
+def _represented(group: Group, approved: Sequence[ApprovedMinutes], language: str) -> dict[str, str]:
+    """Return the names of students' and guardians' representatives, and the word for their role."""
+    people = [
+        (person.name, person.role) for held in (group, *(found.group for found in approved)) for person in held.members
+    ]
+    people += [(line.name, line.role) for found in approved for line in found.meeting.attendance]
+    return {name: say(language, f"documents.roles.{role}") for name, role in people if name and role in _REPRESENTED}
+
+
+def _minutes(found: ApprovedMinutes) -> dict[str, Any]:
+    return {
+        "number": found.number,
+        "approved_at": found.approved_at,
+        "digest": found.digest,
+        "meeting": as_json(found.meeting),
+        "tasks": [as_json(task) for task in found.tasks],
+        "confirmations": [
+            {"name": word.name, "role": word.role, "how": word.how.value, "at": word.at} for word in found.confirmations
+        ],
+    }
+
+
+def _published(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401
+    """Return JSON as anybody may read it: no addresses, no link, representatives by role (``names`` to role)."""
+    if isinstance(value, str):
+        for name, role in names.items():
+            value = re.sub(rf"\b{re.escape(name)}\b", role, value)
+        return value
+    if isinstance(value, list):
+        return [_published(entry, names) for entry in value]
+    if isinstance(value, dict):
+        left_out = (*_PRIVATE, "name", "title") if value.get("role") in _REPRESENTED else _PRIVATE
+        return {key: "" if key in left_out else _published(entry, names) for key, entry in value.items()}
+    return value
+
+
+def _redacted(record: Record, names: Mapping[str, str]) -> Record:
+    """Return a record without the passages that a published copy leaves out; it verifies as before."""
+    represented = {
+        part.path.removesuffix("role/¶0")
+        for part in record.disclosures
+        if part.path.endswith("role/¶0") and part.text in _REPRESENTED
+    }
+    hidden = tuple(f"{path}{field}/" for path in represented for field in ("name", "title"))
+
+    def keep(part: Disclosure) -> bool:
+        text = part.text or ""
+        private = any(f"/{field}/" in part.path for field in _PRIVATE)
+        return not (private or part.path.startswith(hidden) or _published(text, names) != text)
+
+    return Record(record.data, tuple(part if keep(part) else part.redacted() for part in record.disclosures))

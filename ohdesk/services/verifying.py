@@ -1,0 +1,121 @@
+"""Telling whether a file that left a vault is still what left it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from ohdesk.bundle.reader import pinned, read_bundle
+from ohdesk.domain.errors import RecipientRefused, RecordRefused
+from ohdesk.domain.minutes import Confirmation
+from ohdesk.security.devices import fingerprint
+from ohdesk.security.record_files import read_package
+from ohdesk.security.records import Verdict, check, read_record
+
+_RECORD = "record.ohr"
+_APPROVALS = "approvals"
+_LARGEST = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """One approver's word that holds, and the fingerprint of the device that it was given on."""
+
+    word: Confirmation
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a check of a file found.
+
+    ``at`` is when the record was approved, or the day of the bundle. Without ``signer_confirmed`` an unchanged file is
+    only consistent in itself; ``signer_refused`` says that a signer was asked for and none is it. ``differs`` and
+    ``redacted`` name places, ``number`` counts a bundle among its group's.
+    """
+
+    kind: Literal["record", "bundle"]
+    unchanged: bool
+    signer_confirmed: bool
+    signer_refused: bool
+    practice: bool
+    at: str
+    confirmed: tuple[Confirmed, ...] = ()
+    signers: tuple[str, ...] = ()
+    redacted: tuple[str, ...] = ()
+    differs: tuple[str, ...] = ()
+    number: int | None = None
+    records: int = 0
+
+
+def verify_file(path: Path, identity: str | None = None, signer: str | None = None) -> Verification:
+    """Check an approved record (its folder or ``record.ohr``) or a bundle.
+
+    ``identity`` is the text of the receiver's private key, needed for a bundle; ``signer`` is a public key (PEM) or a
+    fingerprint that is known to be the sender's from elsewhere.
+    Raises ``RecordRefused``, ``BundleRefused``, ``RecipientRefused``.
+    """
+    if path.is_dir() or path.name == _RECORD:
+        return _record(read_folder(path if path.is_dir() else path.parent), signer)
+    if identity is None:
+        raise RecipientRefused(reason="identity")
+    return _bundle(path.read_bytes(), identity, signer)
+
+
+def read_folder(folder: Path) -> dict[str, bytes]:
+    """Return the files of a record's folder by name. Raises ``RecordRefused`` for one larger than a record is."""
+    files = {}
+    for path in (*folder.glob("*"), *(folder / _APPROVALS).glob("*")):
+        if path.is_file():
+            name = path.relative_to(folder).as_posix()
+            if path.stat().st_size > _LARGEST:
+                raise RecordRefused(reason="unreadable", where=name)
+            files[name] = path.read_bytes()
+    return files
+
+
+def _record(files: Mapping[str, bytes], signer: str | None) -> Verification:
+    verdict = _checked(files, None if signer is None else pinned(signer))
+    statement = read_record(files[_RECORD]).statement if verdict.unchanged else {}
+    return Verification(
+        kind="record",
+        unchanged=verdict.unchanged,
+        signer_confirmed=verdict.signer_confirmed,
+        signer_refused=signer is not None and not verdict.signer_confirmed,
+        practice=bool(statement.get("practice")),
+        at=verdict.approved_at,
+        confirmed=tuple(Confirmed(found.confirmation, found.device) for found in verdict.signers),
+        signers=tuple(dict.fromkeys(found.device for found in verdict.signers)),
+        redacted=verdict.redacted,
+        differs=verdict.differs,
+    )
+
+
+def _bundle(data: bytes, identity: str, signer: str | None) -> Verification:
+    bundle = read_bundle(data, identity, None if signer is None else pinned(signer))
+    records: dict[str, dict[str, bytes]] = {}
+    for name, content in bundle.payload.items():
+        folder, _, rest = name.removeprefix("records/").partition("/")
+        if name.startswith("records/"):
+            records.setdefault(folder, {})[rest] = content
+    verdicts = {folder: _checked(files, None) for folder, files in records.items()}
+    differs = tuple(f"records/{folder}/{place}" for folder, found in verdicts.items() for place in found.differs)
+    return Verification(
+        kind="bundle",
+        unchanged=not differs,
+        signer_confirmed=bundle.signer_confirmed,
+        signer_refused=False,
+        practice=bundle.info.practice,
+        at=bundle.info.day.isoformat(),
+        signers=(fingerprint(bundle.signer),),
+        differs=differs,
+        number=bundle.info.count,
+        records=len(records),
+    )
+
+
+def _checked(files: Mapping[str, bytes], signer: bytes | str | None) -> Verdict:
+    found = read_package(files)
+    return check(found.record.data, found.record.disclosures, found.approvals, signer)
