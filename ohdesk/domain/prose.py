@@ -6,5 +6,5 @@ from typing import Annotated
 
 PROSE = "prose"
 
-# A field of this type is merged letter by letter; any other field is merged as a whole.
+# A field of this type is merged word by word; any other field is merged as a whole.
 Prose = Annotated[str, PROSE]

@@ -90,7 +90,7 @@ def reverted(current: V, before: V, after: V) -> V:
     """Return ``current`` with the step from ``before`` to ``after`` taken back, and nothing else.
 
     What others changed meanwhile stays: registers go back only where the step touched them, texts are merged
-    letter by letter, list entries that the step added leave and those that it removed return to their place.
+    word by word, list entries that the step added leave and those that it removed return to their place.
     """
     shape = shape_of(type(current))
     fields: dict[str, Any] = {}

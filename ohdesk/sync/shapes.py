@@ -1,6 +1,6 @@
 """How a value falls apart into fields, and is put together again.
 
-The dataclasses of the domain describe themselves: ``Prose`` is text merged letter by letter, a tuple of
+The dataclasses of the domain describe themselves: ``Prose`` is text merged word by word, a tuple of
 dataclasses that have an ``id`` is an ordered list of objects of their own, anything else is one register.
 """
 

@@ -170,7 +170,7 @@ class History(RuleBasedStateMachine):
         laptop, edition = opened
         vault = self.vaults[laptop]
         self.count += 1
-        token = f"⟨{laptop}.{self.count}⟩"
+        token = f"sana{laptop}x{self.count}x"
         new = edit(edition.value, token)
         alone = edition.mark == max((mark for (mark,) in marks(vault)), default=0)
         try:
