@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 def place_words(vault: Vault) -> str:
-    """Return the names of the current group's schools and the school year, in the window's language."""
+    """Return the names of the current group's schools and the school year, a line each, in the window's language."""
     swedish = current_language() == "sv"
     schools = groups.schools_of(vault, groups.current_group(vault))
     names = ((school.name_sv if swedish else "") or school.name for school in schools)
-    return " · ".join(filter(None, (", ".join(names), school_year_name(today()))))
+    return "\n".join(filter(None, (", ".join(names), school_year_name(today()))))

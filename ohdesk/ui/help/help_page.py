@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QTextBrowser
 
 from ohdesk.resources import resource
@@ -55,6 +55,7 @@ class HelpPage(WorkspacePage):
         document = QTextDocument(self._text)
         document.setDefaultFont(self.font())
         document.setMarkdown(_text(topic))
+        _space_out(document)
         self._text.setDocument(document)
 
     def _show_shortcuts(self) -> None:
@@ -62,6 +63,25 @@ class HelpPage(WorkspacePage):
 
     def _about(self) -> None:
         AboutDialog(self).open()
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Give the text air between its paragraphs and lines, and its heading the window's size for one."""
+    em = document.defaultFont().pixelSize()
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        form = block.blockFormat()
+        form.setBottomMargin(em * (0.4 if block.textList() else 0.8))
+        form.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(form)
+        if form.headingLevel():
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            size = QTextCharFormat()
+            size.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+            size.setProperty(QTextFormat.Property.FontPixelSize, round(em * 1.4))
+            cursor.mergeCharFormat(size)
+        block = block.next()
 
 
 def _text(topic: str) -> str:

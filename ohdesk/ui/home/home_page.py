@@ -37,10 +37,7 @@ class HomePage(WorkspacePage):
         self.add_action(self._act)
         self._due = DueCard(self._open)
         self._goals = Card(self.tr("This year's goals"))
-        self._plan = Button(self.tr("The plan"), lambda: context.go("plan", None), kind="quiet")
-        self._goals.add_action(self._plan)
         self._month = Card()
-        self._month.add_action(Button(self.tr("The year"), lambda: context.go("clock", None), kind="quiet"))
         self._safety = SafetyCard(context)
         self._safety.told.connect(self.messages.say)
         self._safety.changed.connect(self.refresh)
@@ -71,7 +68,6 @@ class HomePage(WorkspacePage):
 
     def _show_goals(self, found: Today) -> None:
         self._goals.clear()
-        self._plan.setVisible(bool(found.goals))
         for goal in found.goals:
             self._goals.add(Row(goal.title or self.tr("Goal without a name"), self._goal_words(goal)))
         if not found.goals:
@@ -80,6 +76,8 @@ class HomePage(WorkspacePage):
                 Button(self.tr("Start the plan"), self._start_plan, icon_name="target"),
             )
         self._goals.body.addStretch()
+        if found.goals:
+            self._goals.add(Button(self.tr("The whole plan"), lambda: self.context.go("plan", None), kind="quiet"))
 
     def _goal_words(self, goal: GoalLine) -> str:
         if goal.last_touched:
@@ -107,3 +105,4 @@ class HomePage(WorkspacePage):
         if not found.month and not found.month_meetings:
             self._month.add(Label(self.tr("Nothing in the yearly clock this month."), "muted"))
         self._month.body.addStretch()
+        self._month.add(Button(self.tr("The whole year"), lambda: self.context.go("clock", None), kind="quiet"))

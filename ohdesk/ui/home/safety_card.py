@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ohdesk.services import recovery, vaults
 from ohdesk.ui.days import ago
 from ohdesk.ui.errors import sentence
+from ohdesk.ui.vault.people import names_by_slot
 from ohdesk.ui.vault.rehearsal_dialog import RehearsalDialog
 from ohdesk.ui.vault.second_place import ask_second_place
 from ohdesk.ui.widgets.button import Button
@@ -46,11 +47,7 @@ class SafetyCard(Card):
             tried = recovery.rehearsed_on(self._context.vault)
             words = self.tr("Recovery key tried {0}").format(day_words(tried)) if tried else self.tr("Recovery key")
             self._say(words, ok=True)
-        people = [
-            slot.label
-            for slot in self._context.store.slots(self._context.vault.facts.path)
-            if slot.kind == "passphrase"
-        ]
+        people = names_by_slot(self._context.vault, self._context.store).values()
         self._say(self.tr("Can open: {0}").format(", ".join(people)), ok=True)
         if safety.provider:
             self._say(self.tr("The education provider {0} can recover").format(safety.provider), ok=True)

@@ -45,11 +45,11 @@ class HitsList(QListWidget):
         item.setData(_MARKED, f"<b>{escape(text)}</b>")
 
     def add_hit(self, hit: Hit, kind: str) -> None:
-        """Append a hit; ``kind`` says what sort of thing it is."""
+        """Append a hit; ``kind`` says what sort of thing it is, unless the heading does."""
         text = " ".join(hit.snippet.split())
-        item = QListWidgetItem(f"{text.replace('‹', '').replace('›', '')}, {kind}", self)
+        item = QListWidgetItem(", ".join(filter(None, (text.replace("‹", "").replace("›", ""), kind))), self)
         item.setData(Qt.ItemDataRole.UserRole, hit)
-        item.setData(_MARKED, f'{_marked(text)} <span class="kind">· {escape(kind)}</span>')
+        item.setData(_MARKED, _marked(text) + (f' <span class="kind">· {escape(kind)}</span>' if kind else ""))
 
     def first(self) -> Hit | None:
         """Return the best hit."""

@@ -75,9 +75,11 @@ class SearchPage(WorkspacePage):
             by_root.setdefault(hit.root, []).append(hit)
         numbers = self._numbers() if hits else {}
         for root, found in by_root.items():
-            self._hits.add_heading(self._heading(root, found, numbers))
+            heading = self._heading(root, found, numbers)
+            self._hits.add_heading(heading)
             for hit in found:
-                self._hits.add_hit(hit, kind_words(hit.kind))
+                kind = kind_words(hit.kind)
+                self._hits.add_hit(hit, "" if kind == heading else kind)
         if not self._line.text().strip():
             words = self.tr("Type a word or its beginning. Enter opens the first place found.")
         elif not hits:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from ohdesk.domain.groups import members_on
-from ohdesk.services import groups, recovery
+from ohdesk.services import groups, recovery, vaults
 from ohdesk.ui.clock import today
 from ohdesk.ui.settings.add_person_dialog import AddPersonDialog
 from ohdesk.ui.settings.change_passphrase_dialog import ChangePassphraseDialog
 from ohdesk.ui.settings.new_key_dialog import NewKeyDialog
 from ohdesk.ui.settings.section import Section
 from ohdesk.ui.settings.who_dialog import WhoDialog
+from ohdesk.ui.vault.people import names_by_slot
 from ohdesk.ui.vault.rehearsal_dialog import RehearsalDialog
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
@@ -22,9 +21,6 @@ from ohdesk.ui.widgets.label import line
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.wording import day_words, member_with, member_words
 from ohdesk.ui.workspace_page import PageContext
-
-if TYPE_CHECKING:
-    from ohdesk.services.ports import SlotFacts
 
 
 class OpeningSection(Section):
@@ -61,22 +57,19 @@ class OpeningSection(Section):
             ),
         )
         self._people.clear()
-        slots = [slot for slot in self.context.store.slots(vault.facts.path) if slot.kind != "recovery"]
-        for number, slot in enumerate(slots):
-            if number:
-                self._people.add(line())
-            self._people.add(self._person(slot, slots))
+        names = names_by_slot(vault, self.context.store)
+        for slot, name in names.items():
+            self._people.add(self._person(slot, name, removable=len(names) > 1), line())
+        if provider := vaults.safety(vault, self.context.store).provider:
+            self._people.add(Row(provider, self.tr("The education provider can recover the data.")))
         self._show_key()
 
-    def _person(self, slot: SlotFacts, slots: list[SlotFacts]) -> Row:
-        if slot.kind == "provider":
-            return Row(slot.label, self.tr("The education provider can recover the data."))
-        buttons = []
-        if sum(other.kind == "passphrase" for other in slots) > 1:
-            remove = Button(self.tr("Remove"), lambda: self._remove(slot), kind="quiet")
-            remove.setAccessibleName(self.tr("Remove {0}").format(slot.label))
-            buttons.append(remove)
-        return Row(slot.label, self.tr("Opens with a passphrase"), *buttons)
+    def _person(self, slot: str, name: str, *, removable: bool) -> Row:
+        if not removable:
+            return Row(name, self.tr("Opens with a passphrase"))
+        remove = Button(self.tr("Remove"), lambda: self._remove(slot, name), kind="quiet")
+        remove.setAccessibleName(self.tr("Remove {0}").format(name))
+        return Row(name, self.tr("Opens with a passphrase"), remove)
 
     def _show_key(self) -> None:
         self._key.clear()
@@ -96,21 +89,21 @@ class OpeningSection(Section):
             words = self.tr("Tried {0}").format(day_words(tried)) if tried else ""
             self._key.add(Row(self.tr("In force"), words, new))
 
-    def _remove(self, slot: SlotFacts) -> None:
+    def _remove(self, slot: str, name: str) -> None:
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Remove {0}").format(slot.label))
-        box.setText(self.tr("{0} can no longer open these data on this laptop.").format(slot.label))
+        box.setWindowTitle(self.tr("Remove {0}").format(name))
+        box.setText(self.tr("{0} can then no longer open these data on this laptop.").format(name))
         box.setInformativeText(self.tr("Copies made before today still open with the person's passphrase."))
         box.setStandardButtons(QMessageBox.StandardButton.Cancel)
         box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.accepted.connect(lambda: self._removed(slot))
+        box.accepted.connect(lambda: self._removed(slot, name))
         box.open()
 
-    def _removed(self, slot: SlotFacts) -> None:
-        self.context.store.remove_slot(self.context.vault.facts.path, slot.id)
+    def _removed(self, slot: str, name: str) -> None:
+        self.context.store.remove_slot(self.context.vault.facts.path, slot)
         self.context.vault.log_usage("person_removed")
-        self.told.emit(self.tr("{0} can no longer open these data on this laptop.").format(slot.label), "ok")
+        self.told.emit(self.tr("{0} can no longer open these data on this laptop.").format(name), "ok")
         self.refresh()
 
     def _ask_who(self) -> None:
