@@ -75,7 +75,7 @@ class ConfirmDialog(QDialog):
         row.addWidget(buttons)
         column.addLayout(row)
         self.confirming.changed.connect(self.weigh)
-        self.resize(620, 640)
+        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 33)
 
     def weigh(self) -> None:
         """Let the button be pressed when nothing is missing."""

@@ -93,12 +93,11 @@ class AttendancePanel(QWidget):
             if choice := self._seats.get(f"examiner{place}"):
                 choice.set_value(self._known(meeting.examiners[place] if place < len(meeting.examiners) else None))
 
-    def focus_first(self) -> None:
-        """Put the focus on the first person who is not marked, or the first one."""
+    def first_mark(self) -> QWidget | None:
+        """Return the button of the first person who is not marked, or of the first one."""
         rows = list(self._rows)
-        unmarked = [row for row in rows if row.presence is Presence.UNMARKED]
-        for row in (unmarked or rows)[:1]:
-            row.mark.setFocus()
+        waiting = [row for row in rows if row.presence is Presence.UNMARKED] or rows
+        return waiting[0].mark if waiting else None
 
     def _row(self, key: UUID) -> _PersonRow:
         row = _PersonRow()
@@ -267,7 +266,7 @@ class _Mark(QPushButton):
         self.setIcon(icon(*_SIGNS[presence]))
         self.setAccessibleName(f"{name}: {words}")
         widest = max(self.fontMetrics().horizontalAdvance(label(other)) for other in Presence)
-        self.setFixedWidth(widest + self.fontMetrics().height() * 4)
+        self.setFixedWidth(widest + self.fontMetrics().height() * 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -7,10 +7,11 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.flow import Flow
 
 Filed = Literal["text", "agreed", "noted", "proposed", "task"]
 
@@ -36,22 +37,20 @@ class CaptureLine(QWidget):
             ("proposed", self.tr("Proposed"), "Alt+E"),
             ("task", self.tr("Task"), "Alt+T"),
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
+        buttons = Flow(spacing=2)
         for where, words, key in keys:
             native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             button = Button(f"{words} · {native}", partial(self._file, where), kind="quiet")
             button.setAccessibleName(words)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret never leaves the line; the keys do the same
-            buttons.addWidget(button)
+            buttons.add(button)
             shortcut = QShortcut(QKeySequence(key), owner, partial(self._file, where))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._field)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def _file(self, where: Filed) -> None:
         text = self._line.text().strip()

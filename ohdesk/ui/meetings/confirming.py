@@ -14,7 +14,6 @@ from ohdesk.services import minutes
 from ohdesk.services.minutes import Word
 from ohdesk.ui.labels import label
 from ohdesk.ui.widgets.choice import Choice
-from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.wording import member_words
@@ -35,7 +34,7 @@ class Confirming(QWidget):
         ]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(18)
         if not approvers:
             column.addWidget(Label(self.tr("The group has no chair yet. Choose one on the page Group."), "muted"))
         for row in self._rows:
@@ -65,15 +64,19 @@ class _ApproverRow(QWidget):
         self._tick = QCheckBox(member_words(member))
         self._tick.setChecked(True)
         ways = [(ConfirmedBy.PASSPHRASE, self.tr("with an own passphrase, now"))] if has_passphrase else []
-        ways.append((ConfirmedBy.MEETING, self.tr("approved in the meeting, recorded here")))
+        ways.append((ConfirmedBy.MEETING, self.tr("in the meeting, recorded here")))
         ways.append((ConfirmedBy.PAPER, self.tr("on signed paper")))
         self._how = Choice(self.tr("How {0} confirms").format(member.name), ways, ways[0][0])
         self._passphrase = PasswordField(self.tr("Passphrase of {0}").format(member.name))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Columns(self._tick, self._how, shares=(1, 1), characters=60))
-        column.addWidget(self._passphrase)
+        column.addWidget(self._tick)
+        ways_and_words = QVBoxLayout()
+        ways_and_words.setContentsMargins(34, 0, 0, 0)
+        ways_and_words.addWidget(self._how)
+        ways_and_words.addWidget(self._passphrase)
+        column.addLayout(ways_and_words)
         self._tick.toggled.connect(self._show)
         self._how.chosen.connect(self._show)
         self._passphrase.changed.connect(self.changed)

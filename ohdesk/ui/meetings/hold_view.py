@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import AgendaItem
-from ohdesk.domain.meetings import MeetingState
 from ohdesk.domain.outcomes import OutcomeKind
 from ohdesk.ui.guarded import first_refused
 from ohdesk.ui.meetings.attachments import Attachments
@@ -27,6 +26,10 @@ from ohdesk.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from ohdesk.ui.tasks import TaskRunner
+
+
+_LEAST_LINES = 14
+"""The sheet is never lower than this many lines; where that is too much the page scrolls."""
 
 
 class HoldView(QWidget):
@@ -53,6 +56,7 @@ class HoldView(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._sheet)
+        area.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +66,6 @@ class HoldView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Columns(agenda, right, shares=(1, 2), characters=100))
-        self.setFocusProxy(self.capture)
 
         self.items.picked.connect(self._pick)
         self.items.entered.connect(lambda _: self._panel and self._panel.setFocus())
@@ -112,8 +115,11 @@ class HoldView(QWidget):
             self.items.show_current(self._key)
             refused.setFocus()
             return
+        writing = self._sheet.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._key = key
         self._show_panel()
+        if writing:
+            self.setFocus()
         announce(self, self._sheet.accessibleName())
 
     def _file(self, where: str, text: str) -> None:
@@ -141,8 +147,7 @@ class HoldView(QWidget):
             panel = AttendancePanel(self._open)
             self._panel = panel
             self._sheet.add(panel)
-            if self._open.meeting.state is MeetingState.RUNNING:
-                panel.focus_first()
+            self.setFocusProxy(panel.first_mark() or self.items)
             return
         number = self._open.meeting.items.index(item) + 1
         presented = self.tr("presented by {0}").format(item.presenter) if item.presenter else ""
@@ -152,6 +157,7 @@ class HoldView(QWidget):
             self._sheet.add(Label(item.text, "muted"))
         if item.attachments:
             self._sheet.add(Attachments(self._open, item.id, self._task_runner, editable=False))
+        self.setFocusProxy(self.capture)
         self._panel = RecordEditor(self._open, item.id, lines=8)
         self._sheet.add(self._panel)
         self._sheet.body.addStretch()

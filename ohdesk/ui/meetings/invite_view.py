@@ -12,7 +12,7 @@ from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
-from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.row import Row
@@ -43,7 +43,7 @@ class InviteView(QWidget):
         )
         self.setFocusProxy(look)
         self._card.body.addLayout(self._facts)
-        self._card.add(self._plan, Columns(look, save, self._calendar, shares=(0, 0, 0), characters=70, spacing=8))
+        self._card.add(self._plan, Flow(look, save, self._calendar))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import ItemKind
 from ohdesk.ui.guarded import Guarded, guarded_line
@@ -16,7 +16,9 @@ from ohdesk.ui.labels import choices
 from ohdesk.ui.meetings.attachments import Attachments
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.widgets.choice import Choice
+from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.form import Field, Form
+from ohdesk.ui.widgets.number_field import NumberField
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 from ohdesk.ui.wording import member_words
 
@@ -36,7 +38,10 @@ class ItemForm(QWidget):
         self._item_id = item_id
         self.title = Guarded(_TitleLine(self.finished.emit))
         self._kind = Choice(self.tr("Kind"), choices(ItemKind))
-        self._minutes = MinutesField(self.tr("Minutes"))
+        self._minutes = NumberField(self.tr("Minutes"), most=480)
+        self._minutes.setSingleStep(5)
+        self._minutes.setSpecialValueText("–")
+        self._minutes.setAccessibleDescription(self.tr("A dash means that no time has been planned"))
         self._presenter = guarded_line()
         self._raised_by = guarded_line(placeholder=self.tr("For example the student council"))
         self._text = Guarded(ProseEdit(lines=4))
@@ -50,8 +55,16 @@ class ItemForm(QWidget):
 
         form = Form()
         form.add(self.tr("Title"), self.title)
-        form.add_row(Field(self.tr("Kind"), self._kind), Field(self.tr("Minutes"), self._minutes))
-        form.add_row(Field(self.tr("Presenter"), self._presenter), Field(self.tr("Raised by"), self._raised_by))
+        form.add_widget(
+            Columns(Field(self.tr("Kind"), self._kind), Field(self.tr("Minutes"), self._minutes), characters=44)
+        )
+        form.add_widget(
+            Columns(
+                Field(self.tr("Presenter"), self._presenter),
+                Field(self.tr("Raised by"), self._raised_by),
+                characters=44,
+            )
+        )
         form.add(
             self.tr("Preparation"),
             self._text,
@@ -64,7 +77,7 @@ class ItemForm(QWidget):
         column.addStretch()
 
         self._kind.chosen.connect(lambda kind: self._set("kind", kind))
-        self._minutes.entered.connect(lambda minutes: self._set("minutes_planned", minutes))
+        self._minutes.entered.connect(lambda minutes: self._set("minutes_planned", minutes or None))
         for name, field in self._fields().items():
             field.accepted.connect(lambda text, name=name: self._write(name, text))
         self.refresh()
@@ -75,7 +88,7 @@ class ItemForm(QWidget):
         if item is None:
             return
         self._kind.set_value(item.kind)
-        self._minutes.set_minutes(item.minutes_planned)
+        self._minutes.set_value(item.minutes_planned or 0)
         for name, field in self._fields().items():
             field.set_text(getattr(item, name))
         self._attachments.refresh()
@@ -102,31 +115,3 @@ class _TitleLine(QLineEdit):
             self._on_enter()
         else:
             super().keyPressEvent(event)
-
-
-class MinutesField(QSpinBox):
-    """Minutes planned; 0 is shown as a dash and means that nothing is planned."""
-
-    entered = Signal(object)
-    """The minutes, or ``None``."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(self.tr("A dash means that no time has been planned"))
-        self.setRange(0, 480)
-        self.setSingleStep(5)
-        self.setSpecialValueText("–")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setAccessibleName(name)
-        self.valueChanged.connect(lambda value: self.entered.emit(value or None))
-
-    def set_minutes(self, minutes: int | None) -> None:
-        """Show ``minutes``, without a signal."""
-        if (self.value() or None) != minutes:
-            self.blockSignals(True)
-            self.setValue(minutes or 0)
-            self.blockSignals(False)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # a page that is scrolled must not change a value on its way

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, time
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import school_year_name
@@ -88,7 +88,7 @@ class MeetingList(QWidget):
         years = sorted({_year(m) for m in self._earlier}, reverse=True)
         self._empty.setVisible(not meetings)
         self._show_next()
-        _fill(self._coming_table, coming)
+        self._coming_table.set_rows(coming)
         self._coming.setVisible(bool(coming))
         self._year.set_choices([(year, year or self.tr("Without a day")) for year in years])
         if self._year.value is None and years:
@@ -126,7 +126,8 @@ class MeetingList(QWidget):
     def _show_year(self) -> None:
         year = self._year.value
         rows = [meeting for meeting in self._earlier if _year(meeting) == year]
-        _fill(self._past_table, sorted(rows, key=lambda m: (m.day or date.min, m.starts or time.min), reverse=True))
+        rows.sort(key=lambda m: (m.day or date.min, m.starts or time.min), reverse=True)
+        self._past_table.set_rows(rows)
 
     def _table(self, name: str) -> Table:
         columns: list[Column[Meeting]] = [
@@ -139,16 +140,26 @@ class MeetingList(QWidget):
                 tone=lambda m: state_words(m, approved=m.id in self._approved)[1],
             ),
         ]
-        table = Table(name, columns, stretch=2)
+        table = _FittedTable(name, columns, stretch=2)
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         table.opened.connect(lambda meeting: self.opened.emit(meeting.id))
         return table
 
 
-def _fill(table: Table, meetings: Sequence[Meeting]) -> None:
-    table.set_rows(meetings)
-    rows = min(len(meetings), _ROWS_SHOWN)
-    height = table.horizontalHeader().sizeHint().height() + rows * (table.verticalHeader().sectionSizeHint(0) or 44)
-    table.setFixedHeight(height + 4)
+class _FittedTable(Table):
+    """A table as tall as its rows, up to a limit; the page scrolls, not the table."""
+
+    def sizeHint(self) -> QSize:
+        rows = min(self.model().rowCount(), _ROWS_SHOWN)
+        height = self.horizontalHeader().sizeHint().height() + sum(self.sizeHintForRow(row) for row in range(rows))
+        return QSize(super().sizeHint().width(), height + 2 * self.frameWidth() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def set_rows(self, rows: Sequence[Meeting]) -> None:
+        super().set_rows(rows)
+        self.updateGeometry()
 
 
 def _year(meeting: Meeting) -> str:

@@ -71,11 +71,14 @@ class MeetingView(QWidget):
         for widget in (self._undo, self._redo, self._more, self._primary):
             self._bar.addWidget(widget)
 
-        self._place = QVBoxLayout()
         inner = QWidget()
         inner.setObjectName("pageBody")
-        inner.setLayout(self._place)
-        self._place.setContentsMargins(0, 0, 0, 0)
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(16)
+        rows.addWidget(Columns(back, self._path, shares=(0, 1), characters=100, spacing=12))
+        self._place = QVBoxLayout()
+        rows.addLayout(self._place, 1)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -83,8 +86,6 @@ class MeetingView(QWidget):
         self._area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(Columns(back, self._path, shares=(0, 1), characters=100))
         column.addWidget(self._area, 1)
         self._bind()
 

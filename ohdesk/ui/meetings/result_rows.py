@@ -52,7 +52,7 @@ class OutcomeRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_PillColumn(self._pill))
         row.addLayout(words, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         self._text.accepted.connect(lambda text: self._write("text", text))
@@ -116,7 +116,7 @@ class TaskRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(Pill(self.tr("Task"), "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_PillColumn(Pill(self.tr("Task"), "warn")))
         row.addLayout(words, 1)
         remove = IconButton("x", self.tr("Remove the task"), lambda: self.removed.emit(task_id))
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
@@ -143,6 +143,19 @@ class TaskRow(QWidget):
     def _set_due(self, due: date | None) -> None:
         if draft := self._open.task(self._task_id):
             draft.change(replace(draft.value, due=due), self.tr("Due"))
+
+
+class _PillColumn(QWidget):
+    """Room for a chip beside a field's first line, as wide for every kind, so that the fields stand in one line."""
+
+    def __init__(self, pill: Pill) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, pill.fontMetrics().height() // 2, 0, 0)
+        column.addWidget(pill)
+        column.addStretch()
+        widest = max(self.fontMetrics().horizontalAdvance(words) for _, words in choices(OutcomeKind))
+        self.setFixedWidth(widest + self.fontMetrics().height() * 2)
 
 
 def _entry(menu: QMenu, words: str, on_pick: Callable[[], None]) -> QAction:

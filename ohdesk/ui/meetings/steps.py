@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, meeting_findings
 from ohdesk.ui.icons import icon
-from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.pill import Tone
 
 
@@ -72,21 +72,18 @@ def state_words(meeting: Meeting, *, approved: bool) -> tuple[str, Tone]:
     return tr("Steps", "Minutes in draft"), "warn"
 
 
-class StepPath(QWidget):
+class StepPath(Flow):
     """The path as a row of buttons: done, now, ahead; a press goes there."""
 
     picked = Signal(object)
     """The ``Step`` that was pressed."""
 
     def __init__(self, steps: Sequence[Step] = tuple(Step)) -> None:
-        super().__init__()
+        super().__init__(spacing=6)
         self.setAccessibleName(self.tr("The meeting's path"))
         self._buttons = {step: self._button(step) for step in steps}
-        row = Columns(*self._buttons.values(), shares=[0] * len(self._buttons), characters=88, spacing=6)
-        row.add(QWidget())
-        outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(row)
+        for button in self._buttons.values():
+            self.add(button)
 
     def show_step(self, now: Step, shown: Step | None = None) -> None:
         """Mark ``now`` as where the meeting stands, and ``shown`` as what is looked at."""
