@@ -68,7 +68,7 @@ class Program(QObject):
 
     def _make_entrance(self, window: MainWindow) -> QWidget:
         policy = user_config_path("ohdesk", appauthor=False) / "policy.json"
-        entrance = Entrance(_store, self._tasks, window.preferences, policy, self._asked_for)
+        entrance = Entrance(_store, self._tasks, window.preferences, policy, _find, self._asked_for)
         entrance.preferences_changed.connect(window.set_preferences)
         entrance.opened.connect(self.open)
         return entrance
@@ -129,6 +129,12 @@ def _store() -> VaultStore:
     from ohdesk.storage.store import VaultStore
 
     return VaultStore(installation_id())
+
+
+def _find() -> tuple[Path, ...]:
+    from ohdesk.services.vaults import found_vaults
+
+    return found_vaults()
 
 
 def _load() -> None:

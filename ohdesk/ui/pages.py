@@ -7,15 +7,21 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ohdesk.ui.annual_plan.plan_page import PlanPage
+from ohdesk.ui.follow_up.follow_up_page import FollowUpPage
 from ohdesk.ui.help.help_page import HelpPage
 from ohdesk.ui.home.home_page import HomePage
+from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.search.search_page import SearchPage
 from ohdesk.ui.settings.settings_page import SettingsPage
 from ohdesk.ui.workspace import PageEntry
+from ohdesk.ui.year_clock.clock_page import ClockPage
 
 PAGES: Final = (
     PageEntry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "house", HomePage),
+    PageEntry("meetings", str(QT_TRANSLATE_NOOP("Pages", "Meetings")), "calendar-days", MeetingsPage),
     PageEntry("plan", str(QT_TRANSLATE_NOOP("Pages", "Plan")), "target", PlanPage),
+    PageEntry("clock", str(QT_TRANSLATE_NOOP("Pages", "Yearly clock")), "clock", ClockPage),
+    PageEntry("follow_up", str(QT_TRANSLATE_NOOP("Pages", "Follow-up")), "chart-line", FollowUpPage),
     PageEntry("search", str(QT_TRANSLATE_NOOP("Pages", "Search")), "search", SearchPage, at_foot=True),
     PageEntry("help", str(QT_TRANSLATE_NOOP("Pages", "Help")), "circle-question-mark", HelpPage, at_foot=True),
     PageEntry("settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", SettingsPage, at_foot=True),

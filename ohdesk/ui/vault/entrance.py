@@ -45,9 +45,10 @@ class Entrance(QWidget):
         tasks: TaskRunner,
         preferences: Preferences,
         policy_file: Path,
+        find: Callable[[], tuple[Path, ...]],
         asked_for: Path | None = None,
     ) -> None:
-        """``asked_for`` is the vault to open, the last one used by default."""
+        """``find`` looks for vaults, on the worker; ``asked_for`` is the one to open, by default the last used."""
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -80,7 +81,7 @@ class Entrance(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(top)
         self.show_unlock()
-        QTimer.singleShot(_AFTER_PAINTING, self, lambda: tasks.run(self, _find, self._list_found, lambda _: None))
+        QTimer.singleShot(_AFTER_PAINTING, self, lambda: tasks.run(self, find, self._list_found, lambda _: None))
 
     @property
     def page(self) -> EntrancePage | None:
@@ -169,9 +170,3 @@ class Entrance(QWidget):
         if target := page.focusProxy():
             self.setFocusProxy(target)
             target.setFocus()
-
-
-def _find() -> tuple[Path, ...]:
-    from ohdesk.services import vaults
-
-    return vaults.found_vaults()
