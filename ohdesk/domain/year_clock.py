@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from ohdesk.domain.identity import generated_id
 from ohdesk.domain.prose import Prose
 
 
@@ -67,3 +69,17 @@ def is_late(entry: ClockEntry, today: date) -> bool:
     """Tell whether a waiting entry's month has gone by."""
     month = month_of(entry)
     return is_due(entry, today) and month is not None and (month.year, month.month) < (today.year, today.month)
+
+
+def repeated(entries: Iterable[ClockEntry], school_year: str) -> tuple[ClockEntry, ...]:
+    """Return entries as they come up again in another school year, waiting; the same ones on every laptop."""
+    return tuple(
+        replace(
+            entry,
+            id=generated_id("clock_year", entry.id, school_year),
+            school_year=school_year,
+            state=ClockState.WAITING,
+            reason="",
+        )
+        for entry in entries
+    )

@@ -1,0 +1,61 @@
+"""A few questions over a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ohdesk.ui.guarded import first_refused
+from ohdesk.ui.widgets.form import Form
+from ohdesk.ui.widgets.label import Label
+
+
+class FormDialog(QDialog):
+    """A form with a button that keeps what is written and one that leaves everything as it was.
+
+    Subclasses fill ``form`` and say in ``keep`` what keeping means.
+    """
+
+    def __init__(self, title: str, keep: str, parent: QWidget | None = None, *, lead: str = "") -> None:
+        """``keep`` names the button, ``lead`` is a sentence above the form."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.form = Form()
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self.form)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.keep_button = buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep_button.setProperty("kind", "primary")
+        self.keep_button.setDefault(True)
+        buttons.accepted.connect(self._try_to_keep)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(20)
+        if lead:
+            column.addWidget(Label(lead, "muted"))
+        column.addWidget(self._area, 1)
+        column.addWidget(buttons)
+
+    def open(self) -> None:
+        """Show the form as wide as its fields read well, and as tall as the screen allows."""
+        width = self.fontMetrics().averageCharWidth() * 72
+        room = self.screen().availableSize()
+        self._area.setMinimumWidth(min(width, room.width() * 9 // 10))
+        height = max(self.form.sizeHint().height(), self.form.heightForWidth(width))
+        self._area.setMinimumHeight(min(height + 4, room.height() * 6 // 10))
+        super().open()
+
+    def keep(self) -> bool:
+        """Hand over what is written; return whether that was possible."""
+        raise NotImplementedError
+
+    def _try_to_keep(self) -> None:
+        if refused := first_refused(self):
+            refused.setFocus()
+        elif self.keep():
+            self.accept()

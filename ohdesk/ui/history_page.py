@@ -1,0 +1,69 @@
+"""Pages that show many documents and change them a step at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton
+
+from ohdesk.domain.errors import OHDeskError
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.history import History
+from ohdesk.ui.widgets.button import IconButton
+from ohdesk.ui.workspace_page import PageContext, WorkspacePage
+
+
+class HistoryPage(WorkspacePage):
+    """A page with a ``history``: every step is stored at once and can be taken back."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.history = History(context.vault, context.saved, self.tell, self)
+        undo = IconButton("undo-2", self.tr("Undo"), self.history.undo)
+        redo = IconButton("redo-2", self.tr("Redo"), self.history.redo)
+        for button, changed in (
+            (undo, self.history.stack.canUndoChanged),
+            (redo, self.history.stack.canRedoChanged),
+        ):
+            button.setEnabled(False)
+            changed.connect(button.setEnabled)
+            self.add_action(button)
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self.history.undo),
+            (QKeySequence.StandardKey.Redo, self.history.redo),
+        ):
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def refresh(self) -> None:
+        """Show everything anew and leave the focus where it was.
+
+        It goes to the button of the same name; where that is gone, to the one that took its place.
+        """
+        focused = self.focusWidget()
+        before = self._buttons()
+        place = before.index(focused) if focused in before else None
+        name = focused.accessibleName() if focused is not None else ""
+        self.show_all()
+        if place is not None:
+            QTimer.singleShot(0, self, lambda: self._focus_again(name, place))
+
+    def show_all(self) -> None:
+        """Read again and show what the page holds."""
+        raise NotImplementedError
+
+    def _buttons(self) -> list[QPushButton]:
+        return [button for button in self.findChildren(QPushButton) if button.isVisibleTo(self) and button.isEnabled()]
+
+    def _focus_again(self, name: str, place: int) -> None:
+        after = self._buttons()
+        same = next((button for button in after if button.accessibleName() == name), None)
+        if after:
+            (same or after[min(place, len(after) - 1)]).setFocus()
+
+    def offer_back(self, text: str) -> None:
+        """Say what was done, with a button that takes it back."""
+        self.messages.say(text, "ok", action=self.tr("Undo"), on_action=self.history.undo)
+
+    def tell(self, error: OHDeskError) -> None:
+        """Say why something was not stored."""
+        self.messages.say(sentence(error), "bad")
