@@ -74,13 +74,9 @@ class Program(QObject):
         return entrance
 
     def _make_workspace(self, vault: Vault, preferences: Preferences) -> Workspace:
-        from ohdesk.ui.pages import PAGES
-        from ohdesk.ui.place import place_words
+        from ohdesk.ui.pages import make_workspace
 
-        workspace = Workspace(vault, _store(), self._tasks, self._folder_tasks, preferences, PAGES)
-        workspace.set_place(place_words(vault))
-        workspace.changed.connect(lambda _: workspace.set_place(place_words(vault)))
-        return workspace
+        return make_workspace(vault, _store(), self._tasks, self._folder_tasks, preferences)
 
     def _keep(self, preferences: Preferences) -> None:
         save_preferences(preferences, self._preferences_file)

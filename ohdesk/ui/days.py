@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -12,7 +13,15 @@ from ohdesk.ui.widgets.typed import written_date, written_time
 
 def long_day(day: date) -> str:
     """Return a day with its weekday and its month in words."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    locale = QLocale()
+    # Some languages bend the weekday in a date ("on Wednesday"); a heading wants its plain name.
+    form = re.sub(r"d{3,4},? ?", "", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return f"{locale.standaloneDayName(day.isoweekday())} {locale.toString(QDate(day.year, day.month, day.day), form)}"
+
+
+def short_day(day: date) -> str:
+    """Return a day of this year or the next with its weekday, "ke 14.10."."""
+    return f"{QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)} {day.day}.{day.month}."
 
 
 def month_name(day: date) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -11,10 +11,16 @@ from ohdesk.ui.follow_up.follow_up_page import FollowUpPage
 from ohdesk.ui.help.help_page import HelpPage
 from ohdesk.ui.home.home_page import HomePage
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.place import place_words
 from ohdesk.ui.search.search_page import SearchPage
 from ohdesk.ui.settings.settings_page import SettingsPage
-from ohdesk.ui.workspace import PageEntry
+from ohdesk.ui.workspace import PageEntry, Workspace
 from ohdesk.ui.year_clock.clock_page import ClockPage
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Vault, VaultStore
+    from ohdesk.ui.preferences import Preferences
+    from ohdesk.ui.tasks import TaskRunner
 
 PAGES: Final = (
     PageEntry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "house", HomePage),
@@ -26,3 +32,17 @@ PAGES: Final = (
     PageEntry("help", str(QT_TRANSLATE_NOOP("Pages", "Help")), "circle-question-mark", HelpPage, at_foot=True),
     PageEntry("settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", SettingsPage, at_foot=True),
 )
+
+
+def make_workspace(
+    vault: Vault, store: VaultStore, tasks: TaskRunner, folder_tasks: TaskRunner, preferences: Preferences
+) -> Workspace:
+    """Return the workspace of an open vault with all pages, saying at its head where we are."""
+    workspace = Workspace(vault, store, tasks, folder_tasks, preferences, PAGES)
+
+    def tell_place() -> None:
+        workspace.set_place(place_words(vault))
+
+    tell_place()
+    workspace.changed.connect(tell_place)
+    return workspace

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import groups, meetings, practice
 from ohdesk.ui.application import Application
-from ohdesk.ui.pages import PAGES
+from ohdesk.ui.main_window import MainWindow
+from ohdesk.ui.pages import PAGES, make_workspace
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.vault.entrance import Entrance
@@ -51,38 +52,49 @@ def take_pictures(
     written: list[Path] = []
     with tempfile.TemporaryDirectory() as place:
         for language in languages:
-            path = Path(place) / language / "practice.ohdesk"
+            path = Path(place) / language / "Harjoituskoulu.ohdesk"
             vault = practice.practice_school(store, path, _PASSPHRASE, language, today).vault
-            try:
-                for theme in themes:
-                    preferences = Preferences(
-                        language=language,
-                        theme=theme,
-                        text_scale=text_scale,
-                        idle_minutes=0,
-                        recent_vaults=(str(path),),
-                    )
-                    application.apply(preferences)
-                    for name, widget in _widgets(vault, store, preferences, today):
-                        written.append(folder / f"{name}-{language}-{theme}.png")
-                        widget.grab().save(str(written[-1]))
-            finally:
-                vault.close()
+            looks = [Preferences(language, theme, text_scale, 0, (str(path),)) for theme in themes]
+            for name, theme, picture in _pictures(application, vault, store, looks, today):
+                written.append(folder / f"{name}-{language}-{theme}.png")
+                picture.save(str(written[-1]))
     return tuple(written)
 
 
-def _widgets(vault: Vault, store: VaultStore, preferences: Preferences, today: date) -> Iterator[tuple[str, QWidget]]:
-    """Yield a name with what is to be pictured under it."""
+def _pictures(
+    application: Application, vault: Vault, store: VaultStore, looks: Sequence[Preferences], today: date
+) -> Iterator[tuple[str, str, QPixmap]]:
+    """Yield pictures of the window, with the name of what they show and the theme; closes the vault at the end."""
     tasks = TaskRunner("pictures")
-    entrance = Entrance(lambda: store, tasks, preferences, Path(), tuple)
-    yield from _shown(entrance, tasks, [("unlock", lambda: None)])
-    workspace = Workspace(vault, store, tasks, tasks, preferences, PAGES)
-    views: list[tuple[str, Callable[[], object]]] = [(entry.key, partial(workspace.open, entry.key)) for entry in PAGES]
-    for name, meeting in _meetings(vault, today):
-        views.append((name, partial(workspace.open, "meetings", meeting)))
-    yield from _shown(workspace, tasks, views)
-    workspace.release()
+    application.apply(looks[0])
+    window = MainWindow(
+        looks[0],
+        lambda _: Entrance(lambda: store, tasks, looks[0], Path(), tuple),
+        lambda opened, preferences: make_workspace(opened, store, tasks, tasks, preferences),
+    )
+    window.resize(*_SIZE)
+    window.show()
+    yield from _in_all_looks(application, window, tasks, looks, "unlock")
+    window.open_vault(vault)
+    workspace = window.content
+    assert isinstance(workspace, Workspace)
+    views: list[tuple[str, str, UUID | None]] = [(entry.key, entry.key, None) for entry in PAGES]
+    views += [(name, "meetings", meeting) for name, meeting in _meetings(vault, today)]
+    for name, page, object_id in views:
+        workspace.open(page, object_id)
+        yield from _in_all_looks(application, window, tasks, looks, name)
+    window.close()
+    window.deleteLater()
     tasks.close(_PATIENCE)
+
+
+def _in_all_looks(
+    application: Application, window: MainWindow, tasks: TaskRunner, looks: Sequence[Preferences], name: str
+) -> Iterator[tuple[str, str, QPixmap]]:
+    for look in looks:
+        application.apply(look)
+        _settle(tasks)
+        yield name, look.theme, window.grab()
 
 
 def _meetings(vault: Vault, today: date) -> Iterator[tuple[str, UUID]]:
@@ -95,19 +107,6 @@ def _meetings(vault: Vault, today: date) -> Iterator[tuple[str, UUID]]:
     if past:
         yield "meeting-held", past[-1].id
         yield "meeting-approved", past[0].id
-
-
-def _shown(
-    widget: QWidget, tasks: TaskRunner, views: Sequence[tuple[str, Callable[[], object]]]
-) -> Iterator[tuple[str, QWidget]]:
-    widget.resize(*_SIZE)
-    widget.show()
-    for name, show in views:
-        show()
-        _settle(tasks)
-        yield name, widget
-    widget.close()
-    widget.deleteLater()
 
 
 def _settle(tasks: TaskRunner) -> None:

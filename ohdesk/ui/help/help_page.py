@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from ohdesk.resources import resource
@@ -77,10 +77,12 @@ def _space_out(document: QTextDocument) -> None:
         cursor.setBlockFormat(form)
         if form.headingLevel():
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            size = QTextCharFormat()
-            size.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            size.setProperty(QTextFormat.Property.FontPixelSize, round(em * 1.4))
-            cursor.mergeCharFormat(size)
+            font = document.defaultFont()
+            font.setPixelSize(round(em * 1.4))
+            font.setWeight(QFont.Weight.DemiBold)
+            heading = QTextCharFormat()
+            heading.setFont(font)
+            cursor.setCharFormat(heading)
         block = block.next()
 
 

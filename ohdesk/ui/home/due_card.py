@@ -7,12 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ohdesk.ui.days import short_day
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label, line
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.row import Row
-from ohdesk.ui.wording import day_words
 
 if TYPE_CHECKING:
     from ohdesk.services.home import Due, Today
@@ -24,6 +24,7 @@ class DueCard(Card):
     def __init__(self, on_open: Callable[[str, UUID], None]) -> None:
         super().__init__(self.tr("Due now"))
         self._on_open = on_open
+        self.body.setSpacing(2)
 
     def show_due(self, found: Today, day: date) -> None:
         """Show what ``found`` says is due on ``day``; nothing due says so, and when next."""
@@ -59,15 +60,15 @@ class DueCard(Card):
 
     def _state(self, due: Due, day: date) -> Pill:
         if due.key in ("minutes_draft", "minutes_checking"):
-            return Pill(self.tr("held {0}").format(day_words(due.day)) if due.day else "", "warn")
+            return Pill(self.tr("held {0}").format(short_day(due.day)) if due.day else "", "warn")
         if due.day is None:
             return Pill(self.tr("late"), "bad") if due.late else Pill(self.tr("this month"), "neutral")
         if due.day < day:
             return Pill(self.tr("%n day(s) late", "", (day - due.day).days), "bad")
-        return Pill(self.tr("today"), "warn") if due.day == day else Pill(day_words(due.day), "neutral")
+        return Pill(self.tr("today"), "warn") if due.day == day else Pill(short_day(due.day), "neutral")
 
     def _all_done(self, found: Today) -> str:
         meeting = found.headline.meeting
         if meeting and meeting.day:
-            return self.tr("Nothing is due. Next: the meeting on {0}.").format(day_words(meeting.day))
+            return self.tr("Nothing is due. Next: the meeting on {0}").format(short_day(meeting.day))
         return self.tr("Nothing is due, and nothing has been planned yet.")

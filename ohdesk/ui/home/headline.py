@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ohdesk.ui.wording import moment_words
+from ohdesk.ui.days import short_day
+from ohdesk.ui.widgets.typed import written_time
 
 if TYPE_CHECKING:
     from ohdesk.services.home import Headline
@@ -19,19 +20,20 @@ def headline_words(headline: Headline) -> str:
     name = translate("Headline", "The meeting")
     if headline.number:
         name = translate("Headline", "Meeting {0}").format(headline.number)
-    when = moment_words(meeting.day, meeting.starts) if meeting else ""
+    when = short_day(meeting.day) if meeting and meeting.day else ""
     match headline.key:
         case "running":
             return translate("Headline", "{0} is on.").format(name)
         case "today":
-            return translate("Headline", "{0} is today, {1}.").format(name, when)
+            hour = written_time(meeting.starts) if meeting and meeting.starts else ""
+            return translate("Headline", "{0} is today. {1}").format(name, hour).strip()
         case "invited":
-            return translate("Headline", "{0}: {1}. The invitation has gone out.").format(name, when)
+            return translate("Headline", "{0} is on {1} The invitation has gone out.").format(name, when)
         case "prepare" if headline.waiting:
             waiting = translate("Headline", "%n item(s) on the agenda are still empty.", "", headline.waiting)
-            return translate("Headline", "{0}: {1}. {2}").format(name, when, waiting)
+            return translate("Headline", "{0} is on {1} {2}").format(name, when, waiting)
         case "prepare":
-            return translate("Headline", "{0}: {1}. The agenda is ready.").format(name, when)
+            return translate("Headline", "{0} is on {1} The agenda is ready.").format(name, when)
         case "approve":
             return translate("Headline", "{0} has been held. Its memo waits for approval.").format(name)
         case "no_meeting":

@@ -8,7 +8,7 @@ from uuid import UUID
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import groups, home, meetings, plans
 from ohdesk.ui.clock import today
-from ohdesk.ui.days import long_day, month_name
+from ohdesk.ui.days import long_day, month_name, short_day
 from ohdesk.ui.home.due_card import DueCard
 from ohdesk.ui.home.headline import action_words, headline_words
 from ohdesk.ui.home.safety_card import SafetyCard
@@ -18,7 +18,7 @@ from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.row import Row
-from ohdesk.ui.wording import day_words, moment_words
+from ohdesk.ui.wording import moment_words
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 if TYPE_CHECKING:
@@ -80,10 +80,12 @@ class HomePage(WorkspacePage):
             self._goals.add(Button(self.tr("The whole plan"), lambda: self.context.go("plan", None), kind="quiet"))
 
     def _goal_words(self, goal: GoalLine) -> str:
-        if goal.last_touched:
-            touched = self.tr("In a meeting {0}").format(day_words(goal.last_touched))
-        else:
+        if goal.last_touched is None:
             touched = self.tr("Not yet in a meeting")
+        elif goal.last_touched > today():
+            touched = self.tr("On the agenda {0}").format(short_day(goal.last_touched))
+        else:
+            touched = self.tr("In a meeting {0}").format(short_day(goal.last_touched))
         return " · ".join(filter(None, (touched, goal.next_step and self.tr("next: {0}").format(goal.next_step))))
 
     def _start_plan(self) -> None:

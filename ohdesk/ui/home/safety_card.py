@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ohdesk.services import recovery, vaults
-from ohdesk.ui.days import ago
+from ohdesk.ui.days import ago, short_day
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.vault.people import names_by_slot
 from ohdesk.ui.vault.rehearsal_dialog import RehearsalDialog
@@ -18,7 +18,6 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.sign import Sign
-from ohdesk.ui.wording import day_words
 
 if TYPE_CHECKING:
     from ohdesk.services.vaults import Safety
@@ -41,11 +40,11 @@ class SafetyCard(Card):
         self.clear()
         self._show_copies(safety)
         if safety.rehearsal_due:
-            self._say(self.tr("Recovery key: try it by {0}").format(day_words(safety.rehearsal_due)), ok=False)
+            self._say(self.tr("Recovery key: try it by {0}").format(short_day(safety.rehearsal_due)), ok=False)
             self.add(Button(self.tr("Try it now"), self._rehearse, icon_name="key-round"))
         else:
             tried = recovery.rehearsed_on(self._context.vault)
-            words = self.tr("Recovery key tried {0}").format(day_words(tried)) if tried else self.tr("Recovery key")
+            words = self.tr("Recovery key tried {0}").format(short_day(tried)) if tried else self.tr("Recovery key")
             self._say(words, ok=True)
         people = names_by_slot(self._context.vault, self._context.store).values()
         self._say(self.tr("Can open: {0}").format(", ".join(people)), ok=True)
