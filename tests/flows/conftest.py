@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
+
 from flows.desk import Desk
 from flows.screen import screen as virtual_screen
 

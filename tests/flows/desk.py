@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from flows.screen import Gone, Screen
+from flows.screen import Screen
 from flows.words import Words
 
 T = TypeVar("T")
@@ -44,7 +44,7 @@ class Node:
         return self.label or self.name
 
     def __str__(self) -> str:
-        return f"{self.role} {self.called!r} {self.text!r} {' '.join(self.states).lower()}"
+        return f"{self.role} {self.called!r} {self.text!r} {' '.join(self.states)}"
 
 
 class Lost(AssertionError):
@@ -122,16 +122,15 @@ class Desk:
     def nodes(self) -> list[Node]:
         """Return everything that can be worked now: what shows in the window that is in front."""
         found = [Node(**{**node, "states": tuple(node["states"])}) for node in self.screen.ask("tree")]
-        front = [node.number for node in found if node.parent == -1 and "ACTIVE" in node.states]
-        return list(_below(found, front[-1])) if front else found
+        front = [node.number for node in found if node.parent == -1 and "active" in node.states]
+        return list(_below(found, {front[-1]})) if front else found
 
     def wait(self, condition: Callable[[], T | None], what: object, seconds: float = _PATIENCE) -> T:
         """Ask ``condition`` until it is truthy and return its answer; ``Lost`` after ``seconds``."""
         end = time.monotonic() + seconds
         while True:
-            with contextlib.suppress(Gone):
-                if answer := condition():
-                    return answer
+            if answer := condition():
+                return answer
             if time.monotonic() > end:
                 raise Lost(f"{what} did not come; there is:\n" + "\n".join(map(str, self.nodes())))
             time.sleep(_PAUSE)
@@ -149,8 +148,8 @@ class Desk:
         """Return the nodes that show now with one of the names, the role, below one called ``within``."""
         nodes = self.nodes()
         if within:
-            roots = [node.number for node in nodes if node.called in _names(within)]
-            nodes = [node for root in roots for node in _below(nodes, root)]
+            roots = {node.number for node in nodes if node.called in _names(within)}
+            nodes = list(_below(nodes, roots))
         names = _names(name)
         return [node for node in nodes if (not names or node.called in names) and role in ("", node.role)]
 
@@ -164,10 +163,10 @@ class Desk:
         """Give the focus to a control and return it once it has it."""
 
         def take() -> Node | None:
-            found = [node for node in self.all(name, role, within=within) if "FOCUSABLE" in node.states]
-            if len(found) <= number or "ENABLED" not in found[number].states:
+            found = [node for node in self.all(name, role, within=within) if "focusable" in node.states]
+            if len(found) <= number or "enabled" not in found[number].states:
                 return None
-            if "FOCUSED" in found[number].states:
+            if "focused" in found[number].states:
                 return found[number]
             if not self.screen.ask("focus", found[number].number):
                 self._tab_towards(found[number])
@@ -196,17 +195,37 @@ class Desk:
             self.keys("Down")
         raise Lost(f"{option} is no choice of {name}")
 
+    def open_page(self, name: Name) -> None:
+        """Go to a page of the sidebar: by its shortcut, or in the list where it has none."""
+        listed = [node for node in self.all(role="list item") if node.called]
+        place = next(place for place, node in enumerate(listed, 1) if node.called in _names(name))
+        if place <= 9:
+            self.keys(f"ctrl+{place}")
+        else:
+            tools = max(node.number for node in self.all(role="list") if node.number < listed[-1].number)
+            self.focus([node.called for node in self.nodes() if node.number == tools], "list")
+            self.keys("End", *["Up"] * (len(listed) - place))
+        self.wait(lambda: "selected" in self.find(name, "list item").states, name)
+
+    def save_as(self, path: Path) -> None:
+        """Type ``path`` into the dialog that asks where to save, and wait for the file."""
+        self.wait(lambda: self.all(role="text") and "editable" in self.focused().states, "the file dialog")
+        self.keys("ctrl+a")
+        self.type(str(path))
+        self.keys("Return")
+        self.wait(path.exists, path)
+
     def focused(self) -> Node:
         """Return what has the focus."""
         return self.wait(
-            lambda: next((node for node in reversed(self.nodes()) if "FOCUSED" in node.states), None), "the focus"
+            lambda: next((node for node in reversed(self.nodes()) if "focused" in node.states), None), "the focus"
         )
 
     def _tab_towards(self, target: Node) -> None:
         """Go one step by Tab: Qt offers no other way to a combo box or a spin box."""
-        before = [node for node in self.nodes() if "FOCUSABLE" in node.states and node.number < target.number]
+        before = [node for node in self.nodes() if "focusable" in node.states and node.number < target.number]
         start = next(node for node in reversed(before) if node.role not in ("combo box", "spin button"))
-        if any("FOCUSED" in node.states for node in before if node.number >= start.number):
+        if any("focused" in node.states for node in before if node.number >= start.number):
             self.keys("Tab")
         else:
             self.screen.ask("focus", start.number)
@@ -224,9 +243,9 @@ def _names(name: Name) -> tuple[str, ...]:
     return ((name,) if name else ()) if isinstance(name, str) else tuple(name)
 
 
-def _below(nodes: list[Node], root: int) -> Iterator[Node]:
-    inside = {root}
+def _below(nodes: list[Node], roots: set[int]) -> Iterator[Node]:
+    inside = set(roots)
     for node in nodes:
-        if node.number == root or node.parent in inside:
+        if node.number in roots or node.parent in inside:
             inside.add(node.number)
             yield node

@@ -22,10 +22,6 @@ _LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 _SIZE = "1400x960x24"
 
 
-class Gone(Exception):
-    """What was looked for ceased to be while it was read."""
-
-
 class Screen:
     """Started by ``screen()``; ``environment`` leads programs to it."""
 
@@ -35,16 +31,14 @@ class Screen:
         self._driver = driver
 
     def ask(self, what: str, node: int = -1) -> Any:
-        """Let the driver do something and return its answer; ``Gone`` where the node no longer is."""
-        assert self._driver.stdin and self._driver.stdout
+        """Let the driver do something and return its answer."""
+        assert self._driver.stdin
+        assert self._driver.stdout
         self._driver.stdin.write(json.dumps({"do": what, "node": node}) + "\n")
         self._driver.stdin.flush()
         line = self._driver.stdout.readline()
         assert line, f"the driver ended with {self._driver.wait()}"
-        reply = json.loads(line)
-        if "gone" in reply:
-            raise Gone(reply["gone"])
-        return reply["answer"]
+        return json.loads(line)
 
     def keys(self, *combinations: str) -> None:
         """Press keys one after another, such as ``"alt+Down"``."""

@@ -1,0 +1,138 @@
+"""The way of a user, stretch by stretch: by the words that stand in the window, and by keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flows.desk import Desk
+
+PASSPHRASE = "kettu hakee ämpärin järveltä yöllä"
+SCHOOL = "Äänekosken Harjoituskoulu"
+CHAIR = "Aino Esimerkki"
+
+
+def make_vault(desk: Desk) -> None:
+    """From an empty laptop to the first page; the recovery key is tried by typing two of its groups."""
+    words = desk.words
+    desk.press(words("Create new"))
+    desk.write(words("School"), SCHOOL)
+    desk.choose(words("Form of education"), words("Basic education"))
+    desk.write(words("Group's name"), "Öhrikkä")
+    desk.write(words("Passphrase"), PASSPHRASE)
+    desk.press(words("Create"))
+    sheet = desk.find(words("Recovery key"), "panel")
+    desk.find(words("Try the key"))
+    spoken = [node.name for node in desk.nodes() if node.role == "label" and ": " in node.name]
+    key = {name: characters.replace(" ", "") for name, characters in (line.split(": ") for line in spoken)}
+    assert sheet
+    assert len(key) == 11
+    for field in desk.all(role="text"):
+        desk.write(field.called, key[field.called])
+    desk.press(words("Try the key"))
+    desk.write(words("Your name"), CHAIR)
+    desk.press(words("Go on"))
+    desk.find(words("Due now"))
+
+
+def unlock(desk: Desk, passphrase: str = PASSPHRASE) -> None:
+    """From the first page to the workspace."""
+    desk.write(desk.words("Passphrase"), passphrase)
+    desk.keys("Return")
+    desk.find(desk.words("Pages"), "list")
+
+
+def plan_meeting(desk: Desk) -> None:
+    """A new meeting with its day and place; two more items, moved by keyboard; a change taken back."""
+    words = desk.words
+    desk.open_page(words("Meetings"))
+    desk.press(words("New meeting"))
+    desk.write(words("Day"), "2.12.2026")
+    desk.write(words("Begins"), "14.15")
+    desk.write(words("Ends"), "15.45")
+    desk.write(words("Place"), "Kirjasto, ylähuone")
+    desk.wait(lambda: any("14.15" in line for line in agenda(desk)), "the meeting's time in the list")
+    for title in ("Välituntien turvallisuus", "Öiset älylaitteet"):
+        desk.press(words("Add an item"))
+        desk.write(words("Title"), title)
+        desk.wait(lambda title=title: title in agenda(desk)[-1], title)
+    desk.focus(words("Agenda"), "list")
+    desk.keys("alt+Up")
+    desk.wait(lambda: "Öiset älylaitteet" in agenda(desk)[-2], "the item one place further up")
+    desk.keys("ctrl+z")
+    desk.wait(lambda: "Öiset älylaitteet" in agenda(desk)[-1], "the item back in its place")
+    desk.keys("ctrl+shift+z")
+    desk.wait(lambda: "Öiset älylaitteet" in agenda(desk)[-2], "the item moved again")
+
+
+def look_at_agenda(desk: Desk) -> None:
+    """The invitation on the screen, and closed again."""
+    words = desk.words
+    desk.press(words("To the invitation"))
+    desk.press(words("Preview and print"))
+    desk.find(words.one("Page {0} of {1}", 1, 1), "graphic")
+    desk.keys("Escape")
+    desk.press(words("Mark as invited"))
+    desk.press(words("To the meeting"))
+
+
+def hold_meeting(desk: Desk, said: str) -> None:
+    """Attendance, what is said, what is agreed, who does what."""
+    words = desk.words
+    desk.press(words("Begin the meeting"))
+    desk.press(words("The rest are present"))
+    desk.keys("Next")
+    desk.focus(words("Write what is said"))
+    desk.type(said)
+    desk.keys("Return")
+    desk.wait(lambda: desk.shows(said), said)
+    for text, key in (("Ovi pidetään auki", "alt+s"), ("Tarkistetaan välituntivuorot", "alt+t")):
+        desk.focus(words("Write what is said"))
+        desk.type(text)
+        desk.keys(key)
+        desk.wait(lambda text=text: desk.shows(text), text)
+    desk.write(words("Due"), "18.12.2026")
+    desk.keys("Tab")
+    desk.press(words("End the meeting"))
+
+
+def approve(desk: Desk) -> None:
+    """The minutes given for checking, approved with the own passphrase, and locked."""
+    words = desk.words
+    desk.press(words("Give for checking"))
+    desk.press(words("Approve…"))
+    desk.write(words.one("Passphrase of {0}", CHAIR), PASSPHRASE)
+    desk.press(words("Approve and lock"))
+    desk.find(words("Approved and locked"))
+
+
+def write_plan(desk: Desk, path: Path) -> None:
+    """A plan with a goal and a measure, saved as a PDF in the window's language."""
+    words = desk.words
+    desk.open_page(words("Plan"))
+    desk.press(words("Start an empty plan"))
+    desk.focus(words("New goal"))
+    desk.type("Jokainen kulkee kouluun mielellään")
+    desk.keys("Return")
+    desk.focus(words.one("New measure for goal {0}", 1))
+    desk.type("Yhteinen välipala maanantaisin")
+    desk.keys("Return")
+    desk.find(words.one("Measure {0}", 1))
+    desk.press(words("Preview and print"))
+    desk.keys("Down", *(["Down"] if words.language == "sv" else []), "Return")
+    desk.find(words.one("Page {0} of {1}", 1, 1), "graphic")
+    desk.press(words("Save as…"))
+    desk.save_as(path)
+    desk.find(words.one("Saved: {0}", path))
+    desk.keys("Escape")
+
+
+def lock(desk: Desk) -> None:
+    """The vault closed: this process ends, another one waits for the passphrase."""
+    desk.keys("ctrl+l")
+    desk.wait_for_restart()
+    desk.find(desk.words("Passphrase"), "password text")
+
+
+def agenda(desk: Desk) -> list[str]:
+    """Return the lines of the agenda."""
+    return [node.name for node in desk.all(role="list item", within=desk.words("Agenda"))]
