@@ -21,11 +21,12 @@ class Guarded(QWidget):
     accepted = Signal(str)
     """The text as the user wrote it, fit to be stored."""
 
-    def __init__(self, field: QLineEdit | ProseEdit, name: str = "") -> None:
-        """``name`` is for a screen reader where no form label names the field."""
+    def __init__(self, field: QLineEdit | ProseEdit, name: str = "", *, quiet: bool = False) -> None:
+        """``name`` is for a screen reader where no form label names the field; ``quiet`` draws no outline at rest."""
         super().__init__()
         self.field = field
         self._message = MessageBar()
+        field.setProperty("quiet", quiet)
         if name:
             field.setAccessibleName(name)
         self.setFocusProxy(field)

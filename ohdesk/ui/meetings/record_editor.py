@@ -22,7 +22,7 @@ class RecordEditor(QWidget):
         super().__init__()
         self._open = opened
         self._item_id = item_id
-        self.text = Guarded(ProseEdit(placeholder=self.tr("What was said, without names"), lines=lines))
+        self.text = Guarded(ProseEdit(placeholder=self.tr("What was said, without names"), lines=lines), quiet=True)
         self._outcomes = KeyedRows(lambda key: OutcomeRow(opened, item_id, key))
         self._tasks = KeyedRows(self._task_row)
         self._messages = MessageBar()

@@ -40,7 +40,7 @@ class OutcomeRow(QWidget):
         self._item_id = item_id
         self._outcome_id = outcome_id
         self._pill = Pill()
-        self._text = Guarded(ProseEdit(lines=1), self.tr("What came of it"))
+        self._text = Guarded(ProseEdit(lines=1), self.tr("What came of it"), quiet=True)
         self._to = guarded_line(self.tr("Proposed to"), self.tr("To whom, for example the head of education"))
         self._more = IconButton("ellipsis", self.tr("Kind or removal"), self._show_menu)
         self.setFocusProxy(self._text)
@@ -101,7 +101,7 @@ class TaskRow(QWidget):
         super().__init__()
         self._open = opened
         self._task_id = task_id
-        self._text = Guarded(ProseEdit(lines=1), self.tr("Task"))
+        self._text = Guarded(ProseEdit(lines=1), self.tr("Task"), quiet=True)
         self._owner = OwnerField(self.tr("Who does it"), opened.members)
         self._due = DateField(self.tr("Due"))
         line = self._due.findChild(QLineEdit)
