@@ -1,0 +1,107 @@
+"""Plans, tasks, the yearly clock, and which values a vault keeps."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from ohdesk.domain.annual_plan import AnnualPlan, Goal, GoalCategory, Measure, plan_gaps
+from ohdesk.domain.catalogue import KINDS, kind_of
+from ohdesk.domain.errors import NotFound, OHDeskError
+from ohdesk.domain.outcomes import Task, TaskState, is_late, is_open
+from ohdesk.domain.year_clock import SCHOOL_MONTHS, ClockEntry, ClockState, is_due, month_of, repeated
+from ohdesk.domain.year_clock import is_late as is_entry_late
+
+GOAL = Goal(
+    UUID(int=2),
+    title="Yhdessä",
+    category=GoalCategory.PARTICIPATION,
+    baseline="nyt",
+    target="sitten",
+    measures=(Measure(UUID(int=3), owner="Kuraattori"),),
+)
+PLAN = AnnualPlan(UUID(int=1), goals=(GOAL,))
+ENTRY = ClockEntry(UUID(int=1), school_year="2026–2027", month=9)
+
+
+def with_goal(**fields):
+    return replace(PLAN, goals=(replace(GOAL, **fields),))
+
+
+@pytest.mark.parametrize(
+    ("plan", "found"),
+    [
+        (PLAN, []),
+        (AnnualPlan(UUID(int=1)), ["plan_without_goals"]),
+        (with_goal(measures=()), ["goal_without_measures"]),
+        (with_goal(baseline=""), ["goal_without_baseline"]),
+        (with_goal(target=""), ["goal_without_target"]),
+        (with_goal(measures=(Measure(UUID(int=3)),)), ["measure_without_owner"]),
+        (with_goal(category=None), ["plan_without_participation"]),
+    ],
+)
+def test_gaps_in_a_plan_are_told(plan, found):
+    assert [finding.key for finding in plan_gaps(plan)] == found
+
+
+@pytest.mark.parametrize(
+    ("state", "waits"),
+    [(TaskState.OPEN, True), (TaskState.POSTPONED, True), (TaskState.DONE, False), (TaskState.LAPSED, False)],
+)
+def test_a_task_is_late_once_its_day_has_passed_and_it_waits(state, waits):
+    task = Task(UUID(int=1), due=date(2026, 9, 1), state=state)
+    assert is_open(task) is waits
+    assert is_late(task, date(2026, 9, 2)) is waits
+    assert not is_late(task, date(2026, 9, 1))
+    assert not is_late(replace(task, due=None), date(2026, 9, 2))
+
+
+@pytest.mark.parametrize(
+    ("today", "due", "late"),
+    [(date(2026, 8, 31), False, False), (date(2026, 9, 1), True, False), (date(2026, 10, 1), True, True)],
+)
+def test_an_entry_comes_up_in_its_month_and_is_late_after_it(today, due, late):
+    assert (is_due(ENTRY, today), is_entry_late(ENTRY, today)) == (due, late)
+    handled = replace(ENTRY, state=ClockState.HANDLED)
+    assert not is_due(handled, today)
+    assert not is_entry_late(handled, today)
+
+
+def test_a_month_of_spring_lies_in_the_second_year():
+    assert month_of(replace(ENTRY, month=1)) == date(2027, 1, 1)
+    assert [month_of(replace(ENTRY, month=month)) for month in SCHOOL_MONTHS] == sorted(
+        month_of(replace(ENTRY, month=month)) for month in SCHOOL_MONTHS
+    )
+
+
+@pytest.mark.parametrize("entry", [replace(ENTRY, school_year=""), replace(ENTRY, month=0), replace(ENTRY, month=13)])
+def test_an_entry_without_its_year_or_month_never_comes_up(entry):
+    assert month_of(entry) is None
+    assert not is_due(entry, date(2099, 1, 1))
+    assert not is_entry_late(entry, date(2099, 1, 1))
+
+
+def test_entries_come_up_again_in_another_year_waiting_and_the_same_on_every_laptop():
+    handled = replace(ENTRY, state=ClockState.HANDLED, title="Vahvistetaan")
+    (again,) = repeated([handled], "2027–2028")
+    assert repeated([handled], "2027–2028") == (again,)
+    assert (again.school_year, again.state, again.title) == ("2027–2028", ClockState.WAITING, "Vahvistetaan")
+    assert again.id != handled.id
+
+
+def test_every_document_has_one_kind_with_fields_that_it_really_has():
+    for kind in KINDS:
+        assert kind_of(kind.type) is kind
+        for name in filter(None, (kind.day, kind.group)):
+            assert name in kind.type.__dataclass_fields__
+    assert len({name for kind in KINDS for name in (kind.name, kind.plural)}) == 2 * len(KINDS)
+    with pytest.raises(KeyError):
+        kind_of(Goal)
+
+
+def test_an_expected_problem_carries_data_and_no_wording():
+    problem = NotFound(kind="meeting", id="1")
+    assert isinstance(problem, OHDeskError)
+    assert problem.data == {"kind": "meeting", "id": "1"}
+    assert str(problem) == "NotFound"
