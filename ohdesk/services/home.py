@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 from uuid import UUID
 
-from ohdesk.domain.annual_plan import AnnualPlan, GoalState
+from ohdesk.domain.annual_plan import AnnualPlan, GoalState, MeasureState
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.outcomes import Task, is_late, is_open
@@ -22,6 +22,10 @@ from ohdesk.services.vaults import Safety, safety
 Target = Literal["meeting", "task", "plan", "clock_entry", "none"]
 
 SHOWN = 5
+
+_AHEAD = (MeetingState.PLANNED, MeetingState.INVITED)
+_BEHIND = (MeetingState.RUNNING, MeetingState.HELD)
+_STILL_TO_DO = (MeasureState.PLANNED, MeasureState.UNDER_WAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,13 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class GoalLine:
-    """One of the year's goals: when it was last on an agenda, and the measure that comes next."""
+    """One of the year's goals: when a meeting last touched it, when it comes up next, and the measure that is next."""
 
     id: UUID
     title: str
     state: GoalState
     last_touched: date | None
+    comes_up: date | None
     next_step: str
 
 
@@ -131,7 +136,7 @@ def _due(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...], appro
             key = "minutes_checking" if meeting.minutes_state is MinutesState.CHECKING else "minutes_draft"
             owner = names.get(meeting.chair, "") if meeting.chair else ""
             yield Due(key, meeting.theme, owner, "meeting", meeting.id, meeting.day, late=False)
-        elif meeting.day and meeting.day < day and meeting.state in (MeetingState.PLANNED, MeetingState.INVITED):
+        elif meeting.day and meeting.day < day and meeting.state in _AHEAD:
             yield Due("meeting_passed", meeting.theme, meeting.convener, "meeting", meeting.id, meeting.day, late=True)
     for task in vault.outlines(Task, group.id):
         if is_open(task) and task.due is not None:
@@ -144,10 +149,13 @@ def _due(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...], appro
 
 def _goals(vault: Vault, plan: AnnualPlan, year: tuple[Meeting, ...]) -> Iterator[GoalLine]:
     touched: dict[UUID, date] = {}
+    coming: dict[UUID, date] = {}
     for outline in year if plan.goals else ():
+        on_agenda = coming if outline.state in _AHEAD else touched if outline.state in _BEHIND else {}
         for item in vault.read(Meeting, outline.id).value.items:
             if item.goal and outline.day:
-                touched[item.goal] = max(outline.day, touched.get(item.goal, outline.day))
+                pick = min if on_agenda is coming else max
+                on_agenda[item.goal] = pick(outline.day, on_agenda.get(item.goal, outline.day))
     for goal in plan.goals:
-        step = next((measure.text for measure in goal.measures if measure.state.value in ("under_way", "planned")), "")
-        yield GoalLine(goal.id, goal.title, goal.state, touched.get(goal.id), step)
+        step = next((measure.text for measure in goal.measures if measure.state in _STILL_TO_DO), "")
+        yield GoalLine(goal.id, goal.title, goal.state, touched.get(goal.id), coming.get(goal.id), step)

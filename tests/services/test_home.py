@@ -90,9 +90,11 @@ def test_goals_show_when_they_were_touched_and_what_comes_next(vault, store, gro
     vault.save(plan, replace(plan.value, goals=(goal,)))
     edition = meetings.new_meeting(vault, group, "fi", date(2026, 10, 14))
     items = (replace(edition.value.items[0], goal=goal.id), *edition.value.items[1:])
-    vault.save(edition, replace(edition.value, items=items))
+    vault.save(edition, replace(edition.value, items=items, state=MeetingState.HELD))
+    ahead = meetings.duplicate(vault, edition.value.id, date(2026, 12, 9))
+    assert ahead.value.items[0].goal == goal.id
     (line,) = home.today(vault, store, group, DAY).goals
-    assert (line.last_touched, line.next_step) == (date(2026, 10, 14), "Seuraava")
+    assert (line.last_touched, line.comes_up, line.next_step) == (date(2026, 10, 14), date(2026, 12, 9), "Seuraava")
 
 
 def test_the_only_copy_is_here_until_there_is_a_second_place(vault, store, group, tmp_path):
