@@ -80,12 +80,12 @@ class HomePage(WorkspacePage):
             self._goals.add(Button(self.tr("The whole plan"), lambda: self.context.go("plan", None), kind="quiet"))
 
     def _goal_words(self, goal: GoalLine) -> str:
-        if goal.last_touched is None:
-            touched = self.tr("Not yet in a meeting")
-        elif goal.last_touched > today():
-            touched = self.tr("On the agenda {0}").format(short_day(goal.last_touched))
-        else:
+        if goal.last_touched:
             touched = self.tr("In a meeting {0}").format(short_day(goal.last_touched))
+        elif goal.comes_up:
+            touched = self.tr("On the agenda {0}").format(short_day(goal.comes_up))
+        else:
+            touched = self.tr("Not yet in a meeting")
         return " · ".join(filter(None, (touched, goal.next_step and self.tr("next: {0}").format(goal.next_step))))
 
     def _start_plan(self) -> None:
