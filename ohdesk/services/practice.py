@@ -36,9 +36,12 @@ from ohdesk.sync.shapes import from_json
 V = TypeVar("V")
 D = TypeVar("D", bound=Document)
 
+LANGUAGES = ("fi", "sv")
+"""The languages that the invented school's papers are written in."""
+
 _VAULT = "practice.ohdesk"
-_PRINTED_IN = ("fi", "sv")
 _WEDNESDAY = 2
+_SATURDAY = 5
 _INVITED_DAYS_BEFORE = 8
 _PLAN_APPROVED = (9, 30)
 _LATE = time(14, 30)
@@ -228,7 +231,7 @@ def _give_tasks(writer: _Writer, meeting: Meeting, entry: dict[str, Any], recent
     for item, source in zip(meeting.items[2:], entry["items"], strict=False):
         for task in source.get("tasks", ()):
             role = Role(task["role"]) if "role" in task else None
-            due = day + timedelta(task["days"])
+            due = _weekday(day + timedelta(task["days"]))
             given = meetings.give_task(
                 writer.vault, meeting, item.id, task["text"], owner=task.get("owner", ""), role=role, due=due
             )
@@ -326,7 +329,7 @@ def _prints(made: NewVault, today: date) -> Iterator[tuple[str, bytes]]:
     approved = [meeting for meeting in vault.outlines(Meeting, group.id) if minutes.stored_record(vault, meeting.id)]
     coming = meetings.next_meeting(vault, group.id, today)
     plan = plans.plan_for(vault, group.id, school_year_name(today))
-    for language in _PRINTED_IN:
+    for language in LANGUAGES:
         if coming is not None:
             yield f"print/agenda-{language}.pdf", printing.agenda(vault, coming.id, language)
         yield f"print/minutes-{language}.pdf", printing.minutes(vault, approved[-1].id, language)
@@ -359,6 +362,11 @@ def _identified(entry: dict[str, Any]) -> dict[str, Any]:
         if isinstance(value, list) and all(isinstance(child, dict) for child in value)
     }
     return {"id": str(new_id()), **entry, **lists}
+
+
+def _weekday(day: date) -> date:
+    """Return the day, or the Monday after a weekend."""
+    return day + timedelta(7 - day.weekday() if day.weekday() >= _SATURDAY else 0)
 
 
 def _school_year(day: date) -> int:

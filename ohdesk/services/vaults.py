@@ -111,6 +111,23 @@ def make_vault(
     return made
 
 
+def make_empty_vault(
+    store: VaultStore,
+    path: Path,
+    passphrase: str,
+    label: str,
+    practice: bool = False,
+    policy: ProviderPolicy | None = None,
+) -> NewVault:
+    """Make a vault that a dump can be brought into, and open it; otherwise as ``make_vault``."""
+    passphrases.require(passphrase)
+    made = store.create(path, passphrase, label, practice, policy)
+    with made.vault.together():
+        recovery.begin_rehearsal(made.vault, made.recovery_key)
+        made.vault.log_usage("made")
+    return made
+
+
 def unlock(store: VaultStore, path: Path, passphrase: str) -> Vault:
     """Open a vault and write it into the usage log; raises what ``VaultStore.unlock`` raises."""
     vault = store.unlock(path, passphrase)

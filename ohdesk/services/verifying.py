@@ -9,10 +9,9 @@ from typing import Literal
 
 from ohdesk.bundle.reader import pinned, read_bundle
 from ohdesk.domain.errors import RecipientRefused, RecordRefused
-from ohdesk.domain.minutes import Confirmation
 from ohdesk.security.devices import fingerprint
 from ohdesk.security.record_files import read_package
-from ohdesk.security.records import Verdict, check, read_record
+from ohdesk.security.records import Signer, Verdict, check, read_record
 
 _RECORD = "record.ohr"
 _APPROVALS = "approvals"
@@ -21,9 +20,13 @@ _LARGEST = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """One approver's word that holds, and the fingerprint of the device that it was given on."""
+    """One approver's word that holds: who, how, when, and the fingerprint of the device that it was given on."""
 
-    word: Confirmation
+    name: str
+    role: str
+    how: str
+    at: str
+    recorded_by: str
     device: str
 
 
@@ -86,7 +89,7 @@ def _record(files: Mapping[str, bytes], signer: str | None) -> Verification:
         signer_refused=signer is not None and not verdict.signer_confirmed,
         practice=bool(statement.get("practice")),
         at=verdict.approved_at,
-        confirmed=tuple(Confirmed(found.confirmation, found.device) for found in verdict.signers),
+        confirmed=tuple(_confirmed(found) for found in verdict.signers),
         signers=tuple(dict.fromkeys(found.device for found in verdict.signers)),
         redacted=verdict.redacted,
         differs=verdict.differs,
@@ -114,6 +117,11 @@ def _bundle(data: bytes, identity: str, signer: str | None) -> Verification:
         number=bundle.info.count,
         records=len(records),
     )
+
+
+def _confirmed(found: Signer) -> Confirmed:
+    word = found.confirmation
+    return Confirmed(word.name, word.role, word.how.value, word.at, word.recorded_by, found.device)
 
 
 def _checked(files: Mapping[str, bytes], signer: bytes | str | None) -> Verdict:

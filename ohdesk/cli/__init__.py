@@ -1,0 +1,98 @@
+"""The commands of ``ohdesk-cli``: the window's use cases without a window."""
+
+from __future__ import annotations
+
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from ohdesk import __version__
+from ohdesk.cli import content, exchange, vaults
+from ohdesk.cli.session import Language, Session, locale_language, session
+from ohdesk.domain.errors import OHDeskError
+from ohdesk.services.words import say, sentence
+
+
+class _Group(TyperGroup):
+    """Turns an expected problem into its sentence on stderr and exit code 1."""
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401  # a context by a name that typer keeps to itself
+        try:
+            return super().invoke(ctx)
+        except OHDeskError as error:
+            typer.echo(sentence(session(ctx).language, error), err=True)
+            raise typer.Exit(1) from error
+
+
+app = typer.Typer(
+    cls=_Group,
+    help="OHDesk without a window: the same data, the same rules.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(vaults.app, name="vault")
+app.command(name="import")(exchange.import_)
+app.command()(exchange.dump)
+app.command(name="list")(content.list_)
+app.command(name="print")(content.print_)
+app.command()(content.search)
+app.command()(exchange.export)
+app.add_typer(exchange.record, name="record")
+app.command()(exchange.verify)
+
+
+@app.callback()
+def options(
+    ctx: typer.Context,
+    language: Annotated[Language | None, typer.Option(help="Of what is said; else the system's, else Finnish.")] = None,
+) -> None:
+    """Remember what holds for every command."""
+    ctx.obj = Session(language.value if language else locale_language())
+
+
+@app.command()
+def practice(
+    ctx: typer.Context,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", file_okay=False)],
+    language: Annotated[Language | None, typer.Option(help="Of the content: fi or sv.")] = None,
+) -> None:
+    """Make an invented school's whole year in a new folder."""
+    from ohdesk.services.practice import LANGUAGES, practice_folder
+    from ohdesk.services.vaults import today
+
+    words = session(ctx).language
+    spoken = language.value if language else words
+    written = practice_folder(
+        session(ctx).store(), folder, spoken if spoken in LANGUAGES else "fi", today(), __version__
+    )
+    typer.echo(say(words, "cli.practice"))
+    for path in written:
+        typer.echo(f"  {path}")
+
+
+@app.command()
+def pictures(ctx: typer.Context, folder: Annotated[Path, typer.Argument(metavar="DIR", file_okay=False)]) -> None:
+    """Write a picture of every page of the window, with the practice school in it."""
+    from ohdesk.services.vaults import today
+    from ohdesk.ui.pictures import take_pictures
+
+    for path in take_pictures(folder, session(ctx).store(), today()):
+        typer.echo(path)
+
+
+def main() -> None:
+    """Run the command that the arguments name; exit 0 done, 1 refused or failed, 2 wrong use."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # Windows would write its own code page
+            stream.reconfigure(encoding="utf-8")
+    try:
+        app(prog_name="ohdesk-cli")
+    except Exception as error:  # noqa: BLE001  # the type alone: a message could hold what nobody may see
+        typer.echo(say(locale_language(), "cli.unexpected", kind=type(error).__name__), err=True)
+        sys.exit(1)

@@ -1,0 +1,204 @@
+"""Looking at what a vault holds: lists, papers, search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+from uuid import UUID
+
+import typer
+
+from ohdesk.cli.session import Json, Language, Output, PassphraseFile, VaultPath, session, show, write_file
+from ohdesk.domain.annual_plan import AnnualPlan
+from ohdesk.domain.errors import NotFound
+from ohdesk.domain.meetings import Meeting, MeetingState
+from ohdesk.domain.outcomes import Task, is_late
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Vault
+
+
+class Listed(StrEnum):
+    """What can be listed."""
+
+    MEETINGS = "meetings"
+    PLANS = "plans"
+    TASKS = "tasks"
+    OUTCOMES = "outcomes"
+    MEMBERS = "members"
+
+
+class Paper(StrEnum):
+    """What can be printed."""
+
+    AGENDA = "agenda"
+    MINUTES = "minutes"
+    PLAN = "plan"
+
+
+def list_(
+    ctx: typer.Context,
+    what: Listed,
+    vault: VaultPath,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """List what a vault holds, of all its groups."""
+    rows = {
+        Listed.MEETINGS: _meetings,
+        Listed.PLANS: _plans,
+        Listed.TASKS: _tasks,
+        Listed.OUTCOMES: _outcomes,
+        Listed.MEMBERS: _members,
+    }
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        show(list(rows[what](opened)), json)
+
+
+def print_(
+    ctx: typer.Context,
+    what: Paper,
+    vault: VaultPath,
+    output: Output,
+    id: Annotated[UUID | None, typer.Option(help="Of the meeting or plan; else the one that is due.")] = None,  # noqa: A002
+    language: Annotated[Language | None, typer.Option(help="Of the paper's own words.")] = None,
+    published: Annotated[bool, typer.Option("--published", help="Representatives by role, no meeting link.")] = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write an agenda, minutes or a plan as PDF."""
+    from ohdesk.services import printing
+
+    words = language.value if language else session(ctx).language
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        document = id or _due(opened, what)
+        match what:
+            case Paper.AGENDA:
+                pdf = printing.agenda(opened, document, words, published)
+            case Paper.MINUTES:
+                pdf = printing.minutes(opened, document, words, published)
+            case Paper.PLAN:
+                pdf = printing.plan(opened, document, words)
+    write_file(output, pdf)
+
+
+def search(
+    ctx: typer.Context,
+    words: Annotated[str, typer.Argument(metavar="TEXT")],
+    vault: VaultPath,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Find where all the words stand, each as the beginning of a word."""
+    from ohdesk.services.searching import search as found
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        hits = found(opened, words)
+    show(
+        [
+            {
+                "id": hit.root,
+                "kind": hit.kind,
+                "day": hit.day,
+                "title": hit.title,
+                "object": hit.object,
+                "text": hit.snippet,
+            }
+            for hit in hits
+        ],
+        json,
+    )
+
+
+def _due(vault: Vault, what: Paper) -> UUID:
+    """Return the next meeting, the last one held, or this school year's plan. Raises ``NotFound``."""
+    from ohdesk.domain.schools import school_year_name
+    from ohdesk.services import groups, meetings, plans, vaults
+
+    group, today = groups.current_group(vault).id, vaults.today()
+    held = [meeting for meeting in vault.outlines(Meeting, group) if meeting.state is MeetingState.HELD]
+    found: UUID | None = None
+    if what is Paper.AGENDA and (coming := meetings.next_meeting(vault, group, today)):
+        found = coming.id
+    elif what is Paper.PLAN and (plan := plans.plan_for(vault, group, school_year_name(today))):
+        found = plan.value.id
+    elif what is Paper.MINUTES and held:
+        found = held[-1].id
+    if found is None:
+        raise NotFound(kind="plan" if what is Paper.PLAN else "meeting", id="")
+    return found
+
+
+def _meetings(vault: Vault) -> Iterator[dict[str, Any]]:
+    from ohdesk.services import groups, meetings, minutes
+
+    for group in groups.groups(vault):
+        numbers = meetings.numbers(vault, group.id)
+        for meeting in vault.outlines(Meeting, group.id):
+            yield {
+                "id": meeting.id,
+                "day": meeting.day,
+                "number": numbers.get(meeting.id),
+                "state": meeting.state.value,
+                "minutes": minutes.stage(vault, meeting) if meeting.state is MeetingState.HELD else None,
+                "theme": meeting.theme,
+                "group": group.name,
+            }
+
+
+def _plans(vault: Vault) -> Iterator[dict[str, Any]]:
+    for plan in vault.all(AnnualPlan):
+        yield {
+            "id": plan.id,
+            "school_year": plan.school_year,
+            "state": plan.state.value,
+            "goals": len(plan.goals),
+            "title": plan.title,
+        }
+
+
+def _tasks(vault: Vault) -> Iterator[dict[str, Any]]:
+    from ohdesk.services.vaults import today
+
+    for task in vault.outlines(Task):
+        yield {
+            "id": task.id,
+            "due": task.due,
+            "state": task.state.value,
+            "late": is_late(task, today()),
+            "owner": task.owner or (task.owner_role.value if task.owner_role else ""),
+            "text": task.text,
+        }
+
+
+def _outcomes(vault: Vault) -> Iterator[dict[str, Any]]:
+    for meeting in vault.all(Meeting):
+        for item in meeting.items:
+            for outcome in item.outcomes:
+                yield {
+                    "id": outcome.id,
+                    "day": meeting.day,
+                    "kind": outcome.kind.value,
+                    "text": outcome.text,
+                    "proposed_to": outcome.proposed_to,
+                    "answer": outcome.answer,
+                    "item": item.title,
+                }
+
+
+def _members(vault: Vault) -> Iterator[dict[str, Any]]:
+    from ohdesk.services import groups
+
+    for group in groups.groups(vault):
+        for member in group.members:
+            yield {
+                "id": member.id,
+                "name": member.name,
+                "role": member.role.value,
+                "title": member.title,
+                "organisation": member.organisation.value,
+                "seat": member.seat.value,
+                "starts": member.starts,
+                "ends": member.ends,
+                "group": group.name,
+            }

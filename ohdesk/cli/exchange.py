@@ -1,0 +1,148 @@
+"""What comes into a vault and what leaves it, and checking what has left."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
+
+import typer
+
+from ohdesk import __version__
+from ohdesk.cli.session import (
+    Json,
+    Output,
+    PassphraseFile,
+    VaultPath,
+    session,
+    show_facts,
+    write_file,
+)
+from ohdesk.domain.errors import RecordRefused
+from ohdesk.services.words import say
+
+if TYPE_CHECKING:
+    from ohdesk.services.verifying import Verification
+
+record = typer.Typer(help="Approved records.", no_args_is_help=True, rich_markup_mode=None)
+
+_RECORD = "record.ohr"
+
+
+def import_(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="JSON, or a plan as CSV or XLSX.")],
+    vault: VaultPath,
+    group: Annotated[UUID | None, typer.Option(help="Whose plan it is, where there are several groups.")] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Add a file's content to a vault: all of it, or nothing."""
+    from ohdesk.services.importing import import_file
+    from ohdesk.services.vaults import today
+
+    here = session(ctx)
+    with here.vault(vault, passphrase_file) as opened:
+        done = import_file(opened, file.name, file.read_bytes(), here.language, today(), group)
+    for kind, count in done.counts.items():
+        typer.echo(say(here.language, f"cli.imported.{kind}", count=count))
+    if done.plan is not None:
+        typer.echo(done.plan)
+    if done.unplaced:
+        chapter = say(here.language, "import.rest_title")
+        typer.echo(say(here.language, "cli.unplaced", columns=", ".join(done.unplaced), chapter=chapter))
+
+
+def dump(ctx: typer.Context, vault: VaultPath, passphrase_file: PassphraseFile = None) -> None:
+    """Write everything in a vault as one JSON document on standard output; it is not encrypted."""
+    from ohdesk.services.dumping import dump as dumped
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        typer.get_binary_stream("stdout").write(dumped(opened))
+
+
+def export(
+    ctx: typer.Context,
+    vault: VaultPath,
+    to: Annotated[
+        Path, typer.Option("--to", exists=True, dir_okay=False, metavar="RECIPIENT.pub", help="The receiver's key.")
+    ],
+    output: Output,
+    group: Annotated[UUID | None, typer.Option(help="Which group, where there are several.")] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Bundle this school year's approved papers, signed, and sealed to a recipient."""
+    from ohdesk.services.export import export_bundle
+    from ohdesk.services.vaults import today
+
+    here = session(ctx)
+    with here.vault(vault, passphrase_file) as opened:
+        made = export_bundle(opened, group, to.read_bytes(), today(), __version__)
+    write_file(output, made.data)
+    typer.echo(say(here.language, "cli.exported", number=made.number, minutes=made.minutes, plans=made.plans))
+
+
+@record.command("export")
+def record_export(
+    ctx: typer.Context,
+    id: Annotated[str, typer.Option(help="Of the meeting, or the code at the foot of the paper.")],  # noqa: A002
+    vault: VaultPath,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="DIR", file_okay=False, help="Where to write.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write an approved record as a folder that others can verify without OHDesk."""
+    from ohdesk.services.export import record_package
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        files = record_package(opened, id)
+    for name, data in files:
+        write_file(output / name, data)
+    typer.echo(output / _RECORD)
+
+
+def verify(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(exists=True, help="An approved record (folder or record.ohr), or a bundle.")],
+    identity: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, metavar="KEY", help="The receiver's private key.")
+    ] = None,
+    signer: Annotated[
+        str | None, typer.Option(metavar="PUB|FINGERPRINT", help="Who must have signed, known from elsewhere.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Tell whether a record or a bundle is still what was approved and signed."""
+    from ohdesk.services.verifying import verify_file
+
+    here = session(ctx)
+    if identity is None and not (file.is_dir() or file.name == _RECORD):
+        raise typer.BadParameter(say(here.language, "cli.identity_needed"), param_hint="--identity")
+    key = identity.read_text("utf-8", "replace") if identity else None
+    pin = Path(signer).read_text("utf-8", "replace") if signer and Path(signer).is_file() else signer
+    found = verify_file(file, key, pin)
+    if json:
+        show_facts(asdict(found), as_json=True)
+    if not found.unchanged:
+        raise RecordRefused(reason="changed", where=", ".join(found.differs))
+    if not json:
+        _tell(here.language, found)
+    if found.signer_refused:
+        raise RecordRefused(reason="signer_another", where=", ".join(found.signers))
+
+
+def _tell(language: str, found: Verification) -> None:
+    """Write what a check found, in the words that the separate verifier uses."""
+    if found.kind == "bundle":
+        typer.echo(say(language, "cli.bundle", number=found.number, at=found.at, records=found.records))
+    else:
+        typer.echo(say(language, "record.unchanged", at=found.at))
+    for confirmed in found.confirmed:
+        typer.echo(say(language, f"record.approver_{confirmed.how}", **asdict(confirmed)))
+    if found.redacted:
+        typer.echo(say(language, "record.redacted", where=", ".join(found.redacted)))
+    if found.kind == "bundle":
+        typer.echo(say(language, "cli.signer", device=", ".join(found.signers)))
+    if not found.signer_refused:
+        typer.echo(say(language, f"record.signer_{'confirmed' if found.signer_confirmed else 'unconfirmed'}"))
+    if found.practice:
+        typer.echo(say(language, "documents.practice"))
