@@ -4,12 +4,14 @@ One JSON request a line on standard input, one JSON answer a line on standard ou
 
     {"do": "tree"}                  everything of the program that shows, in reading order, each with a number
     {"do": "focus", "node": 7}      give the focus to a node of the last tree; whether it takes it
+    {"do": "trail"}                 the ids of what took the focus since this was last asked
 
 Speaks AT-SPI itself: a whole level of the tree is asked for at once, which libatspi has no way to do.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 
@@ -17,27 +19,20 @@ from gi.repository import Gio, GLib
 
 PROGRAM = "OHDesk"
 # The bits of AT-SPI's states that matter here.
-ACTIVE, CHECKED, EDITABLE, ENABLED, FOCUSABLE, FOCUSED, SELECTED, SHOWING = 1, 4, 7, 8, 11, 12, 23, 25
-STATES = {
-    ACTIVE: "active",
-    CHECKED: "checked",
-    EDITABLE: "editable",
-    ENABLED: "enabled",
-    FOCUSABLE: "focusable",
-    FOCUSED: "focused",
-    SELECTED: "selected",
-}
+SHOWING = 25
+STATES = {1: "active", 4: "checked", 7: "editable", 8: "enabled", 11: "focusable", 12: "focused", 23: "selected"}
 LABELLED_BY = 2
 WITH_TEXT = ("text", "password text", "spin button", "combo box", "entry")
 MOST_CHILDREN = 400
 PATIENCE = 10_000
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
-ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+REGISTRY = "org.a11y.atspi.Registry"
+DAEMON = "org.freedesktop.DBus"
 
 
 class Bus:
-    """The bus on which programs show themselves to screen readers."""
+    """The bus on which programs show themselves to screen readers; a place on it is a name and a path."""
 
     def __init__(self):
         session = Gio.bus_get_sync(Gio.BusType.SESSION)
@@ -46,17 +41,17 @@ class Bus:
         )
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         self._connection = Gio.DBusConnection.new_for_address_sync(address, flags)
+        self._trail = []
+        self._follow_focus()
 
-    def ask(self, *calls):
-        """Make all ``calls`` (place, interface, method, arguments) at once; ``None`` for those that fail."""
+    def ask(self, calls):
+        """Make all ``calls`` (place, interface, method, arguments) at once; ``None`` stands for one that failed."""
         replies, waiting = [None] * len(calls), {*range(len(calls))}
 
         def take(connection, result, number):
             waiting.discard(number)
-            try:
-                replies[number] = connection.call_finish(result).unpack()[0]
-            except GLib.Error:
-                pass  # gone since it was listed
+            with contextlib.suppress(GLib.Error):  # gone since it was listed
+                replies[number] = (*connection.call_finish(result).unpack(), None)[0]
 
         for number, ((name, path), interface, method, arguments) in enumerate(calls):
             self._connection.call(name, path, interface, method, arguments, None, 0, PATIENCE, None, take, number)
@@ -64,100 +59,129 @@ class Bus:
             GLib.MainContext.default().iteration(True)
         return replies
 
+    def ask_each(self, places, make_call):
+        """Ask all ``places`` the same at once; return each with its answer."""
+        return list(zip(places, self.ask([make_call(place) for place in places]), strict=True))
 
-def get(place, what):
-    return place, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (ACCESSIBLE, what))
+    def trail(self):
+        """Return the ids of what took the focus since the last call."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        trail, self._trail = self._trail, []
+        return trail
+
+    def _follow_focus(self):
+        def note(connection, sender, path, interface, signal, arguments):
+            if arguments.unpack()[1]:
+                self._trail.append(path)
+
+        self._connection.signal_subscribe(
+            None, "org.a11y.atspi.Event.Object", "StateChanged", None, "focused", Gio.DBusSignalFlags.NONE, note
+        )
+        event = GLib.Variant("(sass)", ("object:state-changed:focused", [], ""))
+        self.ask([((REGISTRY, "/org/a11y/atspi/registry"), REGISTRY, "RegisterEvent", event)])
 
 
-def simple(place, method):
-    return place, ACCESSIBLE, method, None
+def role(place):
+    return place, ACCESSIBLE, "GetRoleName", None
 
 
-def programs(bus):
-    """Return the windows of every process of the program, with the processes' numbers."""
-    (listed,) = bus.ask(simple(ROOT, "GetChildren"))
-    found = [
-        place for place, name in zip(listed, bus.ask(*(get(place, "Name") for place in listed))) if name == PROGRAM
-    ]
-    daemon = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
-    pids = bus.ask(
-        *((daemon, daemon[0], "GetConnectionUnixProcessID", GLib.Variant("(s)", (name,))) for name, _ in found)
-    )
-    windows = bus.ask(*(simple(place, "GetChildren") for place in found))
-    return [(window, pid) for pid, inside in zip(pids, windows) for window in inside or ()]
+def states(place):
+    return place, ACCESSIBLE, "GetState", None
 
 
-def tree(bus):
-    known = {}
-    windows = programs(bus)
-    level = [window for window, _ in windows]
+def children(place):
+    return place, ACCESSIBLE, "GetChildren", None
+
+
+def relations(place):
+    return place, ACCESSIBLE, "GetRelationSet", None
+
+
+def name(place):
+    return place, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (ACCESSIBLE, "Name"))
+
+
+def description(place):
+    return place, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (ACCESSIBLE, "Description"))
+
+
+def text(place):
+    return place, "org.a11y.atspi.Text", "GetText", GLib.Variant("(ii)", (0, -1))
+
+
+def process(place):
+    return (DAEMON, "/org/freedesktop/DBus"), DAEMON, "GetConnectionUnixProcessID", GLib.Variant("(s)", (place[0],))
+
+
+def focus(place):
+    return place, "org.a11y.atspi.Component", "GrabFocus", None
+
+
+def read_tree(bus):
+    """Return the places of what shows and, in the same order, what there is to know of each."""
+    (listed,) = bus.ask([children((REGISTRY, "/org/a11y/atspi/accessible/root"))])
+    programs = [place for place, called in bus.ask_each(listed, name) if called == PROGRAM]
+    pids = dict(bus.ask_each(programs, process))
+    windows = [window for _, inside in bus.ask_each(programs, children) for window in inside or ()]
+    known, level = {}, windows
     while level:
-        level = [child for place in read_level(bus, level, known) for child in known[place]["children"]]
+        level = read_level(bus, level, known)
     read_texts(bus, known)
     places, nodes = [], []
 
-    def list_in_order(place, parent, process):
+    def put_in_order(place, parent):
         if node := known.get(place):
             number = len(nodes)
             places.append(place)
-            nodes.append({**node, "number": number, "parent": parent, "process": process})
+            nodes.append({**node, "id": place[1], "number": number, "parent": parent})
             for child in nodes[number].pop("children"):
-                list_in_order(child, number, process)
+                put_in_order(child, number)
 
-    for window, process in windows:
-        list_in_order(window, -1, process)
+    for window in windows:
+        put_in_order(window, -1)
+    for (sender, _), node in zip(places, nodes, strict=True):
+        node["process"] = next(pid for (other, _), pid in pids.items() if other == sender)
     return places, nodes
 
 
 def read_level(bus, places, known):
-    """Put what shows of ``places`` into ``known`` and return it."""
-    states = [
-        low | high << 32 if bits else 0
-        for bits in bus.ask(*(simple(place, "GetState") for place in places))
-        for low, high in [bits or (0, 0)]
-    ]
-    showing = [(place, bits) for place, bits in zip(places, states) if bits >> SHOWING & 1]
-    asked = [
-        call
-        for place, _ in showing
-        for call in (
-            simple(place, "GetRoleName"),
-            get(place, "Name"),
-            get(place, "Description"),
-            simple(place, "GetChildren"),
-        )
-    ]
-    replies = iter(bus.ask(*asked))
-    for place, bits in showing:
-        role, name, description, children = (next(replies) for _ in range(4))
+    """Put what shows of ``places`` into ``known`` and return what lies below it."""
+    showing = {}
+    for place, bits in bus.ask_each(places, states):
+        low, _ = bits or (0, 0)
+        if low >> SHOWING & 1:
+            showing[place] = [word for bit, word in STATES.items() if low >> bit & 1]
+    questions = (role, name, description, children)
+    replies = iter(bus.ask([question(place) for place in showing for question in questions]))
+    for place, held in showing.items():
+        its_role, its_name, its_description, below = (next(replies) for _ in questions)
         known[place] = {
-            "role": role or "",
-            "name": name or "",
+            "role": its_role or "",
+            "name": its_name or "",
             "label": "",
-            "description": description or "",
+            "description": its_description or "",
             "text": "",
-            "states": [word for bit, word in STATES.items() if bits >> bit & 1],
-            "children": (children or [])[:MOST_CHILDREN],
+            "states": held,
+            "children": (below or [])[:MOST_CHILDREN],
         }
-    return [place for place, _ in showing]
+    return [child for place in showing for child in known[place]["children"]]
 
 
 def read_texts(bus, known):
     """Add what stands in fields, and what labels combo boxes: on Linux Qt names these by their value."""
     written = [place for place, node in known.items() if node["role"] in WITH_TEXT]
-    whole = GLib.Variant("(ii)", (0, -1))
-    texts = bus.ask(*((place, "org.a11y.atspi.Text", "GetText", whole) for place in written))
-    for place, text in zip(written, texts):
-        known[place]["text"] = text or ""
+    for place, stands in bus.ask_each(written, text):
+        known[place]["text"] = stands or ""
     boxes = [place for place in written if known[place]["role"] == "combo box"]
-    labels = [
-        (box, targets[0])
-        for box, relations in zip(boxes, bus.ask(*(simple(box, "GetRelationSet") for box in boxes)))
-        for kind, targets in relations or ()
+    labels = {
+        targets[0]: box
+        for box, related in bus.ask_each(boxes, relations)
+        for kind, targets in related or ()
         if kind == LABELLED_BY
-    ]
-    for (box, _), name in zip(labels, bus.ask(*(get(target, "Name") for _, target in labels))):
-        known[box]["label"] = name or ""
+    }
+    for label, called in bus.ask_each(list(labels), name):
+        known[labels[label]]["label"] = called or ""
 
 
 def main():
@@ -165,9 +189,11 @@ def main():
     for line in sys.stdin:
         request = json.loads(line)
         if request["do"] == "tree":
-            places, answer = tree(bus)
+            places, answer = read_tree(bus)
+        elif request["do"] == "trail":
+            answer = bus.trail()
         else:
-            (answer,) = bus.ask((places[request["node"]], "org.a11y.atspi.Component", "GrabFocus", None))
+            (answer,) = bus.ask([focus(places[request["node"]])])
         print(json.dumps(answer), flush=True)
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+from datetime import date
 
 import pytest
-
 from flows.desk import Desk
 from flows.screen import screen as virtual_screen
+from flows.way import PASSPHRASE
+
+from ohdesk.services.practice import practice_school
+from ohdesk.storage.store import VaultStore
 
 
 def pytest_collection_modifyitems(items):
@@ -37,7 +42,7 @@ def screen():
         yield made
 
 
-@pytest.fixture(params=["fi", "sv"])
+@pytest.fixture(scope="session", params=["fi", "sv"])
 def language(request) -> str:
     return request.param
 
@@ -49,3 +54,19 @@ def desk(screen, tmp_path, language):
     yield desk
     desk.close()
     assert not desk.failures
+
+
+@pytest.fixture(scope="session")
+def practice_year(tmp_path_factory, language):
+    """The invented school's vault in the window's language."""
+    path = tmp_path_factory.mktemp("practice") / "Harjoituskoulu.ohdesk"
+    practice_school(VaultStore("practice"), path, PASSPHRASE, language, date.today()).vault.close()
+    return path
+
+
+@pytest.fixture
+def practice_desk(desk, practice_year):
+    """The program open at the first page of the invented school."""
+    shutil.copytree(practice_year, desk.vaults / practice_year.name)
+    desk.start()
+    return desk

@@ -28,6 +28,7 @@ _PAUSE = 0.05
 class Node:
     """What a screen reader finds in one place."""
 
+    id: str
     number: int
     parent: int
     process: int
@@ -59,6 +60,7 @@ class Desk:
     def __init__(self, screen: Screen, home: Path, language: str) -> None:
         self.screen = screen
         self.home = home
+        self.vaults = home / "data" / "OHDesk" / "vaults"
         self.words = Words(language)
         self.environment = {
             **screen.environment,
@@ -113,9 +115,13 @@ class Desk:
 
     @property
     def failures(self) -> str:
-        """What the program logged and wrote to its output."""
+        """What the program logged and wrote to its output.
+
+        Qt's bridge to screen readers complains whenever one asks for what has just gone; that is no failure.
+        """
         files = (self.home / "state" / "ohdesk" / "log" / "ohdesk.log", self.home / "output")
-        return "".join(file.read_text(encoding="utf-8") for file in files if file.exists())
+        lines = [line for file in files if file.exists() for line in file.read_text(encoding="utf-8").splitlines()]
+        return "\n".join(line for line in lines if "qt.accessibility.atspi" not in line)
 
     # Looking
 
