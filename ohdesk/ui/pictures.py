@@ -54,27 +54,27 @@ def take_pictures(
         for language in languages:
             path = Path(place) / language / "Harjoituskoulu.ohdesk"
             vault = practice.practice_school(store, path, _PASSPHRASE, language, today).vault
-            looks = [Preferences(language, theme, text_scale, 0, (str(path),)) for theme in themes]
-            for name, theme, picture in _pictures(application, vault, store, looks, today):
-                written.append(folder / f"{name}-{language}-{theme}.png")
-                picture.save(str(written[-1]))
+            for theme in themes:
+                application.apply(look := Preferences(language, theme, text_scale, 0, (str(path),)))
+                for name, picture in _pictures(vault, store, look, today):
+                    written.append(folder / f"{name}-{language}-{theme}.png")
+                    picture.save(str(written[-1]))
+            vault.close()
     return tuple(written)
 
 
-def _pictures(
-    application: Application, vault: Vault, store: VaultStore, looks: Sequence[Preferences], today: date
-) -> Iterator[tuple[str, str, QPixmap]]:
-    """Yield pictures of the window, with the name of what they show and the theme; closes the vault at the end."""
+def _pictures(vault: Vault, store: VaultStore, look: Preferences, today: date) -> Iterator[tuple[str, QPixmap]]:
+    """Yield pictures of the window with the name of what they show."""
     tasks = TaskRunner("pictures")
-    application.apply(looks[0])
     window = MainWindow(
-        looks[0],
-        lambda _: Entrance(lambda: store, tasks, looks[0], Path(), tuple),
+        look,
+        lambda _: Entrance(lambda: store, tasks, look, Path(), tuple),
         lambda opened, preferences: make_workspace(opened, store, tasks, tasks, preferences),
     )
     window.resize(*_SIZE)
     window.show()
-    yield from _in_all_looks(application, window, tasks, looks, "unlock")
+    _settle(tasks)
+    yield "unlock", window.grab()
     window.open_vault(vault)
     workspace = window.content
     assert isinstance(workspace, Workspace)
@@ -82,19 +82,12 @@ def _pictures(
     views += [(name, "meetings", meeting) for name, meeting in _meetings(vault, today)]
     for name, page, object_id in views:
         workspace.open(page, object_id)
-        yield from _in_all_looks(application, window, tasks, looks, name)
-    window.close()
+        _settle(tasks)
+        yield name, window.grab()
+    workspace.release()
+    window.hide()
     window.deleteLater()
     tasks.close(_PATIENCE)
-
-
-def _in_all_looks(
-    application: Application, window: MainWindow, tasks: TaskRunner, looks: Sequence[Preferences], name: str
-) -> Iterator[tuple[str, str, QPixmap]]:
-    for look in looks:
-        application.apply(look)
-        _settle(tasks)
-        yield name, look.theme, window.grab()
 
 
 def _meetings(vault: Vault, today: date) -> Iterator[tuple[str, UUID]]:

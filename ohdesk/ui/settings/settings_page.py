@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabBar
-
 from ohdesk.ui.settings.copies_section import CopiesSection
 from ohdesk.ui.settings.opening_section import OpeningSection
 from ohdesk.ui.settings.privacy_section import PrivacySection
 from ohdesk.ui.settings.removed_section import RemovedSection
 from ohdesk.ui.settings.usage_section import UsageSection
 from ohdesk.ui.settings.window_section import WindowSection
+from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 
 class SettingsPage(WorkspacePage):
-    """Tabs at the top, the cards of one part below."""
+    """The parts to choose from at the top, the cards of one below."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, self.tr("Settings"))
-        self._tabs = QTabBar()
-        self._tabs.setAccessibleName(self.tr("Parts of the settings"))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setUsesScrollButtons(True)
         self._sections = (
             WindowSection(context),
             OpeningSection(context),
@@ -39,22 +33,22 @@ class SettingsPage(WorkspacePage):
             self.tr("Usage log"),
             self.tr("Removed"),
         )
-        self.add(self._tabs)
-        for title, section in zip(titles, self._sections, strict=True):
-            self._tabs.addTab(title)
+        self._parts = Segments[int](self.tr("Parts of the settings"), list(enumerate(titles)), 0)
+        self._parts.chosen.connect(self._show)
+        self.setFocusProxy(self._parts)
+        self.add(self._parts)
+        for section in self._sections:
             section.told.connect(self.messages.say)
             section.hide()
             self.add(section)
-        self._tabs.currentChanged.connect(self._show)
-        self.setFocusProxy(self._tabs)
 
     def show_section(self, number: int) -> None:
         """Show a part by its place, from 0."""
-        self._tabs.setCurrentIndex(number)
+        self._parts.set_value(number)
         self._show(number)
 
     def refresh(self) -> None:
-        self._show(self._tabs.currentIndex())
+        self._show(self._parts.value or 0)
 
     def _show(self, number: int) -> None:
         self.messages.clear()

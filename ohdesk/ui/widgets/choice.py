@@ -7,13 +7,15 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ohdesk.ui.widgets.flow import Flow
 
 T = TypeVar("T")
 
 
 class Segments(QWidget, Generic[T]):
-    """Two to five choices, all seen; a screen reader hears radio buttons."""
+    """A few choices, all seen, on as many lines as they need; a screen reader hears radio buttons."""
 
     chosen = Signal(object)
     """The value the user picked."""
@@ -23,9 +25,10 @@ class Segments(QWidget, Generic[T]):
         self.setAccessibleName(name)
         self._values = [choice for choice, _ in choices]
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        line = Flow()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(line)
         for number, (_, label) in enumerate(choices):
             button = QPushButton(label)
             button.setProperty("kind", "segment")
@@ -34,8 +37,7 @@ class Segments(QWidget, Generic[T]):
             button.setAutoDefault(False)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch()
+            line.add(button)
         self.setFocusProxy(self._group.button(0))
         if value is not None:
             self.set_value(value)
