@@ -43,4 +43,4 @@ def ago(instant: str) -> str:
         return QCoreApplication.translate("Days", "today")
     if days == 1:
         return QCoreApplication.translate("Days", "yesterday")
-    return QCoreApplication.translate("Days", "%n day(s) ago", "", days)
+    return QCoreApplication.translate("Days", "{0} days ago").format(days)

@@ -12,8 +12,8 @@ from ohdesk.ui.widgets.message_bar import MessageBar
 
 def ask_to_save(parent: QWidget, file_name: str, data: bytes, messages: MessageBar) -> None:
     """Ask where ``data`` is to be written, ``file_name`` offered; how it went is said in ``messages``."""
-    tr = QCoreApplication.translate
-    dialog = QFileDialog(parent, tr("Saving", "Save as"), file_name)
+    translate = QCoreApplication.translate
+    dialog = QFileDialog(parent, translate("Saving", "Save as"), file_name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(file_name).suffix.removeprefix("."))
@@ -24,10 +24,10 @@ def ask_to_save(parent: QWidget, file_name: str, data: bytes, messages: MessageB
 
 def save(path: str, data: bytes, messages: MessageBar) -> None:
     """Write ``data`` to ``path`` in one piece, and say how it went."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     file = QSaveFile(path)
     written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
     if written and file.commit():
-        messages.say(tr("Saving", "Saved: {0}").format(path), "ok")
+        messages.say(translate("Saving", "Saved: {0}").format(path), "ok")
     else:
-        messages.say(tr("Saving", "Could not be saved there. Choose another folder."), "bad")
+        messages.say(translate("Saving", "Could not be saved there. Choose another folder."), "bad")

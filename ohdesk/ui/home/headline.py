@@ -30,7 +30,9 @@ def headline_words(headline: Headline) -> str:
         case "invited":
             return translate("Headline", "{0} is on {1} The invitation has gone out.").format(name, when)
         case "prepare" if headline.waiting:
-            waiting = translate("Headline", "%n item(s) on the agenda are still empty.", "", headline.waiting)
+            waiting = translate("Headline", "{0} items on the agenda are still empty.").format(headline.waiting)
+            if headline.waiting == 1:
+                waiting = translate("Headline", "One item on the agenda is still empty.")
             return translate("Headline", "{0} is on {1} {2}").format(name, when, waiting)
         case "prepare":
             return translate("Headline", "{0} is on {1} The agenda is ready.").format(name, when)

@@ -40,36 +40,36 @@ def step_of(meeting: Meeting, *, approved: bool) -> Step:
 
 def step_name(step: Step) -> str:
     """Return what is done on a stretch, in a word."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Step.PREPARE: tr("Steps", "Prepare"),
-        Step.INVITE: tr("Steps", "Invite"),
-        Step.HOLD: tr("Steps", "Hold"),
-        Step.MINUTES: tr("Steps", "Minutes"),
-        Step.APPROVE: tr("Steps", "Approve"),
-        Step.SHARE: tr("Steps", "Share"),
+        Step.PREPARE: translate("Steps", "Prepare"),
+        Step.INVITE: translate("Steps", "Invite"),
+        Step.HOLD: translate("Steps", "Hold"),
+        Step.MINUTES: translate("Steps", "Minutes"),
+        Step.APPROVE: translate("Steps", "Approve"),
+        Step.SHARE: translate("Steps", "Share"),
     }[step]
 
 
 def state_words(meeting: Meeting, *, approved: bool) -> tuple[str, Tone]:
     """Return where a meeting stands, in words, with the tone of its chip; an outline will do."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if approved:
-        return tr("Steps", "Minutes approved"), "ok"
+        return translate("Steps", "Minutes approved"), "ok"
     match meeting.state:
         case MeetingState.PLANNED:
-            return tr("Steps", "Planned"), "neutral"
+            return translate("Steps", "Planned"), "neutral"
         case MeetingState.INVITED:
-            return tr("Steps", "Invited"), "info"
+            return translate("Steps", "Invited"), "info"
         case MeetingState.RUNNING:
-            return tr("Steps", "In progress"), "info"
+            return translate("Steps", "In progress"), "info"
         case MeetingState.MOVED:
-            return tr("Steps", "Moved"), "neutral"
+            return translate("Steps", "Moved"), "neutral"
         case MeetingState.CANCELLED:
-            return tr("Steps", "Cancelled"), "neutral"
+            return translate("Steps", "Cancelled"), "neutral"
     if meeting.minutes_state is MinutesState.CHECKING:
-        return tr("Steps", "Minutes being checked"), "info"
-    return tr("Steps", "Minutes in draft"), "warn"
+        return translate("Steps", "Minutes being checked"), "info"
+    return translate("Steps", "Minutes in draft"), "warn"
 
 
 class StepPath(Flow):

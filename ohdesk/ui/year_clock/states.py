@@ -13,16 +13,16 @@ from ohdesk.ui.widgets.pill import Tone
 
 def state_on(entry: ClockEntry, today: date) -> tuple[str, Tone]:
     """Return the entry's state on ``today`` as a word and the tone of its chip."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if entry.state is ClockState.HANDLED:
         return label(entry.state), "ok"
     if entry.state is ClockState.PASSED_OVER:
         return label(entry.state), "neutral"
     if is_late(entry, today):
-        return tr("YearClock", "Late"), "bad"
+        return translate("YearClock", "Late"), "bad"
     if is_due(entry, today):
-        return tr("YearClock", "Now"), "info"
-    return tr("YearClock", "Coming"), "neutral"
+        return translate("YearClock", "Now"), "info"
+    return translate("YearClock", "Coming"), "neutral"
 
 
 def month_name(month: int) -> str:
