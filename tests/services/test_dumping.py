@@ -50,7 +50,7 @@ def pair(tmp_path_factory):
         made[:] = [store.create(folder / name, "neljä sanaa riittää hyvin tähän", "").vault for name in "ab"]
         return made
 
-    yield make
+    return make
 
 
 # Two vaults are made for every example, so that shrinking one would take minutes.
