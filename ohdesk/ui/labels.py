@@ -7,12 +7,12 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ohdesk.domain.agenda import ItemKind, ItemState
+from ohdesk.domain.agenda import ItemKind
 from ohdesk.domain.annual_plan import GoalCategory, GoalState, MeasureState, PlanState
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.follow_up import HearingState
 from ohdesk.domain.groups import ApprovalConvention, GroupType, Organisation, Role, Seat
-from ohdesk.domain.meetings import MeetingState, MinutesState, Presence, Publicity
+from ohdesk.domain.meetings import MinutesState, Presence, Publicity
 from ohdesk.domain.outcomes import OutcomeKind, TaskState
 from ohdesk.domain.schools import EducationForm, ServiceSource, ServiceState
 from ohdesk.domain.year_clock import ClockRing, ClockState
@@ -101,8 +101,8 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
     },
     MeasureState: {
         MeasureState.PLANNED: QT_TRANSLATE_NOOP("Labels", "Planned"),
-        MeasureState.UNDER_WAY: QT_TRANSLATE_NOOP("Labels", "Under way"),
-        MeasureState.DONE: QT_TRANSLATE_NOOP("Labels", "Done"),
+        MeasureState.UNDER_WAY: QT_TRANSLATE_NOOP("Labels", "In progress"),
+        MeasureState.DONE: QT_TRANSLATE_NOOP("Labels", "Completed"),
         MeasureState.DROPPED: QT_TRANSLATE_NOOP("Labels", "Dropped"),
     },
     PlanState: {
@@ -131,14 +131,6 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
         HearingState.HEARD: QT_TRANSLATE_NOOP("Labels", "Heard"),
         HearingState.ANSWERED: QT_TRANSLATE_NOOP("Labels", "Answered"),
     },
-    MeetingState: {
-        MeetingState.PLANNED: QT_TRANSLATE_NOOP("Labels", "Planned"),
-        MeetingState.INVITED: QT_TRANSLATE_NOOP("Labels", "Invited"),
-        MeetingState.RUNNING: QT_TRANSLATE_NOOP("Labels", "In progress"),
-        MeetingState.HELD: QT_TRANSLATE_NOOP("Labels", "Held"),
-        MeetingState.MOVED: QT_TRANSLATE_NOOP("Labels", "Moved"),
-        MeetingState.CANCELLED: QT_TRANSLATE_NOOP("Labels", "Cancelled"),
-    },
     MinutesState: {
         MinutesState.DRAFT: QT_TRANSLATE_NOOP("Labels", "Draft"),
         MinutesState.CHECKING: QT_TRANSLATE_NOOP("Labels", "For checking"),
@@ -157,15 +149,6 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
         ItemKind.DISCUSSION: QT_TRANSLATE_NOOP("Labels", "Discussion"),
         ItemKind.AGREEMENT: QT_TRANSLATE_NOOP("Labels", "To be agreed"),
         ItemKind.PROCEDURE: QT_TRANSLATE_NOOP("Labels", "Procedure"),
-    },
-    ItemState: {
-        ItemState.WAITING: QT_TRANSLATE_NOOP("Labels", "Waiting"),
-        ItemState.LISTED: QT_TRANSLATE_NOOP("Labels", "On the agenda"),
-        ItemState.HANDLED: QT_TRANSLATE_NOOP("Labels", "Handled"),
-        ItemState.CONTINUES: QT_TRANSLATE_NOOP("Labels", "Continues"),
-        ItemState.SENT: QT_TRANSLATE_NOOP("Labels", "Sent onward"),
-        ItemState.ANSWERED: QT_TRANSLATE_NOOP("Labels", "Answered"),
-        ItemState.LAPSED: QT_TRANSLATE_NOOP("Labels", "Lapsed"),
     },
     OutcomeKind: {
         OutcomeKind.AGREED: QT_TRANSLATE_NOOP("Labels", "Agreed"),
@@ -186,6 +169,12 @@ def label(value: StrEnum) -> str:
     return QCoreApplication.translate("Labels", str(_WORDS[type(value)][value]))
 
 
+def in_line(value: StrEnum) -> str:
+    """Return the same word as it stands within a line of text: "Maija Malli, rehtori"."""
+    word = label(value)
+    return word[:1].lower() + word[1:]
+
+
 def choices(kind: type[E]) -> list[tuple[E, str]]:
     """Return every member of ``kind`` with its word, in the order of the code; for ``Choice`` and ``Segments``."""
     return [(value, label(value)) for value in kind]
@@ -193,5 +182,5 @@ def choices(kind: type[E]) -> list[tuple[E, str]]:
 
 def finding_sentence(finding: Finding) -> str:
     """Return what a rule noticed as a sentence in the window's language."""
-    data = {key: label(value) if isinstance(value, StrEnum) else value for key, value in finding.data.items()}
+    data = {key: in_line(value) if isinstance(value, StrEnum) else value for key, value in finding.data.items()}
     return words.say(current_language(), f"findings.{finding.key}", **data)

@@ -11,14 +11,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ohdesk.domain.groups import Membership
 from ohdesk.domain.outcomes import Task
 from ohdesk.services import words
-from ohdesk.ui.labels import label
+from ohdesk.ui.labels import in_line, label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.typed import written_date, written_time
 
 
 def member_words(member: Membership) -> str:
     """Return "name, role"."""
-    return ", ".join(filter(None, (member.name, member.title or label(member.role))))
+    return ", ".join(filter(None, (member.name, member.title or in_line(member.role))))
 
 
 def member_with(members: Sequence[Membership], member_id: UUID | None) -> Membership | None:

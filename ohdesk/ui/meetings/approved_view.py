@@ -16,7 +16,7 @@ from ohdesk.services import minutes
 from ohdesk.services.minutes import Verdict
 from ohdesk.ui import clock
 from ohdesk.ui.errors import sentence
-from ohdesk.ui.labels import label
+from ohdesk.ui.labels import in_line, label
 from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.result_rows import OUTCOME_TONES
@@ -104,7 +104,7 @@ class ApprovedView(QWidget):
         sheet.add(Label(moment_words(meeting.day, meeting.opened or meeting.starts) + place, "muted"))
         for presence in (Presence.PRESENT, Presence.ABSENT):
             lines = [line for line in meeting.attendance if line.presence is presence]
-            people = "; ".join(f"{line.name}, {line.title or label(line.role)}" for line in lines)
+            people = "; ".join(f"{line.name}, {line.title or in_line(line.role)}" for line in lines)
             if people:
                 sheet.add(Label(f"{label(presence)}: {people}"))
         for number, item in enumerate(meeting.items, 1):

@@ -12,7 +12,7 @@ from ohdesk.domain.groups import Membership
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.services import minutes
 from ohdesk.services.minutes import Word
-from ohdesk.ui.labels import label
+from ohdesk.ui.labels import in_line
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.password_field import PasswordField
@@ -93,7 +93,7 @@ class _ApproverRow(QWidget):
         how = self._how.value or ConfirmedBy.MEETING
         passphrase = self._passphrase.text if how is ConfirmedBy.PASSPHRASE else ""
         member = self._member
-        return Word(member.id, member.name, member.title or label(member.role), how, passphrase)
+        return Word(member.id, member.name, member.title or in_line(member.role), how, passphrase)
 
     def _show(self) -> None:
         self._how.setEnabled(self.ticked)

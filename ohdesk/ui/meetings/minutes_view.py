@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ohdesk.domain.meetings import MeetingState, MinutesState, Presence, Publicity
 from ohdesk.domain.minutes import approval_gaps
 from ohdesk.ui.guarded import Guarded, guarded_line
-from ohdesk.ui.labels import choices, finding_sentence, label
+from ohdesk.ui.labels import choices, finding_sentence, in_line, label
 from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
@@ -105,7 +105,7 @@ class MinutesView(QWidget):
 
     def _people(self, presence: Presence) -> str:
         lines = [line for line in self._open.meeting.attendance if line.presence is presence]
-        people = "; ".join(", ".join(filter(None, (line.name, line.title or label(line.role)))) for line in lines)
+        people = "; ".join(", ".join(filter(None, (line.name, line.title or in_line(line.role)))) for line in lines)
         return f"{label(presence)}: {people}" if people else ""
 
     def _show_gaps(self) -> None:
