@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
@@ -33,6 +34,9 @@ from ohdesk.ui.workspace_page import WorkspacePage
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
     from ohdesk.ui.workspace_page import PageContext
+
+_LEAST_LINES = 14
+"""The list is never lower than this many lines; where that is too much the page scrolls."""
 
 Which = Literal["mine", "late", "open", "all"]
 
@@ -75,19 +79,25 @@ class AgreedPage(WorkspacePage):
         self._no_outcomes = EmptyState(
             "handshake", self.tr("Nothing here"), self.tr("What meetings agree, note and propose is gathered here.")
         )
-        self._filters = QStackedWidget()
-        self._filters.addWidget(Flow(self.which))
-        self._filters.addWidget(Flow(self.kind, self._year))
         self._lists = QStackedWidget()
         for widget in (self.tasks, self._no_tasks, self.outcomes, self._no_outcomes):
             self._lists.addWidget(widget)
         card = Card()
-        card.add(Columns(self._filters, self._words, shares=(2, 1), characters=70), self._lists)
+        filters = Flow(self.which, self.kind, self._year)
+        card.add(Columns(filters, self._words, shares=(2, 1), characters=70), self._lists)
         self._detail = QWidget()
         self._place = QVBoxLayout(self._detail)
         self._place.setContentsMargins(0, 0, 0, 0)
         self.add(self._about)
-        self.body.addWidget(Columns(card, self._detail, shares=(3, 2), characters=110), 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        columns = Columns(card, self._detail, shares=(3, 2), characters=110)
+        columns.setObjectName("pageBody")
+        area.setWidget(columns)
+        self._lists.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
+        self.body.addWidget(area, 1)
         self._bind()
 
     def refresh(self) -> None:
@@ -133,7 +143,7 @@ class AgreedPage(WorkspacePage):
         rows = [task for task in self.context.vault.outlines(Task, self._group.id) if self._belongs(task, today)]
         rows.sort(key=lambda task: (not is_open(task), task.due or date.max))
         chosen = self._panel.task.id if isinstance(self._panel, TaskPanel) else None
-        self._filters.setCurrentIndex(0)
+        self._show_filters()
         self._lists.setCurrentWidget(self.tasks if rows else self._no_tasks)
         self.tasks.set_rows(rows)
         again = next((task for task in rows if task.id == chosen), None)
@@ -182,7 +192,7 @@ class AgreedPage(WorkspacePage):
 
     def _read_outcomes(self) -> None:
         """Read a school year's meetings beside the window: their outcomes lie inside them."""
-        self._filters.setCurrentIndex(1)
+        self._show_filters()
         self._offer_years()
         vault, group, year = self.context.vault, self._group, self._year.value
         kind = self.kind.value
@@ -242,6 +252,12 @@ class AgreedPage(WorkspacePage):
 
     # Both
 
+    def _show_filters(self) -> None:
+        tasks = self._about.value == "tasks"
+        self.which.setVisible(tasks)
+        self.kind.setVisible(not tasks)
+        self._year.setVisible(not tasks)
+
     def _show_panel(self, panel: TaskPanel | OutcomePanel | None) -> None:
         if self._panel:
             self._panel.flush()
@@ -251,6 +267,7 @@ class AgreedPage(WorkspacePage):
             panel.saved.connect(self.context.saved)
             panel.refused.connect(lambda error: self.messages.say(sentence(error), "bad"))
             self._place.addWidget(panel)
+            panel.show()
 
     def _open_meeting(self, meeting: UUID | None) -> None:
         if meeting:

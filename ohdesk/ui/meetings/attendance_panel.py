@@ -225,6 +225,7 @@ class _PersonRow(QWidget):
         self._clock.setVisible(present and self._times.isHidden())
         self._clock.setAccessibleName(self.tr("Came late or left early: {0}").format(attendance.name))
         self._remove.setVisible(attendance.member is None)
+        self._remove.setAccessibleName(self.tr("Remove the guest: {0}").format(attendance.name))
         self._arrived.set_value(attendance.arrived)
         self._left.set_value(attendance.left)
         self._arrived.setAccessibleName(self.tr("Came at: {0}").format(attendance.name))

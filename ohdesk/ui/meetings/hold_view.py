@@ -23,6 +23,7 @@ from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 
 if TYPE_CHECKING:
     from ohdesk.ui.tasks import TaskRunner
@@ -147,7 +148,8 @@ class HoldView(QWidget):
             panel = AttendancePanel(self._open)
             self._panel = panel
             self._sheet.add(panel)
-            self.setFocusProxy(panel.first_mark() or self.items)
+            panel.show()  # now, not with the next event: it is given the focus
+            lead_focus(self, panel.first_mark() or self.items)
             return
         number = self._open.meeting.items.index(item) + 1
         presented = self.tr("presented by {0}").format(item.presenter) if item.presenter else ""
@@ -157,7 +159,8 @@ class HoldView(QWidget):
             self._sheet.add(Label(item.text, "muted"))
         if item.attachments:
             self._sheet.add(Attachments(self._open, item.id, self._task_runner, editable=False))
-        self.setFocusProxy(self.capture)
+        lead_focus(self, self.capture)
         self._panel = RecordEditor(self._open, item.id, lines=8)
         self._sheet.add(self._panel)
+        self._panel.show()
         self._sheet.body.addStretch()

@@ -34,6 +34,7 @@ class KeyedRows(QWidget, Generic[W]):
                 self._rows[key] = self._make(key)
             if self._column.indexOf(self._rows[key]) != place:
                 self._column.insertWidget(place, self._rows[key])
+                self._rows[key].show()  # now, not with the next event: it may be given the focus
         self._rows = {key: self._rows[key] for key in keys}
         self.setVisible(bool(keys))
 

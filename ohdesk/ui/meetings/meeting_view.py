@@ -102,6 +102,7 @@ class MeetingView(QWidget):
         self._shown = step
         self._view = self._made(step)
         self._place.addWidget(self._view)
+        self._view.show()  # now, not with the next event: it is given the focus
         self._view.setFocus()
         self._tell_where()
 

@@ -95,6 +95,8 @@ class MeetingsPage(WorkspacePage):
         self._new.hide()
         self.add_action(view.toolbar)
         self.body.addWidget(view, 1)
+        for widget in (view.toolbar, view):
+            widget.show()
         view.show_step(view.current_step if step is None else step)
 
     def close_meeting(self) -> None:

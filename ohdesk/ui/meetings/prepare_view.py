@@ -130,3 +130,4 @@ class PrepareView(QWidget):
             form.finished.connect(self._go_on)
             self._form = form
         self._detail.add(self._form)
+        self._form.show()  # now, not with the next event: it is given the focus

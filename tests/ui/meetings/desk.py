@@ -6,18 +6,28 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
 from ohdesk.domain.agenda import AgendaItem, ItemKind
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, Presence, begun
+from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task, TaskState
 from ohdesk.domain.schools import School
+from ohdesk.services import minutes
+from ohdesk.services.minutes import Word
 from ohdesk.ui import clock
-from ohdesk.ui.workspace_page import PageContext
+from ohdesk.ui.guarded import Guarded
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 MEMBERS = (
     Membership(new_id(), "Aino Esimerkki", Role.PRINCIPAL, seat=Seat.CHAIR),
-    Membership(new_id(), "Kaarlo Kuvitelma", Role.CURATOR, organisation=Organisation.WELLBEING_AREA, seat=Seat.SECRETARY),
+    Membership(
+        new_id(), "Kaarlo Kuvitelma", Role.CURATOR, organisation=Organisation.WELLBEING_AREA, seat=Seat.SECRETARY
+    ),
     Membership(new_id(), "Terttu Testaaja", Role.NURSE, organisation=Organisation.WELLBEING_AREA),
     Membership(new_id(), "Pekka Prosessi", Role.PSYCHOLOGIST, organisation=Organisation.WELLBEING_AREA),
     Membership(new_id(), "Elli Esimerkki", Role.SPECIAL_TEACHER),
@@ -80,7 +90,9 @@ def held(vault, group: Group, day: date | None = None) -> Meeting:
         "Alle viiden vastaajan ryhmiä ei esitetä erikseen.\n"
         "Oppilaskunta ehdotti yhteistä välituntitoimintaa 7.–9. luokille.",
         outcomes=(
-            Outcome(new_id(), OutcomeKind.AGREED, "Tukioppilaat järjestävät välituntitoimintaa tiistaisin ja torstaisin."),
+            Outcome(
+                new_id(), OutcomeKind.AGREED, "Tukioppilaat järjestävät välituntitoimintaa tiistaisin ja torstaisin."
+            ),
             Outcome(new_id(), OutcomeKind.NOTED, "Kyselyn tulokset vuosiluokittain."),
         ),
     )
@@ -88,14 +100,18 @@ def held(vault, group: Group, day: date | None = None) -> Meeting:
         fourth,
         record="Poissaolot ovat vähentyneet alakoulussa. Yläkoulussa seurantaa jatketaan.",
         outcomes=(
-            Outcome(
-                new_id(), OutcomeKind.PROPOSED, "Koulunuorisotyöntekijän työpanosta lisätään.", "sivistysjohtaja"
-            ),
+            Outcome(new_id(), OutcomeKind.PROPOSED, "Koulunuorisotyöntekijän työpanosta lisätään.", "sivistysjohtaja"),
         ),
     )
     meeting = Meeting(
-        new_id(), group.id, day, time(14, 15), time(15, 15), "Neuvotteluhuone 2",
-        theme="Kaverit ja poissaolot", items=(first, second, third, fourth, *rest),
+        new_id(),
+        group.id,
+        day,
+        time(14, 15),
+        time(15, 15),
+        "Neuvotteluhuone 2",
+        theme="Kaverit ja poissaolot",
+        items=(first, second, third, fourth, *rest),
     )
     meeting = begun(meeting, group, time(14, 17))
     absent = {MEMBERS[3].id}
@@ -105,8 +121,22 @@ def held(vault, group: Group, day: date | None = None) -> Meeting:
     )
     meeting = replace(meeting, attendance=lines, state=MeetingState.HELD, closed=time(15, 10))
     edition = vault.add(meeting)
-    task(vault, meeting, third.id, "Aikataulu oppilaille ja henkilöstölle", Role.TEACHER, clock.today() - timedelta(days=3))
-    task(vault, meeting, fourth.id, "Poissaolomallin kertaus vanhempainillassa", Role.CURATOR, clock.today() + timedelta(9))
+    task(
+        vault,
+        meeting,
+        third.id,
+        "Aikataulu oppilaille ja henkilöstölle",
+        Role.TEACHER,
+        clock.today() - timedelta(days=3),
+    )
+    task(
+        vault,
+        meeting,
+        fourth.id,
+        "Poissaolomallin kertaus vanhempainillassa",
+        Role.CURATOR,
+        clock.today() + timedelta(9),
+    )
     task(vault, meeting, fourth.id, "Tilasto lokakuun loppuun", Role.PRINCIPAL, None, TaskState.DONE)
     return edition.value
 
@@ -118,27 +148,31 @@ def task(
     return vault.add(made).value
 
 
-class Saved:
-    """Counts how often a page says that something was saved."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def __call__(self) -> None:
-        self.count += 1
+def approve(vault, store, meeting: Meeting) -> None:
+    """Approve the minutes of ``meeting`` as said in the meeting."""
+    words = [Word(member.id, member.name, "", ConfirmedBy.MEETING) for member in MEMBERS[:2]]
+    minutes.approve_minutes(vault, store, meeting.id, words, "fi")
 
 
-def context(vault, store, tasks, preferences, go=lambda key, object_id=None: None, saved=lambda: None) -> PageContext:
-    """Return what a page is given, without a window around it."""
-    return PageContext(
-        vault=vault,
-        store=store,
-        tasks=tasks,
-        folder_tasks=tasks,
-        preferences=preferences,
-        go=go,
-        announce=lambda text: None,
-        saved=saved,
-        set_preferences=lambda preferences: None,
-        renew=lambda: None,
+def stored(vault, meeting_id: UUID) -> Meeting:
+    """Return a meeting as it is in the vault."""
+    return vault.read(Meeting, meeting_id).value
+
+
+def button(widget: QWidget, name: str) -> QPushButton:
+    """Return the button that a screen reader calls ``name``."""
+    return next(
+        found
+        for found in widget.findChildren(QPushButton)
+        if found.isVisibleTo(widget) and name in (found.accessibleName(), found.text())
     )
+
+
+def field(widget: QWidget, name: str) -> Guarded:
+    """Return the guarded field that a screen reader calls ``name``."""
+    return next(f for f in widget.findChildren(Guarded) if f.accessibleName() == name and f.isVisibleTo(widget))
+
+
+def line(widget: QWidget, name: str) -> QLineEdit:
+    """Return the one-line field that a screen reader calls ``name``."""
+    return next(f for f in widget.findChildren(QLineEdit) if f.accessibleName() == name and f.isVisibleTo(widget))

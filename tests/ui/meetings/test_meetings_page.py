@@ -1,0 +1,216 @@
+"""The page of meetings as a user meets it: by keys, by names, on a real vault."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit
+
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, Presence
+from ohdesk.domain.outcomes import OutcomeKind, Task
+from ohdesk.services import minutes
+from ohdesk.ui import clock
+from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.meetings.steps import Step
+from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.widgets.password_field import PasswordField
+from ohdesk.ui.widgets.table import Table
+from tests.ui.accessibility import too_small, unnamed
+from tests.ui.keys import press, type_text
+from tests.ui.meetings import desk
+from tests.ui.meetings.desk import button, field, line, stored
+from tests.ui.practice import PASSPHRASE
+
+
+@pytest.fixture
+def page(qtbot, application, context):
+    made = MeetingsPage(context)
+    made.resize(1060, 780)
+    qtbot.addWidget(made)
+    made.refresh()
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def test_an_empty_page_offers_the_first_meeting(qtbot, application, context, vault, group):
+    page = MeetingsPage(context)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    assert unnamed(page) == []
+    button(page, "Plan the first meeting").click()
+    (meeting,) = vault.all(Meeting, group.id)
+    assert [item.title for item in meeting.items]
+    assert meeting.state is MeetingState.PLANNED
+
+
+def test_the_next_meeting_shows_its_path_and_opens_at_the_step_pressed(page, vault, group):
+    meeting = desk.coming(vault, group)
+    page.refresh()
+    assert button(page, "Prepare: done").isChecked() is False
+    assert button(page, "Invite: now").isChecked() is True
+    button(page, "Hold: ahead").click()
+    assert button(page, "Begin the meeting").isVisible()
+    assert stored(vault, meeting.id).state is MeetingState.PLANNED
+
+
+def test_earlier_meetings_stand_by_school_year_and_open_by_enter(page, vault, group):
+    recent = desk.held(vault, group, clock.today() - timedelta(days=1))
+    desk.held(vault, group, clock.today() - timedelta(days=800))
+    page.refresh()
+    table = next(t for t in page.findChildren(Table) if t.accessibleName() == "Earlier meetings")
+    assert table.model().rowCount() == 1
+    table.selectRow(0)
+    press(table, Qt.Key.Key_Return, "\r")
+    assert button(page, "Minutes: now").isChecked()
+    assert table.current.id == recent.id
+
+
+def test_three_hundred_meetings_are_listed_within_a_second(page, vault, group):
+    meeting = desk.coming(vault, group)
+    with vault.together():
+        for number in range(300):
+            vault.add(replace(meeting, id=new_id(), day=meeting.day - timedelta(days=10 + number), items=()))
+    started = clock.datetime.now(clock.HELSINKI)
+    page.refresh()
+    assert (clock.datetime.now(clock.HELSINKI) - started).total_seconds() < 1
+
+
+def test_a_meeting_is_moved_cancelled_and_brought_back(page, vault, group):
+    meeting = desk.coming(vault, group)
+    page.refresh()
+    page.open_meeting(meeting.id)
+    view = page.findChild(type(page._meeting))
+    view._ask_cancel()
+    button(page, "Cancel the meeting").click()
+    assert stored(vault, meeting.id).state is MeetingState.CANCELLED
+    view.open_meeting.draft.undo_stack.undo()
+    view._ask_move()
+    button(page, "Move it").click()
+    assert stored(vault, meeting.id).state is MeetingState.MOVED
+    copy = next(m for m in vault.all(Meeting, group.id) if m.id != meeting.id)
+    assert copy.day is None
+    assert [item.title for item in copy.items] == [item.title for item in meeting.items]
+
+
+def test_a_removed_meeting_can_be_brought_back(page, vault, group):
+    meeting = desk.coming(vault, group)
+    page.open_meeting(meeting.id)
+    page._meeting._ask_remove()
+    button(page, "Remove the meeting").click()
+    assert vault.all(Meeting, group.id) == ()
+    button(page, "Bring it back").click()
+    assert [m.id for m in vault.all(Meeting, group.id)] == [meeting.id]
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_every_view_is_named_and_large_enough(page, application, vault, group, scale):
+    application.apply(Preferences(language="en", theme="light", text_scale=scale, idle_minutes=0))
+    ahead, behind = desk.coming(vault, group), desk.held(vault, group)
+    page.refresh()
+    assert unnamed(page) == []
+    for step in (Step.PREPARE, Step.INVITE):
+        page.open_meeting(ahead.id, step)
+        assert unnamed(page) == []
+    page.open_meeting(ahead.id, Step.PREPARE)
+    page._meeting._view._go_to(ahead.items[2].id)
+    assert unnamed(page) == []
+    for step in (Step.HOLD, Step.MINUTES):
+        page.open_meeting(behind.id, step)
+        assert unnamed(page) == []
+        assert too_small(page) == []
+    page._meeting.show_step(Step.HOLD)
+    page._meeting.show_item(behind.items[2].id)
+    assert unnamed(page) == []
+
+
+def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
+    vault.set_member(desk.MEMBERS[0].id)
+    button(page, "New meeting").click()
+    meeting_id = page._meeting.open_meeting.meeting.id
+
+    # Prepare: a day, an item, its minutes
+    type_text(line(page, "Day"), "14.10.2026\n")
+    type_text(line(page, "Begins"), "1415\n")
+    type_text(field(page, "Place").field, "Neuvotteluhuone 2")
+    button(page, "Add an item").click()
+    title = field(page, "Title").field
+    type_text(title, "Kävelymatkan turvallisuus")
+    button(page, "To the invitation").click()
+    meeting = stored(vault, meeting_id)
+    assert (meeting.day.isoformat(), meeting.starts, meeting.place) == ("2026-10-14", time(14, 15), "Neuvotteluhuone 2")
+    assert meeting.items[-1].title == "Kävelymatkan turvallisuus"
+
+    button(page, "Mark as invited").click()
+    assert stored(vault, meeting_id).state is MeetingState.INVITED
+    button(page, "To the meeting").click()
+
+    # Hold: attendance, what is said, what comes of it
+    button(page, "Begin the meeting").click()
+    press(button(page, "Aino Esimerkki: Not marked"), Qt.Key.Key_Space, " ")
+    button(page, "The rest are present").click()
+    hold = page._meeting._view
+    hold.show_item(meeting.items[-1].id)
+    said = line(hold, "Write what is said")
+    type_text(said, "Reitti käytiin läpi.\n")
+    type_text(said, "Suojatie maalataan")
+    button(hold, "Agreed").click()
+    type_text(said, "Yhteys kuntaan")
+    button(hold, "Task").click()
+    button(page, "End the meeting").click()
+    meeting = stored(vault, meeting_id)
+    item = meeting.items[-1]
+    assert all(person.presence is Presence.PRESENT for person in meeting.attendance)
+    assert item.record == "Reitti käytiin läpi."
+    assert [(o.kind, o.text) for o in item.outcomes] == [(OutcomeKind.AGREED, "Suojatie maalataan")]
+    assert [task.text for task in vault.all(Task, group.id)] == ["Yhteys kuntaan"]
+
+    # Minutes: checked, approved, locked
+    button(page, "Give for checking").click()
+    page.flush()
+    assert stored(vault, meeting_id).minutes_state is MinutesState.CHECKING
+    button(page, "Approve…").click()
+    dialog = page.findChild(QDialog)
+    assert unnamed(dialog) == []
+    done = button(dialog, "Approve and lock")
+    assert not done.isEnabled()
+    passphrase = next(f for f in dialog.findChildren(PasswordField) if f.isVisibleTo(dialog))
+    type_text(passphrase.findChild(QLineEdit), "väärä lause")
+    done.click()
+    qtbot.waitUntil(lambda: bool(dialog.messages.text), timeout=10_000)
+    passphrase.clear()
+    type_text(passphrase.findChild(QLineEdit), PASSPHRASE)
+    with qtbot.waitSignal(dialog.confirmed, timeout=10_000):
+        done.click()
+    approved = minutes.approved(vault, meeting_id)
+    assert [c.name for c in approved.confirmations] == ["Aino Esimerkki", "Kaarlo Kuvitelma"]
+    assert button(page, "Share: done").isChecked()
+    view = page._meeting._view
+    button(page, "Check that it is unchanged").click()
+    qtbot.waitUntil(lambda: view.messages.text.startswith("Unchanged since it was approved on"))
+    assert unnamed(page) == []
+
+
+def test_an_addendum_stands_beside_the_locked_minutes(page, qtbot, vault, group, store, tmp_path):
+    meeting = desk.held(vault, group)
+    desk.approve(vault, store, meeting)
+    page.open_meeting(meeting.id)
+    button(page, "Write an addendum…").click()
+    dialog = page.findChild(QDialog)
+    type_text(field(dialog, "Reason").field, "Väärä luku")
+    type_text(field(dialog, "Text").field, "Vastausprosentti oli 78.")
+    with qtbot.waitSignal(dialog.confirmed, timeout=10_000):
+        button(dialog, "Add and lock").click()
+    (addendum,) = minutes.addenda(vault, meeting.id)
+    assert (addendum.reason, addendum.text) == ("Väärä luku", "Vastausprosentti oli 78.")
+    view = page._meeting._view
+    view.export_to(str(tmp_path))
+    qtbot.waitUntil(lambda: view.messages.text.startswith("Exported to"))
+    (folder,) = tmp_path.glob("ohdesk-record-*")
+    assert (folder / "verify_record.py").is_file()
