@@ -18,7 +18,7 @@ def dump(vault: SqlVault) -> str:
     return json.dumps([shown, around], default=str, ensure_ascii=False, sort_keys=True, indent=1)
 
 
-def rows(vault: SqlVault, tables: str = "object head replaced text_state record paragraph approval") -> dict:
+def rows(vault: SqlVault, tables: str = "object head replaced seen text_state record paragraph approval") -> dict:
     """Return the rows of tables, without what may be written in more than one way."""
     loose = {"object": {"row"}, "text_state": {"snapshot"}}
     found = {}

@@ -25,6 +25,8 @@ _CANDIDATE = re.compile(
     + r"([0-9A-FHJ-NPR-Y])(?![0-9A-Z])",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+_DIGITS = 9  # in a code, its check character apart; most texts have fewer and need no closer look
 _CLASS = re.compile(r"^\s*(?:[1-9]\s*[A-ZÅÄÖ]?|[1-9]{2}[A-ZÅÄÖ]?|luokka.*|klass.*)\s*$", re.IGNORECASE)
 CLASS_LIST_ROWS = 12
 
@@ -34,6 +36,8 @@ def holds_identity_code(text: str) -> bool:
 
     Form, century signs and check character as in Government decree 128/2010, 2 § (amended by 690/2022).
     """
+    if len(_DIGIT.findall(unicodedata.normalize("NFKC", text))) < _DIGITS:
+        return False
     plain = unicodedata.normalize("NFKC", text.translate(_DASHES)).translate(_DASHES).translate(_INVISIBLE)
     return any(_is_valid("".join(match.groups()).upper()) for match in _CANDIDATE.finditer(plain))
 

@@ -50,7 +50,7 @@ class Author:
 
     def remove(self, kind: str, root: UUID, object_id: UUID, removed: bool, mark: int) -> Operation:
         """Return the operation that removes an object, as one saw it at ``mark``, or brings it back."""
-        value = {"removed": removed, "seen": ledger.seen(self._conn, mark)}
+        value = {"removed": removed, "seen": ledger.seen_at(self._conn, mark)}
         return self._set(kind, root, object_id, REMOVED, value, self._replaceable(object_id, REMOVED))
 
     def plain(self, op_type: OperationType, kind: str, root: UUID, payload: dict[str, Any]) -> Operation:

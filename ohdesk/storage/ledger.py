@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from ohdesk.security.sealing import new_key, seal, unseal
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import rows_in, write
-from ohdesk.storage.tables import document_key, operation
+from ohdesk.storage.tables import document_key, operation, seen
 from ohdesk.sync.operations import Operation, OperationType
 
 
@@ -62,14 +62,12 @@ def last_seq(conn: Connection, device: str) -> int:
     return conn.scalar(select(func.max(operation.c.seq)).where(operation.c.device == device)) or 0
 
 
-def seen(conn: Connection, mark: int) -> dict[str, int]:
+def seen_at(conn: Connection, mark: int) -> dict[str, int]:
     """Return how far the log had each device's operations, without a gap, when it stood at ``mark``."""
-    last, count = func.max(operation.c.seq).label("last"), func.count().label("count")
-    query = select(operation.c.device, last, count).where(operation.c.mark <= mark).group_by(operation.c.device)
-    return {
-        row.device: row.last if row.last == row.count else _prefix(conn, row.device, mark)
-        for row in conn.execute(query).all()
-    }
+    later = select(operation.c.device, func.min(operation.c.seq)).where(operation.c.mark > mark)
+    unseen = {row[0]: row[1] for row in conn.execute(later.group_by(operation.c.device))}
+    known = conn.execute(select(seen))
+    return {row.device: min(row.last, unseen.get(row.device, row.last + 1) - 1) for row in known}
 
 
 def history(conn: Connection) -> Callable[[str, str], Iterable[Marked]]:
@@ -142,15 +140,3 @@ def _known(conn: Connection, names: Sequence[tuple[str, int]]) -> Iterator[Row[A
     for device in {device for device, _ in names}:
         query = select(operation.c.device, operation.c.seq).where(operation.c.device == device)
         yield from rows_in(conn, query, operation.c.seq, [seq for name, seq in names if name == device])
-
-
-def _prefix(conn: Connection, device: str, mark: int) -> int:
-    """Return the last sequence number before a device's first gap."""
-    place = (operation.c.device == device, operation.c.mark <= mark)
-    query = select(operation.c.seq).where(*place).order_by(operation.c.seq)
-    last = 0
-    for seq in conn.scalars(query):
-        if seq != last + 1:
-            break
-        last = seq
-    return last

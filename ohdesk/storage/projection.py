@@ -12,7 +12,18 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.storage.objects import Objects
 from ohdesk.storage.rows import chunks, rows_in, write
-from ohdesk.storage.tables import SEARCH, approval, head, paragraph, projection, record, replaced, text_state
+from ohdesk.storage.tables import (
+    SEARCH,
+    approval,
+    head,
+    operation,
+    paragraph,
+    projection,
+    record,
+    replaced,
+    seen,
+    text_state,
+)
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.registers import Head
 from ohdesk.sync.text import TextDocument
@@ -42,6 +53,7 @@ def apply(conn: Connection, operations: Sequence[Marked], history: History) -> N
     for (object_id, field), wording in _new_texts(conn, texts, history):
         objects.set_text(object_id, field, wording)
     objects.write()
+    _advance(conn, {op.device for _, op in operations})
     for _, op in operations:
         if op.type is OperationType.RECORD:
             _store_record(conn, op)
@@ -113,6 +125,19 @@ def _new_texts(conn: Connection, operations: Sequence[Operation], history: Histo
             .on_conflict_do_update(index_elements=["object", "field"], set_=state)
         )
         yield (object_id, field), document.text
+
+
+def _advance(conn: Connection, devices: Iterable[str]) -> None:
+    """Note how far the log has devices' operations without a gap."""
+    for device in devices:
+        last = conn.scalar(select(seen.c.last).where(seen.c.device == device)) or 0
+        further = select(operation.c.seq).where(operation.c.device == device, operation.c.seq > last)
+        for seq in conn.scalars(further.order_by(operation.c.seq)):
+            if seq != last + 1:
+                break
+            last = seq
+        row = {"device": device, "last": last}
+        conn.execute(upsert(seen).values(row).on_conflict_do_update(index_elements=["device"], set_={"last": last}))
 
 
 def _store_record(conn: Connection, op: Operation) -> None:

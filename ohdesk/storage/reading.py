@@ -33,6 +33,8 @@ def document(conn: Connection, document_type: type[D], document_id: UUID, remove
 
 def documents(conn: Connection, document_type: type[D], group: UUID | None) -> tuple[D, ...]:
     """Return every document of a type that is not removed, with all that is in it."""
+    if not shape_of(document_type).lists:
+        return outlines(conn, document_type, group, None, None)
     query = select(object_.c.id).where(object_.c.kind == kind_of(document_type).name, object_.c.removed == 0)
     if group is not None:
         query = query.where(object_.c.grp == str(group))
@@ -80,11 +82,11 @@ def removed_value(conn: Connection, object_id: UUID) -> tuple[Any, str, str] | N
 
 def alternatives(conn: Connection, root: UUID | None) -> list[tuple[str, UUID, UUID, str, tuple[Any, ...]]]:
     """Return registers with more than one value: kind, root, object, field and values, the shown one first."""
-    query = select(object_).where(text("contested != ''")).order_by(object_.c.id)
+    query = select(object_).where(text("contested != ''"))
     if root is not None:
         query = query.where(object_.c.root == str(root))
     found = []
-    for row in conn.execute(query).all():
+    for row in sorted(conn.execute(query).all(), key=lambda row: row.id):
         heads: defaultdict[str, list[Head]] = defaultdict(list)
         fields = row.contested.split()
         for entry in conn.execute(select(head).where(head.c.object == row.id, head.c.field.in_(fields))):

@@ -115,6 +115,7 @@ head = Table(
     Column("value", Text, nullable=False),
 )
 replaced = Table("replaced", projection, Column("operation", String, primary_key=True))
+seen = Table("seen", projection, Column("device", String, primary_key=True), Column("last", Integer, nullable=False))
 text_state = Table(
     "text_state",
     projection,

@@ -240,7 +240,7 @@ class SqlVault:
     def covers(self) -> dict[str, int]:
         """Return how far this vault has seen each device's operations."""
         with self._transaction() as conn:
-            return ledger.seen(conn, ledger.last_mark(conn))
+            return ledger.seen_at(conn, ledger.last_mark(conn))
 
     # Attached files
 

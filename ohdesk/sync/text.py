@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from difflib import SequenceMatcher
 from itertools import accumulate
@@ -115,9 +115,20 @@ def _edits(old: str, new: str) -> Iterator[tuple[int, int, str]]:
     """
     before, after = _WORDS.findall(old), _WORDS.findall(new)
     places = [0, *accumulate(map(len, before))]
-    for tag, start, end, first, last in reversed(SequenceMatcher(None, before, after).get_opcodes()):
+    # Most edits touch one place; comparing takes long only for what lies between the first and the last difference.
+    head = _alike(before, after)
+    tail = _alike(before[:head:-1], after[:head:-1])
+    between = SequenceMatcher(None, before[head : len(before) - tail], after[head : len(after) - tail])
+    for tag, start, end, first, last in reversed(between.get_opcodes()):
         if tag != "equal":
-            yield places[start], places[end], "".join(after[first:last])
+            yield places[head + start], places[head + end], "".join(after[head + first : head + last])
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many words two texts have in common at their beginning."""
+    return next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 @contextmanager
