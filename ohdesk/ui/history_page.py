@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.ui.errors import sentence
@@ -37,28 +37,26 @@ class HistoryPage(WorkspacePage):
     def refresh(self) -> None:
         """Show everything anew and leave the focus where it was.
 
-        It goes to the button of the same name; where that is gone, to the one that took its place.
+        It goes to the button of the same name in its part of the page; where that is gone, to the one that took its
+        place.
         """
         focused = self.focusWidget()
-        before = self._buttons()
-        place = before.index(focused) if focused in before else None
-        name = focused.accessibleName() if focused is not None else ""
+        part = next((part for part in self._parts() if focused is not None and part.isAncestorOf(focused)), None)
+        if focused is None or part is None:
+            self.show_all()
+            return
+        name, before = focused.accessibleName(), _buttons(part)
+        place = before.index(focused) if focused in before else 0
         self.show_all()
-        if place is not None:
-            QTimer.singleShot(0, self, lambda: self._focus_again(name, place))
+        QTimer.singleShot(0, part, lambda: _focus_again(part, name, place))
 
     def show_all(self) -> None:
         """Read again and show what the page holds."""
         raise NotImplementedError
 
-    def _buttons(self) -> list[QPushButton]:
-        return [button for button in self.findChildren(QPushButton) if button.isVisibleTo(self) and button.isEnabled()]
-
-    def _focus_again(self, name: str, place: int) -> None:
-        after = self._buttons()
-        same = next((button for button in after if button.accessibleName() == name), None)
-        if after:
-            (same or after[min(place, len(after) - 1)]).setFocus()
+    def _parts(self) -> list[QWidget]:
+        items = (self.body.itemAt(place) for place in range(self.body.count()))
+        return [part for item in items if item is not None and (part := item.widget()) is not None]
 
     def offer_back(self, text: str) -> None:
         """Say what was done, with a button that takes it back."""
@@ -67,3 +65,14 @@ class HistoryPage(WorkspacePage):
     def tell(self, error: OHDeskError) -> None:
         """Say why something was not stored."""
         self.messages.say(sentence(error), "bad")
+
+
+def _buttons(part: QWidget) -> list[QWidget]:
+    return [button for button in part.findChildren(QPushButton) if button.isVisible() and button.isEnabled()]
+
+
+def _focus_again(part: QWidget, name: str, place: int) -> None:
+    after = _buttons(part)
+    same = next((button for button in after if button.accessibleName() == name), None)
+    if after:
+        (same or after[min(place, len(after) - 1)]).setFocus()

@@ -1,0 +1,205 @@
+"""The page of documents: what has been written in a school year, and what has been handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+import ohdesk
+from ohdesk.domain.annual_plan import AnnualPlan, PlanState
+from ohdesk.domain.errors import RecipientRefused
+from ohdesk.domain.groups import Group
+from ohdesk.domain.meetings import Meeting, MeetingState
+from ohdesk.domain.schools import school_year_name, school_year_span
+from ohdesk.services import export, groups, meetings, minutes, plans, printing
+from ohdesk.ui.clock import today
+from ohdesk.ui.documents.export_card import ExportCard
+from ohdesk.ui.documents.missing_names import missing_names
+from ohdesk.ui.documents.paper_row import PaperRow
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.labels import label
+from ohdesk.ui.printing.show import show_pdf
+from ohdesk.ui.saving import ask_to_save
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.choice import Choice
+from ohdesk.ui.widgets.empty_state import EmptyState
+from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.pill import Tone
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.widgets.typed import written_date
+from ohdesk.ui.workspace_page import PageContext, WorkspacePage
+
+_LARGEST_KEY = 64 * 1024
+_STAGES: dict[minutes.Stage, Tone] = {"draft": "neutral", "checking": "warn", "approved": "ok"}
+_NOT_YET = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.MOVED, MeetingState.CANCELLED)
+
+
+class DocumentsPage(WorkspacePage):
+    """Agendas, minutes and plans by school year, each with its state, its readers and its official copy's place."""
+
+    def __init__(self, context: PageContext, today: Callable[[], date] = today) -> None:
+        super().__init__(context)
+        self._today = today()
+        self._year = school_year_name(self._today)
+        self._group: Group | None = None
+        self._years = Choice[str](self.tr("School year"), [])
+        self._years.setMinimumContentsLength(10)
+        self._years.chosen.connect(self.open_year)
+        self.add_action(self._years)
+        self._plans = Card(self.tr("Plan"))
+        self._minutes = Card(self.tr("Meetings"))
+        self._official = Card(self.tr("Official copies and names"))
+        self._export = ExportCard()
+        self._export.recipient_chosen.connect(self.export_to)
+        self.add(self._plans, self._minutes, self._official, self._export)
+
+    def refresh(self) -> None:
+        vault = self.context.vault
+        group = self._group = groups.current_group(vault)
+        self.set_title(self.tr("Documents {0}").format(self._year), group.name)
+        years = {*plans.school_years(vault, group.id, self._today), self._year}
+        self._years.set_choices([(year, year) for year in sorted(years, reverse=True)])
+        self._years.set_value(self._year)
+        self._show_plans([plan for plan in vault.outlines(AnnualPlan, group.id) if plan.school_year == self._year])
+        first, last = school_year_span(self._year)
+        self._show_meetings(vault.outlines(Meeting, group.id, first, last))
+        self._show_official(group)
+        names = {member.id: member.name for other in groups.groups(vault) for member in other.members}
+        sent = [entry for entry in vault.usage_log() if entry.what == "export" and entry.object == str(group.id)]
+        self._export.show_sent(sent, names)
+
+    def open_year(self, year: str) -> None:
+        """Show another school year."""
+        self._year = year
+        self.refresh()
+
+    def export_to(self, path: str) -> None:
+        """Make the year's bundle for the recipient whose key file lies at ``path``, and ask where to put it."""
+        if self._group is None:
+            return
+        try:
+            with Path(path).open("rb") as file:
+                key = file.read(_LARGEST_KEY + 1)
+        except OSError:
+            self.messages.say(self.tr("The file cannot be read: {0}").format(path), "bad")
+            return
+        if len(key) > _LARGEST_KEY:
+            self.messages.say(sentence(RecipientRefused(reason="form")), "bad")
+            return
+        vault, group = self.context.vault, self._group.id
+        day = min(self._today, school_year_span(self._year)[1])
+        self._export.set_busy(busy=True)
+        self.context.tasks.run(
+            self,
+            lambda: export.export_bundle(vault, group, key, day, ohdesk.__version__),
+            self._offer_bundle,
+            self._tell,
+        )
+
+    # Showing
+
+    def _show_plans(self, found: list[AnnualPlan]) -> None:
+        self._plans.clear()
+        for plan in found:
+            approved = plan.state not in (PlanState.WORKING, PlanState.COMMENTS)
+            place = self._place(plan.diary_number) if approved else self.tr("not approved yet")
+            row = PaperRow(
+                plan.title or self.tr("Annual plan {0}").format(plan.school_year),
+                place,
+                (label(plan.state), "ok" if approved else "neutral"),
+                ((self.tr("Plan"), partial(self._look_at_plan, plan.id)),),
+            )
+            self._plans.add(row)
+        if not found:
+            to_plan = Button(self.tr("Open the plan"), lambda: self.context.go("plan", None))
+            self._plans.add(Row(self.tr("No plan for this school year yet."), "", to_plan))
+
+    def _show_meetings(self, found: tuple[Meeting, ...]) -> None:
+        self._minutes.clear()
+        numbers = meetings.numbers(self.context.vault, self._group.id) if self._group else {}
+        for place, meeting in enumerate(reversed(found)):
+            if place:
+                self._minutes.add(line())
+            self._minutes.add(self._meeting_row(meeting, numbers.get(meeting.id)))
+        if not found:
+            self._minutes.add(
+                EmptyState(
+                    "archive",
+                    self.tr("No meetings in this school year"),
+                    self.tr("Agendas and minutes gather here by themselves."),
+                )
+            )
+
+    def _meeting_row(self, meeting: Meeting, number: int | None) -> PaperRow:
+        day = written_date(meeting.day) if meeting.day else ""
+        title = self.tr("Meeting {0}, {1}").format(number, day) if number else self.tr("Meeting {0}").format(day)
+        stage = minutes.stage(self.context.vault, meeting)
+        agenda = (self.tr("Agenda"), partial(self._look_at_agenda, meeting))
+        memo = (self.tr("Minutes"), partial(self._look_at_minutes, meeting))
+        if stage != "approved" and meeting.state in _NOT_YET:
+            return PaperRow(title, label(meeting.publicity), (label(meeting.state), "neutral"), (agenda,))
+        place = self._place("") if stage == "approved" else self.tr("not approved yet")
+        words = {
+            "draft": self.tr("Minutes: draft"),
+            "checking": self.tr("Minutes: for checking"),
+            "approved": self.tr("Minutes: approved"),
+        }
+        about = f"{label(meeting.publicity)} · {place}"
+        return PaperRow(title, about, (words[stage], _STAGES[stage]), (agenda, memo))
+
+    def _show_official(self, group: Group) -> None:
+        self._official.clear()
+        vault = self.context.vault
+        provider = groups.provider(vault)
+        if provider is None or not provider.records_place:
+            told = self.tr("Where the official copies are has not been written down.")
+        else:
+            told = self.tr("Official copies: {0}").format(provider.records_place)
+        self._official.add(Label(told))
+        lacking = list(missing_names(group, groups.schools_of(vault, group), provider))
+        for words in lacking:
+            self._official.add(Row(words, leading=Sign("info", "accent")))
+        to_group = Button(self.tr("Open the group's page"), lambda: self.context.go("group", None), kind="quiet")
+        self._official.add(to_group)
+
+    def _place(self, diary_number: str) -> str:
+        provider = groups.provider(self.context.vault)
+        known = filter(None, (diary_number, provider.records_place if provider else ""))
+        return ", ".join(known) or self.tr("official copy: place not written down")
+
+    # Doing
+
+    def _look_at_plan(self, plan_id: UUID, language: str) -> None:
+        vault = self.context.vault
+        title = self.tr("Annual plan {0}").format(self._year)
+        show_pdf(self, lambda: printing.plan(vault, plan_id, language), title, f"{title}.pdf")
+
+    def _look_at_agenda(self, meeting: Meeting, language: str) -> None:
+        vault = self.context.vault
+        title = self.tr("Agenda {0}").format(written_date(meeting.day) if meeting.day else "").strip()
+        show_pdf(self, lambda: printing.agenda(vault, meeting.id, language), title, f"{title}.pdf")
+
+    def _look_at_minutes(self, meeting: Meeting, language: str) -> None:
+        vault = self.context.vault
+        title = self.tr("Minutes {0}").format(written_date(meeting.day) if meeting.day else "").strip()
+        show_pdf(self, lambda: printing.minutes(vault, meeting.id, language), title, f"{title}.pdf")
+
+    def _offer_bundle(self, made: export.Exported) -> None:
+        self._export.set_busy(busy=False)
+        self.refresh()
+        self.messages.say(
+            self.tr("File {0} is ready: {1} approved minutes, {2} plans.").format(
+                made.number, made.minutes, made.plans
+            ),
+            "ok",
+        )
+        ask_to_save(self, made.name, made.data, self.messages)
+
+    def _tell(self, error: Exception) -> None:
+        self._export.set_busy(busy=False)
+        self.messages.say(sentence(error), "bad")

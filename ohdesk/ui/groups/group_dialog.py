@@ -1,0 +1,88 @@
+"""What a group is: its kind, its names, who leads it by whose decision, whom it serves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from ohdesk.domain.errors import GroupTypeRefused
+from ohdesk.domain.groups import ApprovalConvention, Group, GroupType, refuse_expert_group
+from ohdesk.domain.schools import School
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.form_dialog import FormDialog
+from ohdesk.ui.guarded import guarded_line
+from ohdesk.ui.labels import choices
+from ohdesk.ui.widgets.choice import Choice
+from ohdesk.ui.widgets.date_field import DateField
+from ohdesk.ui.widgets.form import Field
+
+
+class GroupDialog(FormDialog):
+    """Asks for a group's facts; a group for one person's matter is refused, with the place where it belongs."""
+
+    written = Signal(object)
+    """The group as the user wants it."""
+
+    def __init__(self, group: Group, schools: Sequence[School], title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, self.tr("Keep"), parent)
+        self._group = group
+        self._type = Choice[GroupType](self.tr("Kind of group"), choices(GroupType), group.type)
+        self._name = guarded_line()
+        self._name.set_text(group.name)
+        self._name_sv = guarded_line()
+        self._name_sv.set_text(group.name_sv)
+        self._named_by = guarded_line("", self.tr("for example the head of education"))
+        self._named_by.set_text(group.leader_named_by)
+        self._named_on = DateField(self.tr("Named on"), group.leader_named_on)
+        self._approval = Choice[ApprovalConvention](
+            self.tr("Who approves the minutes"), choices(ApprovalConvention), group.approval
+        )
+        self._ended = DateField(self.tr("The group has ended"), group.ended)
+        self._schools = [(school.id, QCheckBox(school.name)) for school in schools]
+        self.form.add(self.tr("Kind of group"), self._type)
+        self._named = Field(self.tr("Name in Finnish"), self._name)
+        self.form.add_row(self._named, Field(self.tr("Name in Swedish"), self._name_sv))
+        self.form.add_row(
+            Field(
+                self.tr("Leader named by"),
+                self._named_by,
+                self.tr("The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025)."),
+            ),
+            Field(self.tr("Named on"), self._named_on),
+        )
+        self.form.add(self.tr("Who approves the minutes"), self._approval)
+        for school_id, box in self._schools:
+            box.setChecked(school_id in group.schools)
+            box.setText(self.tr("Serves {0}").format(box.text()))
+            self.form.add_widget(box)
+        self.form.add(self.tr("The group has ended"), self._ended, self.tr("Empty while the group works."))
+
+    def keep(self) -> bool:
+        name, name_sv = self._name.text.strip(), self._name_sv.text.strip()
+        if not name and not name_sv:
+            self._named.set_error(self.tr("Write the group's name."))
+            self._name.setFocus()
+            return False
+        try:
+            refuse_expert_group(f"{name} {name_sv}")
+        except GroupTypeRefused as error:
+            self._named.set_error(sentence(error))
+            self._name.setFocus()
+            return False
+        self.written.emit(
+            replace(
+                self._group,
+                type=self._type.value or self._group.type,
+                name=name,
+                name_sv=name_sv,
+                leader_named_by=self._named_by.text.strip(),
+                leader_named_on=self._named_on.value,
+                approval=self._approval.value or self._group.approval,
+                schools=tuple(school_id for school_id, box in self._schools if box.isChecked()),
+                ended=self._ended.value,
+            )
+        )
+        return True
