@@ -12,6 +12,7 @@ from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.widgets.shortcuts_dialog import ShortcutsDialog
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
@@ -36,7 +37,7 @@ class HelpPage(WorkspacePage):
         self._topics = ListNav(self.tr("Topics"), entries)
         self._topics.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._topics.picked.connect(self.show_topic)
-        self.setFocusProxy(self._topics)
+        lead_focus(self, self._topics)
         contents, sheet = Card(), Card()
         contents.add(self._topics)
         contents.body.addStretch()

@@ -18,6 +18,7 @@ from ohdesk.ui.kinds import kind_words, page_of
 from ohdesk.ui.search.hits_list import HitsList
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.wording import day_words
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
@@ -50,7 +51,7 @@ class SearchPage(WorkspacePage):
         QShortcut(
             QKeySequence(Qt.Key.Key_Down), self._line, self._hits.enter, context=Qt.ShortcutContext.WidgetShortcut
         )
-        self.setFocusProxy(self._line)
+        lead_focus(self, self._line)
         card = Card()
         card.add(self._hits)
         self.add(self._line, self._count)

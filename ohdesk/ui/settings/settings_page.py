@@ -9,6 +9,7 @@ from ohdesk.ui.settings.removed_section import RemovedSection
 from ohdesk.ui.settings.usage_section import UsageSection
 from ohdesk.ui.settings.window_section import WindowSection
 from ohdesk.ui.widgets.choice import Segments
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 
@@ -35,7 +36,7 @@ class SettingsPage(WorkspacePage):
         )
         self._parts = Segments[int](self.tr("Parts of the settings"), list(enumerate(titles)), 0)
         self._parts.chosen.connect(self._show)
-        self.setFocusProxy(self._parts)
+        lead_focus(self, self._parts)
         self.add(self._parts)
         for section in self._sections:
             section.told.connect(self.messages.say)

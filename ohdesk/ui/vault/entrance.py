@@ -23,6 +23,7 @@ from ohdesk.ui.vault.unlock_page import UnlockPage
 from ohdesk.ui.vault.who_page import WhoPage
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import NewVault, Vault, VaultStore
@@ -164,9 +165,9 @@ class Entrance(QWidget):
         for choice in (self._language, self._scale):
             choice.setVisible(isinstance(page, UnlockPage | NewVaultPage))
         self._column.addWidget(page, 1)
+        page.show()  # now, so that it can take the focus
         self._focus(page)
 
     def _focus(self, page: EntrancePage) -> None:
-        if target := page.focusProxy():
-            self.setFocusProxy(target)
-            target.setFocus()
+        lead_focus(self, page)
+        page.setFocus()

@@ -12,6 +12,7 @@ from ohdesk.ui.errors import sentence
 from ohdesk.ui.vault.entrance_page import EntrancePage
 from ohdesk.ui.vault.new_passphrase import NewPassphrase
 from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.lead import lead_focus
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault, VaultStore
@@ -37,7 +38,7 @@ class FreshPassphrasePage(EntrancePage):
         self._button = Button(self.tr("Take into use"), self._keep, kind="primary", icon_name="check")
         self.add(self._passphrase)
         self.add_button(self._button)
-        self.setFocusProxy(self._passphrase)
+        lead_focus(self, self._passphrase)
 
     def _keep(self) -> None:
         store, vault, key, new = self._store, self._vault, self._recovery_key, self._passphrase.text

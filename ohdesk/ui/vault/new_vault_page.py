@@ -20,6 +20,7 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.form import Form
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import NewVault, VaultStore
@@ -61,7 +62,7 @@ class NewVaultPage(EntrancePage):
         self.add(form, self._provider, self._choose_policy)
         self.add_button(Button(self.tr("Back"), self.left.emit))
         self.add_button(self._create)
-        self.setFocusProxy(self._school)
+        lead_focus(self, self._school)
         for row, field in ((self._school_row, self._school), (self._group_row, self._group)):
             field.textEdited.connect(lambda _, row=row: row.set_error(""))
         self._show_provider()

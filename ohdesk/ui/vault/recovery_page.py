@@ -12,6 +12,7 @@ from ohdesk.ui.errors import sentence
 from ohdesk.ui.vault.entrance_page import EntrancePage
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.form import Field
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class RecoveryPage(EntrancePage):
         self.add(self._field)
         self.add_button(Button(self.tr("Back"), self.left.emit))
         self.add_button(self._open)
-        self.setFocusProxy(self._key)
+        lead_focus(self, self._key)
 
     def _unlock(self) -> None:
         store, path, typed = self._store, self._path, self._key.text

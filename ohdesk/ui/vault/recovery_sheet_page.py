@@ -13,6 +13,7 @@ from ohdesk.ui.vault.key_card import KeyCard
 from ohdesk.ui.vault.rehearsal_form import RehearsalForm
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.lead import lead_focus
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import NewVault, VaultStore
@@ -51,7 +52,7 @@ class RecoverySheetPage(EntrancePage):
             form,
         )
         self.add_button(Button(self.tr("Later, within 7 days"), self.left.emit, kind="quiet"))
-        self.setFocusProxy(self._print)
+        lead_focus(self, self._print)
 
     def _render(self) -> None:
         made, language = self._made, current_language()

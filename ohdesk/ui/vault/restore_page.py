@@ -14,6 +14,7 @@ from ohdesk.ui.errors import sentence
 from ohdesk.ui.vault.entrance_page import EntrancePage
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.rows_model import Column
 from ohdesk.ui.widgets.table import Table
 
@@ -60,7 +61,7 @@ class RestorePage(EntrancePage):
         self.add(Button(self.tr("Look in another folder…"), self._ask_folder, kind="quiet", icon_name="folder-open"))
         self.add_button(Button(self.tr("Back"), self.left.emit))
         self.add_button(self._bring)
-        self.setFocusProxy(self._copies)
+        lead_focus(self, self._copies)
         self._look()
 
     def look_in(self, place: Path) -> None:

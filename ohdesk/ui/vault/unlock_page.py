@@ -18,6 +18,7 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.password_field import PasswordField
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class UnlockPage(EntrancePage):
         for widget in (self._vaults, self._field, self._open, self._recover, self._line):
             widget.setVisible(some)
         self._nothing.setVisible(not some)
-        self.setFocusProxy(self._passphrase if some else self._create)
+        lead_focus(self, self._passphrase if some else self._create)
 
     def _take_back_error(self) -> None:
         self._field.set_error("")

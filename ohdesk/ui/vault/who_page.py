@@ -17,6 +17,7 @@ from ohdesk.ui.vault.entrance_page import EntrancePage
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.form import Form
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.wording import member_words
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class WhoPage(EntrancePage):
         self.add(self._form)
         self.add_button(Button(self.tr("Not now"), self.left.emit, kind="quiet"))
         self.add_button(Button(self.tr("Go on"), self._keep, kind="primary", icon_name="arrow-right"))
-        self.setFocusProxy(self._form)
+        lead_focus(self, self._form)
 
     def _keep(self) -> None:
         if self._form.keep(self._vault):
