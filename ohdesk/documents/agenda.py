@@ -79,7 +79,7 @@ def _blocks(meeting: Meeting, words: Texts, edition: Edition) -> Iterator[Block]
         ("distribution", meeting.distribution),
     )
     rows: tuple[tuple[str, tuple[Text, ...]], ...] = tuple(
-        (words.say(f"documents.meeting.{key}"), (fact,)) for key, fact in facts if fact
+        (words.say(f"documents.meeting.{key}"), (markdown.runs(fact),)) for key, fact in facts if fact
     )
     yield LabelledList(rows)
     starts = starting_times(meeting.items, meeting.starts) if meeting.starts else (None,) * len(meeting.items)

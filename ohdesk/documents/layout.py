@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import chain, count, repeat
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -12,12 +12,14 @@ from reportlab.lib.colors import white
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer, Table
 
 from ohdesk.documents import style as look
 from ohdesk.documents import tree
 from ohdesk.documents.columns import column_widths
 from ohdesk.documents.fonts import REGULAR, printable
+from ohdesk.documents.marking import MarkedParagraph
+from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles
 from ohdesk.documents.typography import bound
 
@@ -34,21 +36,25 @@ _KEY_GROUPS_IN_ROW = 4
 _SIGNATURES_IN_ROW = 2
 
 
-def story(document: tree.Document, styles: Styles, width: float) -> list[Flowable]:
-    """Return a document's flowables for a column ``width`` points wide; ReportLab uses a story once, so each is new."""
+def story(document: tree.Document, styles: Styles, width: float, root: Element) -> list[Flowable]:
+    """Return a document's flowables for a column ``width`` points wide; ``root`` gets what they say, in order."""
     layout = _Layout(styles, width, hang=look.HANG if document.hanging else 0)
     return [
-        *layout.identification(document.identification),
-        layout.titled(document.title, styles.title, level=1),
-        *layout.blocks(document.blocks),
+        *layout.identification(document.identification, root),
+        layout.titled(document.title, styles.title, root, level=1),
+        *layout.blocks(document.blocks, root),
     ]
 
 
 def markup(text: tree.Text) -> str:
-    """Return ``text`` in ReportLab's paragraph markup: escaped, drawable, numbers bound to their units."""
+    """Return ``text`` in ReportLab's paragraph markup: escaped, drawable, numbers bound to their units.
+
+    A link is named by its number in the text; ``MarkedParagraph`` knows the addresses.
+    """
     if isinstance(text, str):
         return escape(bound(printable(text))).replace("\n", "<br/>").replace("\t", " ")
-    return "".join(_voiced(run) for run in text)
+    numbers = count()
+    return "".join(_linked(run, next(numbers)) if run.url else _voiced(run) for run in text)
 
 
 def _voiced(run: tree.Run) -> str:
@@ -58,7 +64,17 @@ def _voiced(run: tree.Run) -> str:
     return f"<b>{words}</b>" if run.bold else words
 
 
-class _Titled(Paragraph):
+def _linked(run: tree.Run, number: int) -> str:
+    color = look.ACCENT.hexval().replace("0x", "#")
+    words = f'<a href="{number}" color="{color}"><u>{_voiced(run)}</u></a>'
+    return f'<onDraw name="link" label="{number}"/>{words}<onDraw name="unlink"/>'
+
+
+def _urls(text: tree.Text) -> tuple[str, ...]:
+    return () if isinstance(text, str) else tuple(run.url for run in text if run.url)
+
+
+class _Titled(MarkedParagraph):
     """A heading that enters the document's outline when it is drawn."""
 
     entry: tuple[str, str, int] | None = None
@@ -78,7 +94,7 @@ class _Titled(Paragraph):
         return parts
 
 
-class _Barred(Paragraph):
+class _Barred(MarkedParagraph):
     """A tinted paragraph with a bar at its left edge."""
 
     def draw(self) -> None:
@@ -121,12 +137,12 @@ class _Layout:
     _bookmarks: Iterator[int] = field(default_factory=count)
     _outline_level: int = -1
 
-    def blocks(self, blocks: Iterable[tree.Block], hang: float = 0) -> Iterator[Flowable]:
+    def blocks(self, blocks: Iterable[tree.Block], parent: Element, hang: float = 0) -> Iterator[Flowable]:
         listed = list(blocks)
         for index, block in enumerate(listed):
             if isinstance(block, tree.Heading):
                 yield CondPageBreak(self.room(listed[index + 1 :]))
-            yield from self.block(block, hang)
+            yield from self.block(block, parent, hang)
 
     def room(self, following: Sequence[tree.Block]) -> float:
         """Return the height that a heading wants on its page, for itself and the first of what follows it."""
@@ -134,103 +150,123 @@ class _Layout:
         if following and isinstance(following[0], tree.Heading):
             return self.room(following[1:]) + self.styles.heading2.leading + self.styles.heading2.spaceBefore
         if following and isinstance(following[0], tree.Table):
-            start = self.table(replace(following[0], rows=following[0].rows[:1]))
+            start = self.table(replace(following[0], rows=following[0].rows[:1]), Element("Table"))
             return min(start.wrap(self.width, 0)[1], _TALL) + self.styles.heading2.leading * 2
         return least
 
-    def block(self, block: tree.Block, hang: float) -> Iterator[Flowable]:
+    def block(self, block: tree.Block, parent: Element, hang: float) -> Iterator[Flowable]:
         """Yield the flowables of one block; ``hang`` is how far its running text stands from the margin."""
         match block:
             case tree.Section():
-                yield from self.section(block)
+                yield from self.section(block, parent.add("Sect"))
             case tree.Heading():
-                yield self.heading(block, hang)
+                yield self.heading(block, parent, hang)
             case tree.Paragraph():
-                yield self.words(block.text, getattr(self.styles, block.voice.value), hang)
+                yield self.words(block.text, getattr(self.styles, block.voice.value), parent.add("P"), hang)
             case tree.LabelledList():
-                yield self.labelled(block)
+                yield self.labelled(block, parent.add("L", ListNumbering="None"))
             case tree.BulletList():
-                yield from self.listed(block.items, ["•"] * len(block.items), hang)
+                marks = ["•"] * len(block.items)
+                yield from self.listed(block.items, marks, parent.add("L", ListNumbering="Disc"), hang)
             case tree.NumberedList():
-                yield from self.listed(block.items, [f"{n}." for n in range(1, len(block.items) + 1)], hang)
+                marks = [f"{n}." for n in range(1, len(block.items) + 1)]
+                yield from self.listed(block.items, marks, parent.add("L", ListNumbering="Decimal"), hang)
             case tree.Table():
-                yield self.table(block)
+                yield self.table(block, parent.add("Table"))
             case tree.Notice():
-                yield self.notice(block, hang)
+                yield self.notice(block, parent.add("Div").add("P"), hang)
             case tree.KeyGroups():
-                yield self.key_groups(block)
+                yield self.key_groups(block, parent.add("L", ListNumbering="Decimal"))
             case tree.Signatures():
-                yield self.signatures(block, hang)
+                yield self.signatures(block, parent, hang)
             case tree.PageBreak():
                 yield PageBreak()
 
-    def words(self, text: tree.Text, style: ParagraphStyle, hang: float = 0, bullet: str | None = None) -> Paragraph:
-        return Paragraph(markup(text), _hung(style, hang), bulletText=bullet)
+    def words(
+        self,
+        text: tree.Text,
+        style: ParagraphStyle,
+        element: Element,
+        hang: float = 0,
+        label: tuple[str, Element] | None = None,
+    ) -> MarkedParagraph:
+        return MarkedParagraph(markup(text), _hung(style, hang), element, _urls(text), label)
 
-    def heading(self, heading: tree.Heading, hang: float) -> Paragraph:
+    def heading(self, heading: tree.Heading, parent: Element, hang: float = 0) -> MarkedParagraph:
         words = f"{heading.number}\u00a0\u00a0{heading.text}" if heading.number else heading.text
-        return self.titled(words, getattr(self.styles, f"heading{heading.level}"), heading.level, hang)
+        return self.titled(words, getattr(self.styles, f"heading{heading.level}"), parent, heading.level, hang)
 
-    def titled(self, words: str, style: ParagraphStyle, level: int, hang: float = 0) -> Paragraph:
+    def titled(self, words: str, style: ParagraphStyle, parent: Element, level: int, hang: float = 0) -> _Titled:
+        """Return a heading; in outline and structure it stands at most one level below the heading before it."""
         self._outline_level = min(level - 1, self._outline_level + 1)
-        titled = _Titled(markup(words), _hung(style, hang))
+        titled = _Titled(markup(words), _hung(style, hang), parent.add(f"H{self._outline_level + 1}"))
         titled.entry = (f"heading-{next(self._bookmarks)}", " ".join(words.split()), self._outline_level)
         return titled
 
-    def section(self, section: tree.Section) -> Iterator[Flowable]:
+    def section(self, section: tree.Section, element: Element) -> Iterator[Flowable]:
         yield CondPageBreak(self.room(section.blocks))
-        heading = self.heading(section.heading, 0)
+        heading = self.heading(section.heading, element)
         blocks = list(section.blocks)
         if section.aside:
+            margin: list[Flowable] = [
+                self.words(line, style, element.add("P"))
+                for line, style in _first_and_rest(section.aside, self.styles.aside, self.styles.aside_small)
+            ]
             opening: list[Flowable] = []
             if blocks and isinstance(blocks[0], tree.Paragraph):
-                opening = list(self.block(blocks.pop(0), hang=0))
-            head: Flowable = self.beside(section.aside, [heading, *opening])
+                opening = list(self.block(blocks.pop(0), element, hang=0))
+            head: Flowable = self.beside(margin, [heading, *opening])
         else:
             head = heading
-        flowables = [head, *self.blocks(blocks, self.hang)]
+        flowables = [head, *self.blocks(blocks, element, self.hang)]
         tabular = any(isinstance(block, tree.Table) for block in section.blocks)
         yield from flowables if tabular else [_Whole(flowables)]
 
-    def beside(self, aside: tuple[str, ...], text: list[Flowable]) -> Flowable:
-        """Return ``text`` at the hanging indent with ``aside`` in the margin."""
-        first, *rest = aside
-        margin: list[Flowable] = [self.words(first, self.styles.aside)]
-        margin += (self.words(line, self.styles.aside_small) for line in rest)
+    def beside(self, margin: list[Flowable], text: list[Flowable]) -> Flowable:
+        """Return ``text`` at the hanging indent with ``margin`` beside it."""
         grid = _grid([[margin, text]], [self.hang, self.width - self.hang], divided=True)
         grid.spaceBefore, grid.spaceAfter = self.styles.heading2.spaceBefore, 3
         return grid
 
-    def labelled(self, block: tree.LabelledList) -> Flowable:
+    def labelled(self, block: tree.LabelledList, element: Element) -> Flowable:
         body = _with(self.styles.body, spaceAfter=0)
-        rows: list[list[list[Flowable]]] = [
-            [[self.words(label, self.styles.label)], [self.words(line, body) for line in lines]]
-            for label, lines in block.rows
-        ]
+        rows: list[list[list[Flowable]]] = []
+        for label, lines in block.rows:
+            item = element.add("LI")
+            cell: list[Flowable] = [self.words(label, self.styles.label, item.add("Lbl"))]
+            said = item.add("LBody")
+            rows.append([cell, [self.words(line, body, said.add("P")) for line in lines]])
         grid = _grid(rows, [look.HANG, self.width - look.HANG], below=5 * self.styles.k, divided=True)
         grid.spaceAfter = 4
         return grid
 
-    def listed(self, items: tuple[tree.Text, ...], marks: list[str], hang: float) -> Iterator[Flowable]:
+    def listed(
+        self, items: tuple[tree.Text, ...], marks: list[str], element: Element, hang: float
+    ) -> Iterator[Flowable]:
         style = self.styles.list_item
         if "•" not in marks:
             style = _with(style, leftIndent=style.leftIndent * (1.4 if len(marks) < 10 else 1.8))
-        for item, mark in zip(items, marks, strict=True):
-            yield self.words(item, style, hang, mark)
+        for text, mark in zip(items, marks, strict=True):
+            item = element.add("LI")
+            label = (mark, item.add("Lbl"))
+            yield self.words(text, style, item.add("LBody"), hang, label)
         yield Spacer(0, 3 * self.styles.k)
 
-    def table(self, table: tree.Table) -> Flowable:
+    def table(self, table: tree.Table, element: Element) -> Flowable:
         styles = self.styles
-        cells = [table.header, *([plain(cell) for cell in row] for row in table.rows)]
+        texts = [table.header, *([plain(cell) for cell in row] for row in table.rows)]
         widths = column_widths(
-            cells,
+            texts,
             self.width,
             _CELL_PADDING + 0.5,
             lambda text: stringWidth(text, REGULAR, styles.cell.fontSize) * 1.04,
             table.shares,
         )
-        rows = [[self.words(title, styles.cell_head) for title in table.header]]
-        rows += [[self.words(cell, styles.cell) for cell in row] for row in table.rows]
+        head = element.add("THead").add("TR")
+        rows = [[self.words(title, styles.cell_head, head.add("TH", Scope="Column")) for title in table.header]]
+        body = element.add("TBody")
+        for row, cells in zip(table.rows, _row_elements(table, body), strict=True):
+            rows.append([self.words(cell, styles.cell, said) for cell, said in zip(row, cells, strict=True)])
         commands: list[Any] = [
             ("FONT", (0, 0), (-1, -1), REGULAR),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -251,7 +287,7 @@ class _Layout:
                 commands.append(("BACKGROUND", (0, index), (-1, index), look.ZEBRA))
         return _Rows(rows, widths, style=commands, repeatRows=1, spaceBefore=3, spaceAfter=8)
 
-    def notice(self, notice: tree.Notice, hang: float) -> Paragraph:
+    def notice(self, notice: tree.Notice, element: Element, hang: float) -> Flowable:
         ink, tint = (look.WARNING_INK, look.WARNING_TINT) if notice.strong else (look.ACCENT, look.TINT)
         style = _with(
             self.styles.body,
@@ -264,48 +300,46 @@ class _Layout:
             spaceAfter=13,
         )
         label = f'<b><font color="{ink.hexval().replace("0x", "#")}">{markup(notice.label)}</font></b> '
-        return _Barred((label if notice.label else "") + markup(notice.text), style)
+        words = (label if notice.label else "") + markup(notice.text)
+        return _Barred(words, style, element, _urls(notice.text))
 
-    def key_groups(self, block: tree.KeyGroups) -> Flowable:
-        cells: list[list[Flowable]] = [
-            [self.words(str(number), self.styles.aside_small), self.words(group, self.styles.key_group)]
-            for number, group in enumerate(block.groups, start=1)
-        ]
+    def key_groups(self, block: tree.KeyGroups, element: Element) -> Flowable:
+        cells: list[list[Flowable]] = []
+        for number, group in enumerate(block.groups, start=1):
+            item = element.add("LI")
+            label = self.words(str(number), self.styles.aside_small, item.add("Lbl"))
+            cells.append([label, self.words(group, self.styles.key_group, item.add("LBody"))])
         grid = _grid(_rows(cells, _KEY_GROUPS_IN_ROW), [self.width / _KEY_GROUPS_IN_ROW] * _KEY_GROUPS_IN_ROW, below=9)
         grid.spaceBefore = grid.spaceAfter = 8
         return grid
 
-    def signatures(self, block: tree.Signatures, hang: float) -> Flowable:
+    def signatures(self, block: tree.Signatures, parent: Element, hang: float) -> Flowable:
         part = (self.width - hang) / _SIGNATURES_IN_ROW
-        cells = [self.signature(person) for person in block.people]
+        cells = [self.signature(person, parent.add("Div")) for person in block.people]
         grid = _grid(_rows(cells, _SIGNATURES_IN_ROW), [part] * _SIGNATURES_IN_ROW, below=10, hang=hang, gap=14)
         grid.spaceBefore = 12
         return KeepTogether([grid])
 
-    def signature(self, person: tree.Signature) -> list[Flowable]:
+    def signature(self, person: tree.Signature, element: Element) -> list[Flowable]:
         body = _with(self.styles.body, spaceAfter=0)
-        name = self.words((tree.Run(person.name, bold=True),), body)
-        role = self.words(person.role, body)
+        name = self.words((tree.Run(person.name, bold=True),), body, element.add("P"))
+        role = self.words(person.role, body, element.add("P"))
         if person.note:
-            return [name, role, self.words(person.note, self.styles.note)]
+            return [name, role, self.words(person.note, self.styles.note, element.add("P"))]
         return [Spacer(0, 26), HRFlowable("100%", 0.7, color=look.INK, spaceAfter=3, spaceBefore=0), name, role]
 
-    def identification(self, who: tree.Identification) -> Iterator[Flowable]:
+    def identification(self, who: tree.Identification, parent: Element) -> Iterator[Flowable]:
         """Yield the block at the head of page one; the page number stands over its right column."""
-        line, bold, right = (
-            self.styles.identification,
-            self.styles.identification_bold,
-            self.styles.identification_right,
-        )
-        sender: list[Flowable] = [self.words(who.sender, bold), *(self.words(unit, line) for unit in who.unit)]
-        kind: list[Flowable] = [
-            self.words(who.kind, bold),
-            *(self.words(text, line) for text in (who.date, who.number) if text),
-        ]
-        reader: list[Flowable] = [
-            Spacer(0, right.leading),
-            *([self.words(who.publicity, right)] if who.publicity else []),
-        ]
+        styles, element = self.styles, parent.add("Div")
+
+        def column(lines: Iterable[str], first: ParagraphStyle, rest: ParagraphStyle) -> list[Flowable]:
+            shown = _first_and_rest(filter(None, lines), first, rest)
+            return [self.words(line, style, element.add("P")) for line, style in shown]
+
+        line, bold, right = styles.identification, styles.identification_bold, styles.identification_right
+        sender = column((who.sender, *who.unit), bold, line)
+        kind = column((who.kind, who.date, who.number), bold, line)
+        reader = [Spacer(0, right.leading), *column((who.publicity,), right, right)]
         yield _grid([[sender, kind, reader]], [self.width * part for part in (0.5, 0.3, 0.2)], gap=6)
         yield HRFlowable("100%", 1.1, color=look.ACCENT, spaceBefore=7, spaceAfter=4)
 
@@ -313,6 +347,24 @@ class _Layout:
 def plain(text: tree.Text) -> str:
     """Return the letters of ``text`` alone."""
     return text if isinstance(text, str) else "".join(run.text for run in text)
+
+
+def _row_elements(table: tree.Table, body: Element) -> Iterator[list[Element]]:
+    """Yield the elements of each row's cells; the cell that names a row spans the rows that continue it."""
+    name: Element | None = None
+    for row in table.rows:
+        line = body.add("TR")
+        if plain(row[0]):
+            name = line.add("TH", Scope="Row")
+        elif name is not None:
+            name.attributes["RowSpan"] = int(name.attributes.get("RowSpan", 1)) + 1
+        yield [name or line.add("TD"), *(line.add("TD") for _ in row[1:])]
+
+
+def _first_and_rest(
+    lines: Iterable[str], first: ParagraphStyle, rest: ParagraphStyle
+) -> Iterable[tuple[str, ParagraphStyle]]:
+    return zip(lines, chain([first], repeat(rest)), strict=False)
 
 
 def _with(style: ParagraphStyle, **changes: object) -> ParagraphStyle:

@@ -13,6 +13,7 @@ _HEADING = re.compile(r"(#{1,6})\s+(.+)")
 _BULLET = re.compile(r"\s*[-*•–]\s+(.+)")
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]\s+(.+)")
 _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+_URL = re.compile(r"(https?://[^\s<>\"]*[^\s<>\".,:;!?)])")
 
 
 def blocks(prose: str, level: int = 2) -> tuple[Block, ...]:
@@ -51,8 +52,12 @@ def _item(pattern: re.Pattern[str], line: str) -> Text:
 
 
 def runs(text: str) -> Text:
-    """Return one line or more of text with its ``**bold**`` stretches as runs."""
-    if not _BOLD.search(text):
-        return text
-    pieces = _BOLD.split(text)
-    return tuple(Run(piece, bold=bool(index % 2)) for index, piece in enumerate(pieces) if piece)
+    """Return one line or more of text with its ``**bold**`` stretches and web addresses as runs."""
+    pieces = enumerate(_BOLD.split(text))
+    found = [run for index, piece in pieces for run in _addressed(piece, bold=bool(index % 2)) if run.text]
+    return text if found == [Run(text)] or not found else tuple(found)
+
+
+def _addressed(text: str, *, bold: bool) -> Iterator[Run]:
+    for index, piece in enumerate(_URL.split(text)):
+        yield Run(piece, bold=bold, url=piece if index % 2 else "")

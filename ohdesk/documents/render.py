@@ -2,148 +2,181 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
+from math import ceil
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from ohdesk.documents import style as look
+from ohdesk.documents.finishing import finished
 from ohdesk.documents.fonts import BOLD, REGULAR, SEMIBOLD, printable, register_fonts
 from ohdesk.documents.layout import story
+from ohdesk.documents.marking import MarkedCanvas
+from ohdesk.documents.metadata import Facts
+from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles, styles
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import Document, Orientation
 
 _LARGEST_HEADER = 1.3
 """Headers and footers grow with large print up to this factor."""
+_NUMBER_ROOM = 9
+"""How many times its type size a header leaves at its right for the page number."""
 
 
 def render(document: Document, scale: float = 1.0) -> bytes:
-    """Return the document as PDF, A4, all fonts embedded; the same document gives the same bytes.
+    """Return the document as a PDF that is PDF/UA-1 and PDF/A-2a in one; the same document gives the same bytes.
 
-    ``scale`` enlarges all text: 1.5 for large print. The document is set twice, since "2 (7)" on a page needs the
-    number of pages.
+    ``scale`` enlarges all text: 1.5 for large print. The sheet is A4, all fonts are embedded.
     """
+    root = Element("Document")
+    drawn = draw(document, scale, root)
+    author, subject = document.identification.sender, document.identification.kind
+    return finished(drawn, root, Facts(document.title, author, subject, document.language))
+
+
+def draw(document: Document, scale: float, root: Element) -> bytes:
+    """Return the document's pages as ReportLab writes them; ``root`` gets what they say."""
     register_fonts()
-    pages = _build(document, scale, pages=0)[1]
-    return _build(document, scale, pages)[0]
-
-
-def _build(document: Document, scale: float, pages: int) -> tuple[bytes, int]:
     size = A4 if document.orientation is Orientation.PORTRAIT else landscape(A4)
     chosen = styles(document.language, scale)
     file = BytesIO()
-    template = BaseDocTemplate(
-        file,
-        pagesize=size,
-        title=document.title,
-        author=document.identification.sender,
-        subject=document.identification.kind,
-        creator="OHDesk",
-        lang=document.language,
-        displayDocTitle=True,
-        invariant=1,
-        initialFontName=REGULAR,
-    )
+    template = _Template(file, pagesize=size, invariant=1, initialFontName=REGULAR)
     width = size[0] - look.LEFT - look.RIGHT
-    furniture = _Furniture(document, chosen, size, pages)
-    top = furniture.top
-    frames = [
-        Frame(look.LEFT, look.BOTTOM, width, size[1] - top - look.BOTTOM, 0, 0, 0, 0),
-        Frame(look.LEFT, look.BOTTOM, width, size[1] - top - furniture.header_height - look.BOTTOM, 0, 0, 0, 0),
-    ]
+    furniture = _Furniture(document, chosen, size, root)
+    height = size[1] - furniture.top - look.BOTTOM
+    first = Frame(look.LEFT, look.BOTTOM, width, height, 0, 0, 0, 0)
+    following = Frame(look.LEFT, look.BOTTOM, width, height - furniture.header_height, 0, 0, 0, 0)
     template.addPageTemplates(
         [
-            PageTemplate("first", frames[0], onPage=furniture.first, autoNextPageTemplate="next"),
-            PageTemplate("next", frames[1], onPage=furniture.later),
+            PageTemplate("first", first, onPage=furniture.first, autoNextPageTemplate="next"),  # type: ignore[arg-type]
+            PageTemplate("next", following, onPage=furniture.later),  # type: ignore[arg-type]
         ]
     )
-    template.build(story(document, chosen, width))
-    return file.getvalue(), template.page
+    template.build(story(document, chosen, width, root), canvasmaker=MarkedCanvas)
+    furniture.number_pages(template.canv, template.page)
+    template.canv.save()
+    return file.getvalue()
+
+
+class _Template(BaseDocTemplate):
+    canv: MarkedCanvas
+    _doSave = 0  # noqa: N815
+    """The file is written once the pages have been counted."""
 
 
 class _Furniture:
-    """What every page carries besides its text: identification, page number, state, practice, footer."""
+    """What every page carries besides its text: identification, page number, state, practice, footer.
 
-    def __init__(self, document: Document, chosen: Styles, size: tuple[float, float], pages: int) -> None:
+    Nobody wants to hear it on each page: practice and state are said once, before all else, and stand on the other
+    pages for the eye alone, as the rest does.
+    """
+
+    def __init__(self, document: Document, chosen: Styles, size: tuple[float, float], root: Element) -> None:
         self._document = document
         self._size = size
-        self._pages = pages
         self._texts = texts(document.language)
         self._k = min(chosen.k, _LARGEST_HEADER)
         self._identification = chosen.identification
-        banded = bool(document.practice or document.state_line)
-        self.top = look.BAND + (look.BAND_HEIGHT * self._k + 10 if banded else 4)
+        self._practice = self._texts.say("documents.practice") if document.practice else ""
+        self._said = {words: root.add("P") for words in (self._practice, document.state_line) if words}
+        self.top = look.BAND + (look.BAND_HEIGHT * self._k + 10 if self._said else 4)
         self.header_height = 22 * self._k
 
-    def first(self, canvas: Canvas, _: object) -> None:
+    def first(self, canvas: MarkedCanvas, _: object) -> None:
         """Dress page one, whose identification is part of its text."""
-        self._dress(canvas)
+        self._band(canvas, canvas.marked)
         size = self._identification.fontSize
-        canvas.setFont(REGULAR, size)
-        canvas.setFillColor(look.INK)
-        canvas.drawRightString(self._right, self._size[1] - self.top - size, self._page_number(canvas))
+        self._number(canvas, self._size[1] - self.top - size, size)
+        self._footer(canvas)
 
-    def later(self, canvas: Canvas, _: object) -> None:
+    def later(self, canvas: MarkedCanvas, _: object) -> None:
         """Dress a following page: who, what and when in one line over a hairline."""
-        self._dress(canvas)
-        who, size = self._document.identification, 9.5 * self._k
-        number = self._page_number(canvas)
-        base = self._size[1] - self.top - size
-        room = self._right - look.LEFT - stringWidth(number, REGULAR, size) - 20
-        words = " · ".join(filter(None, (f"{who.kind} {who.date}".strip(), *who.unit[:1], who.number, who.publicity)))
-        canvas.setFont(REGULAR, size)
-        canvas.setFillColor(look.MUTED)
-        canvas.drawString(look.LEFT, base, _fitted(words, REGULAR, size, room))
-        canvas.setFillColor(look.INK)
-        canvas.drawRightString(self._right, base, number)
-        canvas.setStrokeColor(look.HAIRLINE)
-        canvas.setLineWidth(0.6)
-        canvas.line(look.LEFT, base - 6, self._right, base - 6)
+        with canvas.pagination("Header"):
+            self._band(canvas, lambda _: nullcontext())
+            self._header(canvas)
+        self._footer(canvas)
+
+    def number_pages(self, canvas: MarkedCanvas, pages: int) -> None:
+        """Draw the page numbers, each in the place that its page has left for it."""
+        for page in range(1, pages + 1):
+            size = self._identification.fontSize if page == 1 else self._header_size
+            number = self._texts.say("documents.page", page=page, pages=pages)
+            canvas.beginForm(_number_form(page), -ceil(_NUMBER_ROOM * size), -ceil(size), 0, ceil(size))
+            canvas.setFont(REGULAR, size)
+            canvas.setFillColor(look.INK)
+            canvas.drawRightString(0, 0, number)
+            canvas.endForm()
 
     @property
     def _right(self) -> float:
         return self._size[0] - look.RIGHT
 
-    def _page_number(self, canvas: Canvas) -> str:
-        return self._texts.say("documents.page", page=canvas.getPageNumber(), pages=self._pages)
+    @property
+    def _header_size(self) -> float:
+        return 9.5 * self._k
 
-    def _dress(self, canvas: Canvas) -> None:
-        document = self._document
-        practice = self._texts.say("documents.practice") if document.practice else ""
-        if practice or document.state_line:
-            self._band(canvas, practice, document.state_line)
-        size = 9 * self._k
-        room = self._right - look.LEFT
+    def _header(self, canvas: MarkedCanvas) -> None:
+        who, size = self._document.identification, self._header_size
+        base = self._size[1] - self.top - size
+        words = " · ".join(filter(None, (f"{who.kind} {who.date}".strip(), *who.unit[:1], who.number, who.publicity)))
         canvas.setFont(REGULAR, size)
         canvas.setFillColor(look.MUTED)
-        if practice:
-            canvas.drawRightString(self._right, look.FOOTER, practice)
-            room -= stringWidth(practice, REGULAR, size) + 20
-        canvas.drawString(look.LEFT, look.FOOTER, _fitted(document.footer, REGULAR, size, room))
+        canvas.drawString(look.LEFT, base, _fitted(words, REGULAR, size, self._right - look.LEFT - _NUMBER_ROOM * size))
+        canvas.setStrokeColor(look.HAIRLINE)
+        canvas.setLineWidth(0.6)
+        canvas.line(look.LEFT, base - 6, self._right, base - 6)
+        self._number(canvas, base, size)
 
-    def _band(self, canvas: Canvas, practice: str, state: str) -> None:
-        """Draw the strip over a page that must not be taken for real or for final."""
+    def _number(self, canvas: MarkedCanvas, base: float, size: float) -> None:
+        """Leave a place for the page's number, which names the number of pages too."""
+        canvas.saveState()
+        canvas.translate(self._right, base)
+        canvas.doForm(_number_form(canvas.getPageNumber()))
+        canvas.restoreState()
+
+    def _footer(self, canvas: MarkedCanvas) -> None:
+        size = 9 * self._k
+        room = self._right - look.LEFT
+        with canvas.pagination("Footer"):
+            canvas.setFont(REGULAR, size)
+            canvas.setFillColor(look.MUTED)
+            if self._practice:
+                canvas.drawRightString(self._right, look.FOOTER, self._practice)
+                room -= stringWidth(self._practice, REGULAR, size) + 20
+            canvas.drawString(look.LEFT, look.FOOTER, _fitted(self._document.footer, REGULAR, size, room))
+
+    def _band(self, canvas: MarkedCanvas, saying: Callable[[Element], AbstractContextManager[None]]) -> None:
+        """Draw the strip over a page that must not be taken for real or for final; ``saying`` marks its words."""
+        if not self._said:
+            return
         height = look.BAND_HEIGHT * self._k
         bottom = self._size[1] - look.BAND - height
         size = 9.5 * self._k
         base = bottom + (height - size) / 2 + size * 0.16
-        room = self._right - look.LEFT - 16
+        practice, state = self._practice, self._document.state_line
         canvas.setFillColor(look.WARNING_TINT if practice else look.TINT)
         canvas.roundRect(look.LEFT, bottom, self._right - look.LEFT, height, 3, stroke=0, fill=1)
         canvas.setFillColor(look.WARNING_INK if practice else look.ACCENT)
-        canvas.setFont(BOLD, size)
-        canvas.drawString(look.LEFT + 8, base, practice)
+        room = self._right - look.LEFT - 16
         if practice:
+            canvas.setFont(BOLD, size)
+            with saying(self._said[practice]):
+                canvas.drawString(look.LEFT + 8, base, practice)
             room -= stringWidth(practice, BOLD, size) + 16
-        state = _fitted(state, SEMIBOLD, size, room)
-        canvas.setFont(SEMIBOLD, size)
-        if practice:
-            canvas.drawRightString(self._right - 8, base, state)
-        else:
-            canvas.drawString(look.LEFT + 8, base, state)
+        if state:
+            canvas.setFont(SEMIBOLD, size)
+            draw_state = canvas.drawRightString if practice else canvas.drawString
+            with saying(self._said[state]):
+                draw_state(self._right - 8 if practice else look.LEFT + 8, base, _fitted(state, SEMIBOLD, size, room))
+
+
+def _number_form(page: int) -> str:
+    return f"page-{page}"
 
 
 def _fitted(words: str, font: str, size: float, room: float) -> str:

@@ -12,11 +12,12 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one voice."""
+    """A stretch of text in one voice; with a ``url`` it is a link."""
 
     text: str
     bold: bool = False
     italic: bool = False
+    url: str = ""
 
 
 Text: TypeAlias = str | tuple[Run, ...]

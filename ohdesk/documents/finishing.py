@@ -1,0 +1,166 @@
+"""The last step to a PDF that archives keep (PDF/A-2a, ISO 19005-2) and screen readers read (PDF/UA-1, ISO 14289-1)."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
+from ohdesk.documents.metadata import PROGRAM, Facts, packet
+from ohdesk.documents.structure import Area, Element, Ink
+
+_ATTRIBUTE_OWNER = {"L": "/List", "TH": "/Table", "TD": "/Table"}
+_MAPPING = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
+_MOST_MAPPINGS = 100
+"""In one block of a character map (Adobe technical note 5014)."""
+_LOOSE_END = re.compile(rb"(?<!\?>)[\r\n]\nendstream")
+
+
+def finished(drawn: bytes, root: Element, facts: Facts) -> bytes:
+    """Return a PDF drawn by a ``MarkedCanvas`` with its structure, description, colour profile and mended fonts.
+
+    The same input gives the same bytes.
+    """
+    with pikepdf.open(BytesIO(drawn)) as pdf:
+        _mend_fonts(pdf)
+        _steady_streams(pdf)
+        _describe(pdf, facts)
+        _Writer(pdf).write(root)
+        for packing in (pikepdf.ObjectStreamMode.generate, pikepdf.ObjectStreamMode.disable):
+            file = BytesIO()
+            pdf.save(file, deterministic_id=True, min_version="1.7", object_stream_mode=packing)
+            if not _LOOSE_END.search(file.getvalue()):
+                break
+        return file.getvalue()
+
+
+def _mend_fonts(pdf: pikepdf.Pdf) -> None:
+    """Rewrite the fonts' character maps: ReportLab maps code 0 to nothing and packs all into one block."""
+    fonts = {str(font.BaseFont): font for page in pdf.pages for font in page.Resources.Font.values()}
+    for font in fonts.values():
+        pairs = [(code, int(point, 16)) for code, point in _MAPPING.findall(font.ToUnicode.read_bytes())]
+        font.ToUnicode = pdf.make_stream(_character_map([pair for pair in pairs if pair[1]]))
+
+
+def _character_map(pairs: Sequence[tuple[bytes, int]]) -> bytes:
+    lines = [
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+        b"/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        b"/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+        b"1 begincodespacerange <00> <FF> endcodespacerange",
+    ]
+    for start in range(0, len(pairs), _MOST_MAPPINGS):
+        block = pairs[start : start + _MOST_MAPPINGS]
+        lines.append(b"%d beginbfchar" % len(block))
+        lines += [b"<%s> <%s>" % (code, chr(point).encode("utf-16-be").hex().encode()) for code, point in block]
+        lines.append(b"endbfchar")
+    lines.append(b"endcmap CMapName currentdict /CMap defineresource pop end end")
+    return b"\n".join(lines)
+
+
+def _steady_streams(pdf: pikepdf.Pdf) -> None:
+    """Let no stream end in a line break, which some readers take for the one that the format puts behind a stream."""
+    for stream in pdf.objects:
+        if isinstance(stream, pikepdf.Stream) and stream.read_raw_bytes()[-1:] in (b"\r", b"\n"):
+            data = stream.read_bytes() + b" "
+            while (packed := zlib.compress(data))[-1:] in (b"\r", b"\n"):
+                data += b" "
+            if "/Length1" in stream:
+                stream.Length1 = len(data)
+            stream.write(packed, filter=Name.FlateDecode)
+
+
+def _describe(pdf: pikepdf.Pdf, facts: Facts) -> None:
+    catalog = pdf.Root
+    catalog.MarkInfo = Dictionary(Marked=True)
+    catalog.Lang = String(facts.language)
+    catalog.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    catalog.Metadata = pdf.make_stream(packet(facts), Type=Name.Metadata, Subtype=Name.XML)
+    profile = pdf.make_stream(_srgb(), N=3, Alternate=Name.DeviceRGB)
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String("sRGB"),
+        Info=String("sRGB IEC61966-2.1"),
+        DestOutputProfile=profile,
+    )
+    catalog.OutputIntents = Array([intent])
+    pdf.trailer.Info = pdf.make_indirect(
+        Dictionary(
+            Title=String(facts.title),
+            Author=String(facts.author),
+            Subject=String(facts.subject),
+            Creator=String(PROGRAM),
+            Producer=String(PROGRAM),
+        )
+    )
+
+
+@cache
+def _srgb() -> bytes:
+    """Return the sRGB colour profile, which pikepdf brings along."""
+    return files("pikepdf").joinpath("pdfa", "data", "sRGB.icc").read_bytes()
+
+
+@dataclass
+class _Writer:
+    """Writes the structure tree, and the way back into it from every mark and link."""
+
+    pdf: pikepdf.Pdf
+    _pages: list[pikepdf.Object] = field(init=False)
+    _ink: list[dict[int, pikepdf.Object]] = field(init=False)
+    _areas: list[pikepdf.Object] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._pages = [page.obj for page in self.pdf.pages]
+        self._ink = [{} for _ in self._pages]
+
+    def write(self, root: Element) -> None:
+        tree = self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        tree.K = self._element(root, tree)
+        for number, page in enumerate(self._pages):
+            page.StructParents = number
+            page.Tabs = Name.S
+        parents = [self.pdf.make_indirect(Array([ink[mark] for mark in sorted(ink)])) for ink in self._ink]
+        entries = [part for number, parent in enumerate([*parents, *self._areas]) for part in (number, parent)]
+        tree.ParentTree = self.pdf.make_indirect(Dictionary(Nums=Array(entries)))
+        tree.ParentTreeNextKey = len(entries) // 2
+        self.pdf.Root.StructTreeRoot = tree
+
+    def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
+        written = self.pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
+        if element.attributes:
+            written.A = Dictionary(dict(_attributes(element)))
+        first = next((kid.page for kid in element.kids if isinstance(kid, Ink)), None)
+        if first is not None:
+            written.Pg = self._pages[first]
+        kids = [self._kid(kid, written, first) for kid in element.said()]
+        if kids:
+            written.K = Array(kids)
+        return written
+
+    def _kid(self, kid: Element | Ink | Area, parent: pikepdf.Object, page: int | None) -> pikepdf.Object | int:
+        if isinstance(kid, Element):
+            return self._element(kid, parent)
+        if isinstance(kid, Ink):
+            self._ink[kid.page][kid.mark] = parent
+            if kid.page == page:
+                return kid.mark
+            return Dictionary(Type=Name.MCR, Pg=self._pages[kid.page], MCID=kid.mark)
+        area = self._pages[kid.page].Annots[kid.index]
+        area.StructParent = len(self._pages) + len(self._areas)
+        self._areas.append(parent)
+        return Dictionary(Type=Name.OBJR, Obj=area, Pg=self._pages[kid.page])
+
+
+def _attributes(element: Element) -> Iterator[tuple[str, object]]:
+    yield "/O", Name(_ATTRIBUTE_OWNER[element.tag])
+    for name, value in element.attributes.items():
+        yield f"/{name}", Name(f"/{value}") if isinstance(value, str) else value

@@ -1,0 +1,214 @@
+"""Drawing that says which element of the structure each piece of ink belongs to; all other ink is an artifact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfdoc import PDFString
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+from reportlab.platypus import Flowable, Paragraph
+
+from ohdesk.documents.line_ends import mend
+from ohdesk.documents.structure import Area, Element, Ink
+
+_END = "EMC"
+_ARTIFACT = "/Artifact BMC"
+_PATH = frozenset("m l c v y h re".split())  # noqa: SIM905
+_PAINT = frozenset("f f* F B B* b b* S s sh Do ET".split())  # noqa: SIM905
+_PRINTED = 4
+"""The flag of an annotation that stands on paper too (ISO 32000-1, table 165)."""
+
+
+@dataclass(slots=True, eq=False)
+class Passage:
+    """A paragraph as it is read, in one piece wherever its lines stand.
+
+    ``words`` are its source and ``urls`` the addresses of its links, by number; ``position`` counts the letters that
+    have been drawn, ``link`` is the link that goes on behind a page's end.
+    """
+
+    element: Element
+    words: str
+    urls: tuple[str, ...] = ()
+    position: int = 0
+    link: Element | None = None
+    links: dict[int, Element] = field(default_factory=dict)
+
+
+class MarkedText(PDFTextObject):
+    """A text object whose text belongs to elements, one after the other."""
+
+    marked = False
+    _code: list[str]
+
+    def turn_to(self, mark: str) -> None:
+        """Let the text from here on belong to ``mark``."""
+        self.end()
+        self._code.append(mark)
+        self.marked = True
+
+    def end(self) -> None:
+        """End what belongs to an element, if anything does."""
+        if self.marked:
+            self._code.append(_END)
+            self.marked = False
+
+
+class MarkedCanvas(Canvas):
+    """A canvas that notes with each element which ink on which page is its own."""
+
+    passage: Passage | None = None
+    """What is being read, while a paragraph draws itself."""
+    _code: list[str]
+    _annotationrefs: list[object]
+    _curr_tx_info: dict[str, MarkedText]
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
+        super().__init__(*arguments, **options)
+        self._marks = 0
+        self.setNamedCB("link", lambda _, __, number: self._begin_link(int(number)))
+        self.setNamedCB("unlink", lambda _, __, ___: self._end_link())
+
+    @property
+    def page(self) -> int:
+        """The page being drawn, from 0."""
+        return int(self.getPageNumber()) - 1
+
+    def mark(self, element: Element) -> str:
+        """Return the operator before ink of ``element``; the ink ends with EMC."""
+        element.kids.append(Ink(self.page, self._marks))
+        self._marks += 1
+        return f"/{element.tag} <</MCID {self._marks - 1}>> BDC"
+
+    @contextmanager
+    def marked(self, element: Element) -> Iterator[None]:
+        """Let what is drawn inside belong to ``element``."""
+        self._code.append(self.mark(element))
+        yield
+        self._code.append(_END)
+
+    @contextmanager
+    def pagination(self, kind: str) -> Iterator[None]:
+        """Let what is drawn inside be a running "Header" or "Footer", which is not read aloud."""
+        self._code.append(f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC")
+        yield
+        self._code.append(_END)
+
+    def beginText(self, x: float = 0, y: float = 0, direction: Literal["LTR", "RTL"] | None = None) -> MarkedText:
+        """Return a text object that can change from element to element."""
+        return MarkedText(self, x, y, direction=direction)
+
+    def drawText(self, text: PDFTextObject) -> None:
+        """Draw a text object and end its last mark."""
+        if isinstance(text, MarkedText):
+            text.end()
+        super().drawText(text)
+
+    def linkURL(  # noqa: N802
+        self, url: str, rect: Sequence[float], relative: Literal[0, 1] | bool = 0, *_: object, **__: object
+    ) -> None:
+        """Lay a place to click over the link whose number in the passage is ``url``."""
+        if self.passage is not None:
+            address = self.passage.urls[int(url)]
+            self.passage.links[int(url)].kids.append(Area(self.page, len(self._annotationrefs)))
+            super().linkURL(address, rect, relative, Contents=PDFString(address), F=_PRINTED)
+
+    def showPage(self) -> None:
+        """Close the page: what no element claimed is an artifact."""
+        self._code[:] = _with_artifacts(self._code)
+        self._marks = 0
+        super().showPage()
+
+    def _begin_link(self, number: int) -> None:
+        if self.passage is not None:
+            link = self.passage.element.add("Link")
+            self.passage.link = self.passage.links[number] = link
+            self._curr_tx_info["tx"].turn_to(self.mark(link))
+
+    def _end_link(self) -> None:
+        if self.passage is not None:
+            self.passage.link = None
+            self._curr_tx_info["tx"].turn_to(self.mark(self.passage.element))
+
+
+class MarkedParagraph(Paragraph):
+    """A paragraph whose text belongs to ``element``; drawn again, as in a repeated table header, it is an artifact.
+
+    ``label`` is a list item's mark and the element that it belongs to; ``urls`` are the addresses of links, which the
+    markup names by number.
+    """
+
+    canv: MarkedCanvas
+    blPara: Any  # noqa: N815
+
+    def __init__(
+        self,
+        text: str | None,
+        style: ParagraphStyle,
+        element: Element | None = None,
+        urls: tuple[str, ...] = (),
+        label: tuple[str, Element] | None = None,
+        **split: object,
+    ) -> None:
+        super().__init__(text, style, **split)  # type: ignore[arg-type]  # no text in the parts of a split one
+        words = "" if text is None else "".join("\n" if hasattr(f, "lineBreak") else f.text for f in self.frags)
+        self._passage = Passage(element, words, urls) if element and words.strip() else None
+        self._label = label
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the parts for this page and the next; both say the same passage."""
+        parts: list[Any] = super().split(width, height)
+        for part in parts:
+            part._passage = self._passage  # noqa: SLF001  # a part of this one
+        if parts:
+            parts[0]._label = self._label  # noqa: SLF001
+        return parts
+
+    def draw(self) -> None:
+        """Draw the text, with its label before it, as ink of its element."""
+        passage, self._passage = self._passage, None
+        if self._label is not None:
+            self._draw_label(*self._label)
+        if passage is not None:
+            passage.position = mend(self.blPara.lines, passage.words, passage.position)
+        self.canv.passage = passage
+        super().draw()
+        self.canv.passage = None
+
+    def beginText(self, x: float, y: float) -> MarkedText:
+        """Return the text object of all lines, marked."""
+        text = self.canv.beginText(x, y)
+        passage = self.canv.passage
+        if passage is not None:
+            text.turn_to(self.canv.mark(passage.link or passage.element))
+        return text
+
+    def _draw_label(self, label: str, element: Element) -> None:
+        style = self.style
+        with self.canv.marked(element):
+            self.canv.setFont(style.bulletFontName, style.bulletFontSize)
+            self.canv.setFillColor(style.bulletColor)
+            self.canv.drawString(style.bulletIndent, self.height - style.fontSize, label)
+
+
+def _with_artifacts(code: Iterable[str]) -> Iterator[str]:
+    """Yield a page's operators, one drawing step an item, with artifact marks about all ink that has no mark."""
+    depth, in_path = 0, False
+    for item in code:
+        operator = item.rsplit(None, 1)[-1] if item.strip() else ""
+        depth += (operator in ("BDC", "BMC")) - (operator == _END)
+        paints = operator in _PAINT and not item.endswith("EMC ET")
+        if depth or not (paints or operator in _PATH):
+            yield item
+            continue
+        if not in_path:
+            yield _ARTIFACT
+        yield item
+        in_path = not paints
+        if paints:
+            yield _END

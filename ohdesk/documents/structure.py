@@ -1,0 +1,50 @@
+"""What a screen reader is told of a document: elements in reading order, each with the ink that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Marked content: the ink with the number ``mark`` on a page (from 0)."""
+
+    page: int
+    mark: int
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place to click: the annotation at ``index`` of a page (both from 0)."""
+
+    page: int
+    index: int
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A structure element (ISO 32000-1, 14.7): ``tag`` is a standard type such as P or TH.
+
+    The tree is built before anything is drawn, so that layout cannot disturb it; drawing adds ink to its leaves.
+    """
+
+    tag: str
+    attributes: dict[str, str | int] = field(default_factory=dict)
+    kids: list[Kid] = field(default_factory=list)
+
+    def add(self, tag: str, **attributes: str | int) -> Element:
+        """Add an element at the end and return it."""
+        element = Element(tag, attributes)
+        self.kids.append(element)
+        return element
+
+    def said(self) -> Iterator[Kid]:
+        """Yield what the element holds, without elements that nothing was drawn of; an empty cell keeps its place."""
+        for kid in self.kids:
+            if not isinstance(kid, Element) or kid.tag in ("TH", "TD") or any(kid.said()):
+                yield kid
+
+
+Kid: TypeAlias = Element | Ink | Area
