@@ -1,0 +1,152 @@
+"""The page of documents shows what there is, and hands the approved to a recipient that it knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ohdesk.bundle.recipient import new_recipient
+from ohdesk.domain.annual_plan import AnnualPlan
+from ohdesk.domain.groups import Seat, holder
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.minutes import ConfirmedBy
+from ohdesk.services import groups, minutes, plans
+from ohdesk.ui.application import Application
+from ohdesk.ui.documents.documents_page import DocumentsPage
+from ohdesk.ui.documents.paper_row import PaperRow
+from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from tests.ui.accessibility import nodes, too_small, unnamed
+from tests.ui.practice import YEAR, Desk, today
+from tests.ui.test_widgets import cut
+
+
+@pytest.fixture
+def page(qtbot: QtBot, school: Desk) -> DocumentsPage:
+    return shown(qtbot, school)
+
+
+def shown(qtbot: QtBot, desk: Desk) -> DocumentsPage:
+    page = DocumentsPage(desk.context(), today)
+    qtbot.addWidget(page)
+    page.resize(1200, 1600)
+    page.refresh()
+    page.show()
+    qtbot.wait(1)
+    return page
+
+
+def words(page: QWidget) -> list[str]:
+    return [node.name for node in nodes(page) if not node.invisible]
+
+
+def look(page: QWidget, name: str, language: str) -> None:
+    button = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == name)
+    next(action for action in button.menu().actions() if action.text() == language).trigger()
+
+
+def approve(desk: Desk) -> None:
+    group = groups.current_group(desk.vault)
+    plan = plans.plan_for(desk.vault, group.id, YEAR)
+    plans.approve_plan(desk.vault, plan, "Lautakunta", today(), "12", "HK/1/2026")
+    held = next(m for m in desk.vault.outlines(Meeting, group.id) if m.day and m.day.month == 8)
+    chair = holder(group, Seat.CHAIR, held.day)
+    word = minutes.Word(chair.id, chair.name, "rehtori", ConfirmedBy.MEETING)
+    minutes.approve_minutes(desk.vault, desk.store, held.id, [word], "fi")
+
+
+def test_each_paper_tells_its_state_its_readers_and_its_official_copy(qtbot: QtBot, school: Desk) -> None:
+    approve(school)
+    said = words(shown(qtbot, school))
+    assert "HK/1/2026, asianhallintajärjestelmä, tehtävä 12.06" in said
+    assert "For the group only · asianhallintajärjestelmä, tehtävä 12.06" in said
+    assert "Minutes: approved" in said
+    assert said.count("Minutes: draft") == 1
+    assert "No Swedish name: Harjoituskoulu" in said
+
+
+@pytest.mark.parametrize(
+    ("button", "language"),
+    [
+        ("Plan: Annual plan 2026–2027", "In Swedish"),
+        ("Agenda: Meeting 3, 14.10.2026", "In Finnish"),
+        ("Minutes: Meeting 2, 16.9.2026", "In Finnish"),
+    ],
+)
+def test_a_paper_is_looked_at_in_either_language(
+    qtbot: QtBot, page: DocumentsPage, school: Desk, button: str, language: str
+) -> None:
+    look(page, button, language)
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=30_000)
+    dialog = page.findChild(PreviewDialog)
+    qtbot.waitUntil(lambda: dialog.page_count > 0, timeout=30_000)
+    dialog.reject()
+
+
+def test_a_planned_meeting_has_no_minutes_yet(page: DocumentsPage) -> None:
+    names = [b.accessibleName() for b in page.findChildren(QPushButton)]
+    assert "Minutes: Meeting 3, 14.10.2026" not in names
+    assert "Minutes: Meeting 1, 26.8.2026" in names
+
+
+def test_the_approved_papers_go_to_a_known_recipient(qtbot: QtBot, school: Desk, tmp_path: Path) -> None:
+    approve(school)
+    page = shown(qtbot, school)
+    key = tmp_path / "RECIPIENT.pub"
+    key.write_bytes(new_recipient("Harjoituslan kunta", practice=True)[1].bytes())
+    page.export_to(str(key))
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None, timeout=60_000)
+    assert page.messages.text == "File 1 is ready: 1 approved minutes, 1 plans."
+    target = tmp_path / "lahetys.ohx"
+    page.findChild(QFileDialog).fileSelected.emit(str(target))
+    assert target.stat().st_size > 1000
+    page.findChild(QFileDialog).reject()
+    assert len(page._export._rows) == 1
+
+
+def test_a_private_or_strange_key_is_explained(qtbot: QtBot, page: DocumentsPage, tmp_path: Path) -> None:
+    key = tmp_path / "avain.pub"
+    key.write_text("not a key", encoding="utf-8")
+    page.export_to(str(key))
+    qtbot.waitUntil(lambda: bool(page.messages.text))
+    assert "recipient" in page.messages.text.lower()
+    page.messages.clear()
+    key.write_bytes(b"x" * 100_000)
+    page.export_to(str(key))
+    assert page.messages.text
+    page.messages.clear()
+    page.export_to(str(tmp_path / "missing.pub"))
+    assert "missing.pub" in page.messages.text
+
+
+def test_practice_never_goes_to_a_real_recipient(qtbot: QtBot, page: DocumentsPage, tmp_path: Path) -> None:
+    key = tmp_path / "RECIPIENT.pub"
+    key.write_bytes(new_recipient("Kunta", practice=False)[1].bytes())
+    page.export_to(str(key))
+    qtbot.waitUntil(lambda: bool(page.messages.text))
+    assert "practice" in page.messages.text.lower()
+    assert page.findChild(QFileDialog) is None
+
+
+def test_an_empty_year_leads_to_the_plan_and_the_group(qtbot: QtBot, empty: Desk) -> None:
+    page = shown(qtbot, empty)
+    assert not empty.vault.all(AnnualPlan)
+    assert not page.findChildren(PaperRow)
+    for name in ("Open the plan", "Open the group's page"):
+        button = next(b for b in page.findChildren(QPushButton) if b.text() == name)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert empty.gone_to == [("plan", None), ("group", None)]
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_everything_is_named_and_whole(qtbot: QtBot, application: Application, page: DocumentsPage, scale: int) -> None:
+    application.apply(Preferences(language="en", theme="light", text_scale=scale, idle_minutes=0))
+    page.resize(1100, 4000)
+    qtbot.wait(10)
+    assert unnamed(page) == []
+    assert too_small(page) == []
+    assert cut(page) == []
