@@ -64,10 +64,10 @@ def last_seq(conn: Connection, device: str) -> int:
 
 def seen_at(conn: Connection, mark: int) -> dict[str, int]:
     """Return how far the log had each device's operations, without a gap, when it stood at ``mark``."""
-    later = select(operation.c.device, func.min(operation.c.seq)).where(operation.c.mark > mark)
-    unseen = {row[0]: row[1] for row in conn.execute(later.group_by(operation.c.device))}
-    known = conn.execute(select(seen))
-    return {row.device: min(row.last, unseen.get(row.device, row.last + 1) - 1) for row in known}
+    found: dict[str, int] = {row.device: row.last for row in conn.execute(select(seen))}
+    for row in conn.execute(select(operation.c.device, operation.c.seq).where(operation.c.mark > mark)):
+        found[row.device] = min(found[row.device], row.seq - 1)
+    return found
 
 
 def history(conn: Connection) -> Callable[[str, str], Iterable[Marked]]:
