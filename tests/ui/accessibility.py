@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 SMALLEST_TARGET = 24
 """Pixels (WCAG 2.2, success criterion 2.5.8)."""
@@ -62,3 +62,21 @@ def too_small(widget: QWidget) -> list[Node]:
         for node in nodes(widget)
         if node.focusable and not node.invisible and min(node.rect.width(), node.rect.height()) < SMALLEST_TARGET
     ]
+
+
+def cut(page: QWidget) -> list[str]:
+    """Return the texts of labels and buttons that have less room than they need."""
+    short = []
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            metrics = QFontMetrics(label.font())
+            flags = int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else 0
+            need = metrics.boundingRect(0, 0, label.width(), 100_000, flags, label.text())
+            if need.width() > label.width() or need.height() > label.height() + 1:
+                short.append(label.text())
+    short += [
+        button.text()
+        for button in page.findChildren(QPushButton)
+        if button.isVisible() and button.width() < button.sizeHint().width()
+    ]
+    return short

@@ -6,7 +6,6 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +22,7 @@ from ohdesk.ui.widgets.number_field import NumberField
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.shortcuts_dialog import ShortcutsDialog
-from tests.ui.accessibility import nodes, too_small, unnamed
+from tests.ui.accessibility import cut, nodes, too_small, unnamed
 from tests.ui.gallery import PAGES, framed
 from tests.ui.keys import press, type_text
 
@@ -50,24 +49,6 @@ def test_every_widget_has_a_name_and_a_size_and_its_whole_text(
     assert unnamed(page) == []
     assert too_small(page) == []
     assert cut(page) == []
-
-
-def cut(page: QWidget) -> list[str]:
-    """Return the texts of labels and buttons that have less room than they need."""
-    short = []
-    for label in page.findChildren(QLabel):
-        if label.isVisible() and label.text():
-            metrics = QFontMetrics(label.font())
-            flags = int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else 0
-            need = metrics.boundingRect(0, 0, label.width(), 100_000, flags, label.text())
-            if need.width() > label.width() or need.height() > label.height() + 1:
-                short.append(label.text())
-    short += [
-        button.text()
-        for button in page.findChildren(QPushButton)
-        if button.isVisible() and button.width() < button.sizeHint().width()
-    ]
-    return short
 
 
 def test_the_shortcuts_dialog_is_named(qtbot: QtBot, application: Application) -> None:

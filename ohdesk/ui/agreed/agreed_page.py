@@ -84,7 +84,8 @@ class AgreedPage(WorkspacePage):
             self._lists.addWidget(widget)
         card = Card()
         filters = Flow(self.which, self.kind, self._year)
-        card.add(Columns(filters, self._words, shares=(2, 1), characters=70), self._lists)
+        card.add(Columns(filters, self._words, shares=(2, 1), characters=70))
+        card.body.addWidget(self._lists, 1)
         self._detail = QWidget()
         self._place = QVBoxLayout(self._detail)
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -149,8 +150,9 @@ class AgreedPage(WorkspacePage):
         again = next((task for task in rows if task.id == chosen), None)
         if again:
             self.tasks.select(again)
-        elif not (isinstance(self._panel, TaskPanel) and first_refused(self._detail)):
+        elif not first_refused(self._detail):
             self._show_panel(None)
+            self.tasks.selectRow(0)
 
     def _belongs(self, task: Task, today: date) -> bool:
         match self.which.value:
@@ -217,8 +219,9 @@ class AgreedPage(WorkspacePage):
             return
         self._lists.setCurrentWidget(self.outcomes if rows else self._no_outcomes)
         self.outcomes.set_rows(rows)
-        if isinstance(self._panel, TaskPanel) and not first_refused(self._detail):
+        if not isinstance(self._panel, OutcomePanel) and not first_refused(self._detail):
             self._show_panel(None)
+            self.outcomes.selectRow(0)
 
     def _choose_outcome(self, found: Found | None) -> None:
         if found is None:

@@ -19,7 +19,7 @@ from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.table import Table
-from tests.ui.accessibility import too_small, unnamed
+from tests.ui.accessibility import cut, too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
 from tests.ui.meetings.desk import button, field, line, stored
@@ -110,24 +110,33 @@ def test_a_removed_meeting_can_be_brought_back(page, vault, group):
 
 
 @pytest.mark.parametrize("scale", [100, 200])
-def test_every_view_is_named_and_large_enough(page, application, vault, group, scale):
+def test_every_view_is_named_and_large_enough_and_shows_its_whole_text(
+    page, application, qtbot, vault, store, group, scale
+):
     application.apply(Preferences(language="en", theme="light", text_scale=scale, idle_minutes=0))
     ahead, behind = desk.coming(vault, group), desk.held(vault, group)
-    page.refresh()
-    assert unnamed(page) == []
-    for step in (Step.PREPARE, Step.INVITE):
-        page.open_meeting(ahead.id, step)
-        assert unnamed(page) == []
-    page.open_meeting(ahead.id, Step.PREPARE)
-    page._meeting._view._go_to(ahead.items[2].id)
-    assert unnamed(page) == []
-    for step in (Step.HOLD, Step.MINUTES):
-        page.open_meeting(behind.id, step)
+    approved = desk.held(vault, group, behind.day - timedelta(days=30))
+    desk.approve(vault, store, approved)
+
+    def look() -> None:
+        qtbot.wait(20)
         assert unnamed(page) == []
         assert too_small(page) == []
-    page._meeting.show_step(Step.HOLD)
+        assert cut(page) == []
+
+    page.refresh()
+    look()
+    for meeting, steps in ((ahead, (Step.PREPARE, Step.INVITE)), (behind, (Step.MINUTES, Step.HOLD))):
+        for step in steps:
+            page.open_meeting(meeting.id, step)
+            look()
     page._meeting.show_item(behind.items[2].id)
-    assert unnamed(page) == []
+    look()
+    page.open_meeting(ahead.id, Step.PREPARE)
+    page._meeting._view._go_to(ahead.items[2].id)
+    look()
+    page.open_meeting(approved.id)
+    look()
 
 
 def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
