@@ -91,10 +91,10 @@ def session(ctx: typer.Context) -> Session:
 
 def locale_language() -> str:
     """Return the system's language where the program speaks it, else Finnish."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if spoken := _LOCALES.get(os.environ.get(name, "")[:2].lower()):
-            return spoken
-    return _LOCALES.get((locale.getlocale()[0] or "")[:2].lower(), "fi")
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    if sys.platform == "win32":  # elsewhere Python reads "C" as English
+        names.append(locale.getlocale()[0] or "")
+    return next((spoken for name in names if (spoken := _LOCALES.get(name[:2].lower()))), "fi")
 
 
 def write_file(path: Path, data: bytes) -> None:

@@ -127,7 +127,7 @@ def test_the_regional_aims_come_in_whole(vault):
 
 def test_a_plan_belongs_to_the_only_group_and_to_this_school_year(vault):
     group = vault.add(Group(new_id())).value
-    done = import_file(vault, "plan.csv", "Tavoite;Toimenpide\nRauha;Kello".encode(), "fi", TODAY)
+    done = import_file(vault, "plan.csv", b"Tavoite;Toimenpide\nRauha;Kello", "fi", TODAY)
     plan = vault.read(AnnualPlan, done.plan).value
     assert (plan.group, plan.school_year) == (group.id, "2026–2027")
 
