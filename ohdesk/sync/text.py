@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from difflib import SequenceMatcher
 from itertools import accumulate
@@ -13,6 +13,7 @@ from itertools import accumulate
 from loro import ExportMode, LoroDoc
 
 _FIELD = "text"
+_WORD = re.compile(r"\w")
 _WORDS = re.compile(r"\w+|\W")
 
 
@@ -113,22 +114,27 @@ def _edits(old: str, new: str) -> Iterator[tuple[int, int, str]]:
 
     Whole words are compared: letters in common would tear two authors' words into each other.
     """
-    before, after = _WORDS.findall(old), _WORDS.findall(new)
-    places = [0, *accumulate(map(len, before))]
-    # Most edits touch one place; comparing takes long only for what lies between the first and the last difference.
-    head = _alike(before, after)
-    tail = _alike(before[:head:-1], after[:head:-1])
-    between = SequenceMatcher(None, before[head : len(before) - tail], after[head : len(after) - tail])
-    for tag, start, end, first, last in reversed(between.get_opcodes()):
+    # Most edits touch one place; only what lies between the first and the last difference is worth comparing.
+    head = _alike(old, new)
+    while head and _WORD.match(old, head - 1):
+        head -= 1
+    tail = min(_alike(old[::-1], new[::-1]), len(old) - head, len(new) - head)
+    while tail and _WORD.match(old, len(old) - tail):
+        tail -= 1
+    before, after = _WORDS.findall(old[head : len(old) - tail]), _WORDS.findall(new[head : len(new) - tail])
+    places = list(accumulate(map(len, before), initial=head))
+    for tag, start, end, first, last in reversed(SequenceMatcher(None, before, after).get_opcodes()):
         if tag != "equal":
-            yield places[head + start], places[head + end], "".join(after[head + first : head + last])
+            yield places[start], places[end], "".join(after[first:last])
 
 
-def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return how many words two texts have in common at their beginning."""
-    return next(
-        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two texts have in common at their beginning."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        least, most = (middle, most) if one[:middle] == other[:middle] else (least, middle - 1)
+    return least
 
 
 @contextmanager

@@ -97,3 +97,11 @@ def test_merging_keeps_whoever_alone_changed_something(base, mine, theirs):
 
 def test_merging_keeps_both_authors_words():
     assert merged("Alku. Loppu.", "Alku. Minun. Loppu.", "Alku. Loppu. Sinun.") == "Alku. Minun. Loppu. Sinun."
+
+
+def test_two_who_write_beside_each_other_keep_their_words_whole():
+    assert merged("Alku yksi.", "Alku 21x yksi.", "Alku 23x yksi.") in (
+        "Alku 21x 23x yksi.",
+        "Alku 23x 21x yksi.",
+    )
+    assert merged("Alku 23x yksi.", "Alku yksi.", "Alku 21x 23x yksi.") == "Alku 21x yksi."
