@@ -161,6 +161,19 @@ def test_a_time_is_typed_in_short(qtbot: QtBot, application: Application) -> Non
     assert field.text() == "9.05"
 
 
+def test_what_is_being_typed_outlives_a_refresh(qtbot: QtBot, application: Application) -> None:
+    moment, number = TimeField("Begins"), NumberField("Minutes", 5)
+    for field in (moment, number):
+        shown(qtbot, field)
+    type_text(moment, "14.15")
+    number.lineEdit().selectAll()
+    type_text(number, "30")
+    moment.set_value(None)
+    number.set_value(5)
+    assert moment.text() == "14.15"
+    assert number.text() == "30"
+
+
 def test_a_passphrase_is_shown_by_a_real_button(qtbot: QtBot, application: Application) -> None:
     field = PasswordField("Passphrase")
     shown(qtbot, field)

@@ -39,7 +39,11 @@ class TypedEdit(QLineEdit, Generic[T]):
         return self._value
 
     def set_value(self, value: T | None) -> None:
-        """Show ``value``, without a signal."""
+        """Show ``value``, without a signal; where it stands already, what is being typed over it stays."""
+        if value != self._value:
+            self._write(value)
+
+    def _write(self, value: T | None) -> None:
         self._value = value
         self.setText("" if value is None else self._written(value))
         self._mark(wrong=False)
@@ -52,7 +56,7 @@ class TypedEdit(QLineEdit, Generic[T]):
             announce(self, self.tr("Not understood; for example {0}").format(self.placeholderText()))
             return
         changed = value != self._value
-        self.set_value(value)
+        self._write(value)
         if changed:
             self.entered.emit(value)
 

@@ -25,10 +25,11 @@ class NumberField(QSpinBox):
         self.valueChanged.connect(self.entered)
 
     def set_value(self, value: int) -> None:
-        """Show ``value``, without a signal."""
-        self.blockSignals(True)
-        self.setValue(value)
-        self.blockSignals(False)
+        """Show ``value``, without a signal; where it stands already, what is being typed over it stays."""
+        if value != self.value():
+            self.blockSignals(True)
+            self.setValue(value)
+            self.blockSignals(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a page that is scrolled must not change a value on its way
