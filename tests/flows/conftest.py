@@ -7,12 +7,12 @@ import sys
 from datetime import date
 
 import pytest
-from flows.desk import Desk
-from flows.screen import screen as virtual_screen
-from flows.way import PASSPHRASE
 
 from ohdesk.services.practice import practice_school
 from ohdesk.storage.store import VaultStore
+from tests.flows.desk import Desk
+from tests.flows.screen import screen as virtual_screen
+from tests.flows.way import PASSPHRASE
 
 
 def pytest_collection_modifyitems(items):

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from flows.screen import Screen
-from flows.words import Words
+from tests.flows.screen import Screen
+from tests.flows.words import Words
 
 T = TypeVar("T")
 Name = str | Iterable[str]
@@ -213,12 +213,18 @@ class Desk:
             self.keys("End", *["Up"] * (len(listed) - place))
         self.wait(lambda: "selected" in self.find(name, "list item").states, name)
 
-    def save_as(self, path: Path) -> None:
-        """Type ``path`` into the dialog that asks where to save, and wait for the file."""
-        self.wait(lambda: self.all(role="text") and "editable" in self.focused().states, "the file dialog")
+    def answer_file_dialog(self, path: Path) -> None:
+        """Type ``path`` into the dialog that asks for a file, and wait until it is gone."""
+        self.wait(lambda: self._front() == "dialog" and "editable" in self.focused().states, "the file dialog")
+        asked = self.nodes()[0].id
         self.keys("ctrl+a")
         self.type(str(path))
         self.keys("Return")
+        self.wait(lambda: self.nodes()[0].id != asked, "the end of the file dialog")
+
+    def save_as(self, path: Path) -> None:
+        """Type ``path`` into the dialog that asks where to save, and wait for the file."""
+        self.answer_file_dialog(path)
         self.wait(path.exists, path)
 
     def focused(self) -> Node:
@@ -226,6 +232,9 @@ class Desk:
         return self.wait(
             lambda: next((node for node in reversed(self.nodes()) if "focused" in node.states), None), "the focus"
         )
+
+    def _front(self) -> str:
+        return self.nodes()[0].role
 
     def _tab_towards(self, target: Node) -> None:
         """Go one step by Tab: Qt offers no other way to a combo box or a spin box."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.desk import Desk, Node
-from flows.way import unlock
+from tests.flows.desk import Desk, Node
+from tests.flows.way import unlock
 
 # What lies within a control and is reached there by arrows, not by Tab.
 _INSIDE = {"list item", "cell", "column header", "table cell", "table column header", "radio button"}

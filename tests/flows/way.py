@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from flows.desk import Desk
+from tests.flows.desk import Desk
 
 PASSPHRASE = "kettu hakee ämpärin järveltä yöllä"
 SCHOOL = "Äänekosken Harjoituskoulu"
 CHAIR = "Aino Esimerkki"
+GOAL = "Jokainen kulkee kouluun mielellään"
 
 
 def make_vault(desk: Desk) -> None:
@@ -41,12 +43,32 @@ def unlock(desk: Desk, passphrase: str = PASSPHRASE) -> None:
     desk.find(desk.words("Pages"), "list")
 
 
+def add_members(desk: Desk) -> None:
+    """The principal takes the chair; a secretary and a students' representative join."""
+    words = desk.words
+    desk.open_page(words("Group"))
+    desk.press(words.one("Edit: {0}", CHAIR))
+    desk.press(words("Chair"), "radio button")
+    desk.press(words("Keep"))
+    for name, role, seat in (
+        ("Örjan Exempel", "School social worker", "Secretary"),
+        ("Åsa Övning", "Students' representative", "Member"),
+    ):
+        desk.press(words("Add a member"))
+        desk.write(words("Name"), name)
+        desk.choose(words("Role"), words(role))
+        desk.press(words(seat), "radio button")
+        desk.press(words("Keep"))
+        desk.find(name, "label")
+
+
 def plan_meeting(desk: Desk) -> None:
     """A new meeting with its day and place; two more items, moved by keyboard; a change taken back."""
     words = desk.words
     desk.open_page(words("Meetings"))
     desk.press(words("New meeting"))
-    desk.write(words("Day"), "2.12.2026")
+    today = date.today()
+    desk.write(words("Day"), f"{today.day}.{today.month}.{today.year}")
     desk.write(words("Begins"), "14.15")
     desk.write(words("Ends"), "15.45")
     desk.write(words("Place"), "Kirjasto, ylähuone")
@@ -90,7 +112,7 @@ def hold_meeting(desk: Desk, said: str) -> None:
         desk.type(text)
         desk.keys(key)
         desk.wait(lambda text=text: desk.shows(text), text)
-    desk.write(words("Due"), "18.12.2026")
+    desk.write(words("Due"), "30.6.2099")
     desk.keys("Tab")
     desk.press(words("End the meeting"))
 
@@ -111,7 +133,7 @@ def write_plan(desk: Desk, path: Path) -> None:
     desk.open_page(words("Plan"))
     desk.press(words("Start an empty plan"))
     desk.focus(words("New goal"))
-    desk.type("Jokainen kulkee kouluun mielellään")
+    desk.type(GOAL)
     desk.keys("Return")
     desk.focus(words.one("New measure for goal {0}", 1))
     desk.type("Yhteinen välipala maanantaisin")
@@ -126,11 +148,30 @@ def write_plan(desk: Desk, path: Path) -> None:
     desk.keys("Escape")
 
 
+def hand_over(desk: Desk, recipient: Path, path: Path) -> None:
+    """The year's approved papers in one file that only the recipient opens."""
+    words = desk.words
+    desk.open_page(words("Documents"))
+    desk.press(words("Choose the recipient's key…"))
+    desk.answer_file_dialog(recipient)
+    desk.save_as(path)
+
+
 def lock(desk: Desk) -> None:
     """The vault closed: this process ends, another one waits for the passphrase."""
     desk.keys("ctrl+l")
     desk.wait_for_restart()
     desk.find(desk.words("Passphrase"), "password text")
+
+
+def find_minutes(desk: Desk, said: str) -> None:
+    """The approved minutes opened from the list of meetings."""
+    words = desk.words
+    desk.open_page(words("Meetings"))
+    desk.focus(words("Earlier meetings"), "table")
+    desk.keys("Home", "Return")
+    desk.find(words("Approved and locked"))
+    desk.wait(lambda: desk.shows(said), said)
 
 
 def agenda(desk: Desk) -> list[str]:
