@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from sqlalchemy import insert
+
 from ohdesk.security import key_slots
 from ohdesk.security.key_slots import KeySlots
 from ohdesk.security.recovery_key import RecoveryKey
@@ -14,7 +16,6 @@ from ohdesk.storage.folder import DATABASE, KEYS
 from ohdesk.storage.store import VaultStore
 from ohdesk.storage.tables import fact
 from ohdesk.storage.vault import SqlVault
-from sqlalchemy import insert
 
 DATA_KEY = bytes(range(32))
 RECOVERY_KEY = RecoveryKey(bytes(range(32, 64)))
