@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField, TimeField
 from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.label import Label
@@ -34,8 +35,14 @@ class FactsForm(QWidget):
         self.setFocusProxy(self.day)
 
         form = Form()
-        form.add_row(
-            Field(self.tr("Day"), self.day), Field(self.tr("Begins"), self._starts), Field(self.tr("Ends"), self._ends)
+        form.add_widget(
+            Columns(
+                Field(self.tr("Day"), self.day),
+                Field(self.tr("Begins"), self._starts),
+                Field(self.tr("Ends"), self._ends),
+                shares=(2, 1, 1),
+                characters=48,
+            )
         )
         form.add(self.tr("Place"), self._place)
         form.add(self.tr("Remote link"), self._lines["remote_link"], self.tr("Left out of every published copy."))

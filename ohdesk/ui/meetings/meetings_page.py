@@ -32,6 +32,7 @@ class MeetingsPage(WorkspacePage):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, scrolls=False)
         self._meeting: MeetingView | None = None
+        self._group: UUID | None = None
         self._list = MeetingList()
         self._list_area = QScrollArea()
         self._list_area.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,6 +59,10 @@ class MeetingsPage(WorkspacePage):
         self._list.opened_at.connect(self.open_meeting)
 
     def refresh(self) -> None:
+        group = groups.current_group(self.context.vault).id
+        if self._meeting and self._group not in (None, group):
+            self.close_meeting()  # another of the vault's groups was chosen
+        self._group = group
         if self._meeting:
             try:
                 self._meeting.refresh()

@@ -41,7 +41,7 @@ class OpenMeeting(QObject):
         self.draft = self._drafted(edition)
         group = edition.value.group
         self.group = vault.read(Group, group).value if group else Group(id=new_id())
-        self.number = meetings.number(vault, edition.value)
+        self._count(edition.value)
         self._tasks: dict[UUID, Draft[Task]] = {}
         self._read_tasks()
 
@@ -183,17 +183,22 @@ class OpenMeeting(QObject):
         kept = [draft.flush() for draft in self._drafts()]
         return all(kept)
 
+    def _count(self, meeting: Meeting) -> None:
+        self.number = meetings.number(self.vault, meeting)
+        self._numbered = _place(meeting)
+
     def _drafts(self) -> Iterator[Draft[Meeting] | Draft[Task]]:
         yield self.draft
         yield from self._tasks.values()
 
     def refresh(self) -> None:
         """Take in what others saved."""
-        meeting = self.vault.read(Meeting, self.meeting.id)
-        self.draft.refresh(meeting)
-        self.number = meetings.number(self.vault, meeting.value)
-        if meeting.value.group:
-            self.group = self.vault.read(Group, meeting.value.group).value
+        edition = self.vault.read(Meeting, self.meeting.id)
+        self.draft.refresh(edition)
+        if _place(edition.value) != self._numbered:  # counting goes through every meeting of the group
+            self._count(edition.value)
+        if edition.value.group:
+            self.group = self.vault.read(Group, edition.value.group).value
         self._read_tasks()
         self.changed.emit()
 
@@ -227,3 +232,8 @@ class OpenMeeting(QObject):
         draft.saved.connect(self.saved)
         draft.refused.connect(self.refused)
         return draft
+
+
+def _place(meeting: Meeting) -> tuple[date | None, time | None, MeetingState]:
+    """Return what a meeting's running number depends on."""
+    return meeting.day, meeting.starts, meeting.state

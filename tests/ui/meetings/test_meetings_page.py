@@ -22,7 +22,7 @@ from ohdesk.ui.widgets.table import Table
 from tests.ui.accessibility import cut, too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
-from tests.ui.meetings.desk import button, field, line, stored
+from tests.ui.meetings.desk import CTRL, button, field, line, stored
 from tests.ui.practice import PASSPHRASE
 
 
@@ -223,3 +223,26 @@ def test_an_addendum_stands_beside_the_locked_minutes(page, qtbot, vault, group,
     qtbot.waitUntil(lambda: view.messages.text.startswith("Exported to"))
     (folder,) = tmp_path.glob("ohdesk-record-*")
     assert (folder / "verify_record.py").is_file()
+
+
+def test_the_letter_n_begins_a_new_meeting_from_the_list(page, qtbot, vault, group):
+    desk.held(vault, group)
+    page.refresh()
+    qtbot.waitActive(page)
+    table = next(t for t in page.findChildren(Table) if t.accessibleName() == "Earlier meetings")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_N)
+    assert len(vault.all(Meeting, group.id)) == 2
+
+
+def test_undo_works_by_keys_away_from_text_fields(page, qtbot, vault, group):
+    meeting = desk.coming(vault, group)
+    page.open_meeting(meeting.id, Step.PREPARE)
+    qtbot.waitActive(page)
+    items = page._meeting._view.items
+    items.setCurrentRow(3)
+    items.setFocus()
+    press(items, Qt.Key.Key_Delete)
+    qtbot.keyClick(items, Qt.Key.Key_Z, CTRL)
+    page.flush()
+    assert len(stored(vault, meeting.id).items) == 6
