@@ -223,8 +223,8 @@ class _Layout:
         yield from flowables if tabular else [_Whole(flowables)]
 
     def beside(self, margin: list[Flowable], text: list[Flowable]) -> Flowable:
-        """Return ``text`` at the hanging indent with ``margin`` beside it."""
-        grid = _grid([[margin, text]], [self.hang, self.width - self.hang], divided=True)
+        """Return ``text`` at the second tab with ``margin`` beside it."""
+        grid = _grid([[margin, text]], [look.HANG, self.width - look.HANG], divided=True)
         grid.spaceBefore, grid.spaceAfter = self.styles.heading2.spaceBefore, 3
         return grid
 

@@ -1,6 +1,7 @@
 # ruff: noqa: E501, SIM905
 """An invented school's documents, as the tests set them."""
 
+from dataclasses import replace
 from datetime import date, time
 from uuid import UUID
 
@@ -9,6 +10,24 @@ from ohdesk.documents.annual_plan import annual_plan
 from ohdesk.documents.issuer import Edition, Issuer
 from ohdesk.documents.minutes import approved_minutes, draft_minutes
 from ohdesk.documents.recovery_sheet import recovery_sheet
+from ohdesk.documents.tree import (
+    BulletList,
+    Document,
+    Heading,
+    Identification,
+    KeyGroups,
+    LabelledList,
+    Notice,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Run,
+    Section,
+    Signature,
+    Signatures,
+    Table,
+    Voice,
+)
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind
 from ohdesk.domain.annual_plan import (
     AnnualPlan,
@@ -259,3 +278,57 @@ def documents(language):
         "plan": annual_plan(PLAN, ISSUER, language, TODAY),
         "recovery": recovery_sheet("Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", KEY, language, TODAY),
     }
+
+
+def bare_documents(language):
+    """One of each kind with as little in it as a document can have."""
+    group = Issuer(Group(uid(1)))
+    meeting = Meeting(uid(10), uid(1), items=(AgendaItem(uid(20), ""),))
+    minutes = ApprovedMinutes(meeting, group.group, (), None, "", "", ())
+    return {
+        "agenda": agenda(meeting, group, None, language, TODAY),
+        "draft": draft_minutes(meeting, (), group, None, language, TODAY),
+        "minutes": approved_minutes(minutes, group, language),
+        "internal": approved_minutes(minutes, group, language, Edition.INTERNAL),
+        "plan": annual_plan(AnnualPlan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
+        "recovery": recovery_sheet("", "", "", KEY[:1], language, TODAY, practice=True),
+    }
+
+
+def long_documents(language):
+    """One of each kind that runs over many pages."""
+    items = tuple(replace(item, id=uid(1000 + n), record=f"{item.record}\n\n" * 4) for n, item in enumerate(ITEMS * 4))
+    meeting = replace(MEETING, items=items)
+    goals = tuple(replace(goal, id=uid(2000 + n)) for n, goal in enumerate(GOALS * 9))
+    return {
+        "agenda": agenda(meeting, ISSUER, 3, language, TODAY),
+        "draft": draft_minutes(meeting, TASKS, PRACTICE, 3, language, TODAY),
+        "minutes": approved_minutes(replace(APPROVED, meeting=meeting), ISSUER, language, addenda=(ADDENDUM,) * 5),
+        "internal": approved_minutes(replace(APPROVED, meeting=meeting), PRACTICE, language, Edition.INTERNAL),
+        "plan": annual_plan(replace(PLAN, goals=goals, state=PlanState.COMMENTS), PRACTICE, language, TODAY),
+        "recovery": recovery_sheet("Harjoituskoulu " * 9, "Ryhmä", "Vuosi " * 80, KEY * 9, language, TODAY),
+    }
+
+
+def everything(language):
+    """A document with each block there is, over several pages."""
+    link = Run("https://ohjeet.example/hyvinvointi", url="https://ohjeet.example/hyvinvointi")
+    prose = (Run("Ryhmä tutustui sivuun "), link, Run(" ja keskusteli siitä, miten "), Run("jokainen", bold=True),
+             Run(" tulee kuulluksi koulussa. " * 6))  # fmt: skip
+    rows = tuple(row for n in range(30) for row in ((f"Tavoite {n}", "Ryhmäytyminen syyskuussa", "Valmis"),
+                                                   ("", "Tukioppilaiden välituntitoiminta", "")))  # fmt: skip
+    blocks = (
+        LabelledList((("Aika", ("keskiviikko",)), ("Läsnä", ("Harri Harjoitusrehtori", "Kirsi Koekuraattori")))),
+        Section(Heading(2, "Avaus", "1"), (Paragraph("Avattiin.", Voice.NOTE), Paragraph(prose)), ("14.15", "5 min")),
+        Heading(4, "Otsikko, joka hyppää tason yli"),
+        BulletList(("yksi", prose)),
+        NumberedList(tuple(f"kohta {n}" for n in range(12))),
+        Notice("Sovittiin:", "Jatketaan oppilas- ja opiskelijahuoltolain mukaan.\nSeurataan keväällä."),
+        Table(("Tavoite", "Toimenpide", "Tila"), rows),
+        *(Paragraph(prose),) * 9,
+        PageBreak(),
+        KeyGroups(KEY),
+        Signatures((Signature("Harri Harjoitusrehtori", "rehtori"), Signature("Kirsi Koekuraattori", "", "paperilla"))),
+    )
+    who = Identification("Harjoituskylä", ("Harjoituskoulu",), "Muistio", "14.10.2026", "HK/1/2026", "Julkinen")
+    return Document("Kaikki <lohkot> & merkit", language, who, blocks, state_line="Luonnos", practice=True)

@@ -1,0 +1,49 @@
+"""What a document says, by the tree that it is described with: the measure of what its PDF says."""
+
+from itertools import chain
+
+from ohdesk.documents import tree
+from ohdesk.documents.layout import plain
+from ohdesk.documents.texts import texts
+
+
+def spoken(document):
+    """Every text of the document in reading order."""
+    who = document.identification
+    yield texts(document.language).say("documents.practice") if document.practice else ""
+    yield document.state_line
+    yield from (who.sender, *who.unit, who.kind, who.date, who.number, who.publicity, document.title)
+    yield from chain.from_iterable(_block(block) for block in document.blocks)
+
+
+def _block(block):
+    match block:
+        case tree.Section(heading, blocks, aside):
+            yield from _block(heading)
+            yield from aside
+            yield from chain.from_iterable(_block(inner) for inner in blocks)
+        case tree.Heading(_, text, number):
+            yield f"{number} {text}"
+        case tree.Paragraph(text):
+            yield plain(text)
+        case tree.LabelledList(rows):
+            for label, lines in rows:
+                yield from (label, *(plain(line) for line in lines))
+        case tree.BulletList(items):
+            for item in items:
+                yield from ("•", plain(item))
+        case tree.NumberedList(items):
+            for number, item in enumerate(items, start=1):
+                yield from (f"{number}.", plain(item))
+        case tree.Table(header, rows):
+            yield from (*header, *(plain(cell) for row in rows for cell in row))
+        case tree.Notice(label, text):
+            yield f"{label} {plain(text)}"
+        case tree.KeyGroups(groups):
+            for number, group in enumerate(groups, start=1):
+                yield from (str(number), group)
+        case tree.Signatures(people):
+            for person in people:
+                yield from (person.name, person.role, person.note)
+        case tree.PageBreak():
+            pass

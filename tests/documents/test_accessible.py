@@ -1,0 +1,154 @@
+"""Every document is read aloud whole and in order, is kept for decades, and looks as if nothing had been marked."""
+
+import re
+from contextlib import nullcontext
+from functools import cache
+from io import BytesIO
+from itertools import pairwise
+
+import page
+import pikepdf
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+from samples import bare_documents, documents, everything, long_documents
+from spoken import spoken
+
+from ohdesk.documents import marking
+from ohdesk.documents.inspection import faults
+from ohdesk.documents.pages import page_images
+from ohdesk.documents.reading import TaggedFile
+from ohdesk.documents.render import draw, render
+from ohdesk.documents.structure import Element
+
+KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery")
+LENGTHS = {"bare": bare_documents, "usual": documents, "long": long_documents}
+CASES = [
+    pytest.param(kind, language, length, scale, id=f"{kind}-{language}-{length}-{scale}")
+    for kind in KINDS
+    for language in ("fi", "sv")
+    for length in LENGTHS
+    for scale in (1.0, 1.5)
+] + [pytest.param("everything", "fi", "long", scale, id=f"everything-{scale}") for scale in (1.0, 1.5)]
+every_case = pytest.mark.parametrize(("kind", "language", "length", "scale"), CASES)
+
+
+@cache
+def described(kind, language, length):
+    return everything(language) if kind == "everything" else LENGTHS[length](language)[kind]
+
+
+@cache
+def rendered(kind, language, length, scale):
+    return render(described(kind, language, length), scale)
+
+
+def one_line(text):
+    return " ".join(text.replace("\u00ad", "").replace("\u00a0", " ").split())
+
+
+def leaves(node):
+    """The elements that hold ink, in reading order; a link is part of its paragraph."""
+    inner = [element for element in node.elements if element.tag != "Link"]
+    return [leaf for element in inner for leaf in leaves(element)] if inner else [node]
+
+
+def read_aloud(pdf):
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        file = TaggedFile(opened)
+        texts = [one_line(file.text(leaf)) for root in file.roots for leaf in leaves(root)]
+        return [text for text in texts if text]
+
+
+@every_case
+def test_two_validators_standards_are_met(kind, language, length, scale):
+    pdf = rendered(kind, language, length, scale)
+    for standard in ("ua1", "2a"):
+        assert page.validate_pdf_bytes(pdf, profile=standard).failures == []
+
+
+@every_case
+def test_the_programs_own_check_finds_nothing(kind, language, length, scale):
+    assert faults(rendered(kind, language, length, scale)) == ()
+
+
+@every_case
+def test_what_is_read_aloud_is_what_the_document_says(kind, language, length, scale):
+    expected = [one_line(text) for text in spoken(described(kind, language, length))]
+    assert read_aloud(rendered(kind, language, length, scale)) == [text for text in expected if text]
+
+
+@every_case
+def test_marks_leave_the_picture_as_it_is(kind, language, length, scale, monkeypatch):
+    monkeypatch.setattr(marking.MarkedText, "turn_to", lambda *_: None)
+    monkeypatch.setattr(marking.MarkedCanvas, "marked", lambda *_: nullcontext())
+    monkeypatch.setattr(marking.MarkedCanvas, "pagination", lambda *_: nullcontext())
+    monkeypatch.setattr(marking.MarkedCanvas, "showPage", Canvas.showPage)
+    monkeypatch.setattr(marking, "mend", lambda *_: 0)
+    unmarked = draw(described(kind, language, length), scale, Element("Document"))
+    with pikepdf.open(BytesIO(unmarked)) as pdf:
+        assert all(b"EMC" not in page.Contents.read_bytes() for page in pdf.pages)
+    marked = rendered(kind, language, length, scale)
+    assert list(page_images(marked, 50)) == list(page_images(unmarked, 50))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_second_opinion_on_the_archive_standard_agrees(kind):
+    """pikepdf knows level B only, and no word of PDF/UA: it is asked about a twin that claims no more."""
+    pdfa = pytest.importorskip("pikepdf.pdfa", reason="needs fontTools", exc_type=ImportError)
+    with pikepdf.open(BytesIO(rendered(kind, "fi", "usual", 1.0))) as pdf:
+        claims = pdf.Root.Metadata.read_bytes().decode()
+        claims = re.sub(r"<rdf:Description[^>]*pdfaExtension.*?</rdf:Description>", "", claims, flags=re.DOTALL)
+        claims = re.sub(r"<pdfuaid:part>1</pdfuaid:part>|\s*xmlns:pdfuaid=\"[^\"]*\"", "", claims)
+        claims = claims.replace("conformance>A<", "conformance>B<")
+        pdf.Root.Metadata = pdf.make_stream(claims.encode(), pdf.Root.Metadata.stream_dict)
+        twin = BytesIO()
+        pdf.save(twin, **pdfa.resolve_save_kwargs("2b"))
+    report = pdfa.validate_written(twin, "2b")
+    assert report.verdict == "pass", report.findings
+
+
+def test_practice_and_state_are_said_once_and_stand_on_every_page():
+    said = read_aloud(rendered("everything", "fi", "long", 1.0))
+    assert said[:2] == ["HARJOITUS – ei oikeita tietoja", "Luonnos"]
+    assert said.count("Luonnos") == said.count("HARJOITUS – ei oikeita tietoja") == 1
+
+
+def test_a_table_over_several_pages_is_one_table():
+    with pikepdf.open(BytesIO(rendered("everything", "fi", "long", 1.0))) as pdf:
+        file = TaggedFile(pdf)
+        (table,) = [node for node in file.nodes() if node.tag == "Table"]
+        rows = [node for node in table.walk() if node.tag == "TR"]
+        assert [element.tag for element in table.elements] == ["THead", "TBody"]
+        assert len(rows) == 61
+        assert [cell.tag for cell in rows[1].elements] == ["TH", "TD", "TD"]
+        assert rows[1].elements[0].attribute("RowSpan") == 2
+        assert [cell.tag for cell in rows[2].elements] == ["TD", "TD"]
+
+
+def test_a_link_is_read_in_its_sentence_and_leads_where_it_says():
+    with pikepdf.open(BytesIO(rendered("everything", "fi", "long", 1.5))) as pdf:
+        file = TaggedFile(pdf)
+        links = [node for node in file.nodes() if node.tag == "Link"]
+        assert len(links) == 11
+        assert all(one_line(file.text(link)).strip() == "https://ohjeet.example/hyvinvointi" for link in links)
+        areas = [kid for link in links for kid in link.kids if not isinstance(kid, tuple)]
+        assert {str(area.A.URI) for area in areas} == {"https://ohjeet.example/hyvinvointi"}
+
+
+def test_heading_levels_follow_one_another():
+    with pikepdf.open(BytesIO(rendered("everything", "fi", "long", 1.0))) as pdf:
+        levels = [int(node.tag[1]) for node in TaggedFile(pdf).nodes() if re.fullmatch(r"H\d", node.tag)]
+    assert levels[0] == 1
+    assert all(deeper <= level + 1 for level, deeper in pairwise(levels))
+
+
+@pytest.mark.parametrize("kind", ["minutes", "plan", "everything"])
+def test_thirty_two_text_sizes_are_read_whole(kind, long):
+    document = everything("fi") if kind == "everything" else documents("fi")[kind]
+    expected = [text for text in map(one_line, spoken(document)) if text]
+    for step in range(32) if long else (0, 19):
+        pdf = render(document, 0.8 + step * 0.04)
+        assert read_aloud(pdf) == expected
+        assert faults(pdf) == ()
+        for standard in ("ua1", "2a"):
+            assert page.validate_pdf_bytes(pdf, profile=standard).failures == []
