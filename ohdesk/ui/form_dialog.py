@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 from ohdesk.ui.guarded import first_refused
 from ohdesk.ui.widgets.form import Form
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
 
 
 class FormDialog(QDialog):
@@ -48,7 +49,10 @@ class FormDialog(QDialog):
         self._area.setMinimumWidth(min(width, room.width() * 9 // 10))
         height = max(self.form.sizeHint().height(), self.form.heightForWidth(width))
         self._area.setMinimumHeight(min(height + 4, room.height() * 6 // 10))
+        tab_in_reading_order(self)
         super().open()
+        if (first := next(in_reading_order(self.form), None)) is not None:
+            first.setFocus()
 
     def keep(self) -> bool:
         """Hand over what is written; return whether that was possible."""

@@ -10,6 +10,7 @@ from ohdesk.domain.errors import OHDeskError
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.history import History
 from ohdesk.ui.widgets.button import IconButton
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 
@@ -44,10 +45,12 @@ class HistoryPage(WorkspacePage):
         part = next((part for part in self._parts() if focused is not None and part.isAncestorOf(focused)), None)
         if focused is None or part is None:
             self.show_all()
+            tab_in_reading_order(self)
             return
         name, before = focused.accessibleName(), _buttons(part)
         place = before.index(focused) if focused in before else 0
         self.show_all()
+        tab_in_reading_order(self)
         QTimer.singleShot(0, part, lambda: _focus_again(part, name, place))
 
     def show_all(self) -> None:

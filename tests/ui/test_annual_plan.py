@@ -97,6 +97,21 @@ def test_alt_and_an_arrow_move_what_has_the_focus(qtbot: QtBot, page: PlanPage, 
     assert stored(school).goals[0].title == "Poissaoloihin tartutaan varhain"
 
 
+def test_tab_goes_through_the_plan_as_it_is_read(qtbot: QtBot, page: PlanPage) -> None:
+    type_text(named(page, "New measure for goal 1", QLineEdit), "Kummitoiminta\n")
+    named(page, "State of measure 3").setFocus()
+    passed = []
+    for _ in range(4):
+        press(page.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(page.focusWidget().accessibleName())
+    assert passed == [
+        "Remove measure 3",
+        "Measure 4",
+        "Who is in charge of measure 4",
+        "When measure 4 is done",
+    ]
+
+
 def test_a_colleagues_words_stay_when_a_step_is_taken_back(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
     type_text(named(page, "New measure for goal 2", QLineEdit), "Kotikäynnit\n")
     page.flush()

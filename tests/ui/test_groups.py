@@ -83,6 +83,15 @@ def test_a_member_is_added_with_a_role_and_on_whose_behalf(qtbot: QtBot, page: G
     assert len(group(school).members) == 6
 
 
+def test_a_dialog_begins_in_its_first_field_and_ends_with_its_buttons(qtbot: QtBot, page: GroupPage) -> None:
+    page.add_member()
+    dialog = page.findChild(MemberDialog)
+    assert dialog.focusWidget().accessibleName() == "Name"
+    press(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget().accessibleName() == "Role"
+    dialog.reject()
+
+
 def test_a_representative_may_stand_by_role_only(qtbot: QtBot, page: GroupPage, school: Desk) -> None:
     page.add_member()
     dialog = page.findChild(MemberDialog)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from ohdesk.domain.annual_plan import AnnualPlan
@@ -70,7 +70,8 @@ class ImportDialog(QDialog):
         column.addWidget(self._buttons)
         column.setStretchFactor(self._table, 1)
         self._show(None)
-        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().lineSpacing() * 34)
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().lineSpacing() * 34)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     def _read(self, sheet: importing.Sheet) -> None:
         try:

@@ -38,6 +38,7 @@ from ohdesk.ui.widgets.ordered_column import OrderedColumn
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 _EVALUATED = (PlanState.EVALUATED, PlanState.CLOSED)
@@ -54,6 +55,7 @@ class PlanPage(WorkspacePage):
         self._year = school_year_name(self._today)
         self._draft: Draft[AnnualPlan] | None = None
         self._cards: dict[UUID, GoalCard] = {}
+        self._order: tuple[UUID, ...] = ()
         self._years = Choice[str](self.tr("School year"), [])
         self._years.setMinimumContentsLength(10)
         self._years.chosen.connect(self.open_year)
@@ -167,6 +169,9 @@ class PlanPage(WorkspacePage):
         self._show_gaps(plan)
         self._chapters.show_chapters(plan.chapters)
         self._evaluation.set_text(plan.evaluation)
+        if self._order != (order := _order(plan)):
+            self._order = order
+            tab_in_reading_order(self)
         self._undo.setEnabled(self._draft.undo_stack.canUndo())
         self._redo.setEnabled(self._draft.undo_stack.canRedo())
 
@@ -334,3 +339,10 @@ def _by_strategy_line(goals: tuple[Goal, ...]) -> list[Goal]:
     """Return the goals with those of one strategy line together, the lines in the order in which they first come."""
     lines = list(dict.fromkeys(goal.strategy_line for goal in goals))
     return sorted(goals, key=lambda goal: lines.index(goal.strategy_line))
+
+
+def _order(plan: AnnualPlan) -> tuple[UUID, ...]:
+    """Return the identities of everything in the plan that has fields of its own, in order."""
+    goals = _by_strategy_line(plan.goals)
+    parts = [identity for goal in goals for identity in (goal.id, *(measure.id for measure in goal.measures))]
+    return (*parts, *(chapter.id for chapter in plan.chapters))

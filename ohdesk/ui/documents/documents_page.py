@@ -31,6 +31,7 @@ from ohdesk.ui.widgets.label import Label, line
 from ohdesk.ui.widgets.pill import Tone
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.widgets.typed import written_date
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
@@ -72,6 +73,7 @@ class DocumentsPage(WorkspacePage):
         names = {member.id: member.name for other in groups.groups(vault) for member in other.members}
         sent = [entry for entry in vault.usage_log() if entry.what == "export" and entry.object == str(group.id)]
         self._export.show_sent(sent, names)
+        tab_in_reading_order(self)
 
     def open_year(self, year: str) -> None:
         """Show another school year."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ohdesk.domain.errors import OHDeskError
@@ -48,7 +48,8 @@ class MembersImportDialog(QDialog):
         column.addStretch()
         column.addWidget(buttons)
         self._show(())
-        self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().lineSpacing() * 26)
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().lineSpacing() * 26)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     def _read(self, sheet: importing.Sheet) -> None:
         try:
