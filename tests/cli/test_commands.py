@@ -1,6 +1,8 @@
 """Every command does what it says, and says in one line why not."""
 
+import csv
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -143,3 +145,18 @@ def test_an_unexpected_error_tells_its_type_and_no_content(run, vault, tmp_path)
     assert b"RuntimeError" in done.stderr
     assert b"secret" not in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext")
+def test_the_regional_aims_are_imported_and_printed_whole(run, vault, tmp_path):
+    table = Path(__file__).parent.parent / "services" / "aims-regional.csv"
+    run("import", table, "--vault", vault["path"])
+    paper = tmp_path / "plan.pdf"
+    run("print", "plan", "--vault", vault["path"], "--language", "fi", "-o", paper)
+    read = subprocess.run(["pdftotext", "-raw", paper, "-"], capture_output=True, check=True).stdout.decode()
+    letters = "".join(letter for letter in read if letter.isalnum())
+    for cell in (cell for row in csv.reader(table.open(encoding="utf-8", newline="")) for cell in row):
+        for part in (
+            cell.split(";") if cell not in ("strategy_line", "goal", "baseline", "measure", "target_2025") else ()
+        ):
+            assert "".join(letter for letter in part if letter.isalnum()) in letters, part

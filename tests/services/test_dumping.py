@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from laptops import Laptops
 from strategies import short_texts
 from values import DOCUMENTS
 
@@ -18,7 +19,6 @@ from ohdesk.domain.outcomes import Outcome
 from ohdesk.security.records import Disclosure, Paragraph, Record, make_record, sign_approval
 from ohdesk.services.dumping import dump
 from ohdesk.services.importing import load_dump
-from ohdesk.storage.store import VaultStore
 from ohdesk.sync.shapes import shape_of
 from ohdesk.sync.text import normal
 
@@ -42,25 +42,17 @@ def add_record(vault, root, redacted=False):
 
 
 @pytest.fixture(scope="module")
-def pair(tmp_path_factory):
-    """A function that makes a full vault and an empty one."""
-    store, made = VaultStore("test installation", seconds=0), []
-
-    def make():
-        folder = tmp_path_factory.mktemp("pair")
-        made[:] = [store.create(folder / name, "neljä sanaa riittää hyvin tähän", "").vault for name in "ab"]
-        return made
-
-    return make
+def laptops(tmp_path_factory):
+    return Laptops(tmp_path_factory.mktemp("laptops"))
 
 
-# Two vaults are made for every example, so that shrinking one would take minutes.
+# Two vaults are opened for every example, so that shrinking one would take minutes.
 @settings(
-    max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate]
+    max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate]
 )
 @given(data=st.data())
-def test_what_is_dumped_and_imported_dumps_to_the_same_bytes(pair, data):
-    full, empty = pair()
+def test_what_is_dumped_and_imported_dumps_to_the_same_bytes(laptops, data):
+    full, empty = laptops.new(), laptops.new()
     try:
         documents = data.draw(st.lists(DOCUMENTS, max_size=6, unique_by=lambda value: value.id))
         for value in documents:
