@@ -12,7 +12,7 @@ from ohdesk.domain.annual_plan import GoalCategory, GoalState, MeasureState, Pla
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.follow_up import HearingState
 from ohdesk.domain.groups import ApprovalConvention, GroupType, Organisation, Role, Seat
-from ohdesk.domain.meetings import MeetingState, MinutesState, Presence, Publicity
+from ohdesk.domain.meetings import MinutesState, Presence, Publicity
 from ohdesk.domain.outcomes import OutcomeKind, TaskState
 from ohdesk.domain.schools import EducationForm, ServiceSource, ServiceState
 from ohdesk.domain.year_clock import ClockRing, ClockState
@@ -130,14 +130,6 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
         HearingState.ARRANGED: QT_TRANSLATE_NOOP("Labels", "Arranged"),
         HearingState.HEARD: QT_TRANSLATE_NOOP("Labels", "Heard"),
         HearingState.ANSWERED: QT_TRANSLATE_NOOP("Labels", "Answered"),
-    },
-    MeetingState: {
-        MeetingState.PLANNED: QT_TRANSLATE_NOOP("Labels", "Planned"),
-        MeetingState.INVITED: QT_TRANSLATE_NOOP("Labels", "Invited"),
-        MeetingState.RUNNING: QT_TRANSLATE_NOOP("Labels", "In progress"),
-        MeetingState.HELD: QT_TRANSLATE_NOOP("Labels", "Held"),
-        MeetingState.MOVED: QT_TRANSLATE_NOOP("Labels", "Moved"),
-        MeetingState.CANCELLED: QT_TRANSLATE_NOOP("Labels", "Cancelled"),
     },
     MinutesState: {
         MinutesState.DRAFT: QT_TRANSLATE_NOOP("Labels", "Draft"),

@@ -21,6 +21,7 @@ from ohdesk.ui.documents.missing_names import missing_names
 from ohdesk.ui.documents.paper_row import PaperRow
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
+from ohdesk.ui.meetings.steps import state_words
 from ohdesk.ui.printing.show import show_pdf
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button
@@ -144,7 +145,7 @@ class DocumentsPage(WorkspacePage):
         agenda = (self.tr("Agenda"), partial(self._look_at_agenda, meeting))
         memo = (self.tr("Minutes"), partial(self._look_at_minutes, meeting))
         if stage != "approved" and meeting.state in _NOT_YET:
-            return PaperRow(title, label(meeting.publicity), (label(meeting.state), "neutral"), (agenda,))
+            return PaperRow(title, label(meeting.publicity), state_words(meeting, approved=False), (agenda,))
         place = self._place("") if stage == "approved" else self.tr("not approved yet")
         words = {
             "draft": self.tr("Minutes: draft"),

@@ -25,8 +25,9 @@ def headline_words(headline: Headline) -> str:
         case "running":
             return translate("Headline", "{0} is on.").format(name)
         case "today":
-            hour = written_time(meeting.starts) if meeting and meeting.starts else ""
-            return translate("Headline", "{0} is today. {1}").format(name, hour).strip()
+            if meeting and meeting.starts:
+                return translate("Headline", "{0} is today at {1}.").format(name, written_time(meeting.starts))
+            return translate("Headline", "{0} is today.").format(name)
         case "invited":
             return translate("Headline", "{0} is on {1} The invitation has gone out.").format(name, when)
         case "prepare" if headline.waiting:
