@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.minutes import ApprovedMinutes
@@ -133,6 +133,14 @@ class MeetingView(QWidget):
         for keys, act in (("Ctrl+Z", stack.undo), ("Ctrl+Shift+Z", stack.redo)):
             QShortcut(QKeySequence(keys), self, act).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._path.picked.connect(self.show_step)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what got the focus: Qt does so for the Tab key alone."""
+        if now and self._view and self._view.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, self.fontMetrics().height())
 
     def _made(self, step: Step) -> View:
         if self._approved and step >= Step.HOLD:
