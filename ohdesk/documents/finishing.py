@@ -128,6 +128,7 @@ class _Writer:
         for number, page in enumerate(self._pages):
             page.StructParents = number
             page.Tabs = Name.S
+            del page["/Trans"]  # how a slide would fade in, which ReportLab leaves empty
         parents = [self.pdf.make_indirect(Array([ink[mark] for mark in sorted(ink)])) for ink in self._ink]
         entries = [part for number, parent in enumerate([*parents, *self._areas]) for part in (number, parent)]
         tree.ParentTree = self.pdf.make_indirect(Dictionary(Nums=Array(entries)))
