@@ -87,7 +87,7 @@ def record_package(vault: Vault, record_id: str) -> tuple[tuple[str, bytes], ...
         if record_id == str(stored.root) or (
             len(record_id) >= _SHORTEST and stored.record.digest.startswith(record_id)
         ):
-            vault.log_usage("record_export", str(stored.root))
+            vault.log_usage("record_exported", str(stored.root))
             return package(stored.record, stored.approvals)
     raise NotFound(kind="record", id=record_id)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QKeySequence, QShortcut
 
+from ohdesk.ui.agreed.agreed_page import AgreedPage
 from ohdesk.ui.annual_plan.plan_page import PlanPage
+from ohdesk.ui.documents.documents_page import DocumentsPage
 from ohdesk.ui.follow_up.follow_up_page import FollowUpPage
+from ohdesk.ui.groups.group_page import GroupPage
 from ohdesk.ui.help.help_page import HelpPage
 from ohdesk.ui.home.home_page import HomePage
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
@@ -25,9 +30,12 @@ if TYPE_CHECKING:
 PAGES: Final = (
     PageEntry("today", str(QT_TRANSLATE_NOOP("Pages", "Today")), "house", HomePage),
     PageEntry("meetings", str(QT_TRANSLATE_NOOP("Pages", "Meetings")), "calendar-days", MeetingsPage),
+    PageEntry("agreed", str(QT_TRANSLATE_NOOP("Pages", "Agreed")), "handshake", AgreedPage),
     PageEntry("plan", str(QT_TRANSLATE_NOOP("Pages", "Plan")), "target", PlanPage),
     PageEntry("clock", str(QT_TRANSLATE_NOOP("Pages", "Yearly clock")), "clock", ClockPage),
     PageEntry("follow_up", str(QT_TRANSLATE_NOOP("Pages", "Follow-up")), "chart-line", FollowUpPage),
+    PageEntry("group", str(QT_TRANSLATE_NOOP("Pages", "Group")), "users-round", GroupPage),
+    PageEntry("documents", str(QT_TRANSLATE_NOOP("Pages", "Documents")), "archive", DocumentsPage),
     PageEntry("search", str(QT_TRANSLATE_NOOP("Pages", "Search")), "search", SearchPage, at_foot=True),
     PageEntry("help", str(QT_TRANSLATE_NOOP("Pages", "Help")), "circle-question-mark", HelpPage, at_foot=True),
     PageEntry("settings", str(QT_TRANSLATE_NOOP("Pages", "Settings")), "settings", SettingsPage, at_foot=True),
@@ -45,4 +53,6 @@ def make_workspace(
 
     tell_place()
     workspace.changed.connect(tell_place)
+    for keys, page in ((QKeySequence.StandardKey.Find, "search"), (QKeySequence.StandardKey.HelpContents, "help")):
+        QShortcut(keys, workspace, partial(workspace.open, page))
     return workspace

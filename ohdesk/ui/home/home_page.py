@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -30,8 +32,9 @@ PAGE_OF = {"meeting": "meetings", "task": "agreed", "plan": "plan", "clock_entry
 class HomePage(WorkspacePage):
     """Reads everything anew when it is opened; a glance must be enough after a month away."""
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, day: Callable[[], date] = today) -> None:
         super().__init__(context)
+        self._day = day
         self._today: Today | None = None
         self._act = Button("", self._go_on, kind="primary")
         self.add_action(self._act)
@@ -45,7 +48,7 @@ class HomePage(WorkspacePage):
         self.add(Columns(self._goals, self._month, self._safety, shares=(4, 3, 3), characters=110))
 
     def refresh(self) -> None:
-        vault, day = self.context.vault, today()
+        vault, day = self.context.vault, self._day()
         self._today = found = home.today(vault, self.context.store, groups.current_group(vault), day)
         self.set_title(headline_words(found.headline), long_day(day))
         self._act.set_text(action_words(found.headline))
@@ -89,7 +92,7 @@ class HomePage(WorkspacePage):
         return " · ".join(filter(None, (touched, goal.next_step and self.tr("next: {0}").format(goal.next_step))))
 
     def _start_plan(self) -> None:
-        vault, year = self.context.vault, school_year_name(today())
+        vault, year = self.context.vault, school_year_name(self._day())
         group = groups.current_group(vault)
         if plans.plan_for(vault, group.id, year) is None:
             plans.new_plan(vault, group, year)
@@ -97,7 +100,7 @@ class HomePage(WorkspacePage):
 
     def _show_month(self, found: Today) -> None:
         self._month.clear()
-        self._month.set_title(month_name(today()))
+        self._month.set_title(month_name(self._day()))
         for meeting in found.month_meetings:
             number = found.numbers.get(meeting.id)
             title = self.tr("Meeting {0}").format(number) if number else self.tr("Meeting")

@@ -114,7 +114,7 @@ class OpeningSection(Section):
 
     def _add_person(self) -> None:
         group = groups.current_group(self.context.vault)
-        members = members_on(group, today())
+        members = [member for member in members_on(group, today()) if member.name]
         if members:
             self._open(AddPersonDialog(self.context, members, self), self.tr("The person can now open these data."))
         else:

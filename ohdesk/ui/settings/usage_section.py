@@ -37,7 +37,8 @@ _WORDS: Final[dict[str, object]] = {
     "minutes_printed": QT_TRANSLATE_NOOP("Usage", "Memo printed"),
     "plan_printed": QT_TRANSLATE_NOOP("Usage", "Plan printed"),
     "plan_approved": QT_TRANSLATE_NOOP("Usage", "Plan approved"),
-    "exported": QT_TRANSLATE_NOOP("Usage", "Exported"),
+    "export": QT_TRANSLATE_NOOP("Usage", "Delivery made"),
+    "record_exported": QT_TRANSLATE_NOOP("Usage", "Approved record handed out"),
     "restored": QT_TRANSLATE_NOOP("Usage", "Copy brought back"),
 }
 

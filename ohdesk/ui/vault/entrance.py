@@ -107,8 +107,10 @@ class Entrance(QWidget):
     def _list_found(self, found: tuple[Path, ...]) -> None:
         self._found = found
         if isinstance(self._page, UnlockPage):
+            before = self._page.focusProxy()
             self._page.show_vaults(found)
-            self._focus(self._page)
+            if self._page.focusProxy() is not before:
+                self._focus(self._page)
 
     def _show_recovery(self, path: Path) -> None:
         page = RecoveryPage(self._store, self._tasks, path)

@@ -13,7 +13,7 @@ _CHARACTERS = 76
 
 
 class EntrancePage(QScrollArea):
-    """One sheet in the middle of the window: a title, a sentence, messages, ``body``, and a row of buttons."""
+    """One sheet in the middle of the window: a title, a sentence, messages, what is added, and a row of buttons."""
 
     def __init__(self, title: str, lead: str = "") -> None:
         super().__init__()
@@ -22,27 +22,20 @@ class EntrancePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.messages = MessageBar()
-        self.body = QVBoxLayout()
-        self.body.setSpacing(16)
-        self._lead = Label(lead, "muted")
-        self._lead.setVisible(bool(lead))
+        lead_label = Label(lead, "muted")
+        lead_label.setVisible(bool(lead))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch()
 
         self._sheet = QFrame()
         self._sheet.setProperty("card", True)
-        column = QVBoxLayout(self._sheet)
-        column.setContentsMargins(36, 32, 36, 32)
-        column.setSpacing(16)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(Label(title, "page"))
-        words.addWidget(self._lead)
-        column.addLayout(words)
-        column.addWidget(self.messages)
-        column.addLayout(self.body)
-        column.addLayout(self._buttons)
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(36, 32, 36, 32)
+        self._column.setSpacing(16)
+        for widget in (Label(title, "page"), lead_label, self.messages):
+            self._column.addWidget(widget)
+        self._column.addLayout(self._buttons)
 
         ground = QWidget()
         ground.setObjectName("pageBody")
@@ -61,7 +54,7 @@ class EntrancePage(QScrollArea):
     def add(self, *widgets: QWidget) -> None:
         """Append ``widgets`` to the sheet."""
         for widget in widgets:
-            self.body.addWidget(widget)
+            self._column.insertWidget(self._column.count() - 1, widget)
 
     def add_button(self, button: QWidget, *, leading: bool = False) -> None:
         """Put ``button`` at the right of the last row, the primary one last; a leading one stands at the left."""

@@ -1,0 +1,115 @@
+"""The whole program: from the first page to the workspace, locking, and what happens around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ohdesk import app
+from ohdesk.services import practice
+from ohdesk.storage.store import VaultStore
+from ohdesk.ui import sleep
+from ohdesk.ui.application import Application
+from ohdesk.ui.pages import PAGES
+from ohdesk.ui.preferences import Preferences, load_preferences, save_preferences
+from ohdesk.ui.vault.entrance import Entrance
+from ohdesk.ui.workspace import Workspace
+from tests.ui.accessibility import unnamed
+from tests.ui.practice import TODAY
+
+PASSPHRASE = "peura laavu kirnu sammal"
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[app.Program]:
+    """The program at the first page, with a practice school's vault on its list."""
+    store = VaultStore("test installation", seconds=0)
+    vault = practice.practice_school(store, tmp_path / "Harjoituskoulu.ohdesk", PASSPHRASE, "fi", TODAY).vault
+    vault.close()
+    monkeypatch.setattr(app, "_store", lambda: store)
+    monkeypatch.setattr(app, "_find", tuple)
+    preferences = tmp_path / "preferences.json"
+    save_preferences(
+        Preferences(language="en", theme="light", idle_minutes=0, recent_vaults=(str(vault.facts.path),)), preferences
+    )
+    made = app.Program(application, preferences, None)
+    qtbot.addWidget(made.window)
+    made.start()
+    yield made
+    made._close()
+    made.deleteLater()
+
+
+def opened(qtbot: QtBot, program: app.Program) -> Workspace:
+    entrance = program.window.content
+    assert isinstance(entrance, Entrance)
+    entrance.page._passphrase._line.setText(PASSPHRASE)
+    entrance.page._unlock()
+    qtbot.waitUntil(lambda: not isinstance(program.window.content, Entrance) or "Who" in entrance.page.accessibleName())
+    if isinstance(program.window.content, Entrance):
+        entrance.page.left.emit()
+    qtbot.waitUntil(lambda: isinstance(program.window.content, Workspace))
+    return program.window.content
+
+
+def test_unlocking_shows_the_first_page_and_makes_a_copy_behind_it(qtbot: QtBot, program: app.Program) -> None:
+    workspace = opened(qtbot, program)
+    vault = workspace._context.vault
+    assert workspace.current_key == "today"
+    qtbot.waitUntil(lambda: bool(app._store().backups(vault.facts.path)))
+    assert program.window.status_line._words.text() == "The only copy is on this laptop"
+    assert load_preferences(program._preferences_file).recent_vaults == (str(vault.facts.path),)
+
+
+def test_every_page_opens_and_names_what_can_be_reached(qtbot: QtBot, program: app.Program) -> None:
+    workspace = opened(qtbot, program)
+    for entry in PAGES:
+        workspace.open(entry.key)
+        qtbot.wait(1)
+        assert workspace.current_key == entry.key
+        assert unnamed(workspace) == []
+
+
+def test_locking_ends_the_process_and_starts_a_fresh_one(
+    qtbot: QtBot, program: app.Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(app.QProcess, "startDetached", lambda program, _: started.append(program))
+    monkeypatch.setattr(program._application, "quit", lambda: started.append("quit"))
+    workspace = opened(qtbot, program)
+    path = workspace._context.vault.facts.path
+    workspace.lock_requested.emit()
+    assert started == [app.sys.executable, "quit"]
+    app._store().unlock(path, PASSPHRASE).close()
+
+
+def test_a_laptop_that_slept_is_locked(qtbot: QtBot, program: app.Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    watch = program.findChild(sleep.SleepWatch)
+    now = watch._last
+    with qtbot.assertNotEmitted(watch.woke):
+        monkeypatch.setattr(sleep, "time", lambda: now + 5)
+        watch.look()
+    with qtbot.waitSignal(watch.woke):
+        monkeypatch.setattr(sleep, "time", lambda: now + 600)
+        watch.look()
+
+
+def test_a_minute_before_locking_the_page_says_so(qtbot: QtBot, program: app.Program) -> None:
+    workspace = opened(qtbot, program)
+    program._application.idle_watch.nearly_idle.emit()
+    assert "locks in a minute" in workspace.page("today").messages.text
+
+
+def test_another_language_keeps_the_vault_open(qtbot: QtBot, program: app.Program) -> None:
+    workspace = opened(qtbot, program)
+    vault = workspace._context.vault
+    workspace.open("settings")
+    program.window.set_preferences(Preferences(language="sv", theme="light", idle_minutes=0))
+    qtbot.waitUntil(lambda: program.window.content is not workspace)
+    assert program.window.content._context.vault is vault
+    assert program.window.content.current_key == "settings"
