@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import shutil
 import sys
-from datetime import date
 
 import pytest
 
+from ohdesk.services import vaults
 from ohdesk.services.practice import practice_school
 from ohdesk.storage.store import VaultStore
 from tests.flows.desk import Desk
@@ -60,7 +60,7 @@ def desk(screen, tmp_path, language):
 def practice_year(tmp_path_factory, language):
     """The invented school's vault in the window's language."""
     path = tmp_path_factory.mktemp("practice") / "Harjoituskoulu.ohdesk"
-    practice_school(VaultStore("practice"), path, PASSPHRASE, language, date.today()).vault.close()
+    practice_school(VaultStore("practice"), path, PASSPHRASE, language, vaults.today()).vault.close()
     return path
 
 

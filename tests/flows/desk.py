@@ -114,6 +114,11 @@ class Desk:
         self.wait(lambda: not self.nodes(), "the end of the program")
 
     @property
+    def process(self) -> int:
+        """The number of the running process."""
+        return self.nodes()[0].process
+
+    @property
     def failures(self) -> str:
         """What the program logged and wrote to its output.
 

@@ -1,0 +1,39 @@
+"""The power fails in the middle of a sentence."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+
+from ohdesk.domain.meetings import Meeting, MeetingState
+from ohdesk.services import vaults
+from ohdesk.storage.store import VaultStore
+from tests.flows import way
+
+_LOST = 1.0
+"""Seconds of typing that may be gone."""
+
+
+@pytest.mark.parametrize("language", ["fi"], indirect=True)
+def test_at_most_a_second_of_typing_is_lost(practice_desk, practice_year):
+    way.unlock(practice_desk)
+    practice_desk.focus(way.begin_meeting(practice_desk))
+    typed, end = {}, time.monotonic() + random.uniform(2, 4)
+    while time.monotonic() < end:
+        word = f"sana{len(typed)}"
+        practice_desk.type(f"{word} ")
+        typed[word] = time.monotonic()
+    practice_desk.kill()
+    killed = time.monotonic()
+
+    vault = vaults.unlock(VaultStore("reader"), practice_desk.vaults / practice_year.name, way.PASSPHRASE)
+    (meeting,) = (meeting for meeting in vault.all(Meeting) if meeting.state is MeetingState.RUNNING)
+    kept = meeting.items[0].record.split()
+    vault.close()
+    assert kept == list(typed)[: len(kept)]
+    assert [word for word in typed if word not in kept and killed - typed[word] > _LOST] == []
+
+    practice_desk.start()
+    way.unlock(practice_desk)
