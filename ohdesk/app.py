@@ -24,6 +24,7 @@ from ohdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault, VaultStore
+    from ohdesk.ui.safekeeping import Safekeeping
 
 _CLOSING_SECONDS = 5.0
 _AFTER_PAINTING = 30
@@ -40,6 +41,7 @@ class Program(QObject):
         self._asked_for = asked_for
         self._tasks = TaskRunner("worker", self)
         self._folder_tasks = TaskRunner("folders", self)
+        self._keeping: Safekeeping | None = None
         preferences = load_preferences(preferences_file)
         application.apply(preferences)
         self.window = MainWindow(preferences, self._make_entrance, self._make_workspace)
@@ -61,9 +63,10 @@ class Program(QObject):
         """Show the workspace of an open vault and see to its copies."""
         from ohdesk.ui.safekeeping import Safekeeping
 
-        self.window.open_vault(vault)
-        keeping = Safekeeping(vault, _store(), self._tasks, self._folder_tasks, self)
+        keeping = self._keeping = Safekeeping(vault, _store(), self._tasks, self._folder_tasks, self)
         keeping.told.connect(self.window.status_line.show_facts)
+        self.window.closing.connect(keeping.stop)
+        self.window.open_vault(vault)
         keeping.start()
 
     def _make_entrance(self, window: MainWindow) -> QWidget:
@@ -76,7 +79,10 @@ class Program(QObject):
     def _make_workspace(self, vault: Vault, preferences: Preferences) -> Workspace:
         from ohdesk.ui.pages import make_workspace
 
-        return make_workspace(vault, _store(), self._tasks, self._folder_tasks, preferences)
+        workspace = make_workspace(vault, _store(), self._tasks, self._folder_tasks, preferences)
+        if self._keeping:
+            workspace.page_opened.connect(self._keeping.tell)
+        return workspace
 
     def _keep(self, preferences: Preferences) -> None:
         save_preferences(preferences, self._preferences_file)

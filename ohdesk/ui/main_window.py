@@ -28,6 +28,8 @@ class MainWindow(QMainWindow):
 
     preferences_changed = Signal(object)
     """New preferences, to be applied and stored."""
+    closing = Signal()
+    """The vault is about to be closed."""
     locked = Signal()
     """The vault has been closed at the user's wish or for idleness; the process should end and start afresh."""
 
@@ -78,9 +80,7 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Save, close the vault, show the unlock page and say ``locked``; nothing where no vault is open."""
-        if isinstance(self._content, Workspace):
-            self._content.close_vault()
-            self._show_unlock()
+        if self._close_vault():
             self.locked.emit()
 
     def set_preferences(self, preferences: Preferences) -> None:
@@ -95,12 +95,19 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._make_anew)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if isinstance(self._content, Workspace):
-            self._content.close_vault()
-            self._show_unlock()
+        self._close_vault()
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         self.set_preferences(replace(self._preferences, geometry=geometry))
         super().closeEvent(event)
+
+    def _close_vault(self) -> bool:
+        """Save and close the vault, where one is open; tell whether one was."""
+        if not isinstance(self._content, Workspace):
+            return False
+        self.closing.emit()
+        self._content.close_vault()
+        self._show_unlock()
+        return True
 
     def _show_unlock(self) -> None:
         self.status_line.clear()

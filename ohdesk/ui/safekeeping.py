@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,7 +24,6 @@ class Safekeeping(QObject):
 
     told = Signal(str)
     """How it stands with the copies, in a few words."""
-    copied = Signal()
 
     def __init__(
         self, vault: Vault, store: VaultStore, tasks: TaskRunner, folder_tasks: TaskRunner, parent: QObject
@@ -33,28 +33,44 @@ class Safekeeping(QObject):
         self._store = store
         self._tasks = tasks
         self._folder_tasks = folder_tasks
+        self._over = Event()
 
     def start(self) -> None:
         """Tell how it stands now, and copy when the first page has been painted."""
         self.tell()
         QTimer.singleShot(_AFTER_PAINTING, self, self._copy)
 
+    def stop(self) -> None:
+        """Begin no further copy: the vault is being closed."""
+        self._over.set()
+        self.deleteLater()
+
     def tell(self) -> None:
         """Say how it stands with the copies."""
         self.told.emit(self._words(vaults.safety(self._vault, self._store)))
 
     def _copy(self) -> None:
-        vault = self._vault
-        self._tasks.run(self, lambda: vaults.back_up(vault), self._done, self._leave)
-        self._folder_tasks.run(self, lambda: vaults.back_up_to_second_place(vault), self._done, self._leave)
+        vault, over = self._vault, self._over
 
-    def _done(self, _: object) -> None:
-        self.tell()
-        self.copied.emit()
+        def copy_here() -> None:
+            if not over.is_set():
+                vaults.back_up(vault)
+
+        def copy_there() -> None:
+            if not over.is_set():
+                vaults.back_up_to_second_place(vault)
+
+        self._tasks.run(self, copy_here, self._done, self._leave)
+        self._folder_tasks.run(self, copy_there, self._done, self._leave)
+
+    def _done(self, _: None) -> None:
+        if not self._over.is_set():
+            self.tell()
 
     def _leave(self, _: Exception) -> None:
         # A stick that is not plugged in is no news: the home page says how old the last copy is.
-        self.tell()
+        if not self._over.is_set():
+            self.tell()
 
     def _words(self, safety: Safety) -> str:
         if safety.only_copy_here:
