@@ -16,8 +16,7 @@ class AddLine(Guarded):
     def __init__(self, placeholder: str, name: str = "") -> None:
         line = QLineEdit()
         line.setPlaceholderText(placeholder)
-        line.setProperty("quiet", True)
-        super().__init__(line, name or placeholder)
+        super().__init__(line, name or placeholder, quiet=True)
         line.returnPressed.connect(self._hand_over)
 
     def _hand_over(self) -> None:

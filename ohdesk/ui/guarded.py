@@ -25,16 +25,16 @@ class Guarded(QWidget):
         """``name`` is for a screen reader where no form label names the field; ``quiet`` draws no outline at rest."""
         super().__init__()
         self.field = field
-        self._message = MessageBar()
+        self._message: MessageBar | None = None
+        self._refused = False
         field.setProperty("quiet", quiet)
         if name:
             field.setAccessibleName(name)
         self.setFocusProxy(field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(field)
-        column.addWidget(self._message)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(field)
         if isinstance(field, ProseEdit):
             field.edited.connect(self._judge)
         else:
@@ -48,7 +48,7 @@ class Guarded(QWidget):
     @property
     def refused(self) -> bool:
         """Whether the field holds what may not be stored."""
-        return self._message.isVisibleTo(self)
+        return self._refused
 
     def set_text(self, text: str) -> None:
         """Show ``text``, without a signal; a refused text waits for its writer and stays."""
@@ -71,15 +71,23 @@ class Guarded(QWidget):
         try:
             guard(text, self.field.accessibleName())
         except ForbiddenContent as error:
-            if not self.refused:
-                self._message.say(sentence(error), "bad")
+            if not self._refused:
+                self._explain(error)
             self._mark(wrong=True)
             return
-        self._message.clear()
+        if self._message is not None:
+            self._message.clear()
         self._mark(wrong=False)
         self.accepted.emit(text)
 
+    def _explain(self, error: ForbiddenContent) -> None:
+        if self._message is None:  # a page holds many fields, and hardly one ever needs this
+            self._message = MessageBar()
+            self._column.addWidget(self._message)
+        self._message.say(sentence(error), "bad")
+
     def _mark(self, *, wrong: bool) -> None:
+        self._refused = wrong
         if bool(self.field.property("wrong")) is not wrong:
             self.field.setProperty("wrong", wrong)
             self.field.style().polish(self.field)

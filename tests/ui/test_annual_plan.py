@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from ohdesk.ui.annual_plan.plan_page import PlanPage
 from ohdesk.ui.application import Application
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.widgets.ordered_column import _MIME, OrderedColumn
 from tests.ui.accessibility import too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.practice import YEAR, Desk, today
@@ -95,6 +97,43 @@ def test_alt_and_an_arrow_move_what_has_the_focus(qtbot: QtBot, page: PlanPage, 
     press(title, Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.AltModifier)
     page.flush()
     assert stored(school).goals[0].title == "Poissaoloihin tartutaan varhain"
+
+
+def test_a_measure_is_dragged_to_another_place(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
+    column = named(page, "Measures", OrderedColumn)
+    dragged = QMimeData()
+    dragged.setData(_MIME, column.keys[0].bytes)
+    below = QPointF(20, column.height() - 2)
+    drop = QDropEvent(
+        below, Qt.DropAction.MoveAction, dragged, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    column.dropEvent(drop)
+    page.flush()
+    assert [m.text.split()[0] for m in stored(school).goals[0].measures] == [
+        "Tukioppilaiden",
+        "Kaverikyselyn",
+        "Ryhmäytymispäivä",
+    ]
+
+
+def test_a_table_pasted_on_the_page_opens_its_preview(qtbot: QtBot, page: PlanPage) -> None:
+    QGuiApplication.clipboard().setText(SHEET)
+    page._paste()
+    dialog = page.findChild(ImportDialog)
+    assert dialog._summary.text().startswith("1 goal")
+    dialog.reject()
+    QGuiApplication.clipboard().setText("pelkkää tekstiä")
+    page._paste()
+    assert not any(found.isVisible() for found in page.findChildren(ImportDialog))
+
+
+def test_search_leads_to_a_goal_in_any_year(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
+    plan = stored(school)
+    page.open_year("2027–2028")
+    page.show_object(plan.id)
+    assert "2026–2027" in page._title.text()
+    page.show_object(plan.goals[1].id)
+    assert page.focusWidget().accessibleName() == "Goal 2"
 
 
 def test_tab_goes_through_the_plan_as_it_is_read(qtbot: QtBot, page: PlanPage) -> None:

@@ -31,6 +31,7 @@ class ChaptersCard(Card):
             self.tr("Chapters"), self.tr("Printed before the goals: where we stand, how we work, who takes part.")
         )
         self._chapters: tuple[Chapter, ...] = ()
+        self._shown: tuple[Chapter, ...] | None = None
         self._rows: dict[UUID, _ChapterRow] = {}
         self._column = OrderedColumn(self.tr("Chapters"), spacing=16)
         self._column.moved.connect(self._move)
@@ -40,7 +41,9 @@ class ChaptersCard(Card):
 
     def show_chapters(self, chapters: tuple[Chapter, ...]) -> None:
         """Show ``chapters`` in place of the old ones."""
-        self._chapters = chapters
+        if chapters == self._shown:
+            return
+        self._shown = self._chapters = chapters
         shown = {}
         for number, chapter in enumerate(chapters, 1):
             row = self._rows.get(chapter.id) or self._made_row(chapter)

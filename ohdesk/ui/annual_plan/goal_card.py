@@ -35,6 +35,7 @@ class GoalCard(QWidget):
     def __init__(self, goal: Goal) -> None:
         super().__init__()
         self._goal = goal
+        self._shown: tuple[Goal, int, str, bool] | None = None
         self._line = Label("", "caption")
         self._number = Label("", "section")
         self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -74,6 +75,10 @@ class GoalCard(QWidget):
 
         ``evaluated`` tells that its evaluation is asked for.
         """
+        shown = (goal, number, heading, evaluated)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._goal = goal
         self._line.setText(heading)
         self._line.setVisible(bool(heading))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ohdesk.domain.annual_plan import AnnualPlan, Goal, PlanState, plan_gaps
 from ohdesk.domain.errors import OHDeskError
+from ohdesk.domain.findings import Finding
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import groups, plans, printing
@@ -56,6 +57,8 @@ class PlanPage(WorkspacePage):
         self._draft: Draft[AnnualPlan] | None = None
         self._cards: dict[UUID, GoalCard] = {}
         self._order: tuple[UUID, ...] = ()
+        self._found: tuple[Finding, ...] | None = None
+        self._group_name = ""
         self._years = Choice[str](self.tr("School year"), [])
         self._years.setMinimumContentsLength(10)
         self._years.chosen.connect(self.open_year)
@@ -96,6 +99,7 @@ class PlanPage(WorkspacePage):
 
     def refresh(self) -> None:
         group = groups.current_group(self.context.vault)
+        self._group_name = group.name or group.name_sv
         edition = plans.plan_for(self.context.vault, group.id, self._year)
         if edition is None:
             self._drop()
@@ -161,7 +165,7 @@ class PlanPage(WorkspacePage):
         for widget in (*self._editor, self._undo, self._redo, self._print):
             widget.setVisible(plan is not None)
         title = self.tr("Annual plan {0}").format(self._year)
-        self.set_title((plan.title if plan else "") or title, groups.current_group(self.context.vault).name)
+        self.set_title((plan.title if plan else "") or title, self._group_name)
         if plan is None or self._draft is None:
             return
         self._path.show_plan(plan)
@@ -189,8 +193,11 @@ class PlanPage(WorkspacePage):
         self._goals.setVisible(bool(shown))
 
     def _show_gaps(self, plan: AnnualPlan) -> None:
-        self._gaps.clear()
         found = plan_gaps(plan)
+        if found == self._found:
+            return
+        self._found = found
+        self._gaps.clear()
         for finding in found:
             self._gaps.add(Row(finding_sentence(finding), leading=Sign("info", "accent")))
         self._gaps.setVisible(bool(found))
