@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  
         at = datetime.now(UTC)
         name = f"{vault.stem} {at.strftime(_FORM)}"
         draft, final = place / f".{name}.part", place / name
+        for cut_short in place.glob(f".{escape(vault.stem)} *.part"):
+            shutil.rmtree(cut_short, ignore_errors=True)
         draft.mkdir(mode=0o700)
         try:
             _copy(connection, draft / DATABASE)
