@@ -153,7 +153,7 @@ def _hold_meetings(writer: _Writer, goals: tuple[UUID, ...]) -> None:
     for place, (day, entry) in enumerate(held):
         edition = _prepare(writer, day, entry, goals)
         edition = _hold(writer, edition, entry, place, days[place + 1])
-        _give_tasks(writer, edition.value, entry, recent=place >= len(held) - 2)
+        _give_tasks(writer, edition.value, entry, keep_one=place == len(held) - 2)
         if place < len(held) - 1:
             _approve(writer, edition.value, entry)
         else:
@@ -225,19 +225,20 @@ def _hold(
     return meetings.end(vault, edition, edition.value.ends or time(15))
 
 
-def _give_tasks(writer: _Writer, meeting: Meeting, entry: dict[str, Any], recent: bool) -> None:
-    """Give the meeting's tasks; those of earlier meetings are done, less the ones that stay open and are late."""
+def _give_tasks(writer: _Writer, meeting: Meeting, entry: dict[str, Any], keep_one: bool) -> None:
+    """Give the meeting's tasks; those whose day has come are done, but for the last one with ``keep_one``."""
     day = meeting.day or writer.today
-    for item, source in zip(meeting.items[2:], entry["items"], strict=False):
-        for task in source.get("tasks", ()):
-            role = Role(task["role"]) if "role" in task else None
-            due = _weekday(day + timedelta(task["days"]))
-            given = meetings.give_task(
-                writer.vault, meeting, item.id, task["text"], owner=task.get("owner", ""), role=role, due=due
-            )
-            if not task.get("stays") and (not recent or due < writer.today):
-                done = replace(given.value, state=TaskState.DONE, closed_on=min(due, writer.today))
-                writer.vault.save(given, done)
+    tasks = [
+        (item.id, task)
+        for item, source in zip(meeting.items[2:], entry["items"], strict=False)
+        for task in source.get("tasks", ())
+    ]
+    for number, (item_id, task) in enumerate(tasks, start=1):
+        role = Role(task["role"]) if "role" in task else None
+        due = _weekday(day + timedelta(task["days"]))
+        given = meetings.give_task(writer.vault, meeting, item_id, task["text"], task.get("owner", ""), role, due=due)
+        if due < writer.today and not (keep_one and number == len(tasks)):
+            writer.vault.save(given, replace(given.value, state=TaskState.DONE, closed_on=due))
 
 
 def _approve(writer: _Writer, meeting: Meeting, entry: dict[str, Any]) -> None:
@@ -263,7 +264,7 @@ def _prepare_next(writer: _Writer, day: date, entry: dict[str, Any], goals: tupl
     paper = writer.content["attachment"]
     attached = meetings.attach(writer.vault, paper["name"], paper["text"].encode())
     items = list(edition.value.items)
-    items[2] = replace(items[2], attachments=(attached,))
+    items[2], items[3] = replace(items[2], attachments=(attached,)), replace(items[3], text="")  # still to be prepared
     writer.vault.save(edition, replace(edition.value, items=tuple(items)))
 
 
