@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, count, repeat
+from itertools import chain, count, pairwise, repeat
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -32,6 +32,8 @@ _TALL = 100 * mm
 _CELL_PADDING = 4.0
 _NOTICE_PADDING = (4.0, 7.0, 5.5, 9.0)
 """Above, right, below, left."""
+_GAP = 8.0
+"""Between what stands side by side."""
 _KEY_GROUPS_IN_ROW = 4
 _SIGNATURES_IN_ROW = 2
 
@@ -108,11 +110,20 @@ class _Barred(MarkedParagraph):
 
 
 class _Rows(Table):
-    """A table whose rows stay whole, unless a page is mostly empty and the row is still too tall for it."""
+    """A table whose rows stay whole, and together with the rows that continue them.
+
+    Only where a page is mostly empty and they are still too tall for it are they divided.
+    """
+
+    _nosplitCmds: list[object]  # noqa: N815
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        self.splitInRow = int(height > _TALL)
-        return super().split(width, height)
+        self.splitInRow = 0
+        parts: list[Flowable] = super().split(width, height)
+        if not parts and height > _TALL:
+            self.splitInRow, self._nosplitCmds = 1, []
+            parts = super().split(width, height)
+        return parts
 
 
 class _Whole(KeepTogether):
@@ -278,13 +289,13 @@ class _Layout:
             ("TEXTCOLOR", (0, 0), (-1, 0), white),
             ("LINEBELOW", (0, -1), (-1, -1), 0.6, look.HAIRLINE),
         ]
-        shaded = True
-        for index, row in enumerate(table.rows, start=1):
-            if plain(row[0]):
-                shaded = not shaded
-                commands.append(("LINEABOVE", (0, index), (-1, index), 0.6, look.HAIRLINE))
-            if shaded:
-                commands.append(("BACKGROUND", (0, index), (-1, index), look.ZEBRA))
+        named = [index for index, row in enumerate(table.rows, start=1) if plain(row[0])]
+        for number, (first, after) in enumerate(pairwise((*named, len(rows)))):
+            commands.append(("LINEABOVE", (0, first), (-1, first), 0.6, look.HAIRLINE))
+            if after - first > 1:
+                commands.append(("NOSPLIT", (0, first), (0, after - 1)))
+            if number % 2:
+                commands.append(("BACKGROUND", (0, first), (-1, after - 1), look.ZEBRA))
         return _Rows(rows, widths, style=commands, repeatRows=1, spaceBefore=3, spaceAfter=8)
 
     def notice(self, notice: tree.Notice, element: Element, hang: float) -> Flowable:
@@ -337,10 +348,12 @@ class _Layout:
             return [self.words(line, style, element.add("P")) for line, style in shown]
 
         line, bold, right = styles.identification, styles.identification_bold, styles.identification_right
+        longest = max(stringWidth(word, bold.fontName, bold.fontSize) for word in (who.kind or "-").split())
+        middle = min(max(0.3 * self.width, longest + _GAP), 0.45 * self.width)
         sender = column((who.sender, *who.unit), bold, line)
         kind = column((who.kind, who.date, who.number), bold, line)
         reader = [Spacer(0, right.leading), *column((who.publicity,), right, right)]
-        yield _grid([[sender, kind, reader]], [self.width * part for part in (0.5, 0.3, 0.2)], gap=6)
+        yield _grid([[sender, kind, reader]], [0.8 * self.width - middle, middle, 0.2 * self.width], gap=_GAP)
         yield HRFlowable("100%", 1.1, color=look.ACCENT, spaceBefore=7, spaceAfter=4)
 
 
@@ -390,7 +403,7 @@ def _grid(
     widths: list[float],
     *,
     below: float = 0,
-    gap: float = 8,
+    gap: float = _GAP,
     hang: float = 0,
     divided: bool = False,
 ) -> Table:

@@ -172,7 +172,7 @@ class _Form:
         blocks += [self.outcome(outcome) for outcome in item.outcomes]
         blocks += [self.task(task) for task in self.tasks if task.item == item.id]
         title = item.title or self.words.say("documents.agenda.untitled")
-        return Section(Heading(2, title, str(number)), tuple(blocks))
+        return Section(Heading(2, title, str(number)), tuple(blocks) or (Paragraph("–"),))
 
     def outcome(self, outcome: Outcome) -> Block:
         say = self.words.say

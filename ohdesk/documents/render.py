@@ -85,7 +85,7 @@ class _Furniture:
         self._practice = self._texts.say("documents.practice") if document.practice else ""
         self._said = {words: root.add("P") for words in (self._practice, document.state_line) if words}
         self.top = look.BAND + (look.BAND_HEIGHT * self._k + 10 if self._said else 4)
-        self.header_height = 22 * self._k
+        self.header_height = 30 * self._k
 
     def first(self, canvas: MarkedCanvas, _: object) -> None:
         """Dress page one, whose identification is part of its text."""

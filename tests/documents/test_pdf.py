@@ -17,6 +17,7 @@ from ohdesk.documents.agenda import agenda
 from ohdesk.documents.annual_plan import annual_plan
 from ohdesk.documents.issuer import Edition
 from ohdesk.documents.layout import plain
+from ohdesk.documents.minutes import draft_minutes
 from ohdesk.documents.pages import page_count, page_images
 from ohdesk.documents.render import render
 from ohdesk.documents.tree import Document, Heading, Identification, Paragraph, Section, Table
@@ -97,7 +98,7 @@ def test_swedish_minutes_use_the_words_of_the_act():
         "onsdag 14.10.2026 kl. 14.17–15.38",
         "Närvarande",
         "hälsovårdare",
-        "Överenskommet:",
+        "Överenskoms:",
         "Antecknades för kännedom:",
         "Uppgift:",
         "Bekräftad",
@@ -134,6 +135,12 @@ def test_approved_minutes_carry_confirmation_code_and_addendum():
     assert "vahvistanut 20.10.2026 omalla salalauseella" in text
     assert "Lisäys 2.11.2026" in text
     assert "sähköinen allekirjoitus" not in text.lower()
+
+
+def test_an_item_of_which_nothing_is_recorded_says_so():
+    item = replace(MEETING.items[0], record="", outcomes=())
+    text = text_of(render(draft_minutes(replace(MEETING, items=(item,)), (), ISSUER, 3, "fi", TODAY)))
+    assert "1 Kokouksen avaus – 2 Seuraava kokous" in text
 
 
 def test_state_and_practice_stand_on_every_page():
@@ -185,6 +192,20 @@ def test_a_long_table_loses_no_row_and_repeats_its_header():
     found = re.findall(r"rivi\d{4}", "".join(every_page))
     assert found == [row[0] for row in rows]
     assert all("Toimenpide" in page for page in every_page)
+
+
+def test_rows_that_continue_a_row_stand_on_its_page():
+    rows = tuple(row for n in range(60) for row in ((f"nimi{n:02}", "alku"), ("", f"jatko{n:02}"), ("", "loppu")))
+    for number, text in enumerate(every_page := pages(render(a_document(Table(("Nimi", "Teksti"), rows))))):
+        assert re.findall(r"nimi(\d\d)", text) == re.findall(r"jatko(\d\d)", text), number
+    assert len(every_page) > 2
+
+
+def test_rows_too_many_for_a_page_are_divided_all_the_same():
+    rows = (("nimi", "alku"), *(("", f"jatko{n:03} " + "sana " * (n % 40)) for n in range(200)), ("toinen", "loppu"))
+    text = "".join(pages(render(a_document(Paragraph("Alkuun."), Table(("Nimi", "Teksti"), rows)))))
+    assert re.findall(r"jatko(\d{3})", text) == [f"{n:03}" for n in range(200)]
+    assert "loppu" in text
 
 
 def test_a_cell_taller_than_a_page_is_printed_whole():
