@@ -125,6 +125,10 @@
         <translation>Avoimet</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
         <source>School year</source>
         <translation>Lukuvuosi</translation>
     </message>
@@ -486,7 +490,7 @@
     <message numerus="yes">
         <source>%n of these from earlier months</source>
         <translation>
-            <numerusform>%n näistä on aiemmilta kuukausilta</numerusform>
+            <numerusform>%n näistä on aiemmalta kuukaudelta</numerusform>
             <numerusform>%n näistä on aiemmilta kuukausilta</numerusform>
         </translation>
     </message>
@@ -4634,7 +4638,7 @@
     </message>
     <message>
         <source>Open from another folder…</source>
-        <translation>Avaa toisesta kansiosta…</translation>
+        <translation>Avaa muualta…</translation>
     </message>
     <message>
         <source>Open with the recovery key</source>
@@ -4904,7 +4908,7 @@
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation>Lukitse itsestään</translation>
+        <translation>Lukittuu itsestään</translation>
     </message>
     <message>
         <source>Never</source>

@@ -125,6 +125,10 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
         <source>School year</source>
         <translation>Läsår</translation>
     </message>
@@ -486,7 +490,7 @@
     <message numerus="yes">
         <source>%n of these from earlier months</source>
         <translation>
-            <numerusform>%n av dessa är från tidigare månader</numerusform>
+            <numerusform>%n av dessa är från en tidigare månad</numerusform>
             <numerusform>%n av dessa är från tidigare månader</numerusform>
         </translation>
     </message>
@@ -597,7 +601,7 @@
     </message>
     <message>
         <source>A network drive or a stick: for the day this laptop is lost or breaks.</source>
-        <translation>En nätverksenhet eller ett minne för den dag då datorn försvinner eller går sönder.</translation>
+        <translation>En nätverksenhet eller ett USB-minne för den dag då datorn försvinner eller går sönder.</translation>
     </message>
     <message>
         <source>Bring back the chosen one as data of its own</source>
@@ -1953,7 +1957,7 @@
     <name>ItemList</name>
     <message>
         <source>Alt+Up and Alt+Down move an item, Delete takes it away</source>
-        <translation>Alt+upp och Alt+ner flyttar ett ärende, Delete tar bort det</translation>
+        <translation>Alt+upp och Alt+ned flyttar ett ärende, Delete tar bort det</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2190,7 @@
     </message>
     <message>
         <source>Inspections</source>
-        <translation>Inspektioner</translation>
+        <translation>Granskningar</translation>
     </message>
     <message>
         <source>Interaction</source>
@@ -2571,7 +2575,7 @@
     </message>
     <message>
         <source>Make a copy</source>
-        <translation>Gör en likadan</translation>
+        <translation>Gör ett likadant</translation>
     </message>
     <message>
         <source>Mark as invited</source>
@@ -3963,7 +3967,7 @@
     </message>
     <message>
         <source>No copies were found on this laptop. Choose the stick or folder where they lie.</source>
-        <translation>Inga kopior hittades på den här datorn. Välj det minne eller den mapp där de finns.</translation>
+        <translation>Inga kopior hittades på den här datorn. Välj det USB-minne eller den mapp där de finns.</translation>
     </message>
     <message>
         <source>Where the copies lie</source>
@@ -4634,7 +4638,7 @@
     </message>
     <message>
         <source>Open from another folder…</source>
-        <translation>Öppna från en annan mapp…</translation>
+        <translation>Öppna annan mapp…</translation>
     </message>
     <message>
         <source>Open with the recovery key</source>
@@ -4904,7 +4908,7 @@
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation>Lås automatiskt</translation>
+        <translation>Låses automatiskt</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5103,7 +5107,7 @@
     <name>_Row</name>
     <message>
         <source>Drag to move, or press Alt+Up or Alt+Down</source>
-        <translation>Dra för att flytta, eller tryck Alt+upp eller Alt+ner</translation>
+        <translation>Dra för att flytta, eller tryck Alt+upp eller Alt+ned</translation>
     </message>
 </context>
 <context>

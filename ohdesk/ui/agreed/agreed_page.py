@@ -180,7 +180,7 @@ class AgreedPage(WorkspacePage):
 
     def _task_table(self) -> Table:
         def state(task: Task) -> str:
-            return self.tr("Late") if is_late(task, clock.today()) else label(task.state)
+            return self.tr("Overdue") if is_late(task, clock.today()) else label(task.state)
 
         columns: list[Column[Task]] = [
             Column(self.tr("Task"), lambda task: task.text),

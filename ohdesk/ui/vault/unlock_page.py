@@ -16,6 +16,7 @@ from ohdesk.ui.vault.entrance_page import EntrancePage
 from ohdesk.ui.vault.vault_list import VaultList
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label, line
 from ohdesk.ui.widgets.lead import lead_focus
@@ -73,7 +74,7 @@ class UnlockPage(EntrancePage):
 
         self.add(self._nothing, self._vaults, self._field, self._caps)
         self.add(Columns(self._open, self._recover, QWidget(), shares=(0, 0, 1), characters=44, spacing=8))
-        self.add(self._line, Columns(*self._others, QWidget(), shares=(0, 0, 0, 1), characters=64, spacing=8))
+        self.add(self._line, Flow(*self._others, spacing=8))
         self.show_vaults(paths)
 
     def show_vaults(self, paths: Sequence[Path]) -> None:
