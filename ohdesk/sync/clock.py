@@ -13,8 +13,3 @@ def next_tick(last: str, now_ms: int) -> str:
 def seen_tick(last: str, other: str, now_ms: int) -> str:
     """Return ``last`` moved on past another device's value, unless that one is more than a day ahead."""
     return max(last, other) if int(other, 16) <= (now_ms + _DAY_MS) << 16 else last
-
-
-def tick_ms(tick: str) -> int:
-    """Return the milliseconds since 1970 (UTC) in a clock value."""
-    return int(tick, 16) >> 16
