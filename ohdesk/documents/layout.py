@@ -307,8 +307,8 @@ class _Layout:
             borderPadding=_NOTICE_PADDING,
             leftIndent=hang + _NOTICE_PADDING[3],
             rightIndent=_NOTICE_PADDING[1],
-            spaceBefore=11,
-            spaceAfter=13,
+            spaceBefore=14 * self.styles.k,
+            spaceAfter=14 * self.styles.k,
         )
         label = f'<b><font color="{ink.hexval().replace("0x", "#")}">{markup(notice.label)}</font></b> '
         words = (label if notice.label else "") + markup(notice.text)
