@@ -140,7 +140,8 @@ def _find() -> tuple[Path, ...]:
 
 
 def _load() -> None:
-    """Load, on the worker, what the workspace needs at once."""
+    """Load, on the worker, what is needed once the first page has been painted."""
+    crash.log_to(user_log_path("ohdesk", appauthor=False))
     _store()
     import ohdesk.ui.pages  # noqa: F401
 
@@ -151,7 +152,6 @@ def main() -> int:
     ``OHDESK_MEASURE``, the time in seconds at which the process was started, makes it tell how many milliseconds its
     first page took to be painted, and end.
     """
-    crash.log_to(user_log_path("ohdesk", appauthor=False))
     application = Application(sys.argv)
     application.report_failures()
     asked_for = next((Path(word) for word in application.arguments()[1:] if not word.startswith("-")), None)

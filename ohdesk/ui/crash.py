@@ -7,7 +7,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -18,6 +17,8 @@ _log = logging.getLogger("ohdesk.crash")
 
 def log_to(folder: Path) -> None:
     """Keep the program's log in ``folder``, 256 kB at most, twice."""
+    from logging.handlers import RotatingFileHandler  # late: it brings half the network library with it
+
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(folder / "ohdesk.log", maxBytes=262_144, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

@@ -10,17 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ohdesk.ui.clock import today
 from ohdesk.ui.language import NAMES, current_language
 from ohdesk.ui.preferences import LANGUAGES, TEXT_SCALES, Preferences
 from ohdesk.ui.vault.entrance_page import EntrancePage
-from ohdesk.ui.vault.fresh_passphrase_page import FreshPassphrasePage
-from ohdesk.ui.vault.new_vault_page import NewVaultPage
-from ohdesk.ui.vault.recovery_page import RecoveryPage
-from ohdesk.ui.vault.recovery_sheet_page import RecoverySheetPage
-from ohdesk.ui.vault.restore_page import RestorePage
 from ohdesk.ui.vault.unlock_page import UnlockPage
-from ohdesk.ui.vault.who_page import WhoPage
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
@@ -34,7 +27,10 @@ _AFTER_PAINTING = 30
 
 
 class Entrance(QWidget):
-    """Shows one page at a time until a vault is open and it is known who is at the laptop."""
+    """Shows one page at a time until a vault is open and it is known who is at the laptop.
+
+    Only the first page is imported with the module: it is painted sooner without the others.
+    """
 
     opened = Signal(object)
     """The open vault, ready for the workspace."""
@@ -113,42 +109,54 @@ class Entrance(QWidget):
                 self._focus(self._page)
 
     def _show_recovery(self, path: Path) -> None:
+        from ohdesk.ui.vault.recovery_page import RecoveryPage
+
         page = RecoveryPage(self._store, self._tasks, path)
         page.opened.connect(self._ask_passphrase)
         page.left.connect(lambda: self.show_unlock(path))
         self._show(page)
 
     def _ask_passphrase(self, vault: Vault, recovery_key: str) -> None:
+        from ohdesk.ui.vault.fresh_passphrase_page import FreshPassphrasePage
+
         page = FreshPassphrasePage(self._store, self._tasks, vault, recovery_key)
         page.chosen.connect(lambda: self._finish(vault))
-        self._show(page)
+        self._show(page, vault_open=True)
 
     def _show_new(self) -> None:
+        from ohdesk.ui.vault.new_vault_page import NewVaultPage
+
         page = NewVaultPage(self._store, self._tasks, self._policy_file)
         page.made.connect(self._show_recovery_sheet)
         page.left.connect(self.show_unlock)
         self._show(page)
 
     def _show_recovery_sheet(self, made: NewVault) -> None:
+        from ohdesk.ui.vault.recovery_sheet_page import RecoverySheetPage
+
         page = RecoverySheetPage(self._store(), self._tasks, made)
         page.left.connect(lambda: self._ask_who(made.vault))
-        self._show(page)
+        self._show(page, vault_open=True)
 
     def _show_restore(self) -> None:
+        from ohdesk.ui.vault.restore_page import RestorePage
+
         page = RestorePage(self._store, self._tasks, self._known())
         page.restored.connect(self.show_unlock)
         page.left.connect(self.show_unlock)
         self._show(page)
 
     def _ask_who(self, vault: Vault) -> None:
-        from ohdesk.services import groups
-
         if vault.member is not None:
             self._finish(vault)
             return
+        from ohdesk.services import groups
+        from ohdesk.ui.clock import today
+        from ohdesk.ui.vault.who_page import WhoPage
+
         page = WhoPage(vault, groups.current_group(vault), today())
         page.left.connect(lambda: self._finish(vault))
-        self._show(page)
+        self._show(page, vault_open=True)
 
     def _finish(self, vault: Vault) -> None:
         self._prefer(self._preferences.with_recent(vault.facts.path))
@@ -158,14 +166,14 @@ class Entrance(QWidget):
         self._preferences = preferences
         self.preferences_changed.emit(preferences)
 
-    def _show(self, page: EntrancePage) -> None:
+    def _show(self, page: EntrancePage, *, vault_open: bool = False) -> None:
         if self._page:
             self._page.hide()
             self._page.deleteLater()
         self._page = page
         # Once a vault is open a new language would begin everything again.
         for choice in (self._language, self._scale):
-            choice.setVisible(isinstance(page, UnlockPage | NewVaultPage))
+            choice.setVisible(not vault_open)
         self._column.addWidget(page, 1)
         page.show()  # now, so that it can take the focus
         self._focus(page)
