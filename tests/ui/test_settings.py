@@ -14,15 +14,17 @@ from ohdesk.domain.errors import WrongPassphrase
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
-from ohdesk.services import groups, vaults
+from ohdesk.services import groups, recovery, vaults
 from ohdesk.ui.application import Application
 from ohdesk.ui.help.help_page import TOPICS, HelpPage
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.search.search_page import SearchPage
 from ohdesk.ui.settings.add_person_dialog import AddPersonDialog
 from ohdesk.ui.settings.change_passphrase_dialog import ChangePassphraseDialog
+from ohdesk.ui.settings.new_key_dialog import NewKeyDialog
 from ohdesk.ui.settings.settings_page import SettingsPage
 from ohdesk.ui.settings.usage_section import usage_csv, usage_words
+from ohdesk.ui.vault.key_card import KeyCard
 from tests.ui.accessibility import too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.practice import PASSPHRASE, Desk
@@ -210,3 +212,14 @@ def test_nothing_is_nameless_small_or_cut(qtbot: QtBot, application: Application
         assert unnamed(page) == []
         assert too_small(page) == []
         assert cut(page) == []
+
+
+def test_a_new_recovery_key_is_made_and_shown_with_the_passphrase(qtbot: QtBot, school: Desk) -> None:
+    page = shown(qtbot, school, OPENING)
+    button(page, "Make a new key…").click()
+    asked = dialog(page, NewKeyDialog)
+    fields(asked)[0].setText(PASSPHRASE)
+    button(asked, "Make a new key").click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(KeyCard)))
+    assert recovery.open_rehearsal(school.vault) is not None
+    page.findChildren(KeyCard)[0].window().close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -13,9 +11,6 @@ from ohdesk.ui.settings.form_dialog import FormDialog
 from ohdesk.ui.vault.recovery_sheet_page import RecoverySheetPage
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.workspace_page import PageContext
-
-if TYPE_CHECKING:
-    from ohdesk.security.recovery_key import RecoveryKey
 
 
 class NewKeyDialog(FormDialog):
@@ -36,11 +31,14 @@ class NewKeyDialog(FormDialog):
         store, vault, passphrase = self._context.store, self._context.vault, self._passphrase.text
         self.begin()
         self._context.tasks.run(
-            self, lambda: recovery.new_recovery_key(store, vault, passphrase), self._show_key, self.fail
+            self,
+            lambda: NewVault(vault, recovery.new_recovery_key(store, vault, passphrase)),
+            self._show_key,
+            self.fail,
         )
 
-    def _show_key(self, key: RecoveryKey) -> None:
-        sheet = _SheetDialog(self._context, NewVault(self._context.vault, key), self.parentWidget())
+    def _show_key(self, made: NewVault) -> None:
+        sheet = _SheetDialog(self._context, made, self.parentWidget())
         self.accept()
         sheet.open()
 
