@@ -1,6 +1,5 @@
 """Real vaults in temporary folders; opened with the cheapest key derivation that the program allows."""
 
-from datetime import date
 from itertools import count
 
 import pytest
@@ -8,7 +7,6 @@ import pytest
 from ohdesk.storage.store import VaultStore
 
 PASSPHRASE = "neljä sanaa riittää hyvin tähän"
-TODAY = date(2026, 11, 20)
 
 
 @pytest.fixture(scope="session")

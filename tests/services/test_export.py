@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from conftest import TODAY
 from hypothesis import given
 from hypothesis import strategies as st
+from values import TODAY
 
 from ohdesk.bundle.reader import read_bundle
 from ohdesk.bundle.recipient import new_recipient

@@ -6,8 +6,8 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from conftest import TODAY
 from openpyxl import Workbook
+from values import TODAY
 
 from ohdesk.documents.tables import Sheet
 from ohdesk.domain.annual_plan import AnnualPlan, GoalCategory, GoalState, MeasureState
