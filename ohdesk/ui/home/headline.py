@@ -51,6 +51,8 @@ def action_words(headline: Headline) -> str:
     match headline.key:
         case "running":
             return translate("Headline", "Go on with the meeting")
+        case "prepare" if not headline.waiting:
+            return translate("Headline", "Send the invitation")
         case "prepare":
             return translate("Headline", "Finish the agenda")
         case "approve":
