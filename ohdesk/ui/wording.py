@@ -9,10 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ohdesk.domain.groups import Membership
+from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.outcomes import Task
 from ohdesk.services import words
 from ohdesk.ui.labels import in_line, label
 from ohdesk.ui.language import current_language
+from ohdesk.ui.widgets.pill import Tone
 from ohdesk.ui.widgets.typed import written_date, written_time
 
 
@@ -45,3 +47,24 @@ def moment_words(day: date | None, moment: time | None) -> str:
     if moment is None:
         return day_words(day)
     return f"{day_words(day)} {words.say(current_language(), 'documents.dates.at', time=written_time(moment))}"
+
+
+def state_words(meeting: Meeting, *, approved: bool) -> tuple[str, Tone]:
+    """Return where a meeting stands, in words, with the tone of its chip; an outline will do."""
+    translate = QCoreApplication.translate
+    if approved:
+        return translate("Steps", "Minutes approved"), "ok"
+    match meeting.state:
+        case MeetingState.PLANNED:
+            return translate("Steps", "Planned"), "neutral"
+        case MeetingState.INVITED:
+            return translate("Steps", "Invited"), "info"
+        case MeetingState.RUNNING:
+            return translate("Steps", "In progress"), "info"
+        case MeetingState.MOVED:
+            return translate("Steps", "Moved"), "neutral"
+        case MeetingState.CANCELLED:
+            return translate("Steps", "Cancelled"), "neutral"
+    if meeting.minutes_state is MinutesState.CHECKING:
+        return translate("Steps", "Minutes being checked"), "info"
+    return translate("Steps", "Minutes in draft"), "warn"

@@ -21,7 +21,6 @@ from ohdesk.ui.documents.missing_names import missing_names
 from ohdesk.ui.documents.paper_row import PaperRow
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
-from ohdesk.ui.meetings.steps import state_words
 from ohdesk.ui.printing.show import show_pdf
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button
@@ -29,15 +28,14 @@ from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.label import Label, line
-from ohdesk.ui.widgets.pill import Tone
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.widgets.typed import written_date
+from ohdesk.ui.wording import state_words
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 _LARGEST_KEY = 64 * 1024
-_STAGES: dict[minutes.Stage, Tone] = {"draft": "neutral", "checking": "warn", "approved": "ok"}
 _NOT_YET = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.MOVED, MeetingState.CANCELLED)
 
 
@@ -141,19 +139,14 @@ class DocumentsPage(WorkspacePage):
     def _meeting_row(self, meeting: Meeting, number: int | None) -> PaperRow:
         day = written_date(meeting.day) if meeting.day else ""
         title = self.tr("Meeting {0}, {1}").format(number, day) if number else self.tr("Meeting {0}").format(day)
-        stage = minutes.stage(self.context.vault, meeting)
+        approved = minutes.stage(self.context.vault, meeting) == "approved"
+        state = state_words(meeting, approved=approved)
         agenda = (self.tr("Agenda"), partial(self._look_at_agenda, meeting))
         memo = (self.tr("Minutes"), partial(self._look_at_minutes, meeting))
-        if stage != "approved" and meeting.state in _NOT_YET:
-            return PaperRow(title, label(meeting.publicity), state_words(meeting, approved=False), (agenda,))
-        place = self._place("") if stage == "approved" else self.tr("not approved yet")
-        words = {
-            "draft": self.tr("Minutes: draft"),
-            "checking": self.tr("Minutes: for checking"),
-            "approved": self.tr("Minutes: approved"),
-        }
-        about = f"{label(meeting.publicity)} · {place}"
-        return PaperRow(title, about, (words[stage], _STAGES[stage]), (agenda, memo))
+        if meeting.state in _NOT_YET and not approved:
+            return PaperRow(title, label(meeting.publicity), state, (agenda,))
+        place = self._place("") if approved else self.tr("not approved yet")
+        return PaperRow(title, f"{label(meeting.publicity)} · {place}", state, (agenda, memo))
 
     def _show_official(self, group: Group) -> None:
         self._official.clear()

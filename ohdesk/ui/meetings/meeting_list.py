@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import school_year_name
-from ohdesk.ui.meetings.steps import Step, StepPath, state_words, step_of
+from ohdesk.ui.meetings.steps import Step, StepPath, step_of
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
@@ -20,7 +20,7 @@ from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.rows_model import Column
 from ohdesk.ui.widgets.table import Table
-from ohdesk.ui.wording import moment_words
+from ohdesk.ui.wording import moment_words, state_words
 
 _OPEN = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.RUNNING)
 _ROWS_SHOWN = 12

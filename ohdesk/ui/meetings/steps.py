@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, meeting_findings
 from ohdesk.ui.icons import icon
 from ohdesk.ui.widgets.flow import Flow
-from ohdesk.ui.widgets.pill import Tone
 
 
 class Step(IntEnum):
@@ -49,27 +48,6 @@ def step_name(step: Step) -> str:
         Step.APPROVE: translate("Steps", "Approve"),
         Step.SHARE: translate("Steps", "Share"),
     }[step]
-
-
-def state_words(meeting: Meeting, *, approved: bool) -> tuple[str, Tone]:
-    """Return where a meeting stands, in words, with the tone of its chip; an outline will do."""
-    translate = QCoreApplication.translate
-    if approved:
-        return translate("Steps", "Minutes approved"), "ok"
-    match meeting.state:
-        case MeetingState.PLANNED:
-            return translate("Steps", "Planned"), "neutral"
-        case MeetingState.INVITED:
-            return translate("Steps", "Invited"), "info"
-        case MeetingState.RUNNING:
-            return translate("Steps", "In progress"), "info"
-        case MeetingState.MOVED:
-            return translate("Steps", "Moved"), "neutral"
-        case MeetingState.CANCELLED:
-            return translate("Steps", "Cancelled"), "neutral"
-    if meeting.minutes_state is MinutesState.CHECKING:
-        return translate("Steps", "Minutes being checked"), "info"
-    return translate("Steps", "Minutes in draft"), "warn"
 
 
 class StepPath(Flow):

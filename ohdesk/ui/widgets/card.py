@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 
 
@@ -16,20 +18,22 @@ class Card(QFrame):
         self.setAccessibleName(title)
         self._title = Label(title, "section")
         self._subtitle = Label(subtitle, "caption")
-        self._head = QHBoxLayout()
-        self._head.setSpacing(8)
+        self._actions = Flow(spacing=8)
+        self._actions.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
 
-        words = QVBoxLayout()
+        titles = QWidget()
+        words = QVBoxLayout(titles)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        self._head.addLayout(words, 1)
         sheet = QVBoxLayout(self)
         sheet.setContentsMargins(24, 20, 24, 22)
         sheet.setSpacing(12)
-        sheet.addLayout(self._head)
+        self._head = Columns(titles, self._actions, shares=(1, 0), characters=50, spacing=8)
+        sheet.addWidget(self._head)
         sheet.addLayout(self.body, 1)
         self.set_title(title, subtitle)
 
@@ -38,11 +42,14 @@ class Card(QFrame):
         for label, text in ((self._title, title), (self._subtitle, subtitle)):
             label.setText(text)
             label.setVisible(bool(text))
+        self._head.setVisible(bool(title or subtitle) or not self._actions.isHidden())
         self.setAccessibleName(title)
 
     def add_action(self, button: QWidget) -> None:
         """Put ``button`` at the right of the title."""
-        self._head.addWidget(button)
+        self._actions.add(button)
+        self._actions.show()
+        self._head.show()
 
     def add(self, *widgets: QWidget) -> None:
         """Append rows to the body."""
