@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from ohdesk.documents.texts import LANGUAGES, texts
+
 OUTSIDE = ("age", "tar", "openssl", "pdftotext", "pdffonts")
 needs_outside = pytest.mark.skipif(any(shutil.which(tool) is None for tool in OUTSIDE), reason=f"needs {OUTSIDE}")
 
@@ -97,8 +99,10 @@ def test_papers_are_read_by_others_and_carry_their_fonts(school):
 def test_the_bundle_verifies_and_its_signer_waits_to_be_confirmed(school):
     (bundle,) = (school.folder / "export").iterdir()
     asked = ("verify", bundle, "--identity", school.folder / "keys/collector.agekey")
-    assert "signer not confirmed" in school.run("--language", "en", *asked)
-    assert "allekirjoittajaa ei ole varmistettu" in school.run("--language", "fi", *asked)
+    for language in LANGUAGES:
+        said = texts(language).say("record.signer_unconfirmed")
+        assert said in school.run("--language", language, *asked).splitlines()
+    assert "signer not confirmed" in texts("en").say("record.signer_unconfirmed")
     device = json.loads(school.run(*asked, "--json"))["signers"][0]
     assert "not confirmed" not in school.run("--language", "en", *asked, "--signer", device)
     other = " ".join(["0000"] * 10)
