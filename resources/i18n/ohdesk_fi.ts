@@ -740,18 +740,6 @@
         <translation>Muistio {0}</translation>
     </message>
     <message>
-        <source>Minutes: approved</source>
-        <translation>Muistio: hyväksytty</translation>
-    </message>
-    <message>
-        <source>Minutes: draft</source>
-        <translation>Muistio: luonnos</translation>
-    </message>
-    <message>
-        <source>Minutes: for checking</source>
-        <translation>Muistio: tarkastettavana</translation>
-    </message>
-    <message>
         <source>No meetings in this school year</source>
         <translation>Lukuvuonna ei ole vielä kokouksia</translation>
     </message>
@@ -1550,6 +1538,10 @@
     <message>
         <source>Plan the next meeting</source>
         <translation>Suunnittele seuraava kokous</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Lähetä kutsu</translation>
     </message>
     <message>
         <source>The meeting</source>

@@ -740,18 +740,6 @@
         <translation>Promemoria {0}</translation>
     </message>
     <message>
-        <source>Minutes: approved</source>
-        <translation>Promemoria: godkänd</translation>
-    </message>
-    <message>
-        <source>Minutes: draft</source>
-        <translation>Promemoria: utkast</translation>
-    </message>
-    <message>
-        <source>Minutes: for checking</source>
-        <translation>Promemoria: för granskning</translation>
-    </message>
-    <message>
         <source>No meetings in this school year</source>
         <translation>Inga möten under läsåret än</translation>
     </message>
@@ -1550,6 +1538,10 @@
     <message>
         <source>Plan the next meeting</source>
         <translation>Planera nästa möte</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Skicka kallelsen</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -4558,7 +4550,7 @@
     </message>
     <message>
         <source>Due, for example 30.10.</source>
-        <translation>Senast, t.ex. 30.10</translation>
+        <translation>Senast, t.ex. 30.10.</translation>
     </message>
     <message>
         <source>Remove the task</source>
