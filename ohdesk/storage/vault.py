@@ -290,7 +290,13 @@ class SqlVault:
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call ``listener`` with the kinds that changed after every commit."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def stop() -> None:
+            # Closing the vault has let go of every listener already.
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     @contextmanager
     def together(self) -> Iterator[None]:

@@ -142,7 +142,7 @@ def test_heading_levels_follow_one_another():
     assert all(deeper <= level + 1 for level, deeper in pairwise(levels))
 
 
-@pytest.mark.parametrize("kind", ["minutes", "plan", "everything"])
+@pytest.mark.parametrize("kind", ["agenda", "minutes", "plan", "recovery", "everything"])
 def test_thirty_two_text_sizes_are_read_whole(kind, long):
     document = everything("fi") if kind == "everything" else documents("fi")[kind]
     expected = [text for text in map(one_line, spoken(document)) if text]

@@ -282,14 +282,3 @@ def test_every_size_keeps_every_word(scale):
                     for cell in row:
                         for word in plain(cell).split():
                             assert word.replace("-", "") in text
-
-
-@pytest.mark.parametrize("kind", ["agenda", "minutes", "plan", "recovery"])
-def test_thirty_two_text_sizes_lose_no_word(kind, long):
-    document = documents("fi")[kind]
-    expected = set(re.findall(r"\w{4,}", text_of(render(document))))
-    for step in range(32 if long else 2):
-        every_page = pages(render(document, 0.8 + step * 0.04))
-        text = words("\n".join(every_page)).replace("-", "").replace(" ", "")
-        over_the_edge = tuple(page.split()[-1].rstrip("-\ufffe") for page in every_page)
-        assert not [word for word in expected if word not in text and not word.startswith(over_the_edge)]

@@ -22,6 +22,7 @@ Name = str | Iterable[str]
 
 _PATIENCE = 20.0
 _PAUSE = 0.05
+_WITH_SHORTCUT = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,17 +207,27 @@ class Desk:
             self.keys("Down")
         raise Lost(f"{option} is no choice of {name}")
 
+    @property
+    def pages(self) -> list[str]:
+        """The pages' names in the order of the sidebar."""
+        within = (*self.words("Pages"), *self.words("Tools"))
+        return [node.called for node in self.all(role="list item", within=within)]
+
     def open_page(self, name: Name) -> None:
         """Go to a page of the sidebar: by its shortcut, or in the list where it has none."""
-        listed = [node for node in self.all(role="list item") if node.called]
-        place = next(place for place, node in enumerate(listed, 1) if node.called in _names(name))
-        if place <= 9:
+        names = self.pages
+        place = next(place for place, listed in enumerate(names, 1) if listed in _names(name))
+        if place <= _WITH_SHORTCUT:
             self.keys(f"ctrl+{place}")
         else:
-            tools = max(node.number for node in self.all(role="list") if node.number < listed[-1].number)
-            self.focus([node.called for node in self.nodes() if node.number == tools], "list")
-            self.keys("End", *["Up"] * (len(listed) - place))
-        self.wait(lambda: "selected" in self.find(name, "list item").states, name)
+            self.focus(self.words("Tools"), "list")
+            self.keys("End", *["Up"] * (len(names) - place))
+        self.wait(
+            lambda: (
+                "selected" in self.find(name, "list item", within=(*self.words("Pages"), *self.words("Tools"))).states
+            ),
+            name,
+        )
 
     def answer_file_dialog(self, path: Path) -> None:
         """Type ``path`` into the dialog that asks for a file, and wait until it is gone."""

@@ -21,9 +21,9 @@ def test_a_probe_typed_into_minutes_lies_readable_nowhere(practice_desk):
     practice_desk.focus(way.begin_meeting(practice_desk))
     practice_desk.type(f"{probe} pihalla. ")
     practice_desk.open_page(words("Search"))
-    practice_desk.focus(words("Search in everything"))
+    practice_desk.focus(words("Search"), "text")
     practice_desk.type(probe)
-    practice_desk.wait(lambda: len([node for node in practice_desk.nodes() if probe in node.name]) > 0, "a hit")
+    practice_desk.wait(lambda: any(probe in node.name for node in practice_desk.nodes()), "a hit")
     open_files = [file for file in Path(f"/proc/{practice_desk.process}/fd").iterdir() if file.resolve().is_file()]
     assert open_files
     assert [file.resolve() for file in open_files if holds(file, probe)] == []

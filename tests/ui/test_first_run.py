@@ -19,10 +19,10 @@ from ohdesk.storage.store import VaultStore
 from ohdesk.ui.application import Application
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.safety.recovery_sheet_page import RecoverySheetPage
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.vault.entrance import Entrance
 from ohdesk.ui.vault.new_vault_page import NewVaultPage
-from ohdesk.ui.vault.recovery_sheet_page import RecoverySheetPage
 from ohdesk.ui.vault.who_page import WhoPage
 from ohdesk.ui.widgets.label import Label
 from tests.ui.accessibility import unnamed

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ohdesk.services import recovery, vaults
 from ohdesk.ui.days import ago, short_day
 from ohdesk.ui.errors import sentence
-from ohdesk.ui.vault.people import names_by_slot
-from ohdesk.ui.vault.rehearsal_dialog import RehearsalDialog
-from ohdesk.ui.vault.second_place import ask_second_place
+from ohdesk.ui.safety.people import names_by_slot
+from ohdesk.ui.safety.rehearsal_dialog import RehearsalDialog
+from ohdesk.ui.safety.second_place import ask_second_place
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label

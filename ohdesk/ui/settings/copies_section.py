@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale
 from ohdesk.services import vaults
 from ohdesk.services.ports import BackupFacts
 from ohdesk.ui.days import ago, moment
+from ohdesk.ui.safety.second_place import ask_second_place
 from ohdesk.ui.settings.section import Section
-from ohdesk.ui.vault.second_place import ask_second_place
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.pill import Pill

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.ui.language import NAMES, current_language
 from ohdesk.ui.preferences import LANGUAGES, TEXT_SCALES, Preferences
-from ohdesk.ui.vault.entrance_page import EntrancePage
 from ohdesk.ui.vault.unlock_page import UnlockPage
 from ohdesk.ui.widgets.choice import Choice
+from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
 
@@ -132,7 +132,7 @@ class Entrance(QWidget):
         self._show(page)
 
     def _show_recovery_sheet(self, made: NewVault) -> None:
-        from ohdesk.ui.vault.recovery_sheet_page import RecoverySheetPage
+        from ohdesk.ui.safety.recovery_sheet_page import RecoverySheetPage
 
         page = RecoverySheetPage(self._store(), self._tasks, made)
         page.left.connect(lambda: self._ask_who(made.vault))

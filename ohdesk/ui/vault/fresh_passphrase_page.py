@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 
 from ohdesk.domain.errors import WeakPassphrase
 from ohdesk.ui.errors import sentence
-from ohdesk.ui.vault.entrance_page import EntrancePage
-from ohdesk.ui.vault.new_passphrase import NewPassphrase
+from ohdesk.ui.safety.new_passphrase import NewPassphrase
 from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.lead import lead_focus
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from ohdesk.domain.schools import EducationForm
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import choices
 from ohdesk.ui.language import current_language
-from ohdesk.ui.vault.entrance_page import EntrancePage
-from ohdesk.ui.vault.new_passphrase import NewPassphrase
+from ohdesk.ui.safety.new_passphrase import NewPassphrase
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice
+from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.form import Form
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ohdesk.ui.errors import sentence
-from ohdesk.ui.vault.entrance_page import EntrancePage
 from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.prose_edit import ProseEdit

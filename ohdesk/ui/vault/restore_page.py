@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from ohdesk.ui.days import moment
 from ohdesk.ui.errors import sentence
-from ohdesk.ui.vault.entrance_page import EntrancePage
 from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.rows_model import Column

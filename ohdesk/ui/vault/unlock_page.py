@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ohdesk.domain.errors import SlotsDamaged, VaultDamaged, VaultInUse, VaultMissing, WrongPassphrase
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.vault.caps_lock import CapsLockWatch
-from ohdesk.ui.vault.entrance_page import EntrancePage
 from ohdesk.ui.vault.vault_list import VaultList
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label, line

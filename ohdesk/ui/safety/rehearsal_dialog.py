@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ohdesk.ui.vault.rehearsal_form import RehearsalForm
+from ohdesk.ui.safety.rehearsal_form import RehearsalForm
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.language import current_language
-from ohdesk.ui.vault.entrance_page import EntrancePage
-from ohdesk.ui.vault.key_card import KeyCard
-from ohdesk.ui.vault.rehearsal_form import RehearsalForm
+from ohdesk.ui.safety.key_card import KeyCard
+from ohdesk.ui.safety.rehearsal_form import RehearsalForm
 from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.label import Label, line
 from ohdesk.ui.widgets.lead import lead_focus
 
