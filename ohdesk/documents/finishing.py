@@ -20,7 +20,8 @@ _ATTRIBUTE_OWNER = {"L": "/List", "TH": "/Table", "TD": "/Table"}
 _MAPPING = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
 _MOST_MAPPINGS = 100
 """In one block of a character map (Adobe technical note 5014)."""
-_LOOSE_END = re.compile(rb"(?<!\?>)[\r\n]\nendstream")
+_LINE_BREAKS = (b"\r", b"\n")
+_LOOSE_END = re.compile(rb"[\r\n]\nendstream")
 
 
 def finished(drawn: bytes, root: Element, facts: Facts) -> bytes:
@@ -30,8 +31,8 @@ def finished(drawn: bytes, root: Element, facts: Facts) -> bytes:
     """
     with pikepdf.open(BytesIO(drawn)) as pdf:
         _mend_fonts(pdf)
-        _steady_streams(pdf)
         _describe(pdf, facts)
+        _pack(pdf)
         _Writer(pdf).write(root)
         for packing in (pikepdf.ObjectStreamMode.generate, pikepdf.ObjectStreamMode.disable):
             file = BytesIO()
@@ -65,18 +66,6 @@ def _character_map(pairs: Sequence[tuple[bytes, int]]) -> bytes:
     return b"\n".join(lines)
 
 
-def _steady_streams(pdf: pikepdf.Pdf) -> None:
-    """Let no stream end in a line break, which some readers take for the one that the format puts behind a stream."""
-    for stream in pdf.objects:
-        if isinstance(stream, pikepdf.Stream) and stream.read_raw_bytes()[-1:] in (b"\r", b"\n"):
-            data = stream.read_bytes() + b" "
-            while (packed := zlib.compress(data))[-1:] in (b"\r", b"\n"):
-                data += b" "
-            if "/Length1" in stream:
-                stream.Length1 = len(data)
-            stream.write(packed, filter=Name.FlateDecode)
-
-
 def _describe(pdf: pikepdf.Pdf, facts: Facts) -> None:
     catalog = pdf.Root
     catalog.MarkInfo = Dictionary(Marked=True)
@@ -101,6 +90,22 @@ def _describe(pdf: pikepdf.Pdf, facts: Facts) -> None:
             Producer=String(PROGRAM),
         )
     )
+
+
+def _pack(pdf: pikepdf.Pdf) -> None:
+    """Compress every stream anew but the description, which must lie open; ReportLab writes them as letters, for mail.
+
+    None may end in a line break, which some readers take for the one that the format puts behind a stream.
+    """
+    for stream in pdf.objects:
+        if not isinstance(stream, pikepdf.Stream) or stream.get("/Type") == Name.Metadata:
+            continue
+        data = stream.read_bytes()
+        while (packed := zlib.compress(data))[-1:] in _LINE_BREAKS:
+            data += b" "
+        if "/Length1" in stream:
+            stream.Length1 = len(data)
+        stream.write(packed, filter=Name.FlateDecode)
 
 
 @cache

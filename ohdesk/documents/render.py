@@ -35,8 +35,8 @@ def render(document: Document, scale: float = 1.0) -> bytes:
     """
     root = Element("Document")
     drawn = draw(document, scale, root)
-    author, subject = document.identification.sender, document.identification.kind
-    return finished(drawn, root, Facts(document.title, author, subject, document.language))
+    who = document.identification
+    return finished(drawn, root, Facts(*map(_on_one_line, (document.title, who.sender, who.kind)), document.language))
 
 
 def draw(document: Document, scale: float, root: Element) -> bytes:
@@ -177,6 +177,11 @@ class _Furniture:
 
 def _number_form(page: int) -> str:
     return f"page-{page}"
+
+
+def _on_one_line(words: str) -> str:
+    """Return ``words`` without line feeds and control characters, which have no place in a file's description."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
 
 
 def _fitted(words: str, font: str, size: float, room: float) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
@@ -133,6 +134,14 @@ def test_a_link_is_read_in_its_sentence_and_leads_where_it_says():
         assert all(one_line(file.text(link)).strip() == "https://ohjeet.example/hyvinvointi" for link in links)
         areas = [kid for link in links for kid in link.kids if not isinstance(kid, tuple)]
         assert {str(area.A.URI) for area in areas} == {"https://ohjeet.example/hyvinvointi"}
+
+
+def test_odd_characters_in_a_title_break_nothing():
+    pdf = render(replace(everything("fi"), title="Suunnitelma\x0b 2026\nja\u00a02027 <&> 😀 \ufffe"))
+    assert faults(pdf) == ()
+    assert page.validate_pdf_bytes(pdf, profile="2a").failures == []
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        assert str(opened.docinfo.Title) == "Suunnitelma 2026 ja 2027 <&> 😀"
 
 
 def test_heading_levels_follow_one_another():

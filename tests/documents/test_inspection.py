@@ -166,6 +166,15 @@ def test_what_is_no_pdf_is_told_so(data):
     assert fault.rule is Rule.UNREADABLE
 
 
+def test_a_structure_that_runs_in_a_circle_is_no_trap():
+    with pikepdf.open(BytesIO(good())) as pdf:
+        root = elements(pdf, "Document")[0]
+        root.K.append(root)
+        circle = BytesIO()
+        pdf.save(circle)
+    assert [fault.rule for fault in faults(circle.getvalue())] == [Rule.UNREADABLE]
+
+
 def test_every_rule_is_broken_by_some_defect():
     assert {rule for rule, _ in DEFECTS.values()} | {Rule.UNREADABLE} == set(Rule)
 
