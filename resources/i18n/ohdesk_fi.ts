@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>auki</translation>
+        <translation>kesken</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1142,7 @@
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <translation>Peru</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Serves {0}</source>
-        <translation>Toimii: {0}</translation>
+        <translation>Toimii koulussa {0}</translation>
     </message>
     <message>
         <source>The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025).</source>
@@ -1949,7 +1949,7 @@
     <name>ItemList</name>
     <message>
         <source>Alt+Up and Alt+Down move an item, Delete takes it away</source>
-        <translation>Alt+ylös ja Alt+alas siirtävät asiaa, Delete poistaa sen</translation>
+        <translation>Alt+Ylänuoli ja Alt+Alanuoli siirtävät asiaa, Delete poistaa sen</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1968,10 @@
     <message>
         <source>Agenda item</source>
         <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -2142,7 +2146,7 @@
     </message>
     <message>
         <source>From the wellbeing services county</source>
-        <translation>Hyvinvointialueen</translation>
+        <translation>Hyvinvointialueelta</translation>
     </message>
     <message>
         <source>General upper secondary education</source>
@@ -2607,7 +2611,7 @@
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Tee uudelleen (Ctrl+Shift+Z)</translation>
+        <translation>Tee uudelleen (Ctrl+Vaihto+Z)</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
@@ -5099,7 +5103,7 @@
     <name>_Row</name>
     <message>
         <source>Drag to move, or press Alt+Up or Alt+Down</source>
-        <translation>Siirrä vetämällä tai näppäimillä Alt+ylös ja Alt+alas</translation>
+        <translation>Siirrä vetämällä tai näppäimillä Alt+Ylänuoli ja Alt+Alanuoli</translation>
     </message>
 </context>
 <context>

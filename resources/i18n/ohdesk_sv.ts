@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>öppen</translation>
+        <translation>ogjort</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Serves {0}</source>
-        <translation>Verkar i: {0}</translation>
+        <translation>Verkar vid {0}</translation>
     </message>
     <message>
         <source>The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025).</source>
@@ -1949,7 +1949,7 @@
     <name>ItemList</name>
     <message>
         <source>Alt+Up and Alt+Down move an item, Delete takes it away</source>
-        <translation>Alt+upp och Alt+ned flyttar ett ärende, Delete tar bort det</translation>
+        <translation>Alt+Upp och Alt+Ned flyttar ett ärende, Delete tar bort det</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1968,10 @@
     <message>
         <source>Agenda item</source>
         <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -2142,7 +2146,7 @@
     </message>
     <message>
         <source>From the wellbeing services county</source>
-        <translation>Välfärdsområdets</translation>
+        <translation>Från välfärdsområdet</translation>
     </message>
     <message>
         <source>General upper secondary education</source>
@@ -5099,7 +5103,7 @@
     <name>_Row</name>
     <message>
         <source>Drag to move, or press Alt+Up or Alt+Down</source>
-        <translation>Dra för att flytta, eller tryck Alt+upp eller Alt+ned</translation>
+        <translation>Dra för att flytta, eller tryck Alt+Upp eller Alt+Ned</translation>
     </message>
 </context>
 <context>
