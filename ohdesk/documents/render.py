@@ -36,7 +36,8 @@ def render(document: Document, scale: float = 1.0) -> bytes:
     root = Element("Document")
     drawn = draw(document, scale, root)
     who = document.identification
-    return finished(drawn, root, Facts(*map(_on_one_line, (document.title, who.sender, who.kind)), document.language))
+    title, sender, kind = map(_on_one_line, (document.title, who.sender, who.kind))
+    return finished(drawn, root, Facts(title, sender, kind, document.language))
 
 
 def draw(document: Document, scale: float, root: Element) -> bytes:

@@ -97,7 +97,6 @@ ITEMS = (
                 OutcomeKind.PROPOSED,
                 "Pyydetään arvio saattoliikenteen turvallisuudesta ennen lumien tuloa.",
                 "kaupungin tekninen toimi",
-                "Arvio tehdään viikolla 45 (tekninen toimi 20.10.2026).",
             ),
         ),
     ),
