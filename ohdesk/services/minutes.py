@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID
 
+from ohdesk.domain.agenda import settled
 from ohdesk.domain.errors import FolderNotWritable, MinutesLocked, NotReadyToApprove, WrongPassphrase
 from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Seat, holder
 from ohdesk.domain.identity import new_id
@@ -90,20 +91,24 @@ def may_confirm_with_passphrase(vault: Vault, member: UUID) -> bool:
 
 
 def approve_minutes(
-    vault: Vault, store: VaultStore, meeting_id: UUID, words: Sequence[Word], language: str
+    vault: Vault, store: VaultStore, meeting_id: UUID, words: Sequence[Word], language: str, at: datetime
 ) -> ApprovedMinutes:
-    """Fix the minutes for good, each approver's word beside them.
+    """Fix the minutes for good, each approver's word beside them; ``at`` (aware) is the instant of approval.
 
     Raises ``NotReadyToApprove`` for a meeting that has not been held or where nobody approves, ``WrongPassphrase``
     where an approver's passphrase is not theirs, ``MinutesLocked`` where the minutes are approved already.
     """
-    confirmations = _confirmed(vault, store, words, language)
+    confirmations = _confirmed(vault, store, words, language, at)
     with vault.together():
-        meeting = vault.read(Meeting, meeting_id).value
+        edition = vault.read(Meeting, meeting_id)
+        meeting = edition.value
         if _record(vault, meeting_id) is not None:
             raise MinutesLocked(id=str(meeting_id))
         if meeting.state is not MeetingState.HELD:
             raise NotReadyToApprove(missing=("not_held",))
+        # Much of what came of a meeting is often written after it.
+        items = settled(meeting.items, meetings.with_tasks(vault, meeting))
+        meeting = vault.save(edition, replace(meeting, items=items)).value
         group = vault.read(Group, meeting.group).value if meeting.group else Group(id=new_id())
         number = meetings.number(vault, meeting)
         content = {
@@ -112,7 +117,7 @@ def approve_minutes(
             "tasks": [as_json(task) for task in meetings.tasks_of(vault, meeting)],
             "number": number,
         }
-        _store(vault, MINUTES, meeting_id, content, confirmations)
+        _store(vault, MINUTES, meeting_id, content, confirmations, at)
         vault.log_usage("approved", str(meeting_id))
     found = approved(vault, meeting_id)
     assert found is not None
@@ -144,17 +149,24 @@ def read_minutes(stored: StoredRecord) -> ApprovedMinutes:
 
 
 def add_addendum(
-    vault: Vault, store: VaultStore, meeting_id: UUID, reason: str, text: str, words: Sequence[Word], language: str
+    vault: Vault,
+    store: VaultStore,
+    meeting_id: UUID,
+    reason: str,
+    text: str,
+    words: Sequence[Word],
+    language: str,
+    at: datetime,
 ) -> Addendum:
     """Add a correction beside approved minutes; raises as ``approve_minutes``, and ``ForbiddenContent``."""
     for field, words_written in (("reason", reason), ("text", text)):
         guard(words_written, field)
     if _record(vault, meeting_id) is None:
         raise NotReadyToApprove(missing=("not_approved",))
-    confirmations = _confirmed(vault, store, words, language)
-    content = {"id": str(new_id()), "reason": reason, "text": text, "day": datetime.now(UTC).date().isoformat()}
+    confirmations = _confirmed(vault, store, words, language, at)
+    content = {"id": str(new_id()), "reason": reason, "text": text, "day": at.date().isoformat()}
     with vault.together():
-        _store(vault, ADDENDUM, meeting_id, content, confirmations)
+        _store(vault, ADDENDUM, meeting_id, content, confirmations, at)
         vault.log_usage("addendum", str(meeting_id))
     return addenda(vault, meeting_id)[-1]
 
@@ -221,11 +233,13 @@ def _approved_at(stored: StoredRecord) -> str:
     return str(read_record(stored.record.data).statement["approved_at"])
 
 
-def _confirmed(vault: Vault, store: VaultStore, words: Sequence[Word], language: str) -> tuple[Confirmation, ...]:
+def _confirmed(
+    vault: Vault, store: VaultStore, words: Sequence[Word], language: str, at: datetime
+) -> tuple[Confirmation, ...]:
     """Return the approvers' words, each passphrase really tried on its owner's own key slots."""
     if not words:
         raise NotReadyToApprove(missing=("nobody_approves",))
-    at, recorded_by = _now(), _name_of(vault, vault.member)
+    instant, recorded_by = _instant(at), _name_of(vault, vault.member)
     for word in words:
         if word.how is ConfirmedBy.PASSPHRASE:
             own = vault.slots_of(word.member) if word.member else frozenset()
@@ -233,7 +247,12 @@ def _confirmed(vault: Vault, store: VaultStore, words: Sequence[Word], language:
                 raise WrongPassphrase(name=word.name or say(language, "meeting.somebody"))
     return tuple(
         Confirmation(
-            word.member, word.name, word.role, word.how, at, "" if word.how is ConfirmedBy.PASSPHRASE else recorded_by
+            word.member,
+            word.name,
+            word.role,
+            word.how,
+            instant,
+            "" if word.how is ConfirmedBy.PASSPHRASE else recorded_by,
         )
         for word in words
     )
@@ -245,13 +264,18 @@ def _name_of(vault: Vault, member: UUID | None) -> str:
 
 
 def _store(
-    vault: Vault, kind: str, root: UUID, content: Mapping[str, Json], confirmations: Sequence[Confirmation]
+    vault: Vault,
+    kind: str,
+    root: UUID,
+    content: Mapping[str, Json],
+    confirmations: Sequence[Confirmation],
+    at: datetime,
 ) -> None:
     statement: dict[str, Json] = {
         "kind": kind,
         "meeting": str(root),
         "practice": vault.facts.practice,
-        "approved_at": _now(),
+        "approved_at": _instant(at),
         "covers": vault.covers(),
     }
     paragraphs = [Paragraph(path, text) for path, text in _flattened(content)]
@@ -319,5 +343,5 @@ def _folded(node: Json) -> Json:
     return {key: _folded(entry) for key, entry in node.items()}
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+def _instant(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -26,7 +26,7 @@ from ohdesk.domain.schools import DaysOff, EducationForm, Provider, School, Scho
 from ohdesk.domain.year_clock import ClockEntry, ClockState, month_of
 from ohdesk.resources import resource
 from ohdesk.security.recovery_key import RecoveryKey
-from ohdesk.services import export, groups, meetings, minutes, plans, printing, vaults
+from ohdesk.services import answers, export, groups, meetings, minutes, plans, printing, vaults
 from ohdesk.services.editing import Edition
 from ohdesk.services.minutes import Word
 from ohdesk.services.ports import NewVault, Vault, VaultStore
@@ -154,6 +154,7 @@ def _hold_meetings(writer: _Writer, goals: tuple[UUID, ...]) -> None:
         edition = _prepare(writer, day, entry, goals)
         edition = _hold(writer, edition, entry, place, days[place + 1])
         _give_tasks(writer, edition.value, entry, keep_one=place == len(held) - 2)
+        _answer(writer, edition.value, entry)
         if place < len(held) - 1:
             _approve(writer, edition.value, entry)
         else:
@@ -241,6 +242,18 @@ def _give_tasks(writer: _Writer, meeting: Meeting, entry: dict[str, Any], keep_o
             writer.vault.save(given, replace(given.value, state=TaskState.DONE, closed_on=due))
 
 
+def _answer(writer: _Writer, meeting: Meeting, entry: dict[str, Any]) -> None:
+    """Answer the meeting's proposals, as far as the answers have come by today."""
+    for item, source in zip(meeting.items[2:], entry["items"], strict=False):
+        for outcome, told in zip(item.outcomes, source.get("outcomes", ()), strict=True):
+            if about := told.get("answer"):
+                day = _weekday((meeting.day or writer.today) + timedelta(about["days"]))
+                if day <= writer.today:
+                    edition = answers.answer_to(writer.vault, meeting, outcome)
+                    known = {name: about.get(name, "") for name in ("text", "body", "section")}
+                    answers.write(writer.vault, edition, replace(edition.value, day=day, **known))
+
+
 def _approve(writer: _Writer, meeting: Meeting, entry: dict[str, Any]) -> None:
     vault, day = writer.vault, meeting.day or writer.today
     group = groups.current_group(vault)
@@ -252,11 +265,17 @@ def _approve(writer: _Writer, meeting: Meeting, entry: dict[str, Any]) -> None:
         )
         if (member := holder(group, seat, day)) is not None
     ]
-    minutes.approve_minutes(vault, writer.store, meeting.id, words, writer.language)
+    minutes.approve_minutes(vault, writer.store, meeting.id, words, writer.language, _some_days_after(day, 2, writer))
     if addendum := entry.get("addendum"):
+        at = _some_days_after(day, 5, writer)
         minutes.add_addendum(
-            vault, writer.store, meeting.id, addendum["reason"], addendum["text"], words[1:], writer.language
+            vault, writer.store, meeting.id, addendum["reason"], addendum["text"], words[1:], writer.language, at
         )
+
+
+def _some_days_after(day: date, days: int, writer: _Writer) -> datetime:
+    """Return a forenoon some days after a meeting, but never one that has not come yet."""
+    return datetime.combine(min(day + timedelta(days), writer.today), time(7, 30), UTC)
 
 
 def _prepare_next(writer: _Writer, day: date, entry: dict[str, Any], goals: tuple[UUID, ...]) -> None:

@@ -19,6 +19,11 @@ def now() -> time:
     return datetime.now(HELSINKI).time().replace(second=0, microsecond=0)
 
 
+def instant() -> datetime:
+    """Return this instant, with its zone."""
+    return datetime.now(HELSINKI)
+
+
 def local(instant: str) -> datetime:
     """Return a UTC instant ("2026-10-14T12:00:00.000Z") as the time in Finland."""
     return datetime.fromisoformat(instant).astimezone(HELSINKI)

@@ -1,7 +1,7 @@
 """From a meeting that was held to minutes that stand."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -20,6 +20,7 @@ from ohdesk.storage.store import VaultStore
 
 PASSPHRASE = "kolme kissaa juoksi metsään"
 SECOND = "neljä varista istui katolla"
+AT = datetime(2026, 11, 26, 9, 5, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +78,7 @@ def word(member, how=ConfirmedBy.MEETING, passphrase=""):
 def approve(opened, store, held, group):
     chair, secretary = group.members
     words = [word(chair, ConfirmedBy.PASSPHRASE, PASSPHRASE), word(secretary, ConfirmedBy.PASSPHRASE, SECOND)]
-    return minutes.approve_minutes(opened, store, held.value.id, words, "fi")
+    return minutes.approve_minutes(opened, store, held.value.id, words, "fi", AT)
 
 
 def test_approved_minutes_say_what_the_meeting_said(opened, store, held, group):
@@ -89,6 +90,7 @@ def test_approved_minutes_say_what_the_meeting_said(opened, store, held, group):
         "Kuraattori Harjoitus",
     ]
     assert minutes.stage(opened, held.value) == "approved"
+    assert approved.approved_at == "2026-11-26T09:05:00.000Z"
     assert approved == minutes.approved(opened, held.value.id)
 
 
@@ -124,13 +126,13 @@ def test_minutes_are_approved_once(opened, store, held, group):
 def test_another_persons_passphrase_does_not_confirm(opened, store, held, group):
     chair, _ = group.members
     with pytest.raises(WrongPassphrase):
-        minutes.approve_minutes(opened, store, held.value.id, [word(chair, ConfirmedBy.PASSPHRASE, SECOND)], "fi")
+        minutes.approve_minutes(opened, store, held.value.id, [word(chair, ConfirmedBy.PASSPHRASE, SECOND)], "fi", AT)
     assert minutes.stage(opened, held.value) == "draft"
 
 
 def test_one_without_ohdesk_is_written_down_by_who_was_there(opened, store, held, group):
     nurse = minutes.Word(None, "Terveydenhoitaja Harjoitus", "nurse", ConfirmedBy.PAPER)
-    approved = minutes.approve_minutes(opened, store, held.value.id, [nurse], "fi")
+    approved = minutes.approve_minutes(opened, store, held.value.id, [nurse], "fi", AT)
     assert approved.confirmations[0].how is ConfirmedBy.PAPER
     assert approved.confirmations[0].recorded_by == "Rehtori Harjoitus"
 
@@ -141,14 +143,14 @@ def test_a_meeting_not_held_or_without_approvers_is_not_approved(opened, store, 
         approve(opened, store, planned, group)
     assert refused.value.data["missing"] == ("not_held",)
     with pytest.raises(NotReadyToApprove):
-        minutes.approve_minutes(opened, store, held.value.id, [], "fi")
+        minutes.approve_minutes(opened, store, held.value.id, [], "fi", AT)
 
 
 def test_an_addendum_stands_beside_the_unchanged_minutes(opened, store, held, group):
     chair, _ = group.members
     before = approve(opened, store, held, group)
     words = [word(chair, ConfirmedBy.PASSPHRASE, PASSPHRASE)]
-    added = minutes.add_addendum(opened, store, held.value.id, "Kirjoitusvirhe", "Oikea luku on 78 %.", words, "fi")
+    added = minutes.add_addendum(opened, store, held.value.id, "Kirjoitusvirhe", "Oikea luku on 78 %.", words, "fi", AT)
     assert (added.reason, added.text) == ("Kirjoitusvirhe", "Oikea luku on 78 %.")
     assert minutes.approved(opened, held.value.id) == before
     assert minutes.addenda(opened, held.value.id) == (added,)
@@ -157,9 +159,9 @@ def test_an_addendum_stands_beside_the_unchanged_minutes(opened, store, held, gr
 def test_an_addendum_needs_approved_minutes_and_clean_words(opened, store, held, group):
     words = [word(group.members[0])]
     with pytest.raises(NotReadyToApprove):
-        minutes.add_addendum(opened, store, held.value.id, "Syy", "Teksti", words, "fi")
+        minutes.add_addendum(opened, store, held.value.id, "Syy", "Teksti", words, "fi", AT)
     with pytest.raises(ForbiddenContent):
-        minutes.add_addendum(opened, store, held.value.id, "Syy", "Oppilas 010190-901R", words, "fi")
+        minutes.add_addendum(opened, store, held.value.id, "Syy", "Oppilas 010190-901R", words, "fi", AT)
 
 
 def test_each_record_names_all_earlier_heads(opened, store, held, group):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,7 @@ def approve(desk: Desk) -> None:
     held = next(m for m in desk.vault.outlines(Meeting, group.id) if m.day and m.day.month == 8)
     chair = holder(group, Seat.CHAIR, held.day)
     word = minutes.Word(chair.id, chair.name, "rehtori", ConfirmedBy.MEETING)
-    minutes.approve_minutes(desk.vault, desk.store, held.id, [word], "fi")
+    minutes.approve_minutes(desk.vault, desk.store, held.id, [word], "fi", datetime(2026, 11, 20, tzinfo=UTC))
 
 
 def test_each_paper_tells_its_state_its_readers_and_its_official_copy(qtbot: QtBot, school: Desk) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 from ohdesk.domain.minutes import approval_gaps
 from ohdesk.services import minutes
 from ohdesk.services.minutes import Word
+from ohdesk.ui.clock import instant
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import finding_sentence
@@ -131,7 +132,7 @@ class ApprovalDialog(ConfirmDialog):
 
     def work(self, words: Sequence[Word], language: str) -> Callable[[], object]:
         vault, store, meeting_id = self._context.vault, self._context.store, self._open.meeting.id
-        return lambda: minutes.approve_minutes(vault, store, meeting_id, words, language)
+        return lambda: minutes.approve_minutes(vault, store, meeting_id, words, language, instant())
 
 
 class AddendumDialog(ConfirmDialog):
@@ -156,4 +157,4 @@ class AddendumDialog(ConfirmDialog):
     def work(self, words: Sequence[Word], language: str) -> Callable[[], object]:
         vault, store, meeting_id = self._context.vault, self._context.store, self._open.meeting.id
         reason, text = self._reason.text.strip(), self._text.text.strip()
-        return lambda: minutes.add_addendum(vault, store, meeting_id, reason, text, words, language)
+        return lambda: minutes.add_addendum(vault, store, meeting_id, reason, text, words, language, instant())

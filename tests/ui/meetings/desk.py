@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -151,7 +151,7 @@ def task(
 def approve(vault, store, meeting: Meeting) -> None:
     """Approve the minutes of ``meeting`` as said in the meeting."""
     words = [Word(member.id, member.name, "", ConfirmedBy.MEETING) for member in MEMBERS[:2]]
-    minutes.approve_minutes(vault, store, meeting.id, words, "fi")
+    minutes.approve_minutes(vault, store, meeting.id, words, "fi", datetime(2026, 11, 20, tzinfo=UTC))
 
 
 def stored(vault, meeting_id: UUID) -> Meeting:
