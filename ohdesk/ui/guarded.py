@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ohdesk.domain.errors import ForbiddenContent
 from ohdesk.domain.privacy import guard
 from ohdesk.ui.errors import sentence
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 
@@ -30,7 +31,7 @@ class Guarded(QWidget):
         field.setProperty("quiet", quiet)
         if name:
             field.setAccessibleName(name)
-        self.setFocusProxy(field)
+        lead_focus(self, field)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

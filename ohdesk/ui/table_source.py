@@ -12,6 +12,7 @@ from ohdesk.services import importing
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
 
 _LARGEST_FILE = 25 * 1024 * 1024
@@ -35,7 +36,7 @@ class TableSource(QWidget):
         self._box.pasted.connect(self.take_text)
         self._file = Button(self.tr("Choose a file (CSV or Excel)…"), self._ask_file, icon_name="folder-open")
         self.messages = MessageBar()
-        self.setFocusProxy(self._box)
+        lead_focus(self, self._box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

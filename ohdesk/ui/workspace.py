@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
@@ -74,7 +75,7 @@ class Workspace(QWidget):
         self._place = Label("", "caption")
         self._lists = [self._list(at_foot=False), self._list(at_foot=True)]
         self._stack = QStackedWidget()
-        self.setFocusProxy(self._lists[0])
+        lead_focus(self, self._lists[0])
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

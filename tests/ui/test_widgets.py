@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.ui.application import Application
@@ -22,6 +22,7 @@ from ohdesk.ui.widgets.number_field import NumberField
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.shortcuts_dialog import ShortcutsDialog
+from ohdesk.ui.widgets.tab_order import in_reading_order
 from tests.ui.accessibility import cut, nodes, too_small, unnamed
 from tests.ui.gallery import PAGES, framed
 from tests.ui.keys import press, type_text
@@ -221,3 +222,21 @@ def test_columns_stand_below_each_other_where_it_is_narrow(qtbot: QtBot, applica
     assert left.y() == right.y()
     columns.resize(300, 200)
     qtbot.waitUntil(lambda: left.y() < right.y())
+
+
+def test_tab_stops_once_at_a_field_of_several_parts(qtbot: QtBot, application: Application) -> None:
+    place = QWidget()
+    form = Form()
+    lines = [QLineEdit(), QLineEdit()]
+    form.add("Name", lines[0])
+    day = DateField("Day")
+    form.add("Day", day)
+    form.add("Place", lines[1])
+    QVBoxLayout(place).addWidget(form)
+    shown(qtbot, place)
+    order = [lines[0], *in_reading_order(day), lines[1]]
+    QWidget.setTabOrder(lines[1], lines[0])
+    lines[1].setFocus()
+    for expected in (*order, lines[0]):
+        press(application.focusWidget(), Qt.Key.Key_Tab)
+        assert application.focusWidget() is expected

@@ -15,6 +15,7 @@ from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 
 
 class SchoolYearDialog(FormDialog):
@@ -98,7 +99,7 @@ class _DaysOffRow(QWidget):
         self._name.set_text(off.name if off else "")
         self._first.entered.connect(self.changed)
         self._last.entered.connect(self.changed)
-        self.setFocusProxy(self._first)
+        lead_focus(self, self._first)
         remove = IconButton("trash-2", self.tr("Remove days off {0}").format(number), self.removed.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.flow import Flow
+from ohdesk.ui.widgets.lead import lead_focus
 
 Filed = Literal["text", "agreed", "noted", "proposed", "task"]
 
@@ -30,7 +31,7 @@ class CaptureLine(QWidget):
         self._line = self._field.field
         self._line.setPlaceholderText(self.tr("Write what is said, then Enter – or file it by a key"))
         self._line.returnPressed.connect(lambda: self._file("text"))
-        self.setFocusProxy(self._line)
+        lead_focus(self, self._line)
         keys: tuple[tuple[Filed, str, str], ...] = (
             ("agreed", self.tr("Agreed"), "Alt+S"),
             ("noted", self.tr("Noted"), "Alt+M"),

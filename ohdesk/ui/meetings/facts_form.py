@@ -13,6 +13,7 @@ from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField, TimeField
 from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.typed import written_time
 
 
@@ -32,7 +33,7 @@ class FactsForm(QWidget):
             "convener": guarded_line(),
             "remote_link": guarded_line(placeholder="https://"),
         }
-        self.setFocusProxy(self.day)
+        lead_focus(self, self.day)
 
         form = Form()
         form.add_widget(

@@ -14,6 +14,7 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
@@ -41,7 +42,7 @@ class InviteView(QWidget):
             lambda: paper.save(papers.calendar_file, self.tr("Meeting"), "ics"),
             icon_name="calendar-plus",
         )
-        self.setFocusProxy(look)
+        lead_focus(self, look)
         self._card.body.addLayout(self._facts)
         self._card.add(self._plan, Flow(look, save, self._calendar))
         column = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.form import Field, Form
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.number_field import NumberField
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 from ohdesk.ui.wording import member_words
@@ -46,7 +47,7 @@ class ItemForm(QWidget):
         self._raised_by = guarded_line(placeholder=self.tr("For example the student council"))
         self._text = Guarded(ProseEdit(lines=4))
         self._attachments = Attachments(opened, item_id, tasks)
-        self.setFocusProxy(self.title)
+        lead_focus(self, self.title)
         completer = QCompleter([member_words(member) for member in opened.members], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         assert isinstance(self._presenter.field, QLineEdit)

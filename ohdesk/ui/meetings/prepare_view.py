@@ -18,6 +18,7 @@ from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.typed import written_time
 from ohdesk.ui.wording import moment_words
 
@@ -47,7 +48,7 @@ class PrepareView(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Columns(agenda, self._detail, shares=(2, 3), characters=100))
-        self.setFocusProxy(self.items)
+        lead_focus(self, self.items)
 
         self.items.picked.connect(self._pick)
         self.items.entered.connect(self._enter)

@@ -10,6 +10,7 @@ from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.result_rows import OutcomeRow, TaskRow
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 
@@ -26,7 +27,7 @@ class RecordEditor(QWidget):
         self._outcomes = KeyedRows(lambda key: OutcomeRow(opened, item_id, key))
         self._tasks = KeyedRows(self._task_row)
         self._messages = MessageBar()
-        self.setFocusProxy(self.text)
+        lead_focus(self, self.text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -21,6 +21,7 @@ from ohdesk.ui.meetings.owner_field import Owner, OwnerField
 from ohdesk.ui.widgets.button import IconButton
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.pill import Pill, Tone
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 
@@ -43,7 +44,7 @@ class OutcomeRow(QWidget):
         self._text = Guarded(ProseEdit(lines=1), self.tr("What came of it"), quiet=True)
         self._to = guarded_line(self.tr("Proposed to"), self.tr("To whom, for example the head of education"))
         self._more = IconButton("ellipsis", self.tr("Kind or removal"), self._show_menu)
-        self.setFocusProxy(self._text)
+        lead_focus(self, self._text)
 
         words = QVBoxLayout()
         words.setSpacing(6)
@@ -107,7 +108,7 @@ class TaskRow(QWidget):
         line = self._due.findChild(QLineEdit)
         assert line is not None
         line.setPlaceholderText(self.tr("Due, for example 30.10."))
-        self.setFocusProxy(self._text)
+        lead_focus(self, self._text)
 
         words = QVBoxLayout()
         words.setSpacing(6)

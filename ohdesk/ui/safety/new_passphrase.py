@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ohdesk.services import words
 from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.form import Field
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.password_field import PasswordField
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class NewPassphrase(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._judge)
-        self.setFocusProxy(self._password)
+        lead_focus(self, self._password)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._field)

@@ -12,6 +12,7 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault, VaultStore
@@ -39,7 +40,7 @@ class RehearsalForm(QWidget):
         self._error = Label("", "error")
         self._error.hide()
         self._try = Button(self.tr("Try the key"), self._rehearse, icon_name="key-round")
-        self.setFocusProxy(self._lines[0])
+        lead_focus(self, self._lines[0])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

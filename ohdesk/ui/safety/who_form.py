@@ -14,6 +14,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.ui.labels import choices
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.form import Form
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.wording import member_words
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class WhoForm(QWidget):
         other.setChecked(not members)
         self._new.setVisible(not members)
         other.toggled.connect(self._new.setVisible)
-        self.setFocusProxy(self._radios.button(0) if members else self._name)
+        lead_focus(self, self._radios.button(0) if members else self._name)
 
     def choose(self, member: UUID) -> None:
         """Show ``member`` as the one picked."""

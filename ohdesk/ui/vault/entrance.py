@@ -16,7 +16,7 @@ from ohdesk.ui.vault.unlock_page import UnlockPage
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.label import Label
-from ohdesk.ui.widgets.lead import lead_focus
+from ohdesk.ui.widgets.lead import first_in, lead_focus
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import NewVault, Vault, VaultStore
@@ -103,9 +103,9 @@ class Entrance(QWidget):
     def _list_found(self, found: tuple[Path, ...]) -> None:
         self._found = found
         if isinstance(self._page, UnlockPage):
-            before = self._page.focusProxy()
+            before = first_in(self._page)
             self._page.show_vaults(found)
-            if self._page.focusProxy() is not before:
+            if first_in(self._page) is not before:
                 self._focus(self._page)
 
     def _show_recovery(self, path: Path) -> None:

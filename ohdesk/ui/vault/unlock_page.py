@@ -19,7 +19,7 @@ from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label, line
-from ohdesk.ui.widgets.lead import lead_focus
+from ohdesk.ui.widgets.lead import first_in, lead_focus
 from ohdesk.ui.widgets.password_field import PasswordField
 
 if TYPE_CHECKING:
@@ -52,9 +52,7 @@ class UnlockPage(EntrancePage):
         self._passphrase.changed.connect(self._take_back_error)
         self._caps = Label(self.tr("Caps Lock is on."), "caption")
         self._caps.hide()
-        watched = self._passphrase.focusProxy()
-        assert watched is not None
-        CapsLockWatch(watched).changed.connect(self._caps.setVisible)
+        CapsLockWatch(first_in(self._passphrase)).changed.connect(self._caps.setVisible)
         self._open = Button(self.tr("Open"), self._unlock, kind="primary", icon_name="lock")
         self._recover = Button(self.tr("Open with the recovery key"), self._want_recovery, kind="quiet")
         self._nothing = Label(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ohdesk.ui.widgets.flow import Flow
+from ohdesk.ui.widgets.lead import lead_focus
 
 T = TypeVar("T")
 
@@ -38,7 +39,7 @@ class Segments(QWidget, Generic[T]):
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, number)
             line.add(button)
-        self.setFocusProxy(self._group.button(0))
+        lead_focus(self, self._group.button(0))
         if value is not None:
             self.set_value(value)
         self._group.idClicked.connect(self._report)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, Q
 from ohdesk.ui.icons import icon
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import IconButton
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.typed import parse_date, parse_time, written_date, written_time
 
 T = TypeVar("T", bound=date | time)
@@ -89,7 +90,7 @@ class DateField(QWidget):
         self._line.setAccessibleName(name)
         self._line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self._line.entered.connect(self.entered)
-        self.setFocusProxy(self._line)
+        lead_focus(self, self._line)
         self._button = IconButton("calendar-days", self.tr("Pick a day: {0}").format(name), self._show_calendar)
 
         row = QHBoxLayout(self)

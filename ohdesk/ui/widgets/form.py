@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import first_in
 
 
 class Field(QWidget):
@@ -14,16 +15,17 @@ class Field(QWidget):
 
     def __init__(self, label: str, field: QWidget, help_text: str = "") -> None:
         super().__init__()
-        self._field = field
+        self._first = first_in(field)
         self._name = Label(label, "strong")
-        self._name.setBuddy(field)
+        self._name.setBuddy(self._first)
         self._help = Label(help_text, "caption")
         self._error = Label("", "error")
         self._error.hide()
         if not field.accessibleName():
             field.setAccessibleName(label)
         if help_text:
-            field.setAccessibleDescription(help_text)
+            self._first.setAccessibleDescription(help_text)
+        self._description = self._first.accessibleDescription()
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,12 +41,11 @@ class Field(QWidget):
             return
         self._error.setText(text)
         self._error.setVisible(bool(text))
-        self._field.setAccessibleDescription(text or self._help.text())
-        target = self._field.focusProxy() or self._field
-        target.setProperty("wrong", bool(text))
-        target.style().polish(target)
+        self._first.setAccessibleDescription(text or self._description)
+        self._first.setProperty("wrong", bool(text))
+        self._first.style().polish(self._first)
         if text:
-            announce(self._field, text)
+            announce(self._first, text)
 
 
 class Form(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 
 from ohdesk.ui.widgets.button import IconButton
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 
 _TONES = ("bad", "bad", "warn", "ok", "ok")
 
@@ -25,7 +26,7 @@ class PasswordField(QWidget):
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._line.textChanged.connect(self.changed)
         self._line.returnPressed.connect(self.submitted)
-        self.setFocusProxy(self._line)
+        lead_focus(self, self._line)
         self._eye = IconButton("eye", self.tr("Show what is typed"), self._toggle)
         self._bar = QProgressBar()
         self._bar.setRange(0, 4)
