@@ -107,15 +107,17 @@ class ConfirmDialog(QDialog):
         self.messages.say(sentence(error), "bad")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ConfirmDialog", text)
-
-
 class ApprovalDialog(ConfirmDialog):
     """Approves the minutes; what is worth a look is told softly and stands in nobody's way."""
 
     def __init__(self, opened: OpenMeeting, context: PageContext, parent: QWidget) -> None:
-        super().__init__(_tr("Approve the minutes"), _tr("Approve and lock"), opened, context, parent)
+        super().__init__(
+            QCoreApplication.translate("ConfirmDialog", "Approve the minutes"),
+            QCoreApplication.translate("ConfirmDialog", "Approve and lock"),
+            opened,
+            context,
+            parent,
+        )
         self.body.addWidget(
             Label(
                 self.tr("The minutes are locked for good. A later correction is written as an addendum beside them."),
@@ -139,7 +141,13 @@ class AddendumDialog(ConfirmDialog):
     """Writes a correction beside approved minutes: a reason and a text, confirmed like the minutes."""
 
     def __init__(self, opened: OpenMeeting, context: PageContext, parent: QWidget) -> None:
-        super().__init__(_tr("Addendum"), _tr("Add and lock"), opened, context, parent)
+        super().__init__(
+            QCoreApplication.translate("ConfirmDialog", "Addendum"),
+            QCoreApplication.translate("ConfirmDialog", "Add and lock"),
+            opened,
+            context,
+            parent,
+        )
         self._reason = guarded_line(placeholder=self.tr("For example: a date was wrong"))
         self._text = Guarded(ProseEdit(lines=4))
         form = Form()
