@@ -578,6 +578,22 @@
 <context>
     <name>ConfirmDialog</name>
     <message>
+        <source>Add and lock</source>
+        <translation>Lisää ja lukitse</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Lisäys</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Hyväksy ja lukitse</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Muistion hyväksyminen</translation>
+    </message>
+    <message>
         <source>Not everything is saved yet. Mend the marked field first.</source>
         <translation>Kaikki ei ole vielä tallessa. Korjaa ensin merkitty kenttä.</translation>
     </message>
@@ -3141,20 +3157,24 @@
         <translation>Vastaus: {0}</translation>
     </message>
     <message>
-        <source>Body, day and section, for example: Education committee 3.11.2026 § 45</source>
-        <translation>Toimielin, päivä ja pykälä, esimerkiksi: sivistyslautakunta 3.11.2026 § 45</translation>
+        <source>Answered on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the meeting</source>
         <translation>Avaa kokous</translation>
     </message>
     <message>
-        <source>The minutes are approved. Write the answer as an addendum to the meeting.</source>
-        <translation>Muistio on hyväksytty. Kirjaa vastaus kokouksen lisäyksenä.</translation>
+        <source>Section</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Typing</source>
         <translation>Kirjoittaminen</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -578,6 +578,22 @@
 <context>
     <name>ConfirmDialog</name>
     <message>
+        <source>Add and lock</source>
+        <translation>Lägg till och lås</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Godkänn och lås</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Promemorian godkänns</translation>
+    </message>
+    <message>
         <source>Not everything is saved yet. Mend the marked field first.</source>
         <translation>Allt är inte sparat än. Rätta först det markerade fältet.</translation>
     </message>
@@ -3141,20 +3157,24 @@
         <translation>Svar från {0}</translation>
     </message>
     <message>
-        <source>Body, day and section, for example: Education committee 3.11.2026 § 45</source>
-        <translation>Organ, dag och paragraf, till exempel: bildningsnämnden 3.11.2026 § 45</translation>
+        <source>Answered on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the meeting</source>
         <translation>Öppna mötet</translation>
     </message>
     <message>
-        <source>The minutes are approved. Write the answer as an addendum to the meeting.</source>
-        <translation>Promemorian är godkänd. Skriv svaret som ett tillägg till mötet.</translation>
+        <source>Section</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Typing</source>
         <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4614,7 +4634,7 @@
     <name>UnlockPage</name>
     <message>
         <source>Bring back a copy</source>
-        <translation>Återställ från en kopia</translation>
+        <translation>Återställ kopia</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
