@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 import xml.etree.ElementTree as ElementTree
@@ -128,6 +129,27 @@ def test_a_translation_ends_as_its_source_does(language: str) -> None:
         if _end(source) != _end(form)
     ]
     assert unlike == []
+
+
+def test_the_translation_tool_sees_every_word_of_the_window() -> None:
+    """It reads ``self.tr`` and ``translate`` with their words in full, and QT_TRANSLATE_NOOP for words looked up."""
+    unseen = []
+    for module in sorted((RESOURCES.parent / "ohdesk" / "ui").rglob("*.py")):
+        text = module.read_text("utf-8")
+        looked_up = "QT_TRANSLATE_NOOP" in text or module.name == "workspace.py"  # whose words stand in pages.py
+        for call in (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)):
+            match call:
+                case ast.Call(func=ast.Name(id="tr" | "_tr")):
+                    unseen.append(f"{module.name}:{call.lineno}")
+                case (
+                    ast.Call(func=ast.Attribute(attr="tr"), args=[words, *_])
+                    | ast.Call(
+                        func=ast.Attribute(attr="translate") | ast.Name(id="translate"),
+                        args=[ast.Constant(), words, *_],
+                    )
+                ) if not isinstance(words, ast.Constant) and not looked_up:
+                    unseen.append(f"{module.name}:{call.lineno}")
+    assert unseen == []
 
 
 def _end(text: str) -> str:

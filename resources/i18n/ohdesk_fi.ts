@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Vastauspäivä</translation>
     </message>
     <message>
         <source>Open the meeting</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>Pykälä</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished" />
+        <translation>Vastaaja</translation>
     </message>
 </context>
 <context>

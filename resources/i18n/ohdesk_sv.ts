@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Svarsdag</translation>
     </message>
     <message>
         <source>Open the meeting</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>Paragraf</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished" />
+        <translation>Vem svarade</translation>
     </message>
 </context>
 <context>
