@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
+from random import Random
 
 import page
 import pikepdf
@@ -20,6 +21,7 @@ from ohdesk.documents.pages import page_images
 from ohdesk.documents.reading import TaggedFile
 from ohdesk.documents.render import draw, render
 from ohdesk.documents.structure import Element
+from ohdesk.documents.tree import Document, Identification, Orientation, Paragraph, Table
 
 KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery")
 LENGTHS = {"bare": bare_documents, "usual": documents, "long": long_documents}
@@ -134,6 +136,32 @@ def test_a_link_is_read_in_its_sentence_and_leads_where_it_says():
         assert all(one_line(file.text(link)).strip() == "https://ohjeet.example/hyvinvointi" for link in links)
         areas = [kid for link in links for kid in link.kids if not isinstance(kid, tuple)]
         assert {str(area.A.URI) for area in areas} == {"https://ohjeet.example/hyvinvointi"}
+
+
+def any_table(chance):
+    """Rows named and continued, cells from one word to more than a page, anywhere on an upright or a lying sheet."""
+
+    def words(*counts):
+        return " ".join(f"sana{chance.randrange(1000)}" for _ in range(chance.choice(counts)))
+
+    rows = [
+        (words(1, 5, 200) if first else "", words(3, 20, 9, 9, 9, 900), words(0, 2), words(3))
+        for _ in range(chance.randrange(1, 6))
+        for first in (True, *[False] * chance.choice((0, 0, 1, 2, 7, 40)))
+    ]
+    table = Table(("Nimi", "Teksti", "Mitta", "Tila"), tuple(rows))
+    who = Identification("Harjoituskylä", (), "Suunnitelma", "")
+    before = Paragraph("rivi\n" * chance.randrange(40))
+    return Document("Taulukko", "fi", who, (before, table), chance.choice(list(Orientation)))
+
+
+def test_any_table_is_read_whole_at_any_size(long):
+    for seed in range(60 if long else 4):
+        chance = Random(seed)
+        document = any_table(chance)
+        pdf = render(document, chance.choice((1.0, 1.5, 2.0)))
+        assert read_aloud(pdf) == [text for text in map(one_line, spoken(document)) if text], seed
+        assert faults(pdf) == (), seed
 
 
 def test_odd_characters_in_a_title_break_nothing():
