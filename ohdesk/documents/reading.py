@@ -69,6 +69,7 @@ class TaggedFile:
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         self.pdf = pdf
         self._maps: dict[tuple[int, int], Mapping[bytes, str]] = {}
+        self._met: set[tuple[int, int]] = set()
 
     @cached_property
     def pages(self) -> list[PageInk]:
@@ -77,7 +78,7 @@ class TaggedFile:
 
     @cached_property
     def roots(self) -> list[Node]:
-        """The elements at the top of the structure; none in a file without tags."""
+        """The elements at the top of the structure; ``ValueError`` where one stands in two places, or in a circle."""
         tree = self.pdf.Root.get("/StructTreeRoot", Dictionary())
         numbers = {page.obj.objgen: number for number, page in enumerate(self.pdf.pages)}
         return [self._node(kid, numbers) for kid in _listed(tree.get("/K"))]
@@ -99,6 +100,10 @@ class TaggedFile:
         return "".join(parts)
 
     def _node(self, element: pikepdf.Object, numbers: Mapping[tuple[int, int], int]) -> Node:
+        if element.is_indirect:
+            if element.objgen in self._met:
+                raise ValueError("an element stands in two places")
+            self._met.add(element.objgen)
         node = Node(str(element.S)[1:], element, [])
         page = element.get("/Pg", Dictionary())
         for kid in _listed(element.get("/K")):
