@@ -172,16 +172,23 @@ def _tasks(vault: Vault) -> Iterator[dict[str, Any]]:
 
 
 def _outcomes(vault: Vault) -> Iterator[dict[str, Any]]:
+    from ohdesk.services import answers
+
+    answered = answers.answers(vault)
     for meeting in vault.all(Meeting):
         for item in meeting.items:
             for outcome in item.outcomes:
+                answer = answered.get(outcome.id)
                 yield {
                     "id": outcome.id,
                     "day": meeting.day,
                     "kind": outcome.kind.value,
                     "text": outcome.text,
                     "proposed_to": outcome.proposed_to,
-                    "answer": outcome.answer,
+                    "answer": answer.text if answer else "",
+                    "answered_by": answer.body if answer else "",
+                    "answered_on": answer.day if answer else None,
+                    "answer_section": answer.section if answer else "",
                     "item": item.title,
                 }
 

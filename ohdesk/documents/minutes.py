@@ -180,8 +180,7 @@ class _Form:
             label = say("documents.outcomes.proposed_to", to=outcome.proposed_to)
         else:
             label = say(f"documents.outcomes.{outcome.kind}")
-        answer = (Run("\n" + say("documents.outcomes.answer", answer=outcome.answer), italic=True),)
-        text = (*_runs(outcome.text), *(answer if outcome.answer else ()))
+        text = tuple(_runs(outcome.text))
         if outcome.kind is OutcomeKind.NOTED:
             return Paragraph((Run(f"{label} ", bold=True), *text))
         return Notice(label, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
@@ -77,6 +77,19 @@ def without(items: tuple[AgendaItem, ...], item_id: UUID) -> tuple[AgendaItem, .
 def changed(items: tuple[AgendaItem, ...], new: AgendaItem) -> tuple[AgendaItem, ...]:
     """Return the items with ``new`` in the place of the one with its identity."""
     return tuple(new if item.id == new.id else item for item in items)
+
+
+def settled(items: tuple[AgendaItem, ...], with_tasks: Collection[UUID]) -> tuple[AgendaItem, ...]:
+    """Return the items as a meeting leaves them: those of which something came are handled, the others stay listed.
+
+    ``with_tasks`` are the items that gave somebody a task. What somebody said of an item otherwise stands.
+    """
+    return tuple(
+        replace(item, state=ItemState.HANDLED)
+        if item.state is ItemState.LISTED and (item.record or item.outcomes or item.id in with_tasks)
+        else item
+        for item in items
+    )
 
 
 def starting_times(items: Sequence[AgendaItem], starts: time) -> tuple[time | None, ...]:

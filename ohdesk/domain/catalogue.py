@@ -8,11 +8,11 @@ from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.outcomes import Task
+from ohdesk.domain.outcomes import Answer, Task
 from ohdesk.domain.schools import Provider, School, SchoolYear
 from ohdesk.domain.year_clock import ClockEntry
 
-Document = Provider | School | SchoolYear | Group | Meeting | Task | AnnualPlan | ClockEntry | Hearing
+Document = Provider | School | SchoolYear | Group | Meeting | Answer | Task | AnnualPlan | ClockEntry | Hearing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ KINDS = (
     Kind("school_year", "school_years", SchoolYear, day="starts"),
     Kind("group", "groups", Group),
     Kind("meeting", "meetings", Meeting, day="day", group="group"),
+    Kind("answer", "answers", Answer, day="day", group="group"),
     Kind("task", "tasks", Task, day="due", group="group"),
     Kind("plan", "plans", AnnualPlan, group="group"),
     Kind("clock_entry", "clock_entries", ClockEntry, group="group"),

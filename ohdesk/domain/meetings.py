@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
-from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.agenda import AgendaItem, settled
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.groups import Group, Organisation, Role, Seat, holder, members_on
 from ohdesk.domain.identity import generated_id
@@ -152,6 +152,16 @@ def begun(meeting: Meeting, group: Group, now: time) -> Meeting:
         chair=meeting.chair or (chair.id if chair else None),
         secretary=meeting.secretary or (secretary.id if secretary else None),
         attendance=meeting.attendance + tuple(line for line in expected(meeting, group) if line.id not in known),
+    )
+
+
+def ended(meeting: Meeting, with_tasks: Collection[UUID], now: time) -> Meeting:
+    """Return the meeting as held, its items ``settled``."""
+    return replace(
+        meeting,
+        state=MeetingState.HELD,
+        closed=meeting.closed or now,
+        items=settled(meeting.items, with_tasks),
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from ohdesk.domain.groups import Role
+from ohdesk.domain.identity import generated_id
 from ohdesk.domain.prose import Prose
 
 
@@ -30,13 +31,29 @@ class TaskState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the group agreed, noted or proposed onward, and the answer that came back."""
+    """What the group agreed, noted or proposed onward."""
 
     id: UUID
     kind: OutcomeKind = OutcomeKind.AGREED
     text: Prose = ""
     proposed_to: str = ""
-    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back to a proposal; it stands beside the minutes, which are often approved by then.
+
+    ``body`` is who answered, ``section`` the place in that body's own minutes, such as "§ 45".
+    """
+
+    id: UUID
+    group: UUID | None = None
+    meeting: UUID | None = None
+    outcome: UUID | None = None
+    text: Prose = ""
+    body: str = ""
+    day: date | None = None
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +75,16 @@ class Task:
     state: TaskState = TaskState.OPEN
     closed_on: date | None = None
     follow_up: Prose = ""
+
+
+def answer_id(outcome: UUID) -> UUID:
+    """Return the identity of the answer to a proposal, so that all laptops write the same one."""
+    return generated_id("answer", outcome)
+
+
+def is_answered(answer: Answer) -> bool:
+    """Tell whether anything has come back."""
+    return bool(answer.text or answer.body or answer.day or answer.section)
 
 
 def is_open(task: Task) -> bool:

@@ -10,7 +10,7 @@ from uuid import UUID
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, with_new_identity
 from ohdesk.domain.groups import Group, Role, Seat, holder
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.meetings import Meeting, MeetingState, begun
+from ohdesk.domain.meetings import Meeting, MeetingState, begun, ended
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.privacy import guard
 from ohdesk.domain.schools import school_year_name
@@ -116,8 +116,9 @@ def begin(vault: Vault, edition: Edition[Meeting], now: time) -> Edition[Meeting
 
 
 def end(vault: Vault, edition: Edition[Meeting], now: time) -> Edition[Meeting]:
-    """Close the meeting."""
-    return vault.save(edition, replace(edition.value, state=MeetingState.HELD, closed=edition.value.closed or now))
+    """Close the meeting: what was taken up is handled, the rest stays on the list."""
+    meeting = edition.value
+    return vault.save(edition, ended(meeting, with_tasks(vault, meeting), now))
 
 
 def attach(vault: Vault, name: str, data: bytes) -> Attachment:
@@ -154,6 +155,11 @@ def give_task(
             due=due,
         )
     )
+
+
+def with_tasks(vault: Vault, meeting: Meeting) -> frozenset[UUID]:
+    """Return the items of a meeting that gave somebody a task."""
+    return frozenset(task.item for task in tasks_of(vault, meeting) if task.item is not None)
 
 
 def tasks_of(vault: Vault, meeting: Meeting) -> tuple[Task, ...]:

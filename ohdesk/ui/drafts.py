@@ -83,6 +83,12 @@ class Draft(QObject, Generic[V]):
         self._edition = edition
         self._show(value)
 
+    def adopt(self, before: V, edition: Edition[V], label: str) -> None:
+        """Take in a step from ``before`` that is stored already; ``label`` names it for *Undo*."""
+        self._edition = edition
+        if edition.value != before:
+            self.undo_stack.push(_Step(self, before, edition.value, label, ""))
+
     def flush(self) -> bool:
         """Save now what is not saved; return whether everything is safe."""
         self._pause.stop()

@@ -16,6 +16,7 @@ _WORDS: Final[dict[str, object]] = {
     "meeting": QT_TRANSLATE_NOOP("Kinds", "Meeting"),
     "agenda_item": QT_TRANSLATE_NOOP("Kinds", "Agenda item"),
     "outcome": QT_TRANSLATE_NOOP("Kinds", "Outcome"),
+    "answer": QT_TRANSLATE_NOOP("Kinds", "Answer"),
     "attendance": QT_TRANSLATE_NOOP("Kinds", "Attendance"),
     "task": QT_TRANSLATE_NOOP("Kinds", "Task"),
     "plan": QT_TRANSLATE_NOOP("Kinds", "Plan"),
@@ -27,6 +28,7 @@ _WORDS: Final[dict[str, object]] = {
 }
 _PAGES: Final = {
     "agenda_item": "meetings",
+    "answer": "agreed",
     "attendance": "meetings",
     "chapter": "plan",
     "clock_entry": "clock",

@@ -17,13 +17,14 @@ from ohdesk.domain.meetings import (
     MeetingState,
     Presence,
     begun,
+    ended,
     expected,
     headcount,
     meeting_findings,
     number_of,
 )
 from ohdesk.domain.minutes import approval_gaps
-from ohdesk.domain.outcomes import Outcome
+from ohdesk.domain.outcomes import Answer, Outcome, answer_id, is_answered
 
 GROUP = Group(
     UUID(int=1),
@@ -109,6 +110,25 @@ def test_what_is_filled_in_already_stays_and_an_empty_group_fills_in_nothing():
     assert (bare.chair, bare.secretary, bare.attendance) == (None, None, ())
     empty = begun(MEETING, Group(UUID(int=1)), time(14))
     assert (empty.chair, empty.secretary) == (None, None)
+
+
+def test_a_meeting_ends_with_what_came_of_something_handled_and_the_rest_on_the_list():
+    said, agreed, given, quiet = ITEMS
+    said, agreed = replace(said, record="puhuttiin"), replace(agreed, outcomes=(Outcome(UUID(int=9)),))
+    lapsed = AgendaItem(UUID(int=40), record="puhuttiin", state=ItemState.LAPSED)
+    meeting = ended(replace(MEETING, items=(said, agreed, given, quiet, lapsed)), {given.id}, time(15, 10))
+    assert (meeting.state, meeting.closed) == (MeetingState.HELD, time(15, 10))
+    handled = [ItemState.HANDLED] * 3
+    assert [item.state for item in meeting.items] == [*handled, ItemState.LISTED, ItemState.LAPSED]
+    assert ended(meeting, {given.id}, time(16)) == meeting
+
+
+def test_an_answer_has_the_identity_that_follows_from_its_proposal():
+    answer = Answer(answer_id(UUID(int=9)), outcome=UUID(int=9))
+    assert answer_id(UUID(int=9)) == answer.id != answer_id(UUID(int=8))
+    assert not is_answered(answer)
+    for told in ({"text": "Kyllä"}, {"body": "Lautakunta"}, {"day": date(2026, 11, 3)}, {"section": "§ 45"}):
+        assert is_answered(replace(answer, **told))
 
 
 def test_those_present_are_counted_by_organisation():

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from ohdesk.domain.agenda import changed
+from ohdesk.domain.agenda import ItemState, changed
 from ohdesk.domain.errors import ForbiddenContent, MinutesLocked, NotReadyToApprove, WrongPassphrase
 from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Organisation, Role, Seat
 from ohdesk.domain.identity import new_id
@@ -187,3 +187,17 @@ def test_the_groups_convention_says_who_approves(held, group):
     examined = replace(group, approval=ApprovalConvention.EXAMINERS)
     assert minutes.approvers(replace(held.value, examiners=(secretary.id,)), examined) == (chair, secretary)
     assert minutes.approvers(held.value, replace(group, approval=ApprovalConvention.NEXT_MEETING)) == (chair,)
+
+
+def test_what_was_taken_up_is_handled_and_the_rest_stays_on_the_list(opened, held):
+    *before, theme, other, following = (item.state for item in held.value.items)
+    assert theme is ItemState.HANDLED
+    assert {*before, other, following} == {ItemState.LISTED}
+
+
+def test_what_is_written_between_the_end_and_the_approval_is_handled_too(opened, store, held, group):
+    items = changed(held.value.items, replace(held.value.items[0], record="Avattiin."))
+    edition = opened.save(held, replace(held.value, items=items))
+    approve(opened, store, edition, group)
+    assert opened.read(Meeting, held.value.id).value.items[0].state is ItemState.HANDLED
+    assert minutes.approved(opened, held.value.id).meeting.items[0].state is ItemState.HANDLED

@@ -24,7 +24,7 @@ from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.groups import Group, Membership
 from ohdesk.domain.meetings import Attendance, Meeting
 from ohdesk.domain.minutes import Confirmation, ConfirmedBy
-from ohdesk.domain.outcomes import Outcome, Task
+from ohdesk.domain.outcomes import Answer, Outcome, Task, answer_id
 from ohdesk.domain.schools import DaysOff, Provider, School, SchoolService, SchoolYear
 from ohdesk.domain.year_clock import ClockEntry
 from ohdesk.security.records import Paragraph, make_record, sign_approval
@@ -50,6 +50,7 @@ def main() -> None:
         SchoolYear(UUID(int=33), name="2026–2027", starts=date(2026, 8, 12), ends=date(2027, 6, 5), days_off=days_off),
         Group(group, name="Yhteisöllinen ryhmä", members=(Membership(UUID(int=34), name="Harjoitus Henkilö"),)),
         Meeting(meeting, group, date(2026, 9, 1), items=items, attendance=(Attendance(UUID(int=35), name="Vieras"),)),
+        Answer(answer_id(outcome.id), group, meeting, outcome.id, text="Tuetaan.", section="§ 45"),
         Task(UUID(int=36), group, meeting, text="Seurataan"),
         AnnualPlan(UUID(int=37), group, goals=(goal,), chapters=(Chapter(UUID(int=38), "Alku", "Johdanto"),)),
         ClockEntry(UUID(int=39), group, "2026–2027", title="Vahvistetaan suunnitelma"),

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QV
 
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.outcomes import OutcomeKind, Task, TaskState, is_late, is_open
+from ohdesk.domain.outcomes import Answer, OutcomeKind, Task, TaskState, is_late, is_open
 from ohdesk.domain.schools import school_year_name, school_year_span
-from ohdesk.services import groups
+from ohdesk.services import answers, groups
 from ohdesk.ui import clock
 from ohdesk.ui.agreed.outcome_panel import Found, OutcomePanel
 from ohdesk.ui.agreed.task_panel import TaskPanel
@@ -50,12 +50,13 @@ _KIND_TONES: dict[OutcomeKind, Tone] = {
 class AgreedPage(WorkspacePage):
     """A list at the left, of tasks or of outcomes, and the chosen one at the right; Enter opens its meeting."""
 
-    interests = frozenset({"task", "meeting", "group", "record"})
+    interests = frozenset({"task", "answer", "meeting", "group", "record"})
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, self.tr("Agreed"), scrolls=False)
         self._group = groups.current_group(context.vault)
         self._panel: TaskPanel | OutcomePanel | None = None
+        self._wanted: UUID | None = None
         self._about = Segments(
             self.tr("What is listed"),
             [("tasks", self.tr("Tasks")), ("outcomes", self.tr("Agreed and proposed"))],
@@ -83,13 +84,12 @@ class AgreedPage(WorkspacePage):
         for widget in (self.tasks, self._no_tasks, self.outcomes, self._no_outcomes):
             self._lists.addWidget(widget)
         card = Card()
-        filters = Flow(self.which, self.kind, self._year)
-        card.add(Columns(filters, self._words, shares=(2, 1), characters=70))
+        card.add(Flow(self.which, self.kind, self._year))
         card.body.addWidget(self._lists, 1)
         self._detail = QWidget()
         self._place = QVBoxLayout(self._detail)
         self._place.setContentsMargins(0, 0, 0, 0)
-        self.add(self._about)
+        self.add(Columns(self._about, self._words, shares=(2, 1), characters=70))
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -107,6 +107,8 @@ class AgreedPage(WorkspacePage):
         self.set_title(self.tr("Agreed"), self._group.name)
         if isinstance(self._panel, TaskPanel):
             self._panel.refresh(vault.read(Task, self._panel.task.id))
+        elif self._panel:
+            self._panel.refresh()
         if self._about.value == "tasks":
             self._show_tasks()
         else:
@@ -117,7 +119,11 @@ class AgreedPage(WorkspacePage):
             self._panel.flush()
 
     def show_object(self, object_id: UUID) -> None:
-        """Choose the task with this identity."""
+        """Choose the task with this identity, or the proposal whose answer has it."""
+        for answer in self.context.vault.outlines(Answer, self._group.id):
+            if answer.id == object_id:
+                self._show_answer(answer)
+                return
         self._about.set_value("tasks")
         self.which.set_value("all")
         self._show_tasks()
@@ -153,6 +159,7 @@ class AgreedPage(WorkspacePage):
         elif not first_refused(self._detail):
             self._show_panel(None)
             self.tasks.selectRow(0)
+            self._choose_task(self.tasks.current)  # a row that was current before says nothing
 
     def _belongs(self, task: Task, today: date) -> bool:
         match self.which.value:
@@ -173,6 +180,8 @@ class AgreedPage(WorkspacePage):
 
     def _choose_task(self, task: Task | None) -> None:
         if task is None or (isinstance(self._panel, TaskPanel) and self._panel.task.id == task.id):
+            return
+        if self._keeps_panel():
             return
         panel = TaskPanel(self.context.vault, self.context.vault.read(Task, task.id), self._group.members)
         panel.meeting_wanted.connect(lambda: self._open_meeting(task.meeting))
@@ -219,15 +228,32 @@ class AgreedPage(WorkspacePage):
             return
         self._lists.setCurrentWidget(self.outcomes if rows else self._no_outcomes)
         self.outcomes.set_rows(rows)
-        if not isinstance(self._panel, OutcomePanel) and not first_refused(self._detail):
+        chosen = self._wanted or (self._panel.outcome.id if isinstance(self._panel, OutcomePanel) else None)
+        self._wanted = None
+        again = next((found for found in rows if found.outcome.id == chosen), None)
+        if again:
+            self.outcomes.select(again)
+        elif not first_refused(self._detail):
             self._show_panel(None)
             self.outcomes.selectRow(0)
+        self._choose_outcome(self.outcomes.current)  # a row that was current before says nothing
+
+    def _show_answer(self, answer: Answer) -> None:
+        self._about.set_value("outcomes")
+        self.kind.setCurrentIndex(0)
+        self._offer_years()
+        for meeting in self.context.vault.outlines(Meeting, self._group.id):
+            if meeting.id == answer.meeting and meeting.day:
+                self._year.set_value(school_year_name(meeting.day))
+        self._wanted = answer.outcome
+        self._read_outcomes()
 
     def _choose_outcome(self, found: Found | None) -> None:
-        if found is None:
+        if found is None or (isinstance(self._panel, OutcomePanel) and self._panel.outcome.id == found.outcome.id):
             return
-        vault = self.context.vault
-        panel = OutcomePanel(vault, found, vault.read(Meeting, found.meeting.id))
+        if self._keeps_panel():
+            return
+        panel = OutcomePanel(self.context.vault, found)
         panel.meeting_wanted.connect(lambda: self._open_meeting(found.meeting.id))
         self._show_panel(panel)
 
@@ -251,9 +277,16 @@ class AgreedPage(WorkspacePage):
     def _answer_words(self, found: Found) -> str:
         if found.outcome.kind is not OutcomeKind.PROPOSED:
             return ""
-        return self.tr("answered") if found.outcome.answer else self.tr("awaited")
+        return self.tr("answered") if found.answer else self.tr("awaited")
 
     # Both
+
+    def _keeps_panel(self) -> bool:
+        """Tell whether a refused text, which lives in its field alone, keeps its panel; it is given the focus then."""
+        refused = first_refused(self._detail)
+        if refused:
+            refused.setFocus()
+        return refused is not None
 
     def _show_filters(self) -> None:
         tasks = self._about.value == "tasks"
@@ -266,6 +299,7 @@ class AgreedPage(WorkspacePage):
             self._panel.flush()
         clear_layout(self._place)
         self._panel = panel
+        self._detail.setVisible(panel is not None)
         if panel:
             panel.saved.connect(self.context.saved)
             panel.refused.connect(lambda error: self.messages.say(sentence(error), "bad"))
@@ -286,12 +320,12 @@ def _task_tone(task: Task, today: date) -> Tone:
 
 def _found(vault: Vault, group: Group, year: str, kind: OutcomeKind | None) -> tuple[Found, ...]:
     """Return the outcomes of a school year's meetings, the latest meeting first; for the worker."""
-    approved = vault.record_roots()
+    answered = answers.answers(vault, group.id)
     meetings = [
         vault.read(Meeting, outline.id).value for outline in vault.outlines(Meeting, group.id, *school_year_span(year))
     ]
     return tuple(
-        Found(meeting, item, outcome, meeting.id in approved)
+        Found(meeting, item, outcome, answered.get(outcome.id))
         for meeting in reversed(meetings)
         for item in meeting.items
         for outcome in item.outcomes

@@ -1,97 +1,109 @@
-"""One outcome: what it says, and the answer where it was proposed onward."""
+"""One outcome: what it says, and what came back where it was proposed onward."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from ohdesk.domain.agenda import AgendaItem, changed
+from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.outcomes import Outcome, OutcomeKind
+from ohdesk.domain.outcomes import Answer, Outcome, OutcomeKind
+from ohdesk.services import answers
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui.drafts import Draft
-from ohdesk.ui.guarded import Guarded
+from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import label
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
-from ohdesk.ui.widgets.form import Form
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.date_field import DateField
+from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 from ohdesk.ui.wording import moment_words
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from ohdesk.services.ports import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An outcome with the meeting and the item that it came from; ``locked`` once the minutes are approved."""
+    """An outcome with the meeting and the item that it came from, and the answer to it."""
 
     meeting: Meeting
     item: AgendaItem
     outcome: Outcome
-    locked: bool
+    answer: Answer | None
 
 
 class OutcomePanel(Card):
-    """The outcome that is chosen in the list; only the answer to a proposal is written here."""
+    """The outcome that is chosen in the list; only the answer to a proposal is written here, approved or not."""
 
     meeting_wanted = Signal()
     saved = Signal()
     refused = Signal(object)
     """The ``OHDeskError`` that kept the answer from being saved."""
 
-    def __init__(self, vault: Vault, found: Found, edition: Edition[Meeting]) -> None:
+    def __init__(self, vault: Vault, found: Found) -> None:
         super().__init__(label(found.outcome.kind), moment_words(found.meeting.day, None))
+        self._vault = vault
         self._found = found
-        self._draft = Draft(edition, vault.save, reverted, self)
+        self._draft = Draft(self._stored(), partial(answers.write, vault), reverted, self)
         self.answer = Guarded(ProseEdit(lines=3))
+        self.body_field = guarded_line(placeholder=found.outcome.proposed_to)
+        self.day = DateField(self.tr("Answered on"))
+        self.section = guarded_line(placeholder="§ 45")
         self.add(Label(found.item.title, "caption"), Label(found.outcome.text))
         if found.outcome.kind is OutcomeKind.PROPOSED:
             self._add_answer()
         self.body.addStretch()
         self.body.addWidget(Button(self.tr("Open the meeting"), self.meeting_wanted.emit, kind="quiet"))
-        self.answer.accepted.connect(self._write)
         self._draft.changed.connect(self._show)
         self._draft.saved.connect(lambda _: self.saved.emit())
         self._draft.refused.connect(self.refused)
         self._show()
 
+    @property
+    def outcome(self) -> Outcome:
+        """The outcome that is shown."""
+        return self._found.outcome
+
     def flush(self) -> bool:
         """Save what is not saved; return whether everything is safe."""
         return self._draft.flush()
 
-    def refresh(self, edition: Edition[Meeting]) -> None:
+    def refresh(self) -> None:
         """Take in what others saved."""
-        self._draft.refresh(edition)
+        self._draft.refresh(self._stored())
+
+    def _stored(self) -> Edition[Answer]:
+        return answers.answer_to(self._vault, self._found.meeting, self._found.outcome)
 
     def _add_answer(self) -> None:
-        to = self._found.outcome.proposed_to
+        to = self.outcome.proposed_to
         form = Form()
-        if self._found.locked:
-            help_text = self.tr("The minutes are approved. Write the answer as an addendum to the meeting.")
-        else:
-            help_text = self.tr("Body, day and section, for example: Education committee 3.11.2026 § 45")
-        form.add(self.tr("Answer from {0}").format(to) if to else self.tr("Answer"), self.answer, help_text)
-        self.answer.field.setReadOnly(self._found.locked)
+        form.add(self.tr("Answer from {0}").format(to) if to else self.tr("Answer"), self.answer)
+        form.add(self.tr("Who answered"), self.body_field)
+        form.add_widget(
+            Columns(Field(self.tr("Answered on"), self.day), Field(self.tr("Section"), self.section), characters=34)
+        )
         self.add(form)
+        for field, name in ((self.answer, "text"), (self.body_field, "body"), (self.section, "section")):
+            field.accepted.connect(partial(self._write, name))
+        self.day.entered.connect(lambda day: self._change(self.tr("Answered on"), day=day))
 
     def _show(self) -> None:
-        if outcome := self._outcome(self._draft.value):
-            self.answer.set_text(outcome.answer)
+        answer = self._draft.value
+        self.answer.set_text(answer.text)
+        self.body_field.set_text(answer.body)
+        self.day.set_value(answer.day)
+        self.section.set_text(answer.section)
 
-    def _outcome(self, meeting: Meeting) -> Outcome | None:
-        wanted: UUID = self._found.outcome.id
-        return next((outcome for item in meeting.items for outcome in item.outcomes if outcome.id == wanted), None)
+    def _write(self, name: str, text: str) -> None:
+        self._change(self.tr("Typing"), name, **{name: text})
 
-    def _write(self, text: str) -> None:
-        meeting, wanted = self._draft.value, self._found.outcome.id
-        for item in meeting.items:
-            outcomes = tuple(replace(o, answer=text) if o.id == wanted else o for o in item.outcomes)
-            if outcomes != item.outcomes:
-                new = replace(meeting, items=changed(meeting.items, replace(item, outcomes=outcomes)))
-                self._draft.change(new, self.tr("Typing"), "answer")
+    def _change(self, label: str, merge_key: str = "", **fields: Any) -> None:
+        self._draft.change(replace(self._draft.value, **fields), label, merge_key)

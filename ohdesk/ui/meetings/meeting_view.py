@@ -206,17 +206,17 @@ class MeetingView(QWidget):
             case Step.PREPARE:
                 self.show_step(Step.INVITE)
             case Step.INVITE if meeting.invited_on is None:
-                opened.invite(clock.today())
+                opened.invite(clock.today(), self.tr("Mark as invited"))
                 self._messages.say(self.tr("Marked as invited."), "ok")
             case Step.INVITE:
                 self.show_step(Step.HOLD)
             case Step.HOLD if meeting.state is MeetingState.RUNNING:
-                opened.end(clock.now())
+                opened.end(clock.now(), self.tr("End the meeting"))
                 self.show_step(Step.MINUTES)
             case Step.HOLD if meeting.state is MeetingState.HELD:
                 self.show_step(Step.MINUTES)
             case Step.HOLD:
-                opened.begin(clock.now())
+                opened.begin(clock.now(), self.tr("Begin the meeting"))
                 self.show_step(Step.HOLD)
             case Step.MINUTES if meeting.minutes_state is MinutesState.DRAFT and meeting.state is MeetingState.HELD:
                 opened.write("minutes_state", MinutesState.CHECKING, self.tr("State of the minutes"))

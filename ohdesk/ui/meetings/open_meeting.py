@@ -88,17 +88,17 @@ class OpenMeeting(QObject):
         lines = tuple(line if other.id == line.id else other for other in self.meeting.attendance)
         self.change(replace(self.meeting, attendance=lines), label)
 
-    def begin(self, now: time) -> None:
+    def begin(self, now: time, label: str) -> None:
         """Open the meeting, everybody expected in its list of attendance."""
-        self._take(lambda edition: meetings.begin(self.vault, edition, now))
+        self._take(lambda edition: meetings.begin(self.vault, edition, now), label)
 
-    def end(self, now: time) -> None:
+    def end(self, now: time, label: str) -> None:
         """Close the meeting."""
-        self._take(lambda edition: meetings.end(self.vault, edition, now))
+        self._take(lambda edition: meetings.end(self.vault, edition, now), label)
 
-    def invite(self, today: date) -> None:
+    def invite(self, today: date, label: str) -> None:
         """Mark the invitation as sent."""
-        self._take(lambda edition: meetings.invite(self.vault, edition, today))
+        self._take(lambda edition: meetings.invite(self.vault, edition, today), label)
 
     def set_state(self, state: MeetingState, label: str) -> None:
         """Say how far the meeting has come: moved, cancelled, planned again."""
@@ -202,11 +202,13 @@ class OpenMeeting(QObject):
         self._read_tasks()
         self.changed.emit()
 
-    def _take(self, step: Callable[[Edition[Meeting]], Edition[Meeting]]) -> None:
+    def _take(self, step: Callable[[Edition[Meeting]], Edition[Meeting]], label: str) -> None:
         """Do a step that the services know, on what is stored; others may have changed the meeting meanwhile."""
-        if self.draft.flush():
+        if self.flush():
+            stored = self.vault.read(Meeting, self.meeting.id)
+            self.draft.refresh(stored)
             try:
-                self.draft.refresh(step(self.vault.read(Meeting, self.meeting.id)))
+                self.draft.adopt(stored.value, step(stored), label)
             except OHDeskError as error:
                 self.refused.emit(error)
             else:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.outcomes import Task, TaskState
+from ohdesk.domain.outcomes import Answer, Task, TaskState
+from ohdesk.services import answers
 from ohdesk.ui import clock
 from ohdesk.ui.agreed.agreed_page import AgreedPage
+from ohdesk.ui.agreed.outcome_panel import OutcomePanel
+from ohdesk.ui.agreed.task_panel import TaskPanel
 from ohdesk.ui.preferences import Preferences
 from tests.ui.accessibility import unnamed
 from tests.ui.keys import press, type_text
@@ -74,18 +80,55 @@ def test_a_proposals_answer_is_written_beside_it(page, qtbot, vault, meeting):
     button(page, "Agreed and proposed").click()
     qtbot.waitUntil(lambda: page.outcomes.model().rowCount() == 3)
     page.outcomes.selectRow(2)
-    type_text(page._panel.answer.field, "Sivistysltk 3.11. § 45")
+    panel = page._panel
+    type_text(panel.answer.field, "Paikka on auki.")
+    type_text(panel.body_field.field, "Sivistyslautakunta")
+    type_text(panel.section.field, "§ 45")
+    panel.day.entered.emit(date(2026, 11, 3))
     page.flush()
-    now = vault.read(Meeting, meeting.id).value
-    assert now.items[3].outcomes[0].answer == "Sivistysltk 3.11. § 45"
+    (answer,) = vault.all(Answer)
+    assert (answer.text, answer.body, answer.section) == ("Paikka on auki.", "Sivistyslautakunta", "§ 45")
+    assert (answer.day, answer.meeting) == (date(2026, 11, 3), meeting.id)
+    assert answer.outcome == meeting.items[3].outcomes[0].id
+    page.refresh()
+    qtbot.waitUntil(lambda: page.outcomes.model().index(2, 3).data() == "answered")
+    assert page._panel is panel
 
 
-def test_an_answer_to_locked_minutes_is_not_written_into_them(page, qtbot, vault, store, meeting):
+def test_an_answer_is_written_beside_locked_minutes_which_stay_as_they_were(page, qtbot, vault, store, meeting):
     desk.approve(vault, store, meeting)
+    before = vault.read(Meeting, meeting.id).value
     button(page, "Agreed and proposed").click()
     qtbot.waitUntil(lambda: page.outcomes.model().rowCount() == 3)
     page.outcomes.selectRow(2)
-    assert page._panel.answer.field.isReadOnly()
+    type_text(page._panel.answer.field, "Kyllä.")
+    page.flush()
+    assert [answer.text for answer in vault.all(Answer)] == ["Kyllä."]
+    assert vault.read(Meeting, meeting.id).value == before
+
+
+def test_looking_at_a_proposal_stores_nothing_and_an_answer_that_was_found_is_shown(page, qtbot, vault, meeting):
+    button(page, "Agreed and proposed").click()
+    qtbot.waitUntil(lambda: page.outcomes.model().rowCount() == 3)
+    page.outcomes.selectRow(2)
+    page.flush()
+    assert vault.all(Answer) == ()
+    outcome = meeting.items[3].outcomes[0]
+    edition = answers.answer_to(vault, meeting, outcome)
+    answers.write(vault, edition, replace(edition.value, text="Kyllä."))
+    page.show_object(meeting.id)
+    page.show_object(edition.value.id)
+    qtbot.waitUntil(lambda: isinstance(page._panel, OutcomePanel) and page._panel.outcome == outcome)
+    assert page._panel.answer.text == "Kyllä."
+
+
+def test_going_to_the_outcomes_and_back_shows_the_chosen_one_again(page, qtbot):
+    page.tasks.selectRow(0)
+    for _ in range(2):
+        button(page, "Agreed and proposed").click()
+        qtbot.waitUntil(lambda: isinstance(page._panel, OutcomePanel))
+        button(page, "Tasks").click()
+        assert isinstance(page._panel, TaskPanel)
 
 
 @pytest.mark.parametrize("scale", [100, 200])
