@@ -17,21 +17,16 @@ from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether
 from ohdesk.documents import style as look
 from ohdesk.documents import tree
 from ohdesk.documents.columns import column_widths
+from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Rows, Titled, Whole
 from ohdesk.documents.fonts import REGULAR, printable
 from ohdesk.documents.marking import MarkedParagraph
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles
 from ohdesk.documents.typography import bound
 
-_WHOLE_SECTION = 55 * mm
-"""A section up to this height is not divided between pages."""
 _BELOW_HEADING = 24 * mm
 """The least height of what follows a heading on its page."""
-_TALL = 100 * mm
-"""A table row that does not fit into this height may be divided."""
 _CELL_PADDING = 4.0
-_NOTICE_PADDING = (4.0, 7.0, 5.5, 9.0)
-"""Above, right, below, left."""
 _GAP = 8.0
 """Between what stands side by side."""
 _KEY_GROUPS_IN_ROW = 4
@@ -76,68 +71,6 @@ def _urls(text: tree.Text) -> tuple[str, ...]:
     return () if isinstance(text, str) else tuple(run.url for run in text if run.url)
 
 
-class _Titled(MarkedParagraph):
-    """A heading that enters the document's outline when it is drawn."""
-
-    entry: tuple[str, str, int] | None = None
-    """Bookmark, words and level (from 0)."""
-
-    def draw(self) -> None:
-        if self.entry is not None:
-            bookmark, words, level = self.entry
-            self.canv.bookmarkHorizontal(bookmark, 0, self.height)
-            self.canv.addOutlineEntry(words, bookmark, level)
-        super().draw()
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        parts: list[Flowable] = super().split(width, height)
-        if parts:
-            parts[0].entry = self.entry  # type: ignore[attr-defined]
-        return parts
-
-
-class _Barred(MarkedParagraph):
-    """A tinted paragraph with a bar at its left edge."""
-
-    def draw(self) -> None:
-        style = self.style
-        top, _, bottom, left = _NOTICE_PADDING
-        super().draw()
-        self.canv.saveState()
-        self.canv.setFillColor(style.bulletColor)
-        self.canv.rect(style.leftIndent - left, -bottom, 2.4, self.height + top + bottom, stroke=0, fill=1)
-        self.canv.restoreState()
-
-
-class _Rows(Table):
-    """A table whose rows stay whole, and together with the rows that continue them.
-
-    Only where a page is mostly empty and they are still too tall for it are they divided.
-    """
-
-    _nosplitCmds: list[object]  # noqa: N815
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        self.splitInRow = 0
-        parts: list[Flowable] = super().split(width, height)
-        if not parts and height > _TALL:
-            self.splitInRow, self._nosplitCmds = 1, []
-            parts = super().split(width, height)
-        return parts
-
-
-class _Whole(KeepTogether):
-    """What stays on one page where it is low enough, and flows like any text where it is not."""
-
-    def __init__(self, flowables: list[Flowable]) -> None:
-        super().__init__(flowables)
-        self._parts = flowables
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        tall = sum(part.wrapOn(self.canv, width, height)[1] + part.getSpaceAfter() for part in self._parts)
-        return super().split(width, height) if tall <= _WHOLE_SECTION else self._parts
-
-
 @dataclass
 class _Layout:
     """Lays out blocks one after the other; counts headings for the outline."""
@@ -162,7 +95,7 @@ class _Layout:
             return self.room(following[1:]) + self.styles.heading2.leading + self.styles.heading2.spaceBefore
         if following and isinstance(following[0], tree.Table):
             start = self.table(replace(following[0], rows=following[0].rows[:1]), Element("Table"))
-            return min(start.wrap(self.width, 0)[1], _TALL) + self.styles.heading2.leading * 2
+            return min(start.wrap(self.width, 0)[1], TALL) + self.styles.heading2.leading * 2
         return least
 
     def block(self, block: tree.Block, parent: Element, hang: float) -> Iterator[Flowable]:
@@ -207,10 +140,10 @@ class _Layout:
         words = f"{heading.number}\u00a0\u00a0{heading.text}" if heading.number else heading.text
         return self.titled(words, getattr(self.styles, f"heading{heading.level}"), parent, heading.level, hang)
 
-    def titled(self, words: str, style: ParagraphStyle, parent: Element, level: int, hang: float = 0) -> _Titled:
+    def titled(self, words: str, style: ParagraphStyle, parent: Element, level: int, hang: float = 0) -> Titled:
         """Return a heading; in outline and structure it stands at most one level below the heading before it."""
         self._outline_level = min(level - 1, self._outline_level + 1)
-        titled = _Titled(markup(words), _hung(style, hang), parent.add(f"H{self._outline_level + 1}"))
+        titled = Titled(markup(words), _hung(style, hang), parent.add(f"H{self._outline_level + 1}"))
         titled.entry = (f"heading-{next(self._bookmarks)}", " ".join(words.split()), self._outline_level)
         return titled
 
@@ -231,7 +164,7 @@ class _Layout:
             head = heading
         flowables = [head, *self.blocks(blocks, element, self.hang)]
         tabular = any(isinstance(block, tree.Table) for block in section.blocks)
-        yield from flowables if tabular else [_Whole(flowables)]
+        yield from flowables if tabular else [Whole(flowables)]
 
     def beside(self, margin: list[Flowable], text: list[Flowable]) -> Flowable:
         """Return ``text`` at the second tab with ``margin`` beside it."""
@@ -296,7 +229,7 @@ class _Layout:
                 commands.append(("NOSPLIT", (0, first), (0, after - 1)))
             if number % 2:
                 commands.append(("BACKGROUND", (0, first), (-1, after - 1), look.ZEBRA))
-        return _Rows(rows, widths, style=commands, repeatRows=1, spaceBefore=3, spaceAfter=8)
+        return Rows(rows, widths, style=commands, repeatRows=1, spaceBefore=3, spaceAfter=8)
 
     def notice(self, notice: tree.Notice, element: Element, hang: float) -> Flowable:
         ink, tint = (look.WARNING_INK, look.WARNING_TINT) if notice.strong else (look.ACCENT, look.TINT)
@@ -304,15 +237,15 @@ class _Layout:
             self.styles.body,
             backColor=tint,
             bulletColor=ink,
-            borderPadding=_NOTICE_PADDING,
-            leftIndent=hang + _NOTICE_PADDING[3],
-            rightIndent=_NOTICE_PADDING[1],
+            borderPadding=NOTICE_PADDING,
+            leftIndent=hang + NOTICE_PADDING[3],
+            rightIndent=NOTICE_PADDING[1],
             spaceBefore=14 * self.styles.k,
             spaceAfter=14 * self.styles.k,
         )
         label = f'<b><font color="{ink.hexval().replace("0x", "#")}">{markup(notice.label)}</font></b> '
         words = (label if notice.label else "") + markup(notice.text)
-        return _Barred(words, style, element, _urls(notice.text))
+        return Barred(words, style, element, _urls(notice.text))
 
     def key_groups(self, block: tree.KeyGroups, element: Element) -> Flowable:
         cells: list[list[Flowable]] = []

@@ -26,8 +26,6 @@ RIGHT = 18 * mm
 BAND = 8 * mm
 """From the sheet's top edge to the band that tells practice and state."""
 BAND_HEIGHT = 6.4 * mm
-HEADER = 19 * mm
-"""From the sheet's top edge to the baseline of the running header."""
 BOTTOM = 20 * mm
 FOOTER = 11 * mm
 TAB = 22.86 * mm
