@@ -10,10 +10,10 @@ from ohdesk.storage.folder import KEYS, network_mount, refuse_unsafe_place, vaul
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0
 tmpfs /tmp tmpfs rw 0 0
-//palvelin/koti /home/opettaja/koti cifs rw 0 0
+//palvelin/koti /koti/opettaja/koti cifs rw 0 0
 palvelin:/levy /mnt/yhteinen\\040levy nfs4 rw 0 0
-me@host: /home/opettaja/etä fuse.sshfs rw 0 0
-/dev/sdb1 /home/opettaja/koti/tikku vfat rw 0 0
+me@host: /koti/opettaja/etä fuse.sshfs rw 0 0
+/dev/sdb1 /koti/opettaja/koti/tikku vfat rw 0 0
 broken
 """
 
@@ -21,12 +21,12 @@ broken
 @pytest.mark.parametrize(
     ("path", "system"),
     [
-        ("/home/opettaja/vault.ohdesk", ""),
-        ("/home/opettaja/koti/vault.ohdesk", "cifs"),
-        ("/home/opettaja/koti2/vault.ohdesk", ""),
-        ("/home/opettaja/koti/tikku/vault.ohdesk", ""),
+        ("/koti/opettaja/vault.ohdesk", ""),
+        ("/koti/opettaja/koti/vault.ohdesk", "cifs"),
+        ("/koti/opettaja/koti2/vault.ohdesk", ""),
+        ("/koti/opettaja/koti/tikku/vault.ohdesk", ""),
         ("/mnt/yhteinen levy/vault.ohdesk", "nfs4"),
-        ("/home/opettaja/etä/vault.ohdesk", "fuse.sshfs"),
+        ("/koti/opettaja/etä/vault.ohdesk", "fuse.sshfs"),
         ("/tmp/vault.ohdesk", ""),
     ],
 )
