@@ -69,4 +69,5 @@ def practice_desk(desk, practice_year):
     """The program open at the first page of the invented school."""
     shutil.copytree(practice_year, desk.vaults / practice_year.name)
     desk.start()
+    desk.wait(lambda: desk.focused().called in desk.words("Passphrase"), "the vault to be found")
     return desk

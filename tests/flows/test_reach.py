@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator
 
 from tests.flows import way
@@ -94,12 +93,13 @@ def is_silent(node: Node) -> bool:
 def missed_by_tab(desk: Desk, nodes: list[Node]) -> list[Node]:
     """Press Tab until it must have been everywhere; return what it did not come to."""
     controls = [node for node in nodes if {"focusable", "enabled"} <= {*node.states} and node.role not in _INSIDE]
-    reached = {desk.focused().id}
-    missing = controls
     desk.screen.ask("trail")
+    desk.focused()
+    reached = {node.id for node in desk.nodes() if "focused" in node.states}
     desk.keys(*["Tab"] * (len(controls) + 4))
-    with contextlib.suppress(Lost):  # of a window that is still busy with the keys
-        while missing:
+    while missing := [node for node in controls if node.id not in reached]:
+        try:
             reached |= {*desk.wait(lambda: desk.screen.ask("trail"), "the focus to go on", seconds=2)}
-            missing = [node for node in controls if node.id not in reached]
+        except Lost:
+            break
     return missing

@@ -105,10 +105,10 @@ def hold_meeting(desk: Desk, said: str) -> None:
     desk.type(said)
     desk.keys("Return")
     desk.wait(lambda: desk.shows(said), said)
-    for text, key in (("Ovi pidetään auki", "alt+s"), ("Tarkistetaan välituntivuorot", "alt+t")):
+    for text, key in (("Ovi pidetään auki", "Alt+A"), ("Tarkistetaan välituntivuorot", "Alt+T")):
         desk.focus(words("Write what is said"))
         desk.type(text)
-        desk.keys(key)
+        desk.keys(words.one(key).lower())
         desk.wait(lambda text=text: desk.shows(text), text)
     desk.write(words("Due"), "30.6.2099")
     desk.keys("Tab")
