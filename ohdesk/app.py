@@ -9,22 +9,22 @@ from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QObject, QProcess, QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, QTimer
 
 from ohdesk.ui import crash
 from ohdesk.ui.application import Application
 from ohdesk.ui.main_window import MainWindow
-from ohdesk.ui.preferences import Preferences, load_preferences, preferences_path, save_preferences
+from ohdesk.ui.preferences import Preferences, config_folder, load_preferences, preferences_path, save_preferences
 from ohdesk.ui.sleep import SleepWatch
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.vault.entrance import Entrance
-from ohdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ohdesk.services.ports import Vault, VaultStore
     from ohdesk.ui.safekeeping import Safekeeping
+    from ohdesk.ui.workspace import Workspace
 
 _CLOSING_SECONDS = 5.0
 _AFTER_PAINTING = 30
@@ -43,8 +43,9 @@ class Program(QObject):
         self._folder_tasks = TaskRunner("folders", self)
         self._keeping: Safekeeping | None = None
         preferences = load_preferences(preferences_file)
-        application.apply(preferences)
+        application.speak(preferences.language)
         self.window = MainWindow(preferences, self._make_entrance, self._make_workspace)
+        application.apply(preferences)  # not before: Qt would style a widget again with each parent that it gets
         self.window.preferences_changed.connect(self._keep)
         self.window.locked.connect(self._start_afresh)
         application.idle_watch.nearly_idle.connect(self._warn)
@@ -55,9 +56,9 @@ class Program(QObject):
         application.aboutToQuit.connect(self._close)
 
     def start(self) -> None:
-        """Show the window; the heavy libraries load behind its first page."""
+        """Show the window; what its first page can do without follows behind it."""
         self.window.show()
-        QTimer.singleShot(_AFTER_PAINTING, self, lambda: self._tasks.run(self, _load, lambda _: None, lambda _: None))
+        QTimer.singleShot(_AFTER_PAINTING, self, self._go_on)
 
     def open(self, vault: Vault) -> None:
         """Show the workspace of an open vault and see to its copies."""
@@ -69,8 +70,12 @@ class Program(QObject):
         self.window.open_vault(vault)
         keeping.start()
 
+    def _go_on(self) -> None:
+        self._tasks.run(self, _load, lambda _: None, lambda _: None)
+        self._application.watch()
+
     def _make_entrance(self, window: MainWindow) -> QWidget:
-        policy = user_config_path("ohdesk", appauthor=False) / "policy.json"
+        policy = config_folder() / "policy.json"
         entrance = Entrance(_store, self._tasks, window.preferences, policy, _find, self._asked_for)
         entrance.preferences_changed.connect(window.set_preferences)
         entrance.opened.connect(self.open)
@@ -88,32 +93,32 @@ class Program(QObject):
         save_preferences(preferences, self._preferences_file)
         self._application.apply(preferences)
 
-    def _workspace(self) -> Workspace | None:
-        content = self.window.content
-        return content if isinstance(content, Workspace) else None
-
     def _warn(self) -> None:
-        if workspace := self._workspace():
+        if workspace := self.window.workspace:
             workspace.page(workspace.current_key).messages.say(
                 self.tr("OHDesk locks in a minute. Press a key or move the mouse to go on.")
             )
 
     def _start_afresh(self) -> None:
+        from PySide6.QtCore import QProcess
+
         # Neither Python nor Qt can wipe what was in memory: only the end of the process does.
         QProcess.startDetached(sys.executable, sys.orig_argv[1:])
         self._application.quit()
 
     def _flush(self) -> None:
-        if workspace := self._workspace():
+        if workspace := self.window.workspace:
             workspace.flush()
 
     def _close(self) -> None:
-        if workspace := self._workspace():
+        if workspace := self.window.workspace:
             workspace.close_vault()
         self._tasks.close(_CLOSING_SECONDS)
         self._folder_tasks.close(0)
 
     def _tell_failure(self, description: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         self._flush()
         box = QMessageBox(self.window)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -141,6 +146,8 @@ def _find() -> tuple[Path, ...]:
 
 def _load() -> None:
     """Load, on the worker, what is needed once the first page has been painted."""
+    from platformdirs import user_log_path
+
     crash.log_to(user_log_path("ohdesk", appauthor=False))
     _store()
     import ohdesk.ui.pages  # noqa: F401

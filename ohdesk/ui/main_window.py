@@ -11,11 +11,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from ohdesk.ui.status_line import StatusLine
-from ohdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
     from ohdesk.ui.preferences import Preferences
+    from ohdesk.ui.workspace import Workspace
 
 _FIRST_SIZE = QSize(1280, 820)
 
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self._make_unlock = make_unlock
         self._make_workspace = make_workspace
         self._content: QWidget | None = None
+        self._workspace: Workspace | None = None
         ground = QFrame()
         ground.setObjectName("window")
         self.setCentralWidget(ground)  # a screen reader knows only a main window as the program's frame
@@ -62,6 +63,11 @@ class MainWindow(QMainWindow):
         return self._content
 
     @property
+    def workspace(self) -> Workspace | None:
+        """The workspace, where a vault is open."""
+        return self._workspace
+
+    @property
     def preferences(self) -> Preferences:
         """The preferences as they stand."""
         return self._preferences
@@ -73,6 +79,7 @@ class MainWindow(QMainWindow):
         workspace.saved.connect(self.status_line.show_saved)
         workspace.lock_requested.connect(self.lock)
         self._replace(workspace)
+        self._workspace = workspace
         self.status_line.show_practice(practice=vault.facts.practice)
         self.status_line.show()
         if page_key:
@@ -102,22 +109,23 @@ class MainWindow(QMainWindow):
 
     def _close_vault(self) -> bool:
         """Save and close the vault, where one is open; tell whether one was."""
-        if not isinstance(self._content, Workspace):
+        if not self._workspace:
             return False
         self.closing.emit()
-        self._content.close_vault()
+        self._workspace.close_vault()
         self._show_unlock()
         return True
 
     def _show_unlock(self) -> None:
         self.status_line.clear()
         self.status_line.hide()
+        self._workspace = None
         self._replace(self._make_unlock(self))
 
     def _make_anew(self) -> None:
-        if isinstance(self._content, Workspace):
-            key = self._content.current_key
-            self.open_vault(self._content.release(), key)
+        if self._workspace:
+            key = self._workspace.current_key
+            self.open_vault(self._workspace.release(), key)
         else:
             self._show_unlock()
 

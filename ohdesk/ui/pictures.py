@@ -22,7 +22,6 @@ from ohdesk.ui.pages import PAGES, make_workspace
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.vault.entrance import Entrance
-from ohdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault, VaultStore
@@ -76,8 +75,8 @@ def _pictures(vault: Vault, store: VaultStore, look: Preferences, today: date) -
     _settle(tasks)
     yield "unlock", window.grab()
     window.open_vault(vault)
-    workspace = window.content
-    assert isinstance(workspace, Workspace)
+    workspace = window.workspace
+    assert workspace
     views: list[tuple[str, str, UUID | None]] = [(entry.key, entry.key, None) for entry in PAGES]
     views += [(name, "meetings", meeting) for name, meeting in _meetings(vault, today)]
     for name, page, object_id in views:

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_config_path
+from PySide6.QtCore import QStandardPaths
 
 LANGUAGES: Final = ("fi", "sv", "en")
 THEMES: Final = ("system", "light", "dark")
@@ -36,9 +36,14 @@ class Preferences:
         return replace(self, recent_vaults=tuple(path for path in self.recent_vaults if path != str(vault)))
 
 
+def config_folder() -> Path:
+    """Return the folder of what is set for this account, as the system's customs have it."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation), "ohdesk")
+
+
 def preferences_path() -> Path:
     """Return where the preferences lie for the user of this laptop."""
-    return user_config_path("ohdesk", appauthor=False) / "preferences.json"
+    return config_folder() / "preferences.json"
 
 
 def load_preferences(path: Path) -> Preferences:

@@ -43,7 +43,6 @@ class TaskRunner(QObject):
         self._last = 0
         self._finished.connect(self._deliver)
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
-        self._thread.start()
 
     @property
     def busy(self) -> bool:
@@ -61,6 +60,8 @@ class TaskRunner(QObject):
 
         ``work`` must hold values only, never a widget. What is no ``OHDeskError`` is reported as a bug as well.
         """
+        if not self._last:
+            self._thread.start()  # not before: the first page is painted sooner
         self._last += 1
         self._answers[self._last] = _Answer(owner, on_done, on_error)
         if len(self._answers) == 1:
@@ -71,7 +72,8 @@ class TaskRunner(QObject):
         """Take no more answers and wait at most ``seconds`` for the work under way."""
         self._answers.clear()
         self._queue.put(None)
-        self._thread.join(seconds)
+        if self._last:
+            self._thread.join(seconds)
 
     def _work(self) -> None:
         while job := self._queue.get():

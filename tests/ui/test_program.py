@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from ohdesk import app
@@ -79,7 +80,7 @@ def test_locking_ends_the_process_and_starts_a_fresh_one(
     qtbot: QtBot, program: app.Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[str] = []
-    monkeypatch.setattr(app.QProcess, "startDetached", lambda program, _: started.append(program))
+    monkeypatch.setattr(QProcess, "startDetached", lambda program, _: started.append(program))
     monkeypatch.setattr(program._application, "quit", lambda: started.append("quit"))
     workspace = opened(qtbot, program)
     path = workspace._context.vault.facts.path

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ohdesk.domain.errors import SlotsDamaged, VaultDamaged, VaultInUse, VaultMissing, WrongPassphrase
 from ohdesk.ui.errors import sentence
@@ -154,6 +154,8 @@ class UnlockPage(EntrancePage):
             self.forgotten.emit(path)
 
     def _ask_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Choose a folder whose name ends in .ohdesk"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self.pick(Path(path)))

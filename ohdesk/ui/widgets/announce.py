@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader speak ``text`` on behalf of ``widget``."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: the first page has nothing to announce
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

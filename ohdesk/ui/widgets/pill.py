@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ohdesk.ui.theme import Tokens, current_tokens
-from ohdesk.ui.widgets.rows_model import ToneRole
 
 Tone = Literal["neutral", "info", "ok", "warn", "bad"]
 
@@ -33,52 +32,24 @@ class Pill(QLabel):
             self.setVisible(bool(text))
 
     def sizeHint(self) -> QSize:
-        return _size(self.fontMetrics(), self.text())
+        return chip_size(self.fontMetrics(), self.text())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        _paint(painter, QRectF(self.rect()), self.text(), self._tone, self.font())
+        paint_chip(painter, QRectF(self.rect()), self.text(), self._tone, self.font())
 
 
-class PillDelegate(QStyledItemDelegate):
-    """Paints a table's cells as chips: the text from the model, the tone from ``ToneRole``."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        text = cell.text
-        cell.text = ""
-        style = cell.widget.style()
-        style.drawControl(style.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
-        if text:
-            size = _size(QFontMetrics(_small(cell.font)), text)
-            place = QRectF(0, 0, size.width(), size.height())
-            place.moveLeft(cell.rect.left() + 10)
-            place.moveTop(cell.rect.center().y() - size.height() / 2)
-            _paint(painter, place, text, index.data(ToneRole) or "neutral", _small(cell.font))
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        size = _size(QFontMetrics(_small(option.font)), str(index.data() or ""))
-        return QSize(size.width() + 20, size.height() + 16)
-
-
-def _small(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(round(font.pixelSize() * 13 / 15))
-    return made
-
-
-def _size(metrics: QFontMetrics, text: str) -> QSize:
+def chip_size(metrics: QFontMetrics, text: str) -> QSize:
+    """Return the room that a chip with ``text`` takes."""
     height = metrics.height() + 6
     return QSize(metrics.horizontalAdvance(text) + round(height * 1.45), height)
 
 
-def _paint(painter: QPainter, place: QRectF, text: str, tone: Tone, font: QFont) -> None:
+def paint_chip(painter: QPainter, place: QRectF, text: str, tone: Tone, font: QFont) -> None:
+    """Paint a chip into ``place``, which has the size of ``chip_size``."""
     ground, ink = _colours(current_tokens(), tone)
     height = place.height()
     painter.save()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from ohdesk.ui.widgets.pill import PillDelegate
+from ohdesk.ui.widgets.pill_delegate import PillDelegate
 from ohdesk.ui.widgets.rows_model import Column, RowRole, RowsModel, SortedRows
 
 _LOOKED_AT = 50
