@@ -193,11 +193,16 @@ def addenda(vault: Vault, meeting_id: UUID) -> tuple[Addendum, ...]:
 
 
 def verify(vault: Vault, meeting_id: UUID) -> Verdict | None:
-    """Tell whether approved minutes are as they were approved on this device; None where there are none."""
+    """Tell whether approved minutes are as they were approved; None where there are none.
+
+    Their signer is confirmed where this vault signed them, on this device or before it was copied or restored.
+    """
     stored = _record(vault, meeting_id)
     if stored is None:
         return None
-    return check(stored.record.data, stored.record.disclosures, stored.approvals, vault.device_key.public)
+    own = vault.own_signers
+    signer = next((word.signer for word in stored.approvals if word.signer in own), vault.device_key.public)
+    return check(stored.record.data, stored.record.disclosures, stored.approvals, signer)
 
 
 def stored_record(vault: Vault, meeting_id: UUID) -> StoredRecord | None:

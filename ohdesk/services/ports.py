@@ -117,6 +117,10 @@ class Vault(Protocol):
     def device_key(self) -> DeviceKey:
         """The key with which this laptop signs."""
 
+    @property
+    def own_signers(self) -> frozenset[bytes]:
+        """The public keys of every device that this vault has been, before it was copied or restored too."""
+
     # Values
 
     def add(self, value: D) -> Edition[D]:

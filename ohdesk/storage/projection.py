@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, text, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from ohdesk.storage import approved
 from ohdesk.storage.objects import Objects
 from ohdesk.storage.rows import chunks, rows_in, write
 from ohdesk.storage.tables import (
     SEARCH,
-    approval,
     head,
     operation,
-    paragraph,
     projection,
-    record,
     replaced,
     seen,
     text_state,
@@ -56,9 +53,9 @@ def apply(conn: Connection, operations: Sequence[Marked], history: History) -> N
     _advance(conn, {op.device for _, op in operations})
     for _, op in operations:
         if op.type is OperationType.RECORD:
-            _store_record(conn, op)
+            approved.store_record(conn, op)
         elif op.type is OperationType.APPROVAL:
-            _store_approval(conn, op.payload)
+            approved.store_approval(conn, op.payload)
 
 
 def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list[Head]]:
@@ -138,41 +135,3 @@ def _advance(conn: Connection, devices: Iterable[str]) -> None:
             last = seq
         row = {"device": device, "last": last}
         conn.execute(upsert(seen).values(row).on_conflict_do_update(index_elements=["device"], set_={"last": last}))
-
-
-def _store_record(conn: Connection, op: Operation) -> None:
-    facts = {
-        "digest": op.payload["digest"],
-        "kind": op.kind,
-        "root": str(op.root),
-        "data": b64decode(op.payload["data"]),
-    }
-    if conn.execute(upsert(record).values(facts).on_conflict_do_nothing()).rowcount:
-        write(
-            conn,
-            insert(paragraph),
-            [
-                {
-                    "record": op.payload["digest"],
-                    "place": place,
-                    "path": path,
-                    "salt": None if salt is None else bytes.fromhex(salt),
-                    "text": words,
-                }
-                for place, (path, salt, words) in enumerate(op.payload["paragraphs"])
-            ],
-        )
-
-
-def _store_approval(conn: Connection, payload: Mapping[str, Any]) -> None:
-    conn.execute(
-        upsert(approval)
-        .values(
-            digest=payload["digest"],
-            record=payload["record"],
-            data=b64decode(payload["data"]),
-            signer=b64decode(payload["signer"]),
-            signature=b64decode(payload["signature"]),
-        )
-        .on_conflict_do_nothing()
-    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,24 +12,23 @@ from threading import RLock
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.domain.catalogue import KINDS, Document, kind_of
 from ohdesk.domain.errors import MinutesLocked, NotFound
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.privacy import guard, guard_all
-from ohdesk.security.canonical import sha256
 from ohdesk.security.devices import DeviceKey
-from ohdesk.security.records import Approval, Disclosure, Record
+from ohdesk.security.records import Approval, Record
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import BackupFacts, Changed, Hit, Removed, StoredRecord, UsageEntry, VaultFacts
-from ohdesk.storage import backups, blobs, ledger, projection, reading
+from ohdesk.storage import approved, backups, blobs, ledger, projection, reading, remembered
 from ohdesk.storage.authoring import Author
 from ohdesk.storage.engine import database_faults, faults_named
 from ohdesk.storage.folder import BACKUPS
 from ohdesk.storage.projection import Marked
-from ohdesk.storage.tables import approval, fact, object_, paragraph, record, setting, usage
+from ohdesk.storage.tables import fact, object_
 from ohdesk.sync.clock import seen_tick
 from ohdesk.sync.difference import Change, RegisterChange, TextChange, difference
 from ohdesk.sync.operations import Operation, OperationType
@@ -38,9 +36,7 @@ from ohdesk.sync.operations import Operation, OperationType
 D = TypeVar("D", bound=Document)
 T = TypeVar("T")
 
-RECORDS = "record"
 _CLOCK = "clock"
-_PERSON = "person/"
 
 
 @dataclass(slots=True)
@@ -85,8 +81,8 @@ class SqlVault:
     @property
     def member(self) -> UUID | None:
         """Who is at the laptop: the member that the key slot in use has been told to belong to."""
-        known = self.setting(_PERSON + self._slot)
-        return UUID(known) if known else None
+        with self._transaction() as conn:
+            return remembered.member_of(conn, self._slot)
 
     def set_member(self, member: UUID) -> None:
         """Say whose the key slot in use is."""
@@ -94,18 +90,24 @@ class SqlVault:
 
     def set_slot_member(self, slot: str, member: UUID) -> None:
         """Say whose a key slot is."""
-        self.set_setting(_PERSON + slot, str(member))
+        with self._transaction() as conn:
+            remembered.give_slot(conn, slot, member)
 
     def slots_of(self, member: UUID) -> frozenset[str]:
         """Return the key slots that belong to a member."""
         with self._transaction() as conn:
-            rows = conn.execute(select(setting).where(setting.c.value == str(member)))
-            return frozenset(row.key.removeprefix(_PERSON) for row in rows if row.key.startswith(_PERSON))
+            return remembered.slots_of(conn, member)
 
     @property
     def device_key(self) -> DeviceKey:
         """The key with which this laptop signs."""
         return self._device_key
+
+    @property
+    def own_signers(self) -> frozenset[bytes]:
+        """The public keys of every device that this vault has been, before it was copied or restored too."""
+        with self._transaction() as conn:
+            return remembered.own_signers(conn)
 
     # Values
 
@@ -198,44 +200,30 @@ class SqlVault:
 
     def add_record(self, kind: str, root: UUID, new: Record, approvals: Sequence[Approval]) -> None:
         """Store a record and the approvers' words for good."""
-        paragraphs = [
-            [part.path, None if part.salt is None else part.salt.hex(), part.text] for part in new.disclosures
-        ]
-        payload = {"digest": new.digest, "data": b64encode(new.data).decode(), "paragraphs": paragraphs}
         with self._transaction() as conn:
             author = self._author(conn)
-            self._take(conn, [author.plain(OperationType.RECORD, kind, root, payload)], author)
+            self._take(conn, [author.plain(OperationType.RECORD, kind, root, approved.record_payload(new))], author)
             for word in approvals:
                 self.add_approval(new.digest, word)
 
     def add_approval(self, digest: str, word: Approval) -> None:
         """Add one more approver's word to a record."""
         with self._transaction() as conn:
-            row = conn.execute(select(record).where(record.c.digest == digest)).one_or_none()
+            row = approved.row_of(conn, digest)
             if row is None:
-                raise NotFound(kind=RECORDS, id=digest)
-            payload = {
-                "digest": sha256(word.data),
-                "record": digest,
-                "data": b64encode(word.data).decode(),
-                "signer": b64encode(word.signer).decode(),
-                "signature": b64encode(word.signature).decode(),
-            }
-            author = self._author(conn)
+                raise NotFound(kind=approved.KIND, id=digest)
+            payload, author = approved.approval_payload(digest, word), self._author(conn)
             self._take(conn, [author.plain(OperationType.APPROVAL, row.kind, UUID(row.root), payload)], author)
 
     def records(self, root: UUID | None = None) -> tuple[StoredRecord, ...]:
         """Return the records of a document, or all, by digest."""
-        query = select(record).order_by(record.c.digest)
-        if root is not None:
-            query = query.where(record.c.root == str(root))
         with self._transaction() as conn:
-            return tuple(_stored_record(conn, row) for row in conn.execute(query).all())
+            return approved.records(conn, root)
 
     def record_roots(self) -> frozenset[UUID]:
         """Return the documents that have a record."""
         with self._transaction() as conn:
-            return frozenset(UUID(root) for root in conn.scalars(select(record.c.root).distinct()))
+            return approved.roots(conn)
 
     def covers(self) -> dict[str, int]:
         """Return how far this vault has seen each device's operations."""
@@ -264,28 +252,23 @@ class SqlVault:
     def setting(self, key: str, default: str = "") -> str:
         """Return what this laptop remembers under ``key``."""
         with self._transaction() as conn:
-            found = conn.scalar(select(setting.c.value).where(setting.c.key == key))
-            return default if found is None else found
+            return remembered.value(conn, key, default)
 
     def set_setting(self, key: str, value: str) -> None:
         """Remember ``value`` under ``key``; an empty value is forgotten."""
         guard(value, key)
         with self._transaction() as conn:
-            conn.execute(delete(setting).where(setting.c.key == key))
-            if value:
-                conn.execute(insert(setting).values(key=key, value=value))
+            remembered.remember(conn, key, value)
 
     def log_usage(self, what: str, document: str = "") -> None:
         """Write a line of the usage log."""
-        at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         with self._transaction() as conn:
-            conn.execute(insert(usage).values(at=at, member=str(self.member or ""), what=what, object=document))
+            remembered.log_use(conn, self._slot, what, document)
 
     def usage_log(self) -> tuple[UsageEntry, ...]:
         """Return the usage log, the newest line first."""
         with self._transaction() as conn:
-            rows = conn.execute(select(usage).order_by(usage.c.id.desc()))
-            return tuple(UsageEntry(row.at, row.member, row.what, row.object) for row in rows)
+            return remembered.uses(conn)
 
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call ``listener`` with the kinds that changed after every commit."""
@@ -384,15 +367,14 @@ class SqlVault:
         row = {"key": _CLOCK, "value": author.hlc}
         conn.execute(upsert(fact).values(row).on_conflict_do_update(index_elements=["key"], set_={"value": author.hlc}))
         self._note(op.kind for _, op in fresh)
-        self._note(RECORDS for _, op in fresh if op.type in (OperationType.RECORD, OperationType.APPROVAL))
+        self._note(approved.KIND for _, op in fresh if op.type in (OperationType.RECORD, OperationType.APPROVAL))
 
     def _note(self, kinds: Iterator[str]) -> None:
         if self._open is not None:
             self._open.changed.update(kinds)
 
     def _refuse_locked(self, conn: Connection, value: Document) -> None:
-        approved = select(record.c.digest).where(record.c.root == str(value.id))
-        if isinstance(value, Meeting) and conn.scalar(approved) is not None:
+        if isinstance(value, Meeting) and approved.has_record(conn, value.id):
             raise MinutesLocked(id=str(value.id))
 
     def _mark_removed(self, object_id: UUID, removed: bool) -> None:
@@ -400,7 +382,7 @@ class SqlVault:
             row = conn.execute(select(object_).where(object_.c.id == str(object_id))).one_or_none()
             if row is None:
                 raise NotFound(kind="object", id=str(object_id))
-            if conn.scalar(select(record.c.digest).where(record.c.root == row.root)) is not None:
+            if approved.has_record(conn, UUID(row.root)):
                 raise MinutesLocked(id=row.root)
             author = self._author(conn)
             mark = ledger.last_mark(conn)
@@ -414,14 +396,3 @@ def _guard(changes: Sequence[Change]) -> None:
             guard(change.text, change.field)
         elif isinstance(change, RegisterChange):
             guard_all(change.value, change.field)
-
-
-def _stored_record(conn: Connection, row: Any) -> StoredRecord:  # noqa: ANN401
-    parts = conn.execute(select(paragraph).where(paragraph.c.record == row.digest).order_by(paragraph.c.place))
-    words = conn.execute(select(approval).where(approval.c.record == row.digest).order_by(approval.c.digest))
-    return StoredRecord(
-        row.kind,
-        UUID(row.root),
-        Record(row.data, tuple(Disclosure(part.path, part.salt, part.text) for part in parts)),
-        tuple(Approval(word.data, word.signer, word.signature) for word in words),
-    )

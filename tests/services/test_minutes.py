@@ -201,3 +201,15 @@ def test_what_is_written_between_the_end_and_the_approval_is_handled_too(opened,
     approve(opened, store, edition, group)
     assert opened.read(Meeting, held.value.id).value.items[0].state is ItemState.HANDLED
     assert minutes.approved(opened, held.value.id).meeting.items[0].state is ItemState.HANDLED
+
+
+def test_minutes_are_known_as_the_own_ones_in_a_restored_vault_too(opened, store, held, group, tmp_path):
+    approve(opened, store, held, group)
+    restored = store.unlock(store.restore(opened.back_up().path, tmp_path / "Palautettu"), PASSPHRASE)
+    try:
+        assert restored.device_key.public != opened.device_key.public
+        verdict = minutes.verify(restored, held.value.id)
+    finally:
+        restored.close()
+    assert verdict.unchanged
+    assert verdict.signer_confirmed
