@@ -180,17 +180,15 @@ class PlanPage(WorkspacePage):
         self._redo.setEnabled(self._draft.undo_stack.canRedo())
 
     def _show_goals(self, plan: AnnualPlan) -> None:
-        shown = {}
+        goals = _by_strategy_line(plan.goals)
+        self._cards = {goal.id: self._cards.get(goal.id) or self._made_card(goal) for goal in goals}
+        self._goals.set_rows(list(self._cards.items()))  # first: what a card makes is styled once, where it will stay
         heading = ""
-        for number, goal in enumerate(_by_strategy_line(plan.goals), 1):
-            card = self._cards.get(goal.id) or self._made_card(goal)
+        for number, goal in enumerate(goals, 1):
             above = goal.strategy_line if goal.strategy_line != heading else ""
-            card.show_goal(goal, number, above, evaluated=plan.state in _EVALUATED)
+            self._cards[goal.id].show_goal(goal, number, above, evaluated=plan.state in _EVALUATED)
             heading = goal.strategy_line
-            shown[goal.id] = card
-        self._cards = shown
-        self._goals.set_rows(list(shown.items()))
-        self._goals.setVisible(bool(shown))
+        self._goals.setVisible(bool(goals))
 
     def _show_gaps(self, plan: AnnualPlan) -> None:
         found = plan_gaps(plan)

@@ -18,25 +18,29 @@ class Field(QWidget):
         self._first = first_in(field)
         self._name = Label(label, "strong")
         self._name.setBuddy(self._first)
-        self._help = Label(help_text, "caption")
-        self._error = Label("", "error")
-        self._error.hide()
+        self._error: Label | None = None
         if not field.accessibleName():
             field.setAccessibleName(label)
         if help_text:
             self._first.setAccessibleDescription(help_text)
         self._description = self._first.accessibleDescription()
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for widget in (self._name, field, self._help, self._error):
-            column.addWidget(widget)
-        column.addStretch()
-        self._help.setVisible(bool(help_text))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._name)
+        self._column.addWidget(field)
+        if help_text:
+            self._column.addWidget(Label(help_text, "caption"))
+        self._column.addStretch()
 
     def set_error(self, text: str) -> None:
         """Say below the field what is wrong; an empty text takes it back."""
+        if self._error is None:  # a page holds many fields, and hardly one ever needs this
+            if not text:
+                return
+            self._error = Label("", "error")
+            self._column.insertWidget(self._column.count() - 1, self._error)
         if text == self._error.text():
             return
         self._error.setText(text)

@@ -30,6 +30,7 @@ class ListNav(QListWidget):
     def __init__(self, name: str, entries: Sequence[NavEntry]) -> None:
         super().__init__()
         self.setObjectName("navigation")
+        self.ensurePolished()  # lines are as tall as the style sheet wants them from the first
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,10 +50,11 @@ class ListNav(QListWidget):
         for number in range(self.count()):
             item = self.item(number)
             current = item.data(Qt.ItemDataRole.UserRole) == key
-            font = self.font()
-            font.setBold(current)
-            item.setFont(font)
+            item.setData(Qt.ItemDataRole.FontRole, None)  # the list's own, whatever the text size becomes
             if current:
+                bold = self.font()
+                bold.setBold(True)
+                item.setFont(bold)
                 self.setCurrentItem(item)
         self.blockSignals(False)
 

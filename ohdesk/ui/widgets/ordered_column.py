@@ -53,7 +53,7 @@ class OrderedColumn(QWidget):
 
     def set_rows(self, rows: Sequence[tuple[UUID, QWidget]]) -> None:
         """Show ``rows`` in this order; a widget that is shown already keeps its focus, one left out goes."""
-        wanted = {key: self._rows.get(key) or _Row(key, widget, card=self._cards) for key, widget in rows}
+        wanted = {key: self._rows.get(key) or _Row(key, widget, self, card=self._cards) for key, widget in rows}
         for key, row in self._rows.items():
             if key not in wanted:
                 self._column.removeWidget(row)
@@ -119,8 +119,8 @@ class OrderedColumn(QWidget):
 class _Row(QFrame):
     """A grip and what it moves."""
 
-    def __init__(self, key: UUID, widget: QWidget, *, card: bool) -> None:
-        super().__init__()
+    def __init__(self, key: UUID, widget: QWidget, column: OrderedColumn, *, card: bool) -> None:
+        super().__init__(column)  # at once: Qt styles all that is in a widget again each time it gets a parent
         self.setProperty("card", card)
         self._key = key
         grip = Sign("grip-vertical", "control")
