@@ -137,6 +137,11 @@ class Desk:
         front = [node.number for node in found if node.parent == -1 and "active" in node.states]
         return list(_below(found, {front[-1]})) if front else found
 
+    @property
+    def front(self) -> str:
+        """The role of the window in front: "frame", "dialog", "alert"; empty while there is none."""
+        return next((node.role for node in self.nodes()), "")
+
     def wait(self, condition: Callable[[], T | None], what: object, seconds: float = _PATIENCE) -> T:
         """Ask ``condition`` until it is truthy and return its answer; ``Lost`` after ``seconds``."""
         end = time.monotonic() + seconds
@@ -231,12 +236,12 @@ class Desk:
 
     def answer_file_dialog(self, path: Path) -> None:
         """Type ``path`` into the dialog that asks for a file, and wait until it is gone."""
-        self.wait(lambda: self._front() == "dialog" and "editable" in self.focused().states, "the file dialog")
+        self.wait(lambda: self.front == "dialog" and "editable" in self.focused().states, "the file dialog")
         asked = self.nodes()[0].id
         self.keys("ctrl+a")
         self.type(str(path))
         self.keys("Return")
-        self.wait(lambda: self.nodes()[0].id != asked, "the end of the file dialog")
+        self.wait(lambda: self.all() and self.all()[0].id != asked, "the end of the file dialog")
 
     def save_as(self, path: Path) -> None:
         """Type ``path`` into the dialog that asks where to save, and wait for the file."""
@@ -248,9 +253,6 @@ class Desk:
         return self.wait(
             lambda: next((node for node in reversed(self.nodes()) if "focused" in node.states), None), "the focus"
         )
-
-    def _front(self) -> str:
-        return self.nodes()[0].role
 
     def _tab_towards(self, target: Node) -> None:
         """Go one step by Tab: Qt offers no other way to a combo box or a spin box."""

@@ -74,10 +74,10 @@ def dialogs(desk: Desk, place: str) -> Iterator[str]:
     openers = [node.name for node in desk.all(role="push button") if node.name.endswith("…") or node.name in others]
     for opener in dict.fromkeys(openers):
         desk.press(opener)
-        desk.wait(lambda: desk.nodes()[0].role != "frame", opener)
+        desk.wait(lambda: desk.front not in ("", "frame"), opener)
         yield f"{place}: {opener}"
         desk.keys("Escape")
-        desk.wait(lambda: desk.nodes()[0].role == "frame", place)
+        desk.wait(lambda: desk.front == "frame", place)
 
 
 def _parts(desk: Desk) -> tuple[str, ...]:
