@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from glob import escape
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,8 @@ from ohdesk.storage.engine import faults_named
 from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS, SUFFIX
 
 _FORM = "%Y-%m-%dT%H%M%S.%fZ"
+_SURELY_OVER = timedelta(days=1)
+_UNFINISHED = (f"{DATABASE}-wal", f"{DATABASE}-journal")  # beside a database that was not closed: part of it
 
 
 def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  # noqa: ANN401
@@ -30,14 +32,12 @@ def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  
         at = datetime.now(UTC)
         name = f"{vault.stem} {at.strftime(_FORM)}"
         draft, final = place / f".{name}.part", place / name
-        for cut_short in place.glob(f".{escape(vault.stem)} *.part"):
-            shutil.rmtree(cut_short, ignore_errors=True)
+        _clear_away(vault, place, at)
         draft.mkdir(mode=0o700)
         try:
             _copy(connection, draft / DATABASE)
             write_durably(draft / KEYS, (vault / KEYS).read_bytes())
-            if (vault / FOLDER).is_dir():
-                shutil.copytree(vault / FOLDER, draft / FOLDER, ignore=shutil.ignore_patterns(".*"))
+            _copy_attachments(vault, draft)
             draft.replace(final)
         except BaseException:
             shutil.rmtree(draft, ignore_errors=True)
@@ -45,6 +45,34 @@ def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  
         for old in found(vault, place)[keep:]:
             shutil.rmtree(old.path, ignore_errors=True)
         return _facts(final, at)
+
+
+def _clear_away(vault: Path, place: Path, now: datetime) -> None:
+    """Delete copies that were cut short; in a shared place only old ones, since another laptop may be at work there."""
+    for draft in place.glob(f".{escape(vault.stem)} *.part"):
+        at = _time(vault, draft.name.removeprefix(".").removesuffix(".part"))
+        if place == vault / BACKUPS or (at is not None and now - at > _SURELY_OVER):
+            shutil.rmtree(draft, ignore_errors=True)
+
+
+def bring_back(copy: Path, target: Path) -> None:
+    """Copy what makes up a vault, and nothing else that lies beside it, into a new folder for its owner only.
+
+    Links are not followed: who planted one on a stick would get what it points at with the next copy.
+    """
+    target.mkdir(mode=0o700)
+    for file in (copy / name for name in (DATABASE, *_UNFINISHED, KEYS)):
+        if file.is_file() and not file.is_symlink():
+            shutil.copyfile(file, target / file.name)
+    _copy_attachments(copy, target)
+
+
+def _copy_attachments(source: Path, target: Path) -> None:
+    if (source / FOLDER).is_dir():
+        (target / FOLDER).mkdir(mode=0o700)
+        for file in (source / FOLDER).glob("[!.]*"):
+            if file.is_file() and not file.is_symlink():
+                shutil.copyfile(file, target / FOLDER / file.name)
 
 
 def _copy(connection: Any, target: Path) -> None:  # noqa: ANN401
@@ -64,7 +92,9 @@ def found(vault: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
     copies = [
         (at, folder)
         for folder in place.iterdir()
-        if (at := _time(vault, folder)) is not None and (folder / DATABASE).is_file() and own in ("", _vault_id(folder))
+        if (at := _time(vault, folder.name)) is not None
+        and (folder / DATABASE).is_file()
+        and own in ("", _vault_id(folder))
     ]
     return tuple(_facts(folder, at) for at, folder in sorted(copies, reverse=True))
 
@@ -98,9 +128,9 @@ def _vault_id(folder: Path) -> str:
         return ""
 
 
-def _time(vault: Path, folder: Path) -> datetime | None:
+def _time(vault: Path, name: str) -> datetime | None:
     """Return when a folder was made as a copy of a vault by its name, or None where it is no such copy."""
     try:
-        return datetime.strptime(folder.name, f"{vault.stem.replace('%', '%%')} {_FORM}").replace(tzinfo=UTC)
+        return datetime.strptime(name, f"{vault.stem.replace('%', '%%')} {_FORM}").replace(tzinfo=UTC)
     except ValueError:
         return None

@@ -13,7 +13,17 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from ohdesk.domain.errors import DiskFull, FolderNotWritable, VaultDamaged, VaultInUse
+from ohdesk.domain.errors import DiskFull, FolderNotWritable, OHDeskError, VaultDamaged, VaultInUse
+
+_PRIMARY = 0xFF  # the part of SQLite's result code that names the family
+_PROBLEMS: dict[int, type[OHDeskError]] = {
+    sqlcipher.SQLITE_FULL: DiskFull,
+    sqlcipher.SQLITE_READONLY: FolderNotWritable,
+    sqlcipher.SQLITE_CANTOPEN: FolderNotWritable,
+    sqlcipher.SQLITE_PERM: FolderNotWritable,
+    sqlcipher.SQLITE_BUSY: VaultInUse,
+    sqlcipher.SQLITE_LOCKED: VaultInUse,
+}
 
 
 def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  # sqlcipher3 has no types
@@ -43,7 +53,13 @@ def engine_over(connection: Any) -> Engine:  # noqa: ANN401
     Transactions begin explicitly (``BEGIN IMMEDIATE``): the driver would otherwise commit in the middle of a
     transaction that creates a table, and a later rollback would keep the table.
     """
-    engine = create_engine("sqlite://", module=sqlcipher, creator=lambda: connection, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        hide_parameters=True,  # else an exception quotes what somebody wrote
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(conn: Any) -> None:  # noqa: ANN401
@@ -82,13 +98,10 @@ def faults_named(path: Path) -> Iterator[None]:
         raise named(fault, path) from fault
 
 
-def named(fault: BaseException, path: Path) -> Exception:
+def named(fault: BaseException, path: Path) -> OHDeskError:
     """Return the expected problem behind a fault of the disk or the database."""
-    words = str(fault).lower()
-    if "full" in words or (isinstance(fault, OSError) and fault.errno in (errno.ENOSPC, errno.EDQUOT)):
-        return DiskFull(path=str(path))
-    if "readonly" in words or "unable to open" in words or isinstance(fault, PermissionError | OSError):
-        return FolderNotWritable(path=str(path))
-    if "locked" in words:
-        return VaultInUse(path=str(path))
-    return VaultDamaged(path=str(path))
+    if isinstance(fault, OSError):
+        problem: type[OHDeskError] = DiskFull if fault.errno in (errno.ENOSPC, errno.EDQUOT) else FolderNotWritable
+    else:
+        problem = _PROBLEMS.get(getattr(fault, "sqlite_errorcode", 0) & _PRIMARY, VaultDamaged)
+    return problem(path=str(path))

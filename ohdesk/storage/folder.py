@@ -36,8 +36,9 @@ def refuse_unsafe_place(path: Path) -> None:
     """Raise ``NotALocalFolder`` where a live vault would lie on a network drive or in a synchronised folder.
 
     A database on such a place can be torn by another computer's copy of it; backups and exchanges may lie there.
+    Links on the way are followed, and so are the letters that Windows gives to network drives.
     """
-    path = path.expanduser().absolute()
+    path = path.expanduser().resolve()
     if synchronised := next((part for part in path.parts if part.casefold().startswith(_SYNCHRONISED)), None):
         raise NotALocalFolder(path=str(path), why=synchronised)
     if system := _network_system(path):

@@ -28,7 +28,7 @@ from ohdesk.security.key_slots import KeySlots, Opened
 from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services.ports import BackupFacts, NewVault, SlotFacts, VaultFacts
-from ohdesk.storage import backups, schema
+from ohdesk.storage import backups, remembered, schema
 from ohdesk.storage.blobs import write_durably
 from ohdesk.storage.engine import connect, engine_over, faults_named
 from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS, LOCK, SUFFIX, refuse_unsafe_place, vault_folder
@@ -70,21 +70,17 @@ class VaultStore:
         if policy is not None:
             slots = key_slots.with_provider(slots, key, policy.name, policy.public_key)
         with faults_named(path):
-            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.mkdir(parents=True, exist_ok=True)
+            path.chmod(0o700)
         lock = _locked(path)
         try:
             with faults_named(path):
-                connection = connect(path / DATABASE, key)
-                with engine_over(connection).begin() as conn:
-                    schema.create(conn)
-                    now = _now()
-                    facts = {"id": slots.vault_id, "practice": "yes" if practice else "", "created": now}
-                    conn.execute(insert(fact), [{"key": name, "value": value} for name, value in facts.items()])
-                connection.close()
+                _lay_out(path / DATABASE, key, slots.vault_id, practice)
                 write_durably(path / KEYS, slots.bytes())
             return NewVault(self._open(path, Opened(key, _slot(slots, slot_id)), lock), recovery_key)
         except BaseException:
             lock.release()
+            shutil.rmtree(path, ignore_errors=True)  # nobody knows its key, and another attempt needs the place
             raise
 
     def unlock(self, path: Path, passphrase: str) -> SqlVault:
@@ -185,14 +181,18 @@ class VaultStore:
         draft = target.with_name(f".{target.name}.part")
         with faults_named(target):
             shutil.rmtree(draft, ignore_errors=True)
-            shutil.copytree(source, draft, ignore=shutil.ignore_patterns(LOCK, BACKUPS))
-            if target.exists():
-                _locked(target).release()
-                kept = target.with_name(f"{target.stem} {_now().replace(':', '')}{SUFFIX}")
-                target.replace(kept)
-                if (kept / BACKUPS).is_dir():
-                    shutil.copytree(kept / BACKUPS, draft / BACKUPS)
-            draft.replace(target)
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                backups.bring_back(source, draft)
+                if target.exists():
+                    _locked(target).release()
+                    if (target / BACKUPS).is_dir():
+                        shutil.copytree(target / BACKUPS, draft / BACKUPS)
+                    target.replace(target.with_name(f"{target.stem} {_now().replace(':', '')}{SUFFIX}"))
+                draft.replace(target)
+            except BaseException:
+                shutil.rmtree(draft, ignore_errors=True)
+                raise
         return target
 
     def check(self, path: Path, passphrase: str) -> tuple[str, ...]:
@@ -226,7 +226,7 @@ class VaultStore:
                     _migrate(connection, version)
                 engine = engine_over(connection)
                 with engine.begin() as conn:
-                    own, device_key = self._device(conn, folder)
+                    own, device_key = self._device(conn, folder, opened.slot.id)
                     known = {row.key: row.value for row in conn.execute(select(fact))}
             except BaseException:
                 connection.close()
@@ -236,20 +236,32 @@ class VaultStore:
             engine, facts, device_key, opened.slot.id, lambda: connect(folder / DATABASE, opened.key), lock.release
         )
 
-    def _device(self, conn: Connection, folder: Path) -> tuple[str, DeviceKey]:
+    def _device(self, conn: Connection, folder: Path, slot: str) -> tuple[str, DeviceKey]:
         """Return this laptop's device in the vault; a new one where the vault is a copy or was restored."""
         here = f"{self._installation} {folder}"
-        row = conn.execute(
-            select(device).where(device.c.private.is_not(None)).order_by(device.c.created.desc())
-        ).first()
+        known = conn.execute(select(device)).all()
+        row = next((row for row in known if row.private is not None), None)
         if row is not None and row.installation == here:
             return row.id, DeviceKey(row.private)
+        if known and row is None:  # only a backup goes without a signing key
+            remembered.log_use(conn, slot, "restored")
         conn.execute(device.update().values(private=None))
         key, name = DeviceKey.generate(), str(uuid4())
         conn.execute(
             upsert(device).values(id=name, installation=here, public=key.public, private=key.private, created=_now())
         )
         return name, key
+
+
+def _lay_out(database: Path, key: bytes, vault_id: str, practice: bool) -> None:
+    connection = connect(database, key)
+    try:
+        with engine_over(connection).begin() as conn:
+            schema.create(conn)
+            facts = {"id": vault_id, "practice": "yes" if practice else "", "created": _now()}
+            conn.execute(insert(fact), [{"key": name, "value": value} for name, value in facts.items()])
+    finally:
+        connection.close()
 
 
 def _migrate(connection: Any, version: int) -> None:  # noqa: ANN401

@@ -1,5 +1,6 @@
 """Where a vault may lie."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,14 @@ def test_a_synchronised_folder_is_refused_by_its_name(tmp_path, folder):
     with pytest.raises(NotALocalFolder) as refused:
         refuse_unsafe_place(tmp_path / folder / "a.ohdesk")
     assert refused.value.data["why"] == folder
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links")
+def test_a_link_into_a_synchronised_folder_is_seen_through(tmp_path):
+    (tmp_path / "OneDrive").mkdir()
+    (tmp_path / "plain").symlink_to(tmp_path / "OneDrive")
+    with pytest.raises(NotALocalFolder):
+        refuse_unsafe_place(tmp_path / "plain" / "a.ohdesk")
 
 
 def test_a_plain_folder_is_let_through(tmp_path):

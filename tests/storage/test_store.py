@@ -1,18 +1,23 @@
 """Making, opening and restoring vaults."""
 
+import errno
 import os
 import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
 from uuid import UUID
 
 import pytest
 from laptops import DATA_KEY, lay_out, unlock
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from ohdesk.domain.errors import (
+    DiskFull,
     FolderNotWritable,
     NotALocalFolder,
     OHDeskError,
@@ -28,7 +33,7 @@ from ohdesk.domain.errors import (
 from ohdesk.domain.groups import Group
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.storage import store as store_module
-from ohdesk.storage.engine import connect
+from ohdesk.storage.engine import connect, named
 from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS, LOCK
 from ohdesk.storage.store import VaultStore
 
@@ -336,3 +341,97 @@ def test_a_backup_that_fails_leaves_nothing_behind(made, opened):
 
 def test_check_reads_a_vault_through(made, store):
     assert store.check(made.path, made.passphrase) == ()
+
+
+def test_a_vault_that_did_not_get_whole_leaves_its_place_free(store, tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store_module, "write_durably", full)
+        with pytest.raises(DiskFull):
+            store.create(tmp_path / "a.ohdesk", "syksyn lehdet tanssivat", "Rehtori")
+    assert not (tmp_path / "a.ohdesk").exists()
+    store.create(tmp_path / "a.ohdesk", "syksyn lehdet tanssivat", "Rehtori").vault.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes")
+def test_a_vault_is_for_its_owner_only_also_in_a_folder_that_was_there(made, store, opened, tmp_path):
+    (tmp_path / "a.ohdesk").mkdir(mode=0o755)
+    store.create(tmp_path / "a.ohdesk", "syksyn lehdet tanssivat", "Rehtori").vault.close()
+    with opened() as vault:
+        backup = vault.back_up(tmp_path / "stick")
+    backup.path.chmod(0o777)
+    restored = store.restore(backup.path, tmp_path / "b.ohdesk")
+    assert [path.stat().st_mode & 0o777 for path in (tmp_path / "a.ohdesk", restored)] == [0o700, 0o700]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links")
+def test_what_somebody_else_put_beside_a_copy_does_not_come_along(made, store, opened, tmp_path):
+    with opened() as vault:
+        attached = vault.put_blob(b"Liite")
+        backup = vault.back_up(tmp_path / "stick")
+    (tmp_path / "secret").write_text("secret")
+    (backup.path / "blobs" / "planted.sealed").symlink_to(tmp_path / "secret")
+    (backup.path / "autorun.inf").write_text("x")
+    restored = store.restore(backup.path, tmp_path / "b.ohdesk")
+    assert {path.name for path in restored.iterdir()} == {DATABASE, KEYS, "blobs"}
+    assert len(list((restored / "blobs").iterdir())) == 1
+    with opened(restored) as vault:
+        assert vault.blob(attached) == b"Liite"
+
+
+def test_a_restoring_that_fails_leaves_the_vault_where_it_was(made, store, opened, monkeypatch):
+    with opened() as vault:
+        backup = vault.back_up()
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copytree", full)
+    with pytest.raises(DiskFull):
+        store.restore(backup.path, made.path)
+    assert [path.name for path in made.path.parent.iterdir()] == [made.path.name]
+    with opened() as vault:
+        assert vault.faults() == ()
+
+
+def test_a_restored_vault_says_so_in_its_usage_log(made, store, opened, tmp_path):
+    with opened() as vault:
+        backup = vault.back_up()
+        assert [entry.what for entry in vault.usage_log()] == []
+    restored = store.restore(backup.path, tmp_path / "b.ohdesk")
+    for _ in range(2):
+        with opened(restored) as vault:
+            assert [entry.what for entry in vault.usage_log()] == ["restored"]
+
+
+def test_a_copy_that_another_laptop_is_writing_is_left_alone(made, opened, tmp_path):
+    place = tmp_path / "share"
+    fresh = place / f".{made.path.stem} {datetime.now(UTC):%Y-%m-%dT%H%M%S.%fZ}.part"
+    old = place / f".{made.path.stem} 2026-01-08T070000.000000Z.part"
+    for draft in (fresh, old):
+        draft.mkdir(parents=True)
+    with opened() as vault:
+        vault.back_up(place)
+    assert fresh.exists()
+    assert not old.exists()
+
+
+@pytest.mark.parametrize(
+    ("fault", "problem"),
+    [
+        (PermissionError(errno.EACCES, "Permission denied", "/home/fulla/locked"), FolderNotWritable),
+        (OSError(errno.ENOSPC, "No space left on device"), DiskFull),
+        (OSError(errno.EDQUOT, "Disk quota exceeded"), DiskFull),
+        (ValueError("full"), VaultDamaged),
+    ],
+)
+def test_a_fault_is_named_by_its_kind_whatever_the_folder_is_called(fault, problem):
+    assert type(named(fault, Path("full"))) is problem
+
+
+def test_no_exception_of_the_database_quotes_what_was_written(vault):
+    with vault._engine.begin() as conn, pytest.raises(DBAPIError) as raised:
+        conn.execute(text("INSERT INTO nowhere VALUES (:words)"), {"words": "salaista"})
+    assert "salaista" not in str(raised.value)
