@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +89,21 @@ def test_nobody_at_the_laptop_is_noticed_once(qtbot: QtBot, application: Applica
     watch.set_minutes(0)
     with qtbot.assertNotEmitted(watch.idle, wait=100):
         pass
+
+
+def test_a_key_counts_in_every_window(qtbot: QtBot, application: Application) -> None:
+    application.watch()
+    application.idle_watch.set_minutes(1)
+    for _ in range(2):
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda window=window: application.focusWindow() == window.windowHandle())
+        application.idle_watch._timer.stop()
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+        assert application.idle_watch._timer.isActive()
+    application.idle_watch.set_minutes(0)
 
 
 def test_a_failure_is_told_without_a_word_of_text(

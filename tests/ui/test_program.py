@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ohdesk import app
+from ohdesk.domain.meetings import Meeting
 from ohdesk.services import practice
 from ohdesk.storage.store import VaultStore
 from ohdesk.ui import sleep
@@ -19,9 +23,12 @@ from ohdesk.ui.preferences import Preferences, load_preferences, save_preference
 from ohdesk.ui.vault.entrance import Entrance
 from ohdesk.ui.workspace import Workspace
 from tests.ui.accessibility import unnamed
+from tests.ui.keys import type_text
 from tests.ui.practice import TODAY
 
 PASSPHRASE = "peura laavu kirnu sammal"
+SOON = 1.0
+"""Seconds of work within which a change of looks has to be done; it takes a third of them."""
 
 
 @pytest.fixture
@@ -114,3 +121,30 @@ def test_another_language_keeps_the_vault_open(qtbot: QtBot, program: app.Progra
     qtbot.waitUntil(lambda: program.window.content is not workspace)
     assert program.window.content._context.vault is vault
     assert program.window.content.current_key == "settings"
+
+
+def test_other_looks_come_at_once_and_leave_everything_where_it_was(qtbot: QtBot, program: app.Program) -> None:
+    workspace = opened(qtbot, program)
+    for entry in PAGES:
+        workspace.open(entry.key)
+        QApplication.processEvents()
+    goal = workspace.page("plan")._new_goal
+    type_text(goal.field, "Kaikilla on kaveri")
+    meeting = workspace._context.vault.outlines(Meeting)[0]
+    workspace.open("meetings", meeting.id)
+    program.window.activateWindow()
+    QApplication.processEvents()
+    focused = QApplication.focusWidget()
+    preferences = program.window.preferences
+    for looks in (replace(preferences, theme="dark"), replace(preferences, text_scale=150)):
+        started = process_time()
+        program.window.set_preferences(looks)
+        QApplication.processEvents()
+        assert process_time() - started < SOON
+    assert program.window.content is workspace
+    assert workspace.current_key == "meetings"
+    assert workspace.page("meetings")._meeting.open_meeting.meeting.id == meeting.id
+    assert QApplication.focusWidget() is focused is not None
+    assert goal.text == "Kaikilla on kaveri"
+    sizes = {nav.item(0).font().pixelSize() for nav in workspace._lists} - {-1}  # -1 is the list's own
+    assert sizes <= {program._application.font().pixelSize()}
