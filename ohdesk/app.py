@@ -165,6 +165,7 @@ def main() -> int:
     program = Program(application, preferences_path(), asked_for)
     program.start()
     if started := os.environ.get("OHDESK_MEASURE"):
+        application.processEvents()  # what is not laid out yet
         program.window.grab()
         sys.stdout.write(f"{(time() - float(started)) * 1000:.0f}\n")
         return 0

@@ -135,7 +135,8 @@ class MainWindow(QMainWindow):
             self._content.deleteLater()
         self._content = content
         self._column.insertWidget(0, content, 1)
-        content.show()  # the layout would show it only when events are handled again
+        if self.isVisible():
+            content.show()  # the layout would show it only when events are handled again
         content.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restore(self) -> None:

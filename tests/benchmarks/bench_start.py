@@ -8,17 +8,21 @@ import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 from statistics import median
 
-from seeding import told
+from seeding import lay_out, told
+
+from ohdesk.ui.preferences import Preferences, save_preferences
 
 BARE = """
 import os, sys, time
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 application = QApplication(sys.argv)
-window = QWidget()
+window = QMainWindow()
 window.resize(1200, 800)
 window.show()
+application.processEvents()
 window.grab()
 print(f"{(time.time() - float(os.environ['OHDESK_MEASURE'])) * 1000:.0f}")
 """
@@ -34,6 +38,9 @@ def milliseconds(command: list[str], home: str) -> float:
 def main(runs: int) -> None:
     ours, bare = [], []
     with tempfile.TemporaryDirectory() as home:
+        vault = lay_out(Path(home, "Harjoituskoulu.ohdesk"))
+        preferences = Preferences(language="fi", recent_vaults=(str(vault),))
+        save_preferences(preferences, Path(home, "ohdesk", "preferences.json"))
         for number in range(runs + 1):
             pair = (
                 milliseconds([sys.executable, "-m", "ohdesk"], home),
@@ -44,6 +51,7 @@ def main(runs: int) -> None:
                 bare.append(pair[1])
     told("start to the painted unlock page", ours)
     told("start of a bare window", bare)
+    print(f"{'the quickest of each':<52} {min(ours):.0f} and {min(bare):.0f} ms   ×{min(ours) / min(bare):.2f}")
     print(f"{'against a bare window':<52} ×{median(ours) / median(bare):.2f}   goal: ≤ 1.35")
 
 

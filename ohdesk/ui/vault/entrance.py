@@ -171,11 +171,12 @@ class Entrance(QWidget):
             self._page.hide()
             self._page.deleteLater()
         self._page = page
-        # Once a vault is open a new language would begin everything again.
-        for choice in (self._language, self._scale):
-            choice.setVisible(not vault_open)
+        if vault_open:  # a new language would begin everything again
+            self._language.hide()
+            self._scale.hide()
         self._column.addWidget(page, 1)
-        page.show()  # now, so that it can take the focus
+        if self.isVisible():
+            page.show()  # now, so that it can take the focus
         self._focus(page)
 
     def _focus(self, page: EntrancePage) -> None:

@@ -21,9 +21,13 @@ class EntrancePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        ground.setObjectName("pageBody")
+        self.setWidget(ground)  # while it is empty: the area measures what it is given
         self.messages = MessageBar()
         lead_label = Label(lead, "muted")
-        lead_label.setVisible(bool(lead))
+        if not lead:
+            lead_label.hide()
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch()
@@ -37,8 +41,6 @@ class EntrancePage(QScrollArea):
             self._column.addWidget(widget)
         self._column.addLayout(self._buttons)
 
-        ground = QWidget()
-        ground.setObjectName("pageBody")
         outer = QVBoxLayout(ground)
         outer.setContentsMargins(16, 8, 16, 32)
         outer.addStretch(2)
@@ -48,7 +50,6 @@ class EntrancePage(QScrollArea):
         row.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(3)
-        self.setWidget(ground)
         self._limit_width()
 
     def add(self, *widgets: QWidget) -> None:

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ohdesk.ui.icons import Tint, icon
 
 
-class Sign(QLabel):
+class Sign(QWidget):
     """An icon as tall as ``lines`` lines of text, in the theme's colours; decoration that a screen reader skips."""
 
     def __init__(self, name: str, tint: Tint = "muted", *, lines: float = 1.0) -> None:
         super().__init__()
         self._lines = lines
         self._icon = icon(name, tint)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._draw()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_icon(self, name: str, tint: Tint) -> None:
         """Show another picture."""
         self._icon = icon(name, tint)
-        self._draw()
+        self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._draw()
-
-    def _draw(self) -> None:
+    def sizeHint(self) -> QSize:
         side = round(self.fontMetrics().height() * self._lines)
-        self.setPixmap(self._icon.pixmap(QSize(side, side), self.devicePixelRatio()))
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = QRect(0, 0, self.sizeHint().width(), self.sizeHint().height())
+        place.moveCenter(self.rect().center())
+        self._icon.paint(QPainter(self), place)
