@@ -59,6 +59,7 @@ class Workspace(QWidget):
         self._entries = {entry.key: entry for entry in pages}
         self._made: dict[str, WorkspacePage] = {}
         self._stale: set[str] = set()
+        self._lost_with_the_lock: QWidget | None = None
         self._context = PageContext(
             vault=vault,
             store=store,
@@ -199,4 +200,24 @@ class Workspace(QWidget):
     def _bind_keys(self) -> None:
         for number, key in enumerate(list(self._entries)[:9], 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(lambda key=key: self.open(key))
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._want_lock)
+
+    def _want_lock(self) -> None:
+        """Ask for the lock; a refused text lies in its field alone and would be lost, so that is said once before."""
+        from ohdesk.ui.guarded import first_refused  # not before the first page is painted
+
+        for key, page in self._made.items():
+            refused = first_refused(page)
+            if refused and refused is not self._lost_with_the_lock:
+                self._lost_with_the_lock = refused
+                if key != self.current_key:
+                    self.open(key)
+                page.messages.say(
+                    self.tr(
+                        "Some text here is not saved, since it may not be. Change it, or lock again to give it up."
+                    ),
+                    "warn",
+                )
+                refused.setFocus()
+                return
+        self.lock_requested.emit()

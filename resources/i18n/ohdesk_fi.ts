@@ -16,11 +16,11 @@
         <translation>Lisenssi: EUPL-1.2. Kirjasin: Source Sans 3, SIL Open Font License. Kuvakkeet: Lucide, ISC. Qt ja PySide6: LGPL-3.0.</translation>
     </message>
     <message>
-        <source>OHDesk is a working tool, not the authority's register: the official copy lies in the case-management system.</source>
+        <source>OHDesk is a working tool, not the authority&apos;s register: the official copy lies in the case-management system.</source>
         <translation>OHDesk on työväline, ei viranomaisen rekisteri: virallinen kappale on asianhallintajärjestelmässä.</translation>
     </message>
     <message>
-        <source>The desk of a school's welfare group. Everything stays encrypted on this laptop.</source>
+        <source>The desk of a school&apos;s welfare group. Everything stays encrypted on this laptop.</source>
         <translation>Opiskeluhuoltoryhmän työpöytä. Kaikki on salattuna tällä koneella.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Jäsen</translation>
     </message>
     <message>
-        <source>The person's own passphrase</source>
+        <source>The person&apos;s own passphrase</source>
         <translation>Henkilön oma salalause</translation>
     </message>
     <message>
@@ -221,8 +221,8 @@
     <message numerus="yes">
         <source>%n passage(s) removed after approval</source>
         <translation>
-            <numerusform>Hyväksymisen jälkeen on poistettu %n kohta</numerusform>
-            <numerusform>Hyväksymisen jälkeen on poistettu %n kohtaa</numerusform>
+            <numerusform>Hyväksymisen jälkeen on poistettu %n&#xa0;kohta</numerusform>
+            <numerusform>Hyväksymisen jälkeen on poistettu %n&#xa0;kohtaa</numerusform>
         </translation>
     </message>
     <message>
@@ -364,11 +364,11 @@
         <translation>Ensimmäinen tarkastaja</translation>
     </message>
     <message>
-        <source>Guest's name</source>
+        <source>Guest&apos;s name</source>
         <translation>Vieraan nimi</translation>
     </message>
     <message>
-        <source>Guest's role</source>
+        <source>Guest&apos;s role</source>
         <translation>Vieraan rooli</translation>
     </message>
     <message>
@@ -403,28 +403,12 @@
 <context>
     <name>CaptureLine</name>
     <message>
-        <source>Agreed</source>
-        <translation>Sovittiin</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Merkittiin tiedoksi</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Esitetään</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tehtävä</translation>
-    </message>
-    <message>
         <source>Write what is said</source>
         <translation>Kirjoita, mitä sanotaan</translation>
     </message>
     <message>
-        <source>Write what is said, then Enter – or file it by a key</source>
-        <translation>Kirjoita, mitä sanotaan, ja paina Enter – tai valitse näppäimellä, minne se kuuluu</translation>
+        <source>Write – Enter adds to the text, {0} {1}, {2} {3}</source>
+        <translation>Kirjoita – Enter lisää tekstiin, {0} {1}, {2} {3}</translation>
     </message>
 </context>
 <context>
@@ -695,7 +679,7 @@
     </message>
     <message>
         <source>{0} days ago</source>
-        <translation>{0} päivää sitten</translation>
+        <translation>{0}&#xa0;päivää sitten</translation>
     </message>
 </context>
 <context>
@@ -772,7 +756,7 @@
         <translation>Viralliset kappaleet: {0}</translation>
     </message>
     <message>
-        <source>Open the group's page</source>
+        <source>Open the group&apos;s page</source>
         <translation>Avaa Ryhmä-sivu</translation>
     </message>
     <message>
@@ -809,8 +793,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n päivä myöhässä</numerusform>
-            <numerusform>%n päivää myöhässä</numerusform>
+            <numerusform>%n&#xa0;päivä myöhässä</numerusform>
+            <numerusform>%n&#xa0;päivää myöhässä</numerusform>
         </translation>
     </message>
     <message>
@@ -1000,11 +984,11 @@
         <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
-        <source>Approved minutes and plans of the school year in one file that only the recipient opens. Students' and guardians' representatives go along by role, never by name.</source>
+        <source>Approved minutes and plans of the school year in one file that only the recipient opens. Students&apos; and guardians&apos; representatives go along by role, never by name.</source>
         <translation>Lukuvuoden hyväksytyt muistiot ja suunnitelmat yhtenä tiedostona, jonka vain vastaanottaja voi avata. Oppilaiden, opiskelijoiden ja huoltajien edustajista lähtee vain rooli, ei koskaan nimeä.</translation>
     </message>
     <message>
-        <source>Choose the recipient's key…</source>
+        <source>Choose the recipient&apos;s key…</source>
         <translation>Valitse vastaanottajan avain…</translation>
     </message>
     <message>
@@ -1020,11 +1004,11 @@
         <translation>Mitään ei ole vielä lähetetty.</translation>
     </message>
     <message>
-        <source>Recipient's key (*.pub)</source>
+        <source>Recipient&apos;s key (*.pub)</source>
         <translation>Vastaanottajan avain (*.pub)</translation>
     </message>
     <message>
-        <source>The recipient's key file</source>
+        <source>The recipient&apos;s key file</source>
         <translation>Vastaanottajan avaintiedosto</translation>
     </message>
 </context>
@@ -1072,6 +1056,25 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>Alt+A</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <translation>Alt+E</translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <translation>Alt+T</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPage</name>
     <message>
         <source>A hearing is whole when those heard know what changed.</source>
@@ -1110,7 +1113,7 @@
         <translation>Tältä lukuvuodelta ei ole vielä kirjattu kuulemisia</translation>
     </message>
     <message>
-        <source>Not found in this year's material.</source>
+        <source>Not found in this year&apos;s material.</source>
         <translation>Ei löytynyt tämän vuoden aineistosta.</translation>
     </message>
     <message>
@@ -1268,7 +1271,7 @@
     </message>
     <message>
         <source>Student Welfare Act 4 §, checked 1/2025</source>
-        <translation>Oppilas- ja opiskelijahuoltolaki 4 §, tarkistettu 1/2025</translation>
+        <translation>Oppilas- ja opiskelijahuoltolaki 4&#xa0;§, tarkistettu 1/2025</translation>
     </message>
     <message>
         <source>Target of goal {0}</source>
@@ -1343,7 +1346,7 @@
     </message>
     <message>
         <source>The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025).</source>
-        <translation>Koulutuksen järjestäjä nimeää ryhmän vetäjän (oppilas- ja opiskelijahuoltolaki 14 §, tarkistettu 1/2025).</translation>
+        <translation>Koulutuksen järjestäjä nimeää ryhmän vetäjän (oppilas- ja opiskelijahuoltolaki 14&#xa0;§, tarkistettu 1/2025).</translation>
     </message>
     <message>
         <source>The group has ended</source>
@@ -1354,7 +1357,7 @@
         <translation>Kuka muistion hyväksyy</translation>
     </message>
     <message>
-        <source>Write the group's name.</source>
+        <source>Write the group&apos;s name.</source>
         <translation>Kirjoita ryhmän nimi.</translation>
     </message>
     <message>
@@ -1585,7 +1588,7 @@
     </message>
     <message>
         <source>{0} is today at {1}.</source>
-        <translation>{0} on tänään klo {1}.</translation>
+        <translation>{0} on tänään klo&#xa0;{1}.</translation>
     </message>
     <message>
         <source>{0} is today.</source>
@@ -1627,7 +1630,7 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Those heard stand here as a body, such as the pupils' association; never one person's matter.</source>
+        <source>Those heard stand here as a body, such as the pupils&apos; association; never one person&apos;s matter.</source>
         <translation>Tähän kirjataan yhteisö, esimerkiksi oppilaskunta – ei koskaan yhden ihmisen asiaa.</translation>
     </message>
     <message>
@@ -1651,7 +1654,7 @@
         <translation>esimerkiksi kysely, 48 vastausta</translation>
     </message>
     <message>
-        <source>for example the students' association, the guardians of year 7</source>
+        <source>for example the students&apos; association, the guardians of year 7</source>
         <translation>esimerkiksi oppilaskunta, 7. luokkien huoltajat</translation>
     </message>
     <message>
@@ -1760,7 +1763,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1797,7 @@
         <translation>Esityslistalla {0}</translation>
     </message>
     <message>
-        <source>One to five goals, and what is done for each: the year's plan begins there.</source>
+        <source>One to five goals, and what is done for each: the year&apos;s plan begins there.</source>
         <translation>Vuoden suunnitelma alkaa yhdestä viiteen tavoitteesta ja siitä, mitä niiden eteen tehdään.</translation>
     </message>
     <message>
@@ -1810,7 +1813,7 @@
         <translation>Koko vuosi</translation>
     </message>
     <message>
-        <source>This year's goals</source>
+        <source>This year&apos;s goals</source>
         <translation>Vuoden tavoitteet</translation>
     </message>
     <message>
@@ -1823,15 +1826,15 @@
     <message numerus="yes">
         <source>%n goal(s)</source>
         <translation>
-            <numerusform>%n tavoite</numerusform>
-            <numerusform>%n tavoitetta</numerusform>
+            <numerusform>%n&#xa0;tavoite</numerusform>
+            <numerusform>%n&#xa0;tavoitetta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
         <translation>
-            <numerusform>%n toimenpide</numerusform>
-            <numerusform>%n toimenpidettä</numerusform>
+            <numerusform>%n&#xa0;toimenpide</numerusform>
+            <numerusform>%n&#xa0;toimenpidettä</numerusform>
         </translation>
     </message>
     <message>
@@ -1929,7 +1932,7 @@
         <translation>Esimerkiksi oppilaskunta</translation>
     </message>
     <message>
-        <source>Goes out with the agenda. General matters only, nobody's name.</source>
+        <source>Goes out with the agenda. General matters only, nobody&apos;s name.</source>
         <translation>Näkyy esityslistalla. Vain yleisiä asioita, ei kenenkään nimeä.</translation>
     </message>
     <message>
@@ -2173,7 +2176,7 @@
         <translation>Huoltajat</translation>
     </message>
     <message>
-        <source>Guardians' representative</source>
+        <source>Guardians&apos; representative</source>
         <translation>Huoltajien edustaja</translation>
     </message>
     <message>
@@ -2349,7 +2352,7 @@
         <translation>Kuraattori</translation>
     </message>
     <message>
-        <source>School's student welfare group</source>
+        <source>School&apos;s student welfare group</source>
         <translation>Opiskeluhuoltoryhmä</translation>
     </message>
     <message>
@@ -2377,7 +2380,7 @@
         <translation>Oppilaat tai opiskelijat</translation>
     </message>
     <message>
-        <source>Students' representative</source>
+        <source>Students&apos; representative</source>
         <translation>Oppilaiden tai opiskelijoiden edustaja</translation>
     </message>
     <message>
@@ -2397,7 +2400,7 @@
         <translation>Seuraava kokous</translation>
     </message>
     <message>
-        <source>The provider's own</source>
+        <source>The provider&apos;s own</source>
         <translation>Koulutuksen järjestäjän oma</translation>
     </message>
     <message>
@@ -2800,8 +2803,8 @@
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-            <numerusform>%n jäsen</numerusform>
-            <numerusform>%n jäsentä</numerusform>
+            <numerusform>%n&#xa0;jäsen</numerusform>
+            <numerusform>%n&#xa0;jäsentä</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,7 +2983,7 @@
         <translation>Nyt neljä asiaa, loput ehtii myöhemmin.</translation>
     </message>
     <message>
-        <source>Group's name</source>
+        <source>Group&apos;s name</source>
         <translation>Ryhmän nimi</translation>
     </message>
     <message>
@@ -2996,7 +2999,7 @@
         <translation>Opiskeluhuoltoryhmä</translation>
     </message>
     <message>
-        <source>That is not a provider's recovery file. Ask the provider for it again.</source>
+        <source>That is not a provider&apos;s recovery file. Ask the provider for it again.</source>
         <translation>Tämä ei ole koulutuksen järjestäjän palautustiedosto. Pyydä se järjestäjältä uudelleen.</translation>
     </message>
     <message>
@@ -3008,15 +3011,15 @@
         <translation>Myös koulutuksen järjestäjä {0} voi palauttaa nämä tiedot.</translation>
     </message>
     <message>
-        <source>The provider's recovery file</source>
+        <source>The provider&apos;s recovery file</source>
         <translation>Koulutuksen järjestäjän palautustiedosto</translation>
     </message>
     <message>
-        <source>Type the group's name.</source>
+        <source>Type the group&apos;s name.</source>
         <translation>Kirjoita ryhmän nimi.</translation>
     </message>
     <message>
-        <source>Type the school's name.</source>
+        <source>Type the school&apos;s name.</source>
         <translation>Kirjoita koulun nimi.</translation>
     </message>
 </context>
@@ -3027,7 +3030,7 @@
         <translation>Lisää henkilö…</translation>
     </message>
     <message>
-        <source>Add the person to the group's members first.</source>
+        <source>Add the person to the group&apos;s members first.</source>
         <translation>Lisää henkilö ensin ryhmän jäseneksi.</translation>
     </message>
     <message>
@@ -3039,7 +3042,7 @@
         <translation>Vaihda…</translation>
     </message>
     <message>
-        <source>Copies made before today still open with the person's passphrase.</source>
+        <source>Copies made before today still open with the person&apos;s passphrase.</source>
         <translation>Tätä ennen tehdyt kopiot avautuvat edelleen henkilön salalauseella.</translation>
     </message>
     <message>
@@ -3348,8 +3351,8 @@
     <message numerus="yes">
         <source>%n goal(s) were added from the table.</source>
         <translation>
-            <numerusform>Taulukosta lisättiin %n tavoite.</numerusform>
-            <numerusform>Taulukosta lisättiin %n tavoitetta.</numerusform>
+            <numerusform>Taulukosta lisättiin %n&#xa0;tavoite.</numerusform>
+            <numerusform>Taulukosta lisättiin %n&#xa0;tavoitetta.</numerusform>
         </translation>
     </message>
     <message>
@@ -3489,7 +3492,7 @@
     </message>
     <message>
         <source>section {0}</source>
-        <translation>§ {0}</translation>
+        <translation>§&#xa0;{0}</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3527,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3532,8 +3535,8 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n sivu</numerusform>
-            <numerusform>%n sivua</numerusform>
+            <numerusform>%n&#xa0;sivu</numerusform>
+            <numerusform>%n&#xa0;sivua</numerusform>
         </translation>
     </message>
     <message>
@@ -3619,7 +3622,7 @@
         <translation>Niin kauan kuin nämä tiedot ovat olemassa; vain tunnisteet, ei sisältöä</translation>
     </message>
     <message>
-        <source>By the provider's own plan for information management; OHDesk deletes nothing by itself</source>
+        <source>By the provider&apos;s own plan for information management; OHDesk deletes nothing by itself</source>
         <translation>Koulutuksen järjestäjän tiedonohjaussuunnitelman mukaan; OHDesk ei poista mitään itse</translation>
     </message>
     <message>
@@ -3655,7 +3658,7 @@
         <translation>Kokoukset, esityslistat, muistiot, tehtävät, suunnitelmat</translation>
     </message>
     <message>
-        <source>Members' names, roles and e-mail addresses</source>
+        <source>Members&apos; names, roles and e-mail addresses</source>
         <translation>Jäsenten nimet, roolit ja sähköpostiosoitteet</translation>
     </message>
     <message>
@@ -3695,7 +3698,7 @@
         <translation>Koulutuksen järjestäjä {0}</translation>
     </message>
     <message>
-        <source>The group's meetings, memos and plans; members employed by the school or municipality</source>
+        <source>The group&apos;s meetings, memos and plans; members employed by the school or municipality</source>
         <translation>Ryhmän kokoukset, muistiot ja suunnitelmat; koulun tai kunnan palveluksessa olevat jäsenet</translation>
     </message>
     <message>
@@ -3859,7 +3862,7 @@
     </message>
     <message>
         <source>Later, within 7 days</source>
-        <translation>Myöhemmin, 7 päivän kuluessa</translation>
+        <translation>Myöhemmin, 7&#xa0;päivän kuluessa</translation>
     </message>
     <message>
         <source>Now try it</source>
@@ -4076,8 +4079,8 @@
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>%n työpäivä</numerusform>
-            <numerusform>%n työpäivää</numerusform>
+            <numerusform>%n&#xa0;työpäivä</numerusform>
+            <numerusform>%n&#xa0;työpäivää</numerusform>
         </translation>
     </message>
     <message>
@@ -4172,7 +4175,7 @@
         <translation>Oppilaitosnumero</translation>
     </message>
     <message>
-        <source>Write the school's name.</source>
+        <source>Write the school&apos;s name.</source>
         <translation>Kirjoita koulun nimi.</translation>
     </message>
     <message>
@@ -4185,8 +4188,8 @@
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>%n työpäivä</numerusform>
-            <numerusform>%n työpäivää</numerusform>
+            <numerusform>%n&#xa0;työpäivä</numerusform>
+            <numerusform>%n&#xa0;työpäivää</numerusform>
         </translation>
     </message>
     <message>
@@ -4223,8 +4226,8 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n kohta</numerusform>
-            <numerusform>%n kohtaa</numerusform>
+            <numerusform>%n&#xa0;kohta</numerusform>
+            <numerusform>%n&#xa0;kohtaa</numerusform>
         </translation>
     </message>
     <message>
@@ -4310,7 +4313,7 @@
         <translation>esimerkiksi ma, ti, joka toinen to</translation>
     </message>
     <message>
-        <source>the service's own, open to everybody</source>
+        <source>the service&apos;s own, open to everybody</source>
         <translation>palvelun omat, kaikille avoimet</translation>
     </message>
 </context>
@@ -4358,6 +4361,18 @@
     <message>
         <source>Help</source>
         <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>In a meeting: next item</source>
+        <translation>Kokouksessa: seuraava asia</translation>
+    </message>
+    <message>
+        <source>In a meeting: previous item</source>
+        <translation>Kokouksessa: edellinen asia</translation>
+    </message>
+    <message>
+        <source>In a meeting: {0}</source>
+        <translation>Kokouksessa: {0}</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4433,7 +4448,7 @@
 <context>
     <name>StepPath</name>
     <message>
-        <source>The meeting's path</source>
+        <source>The meeting&apos;s path</source>
         <translation>Kokouksen vaiheet</translation>
     </message>
     <message>
@@ -4573,10 +4588,6 @@
         <translation>Määräpäivä</translation>
     </message>
     <message>
-        <source>Due, for example 30.10.</source>
-        <translation>Määräpäivä, esim. 30.10.</translation>
-    </message>
-    <message>
         <source>Remove the task</source>
         <translation>Poista tehtävä</translation>
     </message>
@@ -4598,13 +4609,13 @@
     <message numerus="yes">
         <source>%n item(s) without minutes</source>
         <translation>
-            <numerusform>%n asialta puuttuu aika</numerusform>
-            <numerusform>%n asialta puuttuu aika</numerusform>
+            <numerusform>%n&#xa0;asialta puuttuu aika</numerusform>
+            <numerusform>%n&#xa0;asialta puuttuu aika</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned {0} min</source>
-        <translation>Suunniteltu {0} min</translation>
+        <translation>Suunniteltu {0}&#xa0;min</translation>
     </message>
     <message>
         <source>ready at {0}</source>
@@ -4612,11 +4623,11 @@
     </message>
     <message>
         <source>{0} min to spare</source>
-        <translation>{0} min aikaa jää</translation>
+        <translation>{0}&#xa0;min aikaa jää</translation>
     </message>
     <message>
         <source>{0} min too long</source>
-        <translation>{0} min liian pitkä</translation>
+        <translation>{0}&#xa0;min liian pitkä</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4696,7 @@
         <translation>Tervetuloa</translation>
     </message>
     <message>
-        <source>Your group's meetings, memos and plans lie encrypted on this laptop only. Create the first, or bring in what you already have.</source>
+        <source>Your group&apos;s meetings, memos and plans lie encrypted on this laptop only. Create the first, or bring in what you already have.</source>
         <translation>Ryhmäsi kokoukset, muistiot ja suunnitelmat ovat salattuina vain tällä koneella. Luo ensimmäiset tiedot tai tuo ne, jotka sinulla jo on.</translation>
     </message>
 </context>
@@ -4815,8 +4826,8 @@
     <message numerus="yes">
         <source>%n entry(ies)</source>
         <translation>
-            <numerusform>%n merkintä</numerusform>
-            <numerusform>%n merkintää</numerusform>
+            <numerusform>%n&#xa0;merkintä</numerusform>
+            <numerusform>%n&#xa0;merkintää</numerusform>
         </translation>
     </message>
     <message>
@@ -4886,8 +4897,8 @@
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
-            <numerusform>%n minuutin kuluttua</numerusform>
-            <numerusform>%n minuutin kuluttua</numerusform>
+            <numerusform>%n&#xa0;minuutin kuluttua</numerusform>
+            <numerusform>%n&#xa0;minuutin kuluttua</numerusform>
         </translation>
     </message>
     <message>
@@ -4948,6 +4959,10 @@
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Some text here is not saved, since it may not be. Change it, or lock again to give it up.</source>
+        <translation>Tällä sivulla on tekstiä, jota ei voi tallentaa. Korjaa teksti tai lukitse uudelleen, jolloin se jää pois.</translation>
     </message>
     <message>
         <source>Tools</source>

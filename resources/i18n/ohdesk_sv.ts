@@ -16,11 +16,11 @@
         <translation>Licens: EUPL-1.2. Typsnitt: Source Sans 3, SIL Open Font License. Ikoner: Lucide, ISC. Qt och PySide6: LGPL-3.0.</translation>
     </message>
     <message>
-        <source>OHDesk is a working tool, not the authority's register: the official copy lies in the case-management system.</source>
+        <source>OHDesk is a working tool, not the authority&apos;s register: the official copy lies in the case-management system.</source>
         <translation>OHDesk är ett arbetsredskap, inte myndighetens register: det officiella exemplaret finns i ärendehanteringssystemet.</translation>
     </message>
     <message>
-        <source>The desk of a school's welfare group. Everything stays encrypted on this laptop.</source>
+        <source>The desk of a school&apos;s welfare group. Everything stays encrypted on this laptop.</source>
         <translation>Elevhälsogruppens skrivbord. Allt finns krypterat på den här datorn.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Medlem</translation>
     </message>
     <message>
-        <source>The person's own passphrase</source>
+        <source>The person&apos;s own passphrase</source>
         <translation>Personens egen lösenfras</translation>
     </message>
     <message>
@@ -221,8 +221,8 @@
     <message numerus="yes">
         <source>%n passage(s) removed after approval</source>
         <translation>
-            <numerusform>%n avsnitt har avlägsnats efter godkännandet</numerusform>
-            <numerusform>%n avsnitt har avlägsnats efter godkännandet</numerusform>
+            <numerusform>%n&#xa0;avsnitt har avlägsnats efter godkännandet</numerusform>
+            <numerusform>%n&#xa0;avsnitt har avlägsnats efter godkännandet</numerusform>
         </translation>
     </message>
     <message>
@@ -364,11 +364,11 @@
         <translation>Första granskare</translation>
     </message>
     <message>
-        <source>Guest's name</source>
+        <source>Guest&apos;s name</source>
         <translation>Gästens namn</translation>
     </message>
     <message>
-        <source>Guest's role</source>
+        <source>Guest&apos;s role</source>
         <translation>Gästens roll</translation>
     </message>
     <message>
@@ -403,28 +403,12 @@
 <context>
     <name>CaptureLine</name>
     <message>
-        <source>Agreed</source>
-        <translation>Överenskoms</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Antecknades för kännedom</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Föreslås</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Uppgift</translation>
-    </message>
-    <message>
         <source>Write what is said</source>
         <translation>Skriv vad som sägs</translation>
     </message>
     <message>
-        <source>Write what is said, then Enter – or file it by a key</source>
-        <translation>Skriv vad som sägs och tryck Enter – eller välj med en tangent vart det hör</translation>
+        <source>Write – Enter adds to the text, {0} {1}, {2} {3}</source>
+        <translation>Skriv – Enter lägger till i texten, {0} {1}, {2} {3}</translation>
     </message>
 </context>
 <context>
@@ -695,7 +679,7 @@
     </message>
     <message>
         <source>{0} days ago</source>
-        <translation>för {0} dagar sedan</translation>
+        <translation>för {0}&#xa0;dagar sedan</translation>
     </message>
 </context>
 <context>
@@ -772,7 +756,7 @@
         <translation>Officiella exemplar: {0}</translation>
     </message>
     <message>
-        <source>Open the group's page</source>
+        <source>Open the group&apos;s page</source>
         <translation>Öppna sidan Grupp</translation>
     </message>
     <message>
@@ -809,8 +793,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag försenad</numerusform>
-            <numerusform>%n dagar försenad</numerusform>
+            <numerusform>%n&#xa0;dag försenad</numerusform>
+            <numerusform>%n&#xa0;dagar försenad</numerusform>
         </translation>
     </message>
     <message>
@@ -1000,11 +984,11 @@
         <translation>Alla filer (*)</translation>
     </message>
     <message>
-        <source>Approved minutes and plans of the school year in one file that only the recipient opens. Students' and guardians' representatives go along by role, never by name.</source>
+        <source>Approved minutes and plans of the school year in one file that only the recipient opens. Students&apos; and guardians&apos; representatives go along by role, never by name.</source>
         <translation>Läsårets godkända promemorior och planer i en fil som bara mottagaren kan öppna. Elevernas, de studerandes och vårdnadshavarnas representanter anges med roll, aldrig med namn.</translation>
     </message>
     <message>
-        <source>Choose the recipient's key…</source>
+        <source>Choose the recipient&apos;s key…</source>
         <translation>Välj mottagarens nyckel…</translation>
     </message>
     <message>
@@ -1020,11 +1004,11 @@
         <translation>Inget har skickats än.</translation>
     </message>
     <message>
-        <source>Recipient's key (*.pub)</source>
+        <source>Recipient&apos;s key (*.pub)</source>
         <translation>Mottagarens nyckel (*.pub)</translation>
     </message>
     <message>
-        <source>The recipient's key file</source>
+        <source>The recipient&apos;s key file</source>
         <translation>Mottagarens nyckelfil</translation>
     </message>
 </context>
@@ -1072,6 +1056,25 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>Alt+A</source>
+        <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+A</translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <translation>Alt+F</translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <translation>Alt+U</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpPage</name>
     <message>
         <source>A hearing is whole when those heard know what changed.</source>
@@ -1110,7 +1113,7 @@
         <translation>Inga höranden har antecknats för läsåret än</translation>
     </message>
     <message>
-        <source>Not found in this year's material.</source>
+        <source>Not found in this year&apos;s material.</source>
         <translation>Hittades inte i årets material.</translation>
     </message>
     <message>
@@ -1268,7 +1271,7 @@
     </message>
     <message>
         <source>Student Welfare Act 4 §, checked 1/2025</source>
-        <translation>Lagen om elev- och studerandevård 4 §, kontrollerad 1/2025</translation>
+        <translation>Lagen om elev- och studerandevård 4&#xa0;§, kontrollerad 1/2025</translation>
     </message>
     <message>
         <source>Target of goal {0}</source>
@@ -1343,7 +1346,7 @@
     </message>
     <message>
         <source>The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025).</source>
-        <translation>Utbildningsanordnaren utser gruppens ledare (lagen om elev- och studerandevård 14 §, kontrollerad 1/2025).</translation>
+        <translation>Utbildningsanordnaren utser gruppens ledare (lagen om elev- och studerandevård 14&#xa0;§, kontrollerad 1/2025).</translation>
     </message>
     <message>
         <source>The group has ended</source>
@@ -1354,7 +1357,7 @@
         <translation>Vem godkänner promemorian</translation>
     </message>
     <message>
-        <source>Write the group's name.</source>
+        <source>Write the group&apos;s name.</source>
         <translation>Skriv gruppens namn.</translation>
     </message>
     <message>
@@ -1585,7 +1588,7 @@
     </message>
     <message>
         <source>{0} is today at {1}.</source>
-        <translation>{0} är i dag kl. {1}.</translation>
+        <translation>{0} är i dag kl.&#xa0;{1}.</translation>
     </message>
     <message>
         <source>{0} is today.</source>
@@ -1593,7 +1596,7 @@
     </message>
     <message>
         <source>{0} items on the agenda are still empty.</source>
-        <translation>{0} ärenden på föredragningslistan är ännu tomma.</translation>
+        <translation>{0}&#xa0;ärenden på föredragningslistan är ännu tomma.</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1630,7 @@
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Those heard stand here as a body, such as the pupils' association; never one person's matter.</source>
+        <source>Those heard stand here as a body, such as the pupils&apos; association; never one person&apos;s matter.</source>
         <translation>Här antecknas en grupp, till exempel elevkåren – aldrig en enskild persons ärende.</translation>
     </message>
     <message>
@@ -1651,7 +1654,7 @@
         <translation>till exempel enkät, 48 svar</translation>
     </message>
     <message>
-        <source>for example the students' association, the guardians of year 7</source>
+        <source>for example the students&apos; association, the guardians of year 7</source>
         <translation>till exempel elevkåren, vårdnadshavarna i åk 7</translation>
     </message>
     <message>
@@ -1760,7 +1763,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1797,7 @@
         <translation>På föredragningslistan {0}</translation>
     </message>
     <message>
-        <source>One to five goals, and what is done for each: the year's plan begins there.</source>
+        <source>One to five goals, and what is done for each: the year&apos;s plan begins there.</source>
         <translation>Årets plan börjar med ett till fem mål och vad som görs för vart och ett.</translation>
     </message>
     <message>
@@ -1810,7 +1813,7 @@
         <translation>Hela året</translation>
     </message>
     <message>
-        <source>This year's goals</source>
+        <source>This year&apos;s goals</source>
         <translation>Årets mål</translation>
     </message>
     <message>
@@ -1823,15 +1826,15 @@
     <message numerus="yes">
         <source>%n goal(s)</source>
         <translation>
-            <numerusform>%n mål</numerusform>
-            <numerusform>%n mål</numerusform>
+            <numerusform>%n&#xa0;mål</numerusform>
+            <numerusform>%n&#xa0;mål</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s)</source>
         <translation>
-            <numerusform>%n åtgärd</numerusform>
-            <numerusform>%n åtgärder</numerusform>
+            <numerusform>%n&#xa0;åtgärd</numerusform>
+            <numerusform>%n&#xa0;åtgärder</numerusform>
         </translation>
     </message>
     <message>
@@ -1929,7 +1932,7 @@
         <translation>Till exempel elevkåren</translation>
     </message>
     <message>
-        <source>Goes out with the agenda. General matters only, nobody's name.</source>
+        <source>Goes out with the agenda. General matters only, nobody&apos;s name.</source>
         <translation>Syns på föredragningslistan. Bara allmänna frågor, inga namn.</translation>
     </message>
     <message>
@@ -2173,7 +2176,7 @@
         <translation>Vårdnadshavare</translation>
     </message>
     <message>
-        <source>Guardians' representative</source>
+        <source>Guardians&apos; representative</source>
         <translation>Representant för vårdnadshavarna</translation>
     </message>
     <message>
@@ -2246,7 +2249,7 @@
     </message>
     <message>
         <source>Noted</source>
-        <translation>Antecknades för kännedom</translation>
+        <translation>Till kännedom</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2349,7 +2352,7 @@
         <translation>Kurator</translation>
     </message>
     <message>
-        <source>School's student welfare group</source>
+        <source>School&apos;s student welfare group</source>
         <translation>Läroanstaltens elevhälsogrupp</translation>
     </message>
     <message>
@@ -2377,7 +2380,7 @@
         <translation>Elever eller studerande</translation>
     </message>
     <message>
-        <source>Students' representative</source>
+        <source>Students&apos; representative</source>
         <translation>Representant för eleverna eller de studerande</translation>
     </message>
     <message>
@@ -2397,7 +2400,7 @@
         <translation>Nästa möte</translation>
     </message>
     <message>
-        <source>The provider's own</source>
+        <source>The provider&apos;s own</source>
         <translation>Utbildningsanordnarens egen</translation>
     </message>
     <message>
@@ -2800,8 +2803,8 @@
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-            <numerusform>%n medlem</numerusform>
-            <numerusform>%n medlemmar</numerusform>
+            <numerusform>%n&#xa0;medlem</numerusform>
+            <numerusform>%n&#xa0;medlemmar</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,7 +2983,7 @@
         <translation>Fyra saker nu, resten kan vänta.</translation>
     </message>
     <message>
-        <source>Group's name</source>
+        <source>Group&apos;s name</source>
         <translation>Gruppens namn</translation>
     </message>
     <message>
@@ -2996,7 +2999,7 @@
         <translation>Elevhälsogruppen</translation>
     </message>
     <message>
-        <source>That is not a provider's recovery file. Ask the provider for it again.</source>
+        <source>That is not a provider&apos;s recovery file. Ask the provider for it again.</source>
         <translation>Det här är inte utbildningsanordnarens återställningsfil. Be anordnaren om den på nytt.</translation>
     </message>
     <message>
@@ -3008,15 +3011,15 @@
         <translation>Också utbildningsanordnaren {0} kan återställa de här uppgifterna.</translation>
     </message>
     <message>
-        <source>The provider's recovery file</source>
+        <source>The provider&apos;s recovery file</source>
         <translation>Utbildningsanordnarens återställningsfil</translation>
     </message>
     <message>
-        <source>Type the group's name.</source>
+        <source>Type the group&apos;s name.</source>
         <translation>Skriv gruppens namn.</translation>
     </message>
     <message>
-        <source>Type the school's name.</source>
+        <source>Type the school&apos;s name.</source>
         <translation>Skriv skolans namn.</translation>
     </message>
 </context>
@@ -3027,7 +3030,7 @@
         <translation>Lägg till en person…</translation>
     </message>
     <message>
-        <source>Add the person to the group's members first.</source>
+        <source>Add the person to the group&apos;s members first.</source>
         <translation>Lägg först till personen som medlem i gruppen.</translation>
     </message>
     <message>
@@ -3039,7 +3042,7 @@
         <translation>Byt…</translation>
     </message>
     <message>
-        <source>Copies made before today still open with the person's passphrase.</source>
+        <source>Copies made before today still open with the person&apos;s passphrase.</source>
         <translation>Tidigare kopior öppnas fortfarande med personens lösenfras.</translation>
     </message>
     <message>
@@ -3348,8 +3351,8 @@
     <message numerus="yes">
         <source>%n goal(s) were added from the table.</source>
         <translation>
-            <numerusform>%n mål lades till från tabellen.</numerusform>
-            <numerusform>%n mål lades till från tabellen.</numerusform>
+            <numerusform>%n&#xa0;mål lades till från tabellen.</numerusform>
+            <numerusform>%n&#xa0;mål lades till från tabellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3489,7 +3492,7 @@
     </message>
     <message>
         <source>section {0}</source>
-        <translation>§ {0}</translation>
+        <translation>§&#xa0;{0}</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3527,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3532,8 +3535,8 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n sida</numerusform>
-            <numerusform>%n sidor</numerusform>
+            <numerusform>%n&#xa0;sida</numerusform>
+            <numerusform>%n&#xa0;sidor</numerusform>
         </translation>
     </message>
     <message>
@@ -3619,7 +3622,7 @@
         <translation>Så länge de här uppgifterna finns; bara beteckningar, inget innehåll</translation>
     </message>
     <message>
-        <source>By the provider's own plan for information management; OHDesk deletes nothing by itself</source>
+        <source>By the provider&apos;s own plan for information management; OHDesk deletes nothing by itself</source>
         <translation>Enligt utbildningsanordnarens informationsstyrningsplan; OHDesk raderar inget av sig självt</translation>
     </message>
     <message>
@@ -3655,7 +3658,7 @@
         <translation>Möten, föredragningslistor, promemorior, uppgifter, planer</translation>
     </message>
     <message>
-        <source>Members' names, roles and e-mail addresses</source>
+        <source>Members&apos; names, roles and e-mail addresses</source>
         <translation>Medlemmarnas namn, roller och e-postadresser</translation>
     </message>
     <message>
@@ -3695,7 +3698,7 @@
         <translation>Utbildningsanordnaren {0}</translation>
     </message>
     <message>
-        <source>The group's meetings, memos and plans; members employed by the school or municipality</source>
+        <source>The group&apos;s meetings, memos and plans; members employed by the school or municipality</source>
         <translation>Gruppens möten, promemorior och planer; medlemmar som är anställda av skolan eller kommunen</translation>
     </message>
     <message>
@@ -3859,7 +3862,7 @@
     </message>
     <message>
         <source>Later, within 7 days</source>
-        <translation>Senare, inom 7 dagar</translation>
+        <translation>Senare, inom 7&#xa0;dagar</translation>
     </message>
     <message>
         <source>Now try it</source>
@@ -4076,8 +4079,8 @@
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>%n arbetsdag</numerusform>
-            <numerusform>%n arbetsdagar</numerusform>
+            <numerusform>%n&#xa0;arbetsdag</numerusform>
+            <numerusform>%n&#xa0;arbetsdagar</numerusform>
         </translation>
     </message>
     <message>
@@ -4172,7 +4175,7 @@
         <translation>Läroanstaltsnummer</translation>
     </message>
     <message>
-        <source>Write the school's name.</source>
+        <source>Write the school&apos;s name.</source>
         <translation>Skriv skolans namn.</translation>
     </message>
     <message>
@@ -4185,8 +4188,8 @@
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>%n arbetsdag</numerusform>
-            <numerusform>%n arbetsdagar</numerusform>
+            <numerusform>%n&#xa0;arbetsdag</numerusform>
+            <numerusform>%n&#xa0;arbetsdagar</numerusform>
         </translation>
     </message>
     <message>
@@ -4223,8 +4226,8 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%n&#xa0;träff</numerusform>
+            <numerusform>%n&#xa0;träffar</numerusform>
         </translation>
     </message>
     <message>
@@ -4310,7 +4313,7 @@
         <translation>till exempel må, ti, varannan to</translation>
     </message>
     <message>
-        <source>the service's own, open to everybody</source>
+        <source>the service&apos;s own, open to everybody</source>
         <translation>tjänstens egna, öppna för alla</translation>
     </message>
 </context>
@@ -4358,6 +4361,18 @@
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>In a meeting: next item</source>
+        <translation>Under mötet: nästa ärende</translation>
+    </message>
+    <message>
+        <source>In a meeting: previous item</source>
+        <translation>Under mötet: föregående ärende</translation>
+    </message>
+    <message>
+        <source>In a meeting: {0}</source>
+        <translation>Under mötet: {0}</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4433,7 +4448,7 @@
 <context>
     <name>StepPath</name>
     <message>
-        <source>The meeting's path</source>
+        <source>The meeting&apos;s path</source>
         <translation>Mötets steg</translation>
     </message>
     <message>
@@ -4573,10 +4588,6 @@
         <translation>Senast</translation>
     </message>
     <message>
-        <source>Due, for example 30.10.</source>
-        <translation>Senast, t.ex. 30.10.</translation>
-    </message>
-    <message>
         <source>Remove the task</source>
         <translation>Ta bort uppgiften</translation>
     </message>
@@ -4598,13 +4609,13 @@
     <message numerus="yes">
         <source>%n item(s) without minutes</source>
         <translation>
-            <numerusform>%n ärende utan tid</numerusform>
-            <numerusform>%n ärenden utan tid</numerusform>
+            <numerusform>%n&#xa0;ärende utan tid</numerusform>
+            <numerusform>%n&#xa0;ärenden utan tid</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned {0} min</source>
-        <translation>Planerat {0} min</translation>
+        <translation>Planerat {0}&#xa0;min</translation>
     </message>
     <message>
         <source>ready at {0}</source>
@@ -4612,11 +4623,11 @@
     </message>
     <message>
         <source>{0} min to spare</source>
-        <translation>{0} min till godo</translation>
+        <translation>{0}&#xa0;min till godo</translation>
     </message>
     <message>
         <source>{0} min too long</source>
-        <translation>{0} min för långt</translation>
+        <translation>{0}&#xa0;min för långt</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4696,7 @@
         <translation>Välkommen</translation>
     </message>
     <message>
-        <source>Your group's meetings, memos and plans lie encrypted on this laptop only. Create the first, or bring in what you already have.</source>
+        <source>Your group&apos;s meetings, memos and plans lie encrypted on this laptop only. Create the first, or bring in what you already have.</source>
         <translation>Gruppens möten, promemorior och planer finns krypterade bara på den här datorn. Skapa de första uppgifterna eller ta in dem du redan har.</translation>
     </message>
 </context>
@@ -4815,8 +4826,8 @@
     <message numerus="yes">
         <source>%n entry(ies)</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n poster</numerusform>
+            <numerusform>%n&#xa0;post</numerusform>
+            <numerusform>%n&#xa0;poster</numerusform>
         </translation>
     </message>
     <message>
@@ -4886,8 +4897,8 @@
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
-            <numerusform>Efter %n minut</numerusform>
-            <numerusform>Efter %n minuter</numerusform>
+            <numerusform>Efter %n&#xa0;minut</numerusform>
+            <numerusform>Efter %n&#xa0;minuter</numerusform>
         </translation>
     </message>
     <message>
@@ -4948,6 +4959,10 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Some text here is not saved, since it may not be. Change it, or lock again to give it up.</source>
+        <translation>På den här sidan finns text som inte kan sparas. Ändra texten, eller lås en gång till så lämnas den bort.</translation>
     </message>
     <message>
         <source>Tools</source>

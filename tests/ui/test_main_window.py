@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.ui.application import Application
+from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.main_window import MainWindow
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.workspace import PageEntry, Workspace
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 from tests.ui.accessibility import unnamed
+from tests.ui.keys import type_text
 
 PLAIN = Preferences(language="en", theme="light", idle_minutes=0)
 
@@ -109,6 +111,33 @@ def test_the_unlock_page_comes_first_and_after_locking(qtbot: QtBot, window: Mai
     assert vault.closed
     assert vault.listeners == []
     assert isinstance(window.content, QLineEdit)
+
+
+def test_a_refused_text_is_told_of_once_before_the_lock(qtbot: QtBot, window: MainWindow, vault: Listening) -> None:
+    window.open_vault(vault)
+    shown = workspace(window)
+    shown.open("meetings")
+    page, field = shown.page("meetings"), guarded_line("Title")
+    page.add(field)
+    type_text(field.field, "131052-308T")
+    assert field.refused
+    shown.open("home")
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert not vault.closed
+    assert shown.current_key == "meetings"
+    assert page.messages.isVisible()
+    with qtbot.waitSignal(window.locked):
+        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert vault.closed
+
+
+def test_an_idle_window_locks_whatever_its_fields_hold(window: MainWindow, vault: Listening) -> None:
+    window.open_vault(vault)
+    field = guarded_line("Title")
+    workspace(window).page("home").add(field)
+    type_text(field.field, "131052-308T")
+    window.lock()
+    assert vault.closed
 
 
 def test_a_page_is_made_when_it_is_opened_and_saves_when_it_is_left(window: MainWindow, vault: Listening) -> None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
     from ohdesk.ui.workspace_page import PageContext
 
-_LEAST_LINES = 14
+_LEAST_LINES = 10
 """The list is never lower than this many lines; where that is too much the page scrolls."""
 
 Which = Literal["mine", "late", "open", "all"]
@@ -94,7 +94,7 @@ class AgreedPage(WorkspacePage):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        columns = Columns(card, self._detail, shares=(3, 2), characters=110)
+        columns = Columns(card, self._detail, shares=(2, 1), characters=110)
         columns.setObjectName("pageBody")
         area.setWidget(columns)
         self._lists.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
@@ -193,8 +193,10 @@ class AgreedPage(WorkspacePage):
 
         columns: list[Column[Task]] = [
             Column(self.tr("Task"), lambda task: task.text),
-            Column(self.tr("Who"), lambda task: owner_words(task, self._group.members)),
-            Column(self.tr("Due"), lambda task: day_words(task.due) if task.due else "", lambda task: task.due),
+            Column(self.tr("Who"), lambda task: owner_words(task, self._group.members), spare=True),
+            Column(
+                self.tr("Due"), lambda task: day_words(task.due) if task.due else "", lambda task: task.due, spare=True
+            ),
             Column(self.tr("State"), state, tone=lambda task: _task_tone(task, clock.today())),
         ]
         return Table(self.tr("Tasks"), columns)
@@ -269,6 +271,7 @@ class AgreedPage(WorkspacePage):
                 self.tr("Meeting"),
                 lambda found: day_words(found.meeting.day) if found.meeting.day else "",
                 lambda found: found.meeting.day,
+                spare=True,
             ),
             Column(self.tr("Answer"), self._answer_words),
         ]

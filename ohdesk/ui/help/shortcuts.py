@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ohdesk.ui.filing import filing_keys
 from ohdesk.ui.widgets.shortcuts_dialog import Shortcut
 
 
@@ -19,6 +20,9 @@ def shortcuts() -> list[Shortcut]:
         ("Ctrl+Shift+Z", translate("Shortcuts", "Redo")),
         ("Alt+Up", translate("Shortcuts", "Move an item up")),
         ("Alt+Down", translate("Shortcuts", "Move an item down")),
+        ("PgDown", translate("Shortcuts", "In a meeting: next item")),
+        ("PgUp", translate("Shortcuts", "In a meeting: previous item")),
+        *((key, translate("Shortcuts", "In a meeting: {0}").format(words)) for _, words, key in filing_keys()),
         ("Ctrl+P", translate("Shortcuts", "Preview and print")),
         ("Tab", translate("Shortcuts", "Next field")),
         ("Shift+Tab", translate("Shortcuts", "Previous field")),

@@ -72,10 +72,9 @@ class ApprovedView(QWidget):
             Button(self.tr("Export the record…"), self._ask_folder, icon_name="upload"),
         ):
             side.add(button)
-        side.body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Columns(sheets, side, shares=(5, 2), characters=110))
+        column.addWidget(Columns(sheets, side, shares=(5, 2), characters=110, even=False))
         column.addStretch()
 
     def refresh(self) -> None:

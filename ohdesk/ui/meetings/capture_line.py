@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from ohdesk.ui.filing import Filed, filing_keys
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.lead import lead_focus
-
-Filed = Literal["text", "agreed", "noted", "proposed", "task"]
 
 
 class CaptureLine(QWidget):
@@ -29,19 +27,12 @@ class CaptureLine(QWidget):
         self._field = Guarded(QLineEdit(), self.tr("Write what is said"))
         assert isinstance(self._field.field, QLineEdit)
         self._line = self._field.field
-        self._line.setPlaceholderText(self.tr("Write what is said, then Enter – or file it by a key"))
+        self._line.setPlaceholderText(self._hint())
         self._line.returnPressed.connect(lambda: self._file("text"))
         lead_focus(self, self._line)
-        keys: tuple[tuple[Filed, str, str], ...] = (
-            ("agreed", self.tr("Agreed"), "Alt+S"),
-            ("noted", self.tr("Noted"), "Alt+M"),
-            ("proposed", self.tr("Proposed"), "Alt+E"),
-            ("task", self.tr("Task"), "Alt+T"),
-        )
         buttons = Flow(spacing=2)
-        for where, words, key in keys:
-            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            button = Button(f"{words} · {native}", partial(self._file, where), kind="quiet")
+        for where, words, key in filing_keys():
+            button = Button(f"{words} · {_native(key)}", partial(self._file, where), kind="quiet")
             button.setAccessibleName(words)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret never leaves the line; the keys do the same
             buttons.add(button)
@@ -53,9 +44,19 @@ class CaptureLine(QWidget):
         column.addWidget(self._field)
         column.addWidget(buttons)
 
+    def _hint(self) -> str:
+        (_, agreed, first), *_, (_, task, last) = filing_keys()
+        return self.tr("Write – Enter adds to the text, {0} {1}, {2} {3}").format(
+            _native(first), agreed.lower(), _native(last), task.lower()
+        )
+
     def _file(self, where: Filed) -> None:
         text = self._line.text().strip()
         if text and not self._field.refused:
             self._line.clear()
             self.filed.emit(where, text)
         self._line.setFocus()
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

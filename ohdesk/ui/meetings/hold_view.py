@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ohdesk.ui.tasks import TaskRunner
 
 
-_LEAST_LINES = 14
+_LEAST_LINES = 12
 """The sheet is never lower than this many lines; where that is too much the page scrolls."""
 
 
@@ -52,17 +52,12 @@ class HoldView(QWidget):
         self._sheet.add_action(Button(self.tr("Next item"), lambda: self._step(1), icon_name="chevron-down"))
         self._sheet_body = QVBoxLayout()
         self._sheet_body.setSpacing(12)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._sheet)
-        area.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
+        self._area = _SheetArea(self._sheet)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
         column.addWidget(self.capture)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +133,12 @@ class HoldView(QWidget):
             self._open.give_task(item.id, text)
         else:
             self._open.add_outcome(item.id, OutcomeKind(where), text, self.tr("Add an outcome"))
+        if where != "text":
+            QTimer.singleShot(0, self, self._show_last)
+
+    def _show_last(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _show_panel(self) -> None:
         clear_layout(self._sheet.body)
@@ -160,7 +161,23 @@ class HoldView(QWidget):
         if item.attachments:
             self._sheet.add(Attachments(self._open, item.id, self._task_runner, editable=False))
         lead_focus(self, self.capture)
-        self._panel = RecordEditor(self._open, item.id, lines=8)
-        self._sheet.add(self._panel)
+        self._panel = RecordEditor(self._open, item.id, lines=4, fills=True)
+        self._sheet.body.addWidget(self._panel, 1)
         self._panel.show()
-        self._sheet.body.addStretch()
+
+
+class _SheetArea(QScrollArea):
+    """Scrolls the sheet within what the window has, so that the line below it stays in sight."""
+
+    def __init__(self, sheet: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(sheet)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().height() * _LEAST_LINES)

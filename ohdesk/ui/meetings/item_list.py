@@ -96,7 +96,7 @@ class ItemList(QListWidget):
                 self.setCurrentRow(row)
                 self.scrollToItem(self.item(row))
         self.blockSignals(blocked)
-        self.viewport().update()
+        self.scheduleDelayedItemsLayout()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) line."""
@@ -145,6 +145,7 @@ class ItemList(QListWidget):
                 self.moved.emit(line.key, max(0, place))
 
     def _report(self, item: QListWidgetItem | None) -> None:
+        self.scheduleDelayedItemsLayout()  # the current line is bold, and may need one more row of words
         if item:
             self.picked.emit(item.data(_LINE).key)
 
@@ -196,7 +197,7 @@ class _LineDelegate(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, ItemList)
         width = view.viewport().width()
-        return QSize(width, _Layout(index.data(_LINE), view.font(), width, bold=True).height)
+        return QSize(width, _Layout(index.data(_LINE), view.font(), width, bold=_is_current(self, index)).height)
 
 
 def _is_current(delegate: QStyledItemDelegate, index: QModelIndex | QPersistentModelIndex) -> bool:

@@ -66,10 +66,9 @@ class MinutesView(QWidget):
             (self.tr("Preview the published copy"), papers.published_minutes),
         ):
             side.add(Button(words, partial(paper.look, make, self.tr("Minutes")), icon_name="printer"))
-        side.body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Columns(sheet, side, shares=(5, 2), characters=110))
+        column.addWidget(Columns(sheet, side, shares=(5, 2), characters=110, even=False))
         column.addStretch()
         self._bind()
         self.refresh()

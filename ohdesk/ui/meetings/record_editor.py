@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
@@ -18,8 +18,8 @@ from ohdesk.ui.widgets.prose_edit import ProseEdit
 class RecordEditor(QWidget):
     """The text of one item, its outcomes and its tasks, saved as they are typed."""
 
-    def __init__(self, opened: OpenMeeting, item_id: UUID, *, lines: int) -> None:
-        """``lines`` is the least height of the text."""
+    def __init__(self, opened: OpenMeeting, item_id: UUID, *, lines: int, fills: bool = False) -> None:
+        """``lines`` is the least height of the text; with ``fills`` it takes the room that is left."""
         super().__init__()
         self._open = opened
         self._item_id = item_id
@@ -28,6 +28,8 @@ class RecordEditor(QWidget):
         self._tasks = KeyedRows(self._task_row)
         self._messages = MessageBar()
         lead_focus(self, self.text)
+        if fills:
+            self.text.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -46,15 +46,16 @@ class OutcomeRow(QWidget):
         self._more = IconButton("ellipsis", self.tr("Kind or removal"), self._show_menu)
         lead_focus(self, self._text)
 
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        words.addWidget(self._text)
-        words.addWidget(self._to)
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        lines.addWidget(self._text)
+        lines.addWidget(self._to)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(_PillColumn(self._pill))
-        row.addLayout(words, 1)
+        row.addWidget(_beside(self._pill, words), 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         self._text.accepted.connect(lambda text: self._write("text", text))
         self._to.accepted.connect(lambda text: self._write("proposed_to", text))
@@ -107,18 +108,19 @@ class TaskRow(QWidget):
         self._due = DateField(self.tr("Due"))
         line = self._due.findChild(QLineEdit)
         assert line is not None
-        line.setPlaceholderText(self.tr("Due, for example 30.10."))
+        line.setPlaceholderText(self.tr("Due"))
         lead_focus(self, self._text)
 
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        words.addWidget(self._text)
-        words.addWidget(Columns(self._owner, self._due, shares=(3, 2), characters=40, spacing=8))
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        lines.addWidget(self._text)
+        lines.addWidget(Columns(self._owner, self._due, shares=(3, 2), characters=40, spacing=8))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(_PillColumn(Pill(self.tr("Task"), "warn")))
-        row.addLayout(words, 1)
+        row.addWidget(_beside(Pill(self.tr("Task"), "warn"), words), 1)
         remove = IconButton("x", self.tr("Remove the task"), lambda: self.removed.emit(task_id))
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         self._text.accepted.connect(self._write)
@@ -144,6 +146,11 @@ class TaskRow(QWidget):
     def _set_due(self, due: date | None) -> None:
         if draft := self._open.task(self._task_id):
             draft.change(replace(draft.value, due=due), self.tr("Due"))
+
+
+def _beside(pill: Pill, words: QWidget) -> Columns:
+    """Return the chip before its words, or above them where that is too narrow."""
+    return Columns(_PillColumn(pill), words, shares=(0, 1), characters=50, spacing=10)
 
 
 class _PillColumn(QWidget):

@@ -31,7 +31,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)  # no slots: Python 3.11 cannot make Column[Row](…) with them
 class Column(Generic[Row]):
-    """What one column says of a row: its text, its sort key (the text where absent), icon and tone."""
+    """What one column says of a row: its text, its sort key (the text where absent), icon and tone.
+
+    A ``spare`` column is left out where the table is narrow: small window or large text.
+    """
 
     header: str
     text: Callable[[Row], str]
@@ -39,6 +42,7 @@ class Column(Generic[Row]):
     icon: Callable[[Row], QIcon] | None = None
     tone: Callable[[Row], str] | None = None
     right: bool = False
+    spare: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):

@@ -15,6 +15,11 @@ from ohdesk.ui.widgets.rows_model import Column, RowRole, RowsModel, SortedRows
 _LOOKED_AT = 50
 """Rows beyond the view whose width counts for a column."""
 
+_WIDEST = 20
+"""Characters of a column that does not stretch; longer words wrap."""
+_NARROW = 60
+"""Characters of a table that leaves its spare columns out."""
+
 
 class Table(QTableView):
     """Whole rows, sorted by a click on a header; Enter or a double click opens one."""
@@ -38,6 +43,8 @@ class Table(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self._spare = [number for number, column in enumerate(columns) if column.spare]
+        self._chips = {number for number, column in enumerate(columns) if column.tone}
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -84,8 +91,16 @@ class Table(QTableView):
                 self.selectRow(number)
                 return
 
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802
+        """Ask for no more than a few words' width, so that one long name never squeezes the column that stretches."""
+        wide = super().sizeHintForColumn(column)
+        return wide if column in self._chips else min(wide, self.fontMetrics().averageCharWidth() * _WIDEST)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        for column in self._spare:
+            self.setColumnHidden(column, narrow)
         self._fit_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

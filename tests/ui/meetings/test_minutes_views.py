@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
 
+from ohdesk.domain.agenda import ItemState
 from ohdesk.domain.groups import Role
-from ohdesk.domain.meetings import Meeting, Presence
+from ohdesk.domain.meetings import Meeting, MeetingState, Presence
 from ohdesk.domain.outcomes import OutcomeKind, Task
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.owner_field import OwnerField
@@ -52,7 +54,7 @@ def test_items_are_stepped_by_keys_wherever_the_caret_is(page, qtbot, meeting):
 
 @pytest.mark.parametrize(
     ("key", "kind"),
-    [(Qt.Key.Key_S, OutcomeKind.AGREED), (Qt.Key.Key_M, OutcomeKind.NOTED), (Qt.Key.Key_E, OutcomeKind.PROPOSED)],
+    [(Qt.Key.Key_A, OutcomeKind.AGREED), (Qt.Key.Key_N, OutcomeKind.NOTED), (Qt.Key.Key_P, OutcomeKind.PROPOSED)],
 )
 def test_alt_and_a_letter_file_what_is_written(page, qtbot, vault, meeting, key, kind):
     hold = page._meeting._view
@@ -140,3 +142,38 @@ def test_the_minutes_are_changed_where_they_are_read(page, vault, meeting):
     now = stored(vault, meeting.id)
     assert now.items[0].record == "Puheenjohtaja avasi kokouksen."
     assert now.distribution == "ryhmä"
+
+
+def test_the_capture_line_stays_in_sight_on_a_small_laptop(page, qtbot, meeting):
+    page.resize(1060, 620)
+    hold = page._meeting._view
+    hold.show_item(meeting.items[4].id)
+    for text in ("Ensin", "Toiseksi", "Kolmanneksi"):
+        hold._file("agreed", text)
+    qtbot.wait(50)
+    foot = hold.capture.mapTo(page, hold.capture.rect().bottomLeft()).y()
+    assert hold.capture.visibleRegion().boundingRect().height() == hold.capture.height()
+    assert foot < page.height()
+
+
+def test_the_end_of_a_meeting_is_taken_back_whole(page, vault, meeting):
+    opened = page._meeting.open_meeting
+    hold = page._meeting._view
+    hold.show_item(meeting.items[4].id)
+    hold._file("agreed", "Viikko näkyy")
+    opened.change(replace(opened.meeting, state=MeetingState.RUNNING, closed=None), "Begin")
+    opened.end(time(15, 10), "End")
+    ended = stored(vault, meeting.id)
+    assert (ended.state, ended.items[4].state, ended.items[5].state) == (
+        MeetingState.HELD,
+        ItemState.HANDLED,
+        ItemState.LISTED,
+    )
+    opened.draft.undo_stack.undo()
+    page.flush()
+    back = stored(vault, meeting.id)
+    assert (back.state, back.closed, back.items[4].state) == (MeetingState.RUNNING, None, ItemState.LISTED)
+    assert [outcome.text for outcome in back.items[4].outcomes] == ["Viikko näkyy"]
+    opened.draft.undo_stack.redo()
+    page.flush()
+    assert stored(vault, meeting.id).items[4].state is ItemState.HANDLED
