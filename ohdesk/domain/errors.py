@@ -53,6 +53,10 @@ class VaultTooNew(OHDeskError):
     """The vault was written by a newer version (``version``) than this program can open (``known``)."""
 
 
+class TooManyWaysIn(OHDeskError):
+    """A vault holds ``limit`` passphrases and keys; one has to go before another comes."""
+
+
 class NotALocalFolder(OHDeskError):
     """The vault would lie at ``path`` on a network drive or in a synchronised folder; ``why`` names which."""
 
@@ -117,7 +121,3 @@ class RecordRefused(OHDeskError):
 
 class PracticeMismatch(OHDeskError):
     """Practice data were about to meet real data."""
-
-
-class CharactersMissing(OHDeskError):
-    """The print font lacks ``characters``."""

@@ -12,8 +12,8 @@ import builtins
 import os
 import time
 from base64 import b64decode, b64encode
-from dataclasses import asdict, dataclass, replace
-from typing import Literal, NamedTuple
+from dataclasses import asdict, dataclass, field, replace
+from typing import Literal
 from uuid import uuid4
 
 from cryptography.exceptions import InvalidTag
@@ -22,7 +22,14 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from ohdesk.domain.errors import NotFound, SlotsDamaged, VaultTooNew, WrongPassphrase, WrongRecoveryKey
+from ohdesk.domain.errors import (
+    NotFound,
+    SlotsDamaged,
+    TooManyWaysIn,
+    VaultTooNew,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
 from ohdesk.security import provider_keys
 from ohdesk.security.canonical import Json, canonical, parse
 from ohdesk.security.passphrases import normal
@@ -65,12 +72,11 @@ class Argon2Parameters:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to open the vault; ``member`` is the id of the person whose passphrase it takes, or empty."""
+    """One way to open the vault; ``label`` says whose it is."""
 
     id: str
     kind: SlotKind
     label: str
-    member: str
     kdf: Argon2Parameters | None
     salt: bytes
     nonce: bytes
@@ -110,10 +116,11 @@ class KeySlots:
         )
 
 
-class Opened(NamedTuple):
-    """The data key (32 bytes) and the slot that held it."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The data key (32 bytes), never shown in a traceback, and the slot that held it."""
 
-    key: bytes
+    key: bytes = field(repr=False)
     slot: Slot
 
 
@@ -136,17 +143,15 @@ def calibrate(target_seconds: float = 1.0) -> Argon2Parameters:
     return parameters
 
 
-def with_passphrase(
-    slots: KeySlots, key: bytes, passphrase: str, label: str, member: str, parameters: Argon2Parameters
-) -> KeySlots:
-    """Add a slot that ``passphrase`` opens; ``label`` is the person's name, ``member`` the person's id or empty."""
-    slot = _new_slot("passphrase", label, member, parameters)
+def with_passphrase(slots: KeySlots, key: bytes, passphrase: str, label: str, parameters: Argon2Parameters) -> KeySlots:
+    """Add a slot that ``passphrase`` opens; ``label`` is the person's name. Raises ``TooManyWaysIn``."""
+    slot = _new_slot("passphrase", label, parameters)
     return _with(slots, _wrapped(slots.vault_id, slot, key, _secret(passphrase)))
 
 
 def with_recovery_key(slots: KeySlots, key: bytes, recovery_key: RecoveryKey) -> KeySlots:
     """Add a slot that ``recovery_key`` opens; earlier ones stay until they are taken out with ``without``."""
-    slot = _new_slot("recovery", "", "", None)
+    slot = _new_slot("recovery", "", None)
     return _with(slots, _wrapped(slots.vault_id, slot, key, recovery_key.value))
 
 
@@ -155,7 +160,7 @@ def with_provider(slots: KeySlots, key: bytes, name: str, public_key: bytes) -> 
 
     Raises ``ValueError`` when the key cannot be used.
     """
-    slot = Slot(id=str(uuid4()), kind="provider", label=name, member="", kdf=None, salt=b"", nonce=b"")
+    slot = Slot(id=str(uuid4()), kind="provider", label=name, kdf=None, salt=b"", nonce=b"")
     wrapped = provider_keys.wrap(public_key, key, _context(slots.vault_id, slot))
     return _with(slots, replace(slot, wrapped=wrapped))
 
@@ -169,7 +174,7 @@ def change_passphrase(slots: KeySlots, slot_id: str, old: str, new: str, paramet
     key = _unwrapped(slots.vault_id, slot, _secret(old)) if slot.kdf else None
     if key is None:
         raise WrongPassphrase
-    fresh = replace(_new_slot("passphrase", slot.label, slot.member, parameters), id=slot.id)
+    fresh = replace(_new_slot("passphrase", slot.label, parameters), id=slot.id)
     changed = _wrapped(slots.vault_id, fresh, key, _secret(new))
     return replace(slots, slots=tuple(changed if other is slot else other for other in slots.slots))
 
@@ -189,13 +194,10 @@ def without(slots: KeySlots, slot_id: str) -> KeySlots:
 # Opening
 
 
-def open_with_passphrase(slots: KeySlots, passphrase: str, member: str = "") -> Opened:
-    """Try ``passphrase`` on each slot that takes one, the slot of ``member`` first, since each costs an Argon2id.
-
-    Raises ``WrongPassphrase`` when none opens.
-    """
+def open_with_passphrase(slots: KeySlots, passphrase: str) -> Opened:
+    """Try ``passphrase`` on each slot that takes one. Raises ``WrongPassphrase`` when none opens."""
     secret = _secret(passphrase)
-    for slot in sorted(_of_kind(slots, "passphrase"), key=lambda slot: slot.member != member):
+    for slot in _of_kind(slots, "passphrase"):
         if key := _unwrapped(slots.vault_id, slot, secret):
             return Opened(key, slot)
     raise WrongPassphrase
@@ -230,13 +232,17 @@ def _secret(passphrase: str) -> bytes:
     return normal(passphrase).encode("utf-8", "surrogatepass")
 
 
-def _new_slot(kind: SlotKind, label: str, member: str, kdf: Argon2Parameters | None) -> Slot:
+def _new_slot(kind: SlotKind, label: str, kdf: Argon2Parameters | None) -> Slot:
     salt, nonce = os.urandom(_SALT_LENGTH), os.urandom(_NONCE_LENGTH)
-    return Slot(id=str(uuid4()), kind=kind, label=label, member=member, kdf=kdf, salt=salt, nonce=nonce)
+    return Slot(id=str(uuid4()), kind=kind, label=label, kdf=kdf, salt=salt, nonce=nonce)
 
 
 def _with(slots: KeySlots, slot: Slot) -> KeySlots:
-    return replace(slots, slots=(*slots.slots, slot))
+    """Add a slot, unless the file would become one that nobody reads."""
+    wider = replace(slots, slots=(*slots.slots, slot))
+    if len(wider.slots) > _MOST_SLOTS or len(wider.bytes()) > _LARGEST_FILE:
+        raise TooManyWaysIn(limit=_MOST_SLOTS)
+    return wider
 
 
 def _slot(slots: KeySlots, slot_id: str) -> Slot:
@@ -280,7 +286,7 @@ def _context(vault_id: str, slot: Slot) -> bytes:
 
 
 def _seconds(parameters: Argon2Parameters) -> float:
-    slot = _new_slot("passphrase", "", "", parameters)
+    slot = _new_slot("passphrase", "", parameters)
     start = time.perf_counter()
     _wrapping_key(slot, b"calibrate")
     return time.perf_counter() - start
@@ -298,7 +304,6 @@ def _described(slot: Slot) -> dict[str, Json]:
         "id": slot.id,
         "kind": slot.kind,
         "label": slot.label,
-        "member": slot.member,
         "kdf": kdf,
         "salt": _text(slot.salt),
         "nonce": _text(slot.nonce),
@@ -328,13 +333,12 @@ def _read_slot(entry: Json) -> Slot:
             "id": str(id_),
             "kind": "passphrase" | "recovery" | "provider" as kind,
             "label": str(label),
-            "member": str(member),
             "kdf": kdf,
             "salt": str(salt),
             "nonce": str(nonce),
             "wrapped": str(wrapped),
         }:
-            slot = Slot(id_, kind, label, member, _read_kdf(kdf), _data(salt), _data(nonce), _data(wrapped))
+            slot = Slot(id_, kind, label, _read_kdf(kdf), _data(salt), _data(nonce), _data(wrapped))
         case _:
             raise ValueError("not a slot")
     lengths = (len(slot.salt), len(slot.nonce), len(slot.wrapped))

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from ohdesk.documents.tables import Sheet, read_csv, read_pasted, read_xlsx
 from ohdesk.domain.catalogue import KINDS
-from ohdesk.domain.errors import ImportRefused, PracticeMismatch
+from ohdesk.domain.errors import AttachmentTooLarge, ImportRefused, PracticeMismatch
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, refuse_expert_group
 from ohdesk.domain.privacy import guard, refuse_class_list
 from ohdesk.domain.schools import school_year_name
@@ -267,6 +267,8 @@ def _store_blob(vault: Vault, blob: Json, where: str) -> None:
     try:
         if vault.put_blob(_bytes(blob["data"])) == blob["sha256"]:
             return
+    except AttachmentTooLarge as error:
+        raise AttachmentTooLarge(name=where, **error.data) from None
     except (ValueError, TypeError, KeyError):
         pass
     raise ImportRefused(reason="field", where=where)

@@ -8,6 +8,7 @@ from datetime import date, time
 from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, with_new_identity
+from ohdesk.domain.errors import AttachmentTooLarge
 from ohdesk.domain.groups import Group, Role, Seat, holder
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, begun, ended
@@ -128,7 +129,11 @@ def attach(vault: Vault, name: str, data: bytes) -> Attachment:
     """
     guard(name, "attachment")
     media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
-    return Attachment(name=name, sha256=vault.put_blob(data), size=len(data), media_type=media_type)
+    try:
+        sha256 = vault.put_blob(data)
+    except AttachmentTooLarge as error:
+        raise AttachmentTooLarge(name=name, **error.data) from None
+    return Attachment(name=name, sha256=sha256, size=len(data), media_type=media_type)
 
 
 def give_task(

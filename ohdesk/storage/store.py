@@ -64,7 +64,7 @@ class VaultStore:
         key, recovery_key = key_slots.new_data_key(), RecoveryKey.generate()
         slots = KeySlots(vault_id=str(uuid4()))
         parameters = key_slots.calibrate(self._seconds)
-        slots = key_slots.with_passphrase(slots, key, passphrase, label, "", parameters)
+        slots = key_slots.with_passphrase(slots, key, passphrase, label, parameters)
         slot_id = slots.slots[0].id
         slots = key_slots.with_recovery_key(slots, key, recovery_key)
         if policy is not None:
@@ -127,7 +127,7 @@ class VaultStore:
         folder = vault_folder(path)
         slots = _read_slots(folder)
         key = key_slots.open_with_passphrase(slots, own).key
-        wider = key_slots.with_passphrase(slots, key, new, label, "", key_slots.calibrate(self._seconds))
+        wider = key_slots.with_passphrase(slots, key, new, label, key_slots.calibrate(self._seconds))
         _write_slots(folder, wider)
         return next(slot.id for slot in wider.slots if slot not in slots.slots)
 
@@ -136,7 +136,7 @@ class VaultStore:
         folder = vault_folder(path)
         slots = _read_slots(folder)
         key = key_slots.open_with_recovery_key(slots, recovery_key).key
-        wider = key_slots.with_passphrase(slots, key, new, label, "", key_slots.calibrate(self._seconds))
+        wider = key_slots.with_passphrase(slots, key, new, label, key_slots.calibrate(self._seconds))
         _write_slots(folder, wider)
         return wider.slots[-1].id
 
@@ -286,8 +286,8 @@ def _locked(folder: Path) -> FileLock:
 def _read_slots(folder: Path) -> KeySlots:
     path = folder / KEYS
     try:
-        return KeySlots.parse(path.read_bytes())
-    except (OSError, SlotsDamaged) as fault:
+        return KeySlots.parse(path.read_bytes(), str(path))
+    except OSError as fault:
         raise SlotsDamaged(path=str(path)) from fault
 
 
