@@ -100,7 +100,7 @@ class Desk:
         """Wait until the process has ended by itself and another one shows a window."""
         assert self._process
         old = self._process.pid
-        assert self._process.wait(30) == 0
+        assert self._process.wait(30) == 0, self._process.returncode
         self.wait(lambda: any(node.process != old for node in self.nodes()), "the next process's window")
 
     def close(self) -> None:

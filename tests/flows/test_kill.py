@@ -32,7 +32,7 @@ def test_at_most_a_second_of_typing_is_lost(practice_desk, practice_year):
     (meeting,) = (meeting for meeting in vault.all(Meeting) if meeting.state is MeetingState.RUNNING)
     kept = meeting.items[0].record.split()
     vault.close()
-    assert kept == list(typed)[: len(kept)]
+    assert " ".join(typed).startswith(" ".join(kept))  # the last word may have been under way
     assert [word for word in typed if word not in kept and killed - typed[word] > _LOST] == []
 
     practice_desk.start()
