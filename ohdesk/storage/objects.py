@@ -8,16 +8,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, select, text, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.domain.catalogue import KINDS
-from ohdesk.storage.rows import rows_in, write
+from ohdesk.storage.rows import put, rows_in, write
 from ohdesk.storage.tables import object_
 from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation
 from ohdesk.sync.registers import Head, distinct, shown
 from ohdesk.sync.shapes import shapes
 
 _KINDS = {kind.name: kind for kind in KINDS}
+_PUT = put(object_, ["id"], keep=["row", "removed"])
+_FORGET_WORDS = text("DELETE FROM search WHERE rowid = (SELECT row FROM object WHERE id = :id)")
+_PUT_WORDS = text("INSERT INTO search(rowid, text) SELECT row, :words FROM object WHERE id = :id")
 
 # How far each device has touched an object or anything in it, other than to move or remove it.
 _TOUCHED = text(
@@ -93,27 +95,16 @@ class Objects:
 
     def write(self) -> None:
         """Write the rows, bring the search up to date, and settle what is removed."""
-        statement = upsert(object_)
-        given = [column.name for column in object_.columns if column.name not in ("row", "id", "removed")]
-        changed = {name: statement.excluded[name] for name in given}
-        write(
-            self._conn,
-            statement.on_conflict_do_update(index_elements=["id"], set_=changed),
-            [_as_columns(row) for row in self._rows.values()],
-        )
+        write(self._conn, _PUT, [_as_columns(row) for row in self._rows.values()])
         self._write_words()
         self._settle_removals()
 
     def _write_words(self) -> None:
         fresh = {row.id: words for row in self._rows.values() if (words := row.words()) != self._words[row.id]}
+        write(self._conn, _FORGET_WORDS, [{"id": name} for name in fresh if self._words[name]])
         write(
             self._conn,
-            text("DELETE FROM search WHERE rowid = (SELECT row FROM object WHERE id = :id)"),
-            [{"id": name} for name in fresh if self._words[name]],
-        )
-        write(
-            self._conn,
-            text("INSERT INTO search(rowid, text) SELECT row, :words FROM object WHERE id = :id"),
+            _PUT_WORDS,
             [{"id": name, "words": words} for name, words in fresh.items() if words],
         )
 

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.storage import approved
 from ohdesk.storage.objects import Objects
-from ohdesk.storage.rows import chunks, rows_in, write
+from ohdesk.storage.rows import chunks, put, rows_in, write
 from ohdesk.storage.tables import (
     SEARCH,
     head,
@@ -30,6 +30,9 @@ Key = tuple[str, str]
 
 # The log's operations on a field of an object, by mark.
 History = Callable[[str, str], Iterable[Marked]]
+
+_PUT_TEXT = put(text_state, ["object", "field"])
+_PUT_SEEN = put(seen, ["device"])
 
 
 def make_empty(conn: Connection) -> None:
@@ -116,11 +119,7 @@ def _new_texts(conn: Connection, operations: Sequence[Operation], history: Histo
         if document.waits or (known is not None and known.waiting):
             document = TextDocument(None, [b64decode(op.payload["update"]) for _, op in history(object_id, field)])
         state = {"snapshot": document.snapshot(), "waiting": int(document.waits)}
-        conn.execute(
-            upsert(text_state)
-            .values(object=object_id, field=field, **state)
-            .on_conflict_do_update(index_elements=["object", "field"], set_=state)
-        )
+        conn.execute(_PUT_TEXT, {"object": object_id, "field": field, **state})
         yield (object_id, field), document.text
 
 
@@ -133,5 +132,4 @@ def _advance(conn: Connection, devices: Iterable[str]) -> None:
             if seq != last + 1:
                 break
             last = seq
-        row = {"device": device, "last": last}
-        conn.execute(upsert(seen).values(row).on_conflict_do_update(index_elements=["device"], set_={"last": last}))
+        conn.execute(_PUT_SEEN, {"device": device, "last": last})

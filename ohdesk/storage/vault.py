@@ -13,14 +13,13 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.domain.catalogue import KINDS, Document, kind_of
 from ohdesk.domain.errors import MinutesLocked, NotFound
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.privacy import guard, guard_all
 from ohdesk.security.devices import DeviceKey
-from ohdesk.security.records import Approval, Record
+from ohdesk.security.records import Approval, Record, read_approval
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import BackupFacts, Changed, Hit, Removed, StoredRecord, UsageEntry, VaultFacts
 from ohdesk.storage import approved, backups, blobs, ledger, projection, reading, remembered
@@ -28,6 +27,7 @@ from ohdesk.storage.authoring import Author
 from ohdesk.storage.engine import database_faults, faults_named
 from ohdesk.storage.folder import BACKUPS
 from ohdesk.storage.projection import Marked
+from ohdesk.storage.rows import put
 from ohdesk.storage.tables import fact, object_
 from ohdesk.sync.clock import seen_tick
 from ohdesk.sync.difference import Change, RegisterChange, TextChange, difference
@@ -37,6 +37,7 @@ D = TypeVar("D", bound=Document)
 T = TypeVar("T")
 
 _CLOCK = "clock"
+_PUT_FACT = put(fact, ["key"])
 
 
 @dataclass(slots=True)
@@ -174,10 +175,10 @@ class SqlVault:
         with self._transaction() as conn:
             return reading.removed(conn)
 
-    def removed_value(self, object_id: UUID) -> tuple[Any, str, str] | None:
-        """Return a removed object with what is in it, the object that held it, and the list it stood in."""
+    def value_of(self, object_id: UUID) -> tuple[Any, str, str] | None:
+        """Return any object, removed or not, with what is in it, the object that holds it, and its list there."""
         with self._transaction() as conn:
-            return reading.removed_value(conn, object_id)
+            return reading.value_of(conn, object_id)
 
     def alternatives(self, root: UUID | None = None) -> tuple[tuple[str, UUID, UUID, str, tuple[Any, ...]], ...]:
         """Return registers with more than one value: kind, root, object, field, values (shown first)."""
@@ -200,6 +201,8 @@ class SqlVault:
 
     def add_record(self, kind: str, root: UUID, new: Record, approvals: Sequence[Approval]) -> None:
         """Store a record and the approvers' words for good."""
+        for part in new.disclosures:
+            guard(part.text or "", part.path)
         with self._transaction() as conn:
             author = self._author(conn)
             self._take(conn, [author.plain(OperationType.RECORD, kind, root, approved.record_payload(new))], author)
@@ -208,6 +211,8 @@ class SqlVault:
 
     def add_approval(self, digest: str, word: Approval) -> None:
         """Add one more approver's word to a record."""
+        said = read_approval(word.data).confirmation
+        guard_all((said.name, said.role, said.recorded_by), "confirmation")
         with self._transaction() as conn:
             row = approved.row_of(conn, digest)
             if row is None:
@@ -364,8 +369,7 @@ class SqlVault:
     def _take(self, conn: Connection, operations: Sequence[Operation], author: Author) -> None:
         fresh: list[Marked] = ledger.append(conn, operations)
         projection.apply(conn, fresh, ledger.history(conn))
-        row = {"key": _CLOCK, "value": author.hlc}
-        conn.execute(upsert(fact).values(row).on_conflict_do_update(index_elements=["key"], set_={"value": author.hlc}))
+        conn.execute(_PUT_FACT, {"key": _CLOCK, "value": author.hlc})
         self._note(op.kind for _, op in fresh)
         self._note(approved.KIND for _, op in fresh if op.type in (OperationType.RECORD, OperationType.APPROVAL))
 
