@@ -421,7 +421,7 @@ def test_a_copy_that_another_laptop_is_writing_is_left_alone(made, opened, tmp_p
 @pytest.mark.parametrize(
     ("fault", "problem"),
     [
-        (PermissionError(errno.EACCES, "Permission denied", "/home/fulla/locked"), FolderNotWritable),
+        (PermissionError(errno.EACCES, "Permission denied", "/koti/fulla/locked"), FolderNotWritable),
         (OSError(errno.ENOSPC, "No space left on device"), DiskFull),
         (OSError(errno.EDQUOT, "Disk quota exceeded"), DiskFull),
         (ValueError("full"), VaultDamaged),
