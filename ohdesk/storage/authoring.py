@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from ohdesk.storage import ledger
 from ohdesk.storage.tables import head, object_, operation, text_state
@@ -19,6 +19,20 @@ from ohdesk.sync.difference import Change, ListChange, RegisterChange, TextChang
 from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation, OperationType
 from ohdesk.sync.order import new_positions
 from ohdesk.sync.text import TextDocument, fingerprint, generated_author
+
+# Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
+_LATER = (
+    select(operation.c.mark)
+    .where(
+        operation.c.object == bindparam("object"),
+        operation.c.field == bindparam("field"),
+        operation.c.mark > bindparam("mark"),
+    )
+    .limit(1)
+)
+_SNAPSHOT = select(text_state.c.snapshot).where(
+    text_state.c.object == bindparam("object"), text_state.c.field == bindparam("field")
+)
 
 _GENERATED = 5  # UUID version of an object that a rule made
 
@@ -103,11 +117,9 @@ class Author:
         Usually it is the stored one. Where others wrote since, it is made anew from the log, and as this session may
         have written since too, under a number of its own.
         """
-        place = (operation.c.object == str(object_id), operation.c.field == field)
-        others = self._conn.scalar(select(operation.c.mark).where(*place, operation.c.mark > mark).limit(1))
-        if others is None:
-            state = (text_state.c.object == str(object_id), text_state.c.field == field)
-            return TextDocument(self._conn.scalar(select(text_state.c.snapshot).where(*state))), self._session
+        place = {"object": str(object_id), "field": field}
+        if self._conn.scalar(_LATER, {**place, "mark": mark}) is None:
+            return TextDocument(self._conn.scalar(_SNAPSHOT, place)), self._session
         earlier = (op for at, op in ledger.history(self._conn)(str(object_id), field) if at <= mark)
         return TextDocument(None, [b64decode(op.payload["update"]) for op in earlier]), secrets.randbits(63)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Row, Select, func, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.sealing import new_key, seal, unseal
@@ -15,6 +15,11 @@ from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import rows_in, write
 from ohdesk.storage.tables import document_key, operation, seen
 from ohdesk.sync.operations import Operation, OperationType
+
+# Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
+_LAST_MARK = select(func.max(operation.c.mark))
+_LAST_SEQ = select(func.max(operation.c.seq)).where(operation.c.device == bindparam("device"))
+_KEY_OF = select(document_key.c.id, document_key.c.key).where(document_key.c.root == bindparam("root"))
 
 
 def append(conn: Connection, operations: Iterable[Operation]) -> list[Marked]:
@@ -54,12 +59,12 @@ def append(conn: Connection, operations: Iterable[Operation]) -> list[Marked]:
 
 def last_mark(conn: Connection) -> int:
     """Return the mark of the log's newest operation; 0 for an empty log."""
-    return conn.scalar(select(func.max(operation.c.mark))) or 0
+    return conn.scalar(_LAST_MARK) or 0
 
 
 def last_seq(conn: Connection, device: str) -> int:
     """Return a device's newest sequence number in the log; 0 where it has none."""
-    return conn.scalar(select(func.max(operation.c.seq)).where(operation.c.device == device)) or 0
+    return conn.scalar(_LAST_SEQ, {"device": device}) or 0
 
 
 def seen_at(conn: Connection, mark: int) -> dict[str, int]:
@@ -101,8 +106,7 @@ class _Keys:
     def of(self, root: str) -> tuple[str, bytes]:
         """Return the key that seals what is written of a document now: its name and bytes."""
         if root not in self._by_root:
-            query = select(document_key).where(document_key.c.root == root)
-            row = self._conn.execute(query).first()
+            row = self._conn.execute(_KEY_OF, {"root": root}).first()
             if row is None:
                 key_id, key = str(uuid4()), new_key()
                 self._conn.execute(upsert(document_key).values(id=key_id, root=root, key=key))

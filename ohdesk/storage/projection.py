@@ -6,7 +6,7 @@ import json
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, delete, insert, select, text, tuple_
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.storage import approved
@@ -31,6 +31,16 @@ Key = tuple[str, str]
 # The log's operations on a field of an object, by mark.
 History = Callable[[str, str], Iterable[Marked]]
 
+# Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
+_TEXT = select(text_state.c.snapshot, text_state.c.waiting).where(
+    text_state.c.object == bindparam("object"), text_state.c.field == bindparam("field")
+)
+_LAST_SEEN = select(seen.c.last).where(seen.c.device == bindparam("device"))
+_FURTHER = (
+    select(operation.c.seq)
+    .where(operation.c.device == bindparam("device"), operation.c.seq > bindparam("last"))
+    .order_by(operation.c.seq)
+)
 _PUT_TEXT = put(text_state, ["object", "field"])
 _PUT_SEEN = put(seen, ["device"])
 
@@ -110,11 +120,7 @@ def _new_texts(conn: Connection, operations: Sequence[Operation], history: Histo
     for op in operations:
         touched.setdefault((str(op.object), op.field), []).append(b64decode(op.payload["update"]))
     for (object_id, field), updates in touched.items():
-        known = conn.execute(
-            select(text_state.c.snapshot, text_state.c.waiting).where(
-                text_state.c.object == object_id, text_state.c.field == field
-            )
-        ).one_or_none()
+        known = conn.execute(_TEXT, {"object": object_id, "field": field}).one_or_none()
         document = TextDocument(known.snapshot if known else None, updates)
         if document.waits or (known is not None and known.waiting):
             document = TextDocument(None, [b64decode(op.payload["update"]) for _, op in history(object_id, field)])
@@ -126,9 +132,8 @@ def _new_texts(conn: Connection, operations: Sequence[Operation], history: Histo
 def _advance(conn: Connection, devices: Iterable[str]) -> None:
     """Note how far the log has devices' operations without a gap."""
     for device in devices:
-        last = conn.scalar(select(seen.c.last).where(seen.c.device == device)) or 0
-        further = select(operation.c.seq).where(operation.c.device == device, operation.c.seq > last)
-        for seq in conn.scalars(further.order_by(operation.c.seq)):
+        last = conn.scalar(_LAST_SEEN, {"device": device}) or 0
+        for seq in conn.scalars(_FURTHER, {"device": device, "last": last}):
             if seq != last + 1:
                 break
             last = seq
