@@ -17,6 +17,7 @@ from ohdesk.ui.main_window import MainWindow
 from ohdesk.ui.preferences import Preferences, config_folder, load_preferences, preferences_path, save_preferences
 from ohdesk.ui.sleep import SleepWatch
 from ohdesk.ui.tasks import TaskRunner
+from ohdesk.ui.theme import font
 from ohdesk.ui.vault.entrance import Entrance
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Program(QObject):
         self._keeping: Safekeeping | None = None
         preferences = load_preferences(preferences_file)
         application.speak(preferences.language)
+        application.setFont(font(preferences.text_scale / 100))  # before exec() Qt tells no widget of a new one
         self.window = MainWindow(preferences, self._make_entrance, self._make_workspace)
         application.apply(preferences)  # not before: Qt would style a widget again with each parent that it gets
         self.window.preferences_changed.connect(self._keep)
@@ -150,7 +152,18 @@ def _load() -> None:
 
     crash.log_to(user_log_path("ohdesk", appauthor=False))
     _store()
+    load_pages()
+
+
+def load_pages() -> None:
+    """Load the pages, and make what they would make when the first of them is opened."""
     import ohdesk.ui.pages  # noqa: F401
+    from ohdesk.documents.texts import texts
+    from ohdesk.sync.shapes import shapes
+    from ohdesk.ui.language import current_language
+
+    texts(current_language())
+    shapes()
 
 
 def main() -> int:

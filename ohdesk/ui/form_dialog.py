@@ -31,7 +31,6 @@ class FormDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.keep_button = buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep_button.setProperty("kind", "primary")
-        self.keep_button.setDefault(True)
         buttons.accepted.connect(self._try_to_keep)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -41,6 +40,7 @@ class FormDialog(QDialog):
             column.addWidget(Label(lead, "muted"))
         column.addWidget(self._area, 1)
         column.addWidget(buttons)
+        self.keep_button.setDefault(True)  # not before: Enter in a field would leave by the first button
 
     def open(self) -> None:
         """Show the form as wide as its fields read well, and as tall as the screen allows."""

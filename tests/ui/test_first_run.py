@@ -139,6 +139,19 @@ def test_a_file_that_is_no_policy_is_refused_in_words(qtbot: QtBot, shown: Entra
     qtbot.waitUntil(lambda: shown.page.messages.isVisible())
 
 
+def test_an_identity_code_is_no_name(qtbot: QtBot, shown: Entrance) -> None:
+    create(qtbot, shown)
+    vault = shown.page._made.vault
+    button(shown, "Later, within 7 days").click()
+    type_text(field(shown, "Your name"), "131052-308T\n")
+    assert isinstance(shown.page, WhoPage)
+    assert vault.member is None
+    field(shown, "Your name").clear()
+    type_text(field(shown, "Your name"), "Aino Esimerkki\n")
+    assert vault.member is not None
+    vault.close()
+
+
 def test_nothing_is_nameless_or_cut(qtbot: QtBot, shown: Entrance) -> None:
     create(qtbot, shown)
     qtbot.wait(1)

@@ -21,6 +21,7 @@ from ohdesk.ui.groups.members_import_dialog import MembersImportDialog
 from ohdesk.ui.groups.school_dialogs import ProviderDialog, SchoolDialog, ServiceDialog
 from ohdesk.ui.groups.school_year_dialog import SchoolYearDialog
 from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.widgets.button import Button
 from tests.ui.accessibility import nodes, too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.practice import Desk, today
@@ -90,6 +91,21 @@ def test_a_dialog_begins_in_its_first_field_and_ends_with_its_buttons(qtbot: QtB
     press(dialog.focusWidget(), Qt.Key.Key_Tab)
     assert dialog.focusWidget().accessibleName() == "Role"
     dialog.reject()
+
+
+def test_enter_in_a_field_keeps_what_is_written(qtbot: QtBot, page: GroupPage, school: Desk) -> None:
+    page.add_member()
+    dialog = page.findChild(MemberDialog)
+    write(dialog, "Name", "Teija Terveydenhoitaja")
+    press(dialog.focusWidget(), Qt.Key.Key_Return, "\r")
+    assert group(school).members[-1].name == "Teija Terveydenhoitaja"
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, page: GroupPage) -> None:
+    button = next(button for button in page.findChildren(Button) if button.accessibleName() == "Add a member")
+    press(button, Qt.Key.Key_Return, "\r")
+    assert page.findChild(MemberDialog).isVisible()
+    page.findChild(MemberDialog).reject()
 
 
 def test_a_representative_may_stand_by_role_only(qtbot: QtBot, page: GroupPage, school: Desk) -> None:

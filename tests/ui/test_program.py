@@ -9,7 +9,7 @@ from time import process_time
 
 import pytest
 from PySide6.QtCore import QProcess
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from ohdesk import app
@@ -20,6 +20,7 @@ from ohdesk.ui import sleep
 from ohdesk.ui.application import Application
 from ohdesk.ui.pages import PAGES
 from ohdesk.ui.preferences import Preferences, load_preferences, save_preferences
+from ohdesk.ui.theme import FAMILY
 from ohdesk.ui.vault.entrance import Entrance
 from ohdesk.ui.workspace import Workspace
 from tests.ui.accessibility import unnamed
@@ -148,3 +149,8 @@ def test_other_looks_come_at_once_and_leave_everything_where_it_was(qtbot: QtBot
     assert goal.text == "Kaikilla on kaveri"
     sizes = {nav.item(0).font().pixelSize() for nav in workspace._lists} - {-1}  # -1 is the list's own
     assert sizes <= {program._application.font().pixelSize()}
+
+
+def test_the_first_page_is_painted_in_the_right_font(program: app.Program) -> None:
+    fonts = {choice.font().family() for choice in program.window.content.findChildren(QComboBox)}
+    assert fonts == {FAMILY}

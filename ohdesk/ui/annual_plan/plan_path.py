@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ohdesk.domain.annual_plan import AnnualPlan, PlanState
 from ohdesk.ui.labels import label
-from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.button import Button, PushButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
@@ -25,7 +25,7 @@ class PlanPath(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._steps: dict[PlanState, QPushButton] = {}
+        self._steps: dict[PlanState, PushButton] = {}
         parts: list[QWidget] = []
         for state in PlanState:
             if parts:
@@ -52,12 +52,11 @@ class PlanPath(Card):
             )
         self._edit.setVisible(approved)
 
-    def _step(self, state: PlanState) -> QPushButton:
-        step = QPushButton(label(state))
+    def _step(self, state: PlanState) -> PushButton:
+        step = PushButton(label(state))
         step.setProperty("kind", "segment")
         step.setCheckable(True)
         step.setAutoExclusive(True)
-        step.setAutoDefault(False)
         step.setAccessibleName(self.tr("State of the plan: {0}").format(label(state)))
         step.clicked.connect(lambda: self._choose(state))
         self._steps[state] = step

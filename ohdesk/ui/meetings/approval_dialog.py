@@ -75,6 +75,7 @@ class ConfirmDialog(QDialog):
         row.setContentsMargins(28, 0, 28, 0)
         row.addWidget(buttons)
         column.addLayout(row)
+        self._done.setDefault(True)  # Enter in a passphrase field confirms; else it would leave by the other button
         self.confirming.changed.connect(self.weigh)
         self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 33)
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, meeting_findings
 from ohdesk.ui.icons import icon
+from ohdesk.ui.widgets.button import PushButton
 from ohdesk.ui.widgets.flow import Flow
 
 
@@ -75,11 +76,10 @@ class StepPath(Flow):
             state = self.tr("done") if done else self.tr("now") if step is now else self.tr("ahead")
             button.setAccessibleName(f"{step_name(step)}: {state}")
 
-    def _button(self, step: Step) -> QPushButton:
-        button = QPushButton(f" {step_name(step)}")
+    def _button(self, step: Step) -> PushButton:
+        button = PushButton(f" {step_name(step)}")
         button.setProperty("kind", "segment")
         button.setCheckable(True)
-        button.setAutoDefault(False)
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self._pick(step))
         return button

@@ -7,10 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from ohdesk.domain.groups import Group, Membership, Role, members_on
 from ohdesk.domain.identity import new_id
+from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import choices
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.form import Form
@@ -24,17 +26,22 @@ if TYPE_CHECKING:
 class WhoForm(QWidget):
     """The group's members to pick from, and a place for somebody who is not among them yet."""
 
+    submitted = Signal()
+    """Enter was pressed in the name."""
+
     def __init__(self, group: Group, today: date) -> None:
         super().__init__()
         self._group = group
         self._ids: list[UUID | None] = []
         self._radios = QButtonGroup(self)
-        self._name = QLineEdit()
+        line = QLineEdit()
+        line.returnPressed.connect(self.submitted)
+        line.textEdited.connect(lambda _: self._name_row.set_error(""))
+        self._name = Guarded(line)
         self._role = Choice(self.tr("Role"), choices(Role), Role.PRINCIPAL)
         self._new = Form()
         self._name_row = self._new.add(self.tr("Your name"), self._name)
         self._new.add(self.tr("Role"), self._role)
-        self._name.textEdited.connect(lambda _: self._name_row.set_error(""))
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,8 +67,11 @@ class WhoForm(QWidget):
         """Store the answer, with a new member where the name was typed; tell whether there was one."""
         number = self._radios.checkedId()
         member = self._ids[number] if number >= 0 else None
+        if self._name.refused and member is None:
+            self._name.setFocus()
+            return False
         if number >= 0 and member is None:
-            name = self._name.text().strip()
+            name = self._name.text.strip()
             if not name:
                 self._name_row.set_error(self.tr("Type your name."))
                 self._name.setFocus()

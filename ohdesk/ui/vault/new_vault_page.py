@@ -65,6 +65,7 @@ class NewVaultPage(EntrancePage):
         lead_focus(self, self._school)
         for row, field in ((self._school_row, self._school), (self._group_row, self._group)):
             field.textEdited.connect(lambda _, row=row: row.set_error(""))
+            field.returnPressed.connect(self._make)
         self._show_provider()
         if policy_file.is_file():
             self.take_policy(policy_file)

@@ -29,6 +29,7 @@ class WhoPage(EntrancePage):
         )
         self._vault = vault
         self._form = WhoForm(group, today)
+        self._form.submitted.connect(self._keep)
         self.add(self._form)
         self.add_button(Button(self.tr("Not now"), self.left.emit, kind="quiet"))
         self.add_button(Button(self.tr("Go on"), self._keep, kind="primary", icon_name="arrow-right"))

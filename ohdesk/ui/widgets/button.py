@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ohdesk.ui.icons import icon
@@ -24,7 +26,23 @@ _TINTS: dict[Kind, Tint] = {
 }
 
 
-class Button(QPushButton):
+class PushButton(QPushButton):
+    """A button that Enter presses as the space bar does, and that no dialog makes its default by itself."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.menu():
+            self.showMenu()
+        else:
+            self.click()
+
+
+class Button(PushButton):
     """A button with words and, before them, an optional icon; at most one primary on a page."""
 
     def __init__(
@@ -36,9 +54,8 @@ class Button(QPushButton):
         icon_name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("kind", kind)
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._has_icon = bool(icon_name)
         if icon_name:
@@ -53,7 +70,7 @@ class Button(QPushButton):
         self.setAccessibleName(text.replace("&", ""))
 
 
-class IconButton(QPushButton):
+class IconButton(PushButton):
     """A button without words: ``name`` is its tool tip and what a screen reader says."""
 
     def __init__(
@@ -61,7 +78,6 @@ class IconButton(QPushButton):
     ) -> None:
         super().__init__()
         self.setProperty("kind", "icon")
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tint: Tint = tint
         self.show_as(icon_name, name)

@@ -194,9 +194,8 @@ def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
     done.click()
     qtbot.waitUntil(lambda: bool(dialog.messages.text), timeout=10_000)
     passphrase.clear()
-    type_text(passphrase.findChild(QLineEdit), PASSPHRASE)
     with qtbot.waitSignal(dialog.confirmed, timeout=10_000):
-        done.click()
+        type_text(passphrase.findChild(QLineEdit), PASSPHRASE + "\n")
     approved = minutes.approved(vault, meeting_id)
     assert [c.name for c in approved.confirmations] == ["Aino Esimerkki", "Kaarlo Kuvitelma"]
     assert button(page, "Share: done").isChecked()
