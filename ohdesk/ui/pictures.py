@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -79,13 +80,18 @@ def _pictures(vault: Vault, store: VaultStore, look: Preferences, today: date) -
     assert workspace
     views: list[tuple[str, str, UUID | None]] = [(entry.key, entry.key, None) for entry in PAGES]
     views += [(name, "meetings", meeting) for name, meeting in _meetings(vault, today)]
-    for name, page, object_id in views:
+    running = _running(vault, today)
+    for name, page, object_id in [*views, ("meeting-running", "meetings", running)]:
         workspace.open(page, object_id)
         _settle(tasks)
         yield name, window.grab()
+    workspace.open(PAGES[0].key)
+    vault.remove(running)
     workspace.release()
     window.hide()
     window.deleteLater()
+    # The next language must not find this window alive: it would make its pages anew over a closed vault.
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     tasks.close(_PATIENCE)
 
 
@@ -99,6 +105,12 @@ def _meetings(vault: Vault, today: date) -> Iterator[tuple[str, UUID]]:
     if past:
         yield "meeting-held", past[-1].id
         yield "meeting-approved", past[0].id
+
+
+def _running(vault: Vault, today: date) -> UUID:
+    """Begin a meeting like the last one, which the other pictures do not show."""
+    last = vault.outlines(Meeting, groups.current_group(vault).id)[-1]
+    return meetings.begin(vault, meetings.duplicate(vault, last.id, today), time(14, 15)).value.id
 
 
 def _settle(tasks: TaskRunner) -> None:
