@@ -36,12 +36,12 @@ class WhoForm(QWidget):
         self._radios = QButtonGroup(self)
         line = QLineEdit()
         line.returnPressed.connect(self.submitted)
-        line.textEdited.connect(lambda _: self._name_row.set_error(""))
         self._name = Guarded(line)
         self._role = Choice(self.tr("Role"), choices(Role), Role.PRINCIPAL)
         self._new = Form()
         self._name_row = self._new.add(self.tr("Your name"), self._name)
         self._new.add(self.tr("Role"), self._role)
+        line.textEdited.connect(lambda _: self._name_row.set_error(""))
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
