@@ -101,25 +101,20 @@ class Headcount:
     by_organisation: tuple[tuple[Organisation, int], ...]
 
 
-def number_of(meeting: Meeting, meetings: Iterable[Meeting]) -> int | None:
-    """Return a meeting's running number within its group and school year, from 1; None while it has no day.
+def numbered(meetings: Iterable[Meeting]) -> dict[UUID, int]:
+    """Return the running number of each of a group's meetings within its school year, from 1.
 
-    Cancelled meetings are not counted. Numbers are derived here and fixed only in an approved record.
+    A meeting without a day and a cancelled one have none. Numbers are derived here and fixed only in an approved
+    record.
     """
-    if meeting.day is None or meeting.state is MeetingState.CANCELLED:
-        return None
-    year = school_year_name(meeting.day)
-    earlier = {
-        other.id
-        for other in meetings
-        if other.group == meeting.group
-        and other.day is not None
-        and other.state is not MeetingState.CANCELLED
-        and school_year_name(other.day) == year
-        and (other.day, other.starts or time.min, other.id.int)
-        < (meeting.day, meeting.starts or time.min, meeting.id.int)
-    }
-    return len(earlier - {meeting.id}) + 1
+    counted: Counter[str] = Counter()
+    found: dict[UUID, int] = {}
+    dated = [(m.day, m.starts or time.min, m.id) for m in meetings if m.day and m.state is not MeetingState.CANCELLED]
+    for day, _, meeting in sorted(dated):
+        year = school_year_name(day)
+        counted[year] += 1
+        found[meeting] = counted[year]
+    return found
 
 
 def expected(meeting: Meeting, group: Group) -> tuple[Attendance, ...]:

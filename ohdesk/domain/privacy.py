@@ -25,6 +25,7 @@ _CANDIDATE = re.compile(
     + r"([0-9A-FHJ-NPR-Y])(?![0-9A-Z])",
     re.IGNORECASE,
 )
+_IDENTITY = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)  # a UUID may look like a code
 _CLASS = re.compile(r"^\s*(?:[1-9]\s*[A-ZÅÄÖ]?|[1-9]{2}[A-ZÅÄÖ]?|luokka.*|klass.*)\s*$", re.IGNORECASE)
 CLASS_LIST_ROWS = 12
 
@@ -34,6 +35,7 @@ def holds_identity_code(text: str) -> bool:
 
     Form, century signs and check character as in Government decree 128/2010, 2 § (amended by 690/2022).
     """
+    text = _IDENTITY.sub(" ", text)
     plain = _INVISIBLE.sub("", _DASHES.sub("-", unicodedata.normalize("NFKC", _DASHES.sub("-", text))))
     return any(_is_valid("".join(match.groups()).upper()) for match in _CANDIDATE.finditer(plain))
 

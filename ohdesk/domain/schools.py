@@ -114,7 +114,7 @@ def school_year_span(name: str) -> tuple[date, date]:
     Raises ``ValueError`` for any other text.
     """
     first, _, last = name.partition("–")
-    if not (first.isdigit() and last.isdigit() and int(last) == int(first) + 1):
+    if not (first.isdecimal() and last.isdecimal() and int(last) == int(first) + 1):
         raise ValueError(name)
     return date(int(first), 8, 1), date(int(last), 7, 31)
 

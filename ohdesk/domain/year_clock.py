@@ -53,10 +53,10 @@ SCHOOL_MONTHS = (8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7)
 
 def month_of(entry: ClockEntry) -> date | None:
     """Return the first day of the entry's month in its school year; None where the year is not named."""
-    first = entry.school_year[:4]
-    if not first.isdigit() or not 1 <= entry.month <= 12:
+    try:
+        return date(int(entry.school_year[:4]) + (entry.month < 8), entry.month, 1)
+    except ValueError:
         return None
-    return date(int(first) + (entry.month < 8), entry.month, 1)
 
 
 def is_due(entry: ClockEntry, today: date) -> bool:

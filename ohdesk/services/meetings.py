@@ -11,10 +11,9 @@ from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, with_new_iden
 from ohdesk.domain.errors import AttachmentTooLarge
 from ohdesk.domain.groups import Group, Role, Seat, holder
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.meetings import Meeting, MeetingState, begun, ended
+from ohdesk.domain.meetings import Meeting, MeetingState, begun, ended, numbered
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.privacy import guard
-from ohdesk.domain.schools import school_year_name
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
@@ -76,16 +75,7 @@ def duplicate(vault: Vault, meeting_id: UUID, day: date | None) -> Edition[Meeti
 
 def numbers(vault: Vault, group_id: UUID) -> dict[UUID, int]:
     """Return every meeting's running number within its school year; those without a day or cancelled have none."""
-    counted: dict[str, int] = {}
-    found: dict[UUID, int] = {}
-    meetings = [m for m in vault.outlines(Meeting, group_id) if m.state is not MeetingState.CANCELLED]
-    for meeting in sorted(
-        (m for m in meetings if m.day is not None), key=lambda m: (m.day, m.starts or time.min, m.id.int)
-    ):
-        year = school_year_name(meeting.day) if meeting.day else ""
-        counted[year] = counted.get(year, 0) + 1
-        found[meeting.id] = counted[year]
-    return found
+    return numbered(vault.outlines(Meeting, group_id))
 
 
 def number(vault: Vault, meeting: Meeting) -> int | None:

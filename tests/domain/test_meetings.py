@@ -21,7 +21,7 @@ from ohdesk.domain.meetings import (
     expected,
     headcount,
     meeting_findings,
-    number_of,
+    numbered,
 )
 from ohdesk.domain.minutes import approval_gaps
 from ohdesk.domain.outcomes import Answer, Outcome, answer_id, is_answered
@@ -70,18 +70,18 @@ def test_an_item_for_another_meeting_takes_what_was_prepared_and_leaves_what_cam
     assert fresh == AgendaItem(UUID(int=99), title="0", text="pohja")
 
 
-def test_meetings_are_numbered_by_group_and_school_year_without_the_cancelled():
+def test_meetings_are_numbered_within_their_school_year_without_the_cancelled():
     days = (date(2026, 5, 1), date(2026, 9, 1), date(2026, 9, 1), date(2026, 10, 1), date(2026, 11, 1))
     first, second, third, off, last = (
         Meeting(UUID(int=number), GROUP.id, day, time(8 + number)) for number, day in enumerate(days)
     )
     off = replace(off, state=MeetingState.CANCELLED)
-    other = Meeting(UUID(int=50), UUID(int=51), date(2026, 8, 20))
     undated = Meeting(UUID(int=52), GROUP.id)
-    meetings = (last, other, off, undated, third, second, first)
-    assert [number_of(meeting, meetings) for meeting in (first, second, third, last)] == [1, 1, 2, 3]
-    assert number_of(off, meetings) is number_of(undated, meetings) is None
-    assert number_of(replace(last, starts=None), meetings) == 3
+    numbers = numbered((last, off, undated, third, second, first))
+    assert [numbers[meeting.id] for meeting in (first, second, third, last)] == [1, 1, 2, 3]
+    assert off.id not in numbers
+    assert undated.id not in numbers
+    assert numbered((replace(last, starts=None), first))[last.id] == 1
 
 
 def test_those_in_the_group_on_the_day_are_expected():

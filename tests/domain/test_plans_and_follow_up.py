@@ -75,7 +75,16 @@ def test_a_month_of_spring_lies_in_the_second_year():
     )
 
 
-@pytest.mark.parametrize("entry", [replace(ENTRY, school_year=""), replace(ENTRY, month=0), replace(ENTRY, month=13)])
+@pytest.mark.parametrize(
+    "entry",
+    [
+        replace(ENTRY, school_year=""),
+        replace(ENTRY, school_year="²²²²–²²²³"),
+        replace(ENTRY, school_year="0000–0001"),
+        replace(ENTRY, month=0),
+        replace(ENTRY, month=13),
+    ],
+)
 def test_an_entry_without_its_year_or_month_never_comes_up(entry):
     assert month_of(entry) is None
     assert not is_due(entry, date(2099, 1, 1))

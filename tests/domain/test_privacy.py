@@ -53,6 +53,7 @@ def test_every_century_sign_is_known(sign):
         "131052G308T",  # no century sign
         "puh. 040 123 4567, tilaus 131052-3089",
         "FI21 1234 5600 0007 85",
+        "9d061022-7283-4c80-8c2e-0d6b490bd5c1",  # an identity of the program's own
     ],
 )
 def test_what_only_resembles_a_code_passes(text):
