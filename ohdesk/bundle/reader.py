@@ -27,7 +27,7 @@ from ohdesk.domain.errors import BundleRefused, OHDeskError, PracticeMismatch
 from ohdesk.security.canonical import sha256
 from ohdesk.security.devices import fingerprint, public_from_pem, public_pem, verify
 
-_LARGEST = LARGEST_TOTAL + 16 * MIB  # headers and seals of a payload at its limit
+LARGEST_BUNDLE = LARGEST_TOTAL + 16 * MIB  # headers and seals of a payload at its limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def pinned(text: str) -> bytes | str:
 def _read(data: bytes, identity: str, signer: bytes | str | None, recipient: Recipient | None) -> Bundle:
     """Keep this order: size, seal, archive, signature, checksums, and only then what the words say."""
     key = private_key(identity)
-    if len(data) > _LARGEST:
+    if len(data) > LARGEST_BUNDLE:
         raise BundleRefused(reason="too_large")
     try:
         tar = pyrage.decrypt(data, [key])

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 record = typer.Typer(help="Approved records.", no_args_is_help=True, rich_markup_mode=None)
 
-_RECORD = "record.ohr"
-
 
 def import_(
     ctx: typer.Context,
@@ -92,12 +90,13 @@ def record_export(
 ) -> None:
     """Write an approved record as a folder that others can verify without OHDesk."""
     from ohdesk.services.export import record_package
+    from ohdesk.services.verifying import RECORD
 
     with session(ctx).vault(vault, passphrase_file) as opened:
         files = record_package(opened, id)
     for name, data in files:
         write_file(output / name, data)
-    typer.echo(output / _RECORD)
+    typer.echo(output / RECORD)
 
 
 def verify(
@@ -112,10 +111,10 @@ def verify(
     json: Json = False,
 ) -> None:
     """Tell whether a record or a bundle is still what was approved and signed."""
-    from ohdesk.services.verifying import verify_file
+    from ohdesk.services.verifying import RECORD, verify_file
 
     here = session(ctx)
-    if identity is None and not (file.is_dir() or file.name == _RECORD):
+    if identity is None and not (file.is_dir() or file.name == RECORD):
         raise typer.BadParameter(say(here.language, "cli.identity_needed"), param_hint="--identity")
     key = identity.read_text("utf-8", "replace") if identity else None
     pin = Path(signer).read_text("utf-8", "replace") if signer and Path(signer).is_file() else signer

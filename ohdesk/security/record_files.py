@@ -12,9 +12,10 @@ from ohdesk.security.canonical import canonical, parse
 from ohdesk.security.devices import public_from_pem, public_pem
 from ohdesk.security.records import Approval, Disclosure, Record
 
-_RECORD = "record.ohr"
+RECORD = "record.ohr"
 _PARAGRAPHS = "paragraphs.json"
 _PARAGRAPHS_SCHEMA = "ohdesk.paragraphs/1"
+_APPROVAL = re.compile(r"approvals/([1-9]\d{0,3})\.(json|sig|pem)", re.ASCII)
 _HELPERS = ("README.txt", "verify_record.py")
 
 
@@ -32,7 +33,7 @@ def package(record: Record, approvals: Sequence[Approval]) -> tuple[tuple[str, b
     ``record.ohr`` and ``approvals/N.json`` are the exact signed bytes, ``N.sig`` the raw signature, ``N.pem`` the key;
     with them go the paragraphs, the verifier (one script) and how to use it.
     """
-    files = [(_RECORD, record.data), (_PARAGRAPHS, _written(record.disclosures))]
+    files = [(RECORD, record.data), (_PARAGRAPHS, _written(record.disclosures))]
     for number, approval in enumerate(approvals, start=1):
         files += [
             (f"approvals/{number}.json", approval.data),
@@ -43,14 +44,17 @@ def package(record: Record, approvals: Sequence[Approval]) -> tuple[tuple[str, b
     return tuple(files)
 
 
+def is_part(name: str) -> bool:
+    """Tell whether a file of this name is checked as part of a record's folder."""
+    return name in (RECORD, _PARAGRAPHS) or _APPROVAL.fullmatch(name) is not None
+
+
 def read_package(files: Mapping[str, bytes]) -> Package:
     """Read the files of a record's folder, by name; files that are no part of the record are left alone.
 
     Raises ``RecordRefused`` with ``reason`` ``missing`` or ``unreadable`` and the file in ``where``.
     """
-    numbers = {
-        int(found[1]) for name in files if (found := re.fullmatch(r"approvals/([1-9]\d{0,3})\.(json|sig|pem)", name))
-    }
+    numbers = {int(found[1]) for name in files if (found := _APPROVAL.fullmatch(name))}
     approvals = tuple(
         Approval(
             data=_file(files, f"approvals/{number}.json"),
@@ -59,7 +63,7 @@ def read_package(files: Mapping[str, bytes]) -> Package:
         )
         for number in sorted(numbers)
     )
-    return Package(Record(_file(files, _RECORD), _disclosures(files)), approvals)
+    return Package(Record(_file(files, RECORD), _disclosures(files)), approvals)
 
 
 def _file(files: Mapping[str, bytes], name: str) -> bytes:

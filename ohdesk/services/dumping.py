@@ -17,9 +17,10 @@ def dump(vault: Vault) -> bytes:
     """Return all that a vault holds as canonical JSON, described by ``resources/schemas/ohdesk.vault-1.schema.json``.
 
     The same content gives the same bytes whichever laptop holds it: nothing of this laptop goes along (keys, drafts,
-    settings, the log of use and of changes).
+    settings, the log of use and of changes). It is not encrypted, so the log of use says that it was made.
     """
     with vault.together():
+        vault.log_usage("dumped")
         documents = {kind.plural: [as_json(value) for value in _by_id(vault.all(kind.type))] for kind in KINDS}
         return canonical(
             {
@@ -42,7 +43,7 @@ def _removed(vault: Vault) -> list[Json]:
     """Return what can be brought back, by id: documents, and objects with the list that they stood in."""
     found: list[Json] = []
     for entry in sorted(vault.removed(), key=lambda entry: str(entry.object)):
-        stood = vault.removed_value(entry.object)
+        stood = vault.value_of(entry.object)
         if stood is not None:
             value, parent, name = stood
             found.append({"kind": entry.kind, "parent": parent, "list": name, "value": as_json(value)})

@@ -83,7 +83,7 @@ def record_package(vault: Vault, record_id: str) -> tuple[tuple[str, bytes], ...
     ``record_id`` is the id of a meeting, for its minutes, or the beginning of any record's digest, as printed at the
     foot of the paper. Raises ``NotFound``.
     """
-    for stored in sorted(vault.records(), key=lambda stored: stored.kind != minutes.MINUTES):
+    for stored in sorted(minutes.in_order(vault.records()), key=lambda stored: stored.kind != minutes.MINUTES):
         if record_id == str(stored.root) or (
             len(record_id) >= _SHORTEST and stored.record.digest.startswith(record_id)
         ):

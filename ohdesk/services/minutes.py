@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -32,7 +32,7 @@ from ohdesk.security.records import (
 from ohdesk.services import meetings
 from ohdesk.services.ports import StoredRecord, Vault, VaultStore
 from ohdesk.services.words import say
-from ohdesk.sync.shapes import as_json, from_json
+from ohdesk.sync.shapes import as_json, from_newer_json
 
 __all__ = [
     "Stage",
@@ -58,7 +58,7 @@ class Word:
     name: str
     role: str
     how: ConfirmedBy
-    passphrase: str = ""
+    passphrase: str = field(default="", repr=False)
 
 
 def stage(vault: Vault, meeting: Meeting) -> Stage:
@@ -133,13 +133,13 @@ def approved(vault: Vault, meeting_id: UUID) -> ApprovedMinutes | None:
 def read_minutes(stored: StoredRecord) -> ApprovedMinutes:
     """Return the minutes in an approved record."""
     content = _content(stored.record.disclosures)
-    meeting = from_json(Meeting, content["meeting"])
+    meeting = from_newer_json(Meeting, content["meeting"])
     return ApprovedMinutes(
         meeting=meeting,
-        group=from_json(Group, content["group"]),
-        tasks=tuple(from_json(Task, entry) for entry in content.get("tasks", ())),
+        group=from_newer_json(Group, content["group"]),
+        tasks=tuple(from_newer_json(Task, entry) for entry in content.get("tasks", ())),
         number=content.get("number"),
-        approved_at=str(read_record(stored.record.data).statement["approved_at"]),
+        approved_at=_approved_at(stored),
         digest=stored.record.digest,
         confirmations=tuple(
             sorted(_confirmations(stored), key=lambda c: (c.member != meeting.chair, c.member != meeting.secretary))
@@ -159,8 +159,8 @@ def add_addendum(
     at: datetime,
 ) -> Addendum:
     """Add a correction beside approved minutes; raises as ``approve_minutes``, and ``ForbiddenContent``."""
-    for field, words_written in (("reason", reason), ("text", text)):
-        guard(words_written, field)
+    guard(reason, "reason")
+    guard(text, "text")
     if _record(vault, meeting_id) is None:
         raise NotReadyToApprove(missing=("not_approved",))
     confirmations = _confirmed(vault, store, words, language, at)
@@ -184,7 +184,7 @@ def addenda(vault: Vault, meeting_id: UUID) -> tuple[Addendum, ...]:
                     day=date.fromisoformat(content["day"]),
                     reason=content.get("reason", ""),
                     text=content.get("text", ""),
-                    approved_at=str(read_record(stored.record.data).statement["approved_at"]),
+                    approved_at=_approved_at(stored),
                     digest=stored.record.digest,
                     confirmations=_confirmations(stored),
                 )
@@ -230,8 +230,12 @@ def export_record(vault: Vault, meeting_id: UUID, folder: Path) -> Path:
 
 
 def _record(vault: Vault, meeting_id: UUID) -> StoredRecord | None:
-    found = [stored for stored in vault.records(meeting_id) if stored.kind == MINUTES]
-    return min(found, key=lambda stored: (_approved_at(stored), stored.record.digest), default=None)
+    return next((stored for stored in in_order(vault.records(meeting_id)) if stored.kind == MINUTES), None)
+
+
+def in_order(records: Iterable[StoredRecord]) -> tuple[StoredRecord, ...]:
+    """Return records by the instant of their approval; of two of one meeting, the first is the one that is shown."""
+    return tuple(sorted(records, key=lambda stored: (_approved_at(stored), stored.record.digest)))
 
 
 def _approved_at(stored: StoredRecord) -> str:

@@ -47,5 +47,7 @@ def approve_plan(
         approved_section=section,
         diary_number=diary_number or edition.value.diary_number,
     )
-    vault.log_usage("plan_approved", str(plan.id))
-    return vault.save(edition, plan)
+    with vault.together():
+        approved = vault.save(edition, plan)
+        vault.log_usage("plan_approved", str(plan.id))
+    return approved

@@ -157,8 +157,11 @@ class Vault(Protocol):
     def removed(self) -> tuple[Removed, ...]:
         """Return what has been removed, the latest first."""
 
-    def removed_value(self, object_id: UUID) -> tuple[Any, str, str] | None:
-        """Return a removed object with what is in it, the object that held it, and the list it stood in."""
+    def value_of(self, object_id: UUID) -> tuple[Any, str, str] | None:
+        """Return any object, removed or not, with what is in it, the object that holds it, and the list it stands in.
+
+        None where the vault has no such object.
+        """
 
     def alternatives(self, root: UUID | None = None) -> tuple[tuple[str, UUID, UUID, str, tuple[Any, ...]], ...]:
         """Return registers with more than one value: kind, root, object, field, values (shown first)."""
@@ -172,7 +175,7 @@ class Vault(Protocol):
     # Approved records
 
     def add_record(self, kind: str, root: UUID, record: Record, approvals: Sequence[Approval]) -> None:
-        """Store a record and the approvers' words for good."""
+        """Store a record and the approvers' words for good. Raises ``ForbiddenContent`` as ``save`` does."""
 
     def add_approval(self, digest: str, approval: Approval) -> None:
         """Add one more approver's word to a record."""

@@ -58,7 +58,7 @@ def rehearse(store: VaultStore, vault: Vault, typed: Sequence[str]) -> None:
     """
     key = RecoveryKey.complete(vault.setting(_STUB), typed)
     if not store.recovery_key_opens(vault.facts.path, key):
-        raise WrongRecoveryKey(reason="other_vault")
+        raise WrongRecoveryKey(reason="vault")
     with vault.together():
         for name in (_STUB, _POSITIONS, _DUE):
             vault.set_setting(name, "")

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 from platformdirs import user_data_path
 
+from ohdesk.domain.errors import FolderNotWritable
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import EducationForm, School
@@ -185,8 +186,9 @@ def safety(vault: Vault, store: VaultStore) -> Safety:
 
 def set_second_place(vault: Vault, place: Path) -> None:
     """Remember the folder, on a network drive or a stick, where second copies go."""
-    vault.set_setting(_SECOND_PLACE, str(place))
-    vault.set_setting(_SECOND_COPY, "")
+    with vault.together():
+        vault.set_setting(_SECOND_PLACE, str(place))
+        vault.set_setting(_SECOND_COPY, "")
 
 
 def back_up(vault: Vault) -> BackupFacts:
@@ -202,8 +204,12 @@ def back_up_to_second_place(vault: Vault) -> BackupFacts | None:
     place = vault.setting(_SECOND_PLACE)
     if not place:
         return None
+    if not Path(place).is_dir():  # made anew, it would lie on this laptop and pass for a second copy
+        raise FolderNotWritable(path=place)
     facts = vault.back_up(Path(place))
-    vault.set_setting(_SECOND_COPY, facts.at)
+    with vault.together():
+        if vault.setting(_SECOND_PLACE) == place:  # another one may have been named while this copy was made
+            vault.set_setting(_SECOND_COPY, facts.at)
     return facts
 
 

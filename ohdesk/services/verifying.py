@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from ohdesk.bundle.reader import pinned, read_bundle
-from ohdesk.domain.errors import RecipientRefused, RecordRefused
+from ohdesk.bundle.reader import LARGEST_BUNDLE, pinned, read_bundle
+from ohdesk.domain.errors import BundleRefused, RecipientRefused, RecordRefused
 from ohdesk.security.devices import fingerprint
-from ohdesk.security.record_files import read_package
+from ohdesk.security.record_files import RECORD, is_part, read_package
 from ohdesk.security.records import Signer, Verdict, check, read_record
 
-_RECORD = "record.ohr"
-_APPROVALS = "approvals"
+__all__ = ["RECORD", "Confirmed", "Verification", "verify_file"]
+
 _LARGEST = 64 * 1024 * 1024
 
 
@@ -60,19 +60,24 @@ def verify_file(path: Path, identity: str | None = None, signer: str | None = No
     fingerprint that is known to be the sender's from elsewhere.
     Raises ``RecordRefused``, ``BundleRefused``, ``RecipientRefused``.
     """
-    if path.is_dir() or path.name == _RECORD:
-        return _record(read_folder(path if path.is_dir() else path.parent), signer)
+    if path.is_dir() or path.name == RECORD:
+        return _record(_read_folder(path if path.is_dir() else path.parent), signer)
     if identity is None:
         raise RecipientRefused(reason="identity")
+    if path.stat().st_size > LARGEST_BUNDLE:
+        raise BundleRefused(reason="too_large")
     return _bundle(path.read_bytes(), identity, signer)
 
 
-def read_folder(folder: Path) -> dict[str, bytes]:
-    """Return the files of a record's folder by name. Raises ``RecordRefused`` for one larger than a record is."""
+def _read_folder(folder: Path) -> dict[str, bytes]:
+    """Return a record's files by name, whatever else lies in the folder.
+
+    Raises ``RecordRefused`` for one larger than a record is.
+    """
     files = {}
-    for path in (*folder.glob("*"), *(folder / _APPROVALS).glob("*")):
-        if path.is_file():
-            name = path.relative_to(folder).as_posix()
+    for path in (*folder.glob("*"), *(folder / "approvals").glob("*")):
+        name = path.relative_to(folder).as_posix()
+        if is_part(name) and path.is_file():
             if path.stat().st_size > _LARGEST:
                 raise RecordRefused(reason="unreadable", where=name)
             files[name] = path.read_bytes()
@@ -81,7 +86,7 @@ def read_folder(folder: Path) -> dict[str, bytes]:
 
 def _record(files: Mapping[str, bytes], signer: str | None) -> Verification:
     verdict = _checked(files, None if signer is None else pinned(signer))
-    statement = read_record(files[_RECORD]).statement if verdict.unchanged else {}
+    statement = read_record(files[RECORD]).statement if verdict.unchanged else {}
     return Verification(
         kind="record",
         unchanged=verdict.unchanged,

@@ -70,8 +70,8 @@ def removed(conn: Connection) -> tuple[Removed, ...]:
     return tuple(found.values())
 
 
-def removed_value(conn: Connection, object_id: UUID) -> tuple[Any, str, str] | None:
-    """Return a removed object with all that is in it, the object that held it, and the list it stood in."""
+def value_of(conn: Connection, object_id: UUID) -> tuple[Any, str, str] | None:
+    """Return an object, removed or not, with all that is in it, the object that holds it, and its list there."""
     own = conn.execute(select(object_).where(object_.c.id == str(object_id))).one_or_none()
     if own is None or own.kind not in shapes():
         return None

@@ -50,9 +50,3 @@ class Operation:
     def id(self) -> str:
         """The operation's name: ``device:seq``."""
         return f"{self.device}:{self.seq}"
-
-
-def split_id(operation_id: str) -> tuple[str, int]:
-    """Return the device and sequence number of an operation's name."""
-    device, _, seq = operation_id.rpartition(":")
-    return device, int(seq)

@@ -136,7 +136,7 @@ def test_a_size_below_nothing_does_not_turn_the_reader_in_a_circle(parties, seal
 
 
 def test_a_file_over_the_limit_is_not_even_opened(parties, written, monkeypatch):
-    monkeypatch.setattr(reader, "_LARGEST", len(written.data) - 1)
+    monkeypatch.setattr(reader, "LARGEST_BUNDLE", len(written.data) - 1)
     assert verdict(written.data, parties.identity) == "too_large"
 
 

@@ -109,6 +109,11 @@ def test_nothing_of_the_laptop_goes_along(vault):
     assert vault.facts.device.encode() not in written
 
 
+def test_the_log_of_use_tells_that_everything_was_written_out(vault):
+    dump(vault)
+    assert [entry.what for entry in vault.usage_log()] == ["dumped"]
+
+
 def test_a_dump_goes_into_an_empty_vault_only(vault):
     written = dump(vault)
     vault.add(Meeting(new_id()))
@@ -121,6 +126,17 @@ def test_a_dump_goes_into_an_empty_vault_only(vault):
 def test_practice_and_real_data_stay_apart(new_vault, practice):
     with pytest.raises(PracticeMismatch):
         load_dump(new_vault(practice), dump(new_vault(not practice)))
+
+
+MEETING = {"id": str(UUID(int=7)), "theme": "x"}
+REMOVED = {"kind": "agenda_item", "parent": str(UUID(int=7)), "value": {"id": str(UUID(int=8))}}
+CONTESTED = {
+    "kind": "meeting",
+    "root": str(UUID(int=7)),
+    "object": str(UUID(int=7)),
+    "field": "theme",
+    "values": ["a", "b"],
+}
 
 
 def broken(vault, **changes):
@@ -140,7 +156,13 @@ def broken(vault, **changes):
         ({"meetings": [{"id": str(UUID(int=7))}, {"id": str(UUID(int=7))}]}, "twice"),
         ({"removed": [{"kind": "pupil", "parent": "", "list": "", "value": {}}]}, "field"),
         ({"removed": [{"kind": "outcome", "parent": "x", "list": "y", "value": {"id": str(UUID(int=7))}}]}, "field"),
+        ({"meetings": [{"id": str(UUID(int=7)), "group": 5}]}, "field"),
+        ({"meetings": [MEETING], "removed": [{**REMOVED, "list": "theme"}]}, "field"),
+        ({"meetings": [MEETING], "removed": [{**REMOVED, "list": "examiners"}]}, "field"),
+        ({"meetings": [MEETING], "removed": [{**REMOVED, "list": "elsewhere"}]}, "unknown"),
         ({"alternatives": [{"kind": "meeting"}]}, "field"),
+        ({"alternatives": [{**CONTESTED, "field": "_parent"}]}, "field"),
+        ({"alternatives": [{**CONTESTED, "values": ["a"]}]}, "field"),
         ({"records": [{"kind": "minutes"}]}, "field"),
         ({"blobs": [{"sha256": "0" * 64, "data": ""}]}, "field"),
     ],

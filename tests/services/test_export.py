@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from values import TODAY
 
-from ohdesk.bundle.reader import read_bundle
+from ohdesk.bundle.reader import LARGEST_BUNDLE, read_bundle
 from ohdesk.bundle.recipient import new_recipient
 from ohdesk.domain.annual_plan import AnnualPlan, PlanState
 from ohdesk.domain.errors import BundleRefused, NotFound, PracticeMismatch, RecipientRefused
@@ -18,7 +18,8 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import SchoolYear, is_working_day
 from ohdesk.security.record_files import read_package
-from ohdesk.services import groups, practice
+from ohdesk.security.records import make_record, read_record
+from ohdesk.services import groups, minutes, practice
 from ohdesk.services.export import export_bundle, record_package
 from ohdesk.services.practice import practice_school
 from ohdesk.services.verifying import verify_file
@@ -103,6 +104,25 @@ def test_a_record_is_found_by_its_meeting_and_by_the_code_on_the_paper(vault):
             record_package(vault, unknown)
 
 
+def test_of_two_approvals_of_a_meeting_the_one_that_is_shown_is_handed_out(new_vault, vault):
+    stored = next(record for record in vault.records() if record.kind == "minutes")
+    facts = dict(read_record(stored.record.data).statement)
+    twice = new_vault(practice=True)
+    for digit in range(4):
+        again = make_record({**facts, "approved_at": f"2026-09-0{9 - digit}T08:00:00.000Z"}, [], ())
+        twice.add_record("minutes", stored.root, again, ())
+    assert read_package(dict(record_package(twice, str(stored.root)))).record.digest == again.digest
+    assert minutes.stored_record(twice, stored.root).record.digest == again.digest
+
+
+def test_a_bundle_larger_than_any_is_not_even_read(tmp_path):
+    with (tmp_path / "a.ohx").open("wb") as file:
+        file.truncate(LARGEST_BUNDLE + 1)
+    with pytest.raises(BundleRefused) as refused:
+        verify_file(tmp_path / "a.ohx", "AGE-SECRET-KEY-1")
+    assert refused.value.data["reason"] == "too_large"
+
+
 def test_a_record_that_lost_a_passage_says_so(vault, tmp_path):
     stored = next(record for record in vault.records() if record.kind == "minutes")
     for name, data in record_package(vault, str(stored.root)):
@@ -111,6 +131,9 @@ def test_a_record_that_lost_a_passage_says_so(vault, tmp_path):
     assert verify_file(tmp_path).unchanged
     found = verify_file(tmp_path / "record.ohr", signer="0000 " * 10)
     assert (found.unchanged, found.signer_confirmed, found.signer_refused) == (True, False, True)
+    with (tmp_path / "a film beside it.mp4").open("wb") as film:
+        film.truncate(65 * 1024 * 1024)
+    assert verify_file(tmp_path).unchanged
     (tmp_path / "approvals/1.sig").write_bytes(bytes(64))
     assert verify_file(tmp_path).differs == ("approvals/1",)
     with pytest.raises(BundleRefused):

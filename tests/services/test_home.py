@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from ohdesk.domain.annual_plan import Goal, Measure, MeasureState
+from ohdesk.domain.errors import FolderNotWritable
 from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
@@ -107,3 +108,11 @@ def test_the_only_copy_is_here_until_there_is_a_second_place(vault, store, group
     assert not safety.only_copy_here
     assert not safety.copy_is_old(datetime.now(UTC))
     assert safety.copy_is_old(datetime(2040, 1, 1, tzinfo=UTC))
+
+
+def test_a_second_place_that_is_not_there_is_never_made_on_this_laptop(vault, store, group, tmp_path):
+    vaults.set_second_place(vault, tmp_path / "stick" / "copies")
+    with pytest.raises(FolderNotWritable):
+        vaults.back_up_to_second_place(vault)
+    assert vaults.safety(vault, store).only_copy_here
+    assert not (tmp_path / "stick").exists()

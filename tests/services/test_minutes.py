@@ -213,3 +213,27 @@ def test_minutes_are_known_as_the_own_ones_in_a_restored_vault_too(opened, store
         restored.close()
     assert verdict.unchanged
     assert verdict.signer_confirmed
+
+
+def test_minutes_read_on_where_a_passage_was_removed_or_a_newer_word_stands(opened, store, held, group):
+    approve(opened, store, held, group)
+    (stored,) = opened.records(held.value.id)
+    newer = {"meeting/publicity/¶0": '"a newer word"', "meeting/place/¶0": "Kirjasto"}
+    parts = tuple(
+        part.redacted() if part.path == "meeting/day/¶0" else replace(part, text=newer.get(part.path, part.text))
+        for part in stored.record.disclosures
+    )
+    read = minutes.read_minutes(replace(stored, record=replace(stored.record, disclosures=parts)))
+    assert (read.meeting.day, read.redacted) == (None, ("meeting/day/¶0",))
+    assert read.meeting.items == held.value.items
+
+
+def test_an_identity_code_in_an_approvers_name_is_refused_before_anything_is_fixed(opened, store, held, group):
+    words = [minutes.Word(None, "131052-308T", "rehtori", ConfirmedBy.MEETING)]
+    with pytest.raises(ForbiddenContent):
+        minutes.approve_minutes(opened, store, held.value.id, words, "fi", AT)
+    assert opened.records(held.value.id) == ()
+
+
+def test_a_passphrase_is_not_shown_with_its_word():
+    assert "salainen" not in repr(minutes.Word(None, "", "", ConfirmedBy.PASSPHRASE, "salainen"))

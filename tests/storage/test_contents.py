@@ -88,7 +88,7 @@ def test_what_is_not_there_is_told(vault):
     for ask in (lambda: vault.read(Meeting, MEETING.id), lambda: vault.remove(MEETING.id), lambda: vault.blob("00")):
         with pytest.raises(NotFound):
             ask()
-    assert vault.removed_value(MEETING.id) is None
+    assert vault.value_of(MEETING.id) is None
     word = sign_approval("00", Confirmation(None, "", "", ConfirmedBy.PAPER, ""), vault.device_key)
     with pytest.raises(NotFound):
         vault.add_approval("00", word)

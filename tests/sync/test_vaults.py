@@ -20,7 +20,7 @@ from ohdesk.domain.minutes import Confirmation, ConfirmedBy
 from ohdesk.domain.outcomes import Outcome
 from ohdesk.domain.year_clock import ClockEntry
 from ohdesk.security.records import Paragraph, make_record, sign_approval
-from ohdesk.sync.operations import OperationType, split_id
+from ohdesk.sync.operations import OperationType
 from ohdesk.sync.shapes import as_json, from_json
 from ohdesk.sync.text import normal
 
@@ -172,7 +172,7 @@ def test_what_everybody_saw_and_one_removed_is_gone_and_can_be_brought_back(lapt
     exchange(one, two)
     assert two.read(Meeting, MEETING.id).value.items == MEETING.items[1:]
     assert [gone.object for gone in two.removed()] == [ITEM.id]
-    assert two.removed_value(ITEM.id) == (ITEM, str(MEETING.id), "items")
+    assert two.value_of(ITEM.id) == (ITEM, str(MEETING.id), "items")
     assert two.search("Alku") == ()
     two.restore(ITEM.id)
     exchange(one, two)
@@ -288,7 +288,7 @@ def test_a_laptop_tells_how_far_it_has_seen_the_others(laptops):
     two.receive(one.operations(two.covers()))
     assert two.operations() != ()
     assert one.operations(one.covers()) == ()
-    assert split_id(operations[0].id) == (one.facts.device, 1)
+    assert (operations[0].device, operations[0].seq) == (one.facts.device, 1)
 
 
 def test_a_clock_far_ahead_does_not_drag_ours_along(laptops):
