@@ -77,8 +77,14 @@ def screen() -> Iterator[Screen]:
         }
 
         def start(*command: str, **options: Any) -> subprocess.Popen[str]:
+            # Should this process be killed, what it started ends with it.
             process = subprocess.Popen(
-                command, env=environment, text=True, stderr=log, start_new_session=True, **options
+                ("setpriv", "--pdeathsig", "TERM", *command),
+                env=environment,
+                text=True,
+                stderr=log,
+                start_new_session=True,
+                **options,
             )
             stack.callback(_stop, process)
             return process

@@ -105,11 +105,14 @@ def hold_meeting(desk: Desk, said: str) -> None:
     desk.type(said)
     desk.keys("Return")
     desk.wait(lambda: desk.shows(said), said)
-    for text, key in (("Ovi pidetään auki", "Alt+A"), ("Tarkistetaan välituntivuorot", "Alt+T")):
+    for text, key, field in (
+        ("Ovi pidetään auki", "Alt+A", "What came of it"),
+        ("Tarkistetaan välituntivuorot", "Alt+T", "Task"),
+    ):
         desk.focus(words("Write what is said"))
         desk.type(text)
         desk.keys(words.one(key).lower())
-        desk.wait(lambda text=text: desk.shows(text), text)
+        desk.wait(lambda text=text, field=field: text in [node.text for node in desk.all(words(field), "text")], text)
     desk.write(words("Due"), "30.6.2099")
     desk.keys("Tab")
     desk.press(words("End the meeting"))
