@@ -82,8 +82,8 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self.status_line.show_practice(practice=vault.facts.practice)
         self.status_line.show()
-        if page_key:
-            workspace.open(page_key)
+        workspace.open(page_key or workspace.first_key)
+        workspace.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lock(self) -> None:
         """Save, close the vault, show the unlock page and say ``locked``; nothing where no vault is open."""
@@ -120,7 +120,9 @@ class MainWindow(QMainWindow):
         self.status_line.clear()
         self.status_line.hide()
         self._workspace = None
-        self._replace(self._make_unlock(self))
+        unlock = self._make_unlock(self)
+        self._replace(unlock)
+        unlock.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_anew(self) -> None:
         if self._workspace:
@@ -137,7 +139,6 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(0, content, 1)
         if self.isVisible():
             content.show()  # the layout would show it only when events are handled again
-        content.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restore(self) -> None:
         geometry = QByteArray.fromHex(self._preferences.geometry.encode())

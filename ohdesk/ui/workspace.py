@@ -88,7 +88,14 @@ class Workspace(QWidget):
         # A commit may come from a worker; the signal brings it to this thread.
         self._committed.connect(self._spread, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = vault.subscribe(self._committed.emit)
-        self.open(pages[0].key)
+
+    @property
+    def first_key(self) -> str:
+        """The key of the page to begin with; open it once the workspace stands in its window.
+
+        Qt styles every widget again when what holds it gets a new parent.
+        """
+        return next(iter(self._entries))
 
     @property
     def current_key(self) -> str:
