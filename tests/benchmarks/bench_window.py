@@ -63,6 +63,7 @@ def main(path: Path) -> None:
         found.append(tuple(map(float, answer.split())))
     told("unlock (without Argon2id)", [opened for opened, _ in found])
     told("and the home page, painted", [painted for _, painted in found], "goal: ≤ 150 ms")
+    print(f"{'the quickest':<52} {min(painted for _, painted in found):.0f} ms")
 
 
 if __name__ == "__main__":
