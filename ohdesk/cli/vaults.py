@@ -34,7 +34,10 @@ def new(
 
     here = session(ctx)
     passphrase = here.passphrase(passphrase_file, confirm=True)
-    known = vaults.ProviderPolicy.parse(policy.read_bytes()) if policy else None
+    try:
+        known = vaults.ProviderPolicy.parse(policy.read_bytes()) if policy else None
+    except ValueError:
+        raise typer.BadParameter(say(here.language, "cli.policy_unreadable"), param_hint="--policy") from None
     if school or group:
         start = vaults.Start(school, form, group, here.language)
         made = vaults.make_vault(here.store(), path, passphrase, start, practice, known)

@@ -56,6 +56,7 @@ def export_bundle(vault: Vault, group_id: UUID | None, recipient: bytes, day: da
     group = vault.read(Group, group_id).value if group_id else groups.current_group(vault)
     approved = _approved(vault, group, school_year_name(day))
     plans = [plan for plan in vault.all(AnnualPlan, group.id) if _is_due(plan, school_year_name(day))]
+    payload = dict(_payload(vault, group, school_year_name(day), approved, plans))  # seconds: nobody waits for them
     with vault.together():
         number = int(vault.setting(f"export/{group.id}/number", "0")) + 1
         info = BagInfo(
@@ -69,7 +70,6 @@ def export_bundle(vault: Vault, group_id: UUID | None, recipient: bytes, day: da
             day=day,
             version=version,
         )
-        payload = dict(_payload(vault, group, school_year_name(day), approved, plans))
         written = write_bundle(payload, info, vault.device_key, to)
         vault.set_setting(f"export/{group.id}/number", str(number))
         vault.set_setting(f"export/{group.id}/digest", written.digest)

@@ -4719,6 +4719,10 @@
         <translation>Kopio palautettu</translation>
     </message>
     <message>
+        <source>Everything written out, not encrypted</source>
+        <translation>Kaikki tiedot viety salaamattomina</translation>
+    </message>
+    <message>
         <source>Data created</source>
         <translation>Tiedot luotu</translation>
     </message>

@@ -4719,6 +4719,10 @@
         <translation>Kopia återställd</translation>
     </message>
     <message>
+        <source>Everything written out, not encrypted</source>
+        <translation>Alla uppgifter exporterade okrypterade</translation>
+    </message>
+    <message>
         <source>Data created</source>
         <translation>Uppgifter skapade</translation>
     </message>

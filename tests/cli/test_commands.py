@@ -159,3 +159,10 @@ def test_the_regional_aims_are_imported_and_printed_whole(run, vault, tmp_path):
     assert len(rows) == 4
     for part in (part for row in rows for cell in row for part in cell.split(";")):
         assert "".join(letter for letter in part if letter.isalnum()) in letters, part
+
+
+def test_a_file_that_is_no_policy_is_wrong_use_and_makes_nothing(school, tmp_path):
+    (tmp_path / "policy.json").write_text("{}")
+    told = school.run("vault", "new", tmp_path / "uusi", "--policy", tmp_path / "policy.json", code=2)
+    assert "koulutuksen järjestäjän" in " ".join(told.split())
+    assert not (tmp_path / "uusi.ohdesk").exists()

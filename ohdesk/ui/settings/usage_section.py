@@ -38,6 +38,7 @@ _WORDS: Final[dict[str, object]] = {
     "plan_printed": QT_TRANSLATE_NOOP("Usage", "Plan printed"),
     "plan_approved": QT_TRANSLATE_NOOP("Usage", "Plan approved"),
     "export": QT_TRANSLATE_NOOP("Usage", "Delivery made"),
+    "dumped": QT_TRANSLATE_NOOP("Usage", "Everything written out, not encrypted"),
     "record_exported": QT_TRANSLATE_NOOP("Usage", "Approved record handed out"),
     "restored": QT_TRANSLATE_NOOP("Usage", "Copy brought back"),
 }
