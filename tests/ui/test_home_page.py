@@ -99,6 +99,7 @@ def test_the_only_copy_is_told_until_there_is_a_second_place(qtbot: QtBot, empty
     page = shown(qtbot, empty)
     assert "The only copy is on this laptop" in said(page)
     assert "Choose a second place…" in buttons(page)
+    (tmp_path / "stick").mkdir()
     vaults.set_second_place(empty.vault, tmp_path / "stick")
     vaults.back_up_to_second_place(empty.vault)
     page.refresh()
@@ -106,6 +107,7 @@ def test_the_only_copy_is_told_until_there_is_a_second_place(qtbot: QtBot, empty
 
 
 def test_a_copy_over_a_week_old_can_be_made_anew_at_once(qtbot: QtBot, empty: Desk, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
     vaults.set_second_place(empty.vault, tmp_path / "stick")
     empty.vault.set_setting("second_copy", "2026-01-01T10:00:00Z")
     page = shown(qtbot, empty)
