@@ -15,7 +15,7 @@ from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.resources import resource
 from ohdesk.security.canonical import canonical
 from ohdesk.security.devices import DeviceKey, fingerprint, public_pem
-from ohdesk.security.record_files import package, read_package
+from ohdesk.security.record_files import is_part, package, read_package
 from ohdesk.security.records import Paragraph, Record, check, make_record, sign_approval
 
 from .test_records import AT, CHAIR, CHAIR_KEY, GUARDIAN, SECRETARY_KEY, STATEMENT
@@ -226,3 +226,10 @@ def test_every_reason_for_refusing_has_its_words(language):
     texts = tomllib.loads(resource("texts", f"{language}.toml").read_text("utf-8"))
     assert {"missing", "unreadable", "changed"} <= texts["record"].keys()
     assert {how.value for how in ConfirmedBy} == {key[9:] for key in texts["record"] if key.startswith("approver_")}
+
+
+def test_only_a_records_own_files_are_part_of_it():
+    assert all(
+        map(is_part, ("record.ohr", "paragraphs.json", "approvals/1.json", "approvals/12.sig", "approvals/1.pem"))
+    )
+    assert not any(map(is_part, ("README.txt", "approvals/0.json", "approvals/1.txt", "a/record.ohr", "film.mp4")))
