@@ -82,7 +82,9 @@ def _blocks(meeting: Meeting, words: Texts, edition: Edition) -> Iterator[Block]
         (words.say(f"documents.meeting.{key}"), (markdown.runs(fact),)) for key, fact in facts if fact
     )
     yield LabelledList(rows)
-    starts = starting_times(meeting.items, meeting.starts) if meeting.starts else (None,) * len(meeting.items)
+    starts: tuple[time | None, ...] = (None,) * len(meeting.items)
+    if meeting.starts and any(item.minutes_planned for item in meeting.items):
+        starts = starting_times(meeting.items, meeting.starts)
     for number, (item, start) in enumerate(zip(meeting.items, starts, strict=True), start=1):
         yield _item(item, number, start, words)
     yield Notice("", words.say("documents.agenda.communal_only"))

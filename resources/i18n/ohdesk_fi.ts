@@ -2561,6 +2561,10 @@
         <translation>Kaikki kokoukset</translation>
     </message>
     <message>
+        <source>Approved and locked</source>
+        <translation>Hyväksytty ja lukittu</translation>
+    </message>
+    <message>
         <source>Approve…</source>
         <translation>Hyväksy…</translation>
     </message>
@@ -4719,16 +4723,16 @@
         <translation>Kopio palautettu</translation>
     </message>
     <message>
-        <source>Everything written out, not encrypted</source>
-        <translation>Kaikki tiedot viety salaamattomina</translation>
-    </message>
-    <message>
         <source>Data created</source>
         <translation>Tiedot luotu</translation>
     </message>
     <message>
         <source>Delivery made</source>
         <translation>Lähetys tehty</translation>
+    </message>
+    <message>
+        <source>Everything written out, not encrypted</source>
+        <translation>Kaikki tiedot viety salaamattomina</translation>
     </message>
     <message>
         <source>Memo approved</source>

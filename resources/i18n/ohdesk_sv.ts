@@ -2561,6 +2561,10 @@
         <translation>Alla möten</translation>
     </message>
     <message>
+        <source>Approved and locked</source>
+        <translation>Godkänd och låst</translation>
+    </message>
+    <message>
         <source>Approve…</source>
         <translation>Godkänn…</translation>
     </message>
@@ -4719,16 +4723,16 @@
         <translation>Kopia återställd</translation>
     </message>
     <message>
-        <source>Everything written out, not encrypted</source>
-        <translation>Alla uppgifter exporterade okrypterade</translation>
-    </message>
-    <message>
         <source>Data created</source>
         <translation>Uppgifter skapade</translation>
     </message>
     <message>
         <source>Delivery made</source>
         <translation>Försändelse gjord</translation>
+    </message>
+    <message>
+        <source>Everything written out, not encrypted</source>
+        <translation>Alla uppgifter exporterade okrypterade</translation>
     </message>
     <message>
         <source>Memo approved</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.domain.minutes import approval_gaps
 from ohdesk.services import minutes
@@ -25,6 +25,7 @@ from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
 
 if TYPE_CHECKING:
     from ohdesk.ui.workspace_page import PageContext
@@ -78,6 +79,14 @@ class ConfirmDialog(QDialog):
         self._done.setDefault(True)  # Enter in a passphrase field confirms; else it would leave by the other button
         self.confirming.changed.connect(self.weigh)
         self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 33)
+
+    def open(self) -> None:
+        """Show the dialog with the focus where there is something to write."""
+        tab_in_reading_order(self)
+        super().open()
+        written = (field for field in in_reading_order(self) if isinstance(field, QLineEdit))
+        if (first := next(written, None)) is not None:
+            first.setFocus()
 
     def weigh(self) -> None:
         """Let the button be pressed when nothing is missing."""

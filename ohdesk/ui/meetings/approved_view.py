@@ -24,6 +24,7 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.row import Row
@@ -62,8 +63,10 @@ class ApprovedView(QWidget):
         fingerprint = " ".join(_quartets(approved.digest[:_SHOWN_DIGITS].upper()))
         side.add(line(), Row(self.tr("Fingerprint"), fingerprint), self.messages)
         look_words, published_words = self.tr("Preview and print"), self.tr("Preview the published copy")
+        check = Button(self.tr("Check that it is unchanged"), self.check, icon_name="shield-check")
+        lead_focus(self, check)
         for button in (
-            Button(self.tr("Check that it is unchanged"), self.check, icon_name="shield-check"),
+            check,
             Button(look_words, lambda: paper.look(papers.minutes, self.tr("Minutes")), icon_name="printer"),
             Button(
                 published_words, lambda: paper.look(papers.published_minutes, self.tr("Minutes")), icon_name="printer"

@@ -67,7 +67,7 @@ class _ApproverRow(QWidget):
         ways.append((ConfirmedBy.MEETING, self.tr("in the meeting, recorded here")))
         ways.append((ConfirmedBy.PAPER, self.tr("on signed paper")))
         self._how = Choice(self.tr("How {0} confirms").format(member.name), ways, ways[0][0])
-        self._passphrase = PasswordField(self.tr("Passphrase of {0}").format(member.name))
+        self._passphrase = PasswordField(self.tr("Passphrase of {0}").format(member.name), named_inside=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

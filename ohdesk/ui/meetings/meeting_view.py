@@ -96,6 +96,7 @@ class MeetingView(QWidget):
             self._tell_where()
             return
         self.open_meeting.flush()
+        self._messages.clear()
         if self._view:
             self._view.hide()
         clear_layout(self._place)
@@ -236,6 +237,7 @@ class MeetingView(QWidget):
         self._approved = minutes.approved(self._context.vault, self.open_meeting.meeting.id)
         self._context.saved()
         self.show_step(Step.SHARE)
+        self._messages.say(self.tr("Approved and locked"), "ok")
 
     def _add_addendum(self) -> None:
         dialog = AddendumDialog(self.open_meeting, self._context, self)

@@ -24,6 +24,7 @@ from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import TimeField
 from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.wording import moment_words
@@ -70,6 +71,7 @@ class MinutesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Columns(sheet, side, shares=(5, 2), characters=110, even=False))
         column.addStretch()
+        lead_focus(self, self._state)
         self._bind()
         self.refresh()
 

@@ -19,10 +19,12 @@ class PasswordField(QWidget):
     submitted = Signal()
     """Enter was pressed."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, named_inside: bool = False) -> None:
+        """``named_inside`` shows the name in the empty field, where no label stands above it."""
         super().__init__()
         self._line = QLineEdit()
         self._line.setAccessibleName(name)
+        self._line.setPlaceholderText(name if named_inside else "")
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._line.textChanged.connect(self.changed)
         self._line.returnPressed.connect(self.submitted)

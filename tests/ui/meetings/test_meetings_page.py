@@ -188,6 +188,7 @@ def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
     dialog = page.findChild(QDialog)
     assert unnamed(dialog) == []
     done = button(dialog, "Approve and lock")
+    assert dialog.focusWidget().accessibleName().startswith("Passphrase of")
     assert not done.isEnabled()
     passphrase = next(f for f in dialog.findChildren(PasswordField) if f.isVisibleTo(dialog))
     type_text(passphrase.findChild(QLineEdit), "väärä lause")
