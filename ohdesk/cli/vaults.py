@@ -114,6 +114,22 @@ def restore(
 
 
 @app.command()
+def provider(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The education provider's name.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="A folder that is not there yet.")],
+) -> None:
+    """Make a provider's recovery key: a policy file for every laptop, and a private key for the provider's safe."""
+    from ohdesk.services import vaults
+
+    policy, private = vaults.new_provider(name)
+    output.mkdir(mode=0o700, parents=True)
+    (output / "policy.json").write_bytes(policy)
+    (output / "provider.key").write_bytes(private)
+    typer.echo(output / "policy.json")
+    typer.echo(output / "provider.key")
+
+
+@app.command()
 def passphrase(
     ctx: typer.Context,
     path: VaultArgument,
@@ -121,11 +137,22 @@ def passphrase(
     new_passphrase_file: Annotated[
         Path | None, typer.Option(exists=True, dir_okay=False, help=f"A file with the new one; else {NEW_PASSPHRASE}.")
     ] = None,
+    provider_key: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Set a new one by the provider's private key.")
+    ] = None,
 ) -> None:
-    """Change the passphrase; nothing else in the vault is written anew."""
+    """Change the passphrase, or set one by the provider's key; nothing else in the vault is written anew."""
     from ohdesk.services import vaults
 
     here = session(ctx)
+    if provider_key is not None:
+        fresh = here.passphrase(new_passphrase_file, NEW_PASSPHRASE, confirm=True)
+        try:
+            vaults.recover_with_provider_key(here.store(), path, provider_key.read_bytes(), fresh)
+        except ValueError:
+            raise typer.BadParameter(say(here.language, "cli.key_unreadable"), param_hint="--provider-key") from None
+        typer.echo(say(here.language, "cli.passphrase_changed"))
+        return
     old = here.passphrase(passphrase_file)
     fresh = here.passphrase(new_passphrase_file, NEW_PASSPHRASE, confirm=True)
     store = here.store()

@@ -5,7 +5,7 @@ Both, since a copy of the key-slot file made today may be read in decades: it st
 
 from __future__ import annotations
 
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
@@ -13,13 +13,14 @@ from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
-from ohdesk.security.canonical import parse
+from ohdesk.security.canonical import canonical, parse
 from ohdesk.security.sealing import KEY_LENGTH
 
 WRAPPED_LENGTH = 1120 + KEY_LENGTH + 16  # both encapsulations, the key, the tag
 
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 _POLICY_SCHEMA = "ohdesk.policy/1"
+_PRIVATE_SCHEMA = "ohdesk.provider-key/1"
 _MLKEM_PRIVATE_LENGTH = 64
 _MLKEM_PUBLIC_LENGTH = 1184
 
@@ -47,6 +48,11 @@ class ProviderPolicy:
         _public(policy.public_key)
         return policy
 
+    def bytes(self) -> bytes:
+        """Return the policy file that ``parse`` reads."""
+        key = b64encode(self.public_key).decode()
+        return canonical({"schema": _POLICY_SCHEMA, "name": self.name, "recovery_key": key})
+
 
 def new_provider_key() -> tuple[bytes, bytes]:
     """Make a provider's key pair; return its private (96 bytes) and public half (1,216 bytes)."""
@@ -55,6 +61,20 @@ def new_provider_key() -> tuple[bytes, bytes]:
         lattice.private_bytes_raw() + curve.private_bytes_raw(),
         lattice.public_key().public_bytes_raw() + curve.public_key().public_bytes_raw(),
     )
+
+
+def private_key_file(private_key: bytes) -> bytes:
+    """Return the file in which a provider keeps its private half, locked away."""
+    return canonical({"schema": _PRIVATE_SCHEMA, "private_key": b64encode(private_key).decode()})
+
+
+def read_private_key(data: bytes) -> bytes:
+    """Read what ``private_key_file`` wrote; raises ``ValueError`` on anything else."""
+    match parse(data):
+        case {"schema": str(schema), "private_key": str(key), **rest} if schema == _PRIVATE_SCHEMA and not rest:
+            return b64decode(key, validate=True)
+        case _:
+            raise ValueError("not a provider's private key")
 
 
 def wrap(public_key: bytes, key: bytes, context: bytes) -> bytes:

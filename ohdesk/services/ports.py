@@ -288,6 +288,9 @@ class VaultStore(Protocol):
     def add_person_with_recovery_key(self, path: Path, recovery_key: RecoveryKey, label: str, new: str) -> str:
         """Give a person a slot by the recovery key; returns its id. Raises ``WrongRecoveryKey``."""
 
+    def add_person_with_provider_key(self, path: Path, private_key: bytes, label: str, new: str) -> str:
+        """Give a person a slot by the provider's private key; returns its id. Raises ``WrongRecoveryKey``."""
+
     def change_passphrase(self, path: Path, old: str, new: str) -> None:
         """Change one's own passphrase. Raises ``WrongPassphrase``."""
 

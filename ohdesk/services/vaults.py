@@ -14,7 +14,7 @@ from ohdesk.domain.errors import FolderNotWritable
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import EducationForm, School
-from ohdesk.security import passphrases
+from ohdesk.security import passphrases, provider_keys
 from ohdesk.security.passphrases import Judgement
 from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.recovery_key import RecoveryKey
@@ -152,6 +152,30 @@ def recover_passphrase(store: VaultStore, vault: Vault, typed: str, new: str) ->
     passphrases.require(new)
     store.add_person_with_recovery_key(vault.facts.path, RecoveryKey.parse(typed), name_of(vault.facts.path), new)
     vault.log_usage("passphrase_recovered")
+
+
+def new_provider(name: str) -> tuple[bytes, bytes]:
+    """Make an education provider's recovery key pair.
+
+    Returns the policy file, for every laptop, and the file with the private key, for the provider's safe.
+    """
+    private, public = provider_keys.new_provider_key()
+    return ProviderPolicy(name, public).bytes(), provider_keys.private_key_file(private)
+
+
+def recover_with_provider_key(store: VaultStore, path: Path, key_file: bytes, new: str) -> None:
+    """Set a new passphrase by the provider's private key, for a group that has lost its own ways in.
+
+    Raises ``WeakPassphrase``, ``WrongRecoveryKey``, and ``ValueError`` where the file is no provider's key.
+    """
+    passphrases.require(new)
+    private = provider_keys.read_private_key(key_file)
+    vault = store.unlock_with_provider_key(path, private)
+    try:
+        store.add_person_with_provider_key(path, private, name_of(vault.facts.path), new)
+        vault.log_usage("passphrase_recovered")
+    finally:
+        vault.close()
 
 
 def change_passphrase(store: VaultStore, vault: Vault, old: str, new: str) -> None:

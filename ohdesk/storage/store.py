@@ -140,6 +140,15 @@ class VaultStore:
         _write_slots(folder, wider)
         return wider.slots[-1].id
 
+    def add_person_with_provider_key(self, path: Path, private_key: bytes, label: str, new: str) -> str:
+        """Give a person a slot by the provider's private key; returns its id. Raises ``WrongRecoveryKey``."""
+        folder = vault_folder(path)
+        slots = _read_slots(folder)
+        key = key_slots.open_with_provider_key(slots, private_key).key
+        wider = key_slots.with_passphrase(slots, key, new, label, key_slots.calibrate(self._seconds))
+        _write_slots(folder, wider)
+        return wider.slots[-1].id
+
     def change_passphrase(self, path: Path, old: str, new: str) -> None:
         """Change one's own passphrase: only its slot is written anew. Raises ``WrongPassphrase``."""
         folder = vault_folder(path)

@@ -166,3 +166,16 @@ def test_a_file_that_is_no_policy_is_wrong_use_and_makes_nothing(school, tmp_pat
     told = school.run("vault", "new", tmp_path / "uusi", "--policy", tmp_path / "policy.json", code=2)
     assert "koulutuksen järjestäjän" in " ".join(told.split())
     assert not (tmp_path / "uusi.ohdesk").exists()
+
+
+def test_a_provider_sets_a_new_passphrase_for_a_group_that_lost_its_own(run, tmp_path):
+    run("vault", "provider", "Harjoituskunta", "-o", tmp_path / "keys")
+    run("vault", "new", tmp_path / "lost", "--policy", tmp_path / "keys/policy.json")
+    vault, fresh = tmp_path / "lost.ohdesk", "hillo tuohi majakka sade"
+    run("vault", "passphrase", vault, "--provider-key", tmp_path / "keys/provider.key", OHDESK_NEW_PASSPHRASE=fresh)
+    run("vault", "check", vault, OHDESK_PASSPHRASE=fresh)
+    run("vault", "provider", "Toinen harjoituskunta", "-o", tmp_path / "other")
+    other = tmp_path / "other/provider.key"
+    run("vault", "passphrase", vault, "--provider-key", other, code=1, OHDESK_NEW_PASSPHRASE=fresh)
+    wrong = tmp_path / "keys/policy.json"
+    run("vault", "passphrase", vault, "--provider-key", wrong, code=2, OHDESK_NEW_PASSPHRASE=fresh)

@@ -3,7 +3,15 @@ from base64 import b64encode
 
 import pytest
 
-from ohdesk.security.provider_keys import WRAPPED_LENGTH, ProviderPolicy, new_provider_key, unwrap, wrap
+from ohdesk.security.provider_keys import (
+    WRAPPED_LENGTH,
+    ProviderPolicy,
+    new_provider_key,
+    private_key_file,
+    read_private_key,
+    unwrap,
+    wrap,
+)
 
 PROVIDER_PRIVATE, PROVIDER_PUBLIC = new_provider_key()
 KEY = bytes(range(32))
@@ -51,3 +59,15 @@ def test_a_policy_file_names_the_provider_and_its_key():
 def test_another_file_is_no_policy(changes):
     with pytest.raises(ValueError, match=r"\w"):
         ProviderPolicy.parse(policy(**changes))
+
+
+def test_a_provider_reads_back_what_it_handed_out_and_what_it_locked_away():
+    policy = ProviderPolicy("Harjoituskunta", PROVIDER_PUBLIC)
+    assert ProviderPolicy.parse(policy.bytes()) == policy
+    assert read_private_key(private_key_file(PROVIDER_PRIVATE)) == PROVIDER_PRIVATE
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b'{"schema": "ohdesk.policy/1"}', b'{"private_key": "AAAA"}'])
+def test_another_file_is_no_private_key(data):
+    with pytest.raises(ValueError, match=r".*"):
+        read_private_key(data)
