@@ -54,5 +54,5 @@ def make_workspace(
     tell_place()
     workspace.changed.connect(tell_place)
     for keys, page in ((QKeySequence.StandardKey.Find, "search"), (QKeySequence.StandardKey.HelpContents, "help")):
-        QShortcut(keys, workspace, partial(workspace.open, page))
+        QShortcut(keys, workspace, partial(workspace.enter, page))
     return workspace

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
-from ohdesk.ui.widgets.lead import lead_focus
+from ohdesk.ui.widgets.lead import first_in, lead_focus
 from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
@@ -126,6 +126,14 @@ class Workspace(QWidget):
             page.show_object(object_id)
         self.page_opened.emit(key)
 
+    def enter(self, key: str) -> None:
+        """Show the page with ``key`` and give the focus to where work begins there, if it says so."""
+        if not self._stack.count() or self.current_key != key:
+            self.open(key)
+        first = first_in(self.page(key))
+        if first is not self.page(key):
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)  # for this reason a line selects what is in it
+
     def set_place(self, text: str) -> None:
         """Say under the program's name where we are: the school and its year."""
         self._place.setText(text)
@@ -182,6 +190,7 @@ class Workspace(QWidget):
             ],
         )
         nav.picked.connect(self.open)
+        nav.entered.connect(self.enter)
         return nav
 
     def _title(self, entry: PageEntry) -> str:
@@ -206,7 +215,7 @@ class Workspace(QWidget):
 
     def _bind_keys(self) -> None:
         for number, key in enumerate(list(self._entries)[:9], 1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(lambda key=key: self.open(key))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(lambda key=key: self.enter(key))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._want_lock)
 
     def _want_lock(self) -> None:

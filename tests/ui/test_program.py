@@ -8,7 +8,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -22,9 +22,10 @@ from ohdesk.ui.pages import PAGES
 from ohdesk.ui.preferences import Preferences, load_preferences, save_preferences
 from ohdesk.ui.theme import FAMILY
 from ohdesk.ui.vault.entrance import Entrance
+from ohdesk.ui.widgets.lead import first_in
 from ohdesk.ui.workspace import Workspace
 from tests.ui.accessibility import unnamed
-from tests.ui.keys import type_text
+from tests.ui.keys import press, type_text
 from tests.ui.practice import TODAY
 
 PASSPHRASE = "peura laavu kirnu sammal"
@@ -154,3 +155,18 @@ def test_other_looks_come_at_once_and_leave_everything_where_it_was(qtbot: QtBot
 def test_the_first_page_is_painted_in_the_right_font(program: app.Program) -> None:
     fonts = {choice.font().family() for choice in program.window.content.findChildren(QComboBox)}
     assert fonts == {FAMILY}
+
+
+def test_arrows_go_past_the_search_and_enter_goes_in(qtbot: QtBot, program: app.Program) -> None:
+    workspace = opened(qtbot, program)
+    program.window.activateWindow()
+    tools = workspace._lists[1]
+    tools.setFocus()
+    press(tools, Qt.Key.Key_Down)
+    assert workspace.current_key == "search"
+    press(tools, Qt.Key.Key_Down)
+    assert workspace.current_key == "help"
+    assert QApplication.focusWidget() is tools
+    press(tools, Qt.Key.Key_Up)
+    press(tools, Qt.Key.Key_Return, "\r")
+    assert QApplication.focusWidget() is first_in(workspace.page("search"))

@@ -48,9 +48,8 @@ class SearchPage(WorkspacePage):
         self._pause.timeout.connect(self.search)
         self._line.textChanged.connect(lambda _: self._pause.start())
         self._line.returnPressed.connect(self._open_first)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Down), self._line, self._hits.enter, context=Qt.ShortcutContext.WidgetShortcut
-        )
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._line, self._hits.enter)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)  # given to the constructor it has no effect
         lead_focus(self, self._line)
         card = Card()
         card.add(self._hits)
@@ -59,8 +58,6 @@ class SearchPage(WorkspacePage):
         self._show(())
 
     def refresh(self) -> None:
-        self._line.setFocus()
-        self._line.selectAll()
         if self._line.text():
             self.search()
 

@@ -10,6 +10,7 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.form import Form
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
 
 
 class FormDialog(QDialog):
@@ -37,6 +38,13 @@ class FormDialog(QDialog):
         self.column.addWidget(self.form)
         self.column.addLayout(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+
+    def open(self) -> None:
+        """Show the dialog with the focus in its first field."""
+        tab_in_reading_order(self)
+        super().open()
+        if (first := next(in_reading_order(self.form), None)) is not None:
+            first.setFocus()
 
     def submit(self) -> None:
         """Do what the dialog is for."""

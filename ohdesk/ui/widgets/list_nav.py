@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSizePolicy
 
 from ohdesk.ui.icons import icon
@@ -26,6 +27,8 @@ class ListNav(QListWidget):
 
     picked = Signal(str)
     """The key of the line that became current by the user's hand."""
+    entered = Signal(str)
+    """The key of the line that was clicked, or where Enter was pressed."""
 
     def __init__(self, name: str, entries: Sequence[NavEntry]) -> None:
         super().__init__()
@@ -42,6 +45,7 @@ class ListNav(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, entry.key)
             item.setToolTip(entry.shortcut)
         self.currentItemChanged.connect(self._report)
+        self.itemClicked.connect(lambda item: self.entered.emit(item.data(Qt.ItemDataRole.UserRole)))
 
     def show_current(self, key: str) -> None:
         """Mark the line with ``key`` without a signal; no line where this list has none."""
@@ -64,6 +68,11 @@ class ListNav(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), self.sizeHintForRow(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (item := self.currentItem()):
+            self.entered.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
