@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -106,6 +106,18 @@ class AnnualPlan:
     chapters: tuple[Chapter, ...] = ()
     goals: tuple[Goal, ...] = ()
     evaluation: Prose = ""
+
+
+def approved(plan: AnnualPlan, body: str, day: date | None, section: str, diary_number: str) -> AnnualPlan:
+    """Return the plan as approved by ``body`` on a day, under its numbers; gaps never stand in the way."""
+    return replace(
+        plan,
+        state=PlanState.APPROVED,
+        approved_body=body,
+        approved_on=day,
+        approved_section=section,
+        diary_number=diary_number,
+    )
 
 
 def plan_gaps(plan: AnnualPlan) -> tuple[Finding, ...]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from uuid import UUID
 
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Membership, Role
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.privacy import refuse_class_list
-from ohdesk.domain.schools import Provider, School, SchoolYear, school_year_name
+from ohdesk.domain.schools import Provider, School
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
 
@@ -49,12 +48,6 @@ def schools_of(vault: Vault, group: Group) -> tuple[School, ...]:
 def provider(vault: Vault) -> Provider | None:
     """Return the education provider, once it has been named."""
     return next(iter(vault.all(Provider)), None)
-
-
-def calendar_of(vault: Vault, group: Group, day: date) -> SchoolYear | None:
-    """Return the calendar of the group's first school for the school year of ``day``, once it has been entered."""
-    name = school_year_name(day)
-    return next((y for y in vault.all(SchoolYear) if y.name == name and y.school in group.schools), None)
 
 
 def members_from_rows(rows: Sequence[Sequence[str]]) -> tuple[Membership, ...]:

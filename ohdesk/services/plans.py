@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from ohdesk.domain.annual_plan import AnnualPlan, PlanState
+from ohdesk.domain.annual_plan import AnnualPlan, approved
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
@@ -39,15 +38,8 @@ def approve_plan(
     vault: Vault, edition: Edition[AnnualPlan], body: str, day: date, section: str = "", diary_number: str = ""
 ) -> Edition[AnnualPlan]:
     """Write down that a plan was approved, by whom, when and under which numbers; gaps never stand in the way."""
-    plan = replace(
-        edition.value,
-        state=PlanState.APPROVED,
-        approved_body=body,
-        approved_on=day,
-        approved_section=section,
-        diary_number=diary_number or edition.value.diary_number,
-    )
+    plan = edition.value
     with vault.together():
-        approved = vault.save(edition, plan)
+        saved = vault.save(edition, approved(plan, body, day, section, diary_number or plan.diary_number))
         vault.log_usage("plan_approved", str(plan.id))
-    return approved
+    return saved

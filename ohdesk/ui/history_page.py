@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -33,7 +33,7 @@ class HistoryPage(WorkspacePage):
             (QKeySequence.StandardKey.Undo, self.history.undo),
             (QKeySequence.StandardKey.Redo, self.history.redo),
         ):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self, act)
 
     def refresh(self) -> None:
         """Show everything anew and leave the focus where it was.

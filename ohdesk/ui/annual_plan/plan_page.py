@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ohdesk.domain.annual_plan import AnnualPlan, Goal, PlanState, plan_gaps
+from ohdesk.domain.annual_plan import AnnualPlan, Goal, PlanState, approved, plan_gaps
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.identity import new_id
@@ -278,16 +277,9 @@ class PlanPage(WorkspacePage):
         self._take(replace(self._plan(), state=state), self.tr("Change the state"))
 
     def _approve(self, body: str, day: date | None, section: str, diary_number: str) -> None:
-        approved = replace(
-            self._plan(),
-            state=PlanState.APPROVED,
-            approved_body=body,
-            approved_on=day,
-            approved_section=section,
-            diary_number=diary_number,
-        )
-        self._take(approved, self.tr("Mark as approved"))
-        self.context.vault.log_usage("plan_approved", str(approved.id))
+        plan = approved(self._plan(), body, day, section, diary_number)
+        self._take(plan, self.tr("Mark as approved"))
+        self.context.vault.log_usage("plan_approved", str(plan.id))
 
     def _take_imported(self, read: AnnualPlan) -> None:
         if self._draft is None:
@@ -337,7 +329,7 @@ class PlanPage(WorkspacePage):
             (QKeySequence.StandardKey.Redo, self._do_again),
             (QKeySequence.StandardKey.Paste, self._paste),
         ):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), self, act)
 
 
 def _by_strategy_line(goals: tuple[Goal, ...]) -> list[Goal]:
