@@ -20,7 +20,7 @@ def _compile(lock: str, *options: str) -> None:
     subprocess.run(
         [
             "uv", "pip", "compile", "pyproject.toml", "--quiet", "--universal", "--python-version", "3.11",
-            "--generate-hashes", "--no-header", "--no-emit-index-url", "--only-binary", ":all:",
+            "--generate-hashes", "--no-strip-extras", "--no-header", "--no-emit-index-url", "--only-binary", ":all:",
             "--no-binary", ",".join(FROM_SOURCE), *options, "--output-file", lock,
         ],
         cwd=ROOT, check=True,
