@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
@@ -33,6 +33,30 @@ class ItemState(StrEnum):
     LAPSED = "lapsed"
 
 
+class Part(StrEnum):
+    """Who takes part while an item is on: everybody, or those who work at the school and in its services."""
+
+    WHOLE = "whole"
+    STAFF = "staff"
+
+
+class Reason(StrEnum):
+    """Why an item stands on an agenda, or puts itself forward for one; ``source`` beside it names what it is about."""
+
+    ADDED = "added"
+    NOT_HANDLED = "not_handled"
+    CONTINUES = "continues"
+    RECURRING = "recurring"
+    OPEN_TASK = "open_task"
+    LATE_TASK = "late_task"
+    APPROVAL = "approval"
+    RAISED = "raised"
+    PASSED_ON = "passed_on"
+    ANSWER = "answer"
+    CLOCK = "clock"
+    GOAL = "goal"
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file that belongs to an item; its bytes lie sealed under ``sha256``."""
@@ -45,20 +69,42 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """One matter of a meeting: what is prepared for it, what was said and what came of it."""
+    """One matter of a meeting: what is prepared for it, what was said and what came of it.
+
+    ``thread`` names the matter over all its meetings (``thread_of``), ``reason`` and ``source`` say why it stands here.
+    ``text`` goes out with the agenda, ``prompt`` is the chair's own, ``answer`` is for whoever raised the item.
+    ``began`` and ``finished`` are when the meeting took it up and left it, local time.
+    """
 
     id: UUID
     title: str = ""
     kind: ItemKind = ItemKind.DISCUSSION
+    part: Part = Part.WHOLE
     presenter: str = ""
+    preparer: str = ""
+    prepare_by: date | None = None
     minutes_planned: int | None = None
     text: Prose = ""
+    prompt: Prose = ""
     record: Prose = ""
     raised_by: str = ""
+    answer: Prose = ""
+    answered_on: date | None = None
     goal: UUID | None = None
+    thread: UUID | None = None
+    reason: Reason = Reason.ADDED
+    source: UUID | None = None
+    recurring: bool = False
     state: ItemState = ItemState.LISTED
+    began: time | None = None
+    finished: time | None = None
     attachments: tuple[Attachment, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+
+
+def thread_of(item: AgendaItem) -> UUID:
+    """Return the identity of the matter that an item is about, the same in every meeting that takes it up."""
+    return item.thread or item.id
 
 
 def moved(items: tuple[AgendaItem, ...], item_id: UUID, to: int) -> tuple[AgendaItem, ...]:
@@ -105,4 +151,17 @@ def starting_times(items: Sequence[AgendaItem], starts: time) -> tuple[time | No
 
 def with_new_identity(item: AgendaItem, item_id: UUID) -> AgendaItem:
     """Return the item as a fresh one for another meeting: what was prepared stays, what came of it does not."""
-    return replace(item, id=item_id, record="", outcomes=(), state=ItemState.LISTED)
+    return replace(
+        item,
+        id=item_id,
+        thread=None,
+        reason=Reason.ADDED,
+        source=None,
+        record="",
+        answer="",
+        answered_on=None,
+        outcomes=(),
+        state=ItemState.LISTED,
+        began=None,
+        finished=None,
+    )

@@ -5,14 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ohdesk.domain.annual_plan import AnnualPlan
+from ohdesk.domain.checking import Circulated, Remark
 from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.groups import Group
+from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Answer, Task
 from ohdesk.domain.schools import Provider, School, SchoolYear
+from ohdesk.domain.series import Series
+from ohdesk.domain.templates import AgendaTemplate, Phrase
 from ohdesk.domain.year_clock import ClockEntry
 
-Document = Provider | School | SchoolYear | Group | Meeting | Answer | Task | AnnualPlan | ClockEntry | Hearing
+Document = (
+    Provider
+    | School
+    | SchoolYear
+    | Group
+    | Series
+    | Meeting
+    | Matter
+    | Remark
+    | Circulated
+    | Answer
+    | Task
+    | AgendaTemplate
+    | Phrase
+    | AnnualPlan
+    | ClockEntry
+    | Hearing
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +52,15 @@ KINDS = (
     Kind("school", "schools", School),
     Kind("school_year", "school_years", SchoolYear, day="starts"),
     Kind("group", "groups", Group),
+    Kind("series", "meeting_series", Series, group="group"),
     Kind("meeting", "meetings", Meeting, day="day", group="group"),
+    Kind("matter", "matters", Matter, day="raised_on", group="group"),
+    Kind("remark", "remarks", Remark, day="made_on", group="group"),
+    Kind("circulated", "circulated_minutes", Circulated, day="on", group="group"),
     Kind("answer", "answers", Answer, day="day", group="group"),
     Kind("task", "tasks", Task, day="due", group="group"),
+    Kind("template", "templates", AgendaTemplate, group="group"),
+    Kind("phrase", "phrases", Phrase, group="group"),
     Kind("plan", "plans", AnnualPlan, group="group"),
     Kind("clock_entry", "clock_entries", ClockEntry, group="group"),
     Kind("hearing", "hearings", Hearing, day="day", group="group"),

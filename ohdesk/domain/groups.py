@@ -89,7 +89,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A welfare group: what it is, whom it serves and who sits in it."""
+    """A welfare group: what it is, whom it serves and who sits in it.
+
+    ``goal_weeks`` is after how many weeks an untouched goal puts itself forward for an agenda; 0 is never.
+    """
 
     id: UUID
     type: GroupType = GroupType.SCHOOL
@@ -99,6 +102,7 @@ class Group:
     leader_named_by: str = ""
     leader_named_on: date | None = None
     approval: ApprovalConvention = ApprovalConvention.CHAIR_AND_SECRETARY
+    goal_weeks: int = 8
     ended: date | None = None
     members: tuple[Membership, ...] = ()
 

@@ -9,10 +9,11 @@ from datetime import date, time
 from enum import StrEnum
 from uuid import UUID
 
-from ohdesk.domain.agenda import AgendaItem, settled
+from ohdesk.domain.agenda import AgendaItem, Reason, settled
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.groups import Group, Organisation, Role, Seat, holder, members_on
 from ohdesk.domain.identity import generated_id
+from ohdesk.domain.prose import Prose
 from ohdesk.domain.schools import school_year_name
 
 
@@ -65,8 +66,29 @@ class Attendance:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What put itself forward for a meeting and was left out of it: remembered, so that it is not offered again."""
+
+    id: UUID
+    reason: Reason = Reason.ADDED
+    source: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LooseNote:
+    """Something said in a meeting that has not been filed to an item yet."""
+
+    id: UUID
+    text: Prose = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting of a group, from its plan to its minutes. Times are local (Europe/Helsinki)."""
+    """A meeting of a group, from its plan to its minutes. Times are local (Europe/Helsinki).
+
+    ``series`` and ``occurrence`` (the day that the series planned) stay when the meeting moves to another day.
+    The summaries are short texts of their own for those who were not there.
+    """
 
     id: UUID
     group: UUID | None = None
@@ -77,6 +99,8 @@ class Meeting:
     remote_link: str = ""
     convener: str = ""
     theme: str = ""
+    series: UUID | None = None
+    occurrence: date | None = None
     state: MeetingState = MeetingState.PLANNED
     invited_on: date | None = None
     invitation_version: int = 0
@@ -89,8 +113,14 @@ class Meeting:
     publicity: Publicity = Publicity.GROUP
     distribution: str = ""
     next_meeting: str = ""
+    invitation: Prose = ""
+    summary_staff: Prose = ""
+    summary_guardians: Prose = ""
+    summary_students: Prose = ""
     items: tuple[AgendaItem, ...] = ()
     attendance: tuple[Attendance, ...] = ()
+    notes: tuple[LooseNote, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +194,20 @@ def headcount(meeting: Meeting) -> Headcount:
     """Return how many are marked present, in all and by organisation."""
     present = [line for line in meeting.attendance if line.presence is Presence.PRESENT]
     return Headcount(len(present), tuple(sorted(Counter(line.organisation for line in present).items())))
+
+
+def present_at(meeting: Meeting, item: AgendaItem) -> tuple[Attendance, ...]:
+    """Return who was there while the meeting dealt with an item, as far as its and their times are written down.
+
+    Somebody who left before it began or came after it was finished was not; without times, present is present.
+    """
+
+    def there(line: Attendance) -> bool:
+        gone = line.left is not None and item.began is not None and line.left <= item.began
+        not_yet = line.arrived is not None and item.finished is not None and item.finished <= line.arrived
+        return line.presence is Presence.PRESENT and not gone and not not_yet
+
+    return tuple(line for line in meeting.attendance if there(line))
 
 
 def meeting_findings(meeting: Meeting) -> tuple[Finding, ...]:

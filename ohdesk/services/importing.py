@@ -25,7 +25,9 @@ from ohdesk.sync.shapes import Json, Shape, from_json, shape_of, shapes
 
 __all__ = ["Sheet", "columns_of", "plan_from_sheet", "read_pasted"]
 
-_WHOLE = ("practice", *(kind.plural for kind in KINDS), "removed", "alternatives", "records", "blobs")
+_AROUND = ("practice", "removed", "alternatives", "records", "blobs")
+"""What a whole dump holds beside its documents; an older version's dump lacks kinds that came later."""
+_WHOLE = (*_AROUND, *(kind.plural for kind in KINDS))
 _TABLES = {".csv": read_csv, ".txt": read_csv, ".tsv": read_csv, ".xlsx": read_xlsx, ".xlsm": read_xlsx}
 
 
@@ -56,7 +58,7 @@ def import_file(
         if read_table is not None:
             return import_plan(vault, read_table(data), language, today, group)
         content = _parsed(data)
-        if set(_WHOLE) <= set(content) and _is_empty(vault):
+        if set(_AROUND) <= set(content) and _is_empty(vault):
             return _bring_in(vault, content)
         return _add(vault, content)
     except ImportRefused as error:

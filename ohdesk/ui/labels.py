@@ -7,14 +7,17 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ohdesk.domain.agenda import ItemKind
+from ohdesk.domain.agenda import ItemKind, Part, Reason
 from ohdesk.domain.annual_plan import GoalCategory, GoalState, MeasureState, PlanState
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.follow_up import HearingState
 from ohdesk.domain.groups import ApprovalConvention, GroupType, Organisation, Role, Seat
+from ohdesk.domain.matters import MatterState
 from ohdesk.domain.meetings import MinutesState, Presence, Publicity
 from ohdesk.domain.outcomes import OutcomeKind, TaskState
 from ohdesk.domain.schools import EducationForm, ServiceSource, ServiceState
+from ohdesk.domain.series import Rhythm
+from ohdesk.domain.templates import Occasion
 from ohdesk.domain.year_clock import ClockRing, ClockState
 from ohdesk.services import words
 from ohdesk.ui.language import current_language
@@ -111,6 +114,41 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
         PlanState.APPROVED: QT_TRANSLATE_NOOP("Labels", "Approved"),
         PlanState.EVALUATED: QT_TRANSLATE_NOOP("Labels", "Evaluated"),
         PlanState.CLOSED: QT_TRANSLATE_NOOP("Labels", "Closed"),
+    },
+    Part: {
+        Part.WHOLE: QT_TRANSLATE_NOOP("Labels", "The whole group"),
+        Part.STAFF: QT_TRANSLATE_NOOP("Labels", "Staff only"),
+    },
+    Reason: {
+        Reason.ADDED: QT_TRANSLATE_NOOP("Labels", "Added by hand"),
+        Reason.NOT_HANDLED: QT_TRANSLATE_NOOP("Labels", "Not taken up last time"),
+        Reason.CONTINUES: QT_TRANSLATE_NOOP("Labels", "To be continued"),
+        Reason.RECURRING: QT_TRANSLATE_NOOP("Labels", "In every meeting"),
+        Reason.OPEN_TASK: QT_TRANSLATE_NOOP("Labels", "A task is still open"),
+        Reason.LATE_TASK: QT_TRANSLATE_NOOP("Labels", "A task is late"),
+        Reason.APPROVAL: QT_TRANSLATE_NOOP("Labels", "Minutes wait for approval"),
+        Reason.RAISED: QT_TRANSLATE_NOOP("Labels", "Waits for a meeting"),
+        Reason.PASSED_ON: QT_TRANSLATE_NOOP("Labels", "From another group"),
+        Reason.ANSWER: QT_TRANSLATE_NOOP("Labels", "An answer has come"),
+        Reason.CLOCK: QT_TRANSLATE_NOOP("Labels", "From the yearly clock"),
+        Reason.GOAL: QT_TRANSLATE_NOOP("Labels", "A goal waits for attention"),
+    },
+    MatterState: {
+        MatterState.WAITING: QT_TRANSLATE_NOOP("Labels", "Waiting"),
+        MatterState.ANSWERED: QT_TRANSLATE_NOOP("Labels", "Answered"),
+        MatterState.LAPSED: QT_TRANSLATE_NOOP("Labels", "Lapsed"),
+    },
+    Rhythm: {
+        Rhythm.WEEKS: QT_TRANSLATE_NOOP("Labels", "Every few weeks"),
+        Rhythm.WEEKDAY_OF_MONTH: QT_TRANSLATE_NOOP("Labels", "A weekday of each month"),
+        Rhythm.DATES: QT_TRANSLATE_NOOP("Labels", "Days chosen by hand"),
+        Rhythm.LAST_YEAR: QT_TRANSLATE_NOOP("Labels", "The same weekdays as last year"),
+    },
+    Occasion: {
+        Occasion.FIRST: QT_TRANSLATE_NOOP("Labels", "First meeting of the year"),
+        Occasion.ORDINARY: QT_TRANSLATE_NOOP("Labels", "Ordinary meeting"),
+        Occasion.THEME: QT_TRANSLATE_NOOP("Labels", "Theme meeting"),
+        Occasion.EVALUATION: QT_TRANSLATE_NOOP("Labels", "Evaluation meeting"),
     },
     ClockRing: {
         ClockRing.MEETINGS: QT_TRANSLATE_NOOP("Labels", "Meetings"),

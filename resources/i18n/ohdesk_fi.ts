@@ -2060,12 +2060,36 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>A goal waits for attention</source>
+        <translation>Tavoite odottaa käsittelyä</translation>
+    </message>
+    <message>
+        <source>A task is late</source>
+        <translation>Tehtävä on myöhässä</translation>
+    </message>
+    <message>
+        <source>A task is still open</source>
+        <translation>Tehtävä on vielä avoin</translation>
+    </message>
+    <message>
+        <source>A weekday of each month</source>
+        <translation>Tietty viikonpäivä joka kuukausi</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>Poissa</translation>
     </message>
     <message>
+        <source>Added by hand</source>
+        <translation>Lisätty käsin</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Sovittiin</translation>
+    </message>
+    <message>
+        <source>An answer has come</source>
+        <translation>Vastaus on tullut</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -2112,6 +2136,10 @@
         <translation>Koordinaattori</translation>
     </message>
     <message>
+        <source>Days chosen by hand</source>
+        <translation>Itse valitut päivät</translation>
+    </message>
+    <message>
         <source>Discussion</source>
         <translation>Keskustelu</translation>
     </message>
@@ -2140,12 +2168,24 @@
         <translation>Arvioitu</translation>
     </message>
     <message>
+        <source>Evaluation meeting</source>
+        <translation>Arviointikokous</translation>
+    </message>
+    <message>
+        <source>Every few weeks</source>
+        <translation>Muutaman viikon välein</translation>
+    </message>
+    <message>
         <source>Examiners chosen in the meeting</source>
         <translation>Kokouksessa valitut tarkastajat</translation>
     </message>
     <message>
         <source>Expert team (general matters only)</source>
         <translation>Asiantuntijatiimi (vain yleiset asiat)</translation>
+    </message>
+    <message>
+        <source>First meeting of the year</source>
+        <translation>Vuoden ensimmäinen kokous</translation>
     </message>
     <message>
         <source>For checking</source>
@@ -2164,8 +2204,16 @@
         <translation>Vain ryhmälle</translation>
     </message>
     <message>
+        <source>From another group</source>
+        <translation>Toiselta ryhmältä</translation>
+    </message>
+    <message>
         <source>From the wellbeing services county</source>
         <translation>Hyvinvointialueelta</translation>
+    </message>
+    <message>
+        <source>From the yearly clock</source>
+        <translation>Vuosikellosta</translation>
     </message>
     <message>
         <source>General upper secondary education</source>
@@ -2194,6 +2242,10 @@
     <message>
         <source>Heard</source>
         <translation>Kuultu</translation>
+    </message>
+    <message>
+        <source>In every meeting</source>
+        <translation>Joka kokouksessa</translation>
     </message>
     <message>
         <source>In force</source>
@@ -2232,6 +2284,10 @@
         <translation>Jäsen</translation>
     </message>
     <message>
+        <source>Minutes wait for approval</source>
+        <translation>Muistio odottaa vahvistamista</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kunta</translation>
     </message>
@@ -2248,12 +2304,20 @@
         <translation>Ei saavutettu</translation>
     </message>
     <message>
+        <source>Not taken up last time</source>
+        <translation>Jäi viimeksi käsittelemättä</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Merkittiin tiedoksi</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Tavallinen kokous</translation>
     </message>
     <message>
         <source>Other group</source>
@@ -2372,6 +2436,10 @@
         <translation>Erityisopettaja</translation>
     </message>
     <message>
+        <source>Staff only</source>
+        <translation>Vain henkilöstö</translation>
+    </message>
+    <message>
         <source>Steering group for student welfare</source>
         <translation>Opiskeluhuollon ohjausryhmä</translation>
     </message>
@@ -2404,12 +2472,28 @@
         <translation>Koulutuksen järjestäjän oma</translation>
     </message>
     <message>
+        <source>The same weekdays as last year</source>
+        <translation>Samat viikonpäivät kuin viime vuonna</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Koko ryhmä</translation>
+    </message>
+    <message>
+        <source>Theme meeting</source>
+        <translation>Teemakokous</translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>Teemat</translation>
     </message>
     <message>
         <source>To be agreed</source>
         <translation>Sovittava asia</translation>
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation>Jatkuu</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -2426,6 +2510,10 @@
     <message>
         <source>Waiting</source>
         <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting</source>
+        <translation>Odottaa kokousta</translation>
     </message>
     <message>
         <source>Wellbeing</source>

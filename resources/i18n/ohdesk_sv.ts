@@ -2060,12 +2060,36 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>A goal waits for attention</source>
+        <translation>Ett mål väntar på behandling</translation>
+    </message>
+    <message>
+        <source>A task is late</source>
+        <translation>En uppgift är försenad</translation>
+    </message>
+    <message>
+        <source>A task is still open</source>
+        <translation>En uppgift är fortfarande öppen</translation>
+    </message>
+    <message>
+        <source>A weekday of each month</source>
+        <translation>En viss veckodag varje månad</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>Frånvarande</translation>
     </message>
     <message>
+        <source>Added by hand</source>
+        <translation>Tillagt för hand</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Överenskoms</translation>
+    </message>
+    <message>
+        <source>An answer has come</source>
+        <translation>Ett svar har kommit</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -2112,6 +2136,10 @@
         <translation>Koordinator</translation>
     </message>
     <message>
+        <source>Days chosen by hand</source>
+        <translation>Dagar som ni väljer</translation>
+    </message>
+    <message>
         <source>Discussion</source>
         <translation>Diskussion</translation>
     </message>
@@ -2140,12 +2168,24 @@
         <translation>Utvärderad</translation>
     </message>
     <message>
+        <source>Evaluation meeting</source>
+        <translation>Utvärderingsmöte</translation>
+    </message>
+    <message>
+        <source>Every few weeks</source>
+        <translation>Med några veckors mellanrum</translation>
+    </message>
+    <message>
         <source>Examiners chosen in the meeting</source>
         <translation>Granskare som väljs på mötet</translation>
     </message>
     <message>
         <source>Expert team (general matters only)</source>
         <translation>Expertteam (endast allmänna frågor)</translation>
+    </message>
+    <message>
+        <source>First meeting of the year</source>
+        <translation>Årets första möte</translation>
     </message>
     <message>
         <source>For checking</source>
@@ -2164,8 +2204,16 @@
         <translation>Endast för gruppen</translation>
     </message>
     <message>
+        <source>From another group</source>
+        <translation>Från en annan grupp</translation>
+    </message>
+    <message>
         <source>From the wellbeing services county</source>
         <translation>Från välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>From the yearly clock</source>
+        <translation>Från årsklockan</translation>
     </message>
     <message>
         <source>General upper secondary education</source>
@@ -2194,6 +2242,10 @@
     <message>
         <source>Heard</source>
         <translation>Hört</translation>
+    </message>
+    <message>
+        <source>In every meeting</source>
+        <translation>På varje möte</translation>
     </message>
     <message>
         <source>In force</source>
@@ -2232,6 +2284,10 @@
         <translation>Medlem</translation>
     </message>
     <message>
+        <source>Minutes wait for approval</source>
+        <translation>Promemorian väntar på att bekräftas</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
@@ -2248,12 +2304,20 @@
         <translation>Inte uppnått</translation>
     </message>
     <message>
+        <source>Not taken up last time</source>
+        <translation>Hanns inte med förra gången</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Till kännedom</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Vanligt möte</translation>
     </message>
     <message>
         <source>Other group</source>
@@ -2372,6 +2436,10 @@
         <translation>Speciallärare</translation>
     </message>
     <message>
+        <source>Staff only</source>
+        <translation>Endast personalen</translation>
+    </message>
+    <message>
         <source>Steering group for student welfare</source>
         <translation>Styrgrupp för elevhälsan</translation>
     </message>
@@ -2404,12 +2472,28 @@
         <translation>Utbildningsanordnarens egen</translation>
     </message>
     <message>
+        <source>The same weekdays as last year</source>
+        <translation>Samma veckodagar som i fjol</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Hela gruppen</translation>
+    </message>
+    <message>
+        <source>Theme meeting</source>
+        <translation>Temamöte</translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>Teman</translation>
     </message>
     <message>
         <source>To be agreed</source>
         <translation>Att komma överens om</translation>
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation>Fortsätter</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -2426,6 +2510,10 @@
     <message>
         <source>Waiting</source>
         <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting</source>
+        <translation>Väntar på ett möte</translation>
     </message>
     <message>
         <source>Wellbeing</source>

@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ohdesk.domain.agenda import AgendaItem, ItemState, changed, moved, starting_times, with_new_identity, without
+from ohdesk.domain.agenda import (
+    AgendaItem,
+    ItemState,
+    changed,
+    moved,
+    starting_times,
+    thread_of,
+    with_new_identity,
+    without,
+)
+from ohdesk.domain.checking import circulated_id
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
 from ohdesk.domain.identity import generated_id, new_id
 from ohdesk.domain.meetings import (
@@ -22,6 +32,7 @@ from ohdesk.domain.meetings import (
     headcount,
     meeting_findings,
     numbered,
+    present_at,
 )
 from ohdesk.domain.minutes import approval_gaps
 from ohdesk.domain.outcomes import Answer, Outcome, answer_id, is_answered
@@ -173,3 +184,34 @@ def test_what_a_rule_makes_has_one_id_everywhere_and_what_a_person_makes_has_its
     )
     assert new_id() != new_id()
     assert new_id().version == 4
+
+
+@pytest.mark.parametrize(
+    ("line", "there"),
+    [
+        ({}, True),
+        ({"presence": Presence.ABSENT}, False),
+        ({"left": time(14, 10)}, False),
+        ({"left": time(14, 15)}, True),
+        ({"arrived": time(14, 20)}, False),
+        ({"arrived": time(14, 15)}, True),
+    ],
+)
+def test_who_was_there_at_an_item_follows_from_the_times(line, there):
+    item = AgendaItem(UUID(int=20), began=time(14, 10), finished=time(14, 20))
+    attendance = Attendance(UUID(int=40), **{"presence": Presence.PRESENT, **line})
+    assert present_at(replace(MEETING, attendance=(attendance,)), item) == ((attendance,) if there else ())
+
+
+def test_an_item_without_times_was_for_everybody_present():
+    late = Attendance(UUID(int=40), presence=Presence.PRESENT, arrived=time(14, 30), left=time(14, 40))
+    assert present_at(replace(MEETING, attendance=(late,)), MEETING.items[0]) == (late,)
+
+
+def test_a_matter_keeps_its_thread_through_its_meetings():
+    first = AgendaItem(UUID(int=20))
+    assert thread_of(first) == thread_of(AgendaItem(UUID(int=21), thread=first.id)) == first.id
+
+
+def test_what_was_given_for_checking_is_one_document_on_every_laptop():
+    assert circulated_id(MEETING.id) == circulated_id(UUID(int=10)) != circulated_id(UUID(int=11))
