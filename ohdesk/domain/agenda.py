@@ -79,12 +79,12 @@ class AgendaItem:
     id: UUID
     title: str = ""
     kind: ItemKind = ItemKind.DISCUSSION
-    part: Part = Part.WHOLE
     presenter: str = ""
-    preparer: str = ""
-    prepare_by: date | None = None
     minutes_planned: int | None = None
     text: Prose = ""
+    part: Part = Part.WHOLE
+    preparer: str = ""
+    prepare_by: date | None = None
     prompt: Prose = ""
     record: Prose = ""
     raised_by: str = ""
