@@ -30,12 +30,13 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Circulated:
-    """The minutes as they were given for checking, as one plain text, to tell what changed since."""
+    """The minutes as they were given for checking, as one plain text in ``language``, to tell what changed since."""
 
     id: UUID
     group: UUID | None = None
     meeting: UUID | None = None
     on: date | None = None
+    language: str = "fi"
     text: str = ""
 
 

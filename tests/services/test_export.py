@@ -19,7 +19,7 @@ from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import SchoolYear, is_working_day
 from ohdesk.security.record_files import read_package
 from ohdesk.security.records import make_record, read_record
-from ohdesk.services import groups, minutes, practice
+from ohdesk.services import checking, groups, minutes, practice
 from ohdesk.services.export import export_bundle, record_package
 from ohdesk.services.practice import practice_school
 from ohdesk.services.verifying import verify_file
@@ -60,6 +60,13 @@ def test_no_representative_address_or_link_is_named(vault, collector):
     for name, data in payload.items():
         if not name.endswith(".pdf"):
             assert [word for word in hidden if word.encode() in data] == [], name
+
+
+def test_remarks_on_the_minutes_stay_at_home(vault, collector):
+    stored = next(record for record in vault.records() if record.kind == "minutes")
+    checking.remark(vault, vault.read(Meeting, stored.root).value, None, "omenapuu", TODAY)
+    payload = read_bundle(export_bundle(vault, None, collector[1].bytes(), TODAY, "0.1.0").data, collector[0]).payload
+    assert [name for name, data in payload.items() if b"omenapuu" in data] == []
 
 
 def test_bundles_are_numbered_and_name_the_one_before(vault, collector):
