@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ohdesk.domain.errors import DiskFull, FolderNotWritable
+from ohdesk.domain.errors import DiskFull, FolderNotWritable, NotText
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
@@ -95,6 +95,20 @@ def locale_language() -> str:
     if sys.platform == "win32":  # elsewhere Python reads "C" as English
         names.append(locale.getlocale()[0] or "")
     return next((spoken for name in names if (spoken := _LOCALES.get(name[:2].lower()))), "fi")
+
+
+def read_text(path: Path | None) -> str | None:
+    """Return a text file's content without the line end at its end; ``-`` is standard input, None stays None.
+
+    Raises ``NotText`` for what is not UTF-8.
+    """
+    if path is None:
+        return None
+    data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n")
+    except UnicodeDecodeError:
+        raise NotText(path=str(path)) from None
 
 
 def write_file(path: Path, data: bytes) -> None:

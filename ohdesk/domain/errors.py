@@ -107,6 +107,10 @@ class ImportRefused(OHDeskError):
     """The file at ``path`` cannot be imported; ``reason`` is a key below ``[import]``, ``where`` a place in it."""
 
 
+class NotText(OHDeskError):
+    """The file at ``path`` does not hold text in UTF-8."""
+
+
 class RecipientRefused(OHDeskError):
     """The recipient's key cannot be used; ``reason`` is a key below ``[recipient]``."""
 

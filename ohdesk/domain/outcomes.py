@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -90,6 +90,12 @@ def is_answered(answer: Answer) -> bool:
 def is_open(task: Task) -> bool:
     """Tell whether a task still waits to be done."""
     return task.state in (TaskState.OPEN, TaskState.POSTPONED)
+
+
+def moved_to(task: Task, state: TaskState, today: date) -> Task:
+    """Return a task in another state; one that is closed tells since when."""
+    moved = replace(task, state=state)
+    return replace(moved, closed_on=None if is_open(moved) else task.closed_on or today)
 
 
 def is_late(task: Task, today: date) -> bool:

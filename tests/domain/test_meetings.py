@@ -35,7 +35,7 @@ from ohdesk.domain.meetings import (
     present_at,
 )
 from ohdesk.domain.minutes import approval_gaps
-from ohdesk.domain.outcomes import Answer, Outcome, answer_id, is_answered
+from ohdesk.domain.outcomes import Answer, Outcome, Task, TaskState, answer_id, is_answered, moved_to
 
 GROUP = Group(
     UUID(int=1),
@@ -215,3 +215,11 @@ def test_a_matter_keeps_its_thread_through_its_meetings():
 
 def test_what_was_given_for_checking_is_one_document_on_every_laptop():
     assert circulated_id(MEETING.id) == circulated_id(UUID(int=10)) != circulated_id(UUID(int=11))
+
+
+def test_a_closed_task_tells_since_when_and_an_open_one_does_not():
+    task, day = Task(UUID(int=50)), date(2026, 9, 1)
+    done = moved_to(task, TaskState.DONE, day)
+    assert (done.state, done.closed_on) == (TaskState.DONE, day)
+    assert moved_to(done, TaskState.LAPSED, date(2026, 10, 1)).closed_on == day
+    assert moved_to(done, TaskState.OPEN, day).closed_on is None
