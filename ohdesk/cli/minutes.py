@@ -35,6 +35,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("item")(item)
     app.command("hold")(hold)
     app.command("record")(record)
+    app.command("check")(check)
     app.command("approve")(approve)
     app.command("addendum")(addendum)
 
@@ -134,6 +135,17 @@ def record(
         new = replace(item_at(edition.value, item), record=read_text(text_file) or "")
         opened.save(edition, replace(edition.value, items=changed(edition.value.items, new)))
     typer.echo(new.id)
+
+
+def check(ctx: typer.Context, vault: VaultPath, meeting: MeetingId, passphrase_file: PassphraseFile = None) -> None:
+    """Give the minutes for checking."""
+    from ohdesk.services import checking
+    from ohdesk.services.vaults import today
+
+    here = session(ctx)
+    with here.vault(vault, passphrase_file) as opened:
+        given = checking.give(opened, opened.read(Meeting, meeting), here.language, today())
+    typer.echo(given.value.minutes_state.value)
 
 
 def approve(

@@ -63,6 +63,7 @@ def test_a_meeting_is_held_recorded_approved_and_corrected(run, coming, text):
         *("outcome", "add", *where, "--item", 2, "--kind", "proposed", "--to", "Rehtori", "--text", "Lisää valoa.")
     ).strip()
     run("outcome", "answer", "--vault", vault, "--id", proposal, "--text", "Sopii.", "--body", "Rehtori")
+    assert run("meeting", "check", *where) == "checking\n"
     approved = json.loads(run("meeting", "approve", *where, "--json"))
     assert len(approved["digest"]) == 64
     assert len(approved["confirmed"]) == 2
