@@ -1,42 +1,29 @@
-"""The numbered list of a meeting's items: move in it, reorder it, take from it."""
+"""The numbered list of a meeting's items: move in it, reorder it, take from it, take what offers itself."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
-    QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy
 
-from ohdesk.ui.theme import current_tokens
+from ohdesk.ui.meetings.item_lines import LINE, ItemLine, LineDelegate
 
-_LINE: Final = int(Qt.ItemDataRole.UserRole)
+__all__ = ["ItemLine", "ItemList"]
 
-
-@dataclass(frozen=True, slots=True)
-class ItemLine:
-    """A line of the list: number, title, a quiet word below it and one at its right; ``key`` is the item's."""
-
-    key: UUID
-    number: str
-    title: str
-    caption: str = ""
-    mark: str = ""
-    movable: bool = True
+_MINUTES: Final = 5
+"""By how much Ctrl+Up and Ctrl+Down change an item's minutes."""
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ItemList(QListWidget):
-    """Up and Down move in the list; Alt+Up and Alt+Down move the item, dragging does too; Delete takes it away."""
+    """Up and Down move in the list, Enter opens an item or takes an offer, Delete takes it away or leaves it out.
+
+    Alt+Up and Alt+Down move an item, dragging does too; Ctrl+Up and Ctrl+Down give it more or less time.
+    """
 
     picked = Signal(object)
     """The key of the line that became current by the user's hand."""
@@ -46,12 +33,23 @@ class ItemList(QListWidget):
     """The key of a line and the place among the movable ones, from 0, where the user wants it."""
     removed = Signal(object)
     """The key of the line that the user takes away."""
+    taken = Signal(object)
+    """The key of an offer, or of what was left out, that the user wants on the agenda."""
+    taken_to = Signal(object, int)
+    """The same with the place, from 0, where the user wants it."""
+    refused = Signal(object)
+    """The key of an offer that the user leaves out."""
+    all_taken = Signal()
+    stretched = Signal(object, int)
+    """The key of an item and by how many minutes its time is to change."""
 
     def __init__(self, name: str, *, editable: bool) -> None:
         super().__init__()
         self._editable = editable
         self.setAccessibleName(name)
-        self.setItemDelegate(_LineDelegate(self))
+        self._delegate = LineDelegate(self)
+        self._pressed: UUID | None = None
+        self.setItemDelegate(self._delegate)
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,7 +57,12 @@ class ItemList(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         if editable:
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-            self.setAccessibleDescription(self.tr("Alt+Up and Alt+Down move an item, Delete takes it away"))
+            self.setAccessibleDescription(
+                self.tr(
+                    "Enter opens an item or takes what is waiting, Delete takes it away, Alt+Up and Alt+Down move it, "
+                    "Ctrl+Up and Ctrl+Down change its minutes"
+                )
+            )
         self.currentItemChanged.connect(self._report)
 
     @property
@@ -78,10 +81,9 @@ class ItemList(QListWidget):
             self.takeItem(self.count() - 1)
         for row, line in enumerate(lines):
             item = self.item(row) or QListWidgetItem(self)
-            item.setData(_LINE, line)
-            item.setText(", ".join(filter(None, (f"{line.number} {line.title}".strip(), line.caption, line.mark))))
-            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled if line.movable else flags)
+            item.setData(LINE, line)
+            item.setText(self._spoken(line))
+            item.setFlags(_flags(line))
         if current:
             self.show_current(current)
         self.blockSignals(False)
@@ -109,7 +111,8 @@ class ItemList(QListWidget):
         return QSize(self.fontMetrics().averageCharWidth() * 36, height + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 24, min(self.sizeHint().height(), 160))
+        least = self.fontMetrics().height() * (12 if self._editable else 8)
+        return QSize(self.fontMetrics().averageCharWidth() * 24, min(self.sizeHint().height(), least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,17 +121,42 @@ class ItemList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self._current_line()
-        key, alt = event.key(), event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if line and self._editable and line.movable and alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            place = self._place(self.currentRow()) + (1 if key == Qt.Key.Key_Down else -1)
-            if 0 <= place < self._movable():
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        up_down = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
+        if self._editable and key in _ENTER and held == Qt.KeyboardModifier.ControlModifier:
+            self.all_taken.emit()
+        elif line and key in _ENTER:
+            self._enter(line)
+        elif line and self._editable and up_down and held == Qt.KeyboardModifier.AltModifier:
+            place = self._place(self.currentRow()) + up_down
+            if line.movable and 0 <= place < self._movable():
                 self.moved.emit(line.key, place)
-        elif line and self._editable and line.movable and key == Qt.Key.Key_Delete:
-            self.removed.emit(line.key)
-        elif line and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit(line.key)
+        elif line and self._editable and up_down and held == Qt.KeyboardModifier.ControlModifier:
+            if line.movable:
+                self.stretched.emit(line.key, -up_down * _MINUTES)
+        elif line and self._editable and key == Qt.Key.Key_Delete:
+            if line.movable:
+                self.removed.emit(line.key)
+            elif line.kind == "offer":
+                self.refused.emit(line.key)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = self._offer_at(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and pressed == self._offer_at(event):
+            self.taken.emit(pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        # A sign takes with its first click, and another line may stand there by now.
+        if self._editable and index.isValid() and self._offer_at(event) is None:
+            self._enter(index.data(LINE))
 
     def dropEvent(self, event: QDropEvent) -> None:
         line = self._current_line()
@@ -138,22 +166,47 @@ class ItemList(QListWidget):
         # The list is filled anew from the value; Qt must neither move nor remove a row by itself.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if line:
-            place = self._place(min(row + (1 if below else 0), self.count()))
-            place -= 1 if self._place(self.currentRow()) < place else 0
-            if place != self._place(self.currentRow()):
-                self.moved.emit(line.key, max(0, place))
+        if line is None:
+            return
+        place = self._place(min(row + (1 if below else 0), self.count()))
+        if not line.movable:
+            self.taken_to.emit(line.key, place)
+            return
+        place -= 1 if self._place(self.currentRow()) < place else 0
+        if place != self._place(self.currentRow()):
+            self.moved.emit(line.key, max(0, place))
+
+    def _enter(self, line: ItemLine) -> None:
+        if line.kind in ("offer", "left"):
+            self.taken.emit(line.key)
+        else:
+            self.entered.emit(line.key)
+
+    def _offer_at(self, event: QMouseEvent) -> UUID | None:
+        """Return the key of the offer whose sign is under the pointer."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if not self._editable or not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return None
+        line: ItemLine = index.data(LINE)
+        on_sign = line.kind in ("offer", "left") and self._delegate.sign_at(index, place, self.visualRect(index))
+        return line.key if on_sign else None
+
+    def _spoken(self, line: ItemLine) -> str:
+        """Return what a screen reader says of a line, and what typing finds it by."""
+        state = {"offer": self.tr("waiting"), "left": self.tr("left out")}.get(line.kind, "")
+        return ", ".join(filter(None, (f"{line.number} {line.title}".strip(), state, line.caption, line.mark)))
 
     def _report(self, item: QListWidgetItem | None) -> None:
         self.scheduleDelayedItemsLayout()  # the current line is bold, and may need one more row of words
         if item:
-            self.picked.emit(item.data(_LINE).key)
+            self.picked.emit(item.data(LINE).key)
 
     def _current_line(self) -> ItemLine | None:
         return self._line(self.currentRow()) if self.currentRow() >= 0 else None
 
     def _line(self, row: int) -> ItemLine:
-        line = self.item(row).data(_LINE)
+        line = self.item(row).data(LINE)
         assert isinstance(line, ItemLine)
         return line
 
@@ -165,66 +218,8 @@ class ItemList(QListWidget):
         return self._place(self.count())
 
 
-class _LineDelegate(QStyledItemDelegate):
-    """Paints number, title and caption in columns, wrapped where the text is large."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        line: ItemLine = index.data(_LINE)
-        cell.text = ""
-        style = cell.widget.style()
-        style.drawControl(style.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
-        tokens = current_tokens()
-        layout = _Layout(line, cell.font, cell.rect.width(), bold=_is_current(self, index))
-        painter.save()
-        painter.translate(cell.rect.topLeft())
-        painter.setFont(layout.title_font)
-        painter.setPen(QColor(tokens.muted))
-        painter.drawText(layout.number, int(Qt.AlignmentFlag.AlignRight), line.number)
-        painter.setPen(QColor(tokens.text))
-        painter.drawText(layout.title, int(Qt.TextFlag.TextWordWrap), line.title)
-        painter.setFont(layout.caption_font)
-        painter.setPen(QColor(tokens.ok if line.mark == "✓" else tokens.muted))
-        painter.drawText(layout.mark, int(Qt.AlignmentFlag.AlignRight), line.mark)
-        painter.setPen(QColor(tokens.muted))
-        painter.drawText(layout.caption, int(Qt.TextFlag.TextWordWrap), line.caption)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        view = self.parent()
-        assert isinstance(view, ItemList)
-        width = view.viewport().width()
-        return QSize(width, _Layout(index.data(_LINE), view.font(), width, bold=_is_current(self, index)).height)
-
-
-def _is_current(delegate: QStyledItemDelegate, index: QModelIndex | QPersistentModelIndex) -> bool:
-    view = delegate.parent()
-    assert isinstance(view, ItemList)
-    return view.currentRow() == index.row()
-
-
-class _Layout:
-    """Where the parts of a line stand, relative to its top left corner."""
-
-    def __init__(self, line: ItemLine, font: QFont, width: int, *, bold: bool) -> None:
-        self.title_font = QFont(font)
-        self.title_font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        self.caption_font = QFont(font)
-        self.caption_font.setPixelSize(round(font.pixelSize() * 13 / 15))
-        metrics, small = QFontMetrics(self.title_font), QFontMetrics(self.caption_font)
-        pad = metrics.height() // 2
-        number = metrics.horizontalAdvance("00") if line.number else 0
-        mark = small.horizontalAdvance(line.mark)
-        left = pad + number + (pad if number else 0)
-        room = max(width - left - pad - (mark + pad if mark else 0), metrics.averageCharWidth() * 4)
-        wrap = int(Qt.TextFlag.TextWordWrap)
-        title = metrics.boundingRect(QRect(0, 0, room, 10_000), wrap, line.title or " ")
-        caption = small.boundingRect(QRect(0, 0, room, 10_000), wrap, line.caption) if line.caption else QRect()
-        self.number = QRect(pad, pad, number, metrics.height())
-        self.title = QRect(left, pad, room, title.height())
-        self.caption = QRect(left, pad + title.height(), room, caption.height())
-        self.mark = QRect(width - pad - mark - 2, pad + metrics.height() - small.height(), mark + 2, small.height())
-        self.height = pad * 2 + title.height() + caption.height()
+def _flags(line: ItemLine) -> Qt.ItemFlag:
+    if line.kind == "heading":
+        return Qt.ItemFlag.NoItemFlags  # the arrow keys pass over it
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    return flags | Qt.ItemFlag.ItemIsDragEnabled if line.movable or line.kind in ("offer", "left") else flags
