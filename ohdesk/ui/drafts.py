@@ -61,6 +61,11 @@ class Draft(QObject, Generic[V]):
         return self._value
 
     @property
+    def mark(self) -> int:
+        """Where the vault's log stood when the value was read or last saved."""
+        return self._edition.mark
+
+    @property
     def unsaved(self) -> bool:
         """Whether there is something that has not been saved."""
         return self._value != self._edition.value

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>MatterHistory</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersImportDialog</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -76,12 +86,74 @@
     </message>
 </context>
 <context>
+    <name>PrepareView</name>
+    <message numerus="yes">
+        <source>%n left out · Enter brings back</source>
+        <translation>
+            <numerusform>%n left out · Enter brings back</numerusform>
+            <numerusform>%n left out · Enter brings back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · Enter takes, Delete leaves out</source>
+        <translation>
+            <numerusform>%n waiting · Enter takes, Delete leaves out</numerusform>
+            <numerusform>%n waiting · Enter takes, Delete leaves out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n</source>
+        <translation>
+            <numerusform>Take all %n</numerusform>
+            <numerusform>Take all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n passage(s) changed since the draft</source>
+        <translation>
+            <numerusform>%n passage changed since the draft</numerusform>
+            <numerusform>%n passages changed since the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is %n day(s) late</source>
+        <translation>
+            <numerusform>A task is %n day late</numerusform>
+            <numerusform>A task is %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is %n week(s) late</source>
+        <translation>
+            <numerusform>A task is %n week late</numerusform>
+            <numerusform>A task is %n weeks late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal has not been taken up for %n week(s)</source>
+        <translation>
+            <numerusform>The goal has not been taken up for %n week</numerusform>
+            <numerusform>The goal has not been taken up for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n agenda(s) already</source>
+        <translation>
+            <numerusform>on %n agenda already</numerusform>
+            <numerusform>on %n agendas already</numerusform>
         </translation>
     </message>
 </context>

@@ -1967,8 +1967,16 @@
 <context>
     <name>ItemList</name>
     <message>
-        <source>Alt+Up and Alt+Down move an item, Delete takes it away</source>
-        <translation>Alt+Ylänuoli ja Alt+Alanuoli siirtävät asiaa, Delete poistaa sen</translation>
+        <source>Enter opens an item or takes what is waiting, Delete takes it away, Alt+Up and Alt+Down move it, Ctrl+Up and Ctrl+Down change its minutes</source>
+        <translation>Enter avaa asian tai ottaa odottavan listalle, Delete poistaa, Alt+ylä ja Alt+ala siirtävät, Ctrl+ylä ja Ctrl+ala muuttavat minuutteja</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>odottaa</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2541,32 @@
     </message>
 </context>
 <context>
+    <name>MatterHistory</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier in meetings</source>
+        <translation>Aiemmin kokouksissa</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Jäi käsittelemättä</translation>
+    </message>
+    <message>
+        <source>Nothing was written down</source>
+        <translation>Mitään ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Ilman päivää</translation>
+    </message>
+</context>
+<context>
     <name>MeasureRow</name>
     <message>
         <source>Measure {0}</source>
@@ -2733,10 +2767,6 @@
         <translation>Poista kokous…</translation>
     </message>
     <message>
-        <source>Removed from the agenda: {0}</source>
-        <translation>Poistettu esityslistalta: {0}</translation>
-    </message>
-    <message>
         <source>State of the minutes</source>
         <translation>Muistion tila</translation>
     </message>
@@ -2767,10 +2797,6 @@
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Kumoa (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>an item</source>
-        <translation>asia</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3139,29 @@
     <message>
         <source>Type the school&apos;s name.</source>
         <translation>Kirjoita koulun nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Leave out (Delete)</source>
+        <translation>Jätä pois (Delete)</translation>
+    </message>
+    <message>
+        <source>Let it lapse…</source>
+        <translation>Anna raueta…</translation>
+    </message>
+    <message>
+        <source>Take onto the agenda (Enter)</source>
+        <translation>Ota esityslistalle (Enter)</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3638,20 @@
 </context>
 <context>
     <name>PrepareView</name>
+    <message numerus="yes">
+        <source>%n left out · Enter brings back</source>
+        <translation>
+            <numerusform>%n jätetty pois · Enter palauttaa</numerusform>
+            <numerusform>%n jätetty pois · Enter palauttaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · Enter takes, Delete leaves out</source>
+        <translation>
+            <numerusform>%n odottaa · Enter ottaa, Delete jättää pois</numerusform>
+            <numerusform>%n odottaa · Enter ottaa, Delete jättää pois</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add an item</source>
         <translation>Lisää asia</translation>
@@ -3598,8 +3661,28 @@
         <translation>Esityslista</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Leave out of the meeting</source>
+        <translation>Jättö pois kokouksesta</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting</source>
+        <translation>Jätetty pois tästä kokouksesta</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting: {0}</source>
+        <translation>Jätetty pois tästä kokouksesta: {0}</translation>
+    </message>
+    <message>
+        <source>Minutes of an item</source>
+        <translation>Asian minuutit</translation>
     </message>
     <message>
         <source>Move an item</source>
@@ -3610,12 +3693,43 @@
         <translation>Poista asia</translation>
     </message>
     <message>
+        <source>Removed from the agenda: {0}</source>
+        <translation>Poistettu esityslistalta: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n</source>
+        <translation>
+            <numerusform>Ota kaikki %n</numerusform>
+            <numerusform>Ota kaikki %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all onto the agenda</source>
+        <translation>Kaikkien otto esityslistalle</translation>
+    </message>
+    <message>
+        <source>Take onto the agenda</source>
+        <translation>Otto esityslistalle</translation>
+    </message>
+    <message>
         <source>The meeting</source>
         <translation>Kokous</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>Ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>after the end</source>
+        <translation>päättymisajan jälkeen</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>asia</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -3894,6 +4008,88 @@
     <message>
         <source>for example the case-management system, task 12.06</source>
         <translation>esimerkiksi asianhallintajärjestelmä, tehtäväluokka 12.06</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n passage(s) changed since the draft</source>
+        <translation>
+            <numerusform>%n kohta muuttui luonnoksen jälkeen</numerusform>
+            <numerusform>%n kohtaa muuttui luonnoksen jälkeen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is %n day(s) late</source>
+        <translation>
+            <numerusform>Tehtävä myöhässä %n päivän</numerusform>
+            <numerusform>Tehtävä myöhässä %n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is %n week(s) late</source>
+        <translation>
+            <numerusform>Tehtävä myöhässä %n viikon</numerusform>
+            <numerusform>Tehtävä myöhässä %n viikkoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task is open</source>
+        <translation>Tehtävä avoinna</translation>
+    </message>
+    <message>
+        <source>A task is open, due {0}</source>
+        <translation>Tehtävä avoinna, määräaika {0}</translation>
+    </message>
+    <message>
+        <source>An answer has come from {0}</source>
+        <translation>Vastaus saatu: {0}</translation>
+    </message>
+    <message>
+        <source>Minutes {0}/{1} wait for approval</source>
+        <translation>Muistio {0}/{1} odottaa vahvistamista</translation>
+    </message>
+    <message>
+        <source>Not taken up on {0}</source>
+        <translation>Jäi käsittelemättä {0}</translation>
+    </message>
+    <message>
+        <source>Passed on by {0}</source>
+        <translation>Toiselta ryhmältä: {0}</translation>
+    </message>
+    <message>
+        <source>Raised by {0}</source>
+        <translation>Aloite: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal has not been taken up for %n week(s)</source>
+        <translation>
+            <numerusform>Tavoitetta ei ole käsitelty %n viikkoon</numerusform>
+            <numerusform>Tavoitetta ei ole käsitelty %n viikkoon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal has not been taken up this school year</source>
+        <translation>Tavoitetta ei ole käsitelty tänä lukuvuonna</translation>
+    </message>
+    <message>
+        <source>To be continued since {0}</source>
+        <translation>Jatkuu kokouksesta {0}</translation>
+    </message>
+    <message>
+        <source>Yearly clock: {0}</source>
+        <translation>Vuosikello: {0}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n agenda(s) already</source>
+        <translation>
+            <numerusform>ollut jo %n esityslistalla</numerusform>
+            <numerusform>ollut jo %n esityslistalla</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4736,10 @@
 <context>
     <name>StepPath</name>
     <message>
+        <source>Shown below</source>
+        <translation>Näkyy alla</translation>
+    </message>
+    <message>
         <source>The meeting&apos;s path</source>
         <translation>Kokouksen vaiheet</translation>
     </message>
@@ -4719,7 +4919,7 @@
     </message>
     <message>
         <source>{0} min too long</source>
-        <translation>{0}&#xa0;min liian pitkä</translation>
+        <translation>{0}&#xa0;min yli</translation>
     </message>
 </context>
 <context>

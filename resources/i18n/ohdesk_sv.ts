@@ -1967,8 +1967,16 @@
 <context>
     <name>ItemList</name>
     <message>
-        <source>Alt+Up and Alt+Down move an item, Delete takes it away</source>
-        <translation>Alt+Upp och Alt+Ned flyttar ett ärende, Delete tar bort det</translation>
+        <source>Enter opens an item or takes what is waiting, Delete takes it away, Alt+Up and Alt+Down move it, Ctrl+Up and Ctrl+Down change its minutes</source>
+        <translation>Enter öppnar ett ärende eller tar upp det som väntar, Delete tar bort, Alt+upp och Alt+ned flyttar, Ctrl+upp och Ctrl+ned ändrar minuterna</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnat</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2541,32 @@
     </message>
 </context>
 <context>
+    <name>MatterHistory</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier in meetings</source>
+        <translation>Tidigare på möten</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Togs inte upp</translation>
+    </message>
+    <message>
+        <source>Nothing was written down</source>
+        <translation>Inget antecknades</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Utan datum</translation>
+    </message>
+</context>
+<context>
     <name>MeasureRow</name>
     <message>
         <source>Measure {0}</source>
@@ -2733,10 +2767,6 @@
         <translation>Ta bort mötet…</translation>
     </message>
     <message>
-        <source>Removed from the agenda: {0}</source>
-        <translation>Borttaget från föredragningslistan: {0}</translation>
-    </message>
-    <message>
         <source>State of the minutes</source>
         <translation>Promemorians läge</translation>
     </message>
@@ -2767,10 +2797,6 @@
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Ångra (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>an item</source>
-        <translation>ett ärende</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3139,29 @@
     <message>
         <source>Type the school&apos;s name.</source>
         <translation>Skriv skolans namn.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Leave out (Delete)</source>
+        <translation>Lämna bort (Delete)</translation>
+    </message>
+    <message>
+        <source>Let it lapse…</source>
+        <translation>Låt förfalla…</translation>
+    </message>
+    <message>
+        <source>Take onto the agenda (Enter)</source>
+        <translation>Ta med på föredragningslistan (Enter)</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3638,20 @@
 </context>
 <context>
     <name>PrepareView</name>
+    <message numerus="yes">
+        <source>%n left out · Enter brings back</source>
+        <translation>
+            <numerusform>%n utelämnat · Enter tar tillbaka</numerusform>
+            <numerusform>%n utelämnade · Enter tar tillbaka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · Enter takes, Delete leaves out</source>
+        <translation>
+            <numerusform>%n väntar · Enter tar med, Delete lämnar bort</numerusform>
+            <numerusform>%n väntar · Enter tar med, Delete lämnar bort</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add an item</source>
         <translation>Lägg till ett ärende</translation>
@@ -3598,8 +3661,28 @@
         <translation>Föredragningslista</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Leave out of the meeting</source>
+        <translation>Utelämnat från mötet</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting</source>
+        <translation>Utelämnat från detta möte</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting: {0}</source>
+        <translation>Utelämnat från detta möte: {0}</translation>
+    </message>
+    <message>
+        <source>Minutes of an item</source>
+        <translation>Ärendets minuter</translation>
     </message>
     <message>
         <source>Move an item</source>
@@ -3610,12 +3693,43 @@
         <translation>Ta bort ett ärende</translation>
     </message>
     <message>
+        <source>Removed from the agenda: {0}</source>
+        <translation>Borttaget från föredragningslistan: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n</source>
+        <translation>
+            <numerusform>Ta med alla %n</numerusform>
+            <numerusform>Ta med alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all onto the agenda</source>
+        <translation>Alla med på föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Take onto the agenda</source>
+        <translation>Med på föredragningslistan</translation>
+    </message>
+    <message>
         <source>The meeting</source>
         <translation>Mötet</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>after the end</source>
+        <translation>efter sluttiden</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>ett ärende</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -3894,6 +4008,88 @@
     <message>
         <source>for example the case-management system, task 12.06</source>
         <translation>till exempel ärendehanteringssystemet, uppgiftsklass 12.06</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n passage(s) changed since the draft</source>
+        <translation>
+            <numerusform>%n ställe ändrat sedan utkastet</numerusform>
+            <numerusform>%n ställen ändrade sedan utkastet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is %n day(s) late</source>
+        <translation>
+            <numerusform>En uppgift är %n dag försenad</numerusform>
+            <numerusform>En uppgift är %n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is %n week(s) late</source>
+        <translation>
+            <numerusform>En uppgift är %n vecka försenad</numerusform>
+            <numerusform>En uppgift är %n veckor försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task is open</source>
+        <translation>En uppgift är öppen</translation>
+    </message>
+    <message>
+        <source>A task is open, due {0}</source>
+        <translation>En uppgift är öppen, senast {0}</translation>
+    </message>
+    <message>
+        <source>An answer has come from {0}</source>
+        <translation>Svar har kommit: {0}</translation>
+    </message>
+    <message>
+        <source>Minutes {0}/{1} wait for approval</source>
+        <translation>Promemoria {0}/{1} väntar på bekräftelse</translation>
+    </message>
+    <message>
+        <source>Not taken up on {0}</source>
+        <translation>Togs inte upp {0}</translation>
+    </message>
+    <message>
+        <source>Passed on by {0}</source>
+        <translation>Från en annan grupp: {0}</translation>
+    </message>
+    <message>
+        <source>Raised by {0}</source>
+        <translation>Väckt av {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal has not been taken up for %n week(s)</source>
+        <translation>
+            <numerusform>Målet har inte behandlats på %n vecka</numerusform>
+            <numerusform>Målet har inte behandlats på %n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal has not been taken up this school year</source>
+        <translation>Målet har inte behandlats detta läsår</translation>
+    </message>
+    <message>
+        <source>To be continued since {0}</source>
+        <translation>Fortsätter från mötet {0}</translation>
+    </message>
+    <message>
+        <source>Yearly clock: {0}</source>
+        <translation>Årsklockan: {0}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n agenda(s) already</source>
+        <translation>
+            <numerusform>redan på %n föredragningslista</numerusform>
+            <numerusform>redan på %n föredragningslistor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4735,10 @@
 </context>
 <context>
     <name>StepPath</name>
+    <message>
+        <source>Shown below</source>
+        <translation>Visas nedan</translation>
+    </message>
     <message>
         <source>The meeting&apos;s path</source>
         <translation>Mötets steg</translation>

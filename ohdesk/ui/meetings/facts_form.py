@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.ui.guarded import guarded_line
@@ -14,6 +14,7 @@ from ohdesk.ui.widgets.date_field import DateField, TimeField
 from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
+from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.widgets.typed import written_time
 
 
@@ -52,7 +53,7 @@ class FactsForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(form)
-        column.addStretch()
+        column.addStretch(1)
 
         self.day.entered.connect(lambda day: opened.write("day", day, self.tr("Day")))
         self._starts.entered.connect(lambda starts: opened.write("starts", starts, self.tr("Begins")))
@@ -71,11 +72,23 @@ class FactsForm(QWidget):
             field.set_text(getattr(meeting, name))
 
 
-class TimePlan(Label):
-    """The minutes of the agenda added up, and what they leave or lack, in words."""
+class TimePlan(QWidget):
+    """The minutes of the agenda added up, and what they leave or lack: in words, and with a sign where they lack."""
 
     def __init__(self) -> None:
-        super().__init__("", "caption")
+        super().__init__()
+        self._sign = Sign("triangle-alert", "warn")
+        self._words = Label("", "caption")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(self._sign)
+        line.addWidget(self._words, 1)
+        self._sign.hide()
+
+    def text(self) -> str:
+        """Return what is said of the time."""
+        return self._words.text()
 
     def show_plan(self, items: tuple[AgendaItem, ...], starts: time | None, ends: time | None) -> None:
         """Add up the planned minutes of ``items`` against the meeting's own times."""
@@ -86,15 +99,19 @@ class TimePlan(Label):
             parts.append(self.tr("%n item(s) without minutes", "", open_items))
         elif starts:
             parts.append(self.tr("ready at {0}").format(written_time(_after(starts, planned))))
-        if starts and ends and ends > starts:
-            room = (ends.hour - starts.hour) * 60 + ends.minute - starts.minute
-            if planned > room:
-                parts.append(self.tr("{0} min too long").format(planned - room))
-            elif planned < room:
-                parts.append(self.tr("{0} min to spare").format(room - planned))
-        self.setText(" · ".join(parts))
+        room = (_minute(ends) - _minute(starts)) if starts and ends and ends > starts else None
+        if room is not None and planned > room:
+            parts.append(self.tr("{0} min too long").format(planned - room))
+        elif room is not None and planned < room:
+            parts.append(self.tr("{0} min to spare").format(room - planned))
+        self._sign.setVisible(room is not None and planned > room)
+        self._words.setText(" · ".join(parts))
+
+
+def _minute(moment: time) -> int:
+    return moment.hour * 60 + moment.minute
 
 
 def _after(moment: time, minutes: int) -> time:
-    minute = moment.hour * 60 + moment.minute + minutes
+    minute = _minute(moment) + minutes
     return time(minute // 60 % 24, minute % 60)

@@ -16,6 +16,8 @@ __all__ = ["ItemLine", "ItemList"]
 
 _MINUTES: Final = 5
 """By how much Ctrl+Up and Ctrl+Down change an item's minutes."""
+_LINES: Final = 18
+"""As many lines of text high a list wants to be; it takes more where there is room."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -107,12 +109,12 @@ class ItemList(QListWidget):
             self.setCurrentRow(row)
 
     def sizeHint(self) -> QSize:
-        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        return QSize(self.fontMetrics().averageCharWidth() * 36, height + 8)
+        height = sum(self.sizeHintForRow(row) for row in range(self.count())) + 8
+        # A long list scrolls by itself, so that what stands below it, its minutes added up, stays in sight.
+        return QSize(self.fontMetrics().averageCharWidth() * 36, min(height, self.fontMetrics().height() * _LINES))
 
     def minimumSizeHint(self) -> QSize:
-        least = self.fontMetrics().height() * (12 if self._editable else 8)
-        return QSize(self.fontMetrics().averageCharWidth() * 24, min(self.sizeHint().height(), least))
+        return QSize(self.fontMetrics().averageCharWidth() * 24, min(self.sizeHint().height(), 160))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

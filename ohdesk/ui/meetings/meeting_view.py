@@ -149,7 +149,7 @@ class MeetingView(QWidget):
         match step:
             case Step.PREPARE:
                 view = PrepareView(self.open_meeting, self._context.tasks)
-                view.item_removed.connect(self._offer_undo)
+                view.taken_away.connect(self._offer_undo)
                 return view
             case Step.INVITE:
                 return InviteView(self.open_meeting, self._papers)
@@ -250,9 +250,9 @@ class MeetingView(QWidget):
         elif self.flush():
             self.left.emit()
 
-    def _offer_undo(self, title: str) -> None:
+    def _offer_undo(self, what: str) -> None:
         self._messages.say(
-            self.tr("Removed from the agenda: {0}").format(title or self.tr("an item")),
+            what,
             action=self.tr("Bring it back"),
             on_action=self.open_meeting.draft.undo_stack.undo,
         )

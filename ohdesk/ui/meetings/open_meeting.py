@@ -10,13 +10,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from ohdesk.domain.agenda import AgendaItem, Attachment, changed, moved, without
+from ohdesk.domain.agenda import AgendaItem, Attachment, Reason, changed, moved, without
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
-from ohdesk.services import meetings
+from ohdesk.services import due, meetings
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui.drafts import Draft
 
@@ -38,6 +38,8 @@ class OpenMeeting(QObject):
     def __init__(self, vault: Vault, edition: Edition[Meeting], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.vault = vault
+        self.revision = 0
+        """Grows when something in the vault has changed that was not written here."""
         self.draft = self._drafted(edition)
         group = edition.value.group
         self.group = vault.read(Group, group).value if group else Group(id=new_id())
@@ -108,9 +110,10 @@ class OpenMeeting(QObject):
     # Items
 
     def add_item(self, label: str) -> UUID:
-        """Append an empty item and return its identity."""
-        item = AgendaItem(id=new_id())
-        self.change(replace(self.meeting, items=(*self.meeting.items, item)), label)
+        """Add an empty item before the procedure that closes the agenda, and return its identity."""
+        item, place = AgendaItem(id=new_id()), due.new_item_place(self.meeting)
+        items = self.meeting.items
+        self.change(replace(self.meeting, items=(*items[:place], item, *items[place:])), label)
         return item.id
 
     def write_item(self, item_id: UUID, field: str, value: Any, label: str, *, typed: bool = False) -> None:
@@ -124,8 +127,12 @@ class OpenMeeting(QObject):
         self.change(replace(self.meeting, items=moved(self.meeting.items, item_id, to)), label)
 
     def remove_item(self, item_id: UUID, label: str) -> None:
-        """Take an item off the agenda."""
-        self.change(replace(self.meeting, items=without(self.meeting.items, item_id)), label)
+        """Take an item off the agenda; one that had put itself forward is remembered as left out."""
+        item = self.item(item_id)
+        if item is not None and item.reason is not Reason.ADDED:
+            self.change(due.left_item(self.meeting, item), label)
+        else:
+            self.change(replace(self.meeting, items=without(self.meeting.items, item_id)), label)
 
     def attach(self, item_id: UUID, attachment: Attachment, label: str) -> None:
         """Add a file to an item, each only once."""
@@ -194,6 +201,7 @@ class OpenMeeting(QObject):
     def refresh(self) -> None:
         """Take in what others saved."""
         edition = self.vault.read(Meeting, self.meeting.id)
+        self.revision += edition.mark != self.draft.mark
         self.draft.refresh(edition)
         if _place(edition.value) != self._numbered:  # counting goes through every meeting of the group
             self._count(edition.value)

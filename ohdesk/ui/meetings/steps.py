@@ -72,19 +72,21 @@ class StepPath(Flow):
                 ("circle-check", "ok") if done else ("circle-dot", "accent") if step is now else ("circle", "control")
             )
             button.setIcon(icon(name, tint))  # type: ignore[arg-type]
-            button.setChecked(step is (shown if shown is not None else now))
             state = self.tr("done") if done else self.tr("now") if step is now else self.tr("ahead")
             button.setAccessibleName(f"{step_name(step)}: {state}")
+            _mark(button, step is (now if shown is None else shown))
+            button.setAccessibleDescription(self.tr("Shown below") if step is shown else "")
 
     def _button(self, step: Step) -> PushButton:
         button = PushButton(f" {step_name(step)}")
         button.setProperty("kind", "segment")
-        button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda: self._pick(step))
+        button.clicked.connect(lambda: self.picked.emit(step))
         return button
 
-    def _pick(self, step: Step) -> None:
-        button = self._buttons[step]
-        button.setChecked(not button.isChecked())  # the page says what is shown, not the press
-        self.picked.emit(step)
+
+def _mark(button: PushButton, shown: bool) -> None:
+    """Draw a button as the one that is shown; it is no check box: another press takes nothing back."""
+    if button.property("shown") is not shown:
+        button.setProperty("shown", shown)
+        button.style().polish(button)

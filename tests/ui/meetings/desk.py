@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ohdesk.domain.agenda import AgendaItem, ItemKind
@@ -176,3 +177,9 @@ def field(widget: QWidget, name: str) -> Guarded:
 def line(widget: QWidget, name: str) -> QLineEdit:
     """Return the one-line field that a screen reader calls ``name``."""
     return next(f for f in widget.findChildren(QLineEdit) if f.accessibleName() == name and f.isVisibleTo(widget))
+
+
+def is_shown(step: QPushButton) -> bool:
+    """Tell whether a step of the path says that it is what is shown, and that it is a button, not a box to tick."""
+    role = QAccessible.queryAccessibleInterface(step).role()
+    return step.accessibleDescription() == "Shown below" and role is QAccessible.Role.Button

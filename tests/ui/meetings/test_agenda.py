@@ -16,7 +16,7 @@ from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.steps import Step
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
-from tests.ui.meetings.desk import ALT, button, field, stored
+from tests.ui.meetings.desk import ALT, button, field, is_shown, stored
 
 
 @pytest.fixture
@@ -87,13 +87,13 @@ def test_the_meeting_itself_is_not_moved_or_removed_with_its_items(page, vault, 
     assert titles(vault, meeting) == [item.title for item in meeting.items]
 
 
-def test_enter_in_the_last_title_begins_a_new_item(page, vault, meeting):
+def test_enter_in_the_last_title_begins_a_new_item_before_those_that_close(page, vault, meeting):
     view = page._meeting._view
     view._go_to(meeting.items[-1].id)
     press(field(page, "Title").field, Qt.Key.Key_Return, "\r")
     type_text(field(page, "Title").field, "Äitien päivä")
     page.flush()
-    assert titles(vault, meeting)[-1] == "Äitien päivä"
+    assert titles(vault, meeting)[-2:] == ["Äitien päivä", "Loppuluenta"]
     press(field(page, "Title").field, Qt.Key.Key_Return, "\r")
     assert len(page._meeting.open_meeting.meeting.items) == 8
 
@@ -109,7 +109,7 @@ def test_minutes_add_up_and_an_overrun_is_said_in_words(page, meeting):
     plan = page._meeting._view.findChild(TimePlan)
     assert plan.text() == "Planned 65 min · ready at 15.20 · 5 min too long"
     line = page._meeting._view.items.item(3).text()
-    assert line.startswith("3 Kaverikyselyn tulokset, 14.25 · Discussion")
+    assert line == "3 Kaverikyselyn tulokset, Kaarlo Kuvitelma, kuraattori, 14.25 · 20 min"
 
 
 def test_a_personal_identity_code_is_kept_out_and_the_rest_is_saved(page, vault, meeting):
@@ -127,7 +127,7 @@ def test_a_personal_identity_code_is_kept_out_and_the_rest_is_saved(page, vault,
     page._meeting._view.items.setCurrentRow(1)
     assert page._meeting._view.items.current == meeting.items[2].id, "a refused text keeps its field open"
     button(page, "Hold: ahead").click()
-    assert button(page, "Prepare: done").isChecked()
+    assert is_shown(button(page, "Prepare: done"))
     preparation.field.setPlainText("Mended")
     page.flush()
     assert stored(vault, meeting.id).items[2].text == "Mended"
