@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
 </context>
 <context>

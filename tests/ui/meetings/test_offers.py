@@ -16,7 +16,6 @@ from ohdesk.ui import clock
 from ohdesk.ui.meetings.facts_form import TimePlan
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.steps import Step
-from tests.ui.keys import press
 from tests.ui.meetings import desk
 from tests.ui.meetings.desk import CTRL, button, stored
 
