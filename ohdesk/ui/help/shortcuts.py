@@ -23,6 +23,12 @@ def shortcuts() -> list[Shortcut]:
         ("PgDown", translate("Shortcuts", "In a meeting: next item")),
         ("PgUp", translate("Shortcuts", "In a meeting: previous item")),
         *((key, translate("Shortcuts", "In a meeting: {0}").format(words)) for _, words, key in filing_keys()),
+        (
+            "Ctrl+Shift+G",
+            translate("Shortcuts", "In the minutes: a paragraph for the group only, or for everybody again"),
+        ),
+        ("Ctrl+Shift+H", translate("Shortcuts", "In the minutes: remark on the item in hand")),
+        ("F8", translate("Shortcuts", "In the minutes: next remark")),
         ("Ctrl+P", translate("Shortcuts", "Preview and print")),
         ("Tab", translate("Shortcuts", "Next field")),
         ("Shift+Tab", translate("Shortcuts", "Previous field")),

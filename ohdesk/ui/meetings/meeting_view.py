@@ -15,6 +15,7 @@ from ohdesk.services import minutes
 from ohdesk.ui import clock
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import first_refused
+from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.approval_dialog import AddendumDialog, ApprovalDialog
 from ohdesk.ui.meetings.approved_view import ApprovedView
 from ohdesk.ui.meetings.hold_view import HoldView
@@ -220,7 +221,7 @@ class MeetingView(QWidget):
                 opened.begin(clock.now(), self.tr("Begin the meeting"))
                 self.show_step(Step.HOLD)
             case Step.MINUTES if meeting.minutes_state is MinutesState.DRAFT and meeting.state is MeetingState.HELD:
-                opened.write("minutes_state", MinutesState.CHECKING, self.tr("State of the minutes"))
+                opened.give_for_checking(current_language(), clock.today(), self.tr("State of the minutes"))
                 self.show_step(Step.APPROVE)
             case _:
                 self._approve()

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 class MeetingsPage(WorkspacePage):
     """Shows the list until a meeting is opened; only one meeting is open at a time."""
 
-    interests = frozenset({"meeting", "task", "group", "record", "matter", "answer", "clock_entry", "plan"})
+    interests = frozenset(
+        {"meeting", "task", "group", "record", "matter", "answer", "clock_entry", "plan", "remark", "circulated"}
+    )
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, scrolls=False)

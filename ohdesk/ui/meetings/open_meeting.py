@@ -16,7 +16,7 @@ from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
-from ohdesk.services import due, meetings
+from ohdesk.services import checking, due, meetings
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui.drafts import Draft
 
@@ -32,6 +32,8 @@ class OpenMeeting(QObject):
     changed = Signal()
     """The meeting or one of its tasks is another one now."""
     saved = Signal()
+    reread = Signal()
+    """What others saved has come in."""
     refused = Signal(object)
     """The ``OHDeskError`` that kept something from being saved."""
 
@@ -101,6 +103,10 @@ class OpenMeeting(QObject):
     def invite(self, today: date, label: str) -> None:
         """Mark the invitation as sent."""
         self._take(lambda edition: meetings.invite(self.vault, edition, today), label)
+
+    def give_for_checking(self, language: str, today: date, label: str) -> None:
+        """Let others check the minutes as they read now."""
+        self._take(lambda edition: checking.give(self.vault, edition, language, today), label)
 
     def set_state(self, state: MeetingState, label: str) -> None:
         """Say how far the meeting has come: moved, cancelled, planned again."""
@@ -209,6 +215,7 @@ class OpenMeeting(QObject):
             self.group = self.vault.read(Group, edition.value.group).value
         self._read_tasks()
         self.changed.emit()
+        self.reread.emit()
 
     def _take(self, step: Callable[[Edition[Meeting]], Edition[Meeting]], label: str) -> None:
         """Do a step that the services know, on what is stored; others may have changed the meeting meanwhile."""

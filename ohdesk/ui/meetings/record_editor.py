@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ohdesk.domain.meetings import Publicity
+from ohdesk.domain.paragraphs import passages, toggled
 from ohdesk.ui.guarded import Guarded
+from ohdesk.ui.labels import label
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.meetings.record_text import RecordText
 from ohdesk.ui.meetings.result_rows import OutcomeRow, TaskRow
+from ohdesk.ui.widgets.announce import announce
+from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
-from ohdesk.ui.widgets.prose_edit import ProseEdit
+
+GROUP_ONLY_KEY: Final = "Ctrl+Shift+G"
 
 
 class RecordEditor(QWidget):
@@ -23,7 +33,9 @@ class RecordEditor(QWidget):
         super().__init__()
         self._open = opened
         self._item_id = item_id
-        self.text = Guarded(ProseEdit(placeholder=self.tr("What was said, without names"), lines=lines), quiet=True)
+        self._field = RecordText(placeholder=self.tr("What was said, without names"), lines=lines)
+        self.text = Guarded(self._field, quiet=True)
+        self._private = Label("", "caption")
         self._outcomes = KeyedRows(lambda key: OutcomeRow(opened, item_id, key))
         self._tasks = KeyedRows(self._task_row)
         self._messages = MessageBar()
@@ -33,9 +45,12 @@ class RecordEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for widget in (self.text, self._outcomes, self._tasks, self._messages):
+        for widget in (self.text, self._private, self._outcomes, self._tasks, self._messages):
             column.addWidget(widget)
         self.text.accepted.connect(self._write)
+        QShortcut(QKeySequence(GROUP_ONLY_KEY), self, self.toggle_group_only).setContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
         self.refresh()
 
     def refresh(self) -> None:
@@ -45,10 +60,28 @@ class RecordEditor(QWidget):
             return
         self.text.setAccessibleName(self.tr("Text: {0}").format(item.title))
         self.text.set_text(item.record)
+        self._tell_private()
         self._outcomes.set_keys([outcome.id for outcome in item.outcomes])
         self._tasks.set_keys([draft.value.id for draft in self._open.tasks(item.id)])
         for row in (*self._outcomes, *self._tasks):
             row.refresh()
+
+    def toggle_group_only(self) -> None:
+        """Let the paragraph under the caret be for the group only, or for everybody again."""
+        item = self._open.item(self._item_id)
+        if item is None or self.text.refused or not item.record:
+            return
+        # What is stored, not what stands in the field: that may hold a token that waits for its end.
+        text = toggled(item.record, min(self._field.textCursor().position(), len(item.record)))
+        before, after = (sum(passage.group_only for passage in passages(words)) for words in (item.record, text))
+        self._open.write_item(self._item_id, "record", text, self.tr("Who may read a paragraph"))
+        announce(self._field, label(Publicity.GROUP if after > before else Publicity.PUBLIC))
+
+    def _tell_private(self) -> None:
+        words = self._field.group_only_words
+        self._private.setText(words)
+        self._private.setVisible(bool(words))
+        self._field.setAccessibleDescription(words)
 
     def _task_row(self, task_id: UUID) -> TaskRow:
         row = TaskRow(self._open, task_id)
