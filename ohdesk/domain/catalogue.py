@@ -11,6 +11,7 @@ from ohdesk.domain.groups import Group
 from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Answer, Task
+from ohdesk.domain.packs import TemplatePack
 from ohdesk.domain.schools import Provider, School, SchoolYear
 from ohdesk.domain.series import Series
 from ohdesk.domain.templates import AgendaTemplate, Phrase
@@ -30,6 +31,7 @@ Document = (
     | Task
     | AgendaTemplate
     | Phrase
+    | TemplatePack
     | AnnualPlan
     | ClockEntry
     | Hearing
@@ -61,6 +63,7 @@ KINDS = (
     Kind("task", "tasks", Task, day="due", group="group"),
     Kind("template", "templates", AgendaTemplate, group="group"),
     Kind("phrase", "phrases", Phrase, group="group"),
+    Kind("template_pack", "template_packs", TemplatePack),
     Kind("plan", "plans", AnnualPlan, group="group"),
     Kind("clock_entry", "clock_entries", ClockEntry, group="group"),
     Kind("hearing", "hearings", Hearing, day="day", group="group"),

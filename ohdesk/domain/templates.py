@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from ohdesk.domain.agenda import ItemKind, Part
+from ohdesk.domain.agenda import AgendaItem, ItemKind, Part, Reason
+from ohdesk.domain.identity import generated_id
 from ohdesk.domain.prose import Prose
 from ohdesk.domain.schools import EducationForm
 
@@ -40,6 +42,7 @@ class AgendaTemplate:
 
     ``form`` None is for every form of education. ``pack`` names the pack that brought it, ``delivered`` is its content
     as the pack brought it (canonical JSON), so that an update never takes the group's own changes for the pack's.
+    ``kept_version`` is the version of the pack of which the group has said that its own words stay.
     """
 
     id: UUID
@@ -50,15 +53,58 @@ class AgendaTemplate:
     occasion: Occasion = Occasion.ORDINARY
     pack: str = ""
     pack_version: int = 0
+    kept_version: int = 0
     delivered: str = ""
     items: tuple[TemplateItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that a group uses again and again."""
+    """Words that a group uses again and again; ``delivered`` are those that the ``pack`` brought."""
 
     id: UUID
     group: UUID | None = None
     text: str = ""
     language: str = "fi"
+    pack: str = ""
+    delivered: str = ""
+
+
+def agenda_from(template: AgendaTemplate, meeting: UUID) -> tuple[AgendaItem, ...]:
+    """Return the items with which a meeting begins, the same ones on every laptop that makes that meeting."""
+    return tuple(
+        AgendaItem(
+            id=generated_id("template_item", meeting, str(item.id)),
+            title=item.title,
+            kind=item.kind,
+            minutes_planned=item.minutes_planned,
+            text=item.text,
+            part=item.part,
+            prompt=item.prompt,
+            recurring=item.recurring,
+        )
+        for item in template.items
+    )
+
+
+def template_items(items: Iterable[AgendaItem], template: UUID) -> tuple[TemplateItem, ...]:
+    """Return what a template keeps of a meeting's items: what was prepared, of those that somebody put there."""
+    return tuple(
+        TemplateItem(
+            id=generated_id("template_item", template, str(item.id)),
+            title=item.title,
+            kind=item.kind,
+            part=item.part,
+            minutes_planned=item.minutes_planned,
+            text=item.text,
+            prompt=item.prompt,
+            recurring=item.recurring,
+        )
+        for item in items
+        if item.reason is Reason.ADDED
+    )
+
+
+def minutes_in_all(template: AgendaTemplate) -> int:
+    """Return the minutes that a template plans, of the items that have some."""
+    return sum(item.minutes_planned or 0 for item in template.items)
