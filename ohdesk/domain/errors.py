@@ -84,6 +84,10 @@ class MinutesLocked(OHDeskError):
     """The minutes are approved; only an addendum may follow."""
 
 
+class MeetingHeld(OHDeskError):
+    """The meeting has begun or been held; it can be neither moved nor cancelled."""
+
+
 class NotReadyToApprove(OHDeskError):
     """Approval lacks something; ``missing`` is a tuple of keys below ``[findings]``."""
 
@@ -121,6 +125,10 @@ class BundleRefused(OHDeskError):
 
 class RecordRefused(OHDeskError):
     """An approved record does not verify; ``reason`` is a key below ``[record]``, ``where`` what differs."""
+
+
+class PackRefused(OHDeskError):
+    """A pack of templates cannot be taken; ``reason`` is a key below ``[pack]``."""
 
 
 class PracticeMismatch(OHDeskError):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -103,6 +104,19 @@ def template_items(items: Iterable[AgendaItem], template: UUID) -> tuple[Templat
         for item in items
         if item.reason is Reason.ADDED
     )
+
+
+def occasion_on(day: date, days: Collection[date], theme: str = "") -> Occasion:
+    """Guess which meeting of the year one on ``day`` is, from the ``days`` of that school year's meetings.
+
+    The first one until October begins the year, the last one from April on looks back at it.
+    """
+    month = (day.month - 8) % 12  # the school year begins in August
+    if month < 3 and all(day <= other for other in days):
+        return Occasion.FIRST
+    if month >= 8 and all(other <= day for other in days):
+        return Occasion.EVALUATION
+    return Occasion.THEME if theme else Occasion.ORDINARY
 
 
 def minutes_in_all(template: AgendaTemplate) -> int:

@@ -8,12 +8,13 @@ from datetime import date, time
 from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, with_new_identity
-from ohdesk.domain.errors import AttachmentTooLarge
+from ohdesk.domain.errors import AttachmentTooLarge, MeetingHeld
 from ohdesk.domain.groups import Group, Role, Seat, holder
-from ohdesk.domain.identity import new_id
+from ohdesk.domain.identity import generated_id, new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, begun, ended, numbered
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.privacy import guard
+from ohdesk.domain.templates import AgendaTemplate, agenda_from
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
@@ -23,23 +24,22 @@ _USUAL_KINDS = {"theme": ItemKind.DISCUSSION, "other": ItemKind.DISCUSSION}
 
 
 def new_meeting(
-    vault: Vault, group: Group, language: str, day: date | None = None, starts: time | None = None
+    vault: Vault,
+    group: Group,
+    language: str,
+    day: date | None = None,
+    starts: time | None = None,
+    template: AgendaTemplate | None = None,
 ) -> Edition[Meeting]:
-    """Add a meeting with the plain items that every agenda begins from; place and hours follow the last meeting."""
+    """Add a meeting with the items of a template, or the plain ones; place and hours follow the last meeting."""
     earlier = vault.outlines(Meeting, group.id)
     last = earlier[-1] if earlier else None
     chair = holder(group, Seat.CHAIR, day) if day else None
-    items = tuple(
-        AgendaItem(
-            id=new_id(),
-            title=say(language, f"meeting.usual_items.{name}"),
-            kind=_USUAL_KINDS.get(name, ItemKind.PROCEDURE),
-        )
-        for name in _USUAL_ITEMS
-    )
+    meeting = new_id()
+    items = agenda_from(template, meeting) if template else usual_items(language, meeting)
     return vault.add(
         Meeting(
-            id=new_id(),
+            id=meeting,
             group=group.id,
             day=day,
             starts=starts or (last.starts if last else None),
@@ -49,6 +49,18 @@ def new_meeting(
             convener=last.convener if last else (chair.name if chair else ""),
             items=items,
         )
+    )
+
+
+def usual_items(language: str, meeting: UUID) -> tuple[AgendaItem, ...]:
+    """Return the plain items that the agenda of a meeting without a template begins from."""
+    return tuple(
+        AgendaItem(
+            id=generated_id("usual_item", meeting, name),
+            title=say(language, f"meeting.usual_items.{name}"),
+            kind=_USUAL_KINDS.get(name, ItemKind.PROCEDURE),
+        )
+        for name in _USUAL_ITEMS
     )
 
 
@@ -97,6 +109,45 @@ def invite(vault: Vault, edition: Edition[Meeting], today: date) -> Edition[Meet
     state = MeetingState.INVITED if meeting.state is MeetingState.PLANNED else meeting.state
     version = meeting.invitation_version + (1 if meeting.invited_on else 0)
     return vault.save(edition, replace(meeting, state=state, invited_on=today, invitation_version=version))
+
+
+def move(vault: Vault, edition: Edition[Meeting], day: date, starts: time | None = None) -> Edition[Meeting]:
+    """Give a meeting another day, and hour, with all that belongs to it; a cancelled one is planned again.
+
+    Whoever was invited has to be told: it waits to be invited anew, and calendars take the new entry for a later form
+    of the old one. Raises ``MeetingHeld``.
+    """
+    meeting = _not_begun(edition.value)
+    return vault.save(edition, replace(_uninvited(meeting), day=day, starts=starts or meeting.starts))
+
+
+def cancel(vault: Vault, edition: Edition[Meeting]) -> Edition[Meeting]:
+    """Call a meeting off; what was on its agenda counts as not handled. Raises ``MeetingHeld``."""
+    return vault.save(edition, replace(_not_begun(edition.value), state=MeetingState.CANCELLED))
+
+
+def plan_again(vault: Vault, edition: Edition[Meeting]) -> Edition[Meeting]:
+    """Take a cancelled meeting back into the plan; whoever was told of its end is to be invited anew."""
+    return vault.save(edition, _uninvited(edition.value))
+
+
+def has_news(meeting: Meeting) -> bool:
+    """Tell whether those who were invited once have to be told of a change: a moved meeting, or one planned again."""
+    return meeting.state is MeetingState.PLANNED and meeting.invitation_version > 0
+
+
+def _not_begun(meeting: Meeting) -> Meeting:
+    if meeting.state in (MeetingState.RUNNING, MeetingState.HELD):
+        raise MeetingHeld
+    return meeting
+
+
+def _uninvited(meeting: Meeting) -> Meeting:
+    """Return the meeting as planned; its next invitation counts as later than all that went out, cancellation too."""
+    told = meeting.invited_on is not None or meeting.invitation_version > 0
+    later = 2 if meeting.state is MeetingState.CANCELLED else 1  # a cancellation takes the next number
+    version = meeting.invitation_version + later if told else 0
+    return replace(meeting, state=MeetingState.PLANNED, invited_on=None, invitation_version=version)
 
 
 def begin(vault: Vault, edition: Edition[Meeting], now: time) -> Edition[Meeting]:

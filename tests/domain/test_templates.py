@@ -1,15 +1,25 @@
 """Agendas to begin from, and a provider's pack beside a group's own changes."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ohdesk.domain.agenda import AgendaItem, ItemKind, Part, Reason
 from ohdesk.domain.packs import Difference, differences, followed, is_as_delivered, with_theirs
 from ohdesk.domain.schools import EducationForm
-from ohdesk.domain.templates import AgendaTemplate, TemplateItem, agenda_from, minutes_in_all, template_items
+from ohdesk.domain.templates import (
+    AgendaTemplate,
+    Occasion,
+    TemplateItem,
+    agenda_from,
+    minutes_in_all,
+    occasion_on,
+    template_items,
+)
 
 
 def item(number, title="", **about):
@@ -44,6 +54,26 @@ def test_a_template_keeps_what_was_prepared_and_nothing_that_came_back_by_itself
     carried = AgendaItem(UUID(int=2), "Jäi kesken", reason=Reason.NOT_HANDLED)
     (kept,) = template_items((own, carried), UUID(int=9))
     assert kept == TemplateItem(kept.id, "Oma", minutes_planned=5, text="T")
+
+
+@pytest.mark.parametrize(
+    ("day", "theme", "occasion"),
+    [
+        (date(2026, 8, 19), "", Occasion.FIRST),
+        (date(2026, 8, 19), "Poissaolot", Occasion.FIRST),
+        (date(2026, 9, 16), "", Occasion.ORDINARY),
+        (date(2026, 11, 4), "Poissaolot", Occasion.THEME),
+        (date(2027, 5, 19), "Poissaolot", Occasion.EVALUATION),
+    ],
+)
+def test_the_occasion_is_guessed_from_the_place_in_the_year(day, theme, occasion):
+    year = (date(2026, 8, 19), date(2026, 9, 16), date(2026, 11, 4), date(2027, 5, 19))
+    assert occasion_on(day, year, theme) is occasion
+
+
+@pytest.mark.parametrize("day", [date(2026, 12, 9), date(2027, 1, 20), date(2027, 3, 31)])
+def test_a_meeting_alone_in_midwinter_neither_begins_nor_ends_the_year(day):
+    assert occasion_on(day, (day,)) is Occasion.ORDINARY
 
 
 def test_minutes_are_summed_where_they_are_planned():
