@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -63,6 +63,18 @@ class Addendum:
     approved_at: str = ""
     digest: str = ""
     confirmations: tuple[Confirmation, ...] = ()
+
+
+def recorded(meeting: Meeting) -> Meeting:
+    """Return a meeting as its record fixes it.
+
+    The chair's prompts, loose notes, what was left out, answers to who raised an item and summaries are not part of
+    the minutes: no record holds them, and they can be written after the approval.
+    """
+    items = tuple(replace(item, prompt="", answer="", answered_on=None) for item in meeting.items)
+    return replace(
+        meeting, items=items, summary_staff="", summary_guardians="", summary_students="", notes=(), left_out=()
+    )
 
 
 def approval_gaps(meeting: Meeting, group: Group) -> tuple[Finding, ...]:

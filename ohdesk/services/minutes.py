@@ -15,7 +15,7 @@ from ohdesk.domain.errors import FolderNotWritable, MinutesLocked, NotReadyToApp
 from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Seat, holder
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
-from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy
+from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy, recorded
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.privacy import guard
 from ohdesk.security.record_files import package
@@ -112,7 +112,7 @@ def approve_minutes(
         group = vault.read(Group, meeting.group).value if meeting.group else Group(id=new_id())
         number = meetings.number(vault, meeting)
         content = {
-            "meeting": as_json(meeting),
+            "meeting": as_json(recorded(meeting)),
             "group": as_json(_without_addresses(group)),
             "tasks": [as_json(task) for task in meetings.tasks_of(vault, meeting)],
             "number": number,

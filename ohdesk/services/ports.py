@@ -132,8 +132,8 @@ class Vault(Protocol):
     def save(self, base: Edition[D], new: D) -> Edition[D]:
         """Store what changed from ``base`` to ``new`` and return the document as it stands then.
 
-        Raises ``MinutesLocked`` for a meeting whose minutes are approved, ``ForbiddenContent`` where a text holds
-        what must never be stored; then nothing is written.
+        Raises ``MinutesLocked`` where approved minutes would change (``recorded``), ``ForbiddenContent`` where a text
+        holds what must never be stored; then nothing is written.
         """
 
     def all(self, document_type: type[D], group: UUID | None = None) -> tuple[D, ...]:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, select
 from ohdesk.domain.catalogue import KINDS, Document, kind_of
 from ohdesk.domain.errors import MinutesLocked, NotFound
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.minutes import recorded
 from ohdesk.domain.privacy import guard, guard_all
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.records import Approval, Record, read_approval
@@ -141,7 +142,7 @@ class SqlVault:
             changes = difference(base.value, new)
             if changes:
                 _guard(changes)
-                self._refuse_locked(conn, new)
+                self._refuse_locked(conn, base.value, new)
                 author = self._author(conn)
                 self._take(conn, author.write(changes, new.id, base.mark), author)
             return self.read(type(new), new.id)
@@ -377,9 +378,11 @@ class SqlVault:
         if self._open is not None:
             self._open.changed.update(kinds)
 
-    def _refuse_locked(self, conn: Connection, value: Document) -> None:
-        if isinstance(value, Meeting) and approved.has_record(conn, value.id):
-            raise MinutesLocked(id=str(value.id))
+    def _refuse_locked(self, conn: Connection, base: Document, new: Document) -> None:
+        if not (isinstance(base, Meeting) and isinstance(new, Meeting)):
+            return
+        if approved.has_record(conn, new.id) and recorded(base) != recorded(new):
+            raise MinutesLocked(id=str(new.id))
 
     def _mark_removed(self, object_id: UUID, removed: bool) -> None:
         with self._transaction() as conn:

@@ -109,6 +109,21 @@ def test_approved_minutes_refuse_edits(opened, store, held, group):
     assert opened.read(Meeting, held.value.id).value == held.value
 
 
+def test_what_is_handed_out_beside_the_minutes_is_written_after_the_approval(opened, store, held, group):
+    approve(opened, store, held, group)
+    edition = opened.read(Meeting, held.value.id)
+    answered = replace(edition.value.items[0], answer="Kiitos!", answered_on=date(2026, 11, 27))
+    saved = opened.save(
+        edition,
+        replace(edition.value, summary_guardians="Sovittiin mallista.", items=(answered, *edition.value.items[1:])),
+    )
+    assert saved.value.items[0].answered_on == date(2026, 11, 27)
+    assert minutes.approved(opened, held.value.id).meeting.items[0].answer == ""
+    assert minutes.verify(opened, held.value.id).unchanged
+    with pytest.raises(MinutesLocked):
+        opened.save(saved, replace(saved.value, items=saved.value.items[1:]))
+
+
 def test_tasks_live_on_after_approval(opened, store, held, group):
     approved = approve(opened, store, held, group)
     edition = opened.read(type(approved.tasks[0]), approved.tasks[0].id)
