@@ -34,11 +34,22 @@ class Confirmation:
 
 
 @dataclass(frozen=True, slots=True)
+class Redaction:
+    """Passages removed from an approved record later: by whom, when (UTC instant), why, and their paths."""
+
+    member: UUID | None
+    name: str
+    at: str
+    reason: str
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovedMinutes:
     """Minutes as they were approved; no editing function takes this type.
 
     ``number`` is the meeting's number as fixed at approval, ``digest`` the record's SHA-256 in hex, ``redacted``
-    the paths of passages that were removed later.
+    the paths of passages that were removed later, ``redactions`` who removed them and why.
     """
 
     meeting: Meeting
@@ -49,6 +60,7 @@ class ApprovedMinutes:
     digest: str
     confirmations: tuple[Confirmation, ...] = ()
     redacted: tuple[str, ...] = ()
+    redactions: tuple[Redaction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,7 @@ class Addendum:
     approved_at: str = ""
     digest: str = ""
     confirmations: tuple[Confirmation, ...] = ()
+    redactions: tuple[Redaction, ...] = ()
 
 
 def recorded(meeting: Meeting) -> Meeting:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ohdesk.domain.errors import RecordRefused
@@ -11,42 +11,54 @@ from ohdesk.resources import resource
 from ohdesk.security.canonical import canonical, parse
 from ohdesk.security.devices import public_from_pem, public_pem
 from ohdesk.security.records import Approval, Disclosure, Record
+from ohdesk.security.redactions import SignedRedaction
 
 RECORD = "record.ohr"
 _PARAGRAPHS = "paragraphs.json"
 _PARAGRAPHS_SCHEMA = "ohdesk.paragraphs/1"
-_APPROVAL = re.compile(r"approvals/([1-9]\d{0,3})\.(json|sig|pem)", re.ASCII)
+_APPROVALS = "approvals"
+_REDACTIONS = "redactions"
+_SIGNED = re.compile(rf"({_APPROVALS}|{_REDACTIONS})/([1-9]\d{{0,3}})\.(json|sig|pem)", re.ASCII)
 _HELPERS = ("README.txt", "verify_record.py")
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A record with the approvals that came with it, not yet checked."""
+    """A record with the approvals and the removals that came with it, not yet checked."""
 
     record: Record
     approvals: tuple[Approval, ...]
+    redactions: tuple[SignedRedaction, ...] = ()
 
 
-def package(record: Record, approvals: Sequence[Approval]) -> tuple[tuple[str, bytes], ...]:
+def package(
+    record: Record, approvals: Sequence[Approval], redactions: Sequence[SignedRedaction] = ()
+) -> tuple[tuple[str, bytes], ...]:
     """Return the files of a record's folder: name (with ``/``) and content.
 
-    ``record.ohr`` and ``approvals/N.json`` are the exact signed bytes, ``N.sig`` the raw signature, ``N.pem`` the key;
-    with them go the paragraphs, the verifier (one script) and how to use it.
+    ``record.ohr``, ``approvals/N.json`` and ``redactions/N.json`` are the exact signed bytes, ``N.sig`` the raw
+    signature, ``N.pem`` the key; with them go the paragraphs, the verifier (one script) and how to use it.
     """
     files = [(RECORD, record.data), (_PARAGRAPHS, _written(record.disclosures))]
-    for number, approval in enumerate(approvals, start=1):
-        files += [
-            (f"approvals/{number}.json", approval.data),
-            (f"approvals/{number}.sig", approval.signature),
-            (f"approvals/{number}.pem", public_pem(approval.signer)),
-        ]
+    files += _signed(_APPROVALS, approvals) + _signed(_REDACTIONS, redactions)
     files += [(name, resource("verifier", name).read_bytes()) for name in _HELPERS]
     return tuple(files)
 
 
+def _signed(folder: str, words: Sequence[Approval | SignedRedaction]) -> list[tuple[str, bytes]]:
+    files = []
+    for number, word in enumerate(words, start=1):
+        files += [
+            (f"{folder}/{number}.json", word.data),
+            (f"{folder}/{number}.sig", word.signature),
+            (f"{folder}/{number}.pem", public_pem(word.signer)),
+        ]
+    return files
+
+
 def is_part(name: str) -> bool:
     """Tell whether a file of this name is checked as part of a record's folder."""
-    return name in (RECORD, _PARAGRAPHS) or _APPROVAL.fullmatch(name) is not None
+    return name in (RECORD, _PARAGRAPHS) or _SIGNED.fullmatch(name) is not None
 
 
 def read_package(files: Mapping[str, bytes]) -> Package:
@@ -54,16 +66,17 @@ def read_package(files: Mapping[str, bytes]) -> Package:
 
     Raises ``RecordRefused`` with ``reason`` ``missing`` or ``unreadable`` and the file in ``where``.
     """
-    numbers = {int(found[1]) for name in files if (found := _APPROVAL.fullmatch(name))}
-    approvals = tuple(
-        Approval(
-            data=_file(files, f"approvals/{number}.json"),
-            signer=_signer(files, f"approvals/{number}.pem"),
-            signature=_file(files, f"approvals/{number}.sig"),
-        )
-        for number in sorted(numbers)
-    )
-    return Package(Record(_file(files, RECORD), _disclosures(files)), approvals)
+    approvals = tuple(Approval(*word) for word in _read_signed(files, _APPROVALS))
+    redactions = tuple(SignedRedaction(*word) for word in _read_signed(files, _REDACTIONS))
+    return Package(Record(_file(files, RECORD), _disclosures(files)), approvals, redactions)
+
+
+def _read_signed(files: Mapping[str, bytes], folder: str) -> Iterator[tuple[bytes, bytes, bytes]]:
+    """Yield a folder's statements in order: the signed bytes, the key, the signature."""
+    parts = (_SIGNED.fullmatch(name) for name in files)
+    for number in sorted({int(part[2]) for part in parts if part and part[1] == folder}):
+        name = f"{folder}/{number}"
+        yield _file(files, f"{name}.json"), _signer(files, f"{name}.pem"), _file(files, f"{name}.sig")
 
 
 def _file(files: Mapping[str, bytes], name: str) -> bytes:

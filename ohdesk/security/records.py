@@ -2,8 +2,9 @@
 
 A record does not hold its paragraphs but a salted SHA-256 of each, so that one paragraph can be removed later (its text
 and salt are dropped) while everything else still verifies. Each approver's word is a statement of its own that names
-the record by its SHA-256, signed with the key of the device it was given on (Ed25519). What is signed is always the
-stored bytes themselves, so that checking needs no writer of canonical JSON.
+the record by its SHA-256, signed with the key of the device it was given on (Ed25519); so is each removal, since a
+passage may be missing only where somebody says so. What is signed is always the stored bytes themselves, so that
+checking needs no writer of canonical JSON.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from ohdesk.domain.errors import RecordRefused
-from ohdesk.domain.minutes import Confirmation, ConfirmedBy
+from ohdesk.domain.minutes import Confirmation, ConfirmedBy, Redaction
 from ohdesk.security.canonical import Json, canonical, parse, sha256
 from ohdesk.security.devices import DeviceKey, fingerprint, verify
+from ohdesk.security.redactions import SignedRedaction, genuine
 
 HEADING = b"OHDesk approved record v1\n"
 _RECORD_SCHEMA = "ohdesk.record/1"
@@ -95,11 +97,21 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
+class Redactor:
+    """A removal whose statement verifies; ``confirmed`` as for a signer."""
+
+    redaction: Redaction
+    device: str
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What a check found.
 
     ``differs`` names what is not as it was approved: "record", a paragraph's path, "approvals/2" (the second approval),
-    or "approvals" when there is none. Without ``signer_confirmed`` an unchanged record is only consistent in itself.
+    "redactions/1", or "approvals" when there is none. Without ``signer_confirmed`` an unchanged record is only
+    consistent in itself. ``redacted`` are the paths of all missing passages, ``redactions`` who removed them.
     """
 
     unchanged: bool
@@ -108,6 +120,7 @@ class Verdict:
     signers: tuple[Signer, ...] = ()
     redacted: tuple[str, ...] = ()
     differs: tuple[str, ...] = ()
+    redactions: tuple[Redactor, ...] = ()
 
 
 # Making
@@ -209,11 +222,14 @@ def check(
     disclosures: Sequence[Disclosure],
     approvals: Sequence[Approval],
     signer: bytes | str | None = None,
+    redactions: Sequence[SignedRedaction] = (),
+    excerpt: bool = False,
 ) -> Verdict:
     """Tell whether a record is as it was approved, and if not, what differs; never raises.
 
     ``signer`` is the public key (32 bytes) or the fingerprint of a device that the checker knows to be the approver's
     and has from elsewhere: only with it can an unchanged record be told from one made anew by somebody else.
+    In an ``excerpt`` passages may be left out without a word, since somebody answers for the whole that it lies in.
     """
     try:
         body = read_record(record)
@@ -221,15 +237,42 @@ def check(
         return Verdict(unchanged=False, signer_confirmed=False, approved_at="", differs=("record",))
     paragraphs = tuple(_differing_paragraphs(body.commitments, disclosures))
     signers, unsigned = _check_approvals(sha256(record), approvals, signer)
-    differs = (*unsigned, *paragraphs)
+    redacted = tuple(part.path for part in disclosures if part.text is None)
+    redactors, unfounded = _check_redactions(sha256(record), redactions, redacted, signer)
+    told = {path for found in redactors for path in found.redaction.paths}
+    untold = () if excerpt else tuple(path for path in redacted if path not in told)
+    differs = tuple(dict.fromkeys((*unsigned, *unfounded, *paragraphs, *untold)))
     return Verdict(
         unchanged=not differs,
         signer_confirmed=any(found.confirmed for found in signers),
         approved_at=str(body.statement["approved_at"]),
         signers=signers,
-        redacted=tuple(part.path for part in disclosures if part.text is None),
+        redacted=redacted,
         differs=differs,
+        redactions=redactors,
     )
+
+
+def _check_redactions(
+    digest: str, redactions: Sequence[SignedRedaction], redacted: Sequence[str], pin: bytes | str | None
+) -> tuple[tuple[Redactor, ...], tuple[str, ...]]:
+    """Return who removed passages, and the names of statements that do not hold or speak of what is still there."""
+    found: list[Redactor] = []
+    unfounded: list[str] = []
+    said: set[bytes] = set()
+    for number, word in enumerate(redactions, start=1):
+        statement = genuine(word)
+        if (
+            statement is None
+            or word.data in said
+            or statement.record != digest
+            or not set(statement.redaction.paths) <= set(redacted)
+        ):
+            unfounded.append(f"redactions/{number}")
+        else:
+            found.append(Redactor(statement.redaction, statement.device, _is_pinned(word.signer, pin)))
+        said.add(word.data)
+    return tuple(found), tuple(unfounded)
 
 
 def _check_approvals(
@@ -239,15 +282,17 @@ def _check_approvals(
     signers: list[Signer] = []
     broken: list[str] = []
     elsewhere: list[str] = []
+    said: set[bytes] = set()
     for number, approval in enumerate(approvals, start=1):
         statement = _genuine(approval)
-        if statement is None:
+        if statement is None or approval.data in said:
             broken.append(f"approvals/{number}")
         elif statement.record != digest:
             elsewhere.append(f"approvals/{number}")
         else:
             confirmed = _is_pinned(approval.signer, pin)
             signers.append(Signer(statement.confirmation, statement.device, confirmed))
+        said.add(approval.data)
     if not approvals:
         broken.append("approvals")
     if elsewhere and not signers:  # all sound approvals name other bytes: it is the record that has changed
@@ -272,13 +317,16 @@ def _is_pinned(public: bytes, pin: bytes | str | None) -> bool:
 
 
 def _differing_paragraphs(commitments: Mapping[str, str], disclosures: Sequence[Disclosure]) -> Iterator[str]:
-    """Yield the paths that are changed, added, given twice, or gone without being marked as redacted."""
+    """Yield the paths that are changed, added, given twice, moved, or gone without being marked as redacted."""
     left = dict(commitments)
     for part in disclosures:
         expected = left.pop(part.path, None)
         if expected is None or (part.text is not None and _commitment(part) != expected):
             yield part.path
     yield from left
+    known = [part.path for part in disclosures if part.path in commitments]
+    if len(known) == len(commitments):  # else it is the lost ones that are named
+        yield from (path for path, there in zip(known, commitments, strict=True) if path != there)
 
 
 def _commitment(part: Disclosure) -> str:

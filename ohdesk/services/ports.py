@@ -15,6 +15,7 @@ from ohdesk.security.devices import DeviceKey
 from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.records import Approval, Record
 from ohdesk.security.recovery_key import RecoveryKey
+from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.editing import Edition
 from ohdesk.sync.operations import Operation
 
@@ -57,12 +58,22 @@ class UsageEntry:
 
 @dataclass(frozen=True, slots=True)
 class StoredRecord:
-    """An approved record in the vault: what it is of, its bytes and disclosures, and the approvers' words."""
+    """An approved record in the vault: what it is of, its bytes and disclosures, approvers' words, later removals."""
 
     kind: str
     root: UUID
     record: Record
     approvals: tuple[Approval, ...]
+    redactions: tuple[SignedRedaction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Words to go from a document: a passage as it reads, in a field of an object (of files: one's name)."""
+
+    object: UUID
+    field: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +185,18 @@ class Vault(Protocol):
 
     # Approved records
 
-    def add_record(self, kind: str, root: UUID, record: Record, approvals: Sequence[Approval]) -> None:
-        """Store a record and the approvers' words for good. Raises ``ForbiddenContent`` as ``save`` does."""
+    def add_record(
+        self,
+        kind: str,
+        root: UUID,
+        record: Record,
+        approvals: Sequence[Approval],
+        redactions: Sequence[SignedRedaction] = (),
+    ) -> None:
+        """Store a record, the approvers' words and who removed what from it, for good.
+
+        Raises ``ForbiddenContent`` as ``save`` does.
+        """
 
     def add_approval(self, digest: str, approval: Approval) -> None:
         """Add one more approver's word to a record."""
@@ -185,6 +206,18 @@ class Vault(Protocol):
 
     def record_roots(self) -> frozenset[UUID]:
         """Return the documents that have a record."""
+
+    def forget_before(self, root: UUID) -> None:
+        """Tell a document anew in one step, and forget for good how it came to be: earlier words, and who wrote them.
+
+        On every laptop that the step reaches. Its key is another one then, and the old one is gone.
+        """
+
+    def redact(self, kind: str, root: UUID, blanks: Sequence[Blank], redactions: Sequence[SignedRedaction]) -> None:
+        """Forget passages of a document for good, and how it came to be, as ``forget_before`` does.
+
+        ``redactions`` state what its approved records lose; those passages and their salts are dropped.
+        """
 
     def covers(self) -> dict[str, int]:
         """Return how far this vault has seen each device's operations: device to last sequence number."""

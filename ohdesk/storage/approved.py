@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.canonical import sha256
 from ohdesk.security.records import Approval, Disclosure, Record
+from ohdesk.security.redactions import SignedRedaction, genuine, read_redaction
 from ohdesk.services.ports import StoredRecord
-from ohdesk.storage.rows import write
-from ohdesk.storage.tables import approval, paragraph, record
+from ohdesk.storage.rows import chunks, write
+from ohdesk.storage.tables import approval, paragraph, record, redaction
+from ohdesk.sync.forgetting import lost_passages
 from ohdesk.sync.operations import Operation
 
 KIND = "record"
@@ -74,6 +76,19 @@ def store_approval(conn: Connection, payload: Mapping[str, Any]) -> None:
     )
 
 
+def store_redactions(conn: Connection, words: Iterable[SignedRedaction]) -> None:
+    """Store who removed what from records, once, and drop those passages and their salts."""
+    words = [word for word in words if genuine(word)]
+    for word in words:
+        facts = {"data": word.data, "signer": word.signer, "signature": word.signature}
+        name = {"digest": sha256(word.data), "record": read_redaction(word.data).record}
+        conn.execute(upsert(redaction).values(**name, **facts).on_conflict_do_nothing())
+    for digest, paths in lost_passages(words).items():
+        for few in chunks(sorted(paths)):
+            there = (paragraph.c.record == digest) & paragraph.c.path.in_(few) & paragraph.c.text.is_not(None)
+            conn.execute(update(paragraph).where(there).values(salt=None, text=None))
+
+
 def records(conn: Connection, root: UUID | None) -> tuple[StoredRecord, ...]:
     """Return the records of a document, or all, by digest."""
     query = select(record).order_by(record.c.digest)
@@ -100,9 +115,11 @@ def has_record(conn: Connection, root: UUID) -> bool:
 def _stored(conn: Connection, row: Row[Any]) -> StoredRecord:
     parts = conn.execute(select(paragraph).where(paragraph.c.record == row.digest).order_by(paragraph.c.place))
     words = conn.execute(select(approval).where(approval.c.record == row.digest).order_by(approval.c.digest))
+    removals = conn.execute(select(redaction).where(redaction.c.record == row.digest).order_by(redaction.c.digest))
     return StoredRecord(
         row.kind,
         UUID(row.root),
         Record(row.data, tuple(Disclosure(part.path, part.salt, part.text) for part in parts)),
         tuple(Approval(word.data, word.signer, word.signature) for word in words),
+        tuple(SignedRedaction(word.data, word.signer, word.signature) for word in removals),
     )

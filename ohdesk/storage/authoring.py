@@ -16,9 +16,10 @@ from ohdesk.storage import ledger
 from ohdesk.storage.tables import head, object_, operation, text_state
 from ohdesk.sync.clock import next_tick
 from ohdesk.sync.difference import Change, ListChange, RegisterChange, TextChange
+from ohdesk.sync.forgetting import read_forgetting
 from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation, OperationType
 from ohdesk.sync.order import new_positions
-from ohdesk.sync.text import TextDocument, fingerprint, generated_author
+from ohdesk.sync.text import TextDocument, fingerprint, generated_author, merged
 
 # Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
 _LATER = (
@@ -79,17 +80,42 @@ class Author:
         self, kind: str, root: UUID, object_id: UUID, field: str, value: object, mark: int
     ) -> Iterator[Operation]:
         heads = [row for row in self._heads(object_id, field) if row.mark <= mark]
+        if self._was_blanked(root, object_id, field, mark):
+            return  # an editor that was open meanwhile may still hold the words that were to go
         if [json.loads(row.value) for row in heads] != [value]:
             yield self._set(kind, root, object_id, field, value, tuple(row.operation for row in heads))
 
     def _text(self, change: TextChange, root: UUID, mark: int) -> Iterator[Operation]:
-        document, author = self._document(change.object, change.field, mark)
+        if ledger.told_anew(self._conn, root) > mark:
+            yield from self._text_merged(change, root)
+            return
+        document, author = self._document(root, change.object, change.field, mark)
         if change.object.version == _GENERATED and document.is_new:
             author = generated_author(f"{change.object}/{change.field}", change.text)
-        update = document.change(change.text, author)
+        yield from self._text_update(change, root, document, change.text, author)
+
+    def _text_merged(self, change: TextChange, root: UUID) -> Iterator[Operation]:
+        """Yield a change written on a text that was told anew meanwhile: what its author saw is not there any more."""
+        place = {"object": str(change.object), "field": change.field}
+        document = TextDocument(self._conn.scalar(_SNAPSHOT, place))
+        wording = merged(change.before, change.text, document.text)
+        yield from self._text_update(change, root, document, wording, secrets.randbits(63))
+
+    def _text_update(
+        self, change: TextChange, root: UUID, document: TextDocument, wording: str, author: int
+    ) -> Iterator[Operation]:
+        update = document.change(wording, author)
         if update is not None:
-            payload = {"update": b64encode(update).decode(), "sha256": fingerprint(change.text)}
+            payload = {"update": b64encode(update).decode(), "sha256": fingerprint(wording)}
             yield self._stamp(OperationType.TEXT, change.kind, root, change.object, change.field, (), payload)
+
+    def _was_blanked(self, root: UUID, object_id: UUID, field: str, mark: int) -> bool:
+        """Tell whether a register has been blanked since ``mark``."""
+        return ledger.told_anew(self._conn, root) > mark and any(
+            op.type is OperationType.REDACTION and (str(object_id), field) in read_forgetting(op).words
+            for at, op in ledger.steps_of(self._conn, root)
+            if at > mark
+        )
 
     def _list(self, change: ListChange, root: UUID, mark: int) -> Iterator[Operation]:
         stored = {
@@ -111,7 +137,7 @@ class Author:
         for entry, position in new_positions(change.base, change.wanted, current).items():
             yield self._set(change.kind, root, entry, POSITION, position, self._replaceable(entry, POSITION))
 
-    def _document(self, object_id: UUID, field: str, mark: int) -> tuple[TextDocument, int]:
+    def _document(self, root: UUID, object_id: UUID, field: str, mark: int) -> tuple[TextDocument, int]:
         """Return the text as it stood at ``mark``, and the author number to change it under.
 
         Usually it is the stored one. Where others wrote since, it is made anew from the log, and as this session may
@@ -120,7 +146,7 @@ class Author:
         place = {"object": str(object_id), "field": field}
         if self._conn.scalar(_LATER, {**place, "mark": mark}) is None:
             return TextDocument(self._conn.scalar(_SNAPSHOT, place)), self._session
-        earlier = (op for at, op in ledger.history(self._conn)(str(object_id), field) if at <= mark)
+        earlier = (op for at, op in ledger.history(self._conn)(root, str(object_id), field) if at <= mark)
         return TextDocument(None, [b64decode(op.payload["update"]) for op in earlier]), secrets.randbits(63)
 
     def _heads(self, object_id: UUID, field: str) -> list[Any]:

@@ -40,6 +40,7 @@ def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  # sqlcipher3 has no
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA cache_size=-65536")  # KiB: what is read twice is deciphered once
         connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA secure_delete=ON")
         connection.execute("PRAGMA recursive_triggers=ON")  # else REPLACE deletes past the triggers
     except BaseException:
         connection.close()
@@ -85,6 +86,18 @@ def database_faults(connect_again: Callable[[], Any]) -> list[str]:
     finally:
         if connection is not None:
             connection.close()
+
+
+def sweep(connect_again: Callable[[], Any]) -> None:
+    """Leave nothing of what was deleted: no old entry of the search, no free page, no earlier page beside the file."""
+    connection = connect_again()
+    try:
+        connection.execute("INSERT INTO search(search) VALUES ('rebuild')")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 @contextmanager

@@ -1,24 +1,32 @@
-"""The log of operations: grows, never changes; every payload sealed under the key of its document."""
+"""The log of operations: every payload sealed under the key of its document.
+
+It grows and never changes, but where a document was told anew (``forgetting``): then what came before keeps its number
+only, and the document's key is another one.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.sealing import new_key, seal, unseal
-from ohdesk.storage.projection import Marked
+from ohdesk.storage.projection import History, Marked
 from ohdesk.storage.rows import rows_in, write
 from ohdesk.storage.tables import document_key, operation, seen
+from ohdesk.sync.forgetting import FORGETTINGS, restated
 from ohdesk.sync.operations import Operation, OperationType
 
 # Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
 _LAST_MARK = select(func.max(operation.c.mark))
 _LAST_SEQ = select(func.max(operation.c.seq)).where(operation.c.device == bindparam("device"))
+_TELLING = operation.c.type.in_([kind.value for kind in FORGETTINGS])
+_LAST_TELLING = select(func.max(operation.c.mark)).where(operation.c.root == bindparam("root"), _TELLING)
 _KEY_OF = select(document_key.c.id, document_key.c.key).where(document_key.c.root == bindparam("root"))
 
 
@@ -33,28 +41,18 @@ def append(conn: Connection, operations: Iterable[Operation]) -> list[Marked]:
     rows = []
     for op in wanted.values():
         mark += 1
-        key_id, key = keys.of(str(op.root))
-        payload = json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
-        rows.append(
-            {
-                "mark": mark,
-                "device": op.device,
-                "seq": op.seq,
-                "hlc": op.hlc,
-                "type": op.type.value,
-                "version": op.version,
-                "kind": op.kind,
-                "root": str(op.root),
-                "object": str(op.object),
-                "field": op.field,
-                "replaces": " ".join(op.replaces),
-                "key": key_id,
-                "payload": seal(key, payload, op.id.encode()),
-            }
-        )
+        rows.append({"mark": mark, **_columns(op, keys)})
         fresh.append((mark, op))
     write(conn, insert(operation), rows)
     return fresh
+
+
+def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after: Sequence[Operation]) -> None:
+    """Write other operations in the place of a document's (``before``), under a key of its own; the old key is gone."""
+    conn.execute(delete(document_key).where(document_key.c.root == str(root)))
+    keys = _Keys(conn)
+    changed = [{"at": mark, **_columns(op, keys)} for (mark, _), op in zip(before, after, strict=True)]
+    write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
 
 
 def last_mark(conn: Connection) -> int:
@@ -75,15 +73,48 @@ def seen_at(conn: Connection, mark: int) -> dict[str, int]:
     return found
 
 
-def history(conn: Connection) -> Callable[[str, str], Iterable[Marked]]:
-    """Return the way to ask the log for the operations on an object's field."""
+def history(conn: Connection) -> History:
+    """Return the way to ask the log for what was done to an object's field, in its document or before in another."""
     keys = _Keys(conn)
 
-    def of(object_id: str, field: str) -> Iterable[Marked]:
-        query = select(operation).where(operation.c.object == object_id, operation.c.field == field)
-        return [(row.mark, _operation(row, keys)) for row in conn.execute(query.order_by(operation.c.mark)).all()]
+    def of(root: UUID, object_id: str, field: str) -> Iterable[Marked]:
+        of_field = (operation.c.object == object_id) & (operation.c.field == field)
+        query = select(operation).where(of_field | ((operation.c.root == str(root)) & _TELLING))
+        return [
+            (row.mark, step)
+            for row in conn.execute(query.order_by(operation.c.mark)).all()
+            for step in restated(_operation(row, keys))
+            if (str(step.object), step.field) == (object_id, field)
+        ]
 
     return of
+
+
+def steps_of(conn: Connection, root: UUID) -> list[Marked]:
+    """Return a document's operations by mark."""
+    keys = _Keys(conn)
+    query = select(operation).where(operation.c.root == str(root)).order_by(operation.c.mark)
+    return [(row.mark, _operation(row, keys)) for row in conn.execute(query).all()]
+
+
+def told_anew(conn: Connection, root: UUID) -> int:
+    """Return the mark at which a document was last told anew; 0 where it never was."""
+    return conn.scalar(_LAST_TELLING, {"root": str(root)}) or 0
+
+
+def holds(conn: Connection, name: str) -> bool:
+    """Tell whether the log has an operation (``device:seq``), a forgotten one too."""
+    device, _, seq = name.partition(":")
+    query = select(operation.c.mark).where(operation.c.device == device, operation.c.seq == int(seq))
+    return conn.scalar(query) is not None
+
+
+def roots_sharing(conn: Connection, roots: Collection[UUID], objects: Collection[str]) -> frozenset[UUID]:
+    """Return the documents that have operations on any of the objects, those given among them."""
+    found = set(roots)
+    query = select(operation.c.root).distinct()
+    found.update(UUID(row.root) for row in rows_in(conn, query, operation.c.object, sorted(objects)))
+    return frozenset(found)
 
 
 def everything(conn: Connection, after: dict[str, int] | None = None) -> Iterator[Marked]:
@@ -123,9 +154,28 @@ class _Keys:
         return self._by_id[key_id]
 
 
+def _columns(op: Operation, keys: _Keys) -> dict[str, Any]:
+    columns = {
+        "device": op.device,
+        "seq": op.seq,
+        "hlc": op.hlc,
+        "type": op.type.value,
+        "version": op.version,
+        "kind": op.kind,
+        "root": str(op.root),
+        "object": str(op.object),
+        "field": op.field,
+        "replaces": " ".join(op.replaces),
+    }
+    if op.type is OperationType.FORGOTTEN:
+        return {**columns, "key": "", "payload": b""}
+    key_id, key = keys.of(str(op.root))
+    payload = json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
+    return {**columns, "key": key_id, "payload": seal(key, payload, op.id.encode())}
+
+
 def _operation(row: Row[Any], keys: _Keys) -> Operation:
-    name = f"{row.device}:{row.seq}"
-    return Operation(
+    op = Operation(
         device=row.device,
         seq=row.seq,
         hlc=row.hlc,
@@ -135,9 +185,12 @@ def _operation(row: Row[Any], keys: _Keys) -> Operation:
         object=UUID(row.object),
         field=row.field,
         replaces=tuple(row.replaces.split()),
-        payload=json.loads(unseal(keys.named(row.key), row.payload, name.encode())),
+        payload=None,
         version=row.version,
     )
+    if op.type is OperationType.FORGOTTEN:
+        return op
+    return replace(op, payload=json.loads(unseal(keys.named(row.key), row.payload, op.id.encode())))
 
 
 def _known(conn: Connection, names: Sequence[tuple[str, int]]) -> Iterator[Row[Any]]:

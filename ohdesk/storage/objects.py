@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,10 +55,19 @@ class _Row:
 
 
 class Objects:
-    """The rows of the objects that some operations touch: read at once, changed, written at once."""
+    """The rows of the objects that some operations touch: read at once, changed, written at once.
 
-    def __init__(self, conn: Connection, operations: Iterable[Operation]) -> None:
+    ``told`` names the steps (device, number) that told an object anew, which count as edits of it.
+    """
+
+    def __init__(
+        self,
+        conn: Connection,
+        operations: Iterable[Operation],
+        told: Mapping[str, Sequence[tuple[str, int]]] | None = None,
+    ) -> None:
         self._conn = conn
+        self._told = told or {}
         self._rows = {str(op.object): _Row(str(op.object), op.kind, str(op.root)) for op in operations}
         for row in rows_in(conn, select(object_), object_.c.id, list(self._rows)):
             self._rows[row.id] = _Row(
@@ -114,7 +123,8 @@ class Objects:
         marked = select(object_.c.id, object_.c.removed, object_.c.removal).where(object_.c.removal != "")
         for row in list(rows_in(self._conn, marked, object_.c.root, roots)):
             mark = json.loads(row.removal)
-            touched = self._conn.execute(_TOUCHED, {"id": row.id})
+            edits = [tuple(edit) for edit in self._conn.execute(_TOUCHED, {"id": row.id})]
+            touched = [*edits, *self._told.get(row.id, ())]
             removed = mark["removed"] and all(seq <= mark["seen"].get(device, 0) for device, seq in touched)
             if removed != bool(row.removed):
                 self._conn.execute(update(object_).where(object_.c.id == row.id).values(removed=int(removed)))

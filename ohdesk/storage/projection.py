@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, tuple_
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -15,12 +17,15 @@ from ohdesk.storage.rows import chunks, put, rows_in, write
 from ohdesk.storage.tables import (
     SEARCH,
     head,
+    object_,
     operation,
     projection,
     replaced,
+    search,
     seen,
     text_state,
 )
+from ohdesk.sync.forgetting import FORGETTINGS, read_forgetting, restated, touched
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.registers import Head
 from ohdesk.sync.text import TextDocument
@@ -28,8 +33,8 @@ from ohdesk.sync.text import TextDocument
 Marked = tuple[int, Operation]
 Key = tuple[str, str]
 
-# The log's operations on a field of an object, by mark.
-History = Callable[[str, str], Iterable[Marked]]
+# What was done to a field of an object in a document, by mark.
+History = Callable[[UUID, str, str], Iterable[Marked]]
 
 # Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
 _TEXT = select(text_state.c.snapshot, text_state.c.waiting).where(
@@ -54,21 +59,48 @@ def make_empty(conn: Connection) -> None:
 
 
 def apply(conn: Connection, operations: Sequence[Marked], history: History) -> None:
-    """Bring the rows up to date with operations that the log has just taken in, in any order."""
-    registers = [(mark, op) for mark, op in operations if op.type is OperationType.SET]
-    texts = [op for _, op in operations if op.type is OperationType.TEXT]
-    objects = Objects(conn, [op for _, op in registers] + texts)
+    """Bring the rows up to date with operations that the log has just taken in, in any order.
+
+    Where one of them tells a document anew, no row of that document may be there yet.
+    """
+    steps = [(mark, step) for mark, op in operations for step in restated(op)]
+    registers = [(mark, step) for mark, step in steps if step.type is OperationType.SET]
+    texts = [step for _, step in steps if step.type is OperationType.TEXT]
+    objects = Objects(conn, [step for _, step in registers] + texts, _told(operations))
     for (object_id, field), heads in _new_heads(conn, registers).items():
         objects.set_register(object_id, field, heads)
     for (object_id, field), wording in _new_texts(conn, texts, history):
         objects.set_text(object_id, field, wording)
     objects.write()
-    _advance(conn, {op.device for _, op in operations})
+    advance(conn, {op.device for _, op in operations})
     for _, op in operations:
         if op.type is OperationType.RECORD:
             approved.store_record(conn, op)
         elif op.type is OperationType.APPROVAL:
             approved.store_approval(conn, op.payload)
+    for _, op in operations:  # after the records
+        if op.type is OperationType.REDACTION:
+            approved.store_redactions(conn, read_forgetting(op).redactions)
+
+
+def make_empty_of(conn: Connection, objects: Sequence[str]) -> None:
+    """Drop the rows of some objects, so that they can be made anew."""
+    for few in chunks(objects):
+        numbers = select(object_.c.row).where(object_.c.id.in_(few))
+        conn.execute(delete(search).where(search.c.rowid.in_(numbers)))
+        conn.execute(delete(object_).where(object_.c.id.in_(few)))
+        for table in (head, text_state):
+            conn.execute(delete(table).where(table.c.object.in_(few)))
+
+
+def _told(operations: Iterable[Marked]) -> dict[str, list[tuple[str, int]]]:
+    """Return which devices' tellings state an object as being there."""
+    told: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+    for _, op in operations:
+        if op.type in FORGETTINGS:
+            for object_id in touched(op):
+                told[object_id].append((op.device, op.seq))
+    return told
 
 
 def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list[Head]]:
@@ -116,20 +148,23 @@ def _new_texts(conn: Connection, operations: Sequence[Operation], history: Histo
     Where an update builds on one that has not come yet, the text is made anew from all its updates each time,
     since a snapshot cannot hold one that waits.
     """
-    touched: dict[Key, list[bytes]] = {}
+    changed: dict[Key, list[bytes]] = {}
+    roots: dict[Key, UUID] = {}
     for op in operations:
-        touched.setdefault((str(op.object), op.field), []).append(b64decode(op.payload["update"]))
-    for (object_id, field), updates in touched.items():
+        changed.setdefault((str(op.object), op.field), []).append(b64decode(op.payload["update"]))
+        roots[str(op.object), op.field] = op.root
+    for (object_id, field), updates in changed.items():
         known = conn.execute(_TEXT, {"object": object_id, "field": field}).one_or_none()
         document = TextDocument(known.snapshot if known else None, updates)
         if document.waits or (known is not None and known.waiting):
-            document = TextDocument(None, [b64decode(op.payload["update"]) for _, op in history(object_id, field)])
+            earlier = history(roots[object_id, field], object_id, field)
+            document = TextDocument(None, [b64decode(op.payload["update"]) for _, op in earlier])
         state = {"snapshot": document.snapshot(), "waiting": int(document.waits)}
         conn.execute(_PUT_TEXT, {"object": object_id, "field": field, **state})
         yield (object_id, field), document.text
 
 
-def _advance(conn: Connection, devices: Iterable[str]) -> None:
+def advance(conn: Connection, devices: Iterable[str]) -> None:
     """Note how far the log has devices' operations without a gap."""
     for device in devices:
         last = conn.scalar(_LAST_SEEN, {"device": device}) or 0

@@ -1,8 +1,24 @@
-"""The vault's tables. The log is the truth and only grows; rows follow from it and can be made anew."""
+"""The vault's tables. The log is the truth and only grows; rows follow from it and can be made anew.
+
+What is forgotten for good leaves its number in the log, and nothing else (``forgetting``).
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TableClause,
+    Text,
+    UniqueConstraint,
+    column,
+    text,
+)
 
 ledger = MetaData()
 projection = MetaData()
@@ -29,6 +45,7 @@ operation = Table(
     UniqueConstraint("device", "seq"),
     Index("operation_of_field", "object", "field"),
     Index("operation_of_root", "root"),
+    Index("operation_forgetting", "root", sqlite_where=text("type IN ('forgetting', 'redaction')")),
 )
 document_key = Table(
     "document_key",
@@ -56,6 +73,15 @@ paragraph = Table(
 )
 approval = Table(
     "approval",
+    ledger,
+    Column("digest", String, primary_key=True),
+    Column("record", String, nullable=False, index=True),
+    Column("data", LargeBinary, nullable=False),
+    Column("signer", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+redaction = Table(
+    "redaction",
     ledger,
     Column("digest", String, primary_key=True),
     Column("record", String, nullable=False, index=True),
@@ -125,6 +151,7 @@ text_state = Table(
     Column("waiting", Integer, nullable=False),
 )
 
+search = TableClause("search", column("rowid", Integer), column("text", Text))
 SEARCH = """CREATE VIRTUAL TABLE search USING fts5(text,
             tokenize="unicode61 remove_diacritics 0", prefix='2 3')"""
 
@@ -148,6 +175,8 @@ TRIGGERS = {
     "record_stays": "BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'an approved record stays'); END",
     "approval_stands": "BEFORE UPDATE ON approval BEGIN SELECT RAISE(ABORT, 'an approval stands'); END",
     "approval_stays": "BEFORE DELETE ON approval BEGIN SELECT RAISE(ABORT, 'an approval stays'); END",
+    "redaction_stands": "BEFORE UPDATE ON redaction BEGIN SELECT RAISE(ABORT, 'a redaction stands'); END",
+    "redaction_stays": "BEFORE DELETE ON redaction BEGIN SELECT RAISE(ABORT, 'a redaction stays'); END",
     "paragraph_stays": "BEFORE DELETE ON paragraph BEGIN SELECT RAISE(ABORT, 'an approved paragraph stays'); END",
     "paragraph_stands": """BEFORE UPDATE ON paragraph
         WHEN NEW.text IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.record IS NOT OLD.record

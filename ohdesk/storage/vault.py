@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import RLock
@@ -21,23 +21,26 @@ from ohdesk.domain.minutes import recorded
 from ohdesk.domain.privacy import guard, guard_all
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.records import Approval, Record, read_approval
+from ohdesk.security.redactions import SignedRedaction, read_redaction
 from ohdesk.services.editing import Edition
-from ohdesk.services.ports import BackupFacts, Changed, Hit, Removed, StoredRecord, UsageEntry, VaultFacts
-from ohdesk.storage import approved, backups, blobs, ledger, projection, reading, remembered
+from ohdesk.services.ports import BackupFacts, Blank, Changed, Hit, Removed, StoredRecord, UsageEntry, VaultFacts
+from ohdesk.storage import approved, backups, blobs, forgetting, ledger, projection, reading, remembered
 from ohdesk.storage.authoring import Author
-from ohdesk.storage.engine import database_faults, faults_named
+from ohdesk.storage.engine import database_faults, faults_named, sweep
 from ohdesk.storage.folder import BACKUPS
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import put
 from ohdesk.storage.tables import fact, object_
 from ohdesk.sync.clock import seen_tick
 from ohdesk.sync.difference import Change, RegisterChange, TextChange, difference
+from ohdesk.sync.forgetting import FORGETTINGS, Forgetting
 from ohdesk.sync.operations import Operation, OperationType
 
 D = TypeVar("D", bound=Document)
 T = TypeVar("T")
 
 _CLOCK = "clock"
+_ON_RECORDS = (OperationType.RECORD, OperationType.APPROVAL, OperationType.REDACTION)
 _PUT_FACT = put(fact, ["key"])
 
 
@@ -47,6 +50,7 @@ class _Transaction:
 
     conn: Connection
     changed: set[str]
+    forgot: bool = False
 
 
 class SqlVault:
@@ -200,8 +204,15 @@ class SqlVault:
 
     # Approved records
 
-    def add_record(self, kind: str, root: UUID, new: Record, approvals: Sequence[Approval]) -> None:
-        """Store a record and the approvers' words for good."""
+    def add_record(
+        self,
+        kind: str,
+        root: UUID,
+        new: Record,
+        approvals: Sequence[Approval],
+        redactions: Sequence[SignedRedaction] = (),
+    ) -> None:
+        """Store a record, the approvers' words and who removed what from it, for good."""
         for part in new.disclosures:
             guard(part.text or "", part.path)
         with self._transaction() as conn:
@@ -209,6 +220,10 @@ class SqlVault:
             self._take(conn, [author.plain(OperationType.RECORD, kind, root, approved.record_payload(new))], author)
             for word in approvals:
                 self.add_approval(new.digest, word)
+            if redactions:
+                told = Forgetting(id="", redactions=tuple(redactions)).payload()
+                author = self._author(conn)
+                self._take(conn, [author.plain(OperationType.REDACTION, kind, root, told)], author)
 
     def add_approval(self, digest: str, word: Approval) -> None:
         """Add one more approver's word to a record."""
@@ -230,6 +245,21 @@ class SqlVault:
         """Return the documents that have a record."""
         with self._transaction() as conn:
             return approved.roots(conn)
+
+    def forget_before(self, root: UUID) -> None:
+        """Tell a document anew in one step, and forget for good how it came to be."""
+        with self._transaction() as conn:
+            kind = conn.scalar(select(object_.c.kind).where(object_.c.id == str(root)))
+            if kind is None:
+                raise NotFound(kind="document", id=str(root))
+            self._tell_anew(conn, OperationType.FORGETTING, kind, root)
+
+    def redact(self, kind: str, root: UUID, blanks: Sequence[Blank], redactions: Sequence[SignedRedaction]) -> None:
+        """Forget passages of a document for good, and how it came to be."""
+        for word in redactions:
+            guard_all(asdict(read_redaction(word.data).redaction), "redaction")
+        with self._transaction() as conn:
+            self._tell_anew(conn, OperationType.REDACTION, kind, root, blanks, redactions)
 
     def covers(self) -> dict[str, int]:
         """Return how far this vault has seen each device's operations."""
@@ -357,9 +387,11 @@ class SqlVault:
                 self._open = _Transaction(conn, set())
                 try:
                     yield conn
-                    changed = frozenset(self._open.changed)
+                    changed, forgot = frozenset(self._open.changed), self._open.forgot
                 finally:
                     self._open = None
+            if forgot:
+                sweep(self._connect_again)
             for listener in list(self._listeners) if changed else ():
                 listener(changed)
 
@@ -367,12 +399,27 @@ class SqlVault:
         clock = conn.scalar(select(fact.c.value).where(fact.c.key == _CLOCK)) or "0"
         return Author(conn, self._facts.device, self._session, clock)
 
+    def _tell_anew(
+        self,
+        conn: Connection,
+        op_type: OperationType,
+        kind: str,
+        root: UUID,
+        blanks: Sequence[Blank] = (),
+        redactions: Sequence[SignedRedaction] = (),
+    ) -> None:
+        told = forgetting.told_anew(conn, root, self._facts.device, blanks, redactions)
+        author = self._author(conn)
+        self._take(conn, [author.plain(op_type, kind, root, told.payload())], author)
+
     def _take(self, conn: Connection, operations: Sequence[Operation], author: Author) -> None:
         fresh: list[Marked] = ledger.append(conn, operations)
-        projection.apply(conn, fresh, ledger.history(conn))
+        projection.apply(conn, forgetting.settle(conn, fresh), ledger.history(conn))
         conn.execute(_PUT_FACT, {"key": _CLOCK, "value": author.hlc})
         self._note(op.kind for _, op in fresh)
-        self._note(approved.KIND for _, op in fresh if op.type in (OperationType.RECORD, OperationType.APPROVAL))
+        self._note(approved.KIND for _, op in fresh if op.type in _ON_RECORDS)
+        if self._open is not None and any(op.type in FORGETTINGS for _, op in fresh):
+            self._open.forgot = True
 
     def _note(self, kinds: Iterator[str]) -> None:
         if self._open is not None:

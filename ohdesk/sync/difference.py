@@ -25,12 +25,13 @@ class RegisterChange:
 
 @dataclass(frozen=True, slots=True)
 class TextChange:
-    """A text takes a new wording (normal form)."""
+    """A text takes a new wording (normal form); ``before`` is the one that its author saw."""
 
     kind: str
     object: UUID
     field: str
     text: str
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def _changes(shape: Shape, base: Any | None, new: Any) -> Iterator[Change]:
     for name in shape.texts:
         before, after = "" if base is None else getattr(base, name), getattr(new, name)
         if after != before and (text := normal(after)) != normal(before):
-            yield TextChange(shape.kind, new.id, name, text)
+            yield TextChange(shape.kind, new.id, name, text, normal(before))
     for name, child in shape.lists:
         before = {} if base is None else {entry.id: entry for entry in getattr(base, name)}
         after = getattr(new, name)

@@ -16,12 +16,18 @@ REMOVED = "_removed"
 
 
 class OperationType(StrEnum):
-    """What a step does: sets a register, changes a text, adds a record of approval or an approver's word."""
+    """What a step does: sets a register, changes a text, adds a record of approval or an approver's word.
+
+    A document may be told anew so that its earlier steps are forgotten, and words with them: they stay as numbers only.
+    """
 
     SET = "set"
     TEXT = "text"
     RECORD = "record"
     APPROVAL = "approval"
+    FORGETTING = "forgetting"
+    REDACTION = "redaction"
+    FORGOTTEN = "forgotten"
 
 
 @dataclass(frozen=True, slots=True)

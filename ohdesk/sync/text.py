@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
+import secrets
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from difflib import SequenceMatcher
 from itertools import accumulate
+from typing import Any
 
-from loro import ExportMode, LoroDoc
+from loro import ExportMode, LoroDoc, VersionVector
+
+# Letters by who wrote them (the author number as text) and in which order: runs from a first one to before a last one.
+Letters = Mapping[str, Iterable[tuple[int, int]]]
+
+BLANK = "▮"
+"""What stands in the place of a letter that was blanked out."""
 
 _FIELD = "text"
 _WORD = re.compile(r"\w")
@@ -85,6 +94,90 @@ class TextDocument:
         """Return the whole document, from which it can be made again."""
         with _guarded():
             return bytes(self._doc.export(ExportMode.Snapshot()))
+
+    def updates(self) -> bytes:
+        """Return all that was ever written as one update."""
+        with _guarded():
+            return bytes(self._doc.export(ExportMode.Updates(VersionVector())))  # type: ignore[no-untyped-call]
+
+    def deleted(self) -> Letters:
+        """Return the letters that somebody has deleted; they still lie in the document."""
+        return _deletions(self._steps(VersionVector()))  # type: ignore[no-untyped-call]
+
+    def letters(self, start: int, end: int) -> Letters:
+        """Return the letters that stand from ``start`` to before ``end``."""
+        with _guarded():
+            trial = TextDocument(self.snapshot())
+            before = trial._doc.oplog_vv
+        trial.cut(start, end)
+        return _deletions(trial._steps(before))  # who deletes letters names them
+
+    def cut(self, start: int, end: int) -> None:
+        """Delete what stands from ``start`` to before ``end``, under an author number of its own."""
+        with _guarded():
+            self._doc.peer_id = secrets.randbits(63)
+            self._doc.get_text(_FIELD).delete(start, end - start)
+            self._doc.commit()
+
+    def blanked(self, letters: Letters) -> TextDocument:
+        """Return the document with letters blanked out for good: what they were is nowhere in it.
+
+        Each still holds its place, so that what others wrote around it meanwhile finds where it belongs.
+        """
+        gone = {author: sorted(runs) for author, runs in letters.items()}
+        told = self._steps(VersionVector())  # type: ignore[no-untyped-call]
+        for author, number, content in _contents(told):
+            if content["type"] == "insert":
+                words = content["text"]
+                for first, last in gone.get(author, ()):
+                    start, end = max(first - number, 0), min(last - number, len(words))
+                    if start < end:
+                        words = words[:start] + BLANK * (end - start) + words[end:]
+                content["text"] = words
+        fresh = TextDocument()
+        with _guarded():
+            fresh._doc.import_json_updates(json.dumps(told))
+        return fresh
+
+    def _steps(self, after: VersionVector) -> dict[str, Any]:
+        with _guarded():
+            steps: dict[str, Any] = json.loads(self._doc.export_json_updates(after, self._doc.oplog_vv))
+            return steps
+
+
+def _contents(steps: dict[str, Any]) -> Iterator[tuple[str, int, dict[str, Any]]]:
+    """Yield what Loro's steps did: whose step, its number among the author's, and what."""
+    for change in steps["changes"]:
+        author = steps["peers"][int(change["id"].partition("@")[2])]
+        for step in change["ops"]:
+            yield author, step["counter"], step["content"]
+
+
+def _deletions(steps: dict[str, Any]) -> Letters:
+    found: dict[str, list[tuple[int, int]]] = {}
+    for _, _, content in _contents(steps):
+        if content["type"] == "delete":
+            first, _, author = content["start_id"].partition("@")
+            run = (int(first), int(first) + abs(content["len"]))
+            found.setdefault(steps["peers"][int(author)], []).append(run)
+    return joined(found)
+
+
+def joined(*several: Letters) -> Letters:
+    """Return the letters that are in any of several, in as few runs as possible."""
+    runs: dict[str, list[tuple[int, int]]] = {}
+    for letters in several:
+        for author, found in letters.items():
+            runs.setdefault(author, []).extend(found)
+    fewer: dict[str, list[tuple[int, int]]] = {}
+    for author, found in sorted(runs.items()):
+        fewer[author] = []
+        for first, last in sorted(found):
+            if fewer[author] and first <= fewer[author][-1][1]:
+                fewer[author][-1] = (fewer[author][-1][0], max(last, fewer[author][-1][1]))
+            else:
+                fewer[author].append((first, last))
+    return fewer
 
 
 def generated_author(source: str, text: str) -> int:

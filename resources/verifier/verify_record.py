@@ -23,7 +23,9 @@ WORDS = {
         "unchanged": "Muuttumaton siitä, kun se vahvistettiin {}.",
         "practice": "Harjoitus: tiedot eivät ole oikeita.",
         "approver": "Vahvistaja: {}; laitteen sormenjälki {}",
-        "redacted": "Poistettu vahvistamisen jälkeen: {}",
+        "redacted": "Vahvistamisen jälkeen poistettu {} kohtaa ({}): {}; laitteen sormenjälki {}",
+        "reason": "Syy: {}",
+        "path": "  {}",
         "confirmed": "Allekirjoittaja on se, jota pyydettiin.",
         "unconfirmed": "Kansio on yhtenäinen, allekirjoittajaa ei ole varmistettu: kysy sormenjälki vahvistajalta.",
         "another": "Allekirjoittaja ei ole se, jota pyydettiin.",
@@ -33,7 +35,9 @@ WORDS = {
         "unchanged": "Oförändrad sedan den fastställdes {}.",
         "practice": "Övning: uppgifterna är inte verkliga.",
         "approver": "Fastställare: {}; enhetens fingeravtryck {}",
-        "redacted": "Borttaget efter fastställandet: {}",
+        "redacted": "Efter fastställandet har {} ställen tagits bort ({}): {}; enhetens fingeravtryck {}",
+        "reason": "Orsak: {}",
+        "path": "  {}",
         "confirmed": "Undertecknaren är den som efterfrågades.",
         "unconfirmed": "Mappen hänger ihop, undertecknaren är inte bekräftad: fråga fastställaren om fingeravtrycket.",
         "another": "Undertecknaren är inte den som efterfrågades.",
@@ -43,7 +47,9 @@ WORDS = {
         "unchanged": "Unchanged since approved on {}.",
         "practice": "Practice: the data are not real.",
         "approver": "Approver: {}; fingerprint of the device {}",
-        "redacted": "Removed after approval: {}",
+        "redacted": "Passages removed after approval: {} ({}): {}; fingerprint of the device {}",
+        "reason": "Reason: {}",
+        "path": "  {}",
         "confirmed": "The signer is the one asked for.",
         "unconfirmed": "Internally consistent; signer not confirmed: ask the approver for the fingerprint.",
         "another": "The signer is not the one asked for.",
@@ -95,56 +101,77 @@ def wanted_fingerprint(signer):
 
 
 def check_paragraphs(folder, commitments):
-    """Return the names of paragraphs that differ and of those that were removed."""
+    """Return the names of paragraphs that differ and of those that are missing."""
     data = (folder / "paragraphs.json").read_bytes()
     content = read(data)
     if write(content) != data or set(content) != {"schema", "paragraphs"}:
         raise ValueError("another shape")
     if content["schema"] != "ohdesk.paragraphs/1":
         raise ValueError("another schema")
-    left = {entry["path"]: entry["sha256"] for entry in commitments}
-    differs, redacted = [], []
+    approved = {entry["path"]: entry["sha256"] for entry in commitments}
+    left, known = dict(approved), []
+    differs, missing = [], []
     for part in content["paragraphs"]:
         if set(part) != {"path", "salt", "text"}:
             raise ValueError("another shape")
         path, salt, text = part["path"], part["salt"], part["text"]
         expected = left.pop(path, None)
+        if path in approved:
+            known.append(path)
         if salt is not None and bytes.fromhex(salt).hex() != salt:
             raise ValueError("a salt has one spelling")
         if text is None and salt is None and expected is not None:
-            redacted.append(path)
+            missing.append(path)
         elif hashlib.sha256(bytes.fromhex(salt) + write([path, text])).hexdigest() != expected:
             differs.append(path)
-    return differs + list(left), redacted
+    moved = [path for path, there in zip(known, approved) if path != there] if len(known) == len(approved) else []
+    return differs + list(left) + moved, missing
 
 
-def check_approvals(folder, digest):
-    """Return the statements that verify, and the names of those that do not."""
-    names = {path.stem for path in (folder / "approvals").glob("*") if path.suffix in (".json", ".sig", ".pem")}
-    good, elsewhere, broken = [], [], []
+def check_signed(folder, kind, schema, digest):
+    """Return the statements in a folder that verify, and the names of those that are of other bytes or do not."""
+    names = {path.stem for path in (folder / kind).glob("*") if path.suffix in (".json", ".sig", ".pem")}
+    good, elsewhere, broken, said = [], [], [], set()
     for name in sorted(names, key=lambda name: (len(name), name)):
-        at = folder / "approvals" / name
+        at = folder / kind / name
         try:
             data = at.with_suffix(".json").read_bytes()
             public = public_key(at.with_suffix(".pem").read_bytes())
             Ed25519PublicKey.from_public_bytes(public).verify(at.with_suffix(".sig").read_bytes(), data)
             statement = read(data)
-            if statement["schema"] != "ohdesk.approval/1" or statement["device"] != fingerprint(public):
+            if statement["schema"] != schema or statement["device"] != fingerprint(public) or data in said:
                 raise ValueError("another statement")
-            (good if statement["record"] == digest else elsewhere).append((name, statement))
+            said.add(data)
+            (good if statement["record"] == digest else elsewhere).append((kind + "/" + name, statement))
         except (*UNREADABLE, InvalidSignature, UnsupportedAlgorithm):
-            broken.append("approvals/" + name)
-    if not names:
-        broken.append("approvals")
+            broken.append(kind + "/" + name)
+    return good, [name for name, _ in elsewhere], broken
+
+
+def check_approvals(folder, digest):
+    """Return the approvers' statements, and the names of those that do not hold."""
+    good, elsewhere, broken = check_signed(folder, "approvals", "ohdesk.approval/1", digest)
     if elsewhere and not good:  # every sound statement names other bytes
-        broken.insert(0, "record")
-    else:
-        broken += ["approvals/" + name for name, _ in elsewhere]
-    return [statement for _, statement in good], broken
+        elsewhere = ["record"]
+    elif not good and not broken:
+        broken = ["approvals"]
+    return [statement for _, statement in good], elsewhere + broken
+
+
+def check_removals(folder, digest, missing):
+    """Return the statements of who removed passages, and the names of those that do not hold.
+
+    A passage may be missing only where one says so, and none may speak of a passage that is there.
+    """
+    good, elsewhere, broken = check_signed(folder, "redactions", "ohdesk.redaction/1", digest)
+    untrue = [name for name, statement in good if not set(statement["paths"]) <= set(missing)]
+    holds = [statement for name, statement in good if name not in untrue]
+    told = {path for statement in holds for path in statement["paths"]}
+    return holds, elsewhere + broken + untrue + [path for path in missing if path not in told]
 
 
 def check(folder):
-    """Return the record's public facts, the approvers' statements, what was removed, and what differs."""
+    """Return the record's public facts, the approvers' statements, the removers' statements, and what differs."""
     try:
         record = (folder / "record.ohr").read_bytes()
         if not record.startswith(HEADING):
@@ -156,12 +183,17 @@ def check(folder):
         facts["approved_at"].upper()
     except UNREADABLE:
         return {}, [], [], ["record"]
-    statements, differs = check_approvals(folder, hashlib.sha256(record).hexdigest())
+    digest = hashlib.sha256(record).hexdigest()
+    statements, differs = check_approvals(folder, digest)
     try:
-        changed, redacted = check_paragraphs(folder, commitments)
+        changed, missing = check_paragraphs(folder, commitments)
     except UNREADABLE:
-        changed, redacted = ["paragraphs.json"], []
-    return facts, statements, redacted, differs + changed
+        return facts, statements, [], [*differs, "paragraphs.json"]
+    try:
+        removals, untrue = check_removals(folder, digest, missing)
+    except UNREADABLE:
+        removals, untrue = [], ["redactions"]
+    return facts, statements, removals, differs + changed + untrue
 
 
 def main():
@@ -179,8 +211,8 @@ def main():
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     say = WORDS[chosen.language]
 
-    facts, statements, redacted, differs = check(chosen.folder)
-    for name in differs:
+    facts, statements, removals, differs = check(chosen.folder)
+    for name in dict.fromkeys(differs):
         print(say["differs"].format(name))
     if differs:
         return 1
@@ -189,8 +221,12 @@ def main():
         print(say["practice"])
     for statement in statements:
         print(say["approver"].format(statement.get("name"), statement["device"]))
-    for path in redacted:
-        print(say["redacted"].format(path))
+    for removal in removals:
+        paths, who = removal["paths"], removal.get("name")
+        print(say["redacted"].format(len(paths), removal.get("at"), who or "–", removal["device"]))
+        print(say["reason"].format(removal.get("reason")))
+        for path in paths:
+            print(say["path"].format(path))
     if not wanted:
         print(say["unconfirmed"])
         return 0

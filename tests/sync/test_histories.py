@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
-from dumps import all_texts, dump, rows
+from dumps import all_texts, all_that_is_kept, dump, rows
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -27,8 +28,10 @@ from ohdesk.domain.minutes import Confirmation, ConfirmedBy
 from ohdesk.domain.outcomes import Outcome
 from ohdesk.security.records import Paragraph, make_record, sign_approval
 from ohdesk.services.editing import Edition, reverted
+from ohdesk.services.ports import Blank
 
 MEETING = UUID(int=1)
+TOKEN = re.compile(r"sana\dx\d+x")
 places = st.integers(0, 9)
 
 
@@ -43,6 +46,7 @@ class History(RuleBasedStateMachine):
         super().__init__()
         self.vaults = [self.factory.new() for _ in range(3)]
         self.written: set[str] = set()
+        self.gone: set[str] = set()
         self.count = 0
 
     @initialize(target=editions)
@@ -127,6 +131,7 @@ class History(RuleBasedStateMachine):
         back = reverted(now.value, before, after)
         assert vault.save(now, back).value == back
         self.written.discard(token)
+        self.gone -= set(TOKEN.findall(str(before)))  # who takes a deletion back writes the words again
 
     @rule(laptop=st.integers(0, 2), removed=st.booleans())
     def remove_or_restore_meeting(self, laptop, removed):
@@ -149,6 +154,45 @@ class History(RuleBasedStateMachine):
         word = Confirmation(None, "Puheenjohtaja", "rehtori", ConfirmedBy.MEETING, "2026-11-22T08:00:00Z")
         # On a document of its own, since approved minutes are locked and this history goes on.
         vault.add_record("plan", UUID(int=99), record, [sign_approval(record.digest, word, vault.device_key)])
+
+    @rule(laptop=st.integers(0, 2))
+    def forget(self, laptop):
+        """Tell the meeting anew and forget how it came to be."""
+        self.vaults[laptop].forget_before(MEETING)
+
+    @rule(laptop=st.integers(0, 2), which=places, at=places)
+    def redact(self, laptop, which, at):
+        """Take a passage out for good: a paragraph of a text, or a title."""
+        try:
+            items = self.vaults[laptop].read(Meeting, MEETING).value.items
+        except NotFound:
+            return
+        passages = [(item.id, "title", item.title) for item in items]
+        passages += [
+            (part.id, field, words)
+            for item in items
+            for part, field in ((item, "record"), (item, "text"), *((o, "text") for o in item.outcomes))
+            for words in getattr(part, field).split("\n\n")
+        ]
+        found = [passage for passage in passages if passage[2]]
+        if found:
+            blank = Blank(*found[(which + 7 * at) % len(found)])
+            self.vaults[laptop].redact("meeting", MEETING, [blank], [])
+            words = set(TOKEN.findall(blank.text))
+            self.written -= words
+            self.gone |= words
+
+    @rule(target=steps, opened=editions, which=places)
+    def retitle(self, opened, which):
+        def edit(value, token):
+            if not value.items:
+                return value
+            item = value.items[which % len(value.items)]
+            return replace(value, items=changed(value.items, replace(item, title=f"{item.title} {token}")))
+
+        step = self.save(opened, edit)
+        self.written.discard(f"sana{opened[0]}x{self.count}x")  # a title has one value, and others may take its place
+        return step
 
     @rule(giver=st.integers(0, 2), taker=st.integers(0, 2), chance=st.randoms(use_true_random=False))
     def meet(self, giver, taker, chance):
@@ -199,6 +243,8 @@ class History(RuleBasedStateMachine):
                 before = rows(vault)
                 vault.rebuild()
                 assert rows(vault) == before
+                everything = all_that_is_kept(vault)
+                assert not [token for token in self.gone if token in everything]
         finally:
             self.factory.close()
 

@@ -1,0 +1,217 @@
+"""Telling a document anew so that what came before is forgotten, and what that leaves of the log and the rows."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, select
+
+from ohdesk.security.redactions import SignedRedaction
+from ohdesk.services.ports import Blank
+from ohdesk.storage import ledger, projection
+from ohdesk.storage.projection import Marked
+from ohdesk.storage.rows import chunks, rows_in
+from ohdesk.storage.tables import head, object_, operation, replaced, seen
+from ohdesk.sync.forgetting import (
+    BLANKED,
+    FORGETTINGS,
+    Forgetting,
+    Place,
+    left_of,
+    read_forgetting,
+    restated,
+    runs,
+)
+from ohdesk.sync.operations import REMOVED, Operation, OperationType
+from ohdesk.sync.registers import Head
+from ohdesk.sync.shapes import Json, shapes
+from ohdesk.sync.text import Letters, TextDocument, joined
+
+_PARTED = "\n\n"
+
+
+def told_anew(
+    conn: Connection, root: UUID, device: str, blanks: Sequence[Blank], redactions: Sequence[SignedRedaction]
+) -> Forgetting:
+    """Return a document as it stands, told by ``device`` in one step, with words blanked in it.
+
+    ``redactions`` say what its approved records lose.
+    """
+    before = ledger.steps_of(conn, root)
+    steps = [step for _, op in before for step in restated(op)]
+    earlier = [read_forgetting(op) for _, op in before if op.type in FORGETTINGS]
+    texts, letters, spared = _texts(conn, root, steps, earlier, blanks)
+    registers, words = _registers(conn, steps, device, blanks)
+    kinds = {str(step.object): step.kind for step in steps if step.type in (OperationType.SET, OperationType.TEXT)}
+    return Forgetting(
+        id="",
+        covers=_covered(conn),
+        spared=spared,
+        kinds=kinds,
+        registers=registers,
+        outdated=_outdated(conn, steps),
+        texts=texts,
+        words=frozenset(words).union(*(told.words for told in earlier)),
+        letters=letters,
+        redactions=tuple(redactions),
+    )
+
+
+def settle(conn: Connection, fresh: Sequence[Marked]) -> list[Marked]:
+    """Forget what the log's fresh steps want forgotten, or were to be forgotten themselves.
+
+    Documents that were once told anew are worked into the rows here; returns the steps on all others.
+    """
+    roots = {op.root for _, op in fresh}
+    again = {root for root in roots if ledger.told_anew(conn, root)}
+    told = {op.root for _, op in fresh if op.type in FORGETTINGS}
+    for root in again:
+        _forget(conn, root, changed=root in told)
+    _make_rows_anew(conn, again)
+    projection.advance(conn, {op.device for _, op in fresh if op.root in again})
+    return [(mark, op) for mark, op in fresh if op.root not in again]
+
+
+# Telling
+
+
+def _covered(conn: Connection) -> dict[str, list[tuple[int, int]]]:
+    """Return which steps the log has."""
+    last: dict[str, int] = {row.device: row.last for row in conn.execute(select(seen))}
+    numbers: dict[str, list[int]] = {}
+    for device in conn.scalars(select(operation.c.device).distinct()).all():
+        beyond = select(operation.c.seq).where(operation.c.device == device, operation.c.seq > last.get(device, 0))
+        numbers[device] = list(conn.scalars(beyond))
+    return {
+        device: [(1, last[device])] * bool(last.get(device)) + runs(found) for device, found in sorted(numbers.items())
+    }
+
+
+def _registers(
+    conn: Connection, steps: Sequence[Operation], device: str, blanks: Sequence[Blank]
+) -> tuple[dict[Place, list[Json]], set[Place]]:
+    """Return every register's values, the shown one last, and the registers that were blanked."""
+    names = {step.id for step in steps if step.type is OperationType.SET}
+    objects = sorted({str(step.object) for step in steps})
+    heads: dict[Place, list[Head]] = {}
+    for row in rows_in(conn, select(head), head.c.object, objects):
+        if row.operation in names:
+            heads.setdefault((row.object, row.field), []).append(Head(row.operation, row.hlc, json.loads(row.value)))
+    is_removed = {row.id: bool(row.removed) for row in rows_in(conn, select(object_), object_.c.id, objects)}
+    here = {**ledger.seen_at(conn, ledger.last_mark(conn)), device: ledger.last_seq(conn, device) + 1}
+    registers: dict[Place, list[Json]] = {}
+    words: set[Place] = set()
+    for place, found in sorted(heads.items()):
+        if place[1] == REMOVED:
+            removed = is_removed[place[0]]
+            registers[place] = [{"removed": removed, "seen": here if removed else {}}]
+            continue
+        values = [known.value for known in sorted(found, key=lambda known: known.rank)]
+        registers[place] = [_without(value, place, blanks) for value in values]
+        if registers[place] != values:
+            words.add(place)
+    return registers, words
+
+
+def _outdated(conn: Connection, steps: Sequence[Operation]) -> dict[Place, list[str]]:
+    """Return the steps that others take the place of but that have not come yet."""
+    names: dict[Place, set[str]] = {}
+    for step in steps:
+        for old in step.replaces:
+            if not ledger.holds(conn, old.partition("/")[0]):
+                names.setdefault((str(step.object), step.field), set()).add(old)
+    return {place: sorted(found) for place, found in sorted(names.items())}
+
+
+def _without(value: Json, place: Place, blanks: Sequence[Blank]) -> Json:
+    """Return a register's value without the passages that are to go: a text whole, of files their names."""
+    gone = {blank.text for blank in blanks if (str(blank.object), blank.field) == place}
+    if isinstance(value, str):
+        return BLANKED if gone.intersection((value, *value.split(_PARTED))) else value
+    if isinstance(value, list):
+        return [{**entry, "name": BLANKED} if _name(entry) in gone else entry for entry in value]
+    return value
+
+
+def _name(entry: Json) -> Any:  # noqa: ANN401
+    return entry.get("name") if isinstance(entry, dict) else None
+
+
+def _texts(
+    conn: Connection,
+    root: UUID,
+    steps: Sequence[Operation],
+    earlier: Sequence[Forgetting],
+    blanks: Sequence[Blank],
+) -> tuple[dict[Place, bytes], dict[Place, Letters], frozenset[str]]:
+    """Return every text as one update, the letters blanked in each, and the steps that still wait for others."""
+    texts: dict[Place, bytes] = {}
+    letters: dict[Place, Letters] = {}
+    spared: set[str] = set()
+    history = ledger.history(conn)
+    for place in sorted({(str(step.object), step.field) for step in steps if step.type is OperationType.TEXT}):
+        document, waiting = _assembled([step for _, step in history(root, *place)])
+        spared.update(waiting)
+        gone = {blank.text for blank in blanks if (str(blank.object), blank.field) == place}
+        passages = [run for run in _paragraphs(document.text) if document.text[slice(*run)] in gone]
+        known = [told.letters[place] for told in earlier if place in told.letters]
+        letters[place] = joined(*known, document.deleted(), *(document.letters(*run) for run in passages))
+        for start, end in reversed(passages):  # what is left shows that something stood here
+            document.cut(min(start + len(BLANKED), end), end)
+        texts[place] = document.blanked(letters[place]).updates()
+    return texts, letters, frozenset(spared)
+
+
+def _assembled(steps: Sequence[Operation]) -> tuple[TextDocument, list[str]]:
+    """Return a text, and the steps on it that wait for one that has not come."""
+    document, waiting = TextDocument(), list(steps)
+    while waiting:
+        early = [step for step in waiting if not document.take(b64decode(step.payload["update"]))]
+        if len(early) == len(waiting):
+            break
+        waiting = early
+    return document, [step.id for step in waiting]
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each paragraph of a text begins and ends."""
+    start = 0
+    for part in text.split(_PARTED):
+        if part:
+            yield start, start + len(part)
+        start += len(part) + len(_PARTED)
+
+
+# Forgetting
+
+
+def _forget(conn: Connection, root: UUID, changed: bool) -> None:
+    """Leave of a document's steps what they leave behind; where it was told anew just now, under another key."""
+    before = ledger.steps_of(conn, root)
+    after = list(left_of([op for _, op in before], lambda name: ledger.holds(conn, name)))
+    if changed or any(was != op for (_, was), op in zip(before, after, strict=True)):
+        ledger.replace_steps(conn, root, before, after)
+    gone = {old for (_, was), op in zip(before, after, strict=True) if was.id == op.id for old in was.replaces}
+    gone -= {old for op in after for step in restated(op) for old in step.replaces}
+    for few in chunks(sorted(gone)):
+        conn.execute(delete(replaced).where(replaced.c.operation.in_(few)))
+
+
+def _make_rows_anew(conn: Connection, roots: Collection[UUID]) -> None:
+    """Make the rows of documents anew, with those of others that one of their objects was in before."""
+    objects: set[str] = set()
+    while True:
+        steps = [(mark, op) for root in roots for mark, op in ledger.steps_of(conn, root)]
+        touched = {str(step.object) for _, op in steps for step in restated(op) if step.kind in shapes()}
+        there = {row.id for row in rows_in(conn, select(object_.c.id), object_.c.root, [str(root) for root in roots])}
+        objects = touched | there
+        wider = ledger.roots_sharing(conn, roots, objects)
+        if wider == frozenset(roots):
+            break
+        roots = wider
+    projection.make_empty_of(conn, sorted(objects))
+    projection.apply(conn, sorted(steps, key=lambda step: step[0]), ledger.history(conn))
