@@ -137,8 +137,15 @@ def _tell(language: str, found: Verification) -> None:
         typer.echo(say(language, "record.unchanged", at=found.at))
     for confirmed in found.confirmed:
         typer.echo(say(language, f"record.approver_{confirmed.how}", **asdict(confirmed)))
-    if found.redacted:
-        typer.echo(say(language, "record.redacted", where=", ".join(found.redacted)))
+    for gone in found.redactions:
+        kind = "redacted" if gone.name else "left_out"
+        count = len(gone.paths)
+        words = f"record.{kind}_{'one' if count == 1 else 'more'}"
+        typer.echo(say(language, words, count=count, **asdict(gone)))
+        for path in gone.paths:
+            typer.echo(say(language, "record.redacted_where", where=path))
+        if found.signer_confirmed and not gone.signer_confirmed:
+            typer.echo(say(language, "record.redacted_elsewhere"))
     if found.kind == "bundle":
         typer.echo(say(language, "cli.signer", device=", ".join(found.signers)))
     if not found.signer_refused:

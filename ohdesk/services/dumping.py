@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from ohdesk.domain.catalogue import KINDS
 from ohdesk.security.canonical import Json, canonical
+from ohdesk.security.records import Approval
+from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.ports import StoredRecord, Vault
 from ohdesk.sync.shapes import as_json
 
@@ -65,11 +67,13 @@ def _record(stored: StoredRecord) -> Json:
         "paragraphs": [
             [part.path, None if part.salt is None else part.salt.hex(), part.text] for part in stored.record.disclosures
         ],
-        "approvals": [
-            {"data": _text(word.data), "signer": _text(word.signer), "signature": _text(word.signature)}
-            for word in stored.approvals
-        ],
+        "approvals": [_signed(word) for word in stored.approvals],
+        **({"redactions": [_signed(word) for word in stored.redactions]} if stored.redactions else {}),
     }
+
+
+def _signed(word: Approval | SignedRedaction) -> Json:
+    return {"data": _text(word.data), "signer": _text(word.signer), "signature": _text(word.signature)}
 
 
 def _text(data: bytes) -> str:

@@ -16,11 +16,12 @@ from ohdesk.domain.annual_plan import AnnualPlan, PlanState
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.minutes import ApprovedMinutes
+from ohdesk.domain.minutes import ApprovedMinutes, Redaction
 from ohdesk.domain.schools import school_year_name
 from ohdesk.security.canonical import canonical
 from ohdesk.security.record_files import package
 from ohdesk.security.records import Disclosure, Record
+from ohdesk.security.redactions import SignedRedaction, sign_redaction
 from ohdesk.services import groups, minutes, printing
 from ohdesk.services.ports import StoredRecord, Vault
 from ohdesk.services.words import say
@@ -56,7 +57,7 @@ def export_bundle(vault: Vault, group_id: UUID | None, recipient: bytes, day: da
     group = vault.read(Group, group_id).value if group_id else groups.current_group(vault)
     approved = _approved(vault, group, school_year_name(day))
     plans = [plan for plan in vault.all(AnnualPlan, group.id) if _is_due(plan, school_year_name(day))]
-    payload = dict(_payload(vault, group, school_year_name(day), approved, plans))  # seconds: nobody waits for them
+    payload = dict(_payload(vault, group, day, approved, plans))  # seconds: nobody waits for them
     with vault.together():
         number = int(vault.setting(f"export/{group.id}/number", "0")) + 1
         info = BagInfo(
@@ -88,7 +89,7 @@ def record_package(vault: Vault, record_id: str) -> tuple[tuple[str, bytes], ...
             len(record_id) >= _SHORTEST and stored.record.digest.startswith(record_id)
         ):
             vault.log_usage("record_exported", str(stored.root))
-            return package(stored.record, stored.approvals)
+            return package(stored.record, stored.approvals, stored.redactions)
     raise NotFound(kind="record", id=record_id)
 
 
@@ -108,7 +109,7 @@ def _is_due(plan: AnnualPlan, year: str) -> bool:
 def _payload(
     vault: Vault,
     group: Group,
-    year: str,
+    day: date,
     approved: Sequence[tuple[ApprovedMinutes, StoredRecord]],
     plans: Sequence[AnnualPlan],
 ) -> Iterator[tuple[str, bytes]]:
@@ -116,7 +117,7 @@ def _payload(
     names = _represented(group, [found for found, _ in approved], language)
     content = {
         "schema": SCHEMA,
-        "school_year": year,
+        "school_year": school_year_name(day),
         "group": as_json(group),
         "schools": [as_json(school) for school in groups.schools_of(vault, group)],
         "minutes": [_minutes(found) for found, _ in approved],
@@ -127,7 +128,9 @@ def _payload(
     for found, stored in approved:
         meeting = found.meeting.id
         yield f"pdf/{meeting}.pdf", printing.minutes(vault, meeting, language, published=True)
-        for name, data in package(_redacted(stored.record, names), stored.approvals):
+        record = _redacted(stored.record, names)
+        redactions = (*stored.redactions, *_left_out(vault, stored.record, record, language, day))
+        for name, data in package(record, stored.approvals, redactions):
             yield f"records/{meeting}/{name}", data
     for plan in plans:
         yield f"pdf/{plan.id}.pdf", printing.plan(vault, plan.id, language)
@@ -167,6 +170,19 @@ def _published(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401
         left_out = (*_PRIVATE, "name", "title") if value.get("role") in _REPRESENTED else _PRIVATE
         return {key: "" if key in left_out else _published(entry, names) for key, entry in value.items()}
     return value
+
+
+def _left_out(vault: Vault, record: Record, published: Record, language: str, day: date) -> Iterator[SignedRedaction]:
+    """Yield the statement of what a published copy leaves out, where it leaves out anything."""
+    left_out = [
+        part.path
+        for whole, part in zip(record.disclosures, published.disclosures, strict=True)
+        if part.text is None and whole.text is not None
+    ]
+    if left_out:
+        words = say(language, "record.published")
+        redaction = Redaction(None, "", day.isoformat(), words, tuple(left_out))
+        yield sign_redaction(record.digest, redaction, vault.device_key)
 
 
 def _redacted(record: Record, names: Mapping[str, str]) -> Record:

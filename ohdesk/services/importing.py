@@ -18,6 +18,7 @@ from ohdesk.domain.privacy import refuse_class_list
 from ohdesk.domain.schools import school_year_name
 from ohdesk.security.canonical import parse
 from ohdesk.security.records import Approval, Disclosure, Record, check
+from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.dumping import SCHEMA
 from ohdesk.services.plan_tables import columns_of, plan_from_sheet
 from ohdesk.services.ports import Vault
@@ -285,16 +286,18 @@ def _store_record(vault: Vault, stored: dict[str, Any], where: str) -> None:
             for path, salt, text in stored["paragraphs"]
         )
         record = Record(_bytes(stored["data"]), disclosures)
-        approvals = [
-            Approval(_bytes(word["data"]), _bytes(word["signer"]), _bytes(word["signature"]))
-            for word in stored["approvals"]
-        ]
+        approvals = [Approval(*_signed(word)) for word in stored["approvals"]]
+        redactions = [SignedRedaction(*_signed(word)) for word in stored.get("redactions", ())]
         kind, root = str(stored["kind"]), UUID(stored["root"])
     except (ValueError, TypeError, KeyError):
         raise ImportRefused(reason="field", where=where) from None
-    if not check(record.data, disclosures, approvals).unchanged:
+    if not check(record.data, disclosures, approvals, redactions=redactions, excerpt=True).unchanged:
         raise ImportRefused(reason="record", where=where)
-    vault.add_record(kind, root, record, approvals)
+    vault.add_record(kind, root, record, approvals, redactions)
+
+
+def _signed(word: dict[str, Any]) -> tuple[bytes, bytes, bytes]:
+    return _bytes(word["data"]), _bytes(word["signer"]), _bytes(word["signature"])
 
 
 def _bytes(text: str) -> bytes:

@@ -15,7 +15,7 @@ from ohdesk.domain.errors import FolderNotWritable, MinutesLocked, NotReadyToApp
 from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Seat, holder
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
-from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy, recorded
+from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy, Redaction, recorded
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.privacy import guard
 from ohdesk.security.record_files import package
@@ -29,6 +29,7 @@ from ohdesk.security.records import (
     read_record,
     sign_approval,
 )
+from ohdesk.security.redactions import read_redaction
 from ohdesk.services import meetings
 from ohdesk.services.ports import StoredRecord, Vault, VaultStore
 from ohdesk.services.words import say
@@ -145,6 +146,7 @@ def read_minutes(stored: StoredRecord) -> ApprovedMinutes:
             sorted(_confirmations(stored), key=lambda c: (c.member != meeting.chair, c.member != meeting.secretary))
         ),
         redacted=tuple(part.path for part in stored.record.disclosures if part.text is None),
+        redactions=_redactions(stored),
     )
 
 
@@ -187,6 +189,7 @@ def addenda(vault: Vault, meeting_id: UUID) -> tuple[Addendum, ...]:
                     approved_at=_approved_at(stored),
                     digest=stored.record.digest,
                     confirmations=_confirmations(stored),
+                    redactions=_redactions(stored),
                 )
             )
     return tuple(sorted(found, key=lambda addendum: (addendum.approved_at, addendum.digest)))
@@ -202,7 +205,7 @@ def verify(vault: Vault, meeting_id: UUID) -> Verdict | None:
         return None
     own = vault.own_signers
     signer = next((word.signer for word in stored.approvals if word.signer in own), vault.device_key.public)
-    return check(stored.record.data, stored.record.disclosures, stored.approvals, signer)
+    return check(stored.record.data, stored.record.disclosures, stored.approvals, signer, stored.redactions)
 
 
 def stored_record(vault: Vault, meeting_id: UUID) -> StoredRecord | None:
@@ -220,7 +223,7 @@ def export_record(vault: Vault, meeting_id: UUID, folder: Path) -> Path:
         raise NotReadyToApprove(missing=("not_approved",))
     target = folder / f"ohdesk-record-{stored.record.digest[:16]}"
     try:
-        for name, data in package(stored.record, stored.approvals):
+        for name, data in package(stored.record, stored.approvals, stored.redactions):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_bytes(data)
     except OSError:
@@ -303,6 +306,11 @@ def record_heads(stored: Iterable[StoredRecord]) -> tuple[str, ...]:
 def _confirmations(stored: StoredRecord) -> tuple[Confirmation, ...]:
     read = (read_approval(approval.data).confirmation for approval in stored.approvals)
     return tuple(sorted(read, key=lambda confirmation: (confirmation.at, confirmation.name)))
+
+
+def _redactions(stored: StoredRecord) -> tuple[Redaction, ...]:
+    read = (read_redaction(word.data).redaction for word in stored.redactions)
+    return tuple(sorted(read, key=lambda redaction: (redaction.at, redaction.paths)))
 
 
 def _without_addresses(group: Group) -> Group:

@@ -211,7 +211,11 @@ class Vault(Protocol):
         """Tell a document anew in one step, and forget for good how it came to be: earlier words, and who wrote them.
 
         On every laptop that the step reaches. Its key is another one then, and the old one is gone.
+        Raises ``NotFound``.
         """
+
+    def forget(self, root: UUID) -> None:
+        """Forget a document for good, on every laptop that the step reaches. Raises ``NotFound``."""
 
     def redact(self, kind: str, root: UUID, blanks: Sequence[Blank], redactions: Sequence[SignedRedaction]) -> None:
         """Forget passages of a document for good, and how it came to be, as ``forget_before`` does.

@@ -11,7 +11,7 @@ from ohdesk.bundle.reader import LARGEST_BUNDLE, pinned, read_bundle
 from ohdesk.domain.errors import BundleRefused, RecipientRefused, RecordRefused
 from ohdesk.security.devices import fingerprint
 from ohdesk.security.record_files import RECORD, is_part, read_package
-from ohdesk.security.records import Signer, Verdict, check, read_record
+from ohdesk.security.records import Redactor, Signer, Verdict, check, read_record
 
 __all__ = ["RECORD", "Confirmed", "Verification", "verify_file"]
 
@@ -31,12 +31,27 @@ class Confirmed:
 
 
 @dataclass(frozen=True, slots=True)
+class Redacted:
+    """One removal of passages after the approval: which (their paths), by whom, when, why, and on which device.
+
+    ``signer_confirmed`` says that this device is the one that was asked for.
+    """
+
+    paths: tuple[str, ...]
+    name: str
+    at: str
+    reason: str
+    device: str
+    signer_confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
     """What a check of a file found.
 
     ``at`` is when the record was approved, or the day of the bundle. Without ``signer_confirmed`` an unchanged file is
     only consistent in itself; ``signer_refused`` says that a signer was asked for and none is it. ``differs`` and
-    ``redacted`` name places, ``number`` counts a bundle among its group's.
+    ``redacted`` name places, ``redactions`` say who removed what, ``number`` counts a bundle among its group's.
     """
 
     kind: Literal["record", "bundle"]
@@ -49,6 +64,7 @@ class Verification:
     signers: tuple[str, ...] = ()
     redacted: tuple[str, ...] = ()
     differs: tuple[str, ...] = ()
+    redactions: tuple[Redacted, ...] = ()
     number: int | None = None
     records: int = 0
 
@@ -75,7 +91,7 @@ def _read_folder(folder: Path) -> dict[str, bytes]:
     Raises ``RecordRefused`` for one larger than a record is.
     """
     files = {}
-    for path in (*folder.glob("*"), *(folder / "approvals").glob("*")):
+    for path in (*folder.glob("*"), *folder.glob("*/*")):
         name = path.relative_to(folder).as_posix()
         if is_part(name) and path.is_file():
             if path.stat().st_size > _LARGEST:
@@ -85,7 +101,7 @@ def _read_folder(folder: Path) -> dict[str, bytes]:
 
 
 def _record(files: Mapping[str, bytes], signer: str | None) -> Verification:
-    verdict = _checked(files, None if signer is None else pinned(signer))
+    verdict = _checked(files, None if signer is None else pinned(signer), excerpt=False)
     statement = read_record(files[RECORD]).statement if verdict.unchanged else {}
     return Verification(
         kind="record",
@@ -98,6 +114,7 @@ def _record(files: Mapping[str, bytes], signer: str | None) -> Verification:
         signers=tuple(dict.fromkeys(found.device for found in verdict.signers)),
         redacted=verdict.redacted,
         differs=verdict.differs,
+        redactions=tuple(_redacted(found) for found in verdict.redactions),
     )
 
 
@@ -108,7 +125,7 @@ def _bundle(data: bytes, identity: str, signer: str | None) -> Verification:
         folder, _, rest = name.removeprefix("records/").partition("/")
         if name.startswith("records/"):
             records.setdefault(folder, {})[rest] = content
-    verdicts = {folder: _checked(files, None) for folder, files in records.items()}
+    verdicts = {folder: _checked(files, None, excerpt=True) for folder, files in records.items()}
     differs = tuple(f"records/{folder}/{place}" for folder, found in verdicts.items() for place in found.differs)
     return Verification(
         kind="bundle",
@@ -129,6 +146,12 @@ def _confirmed(found: Signer) -> Confirmed:
     return Confirmed(word.name, word.role, word.how.value, word.at, word.recorded_by, found.device)
 
 
-def _checked(files: Mapping[str, bytes], signer: bytes | str | None) -> Verdict:
+def _redacted(found: Redactor) -> Redacted:
+    redaction = found.redaction
+    return Redacted(redaction.paths, redaction.name, redaction.at, redaction.reason, found.device, found.confirmed)
+
+
+def _checked(files: Mapping[str, bytes], signer: bytes | str | None, excerpt: bool) -> Verdict:
     found = read_package(files)
-    return check(found.record.data, found.record.disclosures, found.approvals, signer)
+    record = found.record
+    return check(record.data, record.disclosures, found.approvals, signer, found.redactions, excerpt)

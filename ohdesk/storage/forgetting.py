@@ -35,7 +35,11 @@ _PARTED = "\n\n"
 
 
 def told_anew(
-    conn: Connection, root: UUID, device: str, blanks: Sequence[Blank], redactions: Sequence[SignedRedaction]
+    conn: Connection,
+    root: UUID,
+    device: str,
+    blanks: Sequence[Blank] = (),
+    redactions: Sequence[SignedRedaction] = (),
 ) -> Forgetting:
     """Return a document as it stands, told by ``device`` in one step, with words blanked in it.
 

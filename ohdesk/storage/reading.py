@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select, text
 
 from ohdesk.domain.catalogue import Document, kind_of
+from ohdesk.domain.errors import NotFound
 from ohdesk.services.ports import Hit, Removed
 from ohdesk.storage.tables import head, object_
 from ohdesk.sync.operations import REMOVED
@@ -78,6 +79,14 @@ def value_of(conn: Connection, object_id: UUID) -> tuple[Any, str, str] | None:
     rows = conn.execute(select(object_).where(object_.c.root == own.root)).all()
     by_place = _by_place([row for row in rows if not row.removed])
     return _value(own, shapes()[own.kind], by_place), own.parent, own.list
+
+
+def kind_name(conn: Connection, document_id: UUID) -> str:
+    """Return of what kind a document is, removed or not. Raises ``NotFound``."""
+    kind: str | None = conn.scalar(select(object_.c.kind).where(object_.c.id == str(document_id)))
+    if kind is None:
+        raise NotFound(kind="document", id=str(document_id))
+    return kind
 
 
 def alternatives(conn: Connection, root: UUID | None) -> list[tuple[str, UUID, UUID, str, tuple[Any, ...]]]:

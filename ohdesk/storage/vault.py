@@ -221,9 +221,8 @@ class SqlVault:
             for word in approvals:
                 self.add_approval(new.digest, word)
             if redactions:
-                told = Forgetting(id="", redactions=tuple(redactions)).payload()
-                author = self._author(conn)
-                self._take(conn, [author.plain(OperationType.REDACTION, kind, root, told)], author)
+                told = Forgetting(id="", redactions=tuple(redactions))
+                self._forget(conn, OperationType.REDACTION, kind, root, told)
 
     def add_approval(self, digest: str, word: Approval) -> None:
         """Add one more approver's word to a record."""
@@ -249,17 +248,22 @@ class SqlVault:
     def forget_before(self, root: UUID) -> None:
         """Tell a document anew in one step, and forget for good how it came to be."""
         with self._transaction() as conn:
-            kind = conn.scalar(select(object_.c.kind).where(object_.c.id == str(root)))
-            if kind is None:
-                raise NotFound(kind="document", id=str(root))
-            self._tell_anew(conn, OperationType.FORGETTING, kind, root)
+            told = forgetting.told_anew(conn, root, self._facts.device)
+            self._forget(conn, OperationType.FORGETTING, reading.kind_name(conn, root), root, told)
+
+    def forget(self, root: UUID) -> None:
+        """Forget a document for good."""
+        with self._transaction() as conn:
+            told = Forgetting(id="", gone=True)
+            self._forget(conn, OperationType.FORGETTING, reading.kind_name(conn, root), root, told)
 
     def redact(self, kind: str, root: UUID, blanks: Sequence[Blank], redactions: Sequence[SignedRedaction]) -> None:
         """Forget passages of a document for good, and how it came to be."""
         for word in redactions:
             guard_all(asdict(read_redaction(word.data).redaction), "redaction")
         with self._transaction() as conn:
-            self._tell_anew(conn, OperationType.REDACTION, kind, root, blanks, redactions)
+            told = forgetting.told_anew(conn, root, self._facts.device, blanks, redactions)
+            self._forget(conn, OperationType.REDACTION, kind, root, told)
 
     def covers(self) -> dict[str, int]:
         """Return how far this vault has seen each device's operations."""
@@ -399,16 +403,7 @@ class SqlVault:
         clock = conn.scalar(select(fact.c.value).where(fact.c.key == _CLOCK)) or "0"
         return Author(conn, self._facts.device, self._session, clock)
 
-    def _tell_anew(
-        self,
-        conn: Connection,
-        op_type: OperationType,
-        kind: str,
-        root: UUID,
-        blanks: Sequence[Blank] = (),
-        redactions: Sequence[SignedRedaction] = (),
-    ) -> None:
-        told = forgetting.told_anew(conn, root, self._facts.device, blanks, redactions)
+    def _forget(self, conn: Connection, op_type: OperationType, kind: str, root: UUID, told: Forgetting) -> None:
         author = self._author(conn)
         self._take(conn, [author.plain(op_type, kind, root, told.payload())], author)
 

@@ -40,7 +40,8 @@ class Forgetting:
     ``spared`` are steps among them that it does not, since they wait for others. ``registers`` holds every value of
     every register, the shown one last; ``texts`` an update that makes the text. ``kinds`` says of what kind each object
     is. ``words`` are the registers that were blanked, ``letters`` what was blanked or deleted in texts; ``redactions``
-    state what approved records of the document lost.
+    state what approved records of the document lost. Of a document that is ``gone`` nothing is stated, and what comes
+    later is forgotten too.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Forgetting:
     words: frozenset[Place] = frozenset()
     letters: Mapping[Place, Letters] = field(default_factory=dict)
     redactions: tuple[SignedRedaction, ...] = ()
+    gone: bool = False
 
     def has_seen(self, name: str) -> bool:
         """Tell whether a step (``device:number``) was there when the document was told anew."""
@@ -61,7 +63,8 @@ class Forgetting:
 
     def forgets(self, op: Operation) -> bool:
         """Tell whether nothing of a step is left but its number."""
-        return op.type in _FORGOTTEN and op.id not in self.spared and self.has_seen(op.id)
+        covered = op.id not in self.spared and self.has_seen(op.id)
+        return op.type in _FORGOTTEN and (self.gone or covered)
 
     def payload(self) -> dict[str, Json]:
         """Return how it travels as JSON."""
@@ -85,6 +88,7 @@ class Forgetting:
                 }
                 for word in self.redactions
             ],
+            "gone": self.gone,
         }
 
 
@@ -108,6 +112,7 @@ def read_forgetting(op: Operation) -> Forgetting:
             SignedRedaction(b64decode(word["data"]), b64decode(word["signer"]), b64decode(word["signature"]))
             for word in told["redactions"]
         ),
+        gone=told["gone"],
     )
 
 
@@ -209,7 +214,7 @@ def left_of(operations: Sequence[Operation], is_known: Callable[[str], bool]) ->
 def _left_of_telling(op: Operation, tellings: Sequence[Forgetting]) -> Forgetting:
     """Return a telling without what a later one states anew, and without what another one wanted gone."""
     own = read_forgetting(op)
-    if any(other.has_seen(own.id) for other in tellings):
+    if any(other.gone or other.has_seen(own.id) for other in tellings):
         return replace(own, kinds={}, registers={}, outdated={}, texts={})
     unseen = [other for other in tellings if other.id != own.id and not own.has_seen(other.id)]
     words = {place for other in unseen for place in other.words}

@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ohdesk.domain.errors import RecordRefused
-from ohdesk.domain.minutes import ConfirmedBy
+from ohdesk.domain.minutes import ConfirmedBy, Redaction
 from ohdesk.resources import resource
 from ohdesk.security.canonical import canonical
 from ohdesk.security.devices import DeviceKey, fingerprint, public_pem
 from ohdesk.security.record_files import is_part, package, read_package
 from ohdesk.security.records import Paragraph, Record, check, make_record, sign_approval
+from ohdesk.security.redactions import sign_redaction
 
 from .test_records import AT, CHAIR, CHAIR_KEY, GUARDIAN, SECRETARY_KEY, STATEMENT
 
@@ -24,13 +25,19 @@ TEXTS = {f"items/{number}/record/1": f"Kohta {number}: välituntien valvontaa li
 RECORD = make_record(STATEMENT, [Paragraph(*part) for part in TEXTS.items()], ())
 APPROVALS = (sign_approval(RECORD.digest, CHAIR, CHAIR_KEY), sign_approval(RECORD.digest, GUARDIAN, SECRETARY_KEY))
 FILES = dict(package(RECORD, APPROVALS))
+SHORTER = replace(RECORD, disclosures=(RECORD.disclosures[0].redacted(), *RECORD.disclosures[1:]))
+REMOVAL = sign_redaction(
+    RECORD.digest,
+    Redaction(None, "Anna Harjoittelija", "2027-03-01T09:00:00.000Z", "Kuuluu muualle.", ("items/0/record/1",)),
+    CHAIR_KEY,
+)
 SIGNED = [name for name in FILES if name not in ("README.txt", "verify_record.py")]
 SCRIPT = runpy.run_path(str(resource("verifier", "verify_record.py")))
 
 
 def write(folder, files):
-    (folder / "approvals").mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
     return folder
 
@@ -46,7 +53,7 @@ def differs(files, folder):
     """Return what the program and the script name as different, both together when they agree that something is."""
     try:
         read = read_package(files)
-        own = check(read.record.data, read.record.disclosures, read.approvals).differs
+        own = check(read.record.data, read.record.disclosures, read.approvals, redactions=read.redactions).differs
     except RecordRefused as refused:
         own = (str(refused.data["where"]),)
     outside = SCRIPT["check"](write(folder, files))[3]
@@ -123,13 +130,23 @@ def test_five_hundred_edits_of_a_package_are_all_noticed_and_an_edited_text_name
             assert path in named
 
 
-def test_a_redacted_paragraph_is_told_by_the_script_too(tmp_path):
-    removed = replace(RECORD, disclosures=(RECORD.disclosures[0].redacted(), *RECORD.disclosures[1:]))
-    files = dict(package(removed, APPROVALS))
+def test_a_removal_is_told_by_the_script_too(tmp_path):
+    files = dict(package(SHORTER, APPROVALS, [REMOVAL]))
     assert b"Kohta 0" not in b"".join(files.values())
-    assert read_package(files).record == removed
+    read = read_package(files)
+    assert (read.record, read.redactions) == (SHORTER, (REMOVAL,))
     assert differs(files, tmp_path) == set()
-    assert "items/0/record/1" in script(tmp_path)[1]
+    for language, word in (("fi", "poistettuja kohtia: 1"), ("sv", "efter fastställandet: 1"), ("en", "removed")):
+        said = script(tmp_path, "--language", language)[1]
+        assert word in said
+        assert "items/0/record/1" in said
+        assert "Kuuluu muualle." in said
+        assert "Anna Harjoittelija" in said
+        assert "2027-03-01" in said
+
+
+def test_a_passage_gone_without_a_word_is_named_by_the_script_too(tmp_path):
+    assert differs(dict(package(SHORTER, APPROVALS)), tmp_path) == {"items/0/record/1"}
 
 
 def test_the_script_says_in_each_language_when_it_was_approved(tmp_path):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ohdesk.domain.errors import RecordRefused
-from ohdesk.domain.minutes import Confirmation, ConfirmedBy
+from ohdesk.domain.minutes import Confirmation, ConfirmedBy, Redaction
 from ohdesk.security.canonical import canonical, sha256
 from ohdesk.security.devices import DeviceKey, fingerprint
 from ohdesk.security.records import (
@@ -21,6 +21,7 @@ from ohdesk.security.records import (
     read_record,
     sign_approval,
 )
+from ohdesk.security.redactions import genuine, read_redaction, sign_redaction
 
 CHAIR_KEY, SECRETARY_KEY = DeviceKey.generate(), DeviceKey.generate()
 AT = "2027-02-03T12:05:00.000Z"
@@ -28,6 +29,7 @@ STATEMENT = {"kind": "minutes", "meeting": "m-1", "practice": True, "approved_at
 PARAGRAPHS = tuple(
     Paragraph(f"items/{number}/record/1", f"Kohta {number}: sovittiin välituntien valvonnasta.") for number in range(12)
 )
+LATER = "2027-03-01T09:00:00.000Z"
 PREVIOUS = (sha256(b"b"), sha256(b"a"))
 CHAIR = Confirmation(UUID(int=1), "Anna Harjoittelija", "puheenjohtaja", ConfirmedBy.PASSPHRASE, AT)
 GUARDIAN = Confirmation(None, "Olli Oletettu", "huoltajien edustaja", ConfirmedBy.MEETING, AT, "Anna Harjoittelija")
@@ -44,8 +46,8 @@ def approved():
 RECORD, APPROVALS = approved()
 
 
-def verdict(record=RECORD.data, disclosures=RECORD.disclosures, approvals=APPROVALS, signer=None):
-    return check(record, disclosures, approvals, signer)
+def verdict(record=RECORD.data, disclosures=RECORD.disclosures, approvals=APPROVALS, signer=None, redactions=()):
+    return check(record, disclosures, approvals, signer, redactions)
 
 
 def test_an_untouched_record_is_unchanged_but_its_signer_not_confirmed_without_a_pin():
@@ -106,12 +108,106 @@ def test_any_texts_can_be_approved_and_checked(parts):
     assert check(record.data, record.disclosures, [sign_approval(record.digest, CHAIR, CHAIR_KEY)]).unchanged
 
 
-@given(st.sets(st.integers(0, len(PARAGRAPHS) - 1)))
-def test_redacted_paragraphs_are_told_and_the_rest_still_verifies(removed):
-    left = tuple(part.redacted() if place in removed else part for place, part in enumerate(RECORD.disclosures))
-    found = verdict(disclosures=left)
+def without(*places):
+    """The paragraphs without those at some places."""
+    return tuple(part.redacted() if place in places else part for place, part in enumerate(RECORD.disclosures))
+
+
+def removal(*places, key=CHAIR_KEY, digest=RECORD.digest, reason="Kuuluu muualle."):
+    paths = tuple(PARAGRAPHS[place].path for place in places)
+    return sign_redaction(digest, Redaction(UUID(int=1), "Anna Harjoittelija", LATER, reason, paths), key)
+
+
+@given(st.sets(st.integers(0, len(PARAGRAPHS) - 1), min_size=1))
+def test_passages_removed_by_somebody_are_told_and_the_rest_still_verifies(removed):
+    found = verdict(disclosures=without(*removed), redactions=[removal(*removed)])
     assert found.unchanged
-    assert found.redacted == tuple(PARAGRAPHS[place].path for place in sorted(removed))
+    assert set(found.redacted) == {PARAGRAPHS[place].path for place in removed}
+    (told,) = found.redactions
+    assert (told.redaction.name, told.redaction.at, told.redaction.reason) == (
+        "Anna Harjoittelija",
+        LATER,
+        "Kuuluu muualle.",
+    )
+    assert set(told.redaction.paths) == set(found.redacted)
+    assert not told.confirmed
+
+
+def test_a_passage_is_missing_only_where_somebody_says_so():
+    assert verdict(disclosures=without(3)).differs == ("items/3/record/1",)
+    found = verdict(disclosures=without(3, 5), redactions=[removal(5)])
+    assert not found.unchanged
+    assert found.differs == ("items/3/record/1",)
+
+
+def test_an_excerpt_may_leave_out_passages_without_a_word():
+    found = check(RECORD.data, without(3), APPROVALS, excerpt=True)
+    assert (found.unchanged, found.redacted) == (True, ("items/3/record/1",))
+
+
+def test_several_removals_are_told_apart_and_the_pinned_device_is_known():
+    redactions = [removal(3), removal(5, key=SECRETARY_KEY)]
+    found = verdict(disclosures=without(3, 5), redactions=redactions, signer=CHAIR_KEY.public)
+    assert found.unchanged
+    assert [told.confirmed for told in found.redactions] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "redaction",
+    [
+        removal(5),
+        removal(3, digest=sha256(b"another")),
+        replace(removal(3), signature=bytes(64)),
+        replace(removal(3), data=removal(3).data.replace(b"muualle", b"tanne!!")),
+        replace(removal(3), signer=SECRETARY_KEY.public),
+    ],
+    ids=["of what is there", "of another record", "unsigned", "reworded", "by another device"],
+)
+def test_a_removal_that_does_not_hold_is_named(redaction):
+    found = verdict(disclosures=without(3), redactions=[removal(3), redaction])
+    assert not found.unchanged
+    assert found.differs == ("redactions/2",)
+
+
+def test_what_is_said_twice_is_named():
+    word = removal(3)
+    assert verdict(disclosures=without(3), redactions=[word, word]).differs == ("redactions/2",)
+    assert verdict(approvals=(*APPROVALS, APPROVALS[0])).differs == ("approvals/3",)
+
+
+def test_paragraphs_out_of_order_are_named():
+    first, second, *rest = RECORD.disclosures
+    assert set(verdict(disclosures=(second, first, *rest)).differs) == {first.path, second.path}
+
+
+def test_a_removal_reads_back():
+    statement = read_redaction(removal(3, 2).data)
+    assert (statement.record, statement.device) == (RECORD.digest, fingerprint(CHAIR_KEY.public))
+    assert statement.redaction == Redaction(
+        UUID(int=1), "Anna Harjoittelija", LATER, "Kuuluu muualle.", ("items/2/record/1", "items/3/record/1")
+    )
+    nobody = sign_redaction(RECORD.digest, replace(statement.redaction, member=None), CHAIR_KEY)
+    assert read_redaction(nobody.data).redaction.member is None
+
+
+REMOVAL = removal(3).data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"{}",
+        REMOVAL.replace(b"ohdesk.redaction/1", b"ohdesk.redaction/2"),
+        REMOVAL.replace(b'"items/3/record/1"', b""),
+        REMOVAL.replace(b"00000000-0000", b"zzzz"),
+    ],
+)
+def test_other_bytes_are_no_removal(data):
+    with pytest.raises(RecordRefused):
+        read_redaction(data)
+    signed = replace(removal(3), data=data, signature=CHAIR_KEY.sign(data))
+    assert genuine(signed) is None
 
 
 def changed(place, **changes):

@@ -14,9 +14,10 @@ from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import ForbiddenContent, ImportRefused, PracticeMismatch
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.minutes import Confirmation, ConfirmedBy
+from ohdesk.domain.minutes import Confirmation, ConfirmedBy, Redaction
 from ohdesk.domain.outcomes import Outcome
 from ohdesk.security.records import Disclosure, Paragraph, Record, make_record, sign_approval
+from ohdesk.security.redactions import sign_redaction
 from ohdesk.services.dumping import dump
 from ohdesk.services.importing import load_dump
 from ohdesk.sync.shapes import shape_of
@@ -38,7 +39,9 @@ def add_record(vault, root, redacted=False):
     if redacted:
         parts = tuple(Disclosure(p.path, None, None) if p.path == "a/1" else p for p in record.disclosures)
         record = Record(record.data, parts)
-    vault.add_record("minutes", root, record, [sign_approval(record.digest, SIGNED, vault.device_key)])
+    gone = Redaction(None, "Rehtori Harjoitus", SIGNED.at, "Sanat kuuluvat muualle.", ("a/1",))
+    redactions = [sign_redaction(record.digest, gone, vault.device_key)] if redacted else []
+    vault.add_record("minutes", root, record, [sign_approval(record.digest, SIGNED, vault.device_key)], redactions)
 
 
 @pytest.fixture(scope="module")

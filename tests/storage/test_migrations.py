@@ -80,7 +80,7 @@ def test_the_kept_vault_of_schema_100_opens_with_all_that_is_in_it(tmp_path):
 
 
 def test_an_older_vault_is_backed_up_brought_up_to_date_and_loses_nothing(old, tmp_path, monkeypatch):
-    monkeypatch.setattr(migrations, "STEPS", ((CURRENT, a_column),))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, (CURRENT, a_column)))
     fresh = shutil.copytree(SCHEMA_100, tmp_path / "fresh.ohdesk")
     before = ledger_counts(old)
     with closing(unlock(old)) as vault, closing(unlock(fresh)) as original:
