@@ -143,7 +143,7 @@ def _tell(language: str, found: Verification) -> None:
         words = f"record.{kind}_{'one' if count == 1 else 'more'}"
         typer.echo(say(language, words, count=count, **asdict(gone)))
         for path in gone.paths:
-            typer.echo(say(language, "record.redacted_where", where=path))
+            typer.echo(f"  {path}")
         if found.signer_confirmed and not gone.signer_confirmed:
             typer.echo(say(language, "record.redacted_elsewhere"))
     if found.kind == "bundle":
