@@ -10,7 +10,6 @@ from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem, ItemKind, Part, Reason
 from ohdesk.domain.identity import generated_id
-from ohdesk.domain.prose import Prose
 from ohdesk.domain.schools import EducationForm
 
 
@@ -25,15 +24,18 @@ class Occasion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TemplateItem:
-    """An item as a template brings it onto an agenda."""
+    """An item as a template brings it onto an agenda.
+
+    Its words are merged as a whole: two laptops that take the same update of a pack must not write it twice.
+    """
 
     id: UUID
     title: str = ""
     kind: ItemKind = ItemKind.DISCUSSION
     part: Part = Part.WHOLE
     minutes_planned: int | None = None
-    text: Prose = ""
-    prompt: Prose = ""
+    text: str = ""
+    prompt: str = ""
     recurring: bool = False
 
 

@@ -1,6 +1,7 @@
-"""A provider's recovery key pair: HPKE (RFC 9180) with ML-KEM-768 and X25519 together.
+"""A provider's keys: the one that signs its packs, and its recovery key pair.
 
-Both, since a copy of the key-slot file made today may be read in decades: it stays shut as long as either half holds.
+The pair is HPKE (RFC 9180) with ML-KEM-768 and X25519 together, since a copy of the key-slot file made today may be
+read in decades: it stays shut as long as either half holds.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from ohdesk.security.canonical import canonical, parse
+from ohdesk.security.devices import DeviceKey
 from ohdesk.security.sealing import KEY_LENGTH
 
 WRAPPED_LENGTH = 1120 + KEY_LENGTH + 16  # both encapsulations, the key, the tag
@@ -21,6 +23,7 @@ WRAPPED_LENGTH = 1120 + KEY_LENGTH + 16  # both encapsulations, the key, the tag
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 _POLICY_SCHEMA = "ohdesk.policy/1"
 _PRIVATE_SCHEMA = "ohdesk.provider-key/1"
+_SIGNING_SCHEMA = "ohdesk.signing-key/1"
 _MLKEM_PRIVATE_LENGTH = 64
 _MLKEM_PUBLIC_LENGTH = 1184
 
@@ -75,6 +78,23 @@ def read_private_key(data: bytes) -> bytes:
             return b64decode(key, validate=True)
         case _:
             raise ValueError("not a provider's private key")
+
+
+def signing_key_file(private_key: bytes) -> bytes:
+    """Return the file in which a provider keeps the key (Ed25519 seed) that signs its packs, locked away."""
+    return canonical({"schema": _SIGNING_SCHEMA, "private_key": b64encode(private_key).decode()})
+
+
+def read_signing_key(data: bytes) -> DeviceKey:
+    """Read what ``signing_key_file`` wrote; raises ``ValueError`` on anything else."""
+    match parse(data):
+        case {"schema": str(schema), "private_key": str(key), **rest} if schema == _SIGNING_SCHEMA and not rest:
+            found = DeviceKey(b64decode(key, validate=True))
+        case _:
+            raise ValueError("not a provider's signing key")
+    if len(found.private) != KEY_LENGTH:
+        raise ValueError("not a provider's signing key")
+    return found
 
 
 def wrap(public_key: bytes, key: bytes, context: bytes) -> bytes:

@@ -12,6 +12,7 @@ _SECTIONS = {
     ("RecipientRefused", "reason"): "recipient",
     ("RecordRefused", "reason"): "record",
     ("ImportRefused", "reason"): "import",
+    ("PackRefused", "reason"): "pack",
     ("WeakPassphrase", "advice"): "passphrase",
     ("NotReadyToApprove", "missing"): "findings",
 }

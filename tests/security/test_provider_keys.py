@@ -3,12 +3,15 @@ from base64 import b64encode
 
 import pytest
 
+from ohdesk.security.devices import DeviceKey
 from ohdesk.security.provider_keys import (
     WRAPPED_LENGTH,
     ProviderPolicy,
     new_provider_key,
     private_key_file,
     read_private_key,
+    read_signing_key,
+    signing_key_file,
     unwrap,
     wrap,
 )
@@ -71,3 +74,11 @@ def test_a_provider_reads_back_what_it_handed_out_and_what_it_locked_away():
 def test_another_file_is_no_private_key(data):
     with pytest.raises(ValueError, match=r".*"):
         read_private_key(data)
+
+
+def test_a_signing_key_is_read_back_from_its_file_and_nothing_else_is():
+    key = DeviceKey.generate()
+    assert read_signing_key(signing_key_file(key.private)) == key
+    for other in (private_key_file(PROVIDER_PRIVATE), signing_key_file(b"short"), b"[]", b"key"):
+        with pytest.raises(ValueError, match=r".+"):
+            read_signing_key(other)
