@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from ohdesk.domain.errors import ForbiddenContent, LooksLikeClassList
 from ohdesk.domain.privacy import guard, guard_all, holds_identity_code, refuse_class_list
+from ohdesk.domain.privacy.identity_codes import identity_codes, near_identity_codes
 
 CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 SIGNS = {1800: "+", 1900: "-YXWVU", 2000: "ABCDEF"}
@@ -108,3 +109,36 @@ def test_a_code_among_members_is_refused():
     with pytest.raises(ForbiddenContent) as refused:
         refuse_class_list([["Harjoitus Yksi", "131052-308T", "Rehtori"]])
     assert refused.value.data["field"] == "members"
+
+
+@given(st.text(max_size=9).map(lambda text: text + " "), codes(), st.sampled_from((" ", ".", ", ", "\n", "")))
+def test_the_place_of_a_code_is_told_in_the_text_as_it_was_written(before, code, after):
+    text = f"{before}{code}{after}"
+    places = list(identity_codes(text))
+    assert places
+    for start, end in places:
+        assert holds_identity_code(text[start:end])
+    cut = "".join(sign for place, sign in enumerate(text) if not any(start <= place < end for start, end in places))
+    assert len(cut) < len(text) - 9
+
+
+@pytest.mark.parametrize(
+    "text", ["131052-308U", "310213A123T", "150610A9030", "451112A456B", "290201A1239", "tunnus 131052\u2013308U."]
+)
+def test_a_near_miss_is_told(text):
+    assert list(near_identity_codes(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "131052-308T",
+        "451352-3089",
+        "131052-30899",
+        "1310521-3089",
+        "9d061022-7283-4c80-8c2e-0d6b490bd5c1",
+        "040-1234567",
+    ],
+)
+def test_what_is_a_code_or_quite_another_number_is_no_near_miss(text):
+    assert not list(near_identity_codes(text))
