@@ -1,6 +1,8 @@
-"""Measure the guard on the corpus: ``python tests/corpus/measure.py [--tuned|--fresh] [--misses]``.
+"""Measure the guard on the corpus: ``python tests/corpus/measure.py [--tuned|--second|--fresh] [--misses]``.
 
-A sentence is held out from tuning where the first byte of its SHA-256 is odd; the rest may be tuned on.
+Every sentence is ours and invented. ``fi`` and ``sv`` were written before there was a rule; a sentence of theirs is
+held out from tuning where the first byte of its SHA-256 is odd, the rest may be tuned on. ``second`` was written after
+the first tuning, measured once and then tuned on. ``fresh`` was written after that and is only measured.
 """
 
 from __future__ import annotations
@@ -78,8 +80,9 @@ def figures(corpus: Sequence[Sentence]) -> list[Figure]:
 
 
 def main(arguments: Sequence[str]) -> None:
-    if "--fresh" in arguments:
-        corpus = sentences("fi-fresh", "sv-fresh")
+    later = next((name for name in ("second", "fresh") if f"--{name}" in arguments), "")
+    if later:
+        corpus = sentences(f"fi-{later}", f"sv-{later}")
     else:
         corpus = [each for each in sentences("fi", "sv") if each.held_out is not ("--tuned" in arguments)]
     for language in ("fi", "sv", ""):

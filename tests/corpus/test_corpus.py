@@ -24,7 +24,7 @@ def test_every_identity_code_is_found_and_nothing_else_is_taken_for_one():
     assert (found.recall, found.false_alarms) == (1.0, 0.0)
 
 
-@pytest.mark.parametrize("corpus", [HELD_OUT], ids=["held out"])
+@pytest.mark.parametrize("corpus", [HELD_OUT, sentences("fi-fresh", "sv-fresh")], ids=["held out", "fresh"])
 def test_one_person_is_recognised_and_harmless_words_are_left_alone(corpus: list[Sentence]):
     found = figure("persons", ABOUT_PERSONS, corpus)
     assert found.recall >= 0.95

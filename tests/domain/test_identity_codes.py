@@ -142,3 +142,7 @@ def test_a_near_miss_is_told(text):
 )
 def test_what_is_a_code_or_quite_another_number_is_no_near_miss(text):
     assert not list(near_identity_codes(text))
+
+
+def test_a_wrong_code_beside_a_right_one_is_left_out():
+    assert list(identity_codes("131052-308U ja 131052-308T")) == [(15, 26)]

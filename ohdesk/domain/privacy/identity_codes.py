@@ -39,11 +39,13 @@ def holds_identity_code(text: str) -> bool:
 
 def identity_codes(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a text holds valid codes, as ``holds_identity_code`` sees them: from which place to which."""
-    plain = _plain(text)
-    found = [match.span() for match in _CANDIDATE.finditer(plain) if _is_valid("".join(match.groups()).upper())]
-    places = _places(text) if found and len(plain) != len(text) else range(len(text) + 1)
-    for start, end in found:
-        yield places[start], places[end - 1] + 1
+    if not holds_identity_code(text):
+        return
+    pieces = list(_without_uuids(text)) if text.isascii() else [_plain(sign) for sign in _without_uuids(text)]
+    places = [place for place, piece in enumerate(pieces) for _ in piece]
+    for match in _CANDIDATE.finditer("".join(pieces)):
+        if _is_valid("".join(match.groups()).upper()):
+            yield places[match.start()], places[match.end() - 1] + 1
 
 
 def near_identity_codes(text: str) -> Iterator[tuple[int, int]]:
@@ -83,11 +85,6 @@ def _plain(text: str) -> str:
 
 def _without_uuids(text: str) -> str:
     return _IDENTITY.sub(lambda found: " " * len(found[0]), text)
-
-
-def _places(text: str) -> list[int]:
-    """Return where in ``text`` each character of its plain form comes from."""
-    return [place for place, sign in enumerate(text) for _ in _plain(sign)]
 
 
 def _is_valid(code: str) -> bool:

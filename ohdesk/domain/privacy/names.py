@@ -30,8 +30,8 @@ class NameTable:
 
     def __init__(self, names: Iterable[str]) -> None:
         """``names`` are single names in their basic form."""
-        self._stems = {stem: name for name in (name.casefold() for name in names) for stem in _stems(name)}
-        self._names = frozenset(self._stems.values())
+        self._names = frozenset(name.casefold() for name in names)
+        self._stems = frozenset(stem for name in self._names for stem in _stems(name))
         self._beginnings: frozenset[str] | None = None
 
     def __contains__(self, word: str) -> bool:
@@ -51,9 +51,9 @@ class NameTable:
         for cut in range(len(word), 1, -1):
             ending = word[cut:]
             if word[:cut] in self._stems and (case := _endings().get(ending)):
-                if ending[:2] in _ILLATIVES and ending[0] != word[cut - 1]:
-                    continue
-                return case
+                drawn = ending[:2] in _ILLATIVES and ending[0] != word[cut - 1]  # no illative of this name
+                if not drawn and (ending or word[:cut] in self._names):
+                    return case
         return None
 
 

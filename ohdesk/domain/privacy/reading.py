@@ -28,6 +28,8 @@ _TOKEN = re.compile(
 )
 
 
+_IN_N = ("nen", "man", "son", "lin", "gren", "sten", "én")
+"""Ends of surnames that are no genitive."""
 _NONE: frozenset[str] = frozenset()
 
 
@@ -89,9 +91,9 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     words, names = lexicon(), given_names()
     for match in _TOKEN.finditer(text, start, end):
         kind, found = match.lastgroup or "", match[0]
-        lower = found.casefold()
+        lower = found.casefold().lstrip("-")
         tags = words.tags(lower) if kind == "word" or found == "%" else _NONE
-        case = _case_in(found, lower, names) if kind == "word" and "never" not in tags else None
+        case = _case_in(found, lower, names) if kind == "word" and "place" not in tags else None
         yield Token(kind, found, lower, match.start(), match.end(), tags, case)
 
 
@@ -110,37 +112,31 @@ def _case_in(found: str, lower: str, names: NameTable) -> Case | None:
 def _namings(tokens: tuple[Token, ...], known: NameTable) -> Iterator[Naming]:
     place = 0
     while place < len(tokens):
-        token = tokens[place]
-        if token.case is None or not (token.capital or _written_small(tokens, place)):
+        first = tokens[place]
+        begins = place == 0 or tokens[place - 1].kind == "sign"
+        case = first.case
+        if case is None or (begins and "opening" in first.tags) or not (first.capital or _is_small(tokens, place)):
             place += 1
             continue
-        after, last = place + 1, token
+        after, last = place + 1, first
         while after < len(tokens) and tokens[after].capital and tokens[after].start <= last.end + 1:
             last = tokens[after]
             after += 1
+        surname = last is not first
+        if surname:
+            case = last.case or _case_of_surname(last.lower)
         initial = after < len(tokens) and tokens[after].kind == "initial"
-        surname = after > place + 1
-        if not (known.case_of(token.lower) and (not surname or known.case_of(last.lower))):
-            yield Naming(
-                place,
-                after + initial,
-                last.case or _case_of_surname(last.lower) if surname else token.case,
-                surname,
-                initial,
-                not surname and _begins(tokens, place) and "word" in token.tags,
-            )
+        if not (known.case_of(first.lower) and (not surname or known.case_of(last.lower))):
+            doubtful = begins and not surname and "word" in first.tags
+            yield Naming(place, after + initial, case, surname, initial, doubtful)
         place = after + initial
 
 
-def _written_small(tokens: tuple[Token, ...], place: int) -> bool:
+def _is_small(tokens: tuple[Token, ...], place: int) -> bool:
     """Tell whether a name in small letters is one: a class stands right beside it."""
     beside = tokens[max(0, place - 1) : place + 2]
     return "word" not in tokens[place].tags and any(token.kind == "class" for token in beside)
 
 
-def _begins(tokens: tuple[Token, ...], place: int) -> bool:
-    return place == 0 or tokens[place - 1].kind == "sign"
-
-
 def _case_of_surname(lower: str) -> Case:
-    return Case.GENITIVE if lower[-1] in "ns" and not lower.endswith("nen") else Case.NOMINATIVE
+    return Case.GENITIVE if lower[-1] == "n" and not lower.endswith(_IN_N) else Case.NOMINATIVE

@@ -86,16 +86,35 @@ def _concerns_pupil(sentence: Sentence, naming: Naming) -> bool:
     if naming.initial:
         return True
     if naming.doubtful:
-        close = sentence.near(naming, "class", 2) or after & _MATTER
-        return bool(close) and naming.case is not Case.OTHER
+        told = after & _MATTER or ("being" in after and sentence.tags & _GRAVE)
+        return naming.case is not Case.OTHER and (bool(told) or sentence.near(naming, "class", 2))
     if sentence.near(naming, "class") or before & {"pupil", "pupils", "kin"}:
         return True
-    if naming.surname:
-        speaks = "speaks" in sentence.tags and naming.case is Case.NOMINATIVE
-        return sentence.near(naming, "grade") or (not speaks and bool(sentence.tags & _GRAVE))
-    if naming.case is Case.GENITIVE and "work" in after:
+    if "work" in after:
         return False
-    return naming.case is not Case.NOMINATIVE or "about" in before or bool(sentence.tags & _EVIDENCE)
+    if naming.surname:
+        return sentence.near(naming, "grade") or not (_is_guest(sentence, naming) or _speaks(sentence, naming))
+    return "about" in before or not _speaks(sentence, naming) or bool(sentence.tags & _EVIDENCE)
+
+
+def _is_guest(sentence: Sentence, naming: Naming) -> bool:
+    """Tell whether an organisation stands beside a whole name, or a profession before it.
+
+    Ohjaamon Sirpa Laakso, Hanna Peltola Ehyt ry:stä, skolpsykologens vikarie är Anna Björklund.
+    """
+    tokens, first, after = sentence.tokens, naming.first, naming.after
+    organised = any(
+        t.capital or "thing" in t.tags for t in (*tokens[max(0, first - 1) : first], *tokens[after : after + 1])
+    )
+    employed = any("profession" in t.tags for t in (*tokens[max(0, first - 4) : first], *tokens[after : after + 2]))
+    return organised or after - first > 3 or (employed and naming.case is Case.NOMINATIVE)
+
+
+def _speaks(sentence: Sentence, naming: Naming) -> bool:
+    """Tell whether somebody named is who speaks, teaches or visits: Sari kertoi, kouluttajana toimi Hanna Peltola."""
+    tokens, first, after = sentence.tokens, naming.first, naming.after
+    around = (*tokens[max(0, first - 1) : first], *tokens[after : after + 3])
+    return naming.case is Case.NOMINATIVE and any("speaks" in t.tags for t in around)
 
 
 def _has_title(tokens: tuple[Token, ...], naming: Naming) -> bool:
@@ -130,7 +149,7 @@ def _initials(sentence: Sentence) -> Iterator[Concern]:
 
 def _only_ones(sentence: Sentence) -> Iterator[Concern]:
     """Yield the one pupil who is told apart without a name: the only one of a kind, or one of a class."""
-    if not sentence.tags & {"elsewhere", "benign"}:
+    if "elsewhere" not in sentence.tags:
         for place, token in enumerate(sentence.tokens):
             if last := _told_apart(sentence, place):
                 yield Concern(Rule.PERSON, token.start, last.end)
@@ -144,11 +163,16 @@ def _told_apart(sentence: Sentence, place: int) -> Token | None:
     told = bool(sentence.tags & _MATTER)
     if "only" in token.tags:
         return pupil
+    if "benign" in sentence.tags:
+        return None
     if token.kind == "class":
         counted = any(_count(before) for before in sentence.tokens[max(0, place - 1) : place + 3])
         return None if counted else soon
-    if "one" in token.tags:
-        return soon if told and "generic" not in sentence.tags else None
+    if "generic" not in sentence.tags:
+        if ("one" in token.tags and told) or "certain" in token.tags:
+            return soon
+        if "boy_or_girl" in token.tags and told:
+            return token
     if "pupil" in token.tags:
         return token if _of_a_class(ahead, matter=told) else None
     return token if "that_one" in token.tags and "class" in sentence.tags and told else None
@@ -184,7 +208,7 @@ def _few(sentence: Sentence, small: int) -> Iterator[Concern]:
         return
     for place, token in enumerate(sentence.tokens):
         if 1 < _count(token) < small:
-            ahead = sentence.tokens[place + 1 : place + 4]
+            ahead = sentence.tokens[place + 1 : place + 5]
             who = next((later for later in ahead if later.tags & {"pupil", "pupils", "kin"}), None)
             if who:
                 yield Concern(Rule.SMALL_NUMBER, token.start, who.end)
