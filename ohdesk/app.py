@@ -150,7 +150,10 @@ def _load() -> None:
     """Load, on the worker, what is needed once the first page has been painted."""
     from platformdirs import user_log_path
 
+    from ohdesk.ui.opened_files import opened_folder, sweep
+
     crash.log_to(user_log_path("ohdesk", appauthor=False))
+    sweep(opened_folder())
     _store()
     load_pages()
 

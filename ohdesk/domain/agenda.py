@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from ohdesk.domain.outcomes import Outcome
@@ -55,6 +56,10 @@ class Reason(StrEnum):
     ANSWER = "answer"
     CLOCK = "clock"
     GOAL = "goal"
+
+
+LARGEST_ATTACHMENT: Final = 25 * 1024 * 1024
+"""Bytes of the largest file that an item may have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import mimetypes
 from dataclasses import replace
 from datetime import date, time
+from pathlib import Path
 from uuid import UUID
 
-from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, with_new_identity
+from ohdesk.domain.agenda import LARGEST_ATTACHMENT, AgendaItem, Attachment, ItemKind, with_new_identity
 from ohdesk.domain.errors import AttachmentTooLarge, MeetingHeld
 from ohdesk.domain.groups import Group, Role, Seat, holder
 from ohdesk.domain.identity import generated_id, new_id
@@ -175,6 +176,13 @@ def attach(vault: Vault, name: str, data: bytes) -> Attachment:
     except AttachmentTooLarge as error:
         raise AttachmentTooLarge(name=name, **error.data) from None
     return Attachment(name=name, sha256=sha256, size=len(data), media_type=media_type)
+
+
+def attach_file(vault: Vault, path: Path) -> Attachment:
+    """Seal a file of this laptop into the vault; one that is too large is not even read. Raises ``OSError`` too."""
+    if path.stat().st_size > LARGEST_ATTACHMENT:
+        raise AttachmentTooLarge(name=path.name, limit=LARGEST_ATTACHMENT // 1024**2)
+    return attach(vault, path.name, path.read_bytes())
 
 
 def give_task(

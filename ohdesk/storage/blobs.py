@@ -9,13 +9,14 @@ from uuid import uuid4
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from ohdesk.domain.agenda import LARGEST_ATTACHMENT
 from ohdesk.domain.errors import AttachmentTooLarge, NotFound, VaultDamaged
 from ohdesk.security.canonical import sha256
 from ohdesk.security.sealing import new_key, seal, unseal
 from ohdesk.storage.tables import blob
 
 FOLDER = "blobs"
-LARGEST = 25 * 1024 * 1024
+LARGEST = LARGEST_ATTACHMENT
 
 
 def put(conn: Connection, vault: Path, data: bytes) -> str:

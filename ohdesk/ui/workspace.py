@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ohdesk.ui.opened_files import OpenedFiles, opened_folder
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import first_in, lead_focus
@@ -65,6 +66,7 @@ class Workspace(QWidget):
             store=store,
             tasks=tasks,
             folder_tasks=folder_tasks,
+            opened_files=OpenedFiles(opened_folder()),
             preferences=preferences,
             go=self.open,
             announce=self._announce,
@@ -148,11 +150,13 @@ class Workspace(QWidget):
         self.flush()
         self._unsubscribe()
         self._context.vault.close()
+        self._context.opened_files.clear()
 
     def release(self) -> Vault:
         """Save, stop listening and hand the open vault back, for a new workspace in another language."""
         self.flush()
         self._unsubscribe()
+        self._context.opened_files.clear()
         return self._context.vault
 
     def _spread(self, changed: Changed) -> None:

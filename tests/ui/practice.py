@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, time
+from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from ohdesk.domain.schools import DaysOff, Provider, School, SchoolService, Scho
 from ohdesk.domain.year_clock import ClockEntry, ClockRing, ClockState
 from ohdesk.services.ports import Vault
 from ohdesk.storage.store import VaultStore
+from ohdesk.ui.opened_files import OpenedFiles
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.workspace_page import PageContext
@@ -42,12 +44,17 @@ class Desk:
     gone_to: list[tuple[str, UUID | None]] = field(default_factory=list)
     tasks: TaskRunner = field(default_factory=lambda: TaskRunner("test"))
 
+    @cached_property
+    def opened_files(self) -> OpenedFiles:
+        return OpenedFiles(self.vault.facts.path.parent / "opened")
+
     def context(self) -> PageContext:
         return PageContext(
             vault=self.vault,
             store=self.store,
             tasks=self.tasks,
             folder_tasks=self.tasks,
+            opened_files=self.opened_files,
             preferences=Preferences(),
             go=lambda key, object_id: self.gone_to.append((key, object_id)),
             announce=lambda text: None,

@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from ohdesk.domain.agenda import Attachment
+from ohdesk.domain.agenda import LARGEST_ATTACHMENT, Attachment
 from ohdesk.services import meetings
 from ohdesk.ui.errors import sentence
+from ohdesk.ui.meetings.look_dialog import LookDialog
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import clear_layout
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.row import Row
 
 if TYPE_CHECKING:
     from ohdesk.ui.tasks import TaskRunner
 
-_PDF = "application/pdf"
+_Show = Callable[[Attachment, bytes], None]
+
+_PICTURES: Final = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp"})
+_TEXTS: Final = frozenset({".txt", ".md", ".csv", ".log"})
+_PAPERS: Final = frozenset(
+    {".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".odp", ".pages", ".numbers", ".key"}
+)
+"""What is handed to the user's own programs: papers without macros. Anything else can be saved, never started."""
 
 
 class Attachments(QWidget):
-    """The files of one item. Opening shows a PDF from memory; nothing plain is written unless the user saves it."""
+    """The files of one item, dropped here or chosen.
+
+    PDF, pictures and text are shown from memory, office papers as a read-only copy that goes when the vault is closed.
+    """
 
     def __init__(self, opened: OpenMeeting, item_id: UUID, tasks: TaskRunner, *, editable: bool = True) -> None:
         super().__init__()
@@ -45,8 +61,12 @@ class Attachments(QWidget):
         column.addLayout(self._rows)
         column.addWidget(self.messages)
         if editable:
-            add = Button(self.tr("Add a file…"), self._ask_file, kind="quiet", icon_name="paperclip")
-            column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+            most = QLocale().formattedDataSize(LARGEST_ATTACHMENT, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+            add = Button(self.tr("Add files…"), self._ask_files, kind="quiet", icon_name="paperclip")
+            add.setAccessibleDescription(self.tr("At most {0} each").format(most))
+            hint = Label(self.tr("Or drop them here. At most {0} each.").format(most), "caption")
+            column.addWidget(Columns(add, hint, shares=(0, 1), characters=44, spacing=8))
+            self.setAcceptDrops(True)
         self.refresh()
 
     def refresh(self) -> None:
@@ -59,41 +79,55 @@ class Attachments(QWidget):
         for attachment in item.attachments:
             self._rows.addWidget(self._row(attachment))
 
-    def add_file(self, path: str) -> None:
-        """Read the file at ``path`` and seal it into the vault, beside the window."""
-        file, vault = Path(path), self._open.vault
-        self._tasks.run(
-            self, lambda: meetings.attach(vault, file.name, file.read_bytes()), self._added, self._tell_failure
-        )
+    def add_files(self, paths: Sequence[str]) -> None:
+        """Read files and seal them into the vault, beside the window."""
+        self.messages.clear()
+        vault = self._open.vault
+        for path in map(Path, paths):
+            self._tasks.run(self, partial(meetings.attach_file, vault, path), self._added, self._tell_failure)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add_files(_local_files(event.mimeData()))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def _row(self, attachment: Attachment) -> Row:
-        size = QLocale().formattedDataSize(attachment.size, 1)
-        kind = Path(attachment.name).suffix.removeprefix(".").upper() or self.tr("file")
+        name = attachment.name
+        size = QLocale().formattedDataSize(attachment.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        kind = Path(name).suffix.removeprefix(".").upper() or self.tr("file")
         buttons: list[QWidget] = []
-        if attachment.media_type == _PDF:
-            buttons.append(
-                IconButton("eye", self.tr("Look at {0}").format(attachment.name), lambda: self._look(attachment))
+        if show := self._way_to_show(attachment):
+            picture, words = (
+                ("arrow-up-right", self.tr("Open {0}")) if show == self._hand_over else ("eye", self.tr("Look at {0}"))
             )
-        buttons.append(
-            IconButton(
-                "download", self.tr("Save a copy of {0}…").format(attachment.name), lambda: self._save(attachment)
-            )
-        )
+            buttons.append(IconButton(picture, words.format(name), lambda: self._fetch(attachment, show)))
+        save = self.tr("Save a copy of {0}…").format(name)
+        buttons.append(IconButton("download", save, lambda: self._fetch(attachment, self._save)))
         if self._editable:
-            buttons.append(
-                IconButton("x", self.tr("Remove {0}").format(attachment.name), lambda: self._remove(attachment))
-            )
-        return Row(attachment.name, f"{kind} · {size}", *buttons)
+            buttons.append(IconButton("x", self.tr("Remove {0}").format(name), lambda: self._remove(attachment)))
+        return Row(name, f"{kind} · {size}", *buttons)
 
-    def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add a file"))
+    def _way_to_show(self, attachment: Attachment) -> _Show | None:
+        suffix = Path(attachment.name).suffix.casefold()
+        if suffix == ".pdf":
+            return self._show_pages
+        if suffix in _PICTURES | _TEXTS:
+            return self._look
+        return self._hand_over if suffix in _PAPERS else None
+
+    def _ask_files(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add files"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.add_file)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.add_files)
         dialog.open()
 
     def _added(self, attachment: Attachment) -> None:
-        self.messages.clear()
         self._open.attach(self._item_id, attachment, self.tr("Add a file"))
 
     def _tell_failure(self, error: Exception) -> None:
@@ -108,20 +142,35 @@ class Attachments(QWidget):
             kept = tuple(other for other in item.attachments if other != attachment)
             self._open.write_item(item.id, "attachments", kept, self.tr("Remove a file"))
 
-    def _look(self, attachment: Attachment) -> None:
-        vault, tasks = self._open.vault, self._tasks
-        tasks.run(
-            self,
-            lambda: vault.blob(attachment.sha256),
-            lambda data: PreviewDialog(data, attachment.name, attachment.name, tasks, self).open(),
-            self._tell_failure,
-        )
-
-    def _save(self, attachment: Attachment) -> None:
+    def _fetch(self, attachment: Attachment, show: _Show) -> None:
+        """Unseal a file beside the window, then do with its bytes what ``show`` does."""
         vault = self._open.vault
         self._tasks.run(
-            self,
-            lambda: vault.blob(attachment.sha256),
-            lambda data: ask_to_save(self, attachment.name, data, self.messages),
-            self._tell_failure,
+            self, lambda: vault.blob(attachment.sha256), lambda data: show(attachment, data), self._tell_failure
         )
+
+    def _show_pages(self, attachment: Attachment, data: bytes) -> None:
+        PreviewDialog(data, attachment.name, attachment.name, self._tasks, self).open()
+
+    def _look(self, attachment: Attachment, data: bytes) -> None:
+        picture = Path(attachment.name).suffix.casefold() in _PICTURES
+        LookDialog(attachment.name, data, lambda: self._save(attachment, data), self, picture=picture).open()
+
+    def _hand_over(self, attachment: Attachment, data: bytes) -> None:
+        try:
+            path = self._open.opened_files.put(attachment.name, data)
+        except OSError as error:
+            self._tell_failure(error)
+            return
+        if path and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.messages.say(self.tr("Opened as a copy for reading. The copy goes when OHDesk locks."))
+        elif path:
+            self.messages.say(self.tr("No program here opens this file. Save a copy of it instead."), "warn")
+
+    def _save(self, attachment: Attachment, data: bytes) -> None:
+        ask_to_save(self, attachment.name, data, self.messages)
+
+
+def _local_files(data: QMimeData) -> list[str]:
+    """Return the files of this laptop that are dragged."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()]

@@ -53,7 +53,9 @@ class MeetingView(QWidget):
         super().__init__()
         self._context = context
         self._messages = messages
-        self.open_meeting = OpenMeeting(context.vault, context.vault.read(Meeting, meeting_id), self)
+        self.open_meeting = OpenMeeting(
+            context.vault, context.vault.read(Meeting, meeting_id), context.opened_files, self
+        )
         self._approved: ApprovedMinutes | None = minutes.approved(context.vault, meeting_id)
         self._papers = Papers(self.open_meeting, context.tasks, messages, self)
         self._view: View | None = None

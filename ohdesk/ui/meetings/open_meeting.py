@@ -22,6 +22,7 @@ from ohdesk.ui.drafts import Draft
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
+    from ohdesk.ui.opened_files import OpenedFiles
 
 D = TypeVar("D", Meeting, Task)
 
@@ -37,9 +38,12 @@ class OpenMeeting(QObject):
     refused = Signal(object)
     """The ``OHDeskError`` that kept something from being saved."""
 
-    def __init__(self, vault: Vault, edition: Edition[Meeting], parent: QObject | None = None) -> None:
+    def __init__(
+        self, vault: Vault, edition: Edition[Meeting], opened_files: OpenedFiles, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.vault = vault
+        self.opened_files = opened_files
         self.revision = 0
         """Grows when something in the vault has changed that was not written here."""
         self.draft = self._drafted(edition)

@@ -7,10 +7,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
 
 from ohdesk.domain.meetings import Meeting
-from ohdesk.ui.meetings.attachments import Attachments
 from ohdesk.ui.meetings.facts_form import TimePlan
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.steps import Step
@@ -132,22 +130,6 @@ def test_a_personal_identity_code_is_kept_out_and_the_rest_is_saved(page, vault,
     page.flush()
     assert stored(vault, meeting.id).items[2].text == "Mended"
     assert not preparation.refused
-
-
-def test_a_file_is_added_shown_with_type_and_size_saved_and_removed(page, vault, meeting, qtbot, tmp_path):
-    page._meeting._view._go_to(meeting.items[2].id)
-    path = tmp_path / "kysely.csv"
-    path.write_bytes(b"luokka;kavereita\n" * 100)
-    files = page.findChild(Attachments)
-    files.add_file(str(path))
-    qtbot.waitUntil(lambda: len(page._meeting.open_meeting.meeting.items[2].attachments) == 1)
-    page.flush()
-    (attachment,) = stored(vault, meeting.id).items[2].attachments
-    assert vault.blob(attachment.sha256) == path.read_bytes()
-    button(page, "Remove kysely.csv").click()
-    page.flush()
-    assert stored(vault, meeting.id).items[2].attachments == ()
-    QApplication.processEvents()
 
 
 def test_a_colleagues_change_comes_in_beside_ones_own(page, vault, meeting):
