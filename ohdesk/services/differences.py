@@ -62,11 +62,17 @@ def differences(before: str, after: str) -> tuple[Difference, ...]:
         if all(piece.kept == "same" for piece in line):
             together = False
         elif together:
-            found[-1] = Difference(heading, (*found[-1].lines, line))
+            found[-1] = Difference(heading, (*found[-1].lines, _without_mark(line)))
         else:
-            found.append(Difference(heading, (line,)))
+            found.append(Difference(heading, (_without_mark(line),)))
             together = True
     return tuple(found)
+
+
+def _without_mark(line: Line) -> Line:
+    """Return a line without what makes it a heading."""
+    bare = (Piece(piece.kept, piece.text.removeprefix(HEADING)) for piece in line)
+    return tuple(piece for piece in bare if piece.text)
 
 
 def _changed(old: Sequence[str], new: Sequence[str]) -> Iterator[Line]:

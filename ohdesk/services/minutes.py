@@ -99,7 +99,24 @@ def approve_minutes(
     Raises ``NotReadyToApprove`` for a meeting that has not been held or where nobody approves, ``WrongPassphrase``
     where an approver's passphrase is not theirs, ``MinutesLocked`` where the minutes are approved already.
     """
-    confirmations = _confirmed(vault, store, words, language, at)
+    _try_passphrases(vault, store, words, language)
+    return _fix(vault, meeting_id, _confirmed(vault, words, at), at)
+
+
+def approve_in_meeting(vault: Vault, earlier: UUID, meeting: Meeting, language: str, at: datetime) -> ApprovedMinutes:
+    """Fix the minutes of an earlier meeting as ``meeting`` approved them; its chair's word says so.
+
+    Raises as ``approve_minutes``; ``NotReadyToApprove`` too where nobody chairs.
+    """
+    group = vault.read(Group, meeting.group).value if meeting.group else Group(id=new_id())
+    seated = next((member for member in group.members if member.id == meeting.chair), None)
+    chair = seated or holder(group, Seat.CHAIR, meeting.day or at.date())
+    role = say(language, "documents.seats.chair")
+    words = [Word(chair.id, chair.name, chair.title or role, ConfirmedBy.MEETING)] if chair else []
+    return _fix(vault, earlier, _confirmed(vault, words, at), at)
+
+
+def _fix(vault: Vault, meeting_id: UUID, confirmations: Sequence[Confirmation], at: datetime) -> ApprovedMinutes:
     with vault.together():
         edition = vault.read(Meeting, meeting_id)
         meeting = edition.value
@@ -165,7 +182,8 @@ def add_addendum(
     guard(text, "text")
     if _record(vault, meeting_id) is None:
         raise NotReadyToApprove(missing=("not_approved",))
-    confirmations = _confirmed(vault, store, words, language, at)
+    _try_passphrases(vault, store, words, language)
+    confirmations = _confirmed(vault, words, at)
     content = {"id": str(new_id()), "reason": reason, "text": text, "day": at.date().isoformat()}
     with vault.together():
         _store(vault, ADDENDUM, meeting_id, content, confirmations, at)
@@ -245,18 +263,20 @@ def _approved_at(stored: StoredRecord) -> str:
     return str(read_record(stored.record.data).statement["approved_at"])
 
 
-def _confirmed(
-    vault: Vault, store: VaultStore, words: Sequence[Word], language: str, at: datetime
-) -> tuple[Confirmation, ...]:
-    """Return the approvers' words, each passphrase really tried on its owner's own key slots."""
-    if not words:
-        raise NotReadyToApprove(missing=("nobody_approves",))
-    instant, recorded_by = _instant(at), _name_of(vault, vault.member)
+def _try_passphrases(vault: Vault, store: VaultStore, words: Sequence[Word], language: str) -> None:
+    """Try each passphrase on its owner's own key slots."""
     for word in words:
         if word.how is ConfirmedBy.PASSPHRASE:
             own = vault.slots_of(word.member) if word.member else frozenset()
             if not own or not store.opens(vault.facts.path, word.passphrase, own):
                 raise WrongPassphrase(name=word.name or say(language, "meeting.somebody"))
+
+
+def _confirmed(vault: Vault, words: Sequence[Word], at: datetime) -> tuple[Confirmation, ...]:
+    """Return the approvers' words as they are recorded; what was not said by passphrase names who wrote it down."""
+    if not words:
+        raise NotReadyToApprove(missing=("nobody_approves",))
+    instant, recorded_by = _instant(at), _name_of(vault, vault.member)
     return tuple(
         Confirmation(
             word.member,

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ohdesk.domain.agenda import ItemKind, Part, Reason
+from ohdesk.domain.agenda import ItemKind, ItemState, Part, Reason
 from ohdesk.domain.annual_plan import GoalCategory, GoalState, MeasureState, PlanState
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.follow_up import HearingState
@@ -114,6 +114,15 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
         PlanState.APPROVED: QT_TRANSLATE_NOOP("Labels", "Approved"),
         PlanState.EVALUATED: QT_TRANSLATE_NOOP("Labels", "Evaluated"),
         PlanState.CLOSED: QT_TRANSLATE_NOOP("Labels", "Closed"),
+    },
+    ItemState: {
+        ItemState.WAITING: QT_TRANSLATE_NOOP("Labels", "Waiting"),
+        ItemState.LISTED: QT_TRANSLATE_NOOP("Labels", "On the agenda"),
+        ItemState.HANDLED: QT_TRANSLATE_NOOP("Labels", "Dealt with"),
+        ItemState.CONTINUES: QT_TRANSLATE_NOOP("Labels", "To be continued"),
+        ItemState.SENT: QT_TRANSLATE_NOOP("Labels", "Passed on"),
+        ItemState.ANSWERED: QT_TRANSLATE_NOOP("Labels", "Answered"),
+        ItemState.LAPSED: QT_TRANSLATE_NOOP("Labels", "Lapsed"),
     },
     Part: {
         Part.WHOLE: QT_TRANSLATE_NOOP("Labels", "The whole group"),

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalPanel</name>
+    <message numerus="yes">
+        <source>%n remark(s) wait</source>
+        <translation>
+            <numerusform>%n remark waits.</numerusform>
+            <numerusform>%n remarks wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApprovedView</name>
     <message numerus="yes">
         <source>%n passage(s) removed after approval</source>

@@ -85,3 +85,10 @@ def test_changes_of_two_items_stay_apart_and_empty_lines_do_not_count():
     before = "## Yksi\na b c\n\n## Kaksi\nd e f"
     after = "## Yksi\na b x\n\n\n## Kaksi\nd e y"
     assert [found.where for found in differences(before, after)] == ["Yksi", "Kaksi"]
+
+
+def test_an_item_that_came_in_is_told_by_its_title():
+    (found,) = differences("Muistio", "Muistio\n\n## Poissaolot\nMalli käyttöön.")
+    assert found == Difference("Poissaolot", ((Piece("added", "Poissaolot"),), (Piece("added", "Malli käyttöön."),)))
+    (found,) = differences("## Poissaolot nyt", "## Poissaolot ensi vuonna")
+    assert [piece.text for piece in found.lines[0]][:2] == ["Poissaolot ", "nyt"]

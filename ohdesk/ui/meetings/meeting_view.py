@@ -128,6 +128,7 @@ class MeetingView(QWidget):
     def _bind(self) -> None:
         self.open_meeting.changed.connect(self._show)
         self.open_meeting.saved.connect(self._context.saved)
+        self.open_meeting.meeting_wanted.connect(lambda meeting: self._context.go("meetings", meeting))
         self.open_meeting.refused.connect(lambda error: self._messages.say(sentence(error), "bad"))
         stack = self.open_meeting.draft.undo_stack
         stack.canUndoChanged.connect(self._undo.setEnabled)
@@ -159,7 +160,7 @@ class MeetingView(QWidget):
             case Step.HOLD:
                 return HoldView(self.open_meeting, self._context.tasks)
             case _:
-                return MinutesView(self.open_meeting, self._papers)
+                return MinutesView(self.open_meeting, self._papers, self._context.tasks)
 
     def _show(self) -> None:
         if self._view:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import Part
@@ -18,6 +18,7 @@ from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices, finding_sentence, in_line, label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings import papers
+from ohdesk.ui.meetings.carried import Carried
 from ohdesk.ui.meetings.check_round import CheckRound
 from ohdesk.ui.meetings.differences import Differences
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
@@ -26,6 +27,7 @@ from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.public_copy import PublicCopy
 from ohdesk.ui.meetings.record_editor import GROUP_ONLY_KEY, RecordEditor
 from ohdesk.ui.meetings.remarks import Remarks
+from ohdesk.ui.sharing import SharedWatch
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
@@ -40,6 +42,9 @@ from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.wording import day_words, moment_words
 
+if TYPE_CHECKING:
+    from ohdesk.ui.tasks import TaskRunner
+
 _LINES: Final = ("next_meeting", "distribution")
 _REMARK_KEY: Final = "Ctrl+Shift+H"
 
@@ -50,15 +55,16 @@ class MinutesView(QWidget):
     Ctrl+Shift+H remarks on the item in hand, F8 and Shift+F8 go from one waiting remark to the next.
     """
 
-    def __init__(self, opened: OpenMeeting, paper: Papers) -> None:
+    def __init__(self, opened: OpenMeeting, paper: Papers, tasks: TaskRunner) -> None:
         super().__init__()
         self._open = opened
         self._paper = paper
+        self._watch: SharedWatch | None = None
         self._round = CheckRound(opened, self)
         self._facts = Label("", "muted")
         self._present = Label("")
         self._absent = Label("", "muted")
-        self._items = KeyedRows(lambda key: _ItemSheet(opened, self._round, key), spacing=20)
+        self._items = KeyedRows(lambda key: _ItemSheet(opened, self._round, key, tasks), spacing=20)
         self._opened, self._closed = TimeField(self.tr("Opened at")), TimeField(self.tr("Closed at"))
         self._lines: dict[str, Guarded] = {name: guarded_line() for name in _LINES}
         self._publicity = Segments(self.tr("Who may read it"), choices(Publicity))
@@ -96,7 +102,8 @@ class MinutesView(QWidget):
         self._facts.setText(moment_words(meeting.day, meeting.opened or meeting.starts) + place)
         self._present.setText(self._people(Presence.PRESENT))
         self._absent.setText(self._people(Presence.ABSENT))
-        self._absent.setVisible(bool(self._absent.text()))
+        for people in (self._present, self._absent):
+            people.setVisible(bool(people.text()))
         self._items.set_keys([item.id for item in meeting.items])
         for number, row in enumerate(self._items, 1):
             row.show_number(number)
@@ -110,6 +117,12 @@ class MinutesView(QWidget):
         self._state.setEnabled(meeting.state is MeetingState.HELD)
         self._way.setText(self.tr("The group's way: {0}").format(in_line(self._open.group.approval)))
         self._show_gaps()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._watch is None:
+            self._watch = SharedWatch(self)
+            self._watch.changed.connect(self._show_round)
 
     def _sheet(self) -> Card:
         sheet = Card(self.tr("Minutes"))
@@ -232,7 +245,7 @@ class MinutesView(QWidget):
 class _ItemSheet(QWidget):
     """One item of the minutes: its number and title, its text and what came of it; beside it what is remarked."""
 
-    def __init__(self, opened: OpenMeeting, around: CheckRound, item_id: UUID) -> None:
+    def __init__(self, opened: OpenMeeting, around: CheckRound, item_id: UUID, tasks: TaskRunner) -> None:
         super().__init__()
         self._open = opened
         self._item_id = item_id
@@ -265,6 +278,7 @@ class _ItemSheet(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
+        column.addWidget(Carried(opened, item_id, tasks))
         column.addWidget(Columns(self._editor, self._beside, shares=(3, 2), characters=66, even=False))
         self.remarks.filled.connect(self._fit)
         self.refresh_remarks()

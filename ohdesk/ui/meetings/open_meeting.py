@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from ohdesk.domain.agenda import AgendaItem, Attachment, Reason, changed, moved, without
-from ohdesk.domain.errors import OHDeskError
+from ohdesk.domain.errors import NotFound, OHDeskError
 from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState
@@ -33,6 +33,8 @@ class OpenMeeting(QObject):
     changed = Signal()
     """The meeting or one of its tasks is another one now."""
     saved = Signal()
+    meeting_wanted = Signal(object)
+    """The identity of another meeting to open."""
     reread = Signal()
     """What others saved has come in."""
     refused = Signal(object)
@@ -51,6 +53,7 @@ class OpenMeeting(QObject):
         self.group = vault.read(Group, group).value if group else Group(id=new_id())
         self._count(edition.value)
         self._tasks: dict[UUID, Draft[Task]] = {}
+        self._followed: dict[UUID, Draft[Task]] = {}
         self._read_tasks()
 
     @property
@@ -193,6 +196,12 @@ class OpenMeeting(QObject):
         self._adopt(self.vault.read(Task, task_id))
         self.changed.emit()
 
+    def follow(self, task_id: UUID) -> Draft[Task]:
+        """Return the draft of another meeting's task, to be followed up here."""
+        if task_id not in self._followed:
+            self._followed[task_id] = self._drafted(self.vault.read(Task, task_id))
+        return self._followed[task_id]
+
     # Storing
 
     def flush(self) -> bool:
@@ -207,6 +216,7 @@ class OpenMeeting(QObject):
     def _drafts(self) -> Iterator[Draft[Meeting] | Draft[Task]]:
         yield self.draft
         yield from self._tasks.values()
+        yield from self._followed.values()
 
     def refresh(self) -> None:
         """Take in what others saved."""
@@ -218,6 +228,11 @@ class OpenMeeting(QObject):
         if edition.value.group:
             self.group = self.vault.read(Group, edition.value.group).value
         self._read_tasks()
+        for task_id, draft in list(self._followed.items()):
+            try:
+                draft.refresh(self.vault.read(Task, task_id))
+            except NotFound:
+                del self._followed[task_id]
         self.changed.emit()
         self.reread.emit()
 

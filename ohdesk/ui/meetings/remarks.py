@@ -12,6 +12,7 @@ from ohdesk.domain.checking import Remark
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.meetings.check_round import CheckRound
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
+from ohdesk.ui.sharing import is_shared
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
@@ -20,7 +21,10 @@ from ohdesk.ui.wording import day_words
 
 
 class Remarks(QWidget):
-    """The remarks on one item, or on the minutes as a whole, and a field for another one while it is asked for."""
+    """The remarks on one item, or on the minutes as a whole, and a field for another one while it is asked for.
+
+    They are hidden while others see the window.
+    """
 
     filled = Signal()
     """Whether there is something to show may have changed."""
@@ -43,7 +47,7 @@ class Remarks(QWidget):
         for remark_id, remark in found.items():
             if row := self._rows.row(remark_id):
                 row.show_remark(remark)
-        self.setVisible(bool(found) or self._writing is not None)
+        self.setVisible((bool(found) or self._writing is not None) and not is_shared(self))
 
     def begin(self) -> None:
         """Ask for a remark."""

@@ -51,5 +51,5 @@ def _painted(stretch: Stretch) -> str:
     kept, text = stretch
     tokens, words = current_tokens(), escape(text)
     if kept == "added":
-        return f'<ins style="color:{tokens.ok}; background-color:{tokens.ok_soft}">{words}</ins>'
-    return f'<s style="color:{tokens.bad}">{words}</s>' if kept == "removed" else words
+        return f'<u style="color:{tokens.ok}; background-color:{tokens.ok_soft}">{words}</u>'
+    return f'<s style="color:{tokens.bad}">{words}</s>\u2009' if kept == "removed" else words

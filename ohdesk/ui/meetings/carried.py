@@ -1,0 +1,54 @@
+"""What an item brings with it from earlier meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ohdesk.domain.agenda import Reason, thread_of
+from ohdesk.domain.outcomes import Task
+from ohdesk.services import threads
+from ohdesk.ui.matter_history import MatterHistory
+from ohdesk.ui.meetings.approval_panel import ApprovalPanel
+from ohdesk.ui.meetings.follow_up_row import FollowUpRow
+from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from ohdesk.ui.tasks import TaskRunner
+
+
+class Carried(QWidget):
+    """The minutes that it approves, the tasks that it follows up, and the matter's history; nothing for a new item."""
+
+    def __init__(self, opened: OpenMeeting, item_id: UUID, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._open = opened
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+        item = opened.item(item_id)
+        if item is None or (item.source is None and thread_of(item) == item.id):
+            return
+        vault, meeting = opened.vault, opened.meeting
+        if item.reason is Reason.APPROVAL:
+            self._add(ApprovalPanel(opened, item_id, tasks))
+            return
+        tasks.run(self, lambda: threads.to_follow(vault, meeting, item), self._show_tasks, lambda _: None)
+        history = MatterHistory(tasks, lambda: threads.earlier(vault, meeting, item))
+        history.meeting_wanted.connect(opened.meeting_wanted)
+        self._add(history)
+
+    def _show_tasks(self, found: Sequence[Task]) -> None:
+        if found:
+            self._column.insertWidget(0, Label(self.tr("To follow up"), "strong"))
+        for place, task in enumerate(found, 1):
+            self._column.insertWidget(place, FollowUpRow(self._open, self._open.follow(task.id)))
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        self.show()
