@@ -4,7 +4,7 @@
 <context>
     <name>ApprovalPanel</name>
     <message numerus="yes">
-        <source>%n remark(s) wait</source>
+        <source>%n remark(s) wait.</source>
         <translation>
             <numerusform>%n remark waits.</numerusform>
             <numerusform>%n remarks wait.</numerusform>

@@ -70,7 +70,7 @@ class ApprovalPanel(QFrame):
         kept = checking.circulated(vault, earlier.id)
         waiting = 0 if approved else checking.unsettled(vault, earlier.group)[earlier.id] if earlier.group else 0
         notes = [] if kept or approved else [self.tr("They have not been given for checking: read them together.")]
-        notes += [self.tr("%n remark(s) wait", "", waiting)] if waiting else []
+        notes += [self.tr("%n remark(s) wait.", "", waiting)] if waiting else []
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))
         self._differences.setVisible(kept is not None and not approved)
