@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from ohdesk import __version__
-from ohdesk.cli import agreed, content, exchange, guard, minutes, vaults
+from ohdesk.cli import agreed, content, exchange, guard, minutes, papers, vaults
 from ohdesk.cli.session import Language, Session, locale_language, session
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.services.words import say, sentence
@@ -45,7 +45,8 @@ app.add_typer(meeting, name="meeting")
 app.add_typer(agreed.task, name="task")
 app.add_typer(agreed.outcome, name="outcome")
 app.command(name="list")(content.list_)
-app.command(name="print")(content.print_)
+app.command(name="print")(papers.print_)
+app.command()(papers.ics)
 app.command()(content.search)
 app.command()(guard.guard)
 app.command()(exchange.export)

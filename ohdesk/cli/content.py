@@ -1,17 +1,15 @@
-"""Looking at what a vault holds: lists, papers, search."""
+"""Looking at what a vault holds: lists and search."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
-from uuid import UUID
 
 import typer
 
-from ohdesk.cli.session import Json, Language, Output, PassphraseFile, VaultPath, session, show, write_file
+from ohdesk.cli.session import Json, PassphraseFile, VaultPath, session, show
 from ohdesk.domain.annual_plan import AnnualPlan
-from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Task, is_late
 
@@ -27,14 +25,6 @@ class Listed(StrEnum):
     TASKS = "tasks"
     OUTCOMES = "outcomes"
     MEMBERS = "members"
-
-
-class Paper(StrEnum):
-    """What can be printed."""
-
-    AGENDA = "agenda"
-    MINUTES = "minutes"
-    PLAN = "plan"
 
 
 def list_(
@@ -54,32 +44,6 @@ def list_(
     }
     with session(ctx).vault(vault, passphrase_file) as opened:
         show(list(rows[what](opened)), json)
-
-
-def print_(
-    ctx: typer.Context,
-    what: Paper,
-    vault: VaultPath,
-    output: Output,
-    id: Annotated[UUID | None, typer.Option(help="Of the meeting or plan; else the one that is due.")] = None,  # noqa: A002
-    language: Annotated[Language | None, typer.Option(help="Of the paper's own words.")] = None,
-    published: Annotated[bool, typer.Option("--published", help="Representatives by role, no meeting link.")] = False,
-    passphrase_file: PassphraseFile = None,
-) -> None:
-    """Write an agenda, minutes or a plan as PDF."""
-    from ohdesk.services import printing
-
-    words = language.value if language else session(ctx).language
-    with session(ctx).vault(vault, passphrase_file) as opened:
-        document = id or _due(opened, what)
-        match what:
-            case Paper.AGENDA:
-                pdf = printing.agenda(opened, document, words, published)
-            case Paper.MINUTES:
-                pdf = printing.minutes(opened, document, words, published)
-            case Paper.PLAN:
-                pdf = printing.plan(opened, document, words)
-    write_file(output, pdf)
 
 
 def search(
@@ -108,25 +72,6 @@ def search(
         ],
         json,
     )
-
-
-def _due(vault: Vault, what: Paper) -> UUID:
-    """Return the next meeting, the last one held, or this school year's plan. Raises ``NotFound``."""
-    from ohdesk.domain.schools import school_year_name
-    from ohdesk.services import groups, meetings, plans, vaults
-
-    group, today = groups.current_group(vault).id, vaults.today()
-    held = [meeting for meeting in vault.outlines(Meeting, group) if meeting.state is MeetingState.HELD]
-    found: UUID | None = None
-    if what is Paper.AGENDA and (coming := meetings.next_meeting(vault, group, today)):
-        found = coming.id
-    elif what is Paper.PLAN and (plan := plans.plan_for(vault, group, school_year_name(today))):
-        found = plan.value.id
-    elif what is Paper.MINUTES and held:
-        found = held[-1].id
-    if found is None:
-        raise NotFound(kind="plan" if what is Paper.PLAN else "meeting", id="")
-    return found
 
 
 def _meetings(vault: Vault) -> Iterator[dict[str, Any]]:

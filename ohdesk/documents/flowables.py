@@ -26,6 +26,7 @@ class Titled(MarkedParagraph):
         if self.entry is not None:
             bookmark, words, level = self.entry
             self.canv.bookmarkHorizontal(bookmark, 0, self.height)
+            self.canv.places[bookmark] = self.canv.page + 1
             self.canv.addOutlineEntry(words, bookmark, level)
         super().draw()
 

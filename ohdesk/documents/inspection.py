@@ -28,6 +28,8 @@ _PARENTS = {
     "TR": {"Table", "THead", "TBody"},
     "TH": {"TR"},
     "TD": {"TR"},
+    "TOCI": {"TOC"},
+    "Reference": {"TOCI"},
 }
 _KIDS = {
     "L": {"LI"},
@@ -36,8 +38,10 @@ _KIDS = {
     "THead": {"TR"},
     "TBody": {"TR"},
     "TR": {"TH", "TD"},
+    "TOC": {"TOCI"},
+    "TOCI": {"Reference", "P"},
 }
-_LEAVES = {"P", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "Link", "Span"}
+_LEAVES = {"P", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "Link", "Span", "Reference"}
 _TAGS = {"Document", "Sect", "Div", "Note", "Figure", *_PARENTS, *_KIDS, *_LEAVES}
 """The standard structure types that the program uses."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -202,7 +206,8 @@ def _links(file: TaggedFile) -> Iterator[Fault]:
             told = str(area.get("/Contents", "")).strip()
             owned = owner is not None and owner.tag == "Link" and way is not None and _same(way, owner.element)
             printed = int(area.get("/F", 0)) & _HIDDEN_OR_UNPRINTED == _PRINTED
-            if not (owned and told and printed and area.get("/A", Dictionary()).get("/S") == Name.URI):
+            leads = "/Dest" in area or area.get("/A", Dictionary()).get("/S") == Name.URI
+            if not (owned and told and printed and leads):
                 yield Fault(Rule.LINK, number, told)
 
 

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import Identification
 from ohdesk.domain.groups import Group, Role
+from ohdesk.domain.readers import REPRESENTED, Reader
 from ohdesk.domain.schools import EducationForm, Provider, School
 
 _PUPILS = (EducationForm.PRE_PRIMARY, EducationForm.BASIC)
-_REPRESENTED = (Role.STUDENT, Role.GUARDIAN)
-
-
-class Edition(StrEnum):
-    """Who reads a copy: the group itself, or anybody (representatives by role, no meeting link)."""
-
-    INTERNAL = "internal"
-    PUBLISHED = "published"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +62,9 @@ def role_words(role: Role, title: str, issuer: Issuer, language: str) -> str:
     return texts(language).say(f"documents.roles.{key}")
 
 
-def person_words(name: str, role: Role, title: str, issuer: Issuer, language: str, edition: Edition) -> str:
-    """Return "name, role"; a student's or guardian's name stays out of a published copy."""
-    hidden = edition is Edition.PUBLISHED and role in _REPRESENTED
+def person_words(name: str, role: Role, title: str, issuer: Issuer, language: str, reader: Reader) -> str:
+    """Return "name, role"; outside the staff's papers a student's or guardian's representative has no name."""
+    hidden = reader is not Reader.STAFF and role in REPRESENTED
     shown_title = "" if hidden else title
     return ", ".join(filter(None, ("" if hidden else name, role_words(role, shown_title, issuer, language))))
 

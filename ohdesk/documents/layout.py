@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, count, pairwise, repeat
 from typing import Any
@@ -29,13 +29,20 @@ _BELOW_HEADING = 24 * mm
 _CELL_PADDING = 4.0
 _GAP = 8.0
 """Between what stands side by side."""
+_WRITING_LINE = 10 * mm
+"""From one line to write on to the next."""
 _KEY_GROUPS_IN_ROW = 4
 _SIGNATURES_IN_ROW = 2
 
 
-def story(document: tree.Document, styles: Styles, width: float, root: Element) -> list[Flowable]:
-    """Return a document's flowables for a column ``width`` points wide; ``root`` gets what they say, in order."""
-    layout = _Layout(styles, width, hang=look.HANG if document.hanging else 0)
+def story(
+    document: tree.Document, styles: Styles, width: float, root: Element, pages: Mapping[str, int]
+) -> list[Flowable]:
+    """Return a document's flowables for a column ``width`` points wide; ``root`` gets what they say, in order.
+
+    ``pages`` tells a table of contents on which page each bookmark stands.
+    """
+    layout = _Layout(styles, width, look.HANG if document.hanging else 0, tuple(_entries(document)), pages)
     return [
         *layout.identification(document.identification, root),
         layout.titled(document.title, styles.title, root, level=1),
@@ -78,6 +85,9 @@ class _Layout:
     styles: Styles
     width: float
     hang: float
+    contents: tuple[tuple[str, str], ...] = ()
+    """Bookmark and words of what a table of contents lists."""
+    pages: Mapping[str, int] = field(default_factory=dict)
     _bookmarks: Iterator[int] = field(default_factory=count)
     _outline_level: int = -1
 
@@ -119,6 +129,13 @@ class _Layout:
                 yield self.table(block, parent.add("Table"))
             case tree.Notice():
                 yield self.notice(block, parent.add("Div").add("P"), hang)
+            case tree.Aside():
+                yield self.aside(block, parent.add("Div"), hang)
+            case tree.Blanks():
+                for row in block.rows:
+                    yield self.blanks(row, parent.add("Div"), hang)
+            case tree.Contents():
+                yield from self.listed_contents(parent.add("TOC"))
             case tree.KeyGroups():
                 yield self.key_groups(block, parent.add("L", ListNumbering="Decimal"))
             case tree.Signatures():
@@ -144,7 +161,7 @@ class _Layout:
         """Return a heading; in outline and structure it stands at most one level below the heading before it."""
         self._outline_level = min(level - 1, self._outline_level + 1)
         titled = Titled(markup(words), _hung(style, hang), parent.add(f"H{self._outline_level + 1}"))
-        titled.entry = (f"heading-{next(self._bookmarks)}", " ".join(words.split()), self._outline_level)
+        titled.entry = (_bookmark(next(self._bookmarks)), " ".join(words.split()), self._outline_level)
         return titled
 
     def section(self, section: tree.Section, element: Element) -> Iterator[Flowable]:
@@ -247,6 +264,52 @@ class _Layout:
         words = (label if notice.label else "") + markup(notice.text)
         return Barred(words, style, element, _urls(notice.text))
 
+    def aside(self, aside: tree.Aside, element: Element, hang: float) -> Flowable:
+        """Return what is apart from the text: on grey, behind a dotted line."""
+        said: list[Flowable] = [self.words(aside.label, self.styles.aside_small, element.add("P"))]
+        said += self.blocks(aside.blocks, element)
+        grid = _grid([[said]], [self.width - hang], below=3, hang=hang, divided=True)
+        commands: list[Any] = [
+            ("BACKGROUND", (-1, 0), (-1, -1), look.ZEBRA),
+            ("LINEBEFORE", (-1, 0), (-1, -1), 1.6, look.MUTED, 1, (0.1, 4)),
+            ("LEFTPADDING", (-1, 0), (-1, -1), NOTICE_PADDING[3]),
+            ("RIGHTPADDING", (-1, 0), (-1, -1), NOTICE_PADDING[1]),
+            ("TOPPADDING", (-1, 0), (-1, -1), 3),
+        ]
+        grid.setStyle(commands)
+        grid.spaceBefore, grid.spaceAfter = 4, 8
+        return Whole([grid])
+
+    def blanks(self, row: Sequence[tree.Blank], element: Element, hang: float) -> Flowable:
+        """Return lines to write on, side by side."""
+        room = self.width - hang - _GAP * (len(row) - 1)
+        whole = sum(blank.share for blank in row)
+        small = _with(self.styles.aside_small, fontSize=8 * self.styles.k, leading=10 * self.styles.k)
+        cells: list[list[Flowable]] = []
+        widths: list[float] = []
+        commands: list[Any] = [("TOPPADDING", (0, 0), (-1, -1), 3)]
+        for number, blank in enumerate(row):
+            if number:
+                cells.append([])
+                widths.append(_GAP)
+            commands.append(("LINEBELOW", (len(cells) + bool(hang), 0), (len(cells) + bool(hang), 0), 0.7, look.MUTED))
+            cells.append([self.words(blank.label, small, element.add("P"))] if blank.label else [])
+            widths.append(room * blank.share / whole)
+        grid = _grid([cells], widths, hang=hang, gap=0, height=_WRITING_LINE * self.styles.k)
+        grid.setStyle(commands)
+        return grid
+
+    def listed_contents(self, element: Element) -> Iterator[Flowable]:
+        body = _with(self.styles.body, spaceAfter=0)
+        number = self.styles.identification_right
+        for bookmark, words in self.contents:
+            item = element.add("TOCI")
+            link = self.words((tree.Run(words, url=f"#{bookmark}"),), body, item.add("Reference"))
+            page = self.words(str(self.pages.get(bookmark, 0)), number, item.add("P"))
+            grid = _grid([[[link], [page]]], [self.width - look.TAB, look.TAB], below=5)
+            grid.setStyle([("LINEBELOW", (0, 0), (-1, -1), 0.6, look.HAIRLINE), ("TOPPADDING", (0, 0), (-1, -1), 4)])
+            yield grid
+
     def key_groups(self, block: tree.KeyGroups, element: Element) -> Flowable:
         cells: list[list[Flowable]] = []
         for number, group in enumerate(block.groups, start=1):
@@ -288,6 +351,29 @@ class _Layout:
         reader = [Spacer(0, right.leading), *column((who.publicity,), right, right)]
         yield _grid([[sender, kind, reader]], [0.8 * self.width - middle, middle, 0.2 * self.width], gap=_GAP)
         yield HRFlowable("100%", 1.1, color=look.ACCENT, spaceBefore=7, spaceAfter=4)
+
+
+def _bookmark(number: int) -> str:
+    """Return the name of the place of a heading, counted from the document's title (0)."""
+    return f"heading-{number}"
+
+
+def _entries(document: tree.Document) -> Iterator[tuple[str, str]]:
+    """Yield bookmark and words of the headings of level 2, counting all that become headings."""
+    for number, heading in enumerate(_headings(document.blocks), start=1):
+        if heading.level == 2:
+            yield _bookmark(number), heading.text
+
+
+def _headings(blocks: Iterable[tree.Block]) -> Iterator[tree.Heading]:
+    for block in blocks:
+        if isinstance(block, tree.Heading):
+            yield block
+        elif isinstance(block, tree.Section):
+            yield block.heading
+            yield from _headings(block.blocks)
+        elif isinstance(block, tree.Aside):
+            yield from _headings(block.blocks)
 
 
 def plain(text: tree.Text) -> str:
@@ -338,6 +424,7 @@ def _grid(
     below: float = 0,
     gap: float = _GAP,
     hang: float = 0,
+    height: float | None = None,
     divided: bool = False,
 ) -> Table:
     """Return paragraphs side by side: layout only, no table to a reader."""
@@ -352,4 +439,4 @@ def _grid(
         ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), below),
     ]
-    return Table(rows, widths, style=commands, hAlign="LEFT", splitInRow=int(divided))
+    return Table(rows, widths, height, style=commands, hAlign="LEFT", splitInRow=int(divided))

@@ -71,6 +71,8 @@ class MarkedCanvas(Canvas):
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
         super().__init__(*arguments, **options)
         self._marks = 0
+        self.places: dict[str, int] = {}
+        """On which page, from 1, each bookmark stands."""
         self.setNamedCB("link", lambda _, __, number: self._begin_link(int(number)))
         self.setNamedCB("unlink", lambda _, __, ___: self._end_link())
 
@@ -112,10 +114,14 @@ class MarkedCanvas(Canvas):
     def linkURL(  # noqa: N802
         self, url: str, rect: Sequence[float], relative: Literal[0, 1] | bool = 0, *_: object, **__: object
     ) -> None:
-        """Lay a place to click over the link whose number in the passage is ``url``."""
+        """Lay a place to click over the link whose number in the passage is ``url``; "#name" leads to a bookmark."""
         if self.passage is not None:
             address = self.passage.urls[int(url)]
             self.passage.links[int(url)].kids.append(Area(self.page, len(self._annotationrefs)))
+            if address.startswith("#"):
+                words = self.passage.words
+                self.linkRect(words, address[1:], rect, relative=bool(relative), F=_PRINTED)
+                return
             super().linkURL(address, rect, relative, Contents=PDFString(address), F=_PRINTED)
 
     def showPage(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
 from math import ceil
@@ -20,7 +20,7 @@ from ohdesk.documents.metadata import Facts
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles, styles
 from ohdesk.documents.texts import texts
-from ohdesk.documents.tree import Document, Orientation
+from ohdesk.documents.tree import Contents, Document, Orientation
 
 _LARGEST_HEADER = 1.3
 """Headers and footers grow with large print up to this factor."""
@@ -42,6 +42,16 @@ def render(document: Document, scale: float = 1.0) -> bytes:
 
 def draw(document: Document, scale: float, root: Element) -> bytes:
     """Return the document's pages as ReportLab writes them; ``root`` gets what they say."""
+    pages: Mapping[str, int] = {}
+    if any(isinstance(block, Contents) for block in document.blocks):
+        _, pages = _drawn(document, scale, Element("Document"), pages)  # once more, to learn the pages
+    return _drawn(document, scale, root, pages)[0]
+
+
+def _drawn(
+    document: Document, scale: float, root: Element, pages: Mapping[str, int]
+) -> tuple[bytes, Mapping[str, int]]:
+    """Return the drawn pages, and on which of them each bookmark stands."""
     register_fonts()
     size = A4 if document.orientation is Orientation.PORTRAIT else landscape(A4)
     chosen = styles(document.language, scale)
@@ -58,10 +68,10 @@ def draw(document: Document, scale: float, root: Element) -> bytes:
             PageTemplate("next", following, onPage=furniture.later),  # type: ignore[arg-type]
         ]
     )
-    template.build(story(document, chosen, width, root), canvasmaker=MarkedCanvas)
+    template.build(story(document, chosen, width, root, pages), canvasmaker=MarkedCanvas)
     furniture.number_pages(template.canv, template.page)
     template.canv.save()
-    return file.getvalue()
+    return file.getvalue(), template.canv.places
 
 
 class _Template(BaseDocTemplate):

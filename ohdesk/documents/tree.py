@@ -92,6 +92,34 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """What not everybody may read, apart from the running text; ``label`` says whose it is."""
+
+    label: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A line to write on by hand, with a small ``label`` over it; ``share`` is its part of the row's width."""
+
+    label: str = ""
+    share: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Lines to write on, row below row, those of a row side by side."""
+
+    rows: tuple[tuple[Blank, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The document's headings of level 2, each with its page, as links."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeyGroups:
     """Groups of characters to copy by hand, large, numbered from one."""
 
@@ -136,6 +164,9 @@ Block: TypeAlias = (
     | NumberedList
     | Table
     | Notice
+    | Aside
+    | Blanks
+    | Contents
     | KeyGroups
     | Signatures
     | PageBreak

@@ -210,6 +210,19 @@ def present_at(meeting: Meeting, item: AgendaItem) -> tuple[Attendance, ...]:
     return tuple(line for line in meeting.attendance if there(line))
 
 
+def planned_minutes(meeting: Meeting) -> int:
+    """Return the minutes planned for the items, added up."""
+    return sum(item.minutes_planned or 0 for item in meeting.items)
+
+
+def room_in_minutes(meeting: Meeting) -> int | None:
+    """Return how many minutes lie between the meeting's planned beginning and end; None where they are open."""
+    starts, ends = meeting.starts, meeting.ends
+    if starts is None or ends is None or ends <= starts:
+        return None
+    return (ends.hour - starts.hour) * 60 + ends.minute - starts.minute
+
+
 def meeting_findings(meeting: Meeting) -> tuple[Finding, ...]:
     """Return what does not fit together in a meeting, as two valid edits can make it."""
     found = []

@@ -34,6 +34,11 @@ def joined(parts: tuple[Passage, ...]) -> str:
     return "\n\n".join(f"{GROUP_ONLY}{part.text}" if part.group_only else part.text for part in parts)
 
 
+def has_group_only(text: str) -> bool:
+    """Tell whether any paragraph of a text is for the group only."""
+    return any(part.group_only for part in passages(text))
+
+
 def public_text(text: str) -> str:
     """Return a text without what is for the group only."""
     return "\n\n".join(part.text for part in passages(text) if not part.group_only)

@@ -12,11 +12,14 @@ from uuid import UUID
 from ohdesk.bundle.manifest import BagInfo
 from ohdesk.bundle.recipient import Recipient
 from ohdesk.bundle.writer import write_bundle
+from ohdesk.domain.agenda import Part
 from ohdesk.domain.annual_plan import AnnualPlan, PlanState
 from ohdesk.domain.errors import NotFound
-from ohdesk.domain.groups import Group, Role
+from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.minutes import ApprovedMinutes, Redaction
+from ohdesk.domain.minutes import ApprovedMinutes, Redaction, recorded
+from ohdesk.domain.paragraphs import has_group_only
+from ohdesk.domain.readers import REPRESENTED, Reader, seen_by, tasks_seen_by
 from ohdesk.domain.schools import school_year_name
 from ohdesk.security.canonical import canonical
 from ohdesk.security.record_files import package
@@ -30,7 +33,10 @@ from ohdesk.sync.shapes import as_json
 SCHEMA = "ohdesk.central/1"
 
 _PRIVATE = ("email", "remote_link")
-_REPRESENTED = (Role.STUDENT, Role.GUARDIAN)
+_GROUPS_OWN = ("raised_by", "preparer", "prepare_by", "prompt", "notes", "left_out", "answer", "answered_on")
+"""What public papers leave out of a record (``domain.readers.seen_by``); the last ones no new record holds any more."""
+_STAFF = Part.STAFF.value
+_IDENTITY = ("/id/¶0", "/part/¶0", "/item/¶0")
 _SHORTEST = 8
 _UNFINISHED = (PlanState.WORKING, PlanState.COMMENTS)
 
@@ -127,7 +133,7 @@ def _payload(
     yield "group.json", canonical(_published(content, names))
     for found, stored in approved:
         meeting = found.meeting.id
-        yield f"pdf/{meeting}.pdf", printing.minutes(vault, meeting, language, published=True)
+        yield f"pdf/{meeting}.pdf", printing.minutes(vault, meeting, language, printing.Variant.PUBLIC)
         record = _redacted(stored.record, names)
         redactions = (*stored.redactions, *_left_out(vault, stored.record, record, language, day))
         for name, data in package(record, stored.approvals, redactions):
@@ -142,7 +148,7 @@ def _represented(group: Group, approved: Sequence[ApprovedMinutes], language: st
         (person.name, person.role) for held in (group, *(found.group for found in approved)) for person in held.members
     ]
     people += [(line.name, line.role) for found in approved for line in found.meeting.attendance]
-    return {name: say(language, f"documents.roles.{role}") for name, role in people if name and role in _REPRESENTED}
+    return {name: say(language, f"documents.roles.{role}") for name, role in people if name and role in REPRESENTED}
 
 
 def _minutes(found: ApprovedMinutes) -> dict[str, Any]:
@@ -150,8 +156,8 @@ def _minutes(found: ApprovedMinutes) -> dict[str, Any]:
         "number": found.number,
         "approved_at": found.approved_at,
         "digest": found.digest,
-        "meeting": as_json(found.meeting),
-        "tasks": [as_json(task) for task in found.tasks],
+        "meeting": as_json(seen_by(recorded(found.meeting), Reader.PUBLIC)),
+        "tasks": [as_json(task) for task in tasks_seen_by(found.tasks, found.meeting, Reader.PUBLIC)],
         "confirmations": [
             {"name": word.name, "role": word.role, "how": word.how.value, "at": word.at} for word in found.confirmations
         ],
@@ -167,7 +173,7 @@ def _published(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401
     if isinstance(value, list):
         return [_published(entry, names) for entry in value]
     if isinstance(value, dict):
-        left_out = (*_PRIVATE, "name", "title") if value.get("role") in _REPRESENTED else _PRIVATE
+        left_out = (*_PRIVATE, "name", "title") if value.get("role") in REPRESENTED else _PRIVATE
         return {key: "" if key in left_out else _published(entry, names) for key, entry in value.items()}
     return value
 
@@ -187,16 +193,38 @@ def _left_out(vault: Vault, record: Record, published: Record, language: str, da
 
 def _redacted(record: Record, names: Mapping[str, str]) -> Record:
     """Return a record without the passages that a published copy leaves out; it verifies as before."""
-    represented = {
-        part.path.removesuffix("role/¶0")
-        for part in record.disclosures
-        if part.path.endswith("role/¶0") and part.text in _REPRESENTED
-    }
-    hidden = tuple(f"{path}{field}/" for path in represented for field in ("name", "title"))
+    texts = {part.path: part.text for part in record.disclosures if part.text is not None}
 
-    def keep(part: Disclosure) -> bool:
+    def kept(part: Disclosure) -> bool:
         text = part.text or ""
-        private = any(f"/{field}/" in part.path for field in _PRIVATE)
-        return not (private or part.path.startswith(hidden) or _published(text, names) != text)
+        private = any(f"/{field}/" in f"/{part.path}/" for field in (*_PRIVATE, *_GROUPS_OWN))
+        return not (private or part.path.startswith(hidden) or has_group_only(text) or _published(text, names) != text)
 
-    return Record(record.data, tuple(part if keep(part) else part.redacted() for part in record.disclosures))
+    hidden = (*_names_of_representatives(texts), *_staff_part(texts))
+    return Record(record.data, tuple(part if kept(part) else part.redacted() for part in record.disclosures))
+
+
+def _names_of_representatives(texts: Mapping[str, str]) -> Iterator[str]:
+    """Yield where a record names students' and guardians' representatives."""
+    for path, text in texts.items():
+        if path.endswith("/role/¶0") and text in REPRESENTED:
+            person = path.removesuffix("role/¶0")
+            yield from (f"{person}name/", f"{person}title/")
+
+
+def _staff_part(texts: Mapping[str, str]) -> Iterator[str]:
+    """Yield where the items of the staff's part stand in a record, and the tasks that they gave.
+
+    Who and what they are stays, so that the record can still be read: their identities and their part.
+    """
+    items = {
+        path.removesuffix("part/¶0") for path, text in texts.items() if path.endswith("/part/¶0") and text == _STAFF
+    }
+    hidden = {texts[f"{item}id/¶0"] for item in items if f"{item}id/¶0" in texts}
+    tasks = {
+        path.removesuffix("item/¶0") for path, text in texts.items() if path.endswith("/item/¶0") and text in hidden
+    }
+    for path in texts:
+        for place in (*items, *tasks):
+            if path.startswith(place) and not path.endswith(_IDENTITY):
+                yield path

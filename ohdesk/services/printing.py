@@ -1,16 +1,22 @@
-"""From what is in the vault to pages; slow enough for the worker's thread."""
+"""From what is in the vault to papers; slow enough for the worker's thread."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ohdesk.documents.issuer import Edition, Issuer
+from ohdesk.documents.issuer import Issuer
+from ohdesk.documents.tree import Document
+from ohdesk.domain.agenda import thread_of
 from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.meetings import Meeting, expected
+from ohdesk.domain.outcomes import Task, is_open
+from ohdesk.domain.readers import Reader
+from ohdesk.domain.schools import school_year_name
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services import groups, meetings, vaults
 from ohdesk.services import minutes as approvals
@@ -24,27 +30,64 @@ if TYPE_CHECKING:
 # ReportLab and PDFium cost a third of a second to load: each function takes in what it needs when it is called.
 
 
-def agenda(vault: Vault, meeting_id: UUID, language: str, published: bool = False) -> bytes:
-    """Return the invitation with its agenda as PDF."""
+class Variant(StrEnum):
+    """For whom or for what a paper of a meeting is made."""
+
+    MEMBERS = "members"
+    REPRESENTATIVES = "representatives"
+    CHAIR = "chair"
+    BLANK = "blank"
+    PUBLIC = "public"
+
+
+class Form(StrEnum):
+    """As what a paper is written: pages, text for a message, or the body of a mail."""
+
+    PDF = "pdf"
+    TEXT = "txt"
+    HTML = "html"
+
+
+_READERS = {Variant.REPRESENTATIVES: Reader.REPRESENTATIVES, Variant.PUBLIC: Reader.PUBLIC}
+
+
+def agenda(
+    vault: Vault, meeting_id: UUID, language: str, variant: Variant = Variant.MEMBERS, form: Form = Form.PDF
+) -> bytes:
+    """Return the invitation with its agenda; *chair* is the chair's own copy, *blank* the sheet to write on."""
     from ohdesk.documents.agenda import agenda as described
-    from ohdesk.documents.render import render
+    from ohdesk.documents.chairs_agenda import chairs_agenda
+    from ohdesk.documents.meeting_sheet import meeting_sheet
 
     meeting = vault.read(Meeting, meeting_id).value
-    number = meetings.number(vault, meeting)
-    document = described(meeting, issuer(vault, meeting.group), number, language, _today(), _edition(published))
-    return _printed(vault, render(document), "agenda_printed", meeting_id)
+    sender, number, today = issuer(vault, meeting.group), meetings.number(vault, meeting), _today()
+    match variant:
+        case Variant.CHAIR:
+            document = chairs_agenda(meeting, sender, number, language, today, _open_tasks(vault, meeting))
+        case Variant.BLANK:
+            people = meeting.attendance or expected(meeting, sender.group)
+            document = meeting_sheet(meeting, sender, number, language, today, people)
+        case _:
+            document = described(meeting, sender, number, language, today, _reader(variant))
+    return _made(vault, document, form, "agenda_printed", meeting_id)
 
 
-def minutes(vault: Vault, meeting_id: UUID, language: str, published: bool = False) -> bytes:
-    """Return a meeting's minutes as PDF: the approved record with its addenda, else the draft, marked as one."""
+def minutes(
+    vault: Vault, meeting_id: UUID, language: str, variant: Variant = Variant.MEMBERS, form: Form = Form.PDF
+) -> bytes:
+    """Return a meeting's minutes: the approved record with its addenda, else the draft, marked as one.
+
+    The *chair's* copy of a draft has the notes that are not filed yet. There are no *blank* minutes: ``ValueError``.
+    """
     from ohdesk.documents.minutes import approved_minutes, draft_minutes
-    from ohdesk.documents.render import render
 
+    if variant is Variant.BLANK:
+        raise ValueError("minutes are never blank")
     approved = approvals.approved(vault, meeting_id)
     if approved is not None:
         sender = issuer(vault, approved.group.id)
         addenda = approvals.addenda(vault, meeting_id)
-        document = approved_minutes(approved, sender, language, _edition(published), addenda)
+        document = approved_minutes(approved, sender, language, _reader(variant), addenda)
     else:
         meeting = vault.read(Meeting, meeting_id).value
         document = draft_minutes(
@@ -54,26 +97,92 @@ def minutes(vault: Vault, meeting_id: UUID, language: str, published: bool = Fal
             meetings.number(vault, meeting),
             language,
             _today(),
-            _edition(published),
+            _reader(variant),
+            chairs=variant is Variant.CHAIR,
         )
-    return _printed(vault, render(document), "minutes_printed", meeting_id)
+    return _made(vault, document, form, "minutes_printed", meeting_id)
+
+
+def extract(
+    vault: Vault,
+    meeting_id: UUID,
+    item_id: UUID,
+    language: str,
+    reader: Reader = Reader.PUBLIC,
+    form: Form = Form.PDF,
+) -> bytes:
+    """Return one item of a meeting's minutes as a paper of its own. Raises ``NotFound``."""
+    from ohdesk.documents.minutes import extract as described
+
+    approved = approvals.approved(vault, meeting_id)
+    meeting = approved.meeting if approved else vault.read(Meeting, meeting_id).value
+    document = described(
+        approved or meeting,
+        () if approved else meetings.tasks_of(vault, meeting),
+        item_id,
+        issuer(vault, meeting.group),
+        meetings.number(vault, meeting),
+        language,
+        _today(),
+        reader,
+    )
+    return _made(vault, document, form, "minutes_printed", meeting_id)
+
+
+def year(
+    vault: Vault,
+    group_id: UUID,
+    school_year: str,
+    language: str,
+    reader: Reader = Reader.STAFF,
+    form: Form = Form.PDF,
+) -> bytes:
+    """Return all approved minutes of a group's school year ("2026–2027") in order, as one paper with contents."""
+    from ohdesk.documents.minutes import minutes_of_year
+
+    held = [meeting for meeting in vault.outlines(Meeting, group_id) if meeting.day is not None]
+    found = []
+    for meeting in held:
+        if meeting.day and school_year_name(meeting.day) == school_year:
+            approved = approvals.approved(vault, meeting.id)
+            if approved is not None:
+                found.append((approved, approvals.addenda(vault, meeting.id)))
+    document = minutes_of_year(found, issuer(vault, group_id), school_year, language, _today(), reader)
+    return _made(vault, document, form, "year_printed", group_id)
+
+
+def tasks(
+    vault: Vault, meeting_id: UUID, language: str, variant: Variant = Variant.MEMBERS, form: Form = Form.PDF
+) -> bytes:
+    """Return the tasks that a meeting gave, as they stand now."""
+    from ohdesk.documents.tasks import task_list
+
+    meeting = vault.read(Meeting, meeting_id).value
+    document = task_list(
+        meeting,
+        meetings.tasks_of(vault, meeting),
+        issuer(vault, meeting.group),
+        meetings.number(vault, meeting),
+        language,
+        _today(),
+        _reader(variant),
+    )
+    return _made(vault, document, form, "tasks_printed", meeting_id)
 
 
 def plan(vault: Vault, plan_id: UUID, language: str) -> bytes:
     """Return a plan as PDF in landscape."""
     from ohdesk.documents.annual_plan import annual_plan
-    from ohdesk.documents.render import render
 
     value = vault.read(AnnualPlan, plan_id).value
     document = annual_plan(value, issuer(vault, value.group), language, _today())
-    return _printed(vault, render(document), "plan_printed", plan_id)
+    return _made(vault, document, Form.PDF, "plan_printed", plan_id)
 
 
 def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> bytes:
     """Return the sheet with the recovery key as PDF."""
     from ohdesk.documents.issuer import group_name, school_names
     from ohdesk.documents.recovery_sheet import recovery_sheet as described
-    from ohdesk.documents.render import render
 
     sender = issuer(vault, groups.current_group(vault).id)
     document = described(
@@ -85,7 +194,7 @@ def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> bytes:
         _today(),
         practice=vault.facts.practice,
     )
-    return _printed(vault, render(document), "recovery_sheet_printed", None)
+    return _made(vault, document, Form.PDF, "recovery_sheet_printed", None)
 
 
 def calendar(vault: Vault, meeting_id: UUID, language: str) -> bytes:
@@ -117,13 +226,41 @@ def issuer(vault: Vault, group_id: UUID | None) -> Issuer:
     return Issuer(group, groups.schools_of(vault, group), groups.provider(vault), vault.facts.practice)
 
 
-def _edition(published: bool) -> Edition:
-    return Edition.PUBLISHED if published else Edition.INTERNAL
+def _reader(variant: Variant) -> Reader:
+    return _READERS.get(variant, Reader.STAFF)
 
 
-def _printed(vault: Vault, pdf: bytes, what: str, document: UUID | None) -> bytes:
-    vault.log_usage(what, str(document or ""))
-    return pdf
+def _open_tasks(vault: Vault, meeting: Meeting) -> dict[UUID, tuple[Task, ...]]:
+    """Return the tasks still to do in the matter of each item, whichever meeting gave them."""
+    threads = {item.id: thread_of(item) for held in vault.all(Meeting, meeting.group) for item in held.items}
+    waiting = [task for task in vault.outlines(Task, meeting.group) if is_open(task)]
+    found = {}
+    for item in meeting.items:
+        own = [
+            task
+            for task in waiting
+            if task.id == item.source or (task.item is not None and threads.get(task.item) == thread_of(item))
+        ]
+        found[item.id] = tuple(own)
+    return found
+
+
+def _made(vault: Vault, document: Document, form: Form, what: str, printed: UUID | None) -> bytes:
+    match form:
+        case Form.TEXT:
+            from ohdesk.documents.plain_text import plain_text
+
+            data = plain_text(document).encode()
+        case Form.HTML:
+            from ohdesk.documents.html import page
+
+            data = page(document).encode()
+        case Form.PDF:
+            from ohdesk.documents.render import render
+
+            data = render(document)
+    vault.log_usage(what, str(printed or ""))
+    return data
 
 
 def _today() -> date:

@@ -161,3 +161,31 @@ def test_a_whole_school_comes_back_from_its_dump(school, run, tmp_path):
     run("vault", "new", tmp_path / "other", "--practice")
     run("import", tmp_path / "dump.json", "--vault", tmp_path / "other.ohdesk")
     assert run("dump", "--vault", tmp_path / "other.ohdesk", binary=True) == first
+
+
+def test_each_variant_of_a_paper_is_printed(school, tmp_path):
+    meetings = json.loads(school.run("list", "meetings", "--vault", school.vault, "--json"))
+    meeting = next(one["id"] for one in meetings if one["minutes"] == "approved")
+    papers = {
+        "agenda": ("members", "representatives", "chair", "blank", "public"),
+        "minutes": ("members", "representatives", "chair", "public", "year"),
+        "tasks": ("members", "public"),
+    }
+    common = ("--vault", school.vault, "--id", meeting, "--language", "sv")
+    for paper, variants in papers.items():
+        for variant in variants:
+            file = tmp_path / f"{paper}-{variant}.pdf"
+            school.run("print", paper, "--variant", variant, *common, "-o", file)
+            assert file.read_bytes().startswith(b"%PDF")
+    school.run("print", "minutes", "--variant", "extract", "--item", "1", *common, "-o", tmp_path / "extract.pdf")
+    assert (tmp_path / "extract.pdf").read_bytes().startswith(b"%PDF")
+    school.run("print", "minutes", "--variant", "public", *common, "-o", tmp_path / "wilma.txt")
+    assert "Överenskoms:" in (tmp_path / "wilma.txt").read_text("utf-8")
+    for wrong in (("agenda", "year"), ("minutes", "blank"), ("minutes", "extract"), ("plan", "chair")):
+        school.run("print", wrong[0], "--variant", wrong[1], *common, "-o", tmp_path / "x.pdf", code=2)
+    school.run("print", "minutes", "--variant", "extract", "--item", "99", *common, "-o", tmp_path / "x.pdf", code=1)
+
+
+def test_a_meeting_becomes_a_calendar_file(school, tmp_path):
+    school.run("ics", "--vault", school.vault, "-o", tmp_path / "meeting.ics")
+    assert (tmp_path / "meeting.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")

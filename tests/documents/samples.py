@@ -7,9 +7,12 @@ from uuid import UUID
 
 from ohdesk.documents.agenda import agenda
 from ohdesk.documents.annual_plan import annual_plan
-from ohdesk.documents.issuer import Edition, Issuer
-from ohdesk.documents.minutes import approved_minutes, draft_minutes
+from ohdesk.documents.chairs_agenda import chairs_agenda
+from ohdesk.documents.issuer import Issuer
+from ohdesk.documents.meeting_sheet import meeting_sheet
+from ohdesk.documents.minutes import approved_minutes, draft_minutes, extract, minutes_of_year
 from ohdesk.documents.recovery_sheet import recovery_sheet
+from ohdesk.documents.tasks import task_list
 from ohdesk.documents.tree import (
     BulletList,
     Document,
@@ -28,7 +31,7 @@ from ohdesk.documents.tree import (
     Table,
     Voice,
 )
-from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind
+from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, Part, Reason
 from ohdesk.domain.annual_plan import (
     AnnualPlan,
     Chapter,
@@ -40,9 +43,10 @@ from ohdesk.domain.annual_plan import (
     PlanState,
 )
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
-from ohdesk.domain.meetings import Attendance, Meeting, MeetingState, Presence, Publicity
+from ohdesk.domain.meetings import Attendance, LooseNote, Meeting, MeetingState, Presence, Publicity
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
+from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider, School
 
 TODAY = date(2026, 11, 22)
@@ -204,6 +208,46 @@ ADDENDUM = Addendum(
     "Vastausprosentti oli 78, ei 87.",
     "2026-11-02T10:00:00.000Z",
 )
+STAFF_ITEM = AgendaItem(
+    uid(24),
+    "Henkilöstön jaksamisen tuki",
+    ItemKind.DISCUSSION,
+    "rehtori",
+    15,
+    text="Kyselyn tulokset henkilöstölle.\n\n|| Työterveyshuollon arvio on vasta luonnos.",
+    part=Part.STAFF,
+    preparer="apulaisrehtori",
+    prepare_by=date(2026, 10, 9),
+    prompt="Kysy erikseen:\n\n- kuka kokoaa **vastaukset**\n- milloin tulokset kerrotaan",
+    record="Henkilöstön kysely käytiin läpi.\n\n|| Kaksi avointa kohtaa jäi johtoryhmälle.",
+    raised_by="luottamusmies",
+    reason=Reason.CONTINUES,
+    outcomes=(
+        Outcome(uid(35), OutcomeKind.AGREED, "Kysely tehdään keväällä uudelleen."),
+        Outcome(uid(36), OutcomeKind.NOTED, "|| Johtoryhmä palaa asiaan."),
+    ),
+)
+PARTED = replace(
+    MEETING,
+    invitation="Tervetuloa kokoukseen! Lue liite etukäteen.\n\n|| Kahvi on tarjolla klo 14.",
+    items=(
+        *tuple(
+            replace(
+                item,
+                began=time(14, 17 + 10 * place),
+                finished=time(14, 27 + 10 * place),
+                record=f"{item.record}\n\n|| Tämä jää ryhmän tietoon.",
+            )
+            for place, item in enumerate(ITEMS[:3])
+        ),
+        STAFF_ITEM,
+        replace(ITEMS[3], recurring=True, reason=Reason.LATE_TASK, prompt="Pidä tämä lyhyenä."),
+    ),
+    notes=(LooseNote(uid(90), "Irrallinen: palautelaatikko aulaan?"),),
+)
+OPEN_TASKS = {uid(24): (Task(uid(42), text="Kokoaa vastaukset.", owner="luottamusmies", due=date(2026, 10, 1)),)}
+STAFF_TASK = Task(uid(43), item=uid(24), text="Vie terveiset johtoryhmälle.", owner_role=Role.PRINCIPAL)
+PARTED_TASKS = (*TASKS, STAFF_TASK, Task(uid(44), item=uid(21), text="|| Soittaa kaupungille.", owner="rehtori"))
 GOALS = (
     Goal(
         uid(60),
@@ -267,13 +311,33 @@ PLAN = AnnualPlan(
 KEY = tuple("7K3QX M2R8T 9HVWA C4N6P JD5FY 8B2GZ T7QKE 3XWRM V9HA4 N6PCJ 5DY2B".split())
 
 
+def papers(meeting, tasks, issuer, language, number=3):
+    """One of each paper of a meeting, by name."""
+    minutes = replace(APPROVED, meeting=meeting, tasks=tasks, number=number)
+    item = meeting.items[-1].id
+    return {
+        "agenda": agenda(meeting, issuer, number, language, TODAY),
+        "representatives": agenda(meeting, issuer, number, language, TODAY, Reader.REPRESENTATIVES),
+        "chair": chairs_agenda(meeting, issuer, number, language, TODAY, OPEN_TASKS),
+        "sheet": meeting_sheet(meeting, issuer, number, language, TODAY, meeting.attendance),
+        "draft": draft_minutes(meeting, tasks, issuer, number, language, TODAY, chairs=True),
+        "minutes": approved_minutes(minutes, issuer, language, addenda=(ADDENDUM,)),
+        "internal": approved_minutes(minutes, issuer, language, Reader.STAFF),
+        "extract": extract(minutes, (), item, issuer, number, language, TODAY),
+        "year": minutes_of_year(((minutes, (ADDENDUM,)), (minutes, ())), issuer, "2026–2027", language, TODAY),
+        "tasks": task_list(meeting, tasks, issuer, number, language, TODAY),
+    }
+
+
 def documents(language):
     """One of each kind, by name."""
-    return {
-        "agenda": agenda(MEETING, PRACTICE, 3, language, TODAY),
+    plain = papers(MEETING, TASKS, PRACTICE, language)
+    parted = papers(PARTED, PARTED_TASKS, ISSUER, language)
+    return parted | {
+        "agenda": plain["agenda"],
         "draft": draft_minutes(MEETING, TASKS, ISSUER, 3, language, TODAY),
-        "minutes": approved_minutes(APPROVED, PRACTICE, language, addenda=(ADDENDUM,)),
-        "internal": approved_minutes(APPROVED, ISSUER, language, Edition.INTERNAL),
+        "minutes": plain["minutes"],
+        "internal": approved_minutes(APPROVED, ISSUER, language, Reader.STAFF),
         "plan": annual_plan(PLAN, ISSUER, language, TODAY),
         "recovery": recovery_sheet("Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", KEY, language, TODAY),
     }
@@ -286,9 +350,15 @@ def bare_documents(language):
     minutes = ApprovedMinutes(meeting, group.group, (), None, "", "", ())
     return {
         "agenda": agenda(meeting, group, None, language, TODAY),
+        "representatives": agenda(replace(meeting, items=()), group, None, language, TODAY, Reader.REPRESENTATIVES),
+        "chair": chairs_agenda(meeting, group, None, language, TODAY, {}),
+        "sheet": meeting_sheet(meeting, group, None, language, TODAY, ()),
         "draft": draft_minutes(meeting, (), group, None, language, TODAY),
         "minutes": approved_minutes(minutes, group, language),
-        "internal": approved_minutes(minutes, group, language, Edition.INTERNAL),
+        "internal": approved_minutes(minutes, group, language, Reader.STAFF),
+        "extract": extract(meeting, (), uid(20), group, None, language, TODAY),
+        "year": minutes_of_year(((minutes, ()),), group, "2026–2027", language, TODAY),
+        "tasks": task_list(meeting, (), group, None, language, TODAY),
         "plan": annual_plan(AnnualPlan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
         "recovery": recovery_sheet("", "", "", KEY[:1], language, TODAY, practice=True),
     }
@@ -297,13 +367,15 @@ def bare_documents(language):
 def long_documents(language):
     """One of each kind that runs over many pages."""
     items = tuple(replace(item, id=uid(1000 + n), record=f"{item.record}\n\n" * 4) for n, item in enumerate(ITEMS * 4))
+    parted = tuple(replace(item, id=uid(3000 + n)) for n, item in enumerate(PARTED.items * 6))
     meeting = replace(MEETING, items=items)
     goals = tuple(replace(goal, id=uid(2000 + n)) for n, goal in enumerate(GOALS * 9))
-    return {
+    tasks = tuple(replace(task, id=uid(4000 + n), item=parted[n % 30].id) for n, task in enumerate(PARTED_TASKS * 12))
+    return papers(replace(PARTED, items=parted), tasks, PRACTICE, language) | {
         "agenda": agenda(meeting, ISSUER, 3, language, TODAY),
         "draft": draft_minutes(meeting, TASKS, PRACTICE, 3, language, TODAY),
         "minutes": approved_minutes(replace(APPROVED, meeting=meeting), ISSUER, language, addenda=(ADDENDUM,) * 5),
-        "internal": approved_minutes(replace(APPROVED, meeting=meeting), PRACTICE, language, Edition.INTERNAL),
+        "internal": approved_minutes(replace(APPROVED, meeting=meeting), PRACTICE, language, Reader.STAFF),
         "plan": annual_plan(replace(PLAN, goals=goals, state=PlanState.COMMENTS), PRACTICE, language, TODAY),
         "recovery": recovery_sheet("Harjoituskoulu " * 9, "Ryhmä", "Vuosi " * 80, KEY * 9, language, TODAY),
     }

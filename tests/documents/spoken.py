@@ -7,13 +7,18 @@ from ohdesk.documents.layout import plain
 from ohdesk.documents.texts import texts
 
 
-def spoken(document):
-    """Every text of the document in reading order."""
+def spoken(document, pages=()):
+    """Every text of the document in reading order; ``pages`` are those of its headings of level 2."""
     who = document.identification
     yield texts(document.language).say("documents.practice") if document.practice else ""
     yield document.state_line
     yield from (who.sender, *who.unit, who.kind, who.date, who.number, who.publicity, document.title)
-    yield from chain.from_iterable(_block(block) for block in document.blocks)
+    for block in document.blocks:
+        if isinstance(block, tree.Contents):
+            entries = [other.text for other in document.blocks if isinstance(other, tree.Heading) and other.level == 2]
+            yield from chain.from_iterable(zip(entries, map(str, pages), strict=True))
+        else:
+            yield from _block(block)
 
 
 def _block(block):
@@ -39,6 +44,11 @@ def _block(block):
             yield from (*header, *(plain(cell) for row in rows for cell in row))
         case tree.Notice(label, text):
             yield f"{label} {plain(text)}"
+        case tree.Aside(label, blocks):
+            yield label
+            yield from chain.from_iterable(_block(inner) for inner in blocks)
+        case tree.Blanks(rows):
+            yield from (blank.label for row in rows for blank in row)
         case tree.KeyGroups(groups):
             for number, group in enumerate(groups, start=1):
                 yield from (str(number), group)

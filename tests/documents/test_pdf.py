@@ -15,7 +15,6 @@ from samples import ISSUER, MEETING, PLAN, TODAY, documents
 
 from ohdesk.documents.agenda import agenda
 from ohdesk.documents.annual_plan import annual_plan
-from ohdesk.documents.issuer import Edition
 from ohdesk.documents.layout import plain
 from ohdesk.documents.minutes import draft_minutes
 from ohdesk.documents.pages import page_count, page_images
@@ -23,8 +22,9 @@ from ohdesk.documents.render import render
 from ohdesk.documents.tree import Document, Heading, Identification, Paragraph, Section, Table
 from ohdesk.domain.annual_plan import PlanState
 from ohdesk.domain.meetings import MeetingState
+from ohdesk.domain.readers import Reader
 
-KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery")
+KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", "chair", "sheet", "extract", "year", "tasks")
 
 
 def pages(pdf):
@@ -84,7 +84,7 @@ def test_a_finnish_agenda_reads_as_it_was_prepared():
         "https://kokous.example/harjoituskoulu",
         "3 Kaverikyselyn tulokset",
         "Keskustelu · esittelee kuraattori",
-        "Liitteet: Kaverikyselyn yhteenveto.pdf",
+        "Liitteet: Kaverikyselyn yhteenveto.pdf (PDF, 120 kt)",
     ):
         assert expected in text
     assert text.index("14.30") < text.index("3 Kaverikyselyn tulokset") < text.index("14.55")
@@ -123,7 +123,7 @@ def test_internal_minutes_name_everybody():
 
 
 def test_an_agenda_for_all_leaves_the_meeting_link_out():
-    text = text_of(render(agenda(MEETING, ISSUER, 3, "fi", TODAY, Edition.PUBLISHED)))
+    text = text_of(render(agenda(MEETING, ISSUER, 3, "fi", TODAY, Reader.PUBLIC)))
     assert "kokous.example" not in text
 
 

@@ -4,13 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ohdesk.domain.paragraphs import Passage, internal_text, joined, passages, public_text, toggled
+from ohdesk.domain.paragraphs import Passage, has_group_only, internal_text, joined, passages, public_text, toggled
 
 TEXT = "Keskusteltiin välitunneista.\n\n|| Kahden luokan tilanne vie aikaa.\nJatketaan.\n\nSovittiin seuraavasta."
 
 
 def test_a_marked_paragraph_is_for_the_group_only():
     assert [part.group_only for part in passages(TEXT)] == [False, True, False]
+    assert has_group_only(TEXT)
+    assert not has_group_only(public_text(TEXT))
     assert public_text(TEXT) == "Keskusteltiin välitunneista.\n\nSovittiin seuraavasta."
 
 

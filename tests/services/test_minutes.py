@@ -9,7 +9,7 @@ from ohdesk.domain.agenda import ItemState, changed
 from ohdesk.domain.errors import ForbiddenContent, MinutesLocked, NotReadyToApprove, WrongPassphrase
 from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Organisation, Role, Seat
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.meetings import Meeting, Presence
+from ohdesk.domain.meetings import LooseNote, Meeting, Presence
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, TaskState
 from ohdesk.domain.schools import EducationForm
@@ -122,6 +122,23 @@ def test_what_is_handed_out_beside_the_minutes_is_written_after_the_approval(ope
     assert minutes.verify(opened, held.value.id).unchanged
     with pytest.raises(MinutesLocked):
         opened.save(saved, replace(saved.value, items=saved.value.items[1:]))
+
+
+def test_what_is_not_in_the_minutes_is_in_no_record_and_can_still_be_written(opened, store, held, group):
+    item = replace(held.value.items[2], prompt="Kysy hiljaisilta.", answer="Kiitos aloitteesta!")
+    notes = (LooseNote(new_id(), "Irrallinen huomio"),)
+    items = changed(held.value.items, item)
+    held = opened.save(held, replace(held.value, items=items, notes=notes, summary_staff="Lyhyesti."))
+    approve(opened, store, held, group)
+    stored = minutes.stored_record(opened, held.value.id)
+    text = "\n".join(part.text or "" for part in stored.record.disclosures)
+    for words in ("Kysy hiljaisilta", "Kiitos aloitteesta", "Irrallinen", "Lyhyesti"):
+        assert words not in text
+    edition = opened.read(Meeting, held.value.id)
+    answered = replace(edition.value.items[2], answer="Valmista tuli.", answered_on=AT.date())
+    after = replace(edition.value, summary_guardians="Koulu sopi.", items=changed(edition.value.items, answered))
+    assert opened.save(edition, after).value.summary_guardians == "Koulu sopi."
+    assert minutes.verify(opened, held.value.id).unchanged
 
 
 def test_tasks_live_on_after_approval(opened, store, held, group):

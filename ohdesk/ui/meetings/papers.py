@@ -77,4 +77,4 @@ def minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
 
 def published_minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     """Make the copy for everybody: representatives by role."""
-    return printing.minutes(vault, meeting_id, language, published=True)
+    return printing.minutes(vault, meeting_id, language, printing.Variant.PUBLIC)

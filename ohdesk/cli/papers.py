@@ -1,0 +1,152 @@
+"""Papers and messages of a meeting, without a window."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
+
+import typer
+
+from ohdesk.cli.session import Language, Output, PassphraseFile, VaultPath, session, write_file
+from ohdesk.domain.errors import NotFound
+from ohdesk.domain.meetings import Meeting, MeetingState
+from ohdesk.domain.readers import Reader
+from ohdesk.services.words import say
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Vault
+    from ohdesk.services.printing import Form
+
+
+class Paper(StrEnum):
+    """What can be printed."""
+
+    AGENDA = "agenda"
+    MINUTES = "minutes"
+    TASKS = "tasks"
+    PLAN = "plan"
+
+
+class Variant(StrEnum):
+    """For whom a paper is, or which part of the minutes it holds."""
+
+    MEMBERS = "members"
+    REPRESENTATIVES = "representatives"
+    CHAIR = "chair"
+    BLANK = "blank"
+    PUBLIC = "public"
+    EXTRACT = "extract"
+    YEAR = "year"
+
+
+_FOR_ALL = (Variant.MEMBERS, Variant.REPRESENTATIVES, Variant.PUBLIC)
+_VARIANTS = {
+    Paper.AGENDA: (*_FOR_ALL, Variant.CHAIR, Variant.BLANK),
+    Paper.MINUTES: (*_FOR_ALL, Variant.CHAIR, Variant.EXTRACT, Variant.YEAR),
+    Paper.TASKS: _FOR_ALL,
+    Paper.PLAN: (Variant.MEMBERS,),
+}
+
+MeetingId = Annotated[UUID | None, typer.Option("--id", "--meeting", help="Of the meeting; else the one that is due.")]
+Words = Annotated[Language | None, typer.Option(help="Of the paper's own words.")]
+
+
+def print_(
+    ctx: typer.Context,
+    what: Paper,
+    vault: VaultPath,
+    output: Output,
+    id: Annotated[UUID | None, typer.Option(help="Of the meeting or plan; else the one that is due.")] = None,  # noqa: A002
+    variant: Annotated[Variant, typer.Option(help="For whom, or which part.")] = Variant.MEMBERS,
+    item: Annotated[int | None, typer.Option(help="The item's number, for an extract.", min=1)] = None,
+    reader: Annotated[Reader | None, typer.Option(help="Who reads an extract (public) or a year (staff).")] = None,
+    language: Words = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write an agenda, minutes, a task list or a plan: as PDF, or text or HTML where FILE ends so."""
+    from ohdesk.services import printing
+
+    words = language.value if language else session(ctx).language
+    if variant not in _VARIANTS[what] or (variant is Variant.EXTRACT) != (item is not None):
+        raise typer.BadParameter(say(session(ctx).language, "cli.variant", variants=", ".join(_VARIANTS[what])))
+    form = _form(output) if what is not Paper.PLAN else printing.Form.PDF
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        document = id or due(opened, what)
+        match what:
+            case Paper.AGENDA:
+                made = printing.agenda(opened, document, words, printing.Variant(variant), form)
+            case Paper.TASKS:
+                made = printing.tasks(opened, document, words, printing.Variant(variant), form)
+            case Paper.PLAN:
+                made = printing.plan(opened, document, words)
+            case Paper.MINUTES if item is not None:
+                made = printing.extract(
+                    opened, document, _item(opened, document, item), words, reader or Reader.PUBLIC, form
+                )
+            case Paper.MINUTES if variant is Variant.YEAR:
+                group, year = _year(opened, document)
+                made = printing.year(opened, group, year, words, reader or Reader.STAFF, form)
+            case Paper.MINUTES:
+                made = printing.minutes(opened, document, words, printing.Variant(variant), form)
+    write_file(output, made)
+
+
+def ics(
+    ctx: typer.Context,
+    vault: VaultPath,
+    output: Output,
+    id: MeetingId = None,  # noqa: A002
+    language: Words = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write a meeting as a calendar file; a later one of the same meeting replaces or removes the entry."""
+    from ohdesk.services import printing
+
+    words = language.value if language else session(ctx).language
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        made = printing.calendar(opened, id or due(opened, Paper.AGENDA), words)
+    write_file(output, made)
+
+
+def due(vault: Vault, what: Paper) -> UUID:
+    """Return the next meeting, the last one held, or this school year's plan. Raises ``NotFound``."""
+    from ohdesk.domain.schools import school_year_name
+    from ohdesk.services import groups, meetings, plans, vaults
+
+    group, today = groups.current_group(vault).id, vaults.today()
+    held = [meeting for meeting in vault.outlines(Meeting, group) if meeting.state is MeetingState.HELD]
+    found: UUID | None = None
+    if what is Paper.AGENDA and (coming := meetings.next_meeting(vault, group, today)):
+        found = coming.id
+    elif what is Paper.PLAN and (plan := plans.plan_for(vault, group, school_year_name(today))):
+        found = plan.value.id
+    elif what in (Paper.MINUTES, Paper.TASKS) and held:
+        found = held[-1].id
+    if found is None:
+        raise NotFound(kind="plan" if what is Paper.PLAN else "meeting", id="")
+    return found
+
+
+def _form(output: Path) -> Form:
+    from ohdesk.services.printing import Form
+
+    endings = {f".{form}": form for form in Form}
+    return endings.get(output.suffix.lower(), Form.PDF)
+
+
+def _item(vault: Vault, meeting_id: UUID, number: int) -> UUID:
+    items = vault.read(Meeting, meeting_id).value.items
+    if number > len(items):
+        raise NotFound(kind="item", id=str(number))
+    return items[number - 1].id
+
+
+def _year(vault: Vault, meeting_id: UUID) -> tuple[UUID, str]:
+    """Return the group and the school year of a meeting."""
+    from ohdesk.domain.schools import school_year_name
+    from ohdesk.services import groups, vaults
+
+    meeting = vault.read(Meeting, meeting_id).value
+    return meeting.group or groups.current_group(vault).id, school_year_name(meeting.day or vaults.today())

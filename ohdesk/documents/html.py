@@ -1,0 +1,136 @@
+"""A document as a page of HTML for the body of a message: plain elements, no scripts, nothing fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from ohdesk.documents.texts import texts
+from ohdesk.documents.tree import (
+    Aside,
+    Blanks,
+    Block,
+    BulletList,
+    Contents,
+    Document,
+    Heading,
+    KeyGroups,
+    LabelledList,
+    Notice,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Run,
+    Section,
+    Signatures,
+    Table,
+    Text,
+)
+
+_FONT = "font-family: 'Source Sans 3', 'Segoe UI', Arial, sans-serif; line-height: 1.4; color: #17202b"
+_APART = "border-left: 3px solid #0b4a7a; padding: 2px 10px; margin: 8px 0; background: #e8f0f7"
+_QUIET = "border-left: 3px dotted #51606f; padding: 2px 10px; margin: 8px 0; background: #f3f6f9"
+_CELL = "text-align: left; vertical-align: top; padding: 3px 12px 3px 0; border-bottom: 1px solid #b9c4cf"
+
+
+def page(document: Document) -> str:
+    """Return a whole page: the document's title and text, what only paper needs left out."""
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            f'<html lang="{escape(document.language)}">',
+            f'<head><meta charset="utf-8"><title>{escape(document.title)}</title></head>',
+            f'<body style="{_FONT}">',
+            *body(document),
+            "</body>",
+            "</html>",
+            "",
+        )
+    )
+
+
+def body(document: Document) -> Iterator[str]:
+    """Yield the elements of a document's text, its title as the first heading."""
+    if document.practice:
+        yield f"<p><strong>{escape(texts(document.language).say('documents.practice'))}</strong></p>"
+    yield f"<h1>{escape(document.title)}</h1>"
+    if document.state_line:
+        yield f"<p><strong>{escape(document.state_line)}</strong></p>"
+    yield from elements(document.blocks)
+
+
+def elements(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield an element for each block."""
+    for block in blocks:
+        match block:
+            case Section(heading, inner, aside):
+                times = f" <small>({escape(', '.join(aside))})</small>" if aside else ""
+                yield _heading(heading, times)
+                yield from elements(inner)
+            case Aside(label, inner):
+                yield f'<div style="{_QUIET}"><small>{escape(label)}</small>'
+                yield from elements(inner)
+                yield "</div>"
+            case Contents() | PageBreak() | Blanks():
+                continue
+            case _:
+                yield _element(block)
+
+
+def _heading(heading: Heading, after: str = "") -> str:
+    words = f"{heading.number} {heading.text}".strip()
+    return f"<h{heading.level}>{escape(words)}{after}</h{heading.level}>"
+
+
+def _element(block: Block) -> str:
+    match block:
+        case Heading():
+            return _heading(block)
+        case Paragraph(text):
+            return f"<p>{_words(text)}</p>"
+        case Notice(label, text):
+            strong = f"<strong>{escape(label)}</strong> " if label else ""
+            return f'<p style="{_APART}">{strong}{_words(text)}</p>'
+        case LabelledList(rows):
+            lines = (f"<dt><strong>{escape(label)}</strong></dt>" + _described(said) for label, said in rows)
+            return f"<dl>{''.join(lines)}</dl>"
+        case BulletList(items):
+            return f"<ul>{_listed(items)}</ul>"
+        case NumberedList(items):
+            return f"<ol>{_listed(items)}</ol>"
+        case Table(header, rows):
+            head = "".join(f'<th scope="col" style="{_CELL}">{escape(cell)}</th>' for cell in header)
+            lines = ("".join(f'<td style="{_CELL}">{_words(cell)}</td>' for cell in row) for row in rows)
+            filled = "".join(f"<tr>{line}</tr>" for line in lines)
+            parts = f"<thead><tr>{head}</tr></thead><tbody>{filled}</tbody>"
+            return f'<table style="border-collapse: collapse">{parts}</table>'
+        case Signatures(people):
+            lines = (", ".join(filter(None, (one.name, one.role, one.note))) for one in people)
+            return f"<ul>{_listed(tuple(lines))}</ul>"
+        case KeyGroups(groups):
+            return f"<p>{escape(' '.join(groups))}</p>"
+        case _:
+            return ""
+
+
+def _described(said: tuple[Text, ...]) -> str:
+    return "".join(f"<dd>{_words(line)}</dd>" for line in said)
+
+
+def _listed(items: tuple[Text, ...]) -> str:
+    return "".join(f"<li>{_words(item)}</li>" for item in items)
+
+
+def _words(text: Text) -> str:
+    if isinstance(text, str):
+        return escape(text).replace("\n", "<br>")
+    return "".join(map(_run, text))
+
+
+def _run(run: Run) -> str:
+    words = escape(run.text).replace("\n", "<br>")
+    if run.bold:
+        words = f"<strong>{words}</strong>"
+    if run.italic:
+        words = f"<em>{words}</em>"
+    return f'<a href="{escape(run.url, quote=True)}">{words}</a>' if run.url else words

@@ -1,0 +1,93 @@
+"""A document as plain text: for Wilma, a message, the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ohdesk.documents.layout import plain
+from ohdesk.documents.texts import texts
+from ohdesk.documents.tree import (
+    Aside,
+    Blanks,
+    Block,
+    BulletList,
+    Contents,
+    Document,
+    Heading,
+    KeyGroups,
+    LabelledList,
+    Notice,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Section,
+    Signatures,
+    Table,
+    Text,
+)
+
+
+def plain_text(document: Document) -> str:
+    """Return a document's title and text, a blank line between two blocks; what only paper needs is left out."""
+    head = [document.title]
+    if document.practice:
+        head.insert(0, texts(document.language).say("documents.practice"))
+    if document.state_line:
+        head.append(document.state_line)
+    return "\n\n".join(("\n".join(head), *passages_of(document.blocks))) + "\n"
+
+
+def passages_of(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield each block that says something as lines of text."""
+    for block in blocks:
+        match block:
+            case Section(heading, inner, aside):
+                times = f" ({', '.join(aside)})" if aside else ""
+                yield _heading(heading) + times
+                yield from passages_of(inner)
+            case Aside(label, inner):
+                yield "\n".join((f"[{label}]", *passages_of(inner)))
+            case Contents() | PageBreak() | Blanks():
+                continue
+            case _:
+                if lines := [line for line in _lines(block) if line.strip()]:
+                    yield "\n".join(lines)
+
+
+def _heading(heading: Heading) -> str:
+    return f"{heading.number} {heading.text}".strip()
+
+
+def _lines(block: Block) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield _heading(block)
+        case Paragraph(text):
+            yield plain(text)
+        case Notice(label, text):
+            yield f"{label} {plain(text)}".strip()
+        case LabelledList(rows):
+            for label, said in rows:
+                yield from _labelled(label, said)
+        case BulletList(items):
+            yield from (f"- {plain(item)}" for item in items)
+        case NumberedList(items):
+            yield from (f"{number}. {plain(item)}" for number, item in enumerate(items, start=1))
+        case Table(header, rows):
+            for row in rows:
+                first, *rest = [" ".join(plain(cell).split()) for cell in row]
+                facts = [f"{name}: {cell}" for name, cell in zip(header[1:], rest, strict=True) if cell]
+                yield f"- {'; '.join(filter(None, (first, *facts)))}"
+        case Signatures(people):
+            for person in people:
+                yield ", ".join(filter(None, (person.name, person.role, person.note)))
+        case KeyGroups(groups):
+            yield " ".join(groups)
+
+
+def _labelled(label: str, said: Sequence[Text]) -> Iterator[str]:
+    if len(said) == 1:
+        yield f"{label}: {plain(said[0])}"
+    else:
+        yield f"{label}:"
+        yield from (f"- {plain(line)}" for line in said)
