@@ -15,6 +15,7 @@ from ohdesk.domain.groups import Group, Organisation, Role, Seat, holder, member
 from ohdesk.domain.identity import generated_id
 from ohdesk.domain.prose import Prose
 from ohdesk.domain.schools import school_year_name
+from ohdesk.domain.timing import taken_up
 
 
 class MeetingState(StrEnum):
@@ -181,12 +182,12 @@ def begun(meeting: Meeting, group: Group, now: time) -> Meeting:
 
 
 def ended(meeting: Meeting, with_tasks: Collection[UUID], now: time) -> Meeting:
-    """Return the meeting as held, its items ``settled``."""
+    """Return the meeting as held: the item that was on is left, all are ``settled``."""
     return replace(
         meeting,
         state=MeetingState.HELD,
         closed=meeting.closed or now,
-        items=settled(meeting.items, with_tasks),
+        items=settled(taken_up(meeting.items, None, now), with_tasks),
     )
 
 

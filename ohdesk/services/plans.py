@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from ohdesk.domain.annual_plan import AnnualPlan, approved
+from ohdesk.domain.annual_plan import AnnualPlan, Goal, approved
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
@@ -43,3 +44,12 @@ def approve_plan(
         saved = vault.save(edition, approved(plan, body, day, section, diary_number or plan.diary_number))
         vault.log_usage("plan_approved", str(plan.id))
     return saved
+
+
+def add_goal(vault: Vault, group_id: UUID, school_year: str, title: str) -> UUID:
+    """Add a goal to the group's plan for a school year, made now where there is none; returns the goal's identity."""
+    group = vault.read(Group, group_id).value
+    edition = plan_for(vault, group_id, school_year) or new_plan(vault, group, school_year)
+    goal = Goal(id=new_id(), title=title)
+    vault.save(edition, replace(edition.value, goals=(*edition.value.goals, goal)))
+    return goal.id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ohdesk.ui.filing import filing_keys
+from ohdesk.ui.filing import filing_keys, meeting_keys
 from ohdesk.ui.widgets.shortcuts_dialog import Shortcut
 
 
@@ -23,6 +23,7 @@ def shortcuts() -> list[Shortcut]:
         ("PgDown", translate("Shortcuts", "In a meeting: next item")),
         ("PgUp", translate("Shortcuts", "In a meeting: previous item")),
         *((key, translate("Shortcuts", "In a meeting: {0}").format(words)) for _, words, key in filing_keys()),
+        *((key, translate("Shortcuts", "In a meeting: {0}").format(words)) for key, words in meeting_keys()),
         (
             "Ctrl+Shift+G",
             translate("Shortcuts", "In the minutes: a paragraph for the group only, or for everybody again"),

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, get_args
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ohdesk.domain.agenda import AgendaItem
-from ohdesk.domain.outcomes import OutcomeKind
+from ohdesk.domain.agenda import AgendaItem, ItemState
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import MeetingState
+from ohdesk.domain.notes import added_after, filed, pending_id, with_note
+from ohdesk.domain.timing import minutes_spent, on_now, taken_up
+from ohdesk.services import phrases
+from ohdesk.ui import clock
+from ohdesk.ui.filing import filing_keys
 from ohdesk.ui.guarded import first_refused
-from ohdesk.ui.meetings.attachments import Attachments
+from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.attendance_panel import AttendancePanel, count_words
 from ohdesk.ui.meetings.capture_line import CaptureLine
 from ohdesk.ui.meetings.item_list import ItemLine, ItemList
+from ohdesk.ui.meetings.item_sheet import STATE_KEYS, ItemSheet, state_words
+from ohdesk.ui.meetings.loose_notes import LooseNotes, loose_notes
+from ohdesk.ui.meetings.meeting_clock import MeetingClock, item_minutes
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
-from ohdesk.ui.meetings.record_editor import RecordEditor
+from ohdesk.ui.meetings.owner_field import Owner, known_owners
+from ohdesk.ui.meetings.turning import Made, Turning
+from ohdesk.ui.meetings.typed_task import TypedTask
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
@@ -29,46 +43,56 @@ if TYPE_CHECKING:
     from ohdesk.ui.tasks import TaskRunner
 
 
-_LEAST_LINES = 12
+_LEAST_LINES = 3
 """The sheet is never lower than this many lines; where that is too much the page scrolls."""
+
+Panel = AttendancePanel | ItemSheet | LooseNotes
 
 
 class HoldView(QWidget):
-    """Attendance and items at the left, the current one at the right; PgUp and PgDn or Ctrl+Up and Ctrl+Down step."""
+    """Attendance and items at the left, the current one at the right; PgUp and PgDn or Ctrl+Up and Ctrl+Down step.
+
+    While the meeting runs, coming to an item takes it up and going to another leaves it; a look at the attendance or
+    the loose notes leaves nothing.
+    """
 
     def __init__(self, opened: OpenMeeting, tasks: TaskRunner) -> None:
         super().__init__()
         self._open = opened
         self._task_runner = tasks
+        self._pending = pending_id(opened.meeting.id, opened.vault.facts.device)
+        self._loose = new_id()
         self._key = opened.meeting.id
-        self._panel: AttendancePanel | RecordEditor | None = None
+        self._panel: Panel | None = None
+        self._turning: Turning | None = None
         self.items = ItemList(self.tr("Items"), editable=False)
+        self.items.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it scrolls, the page not
+        self.items.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES * 2)
         self._count = Label("", "caption")
-        self.capture = CaptureLine(self)
+        self.clock = MeetingClock(lambda: opened.meeting)
+        self.capture = CaptureLine(self, self._owners, self._phrases)
         agenda = Card()
-        agenda.add(self.items, self._count)
+        new_item = next(self.capture.button(*entry) for entry in filing_keys() if entry[0] == "item")
+        agenda.add(self.items, new_item, self._count)
         self._sheet = Card()
         self._sheet.add_action(IconButton("chevron-up", self.tr("Previous item (Page Up)"), lambda: self._step(-1)))
         self._sheet.add_action(Button(self.tr("Next item"), lambda: self._step(1), icon_name="chevron-down"))
-        self._sheet_body = QVBoxLayout()
-        self._sheet_body.setSpacing(12)
-        self._area = _SheetArea(self._sheet)
+        self._sheet.add(self.clock)
+        self._area = _SheetArea()
+        self._sheet.body.addWidget(self._area, 1)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._sheet, 1)
         column.addWidget(self.capture)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Columns(agenda, right, shares=(1, 2), characters=100))
-
-        self.items.picked.connect(self._pick)
-        self.items.entered.connect(lambda _: self._panel and self._panel.setFocus())
-        self.capture.filed.connect(self._file)
-        for keys, by in (("PgDown", 1), ("PgUp", -1), ("Ctrl+Down", 1), ("Ctrl+Up", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self, lambda by=by: self._step(by))
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        outer.addWidget(Columns(agenda, right, shares=(1, 2), characters=84))
+        self._bind()
+        self.capture.set_text(next((note.text for note in opened.meeting.notes if note.id == self._pending), ""))
+        if (on := on_now(opened.meeting.items)) and opened.meeting.state is MeetingState.RUNNING:
+            self._key = on.id
         self.refresh()
         self.items.show_current(self._key)
         self._show_panel()
@@ -78,11 +102,20 @@ class HoldView(QWidget):
         meeting = self._open.meeting
         lines = [ItemLine(meeting.id, "", self.tr("Attendance"), movable=False)]
         lines += [
-            ItemLine(item.id, str(number), item.title or self.tr("Without a title"), "", self._mark(item))
+            ItemLine(
+                item.id,
+                str(number),
+                item.title or self.tr("Without a title"),
+                mark=self._mark(item),
+                alarm=self._is_over(item),
+            )
             for number, item in enumerate(meeting.items, 1)
         ]
+        if notes := loose_notes(self._open, self._pending):
+            lines.append(ItemLine(self._loose, "", self.tr("Loose notes"), "", str(len(notes)), movable=False))
         self.items.set_lines(lines)
         self._count.setText(count_words(meeting))
+        self.clock.refresh()
         if self._key not in {line.key for line in lines}:
             self._key = meeting.id
             self.items.show_current(self._key)
@@ -95,8 +128,42 @@ class HoldView(QWidget):
         self.items.show_current(item_id)
         self._pick(item_id)
 
+    def _bind(self) -> None:
+        self.items.picked.connect(self._pick)
+        self.items.entered.connect(lambda _: self._panel and self._panel.setFocus())
+        self.capture.filed.connect(self._file)
+        self.capture.numbered.connect(self._file_to)
+        self.capture.writing.connect(self._keep)
+        for keys, by in (("PgDown", 1), ("PgUp", -1), ("Ctrl+Down", 1), ("Ctrl+Up", -1)):
+            self._key_for(keys, partial(self._step, by))
+        for state, key in STATE_KEYS.items():
+            self._key_for(key, partial(self._set_state, state))
+
+    def _key_for(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: act())
+
+    def _owners(self) -> Mapping[str, Owner]:
+        return known_owners(self._open.members)
+
+    def _phrases(self) -> list[str]:
+        return phrases.phrases(self._open.vault, self._open.meeting.group, current_language())
+
+    def _is_on(self, item: AgendaItem) -> bool:
+        running = self._open.meeting.state is MeetingState.RUNNING
+        return running and item.began is not None and item.finished is None
+
+    def _is_over(self, item: AgendaItem) -> bool:
+        spent = minutes_spent(self._open.meeting.items, item.id, clock.now()) if self._is_on(item) else 0
+        return item.minutes_planned is not None and spent > item.minutes_planned
+
     def _mark(self, item: AgendaItem) -> str:
-        if item.record or item.outcomes or self._open.tasks(item.id):
+        if item.state in (ItemState.CONTINUES, ItemState.LAPSED, ItemState.WAITING):
+            return state_words(item.state)
+        if self._is_on(item):
+            return item_minutes(self._open.meeting, item, clock.now())
+        if item.state is ItemState.HANDLED or item.record or item.outcomes or self._open.tasks(item.id):
             return "✓"
         return self.tr("{0} min").format(item.minutes_planned) if item.minutes_planned else ""
 
@@ -113,68 +180,142 @@ class HoldView(QWidget):
             return
         writing = self._sheet.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._key = key
+        self._take_up()
         self._show_panel()
         if writing:
             self.setFocus()
         announce(self, self._sheet.accessibleName())
 
+    def _take_up(self) -> None:
+        meeting = self._open.meeting
+        if meeting.state is MeetingState.RUNNING and self._open.item(self._key):
+            self._open.keep(replace(meeting, items=taken_up(meeting.items, self._key, clock.now())))
+
+    def _keep(self, text: str) -> None:
+        """Keep what is being written, so that it outlives the program."""
+        self._open.keep(with_note(self._open.meeting, self._pending, text.strip()))
+
+    # What is said
+
     def _file(self, where: str, text: str) -> None:
-        item = self._open.item(self._key)
-        if item is None:
-            items = self._open.meeting.items
-            if not items:
-                return
-            item = items[0]
-            self.show_item(item.id)
-        if where == "text":
-            record = f"{item.record}\n{text}" if item.record else text
-            self._open.write_item(item.id, "record", record, self.tr("Add to the text"))
-        elif where == "task":
-            self._open.give_task(item.id, text)
+        """Put words where a key sends them; without words make something of those that are there."""
+        self._keep("")
+        if where == "loose":
+            self._file_loose(text)
+        elif where == "item":
+            self._add_item(text)
+        elif self._turning is None:
+            self._file_loose(text)
+        elif where == "text":
+            self._open.change(filed(self._open.meeting, self._key, text), self.tr("Add to the text"))
+            self._turning.note(None)
         else:
-            self._open.add_outcome(item.id, OutcomeKind(where), text, self.tr("Add an outcome"))
-        if where != "text":
-            QTimer.singleShot(0, self, self._show_last)
+            self._make(where, text)
+
+    def _make(self, where: str, text: str) -> None:
+        assert self._turning
+        made: Made = next(made for made in get_args(Made) if made == where)
+        if text:
+            self._turning.make(made, self.capture.task(text) if made == "task" else TypedTask(text))
+        elif not self._turn(made):
+            announce(self, self.tr("There is nothing to turn yet"))
+            return
+        QTimer.singleShot(0, self, self._show_last)
+
+    def _turn(self, made: Made) -> bool:
+        sheet = self._panel
+        assert self._turning
+        assert isinstance(sheet, ItemSheet)
+        row = sheet.editor.row_with_focus()
+        return self._turning.turn(made, sheet.editor.marked if sheet.editor.writing else None, row.key if row else None)
+
+    def _file_loose(self, text: str) -> None:
+        if text:
+            self._open.change(with_note(self._open.meeting, new_id(), text), self.tr("Loose note"))
+            announce(self, self.tr("Kept among the loose notes"))
+        elif loose_notes(self._open, self._pending):
+            self.show_item(self._loose)
+            if self._panel:
+                self._panel.setFocus()
+
+    def _add_item(self, title: str) -> None:
+        item = AgendaItem(new_id(), title)
+        self._open.change(
+            added_after(self._open.meeting, item, self._key if self._turning else None), self.tr("Add an item")
+        )
+        self.show_item(item.id)
+
+    def _file_to(self, number: int, text: str) -> None:
+        """File words to the item with a number; without words the current loose note, or go there."""
+        items = self._open.meeting.items
+        if number > len(items):
+            if text:
+                self.capture.set_text(text)
+                announce(self, self.tr("There is no item {0}").format(number))
+            return
+        item = items[number - 1]
+        if text:
+            self._keep("")
+            self._open.change(filed(self._open.meeting, item.id, text), self.tr("Add to the text"))
+            announce(self, self.tr("Filed to: {0}").format(item.title))
+        elif not (isinstance(self._panel, LooseNotes) and self._panel.file_current(item.id)):
+            self.show_item(item.id)
+
+    def _set_state(self, state: ItemState) -> None:
+        if isinstance(self._panel, ItemSheet):
+            self._panel.set_state(state)
+
+    # What is shown
 
     def _show_last(self) -> None:
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.maximum())
 
     def _show_panel(self) -> None:
-        clear_layout(self._sheet.body)
+        clear_layout(self._area.column)
         item = self._open.item(self._key)
-        self.capture.setEnabled(bool(self._open.meeting.items))
-        if item is None:
-            self._sheet.set_title(self.tr("Attendance"))
-            panel = AttendancePanel(self._open)
-            self._panel = panel
-            self._sheet.add(panel)
-            panel.show()  # now, not with the next event: it is given the focus
+        self._turning = Turning(self._open, item.id) if item else None
+        self.clock.show_item(self._key if item else None)
+        self._panel = panel = self._made(item)
+        self._area.column.addWidget(panel, 1)
+        panel.show()  # now, not with the next event: it is given the focus
+        if isinstance(panel, ItemSheet):
+            panel.watch_sharing()
+            lead_focus(self, self.capture)
+        elif isinstance(panel, AttendancePanel):
             lead_focus(self, panel.first_mark() or self.items)
-            return
-        number = self._open.meeting.items.index(item) + 1
-        presented = self.tr("presented by {0}").format(item.presenter) if item.presenter else ""
-        planned = self.tr("{0} min").format(item.minutes_planned) if item.minutes_planned else ""
-        self._sheet.set_title(f"{number}  {item.title}", " · ".join(filter(None, (presented, planned))))
-        if item.text:
-            self._sheet.add(Label(item.text, "muted"))
-        if item.attachments:
-            self._sheet.add(Attachments(self._open, item.id, self._task_runner, editable=False))
-        lead_focus(self, self.capture)
-        self._panel = RecordEditor(self._open, item.id, lines=4, fills=True)
-        self._sheet.body.addWidget(self._panel, 1)
-        self._panel.show()
+        else:
+            lead_focus(self, panel)
+
+    def _made(self, item: AgendaItem | None) -> Panel:
+        if item is not None:
+            number = self._open.meeting.items.index(item) + 1
+            presented = self.tr("presented by {0}").format(item.presenter) if item.presenter else ""
+            planned = self.tr("{0} min").format(item.minutes_planned) if item.minutes_planned else ""
+            self._sheet.set_title(f"{number}  {item.title}", " · ".join(filter(None, (presented, planned))))
+            return ItemSheet(self._open, item.id, self._task_runner)
+        if self._key == self._loose:
+            self._sheet.set_title(self.tr("Loose notes"))
+            return LooseNotes(self._open, self._pending)
+        self._sheet.set_title(self.tr("Attendance"))
+        return AttendancePanel(self._open)
 
 
 class _SheetArea(QScrollArea):
-    """Scrolls the sheet within what the window has, so that the line below it stays in sight."""
+    """Scrolls what is below title and time, so that these and the line for what is said stay in sight."""
 
-    def __init__(self, sheet: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("sheetArea")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(sheet)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        ground.setObjectName("sheetBody")
+        self.column = QVBoxLayout(ground)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(ground)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

@@ -19,6 +19,7 @@ from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
 from ohdesk.services import checking, due, meetings
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui.drafts import Draft
+from ohdesk.ui.meetings.owner_field import Owner
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
@@ -93,6 +94,10 @@ class OpenMeeting(QObject):
     def write(self, field: str, value: Any, label: str, *, typed: bool = False) -> None:
         """Give one field of the meeting a value; what is ``typed`` becomes one step back with what was typed before."""
         self.change(replace(self.meeting, **{field: value}), label, field if typed else "")
+
+    def keep(self, meeting: Meeting) -> None:
+        """Take what nobody would take back as a step: the time, and words that are still being written."""
+        self.draft.take(meeting)
 
     def change_line(self, line: Attendance, label: str) -> None:
         """Take ``line`` in the place of the attendance with its identity."""
@@ -178,9 +183,12 @@ class OpenMeeting(QObject):
             outcomes = tuple(outcome for outcome in item.outcomes if outcome.id != outcome_id)
             self.write_item(item_id, "outcomes", outcomes, label)
 
-    def give_task(self, item_id: UUID, text: str) -> None:
-        """Add a task that the item gave."""
-        self._adopt(meetings.give_task(self.vault, self.meeting, item_id, text))
+    def give_task(self, item_id: UUID, text: str, owner: Owner | None = None, due: date | None = None) -> None:
+        """Add a task that the item gave, whoever does it and by when."""
+        owner = owner or Owner()
+        self._adopt(
+            meetings.give_task(self.vault, self.meeting, item_id, text, owner.name, owner.role, owner.member, due)
+        )
         self.saved.emit()
         self.changed.emit()
 

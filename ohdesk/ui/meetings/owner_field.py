@@ -29,6 +29,12 @@ class Owner:
         return replace(task, owner_role=self.role, owner_member=self.member, owner=self.name)
 
 
+def known_owners(members: Sequence[Membership]) -> dict[str, Owner]:
+    """Return roles and members by what the window calls them."""
+    roles = {word: Owner(role=role) for role, word in choices(Role) if role is not Role.OTHER}
+    return roles | {member_words(member): Owner(member.role, member.id) for member in members}
+
+
 class OwnerField(QComboBox):
     """Roles and members to choose from by typing; other words are taken as they are."""
 
@@ -38,8 +44,7 @@ class OwnerField(QComboBox):
     def __init__(self, name: str, members: Sequence[Membership]) -> None:
         super().__init__()
         self._members = tuple(members)
-        self._owners = {word: Owner(role=role) for role, word in choices(Role) if role is not Role.OTHER}
-        self._owners |= {member_words(member): Owner(member.role, member.id) for member in members}
+        self._owners = known_owners(members)
         self._shown = ""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -15,6 +15,7 @@ from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import label
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.meetings.record_highlighter import RecordHighlighter
 from ohdesk.ui.meetings.record_text import RecordText
 from ohdesk.ui.meetings.result_rows import OutcomeRow, TaskRow
 from ohdesk.ui.widgets.announce import announce
@@ -35,6 +36,7 @@ class RecordEditor(QWidget):
         self._item_id = item_id
         self._field = RecordText(placeholder=self.tr("What was said, without names"), lines=lines)
         self.text = Guarded(self._field, quiet=True)
+        self._highlighter = RecordHighlighter(self._field.document())
         self._private = Label("", "caption")
         self._outcomes = KeyedRows(lambda key: OutcomeRow(opened, item_id, key))
         self._tasks = KeyedRows(self._task_row)
@@ -65,6 +67,23 @@ class RecordEditor(QWidget):
         self._tasks.set_keys([draft.value.id for draft in self._open.tasks(item.id)])
         for row in (*self._outcomes, *self._tasks):
             row.refresh()
+
+    @property
+    def marked(self) -> tuple[int, int]:
+        """Where the selection begins and ends, both the caret's place where nothing is selected."""
+        cursor = self._field.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    @property
+    def writing(self) -> bool:
+        """Whether the caret stands in the text, or words in it are selected."""
+        return self._field.hasFocus() or self._field.textCursor().hasSelection()
+
+    def row_with_focus(self) -> OutcomeRow | TaskRow | None:
+        """Return the outcome or the task in which the caret stands."""
+        now = self.focusWidget()
+        rows = (*self._outcomes, *self._tasks)
+        return next((row for row in rows if now and now.hasFocus() and row.isAncestorOf(now)), None)
 
     def toggle_group_only(self) -> None:
         """Let the paragraph under the caret be for the group only, or for everybody again."""

@@ -38,6 +38,7 @@ class OutcomeRow(QWidget):
     def __init__(self, opened: OpenMeeting, item_id: UUID, outcome_id: UUID) -> None:
         super().__init__()
         self._open = opened
+        self.key = outcome_id
         self._item_id = item_id
         self._outcome_id = outcome_id
         self._pill = Pill()
@@ -101,6 +102,7 @@ class TaskRow(QWidget):
 
     def __init__(self, opened: OpenMeeting, task_id: UUID) -> None:
         super().__init__()
+        self.key = task_id
         self._open = opened
         self._task_id = task_id
         self._text = Guarded(ProseEdit(lines=1), self.tr("Task"), quiet=True)

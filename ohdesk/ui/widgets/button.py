@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
     from ohdesk.ui.icons import Tint
 
-Kind = Literal["primary", "secondary", "quiet", "danger", "row"]
+Kind = Literal["primary", "secondary", "quiet", "small", "danger", "row"]
 
 _TINTS: dict[Kind, Tint] = {
     "primary": "on_accent",
     "secondary": "text",
     "quiet": "accent",
+    "small": "muted",
     "danger": "bad",
     "row": "muted",
 }

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from ohdesk.ui.widgets.pasted import cleaned, unfinished
@@ -67,6 +67,10 @@ class ProseEdit(QTextEdit):
         self.document().clearUndoRedoStacks()
         self.updateGeometry()
 
+    def finish(self) -> None:
+        """Say the whole text, also a token that has been left out until it ends."""
+        self._say(self.text)
+
     def sizeHint(self) -> QSize:
         least = self.fontMetrics().lineSpacing() * self._lines
         text = max(least, self.document().size().height())
@@ -82,7 +86,16 @@ class ProseEdit(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._say(self.text)
+        self.finish()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+            if undo or redo:
+                event.ignore()  # nothing typed to take back: the page's own step is meant
+                return False
+        return super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(cleaned(source.text()))

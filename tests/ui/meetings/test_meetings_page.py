@@ -166,7 +166,7 @@ def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
     button(page, "The rest are present").click()
     hold = page._meeting._view
     hold.show_item(meeting.items[-2].id)
-    said = line(hold, "Write what is said")
+    said = field(hold, "Write what is said").field
     type_text(said, "Reitti käytiin läpi.\n")
     type_text(said, "Suojatie maalataan")
     button(hold, "Agreed").click()

@@ -40,7 +40,7 @@ def page(qtbot, application, context, meeting):
 
 def test_items_are_stepped_by_keys_wherever_the_caret_is(page, qtbot, meeting):
     hold = page._meeting._view
-    said = line(hold, "Write what is said")
+    said = field(hold, "Write what is said").field
     said.setFocus()
     for key, modifiers, expected in (
         (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, meeting.items[0].id),
@@ -59,20 +59,20 @@ def test_items_are_stepped_by_keys_wherever_the_caret_is(page, qtbot, meeting):
 def test_alt_and_a_letter_file_what_is_written(page, qtbot, vault, meeting, key, kind):
     hold = page._meeting._view
     hold.show_item(meeting.items[4].id)
-    said = line(hold, "Write what is said")
+    said = field(hold, "Write what is said").field
     said.setFocus()
     type_text(said, "Viikko näkyy koulussa")
     qtbot.keyClick(said, key, ALT)
     page.flush()
     (outcome,) = stored(vault, meeting.id).items[4].outcomes
     assert (outcome.kind, outcome.text) == (kind, "Viikko näkyy koulussa")
-    assert said.text() == ""
+    assert said.text == ""
 
 
 def test_alt_t_gives_a_task_whose_owner_and_day_are_typed(page, qtbot, vault, group, meeting):
     hold = page._meeting._view
     hold.show_item(meeting.items[4].id)
-    said = line(hold, "Write what is said")
+    said = field(hold, "Write what is said").field
     said.setFocus()
     type_text(said, "Ohjelma esille")
     qtbot.keyClick(said, Qt.Key.Key_T, ALT)
@@ -99,11 +99,11 @@ def test_alt_t_gives_a_task_whose_owner_and_day_are_typed(page, qtbot, vault, gr
 def test_a_refused_capture_stays_in_its_line(page, vault, meeting):
     hold = page._meeting._view
     hold.show_item(meeting.items[4].id)
-    said = line(hold, "Write what is said")
+    said = field(hold, "Write what is said").field
     type_text(said, "Asia 131052-308T")
     press(said, Qt.Key.Key_Return, "\r")
     page.flush()
-    assert said.text() == "Asia 131052-308T"
+    assert said.text == "Asia 131052-308T"
     assert stored(vault, meeting.id).items[4].record == ""
 
 

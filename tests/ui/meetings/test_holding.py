@@ -1,0 +1,313 @@
+"""A meeting that runs: time, what is said and where it goes, all by keys while the caret stays in its line."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget
+
+from ohdesk.domain.agenda import ItemState
+from ohdesk.domain.annual_plan import AnnualPlan
+from ohdesk.domain.groups import Role
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.outcomes import OutcomeKind, Task
+from ohdesk.services import phrases
+from ohdesk.ui import clock
+from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.meetings.steps import Step
+from ohdesk.ui.sharing import set_shared
+from tests.ui.keys import press, type_text
+from tests.ui.meetings import desk
+from tests.ui.meetings.desk import ALT, CTRL, field, stored
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Hands:
+    """Whoever keeps the minutes: the caret in the capture line, everything else by keys."""
+
+    def __init__(self, qtbot, page, vault, meeting):
+        self.qtbot, self.page, self.vault, self.meeting_id = qtbot, page, vault, meeting.id
+        self.hold = page._meeting._view
+        self.line.setFocus()
+
+    @property
+    def line(self):
+        return field(self.hold, "Write what is said").field
+
+    def key(self, key, modifiers=NONE, text=""):
+        if text:
+            press(self.line, key, text, modifiers)
+        else:
+            self.qtbot.keyClick(self.line, key, modifiers)
+
+    def say(self, text, key=Qt.Key.Key_Return, modifiers=NONE):
+        type_text(self.line, text)
+        self.key(key, modifiers, "\r" if key == Qt.Key.Key_Return and modifiers == NONE else "")
+
+    def go_to(self, number):
+        self.key(Qt.Key(Qt.Key.Key_0 + number), ALT)
+
+    @property
+    def meeting(self):
+        self.page.flush()
+        return stored(self.vault, self.meeting_id)
+
+    def item(self, number):
+        return self.meeting.items[number - 1]
+
+
+@pytest.fixture
+def at(monkeypatch):
+    """Set the clock on the wall."""
+
+    def set_clock(hour, minute):
+        monkeypatch.setattr(clock, "now", lambda: time(hour, minute))
+
+    set_clock(14, 15)
+    return set_clock
+
+
+@pytest.fixture
+def meeting(vault, group) -> Meeting:
+    return desk.coming(vault, group)
+
+
+@pytest.fixture
+def page(qtbot, application, context, meeting, at):
+    made = MeetingsPage(context)
+    made.resize(1060, 780)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitActive(made)
+    made.open_meeting(meeting.id, Step.HOLD)
+    made._meeting._go_on()
+    return made
+
+
+@pytest.fixture
+def hands(qtbot, page, vault, meeting):
+    return Hands(qtbot, page, vault, meeting)
+
+
+def test_coming_to_an_item_takes_it_up_and_the_next_one_leaves_it(hands, at):
+    hands.key(Qt.Key.Key_PageDown)
+    at(14, 23)
+    hands.key(Qt.Key.Key_PageDown)
+    assert (hands.item(1).began, hands.item(1).finished) == (time(14, 15), time(14, 23))
+    assert (hands.item(2).began, hands.item(2).finished) == (time(14, 23), None)
+    hands.page._meeting.open_meeting.draft.undo_stack.undo()
+    assert hands.item(1).began == time(14, 15)  # the time is no step to take back
+
+
+def test_the_time_is_said_in_words_with_what_is_over_and_when_the_meeting_ends(hands, at):
+    hands.go_to(3)
+    at(14, 27)
+    hands.hold.clock.refresh()
+    assert hands.hold.clock.text == "12 / 20 min · 8 min left · The meeting ends about 15.20, 5 min late"
+    at(14, 40)
+    hands.hold.refresh()
+    assert hands.hold.clock.text == "25 / 20 min · 5 min over · The meeting ends about 15.25, 10 min late"
+    assert "5 min over" in hands.hold.items.item(3).text()
+
+
+def test_a_meeting_that_runs_is_opened_at_the_item_that_is_on(hands):
+    hands.go_to(4)
+    hands.page.close_meeting()
+    hands.page.open_meeting(hands.meeting_id)
+    assert hands.page._meeting._view.items.current == hands.item(4).id
+
+
+def test_going_through_the_items_leaves_the_caret_in_its_line_and_its_words(hands):
+    type_text(hands.line, "Kesken jäi")
+    for key, modifiers in ((Qt.Key.Key_PageDown, NONE), (Qt.Key.Key_Down, CTRL), (Qt.Key.Key_PageUp, NONE)):
+        hands.key(key, modifiers)
+        assert hands.line.hasFocus()
+        assert hands.line.text == "Kesken jäi"
+
+
+def test_alt_and_a_number_file_what_is_written_without_leaving_the_item(hands):
+    hands.go_to(2)
+    hands.say("Poissaolot vähenivät", Qt.Key.Key_4, ALT)
+    assert hands.item(4).record == "Poissaolot vähenivät"
+    assert hands.hold.items.current == hands.item(2).id
+    assert hands.line.hasFocus()
+    hands.say("Tällaista ei ole", Qt.Key.Key_9, ALT)
+    assert hands.line.text == "Tällaista ei ole"
+
+
+def test_what_is_not_filed_is_kept_loose_and_filed_later_by_keys(hands, qtbot):
+    hands.go_to(2)
+    hands.say("Portti narisee", Qt.Key.Key_L, ALT)
+    hands.say("Kello on edellä", Qt.Key.Key_L, ALT)
+    assert [note.text for note in hands.meeting.notes] == ["Portti narisee", "Kello on edellä"]
+    assert hands.item(2).record == ""
+    hands.key(Qt.Key.Key_L, ALT)
+    notes = next(found for found in hands.hold.findChildren(QListWidget) if found.accessibleName() == "Loose notes")
+    assert notes.hasFocus()
+    qtbot.keyClick(notes, Qt.Key.Key_5, ALT)
+    assert hands.item(5).record == "Portti narisee"
+    qtbot.keyClick(notes, Qt.Key.Key_Delete)
+    assert hands.meeting.notes == ()
+
+
+def test_what_is_said_before_any_item_is_kept_loose(hands):
+    hands.say("Kahvia saa tuoda")
+    assert [note.text for note in hands.meeting.notes] == ["Kahvia saa tuoda"]
+
+
+def test_words_still_being_written_are_kept_and_stand_there_again(hands):
+    hands.go_to(2)
+    type_text(hands.line, "Ovi jää helposti auki")
+    hands.page.flush()
+    assert [note.text for note in hands.meeting.notes] == ["Ovi jää helposti auki"]
+    hands.page.close_meeting()
+    hands.page.open_meeting(hands.meeting_id)
+    hands.hold = hands.page._meeting._view
+    assert hands.line.text == "Ovi jää helposti auki"
+    hands.say("", Qt.Key.Key_Return)
+    assert hands.item(2).record == "Ovi jää helposti auki"
+    assert hands.meeting.notes == ()
+
+
+def test_an_identity_code_under_way_is_not_kept(hands):
+    hands.go_to(2)
+    type_text(hands.line, "Asia 131052-308")
+    assert [note.text for note in hands.meeting.notes] == ["Asia"]
+    type_text(hands.line, "T\n")
+    assert hands.line.text == "Asia 131052-308T"
+    assert [note.text for note in hands.meeting.notes] == ["Asia"]
+    assert hands.item(2).record == ""
+
+
+def test_a_note_becomes_an_outcome_a_task_and_a_goal_by_a_key_each(hands, group):
+    hands.go_to(2)
+    hands.say("Ensin tämä")
+    hands.say("- Ovi pidetään auki")
+    hands.key(Qt.Key.Key_A, ALT)
+    assert hands.item(2).record == "Ensin tämä"
+    assert [(one.kind, one.text) for one in hands.item(2).outcomes] == [(OutcomeKind.AGREED, "Ovi pidetään auki")]
+    hands.key(Qt.Key.Key_N, ALT)
+    assert hands.item(2).outcomes[0].kind is OutcomeKind.NOTED
+    hands.key(Qt.Key.Key_T, ALT)
+    assert hands.item(2).outcomes == ()
+    (task,) = hands.vault.all(Task, group.id)
+    assert (task.text, task.item) == ("Ovi pidetään auki", hands.item(2).id)
+    hands.key(Qt.Key.Key_G, ALT)
+    (plan,) = hands.vault.all(AnnualPlan, group.id)
+    assert [goal.title for goal in plan.goals] == ["Ovi pidetään auki"]
+    assert hands.item(2).goal == plan.goals[0].id
+    assert len(hands.vault.all(Task, group.id)) == 1
+    hands.key(Qt.Key.Key_P, ALT)
+    assert hands.vault.all(Task, group.id) == ()
+    assert hands.item(2).outcomes[0].kind is OutcomeKind.PROPOSED
+
+
+def test_selected_words_are_turned_not_retyped(hands, qtbot):
+    hands.go_to(2)
+    hands.say("Todettiin, että vuoroja lisätään heti.")
+    text = hands.hold._panel.editor.text.field
+    cursor = text.textCursor()
+    start = text.text.index("vuoroja")
+    cursor.setPosition(start)
+    cursor.setPosition(start + len("vuoroja lisätään"), cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    qtbot.keyClick(text, Qt.Key.Key_A, ALT)
+    assert hands.item(2).outcomes[0].text == "vuoroja lisätään"
+    assert hands.item(2).record == "Todettiin, että heti."
+
+
+def test_a_task_is_typed_with_its_owner_and_day_which_are_shown_before(hands, group):
+    hands.go_to(2)
+    type_text(hands.line, "Vuorolista esille @soc")
+    assert hands.hold.capture._suggestions.offered == ["School social worker", "Kaarlo Kuvitelma, school social worker"]
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Tab)
+    assert hands.line.text == "Vuorolista esille @Kaarlo Kuvitelma, school social worker "
+    type_text(hands.line, "12.12.2026")
+    chips = hands.hold.capture._chips
+    assert (chips._owner.text(), chips._due.text()) == ("Kaarlo Kuvitelma, school social worker", "due Sat 12.12.2026")
+    hands.key(Qt.Key.Key_T, ALT)
+    (task,) = hands.vault.all(Task, group.id)
+    assert (task.text, task.owner_role, task.owner_member, task.due) == (
+        "Vuorolista esille",
+        Role.CURATOR,
+        desk.MEMBERS[1].id,
+        date(2026, 12, 12),
+    )
+    assert not chips.isVisible()
+
+
+def test_an_item_is_added_on_the_spot_behind_the_one_that_is_on(hands):
+    hands.go_to(2)
+    hands.say("Pihan valot", Qt.Key.Key_I, ALT)
+    assert [item.title for item in hands.meeting.items[1:4]] == [
+        "Edellisen muistion hyväksyminen",
+        "Pihan valot",
+        "Kaverikyselyn tulokset",
+    ]
+    assert hands.hold.items.current == hands.item(3).id
+    assert hands.item(3).began == time(14, 15)
+    assert hands.line.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("key", "state"),
+    [
+        (Qt.Key.Key_F5, ItemState.HANDLED),
+        (Qt.Key.Key_F6, ItemState.CONTINUES),
+        (Qt.Key.Key_F7, ItemState.LAPSED),
+        (Qt.Key.Key_F9, ItemState.WAITING),
+    ],
+)
+def test_a_key_says_how_an_item_stands_and_takes_it_back(hands, key, state):
+    hands.go_to(2)
+    hands.key(key)
+    assert hands.item(2).state is state
+    hands.key(key)
+    assert hands.item(2).state is ItemState.LISTED
+
+
+def test_phrases_are_found_by_what_is_typed_and_taken_by_a_key(hands, vault, group):
+    phrases.keep_phrase(vault, group.id, "Todettiin tilanne ennallaan.", "en")
+    hands.go_to(2)
+    hands.key(Qt.Key.Key_Space, CTRL)
+    assert hands.hold.capture._suggestions.offered[0] == "Todettiin tilanne ennallaan."
+    type_text(hands.line, "fewer")
+    hands.key(Qt.Key.Key_Return, text="\r")
+    assert "fewer than five answers" in hands.line.text
+    hands.key(Qt.Key.Key_Return, text="\r")
+    assert "fewer than five answers" in hands.item(2).record
+
+
+def test_a_paragraph_is_made_one_for_the_group_only_and_back(hands, qtbot):
+    hands.go_to(2)
+    hands.say("Kaikille")
+    editor = hands.hold._panel.editor
+    text = editor.text.field
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert hands.item(2).record == "|| Kaikille"
+    assert editor._private.text().endswith("for the group only")
+    qtbot.keyClick(text, Qt.Key.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert hands.item(2).record == "Kaikille"
+    assert not editor._private.isVisible()
+
+
+def test_the_prompt_is_not_in_the_window_while_others_see_it(hands, page):
+    opened = page._meeting.open_meeting
+    opened.write_item(opened.meeting.items[1].id, "prompt", "Kysy ensin kuraattorilta", "x")
+
+    def words():
+        return [w.text() for w in hands.hold.findChildren(type(hands.hold._count))]
+
+    hands.go_to(2)
+    assert "Kysy ensin kuraattorilta" in words()
+    set_shared(page.window(), True)
+    assert "Kysy ensin kuraattorilta" not in words()
+    set_shared(page.window(), False)
+    assert "Kysy ensin kuraattorilta" in words()
