@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ohdesk.cli.session import NEW_PASSPHRASE, Json, PassphraseFile, session, show_facts
+from ohdesk.domain.checking import LONGEST_DRAFT_DAYS
 from ohdesk.domain.errors import VaultDamaged
 from ohdesk.domain.schools import EducationForm
 from ohdesk.services.words import say
@@ -117,11 +118,15 @@ def restore(
 def provider(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The education provider's name.")],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="A folder that is not there yet.")],
+    draft_days: Annotated[
+        int | None,
+        typer.Option(min=1, max=LONGEST_DRAFT_DAYS, help="Days after approval until drafts are forgotten; else 30."),
+    ] = None,
 ) -> None:
     """Make a provider's recovery key: a policy file for every laptop, and a private key for the provider's safe."""
     from ohdesk.services import vaults
 
-    policy, private = vaults.new_provider(name)
+    policy, private = vaults.new_provider(name, draft_days)
     output.mkdir(mode=0o700, parents=True)
     (output / "policy.json").write_bytes(policy)
     (output / "provider.key").write_bytes(private)

@@ -12,6 +12,11 @@ from uuid import UUID
 from ohdesk.domain.identity import generated_id
 from ohdesk.domain.prose import Prose
 
+DRAFT_DAYS = 30
+"""How many days after the approval it is kept how minutes came to be, where nobody set another number."""
+
+LONGEST_DRAFT_DAYS = 3650
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:

@@ -92,6 +92,10 @@ class NotReadyToApprove(OHDeskError):
     """Approval lacks something; ``missing`` is a tuple of keys below ``[findings]``."""
 
 
+class RedactionRefused(OHDeskError):
+    """Words cannot be taken out like this; ``reason`` is a key below ``[redaction]``."""
+
+
 class LooksLikeClassList(OHDeskError):
     """An import of members looks like a list of pupils; ``rows`` counts them."""
 

@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
-from ohdesk.security.canonical import canonical, parse
+from ohdesk.domain.checking import LONGEST_DRAFT_DAYS
+from ohdesk.security.canonical import Json, canonical, parse
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.sealing import KEY_LENGTH
 
@@ -30,22 +31,26 @@ _MLKEM_PUBLIC_LENGTH = 1184
 
 @dataclass(frozen=True, slots=True)
 class ProviderPolicy:
-    """What a provider presets on its machines: its ``name`` and the public key that always gets a slot."""
+    """What a provider presets on its machines: its ``name`` and the public key that always gets a slot.
+
+    ``draft_days`` is how many days after the approval it is kept how minutes came to be; None leaves the usual number.
+    """
 
     name: str
     public_key: bytes
+    draft_days: int | None = None
 
     @classmethod
     def parse(cls, data: bytes) -> ProviderPolicy:
         """Read a policy file: ``{"schema": "ohdesk.policy/1", "name": text, "recovery_key": base64}``.
 
-        Raises ``ValueError`` on anything else or when the key cannot be used.
+        It may also say ``"draft_days": 1–3650``. Raises ``ValueError`` on anything else or when the key cannot be used.
         """
         match parse(data):
             case {"schema": str(schema), "name": str(name), "recovery_key": str(key), **rest} if (
-                schema == _POLICY_SCHEMA and name.strip() and not rest
+                schema == _POLICY_SCHEMA and name.strip() and set(rest) <= {"draft_days"}
             ):
-                policy = cls(name, b64decode(key, validate=True))
+                policy = cls(name, b64decode(key, validate=True), _days(rest["draft_days"]) if rest else None)
             case _:
                 raise ValueError("not a policy file")
         _public(policy.public_key)
@@ -54,7 +59,14 @@ class ProviderPolicy:
     def bytes(self) -> bytes:
         """Return the policy file that ``parse`` reads."""
         key = b64encode(self.public_key).decode()
-        return canonical({"schema": _POLICY_SCHEMA, "name": self.name, "recovery_key": key})
+        days = {} if self.draft_days is None else {"draft_days": self.draft_days}
+        return canonical({"schema": _POLICY_SCHEMA, "name": self.name, "recovery_key": key, **days})
+
+
+def _days(value: Json) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= LONGEST_DRAFT_DAYS:
+        raise ValueError("no number of days")
+    return value
 
 
 def new_provider_key() -> tuple[bytes, bytes]:

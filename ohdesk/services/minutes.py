@@ -143,9 +143,13 @@ def _fix(vault: Vault, meeting_id: UUID, confirmations: Sequence[Confirmation], 
 
 
 def approved(vault: Vault, meeting_id: UUID) -> ApprovedMinutes | None:
-    """Return a meeting's minutes as they were approved, or None. Of two approvals the earlier one is shown."""
-    stored = _record(vault, meeting_id)
-    return None if stored is None else read_minutes(stored)
+    """Return a meeting's minutes as they were approved, or None. Of two approvals the earlier one comes first."""
+    return next(iter(all_approved(vault, meeting_id)), None)
+
+
+def all_approved(vault: Vault, meeting_id: UUID) -> tuple[ApprovedMinutes, ...]:
+    """Return each approval of a meeting's minutes, the earliest first: two laptops may have approved them apart."""
+    return tuple(read_minutes(stored) for stored in in_order(vault.records(meeting_id)) if stored.kind == MINUTES)
 
 
 def read_minutes(stored: StoredRecord) -> ApprovedMinutes:
@@ -213,12 +217,13 @@ def addenda(vault: Vault, meeting_id: UUID) -> tuple[Addendum, ...]:
     return tuple(sorted(found, key=lambda addendum: (addendum.approved_at, addendum.digest)))
 
 
-def verify(vault: Vault, meeting_id: UUID) -> Verdict | None:
+def verify(vault: Vault, meeting_id: UUID, digest: str = "") -> Verdict | None:
     """Tell whether approved minutes are as they were approved; None where there are none.
 
-    Their signer is confirmed where this vault signed them, on this device or before it was copied or restored.
+    ``digest`` names one of several approvals. Their signer is confirmed where this vault signed them, on this device
+    or before it was copied or restored.
     """
-    stored = _record(vault, meeting_id)
+    stored = _record(vault, meeting_id, digest)
     if stored is None:
         return None
     own = vault.own_signers
@@ -231,12 +236,13 @@ def stored_record(vault: Vault, meeting_id: UUID) -> StoredRecord | None:
     return _record(vault, meeting_id)
 
 
-def export_record(vault: Vault, meeting_id: UUID, folder: Path) -> Path:
+def export_record(vault: Vault, meeting_id: UUID, folder: Path, digest: str = "") -> Path:
     """Write a meeting's approved record into a new folder in ``folder``, to be verified by anybody; returns it.
 
-    Raises ``NotReadyToApprove`` where nothing is approved yet, ``FolderNotWritable``.
+    ``digest`` names one of several approvals. Raises ``NotReadyToApprove`` where nothing is approved yet,
+    ``FolderNotWritable``.
     """
-    stored = _record(vault, meeting_id)
+    stored = _record(vault, meeting_id, digest)
     if stored is None:
         raise NotReadyToApprove(missing=("not_approved",))
     target = folder / f"ohdesk-record-{stored.record.digest[:16]}"
@@ -250,8 +256,9 @@ def export_record(vault: Vault, meeting_id: UUID, folder: Path) -> Path:
     return target
 
 
-def _record(vault: Vault, meeting_id: UUID) -> StoredRecord | None:
-    return next((stored for stored in in_order(vault.records(meeting_id)) if stored.kind == MINUTES), None)
+def _record(vault: Vault, meeting_id: UUID, digest: str = "") -> StoredRecord | None:
+    records = (stored for stored in in_order(vault.records(meeting_id)) if stored.kind == MINUTES)
+    return next((stored for stored in records if not digest or stored.record.digest == digest), None)
 
 
 def in_order(records: Iterable[StoredRecord]) -> tuple[StoredRecord, ...]:

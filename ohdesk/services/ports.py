@@ -223,6 +223,12 @@ class Vault(Protocol):
         ``redactions`` state what its approved records lose; those passages and their salts are dropped.
         """
 
+    def told_anew(self) -> frozenset[UUID]:
+        """Return the documents of which it is forgotten how they came to be."""
+
+    def once_held(self, words: Sequence[str]) -> frozenset[UUID]:
+        """Return the documents in which one of the words was ever written, as far as it is not forgotten."""
+
     def covers(self) -> dict[str, int]:
         """Return how far this vault has seen each device's operations: device to last sequence number."""
 

@@ -18,13 +18,14 @@ from ohdesk.security import passphrases, provider_keys
 from ohdesk.security.passphrases import Judgement
 from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.recovery_key import RecoveryKey
-from ohdesk.services import recovery
+from ohdesk.services import recovery, retention
 from ohdesk.services.ports import BackupFacts, NewVault, Vault, VaultStore
 
 __all__ = ["Judgement", "ProviderPolicy", "judge"]
 
 SUFFIX = ".ohdesk"
 OLD_COPY_DAYS = 7
+COPIES_KEPT = 10
 
 _SECOND_PLACE = "second_place"
 _SECOND_COPY = "second_copy"
@@ -107,6 +108,7 @@ def make_vault(
         made.vault.add(school)
         made.vault.add(group)
         made.vault.set_setting(_LANGUAGE, start.language)
+        _follow(made.vault, policy)
         recovery.begin_rehearsal(made.vault, made.recovery_key)
         made.vault.log_usage("made")
     return made
@@ -124,9 +126,15 @@ def make_empty_vault(
     passphrases.require(passphrase)
     made = store.create(path, passphrase, label, practice, policy)
     with made.vault.together():
+        _follow(made.vault, policy)
         recovery.begin_rehearsal(made.vault, made.recovery_key)
         made.vault.log_usage("made")
     return made
+
+
+def _follow(vault: Vault, policy: ProviderPolicy | None) -> None:
+    if policy is not None and policy.draft_days is not None:
+        retention.set_draft_days(vault, policy.draft_days)
 
 
 def unlock(store: VaultStore, path: Path, passphrase: str) -> Vault:
@@ -154,13 +162,13 @@ def recover_passphrase(store: VaultStore, vault: Vault, typed: str, new: str) ->
     vault.log_usage("passphrase_recovered")
 
 
-def new_provider(name: str) -> tuple[bytes, bytes]:
-    """Make an education provider's recovery key pair.
+def new_provider(name: str, draft_days: int | None = None) -> tuple[bytes, bytes]:
+    """Make an education provider's recovery key pair; ``draft_days`` as in ``ProviderPolicy``.
 
     Returns the policy file, for every laptop, and the file with the private key, for the provider's safe.
     """
     private, public = provider_keys.new_provider_key()
-    return ProviderPolicy(name, public).bytes(), provider_keys.private_key_file(private)
+    return ProviderPolicy(name, public, draft_days).bytes(), provider_keys.private_key_file(private)
 
 
 def recover_with_provider_key(store: VaultStore, path: Path, key_file: bytes, new: str) -> None:
@@ -215,13 +223,13 @@ def set_second_place(vault: Vault, place: Path) -> None:
         vault.set_setting(_SECOND_COPY, "")
 
 
-def back_up(vault: Vault) -> BackupFacts:
-    """Make an encrypted copy beside the vault; the ten newest stay."""
-    return vault.back_up()
+def back_up(vault: Vault, keep: int = COPIES_KEPT) -> BackupFacts:
+    """Make an encrypted copy beside the vault; the ``keep`` newest stay."""
+    return vault.back_up(keep=keep)
 
 
-def back_up_to_second_place(vault: Vault) -> BackupFacts | None:
-    """Make an encrypted copy in the second place; None where none has been named.
+def back_up_to_second_place(vault: Vault, keep: int = COPIES_KEPT) -> BackupFacts | None:
+    """Make an encrypted copy in the second place, where the ``keep`` newest stay; None where none has been named.
 
     Raises ``FolderNotWritable`` where the place is not there now, ``DiskFull``.
     """
@@ -230,7 +238,7 @@ def back_up_to_second_place(vault: Vault) -> BackupFacts | None:
         return None
     if not Path(place).is_dir():  # made anew, it would lie on this laptop and pass for a second copy
         raise FolderNotWritable(path=place)
-    facts = vault.back_up(Path(place))
+    facts = vault.back_up(Path(place), keep)
     with vault.together():
         if vault.setting(_SECOND_PLACE) == place:  # another one may have been named while this copy was made
             vault.set_setting(_SECOND_COPY, facts.at)

@@ -13,6 +13,7 @@ _SECTIONS = {
     ("RecordRefused", "reason"): "record",
     ("ImportRefused", "reason"): "import",
     ("PackRefused", "reason"): "pack",
+    ("RedactionRefused", "reason"): "redaction",
     ("WeakPassphrase", "advice"): "passphrase",
     ("NotReadyToApprove", "missing"): "findings",
 }

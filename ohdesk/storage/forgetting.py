@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, select
 
 from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.ports import Blank
-from ohdesk.storage import ledger, projection
+from ohdesk.storage import approved, ledger, projection
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import chunks, rows_in
 from ohdesk.storage.tables import head, object_, operation, replaced, seen
@@ -29,7 +29,7 @@ from ohdesk.sync.forgetting import (
 from ohdesk.sync.operations import REMOVED, Operation, OperationType
 from ohdesk.sync.registers import Head
 from ohdesk.sync.shapes import Json, shapes
-from ohdesk.sync.text import Letters, TextDocument, joined
+from ohdesk.sync.text import Letters, TextDocument, joined, plain
 
 _PARTED = "\n\n"
 
@@ -43,10 +43,13 @@ def told_anew(
 ) -> Forgetting:
     """Return a document as it stands, told by ``device`` in one step, with words blanked in it.
 
-    ``redactions`` say what its approved records lose.
+    ``redactions`` say what its approved records lose. Of one that has a record nothing deleted can be brought back.
     """
     before = ledger.steps_of(conn, root)
     steps = [step for _, op in before for step in restated(op)]
+    if approved.has_record(conn, root):  # what was deleted before the approval is part of how it came to be
+        gone = _removed(conn, root)
+        steps = [step for step in steps if str(step.object) not in gone]
     earlier = [read_forgetting(op) for _, op in before if op.type in FORGETTINGS]
     texts, letters, spared = _texts(conn, root, steps, earlier, blanks)
     registers, words = _registers(conn, steps, device, blanks)
@@ -80,7 +83,44 @@ def settle(conn: Connection, fresh: Sequence[Marked]) -> list[Marked]:
     return [(mark, op) for mark, op in fresh if op.root not in again]
 
 
+def once_held(conn: Connection, words: Sequence[str]) -> frozenset[UUID]:
+    """Return the documents in which one of the words was ever written, deleted or not, as far as the log knows.
+
+    Capital and small letters and blanks make no difference; an empty word is in nothing.
+    """
+    wanted = [plain(word) for word in words if plain(word)]
+    if not wanted:
+        return frozenset()
+    found: set[UUID] = set()
+    texts: dict[tuple[UUID, Place], list[bytes]] = {}
+    for _, op in ledger.everything(conn):
+        for step in restated(op):
+            if step.type is OperationType.SET and _holds(json.dumps(step.payload, ensure_ascii=False), wanted):
+                found.add(op.root)
+            elif step.type is OperationType.TEXT:
+                place = (op.root, (str(step.object), step.field))
+                texts.setdefault(place, []).append(b64decode(step.payload["update"]))
+    for (root, _), updates in texts.items():
+        if root not in found and any(_holds(text, wanted) for text in TextDocument(None, updates).ever_written()):
+            found.add(root)
+    return frozenset(found)
+
+
+def _holds(text: str, wanted: Sequence[str]) -> bool:
+    told = plain(text)
+    return any(word in told for word in wanted)
+
+
 # Telling
+
+
+def _removed(conn: Connection, root: UUID) -> set[str]:
+    """Return the objects in a document that are removed, and what is in them."""
+    rows = conn.execute(select(object_).where(object_.c.root == str(root), object_.c.id != str(root))).all()
+    gone = {row.id for row in rows if row.removed}
+    while inside := {row.id for row in rows if row.parent in gone} - gone:
+        gone |= inside
+    return gone
 
 
 def _covered(conn: Connection) -> dict[str, list[tuple[int, int]]]:

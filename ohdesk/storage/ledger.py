@@ -102,6 +102,11 @@ def told_anew(conn: Connection, root: UUID) -> int:
     return conn.scalar(_LAST_TELLING, {"root": str(root)}) or 0
 
 
+def all_told_anew(conn: Connection) -> frozenset[UUID]:
+    """Return the documents that were once told anew."""
+    return frozenset(UUID(root) for root in conn.scalars(select(operation.c.root).where(_TELLING).distinct()))
+
+
 def holds(conn: Connection, name: str) -> bool:
     """Tell whether the log has an operation (``device:seq``), a forgotten one too."""
     device, _, seq = name.partition(":")

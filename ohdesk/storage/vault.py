@@ -265,6 +265,16 @@ class SqlVault:
             told = forgetting.told_anew(conn, root, self._facts.device, blanks, redactions)
             self._forget(conn, OperationType.REDACTION, kind, root, told)
 
+    def told_anew(self) -> frozenset[UUID]:
+        """Return the documents of which it is forgotten how they came to be."""
+        with self._transaction() as conn:
+            return ledger.all_told_anew(conn)
+
+    def once_held(self, words: Sequence[str]) -> frozenset[UUID]:
+        """Return the documents in which one of the words was ever written, as far as it is not forgotten."""
+        with self._transaction() as conn:
+            return forgetting.once_held(conn, words)
+
     def covers(self) -> dict[str, int]:
         """Return how far this vault has seen each device's operations."""
         with self._transaction() as conn:

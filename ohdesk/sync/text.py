@@ -36,6 +36,11 @@ def normal(text: str) -> str:
     return unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode())
 
 
+def plain(text: str) -> str:
+    """Return a text in the form in which words are looked for: small letters, one blank between words."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
 def fingerprint(text: str) -> str:
     """Return the SHA-256 of a text in hex, with which a reader at the same version checks the merge."""
     return hashlib.sha256(text.encode()).hexdigest()
@@ -99,6 +104,15 @@ class TextDocument:
         """Return all that was ever written as one update."""
         with _guarded():
             return bytes(self._doc.export(ExportMode.Updates(VersionVector())))  # type: ignore[no-untyped-call]
+
+    def ever_written(self) -> Iterator[str]:
+        """Yield the text as it stands, and what each author ever wrote in it, in one run as it was typed."""
+        yield self.text
+        written: dict[str, list[str]] = {}
+        for author, _, content in _contents(self._steps(VersionVector())):  # type: ignore[no-untyped-call]
+            if content["type"] == "insert":
+                written.setdefault(author, []).append(content["text"])
+        yield from ("".join(words) for words in written.values())
 
     def deleted(self) -> Letters:
         """Return the letters that somebody has deleted; they still lie in the document."""

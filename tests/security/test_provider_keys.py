@@ -54,6 +54,11 @@ def test_a_policy_file_names_the_provider_and_its_key():
         {"name": " "},
         {"name": 1},
         {"more": 1},
+        {"draft_days": 0},
+        {"draft_days": 3651},
+        {"draft_days": True},
+        {"draft_days": "30"},
+        {"draft_days": None},
         {"recovery_key": "AAAA"},
         {"recovery_key": "*"},
         {"recovery_key": b64encode(PROVIDER_PUBLIC[:-1]).decode()},
@@ -62,6 +67,12 @@ def test_a_policy_file_names_the_provider_and_its_key():
 def test_another_file_is_no_policy(changes):
     with pytest.raises(ValueError, match=r"\w"):
         ProviderPolicy.parse(policy(**changes))
+
+
+def test_a_policy_may_say_how_long_drafts_are_kept():
+    policy_of_days = ProviderPolicy("Harjoituskunta", PROVIDER_PUBLIC, draft_days=90)
+    assert ProviderPolicy.parse(policy(draft_days=90)) == policy_of_days
+    assert ProviderPolicy.parse(policy_of_days.bytes()) == policy_of_days
 
 
 def test_a_provider_reads_back_what_it_handed_out_and_what_it_locked_away():

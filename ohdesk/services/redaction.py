@@ -1,0 +1,206 @@
+"""Taking words out after the approval: everywhere this laptop reaches, told openly, and the rest listed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from uuid import UUID
+
+from ohdesk.domain.catalogue import kind_of
+from ohdesk.domain.checking import circulated_id
+from ohdesk.domain.errors import NotFound, OHDeskError, RedactionRefused
+from ohdesk.domain.groups import Group
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.minutes import Redaction
+from ohdesk.domain.privacy import guard
+from ohdesk.security.redactions import sign_redaction
+from ohdesk.services import vaults, wordings
+from ohdesk.services.ports import Blank, Vault, VaultStore
+from ohdesk.services.wordings import Wording
+from ohdesk.services.words import say
+from ohdesk.sync.text import plain
+
+__all__ = ["Wording", "chosen", "holding", "not_reached", "recorded", "redact"]
+
+recorded = wordings.recorded
+holding = wordings.holding
+
+_HANDED_OUT = ("minutes_printed", "agenda_printed", "record_exported", "dumped", "export")
+_SHORTEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class NotReached:
+    """Where the words may still stand: ``what`` is a key below ``[not_reached]``, ``at`` when it left, ``place``."""
+
+    what: str
+    at: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """What was done: how many passages went, and how many older copies were deleted once a new one was made.
+
+    ``not_reached`` lists where the words may still stand.
+    """
+
+    passages: int
+    copies: int
+    not_reached: tuple[NotReached, ...]
+
+
+def chosen(vault: Vault, record_id: str, paths: Sequence[str]) -> tuple[Wording, ...]:
+    """Return a record's passages at some paths, or below them.
+
+    ``record_id`` is the id of a meeting or the beginning of a record's digest. Raises ``NotFound``.
+    """
+    there = [
+        wording
+        for stored in vault.records()
+        if record_id == str(stored.root) or (len(record_id) >= _SHORTEST and stored.record.digest.startswith(record_id))
+        for wording in wordings.in_record(stored)
+    ]
+    if not there:
+        raise NotFound(kind="record", id=record_id)
+    found: list[Wording] = []
+    for path in paths:
+        at = [wording for wording in there if wording.fixed and f"{wording.fixed.path}/".startswith(f"{path}/")]
+        if not at:
+            raise NotFound(kind="passage", id=path)
+        found += at
+    return tuple(dict.fromkeys(found))
+
+
+def redact(
+    vault: Vault,
+    store: VaultStore,
+    passages: Sequence[Wording],
+    reason: str,
+    language: str,
+    at: datetime,
+    words: Sequence[str] = (),
+) -> Redacted:
+    """Take passages out for good, and say in their records who did it, when (``at``, aware) and why.
+
+    They go from the records, from what lives on, from the log with all that was written in those documents before, and
+    from the copies here and in the second place, which are made anew. ``words`` are those that were looked for.
+    Raises ``RedactionRefused`` without a passage or a reason, or where the reason repeats the words;
+    ``ForbiddenContent``.
+    """
+    if not passages:
+        raise RedactionRefused(reason="nothing")
+    _check_reason(reason, passages, words)
+    passages = _with_twins(vault, passages)
+    redaction = Redaction(vault.member, _name(vault, language), _instant(at), reason, ())
+    with vault.together():
+        roots = _take_out(vault, passages, redaction)
+        for root in vault.once_held(words) - roots:
+            vault.forget_before(root)
+    copies, unreachable = _copies_anew(vault, store)
+    return Redacted(len(passages), copies, (*not_reached(vault, passages), *unreachable))
+
+
+def not_reached(vault: Vault, passages: Sequence[Wording]) -> tuple[NotReached, ...]:
+    """Return where passages may still stand after they have been taken out, what left this laptop first."""
+    meetings = {wording.fixed.meeting for wording in passages if wording.fixed}
+    groups = {meeting.group for meeting in vault.outlines(Meeting) if meeting.id in meetings}
+    of_these = {str(found) for found in meetings | groups} | {""}
+    found = [
+        NotReached(entry.what, entry.at)
+        for entry in vault.usage_log()
+        if entry.what in _HANDED_OUT and entry.object in of_these
+    ]
+    path = vault.facts.path
+    aside = sorted(path.parent.glob(f"{path.stem} *{path.suffix}"))  # put there when a copy was brought back
+    found += [NotReached("older_data", place=str(place)) for place in aside]
+    return (*found, NotReached("laptops"), NotReached("elsewhere"))
+
+
+# Inside
+
+
+def _take_out(vault: Vault, passages: Iterable[Wording], redaction: Redaction) -> frozenset[UUID]:
+    """Take the passages out of records and documents; returns the documents."""
+    lost: dict[UUID, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    blanks: dict[UUID, list[Blank]] = defaultdict(list)
+    kinds: dict[UUID, str] = {}
+    for wording in passages:
+        if fixed := wording.fixed:
+            lost[fixed.meeting][fixed.record].append(fixed.path)
+            kinds[fixed.meeting] = kind_of(Meeting).name
+        if living := wording.living:
+            blanks[living.root].append(Blank(living.object, living.field, wording.text))
+            kinds[living.root] = living.kind
+    for root, kind in kinds.items():
+        signed = [
+            sign_redaction(record, replace(redaction, paths=tuple(paths)), vault.device_key)
+            for record, paths in lost[root].items()
+        ]
+        vault.redact(kind, root, blanks[root], signed)
+        vault.log_usage("redacted", str(root))
+        if vault.value_of(circulated_id(root)) is not None:  # it holds the whole text as it once was
+            vault.forget(circulated_id(root))
+    return frozenset(kinds)
+
+
+def _copies_anew(vault: Vault, store: VaultStore) -> tuple[int, tuple[NotReached, ...]]:
+    """Make the copies here and in the second place anew and delete the older ones.
+
+    Returns how many were deleted, and the places where older ones may still lie.
+    """
+    places = [None, *filter(None, [vaults.safety(vault, store).second_place])]
+    deleted, left = 0, []
+    for place in places:
+        try:
+            older = store.backups(vault.facts.path, place)
+            (vaults.back_up if place is None else vaults.back_up_to_second_place)(vault, keep=1)
+            remaining = {copy.path for copy in store.backups(vault.facts.path, place)}
+        except OHDeskError:
+            left.append(NotReached("copies", place=str(place or vault.facts.path)))
+            continue
+        deleted += sum(copy.path not in remaining for copy in older)
+        left += [NotReached("copies", place=str(copy.path)) for copy in older if copy.path in remaining]
+    return deleted, tuple(left)
+
+
+def _check_reason(reason: str, passages: Sequence[Wording], words: Sequence[str]) -> None:
+    """Refuse a reason that says again what is to go."""
+    guard(reason, "reason")
+    said = plain(reason)
+    if not said:
+        raise RedactionRefused(reason="no_reason")
+    texts = [wording.text for wording in passages]
+    whole = [plain(text) for text in (*words, *texts)]
+    sure = frozenset[str]().union(*(wordings.names_in(text, anywhere=False) for text in texts))
+    likely = frozenset[str]().union(*(wordings.names_in(text, anywhere=True) for text in texts))
+    if (
+        any(text and text in said for text in whole)
+        or sure.intersection(re.findall(r"\w+", said))
+        or likely & wordings.names_in(reason, anywhere=False)
+    ):
+        raise RedactionRefused(reason="repeats")
+
+
+def _with_twins(vault: Vault, passages: Sequence[Wording]) -> tuple[Wording, ...]:
+    """Return the passages, and the same ones in other records of the same meeting."""
+    same = {(wording.fixed.meeting, wording.fixed.path, wording.text) for wording in passages if wording.fixed}
+    twins: Iterator[Wording] = (
+        wording
+        for stored in vault.records()
+        for wording in wordings.in_record(stored)
+        if wording.fixed and (stored.root, wording.fixed.path, wording.text) in same
+    )
+    return tuple(dict.fromkeys((*passages, *twins)))
+
+
+def _name(vault: Vault, language: str) -> str:
+    names = {person.id: person.name for group in vault.all(Group) for person in group.members}
+    return (names.get(vault.member, "") if vault.member else "") or say(language, "meeting.somebody")
+
+
+def _instant(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
