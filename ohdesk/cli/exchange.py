@@ -15,7 +15,9 @@ from ohdesk.cli.session import (
     Output,
     PassphraseFile,
     VaultPath,
+    read_text,
     session,
+    show,
     show_facts,
     write_file,
 )
@@ -24,6 +26,7 @@ from ohdesk.services.words import say
 
 if TYPE_CHECKING:
     from ohdesk.services.verifying import Verification
+    from ohdesk.services.wordings import Wording
 
 record = typer.Typer(help="Approved records.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -97,6 +100,69 @@ def record_export(
     for name, data in files:
         write_file(output / name, data)
     typer.echo(output / RECORD)
+
+
+@record.command("redact")
+def record_redact(
+    ctx: typer.Context,
+    vault: VaultPath,
+    reason_file: Annotated[
+        Path,
+        typer.Option(exists=True, dir_okay=False, allow_dash=True, help="Why, in UTF-8, without the words themselves."),
+    ],
+    id: Annotated[str, typer.Option(help="Of the meeting, or the code at the foot of the paper.")] = "",  # noqa: A002
+    path: Annotated[
+        list[str] | None, typer.Option(metavar="PATH", help="A passage's place in the record, or a branch; repeatable.")
+    ] = None,
+    words_file: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="The words, one a line, UTF-8: every passage that holds one."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the passages and change nothing.")] = False,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Take words out of approved records, and of everything else here, for good; says what it does not reach."""
+    from datetime import UTC, datetime
+
+    from ohdesk.services import redaction
+
+    here = session(ctx)
+    if not (id and path) and words_file is None:
+        raise typer.BadParameter("--id ID --path PATH | --words-file FILE", param_hint="--path")
+    words = (read_text(words_file) or "").splitlines()
+    with here.vault(vault, passphrase_file) as opened:
+        passages = redaction.holding(opened, words)
+        if path:
+            passages = (*redaction.chosen(opened, id, path), *passages)
+        if dry_run:
+            show([_told(passage) for passage in passages], json)
+            return
+        done = redaction.redact(
+            opened, here.store(), passages, read_text(reason_file) or "", here.language, datetime.now(UTC), words
+        )
+    if json:
+        show_facts(asdict(done), as_json=True)
+        return
+    words_of = f"redaction.done_{'one' if done.passages == 1 else 'more'}"
+    typer.echo(say(here.language, words_of, count=done.passages))
+    typer.echo(say(here.language, "redaction.copies", count=done.copies))
+    typer.echo(say(here.language, "not_reached.title"))
+    for left in done.not_reached:
+        typer.echo(f"  {say(here.language, f'not_reached.{left.what}', at=left.at, place=left.place)}")
+
+
+def _told(passage: Wording) -> dict[str, object]:
+    """Return where a passage stands and its words."""
+    fixed, living = passage.fixed, passage.living
+    return {
+        "record": fixed.record if fixed else "",
+        "path": fixed.path if fixed else "",
+        "kind": living.kind if living else fixed.kind if fixed else "",
+        "object": living.object if living else None,
+        "field": living.field if living else "",
+        "text": passage.text,
+    }
 
 
 def verify(

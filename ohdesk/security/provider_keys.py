@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from ohdesk.domain.checking import LONGEST_DRAFT_DAYS
-from ohdesk.security.canonical import Json, canonical, parse
+from ohdesk.security.canonical import canonical, parse
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.sealing import KEY_LENGTH
 
@@ -63,7 +63,7 @@ class ProviderPolicy:
         return canonical({"schema": _POLICY_SCHEMA, "name": self.name, "recovery_key": key, **days})
 
 
-def _days(value: Json) -> int:
+def _days(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= LONGEST_DRAFT_DAYS:
         raise ValueError("no number of days")
     return value

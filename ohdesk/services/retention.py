@@ -46,6 +46,7 @@ def forget_drafts(vault: Vault, today: date) -> tuple[UUID, ...]:
                     vault.forget(draft_id)
                 if meeting not in told:
                     vault.forget_before(meeting)
+                vault.log_usage("drafts_forgotten", str(meeting))
             forgotten.append(meeting)
     return tuple(forgotten)
 

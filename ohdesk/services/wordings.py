@@ -80,8 +80,7 @@ def names_in(text: str, anywhere: bool) -> frozenset[str]:
     return frozenset(
         plain(found[2])
         for found in re.finditer(r"(^|[.!?:]\s+)?(\w{3,})", text)
-        if any(sign.isdigit() for sign in found[2])
-        or (found[2][0].isupper() and (anywhere or found[1] is None))
+        if any(sign.isdigit() for sign in found[2]) or (found[2][0].isupper() and (anywhere or found[1] is None))
     )
 
 

@@ -1,4 +1,4 @@
-"""Copies made once a vault is open, and what the foot of the window says of them."""
+"""Copies made once a vault is open, drafts forgotten in time, and what the foot of the window says of the copies."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ohdesk.services import vaults
+from ohdesk.services import retention, vaults
 from ohdesk.ui.days import ago
 
 if TYPE_CHECKING:
@@ -18,9 +18,15 @@ if TYPE_CHECKING:
 _AFTER_PAINTING = 400
 """Milliseconds that the first page gets before the first copy begins."""
 
+_AFTER_OPENING = 90_000
+"""Milliseconds until it is forgotten how minutes came to be: no hurry, and nobody waits for it."""
+
 
 class Safekeeping(QObject):
-    """Copies the vault beside itself and to its second place, each once; a place that hangs delays nothing else."""
+    """Copies the vault beside itself and to its second place, each once; a place that hangs delays nothing else.
+
+    Later it forgets how minutes came to be that were approved long enough ago.
+    """
 
     told = Signal(str)
     """How it stands with the copies, in a few words."""
@@ -39,6 +45,7 @@ class Safekeeping(QObject):
         """Tell how it stands now, and copy when the first page has been painted."""
         self.tell()
         QTimer.singleShot(_AFTER_PAINTING, self, self._copy)
+        QTimer.singleShot(_AFTER_OPENING, self, self._forget_drafts)
 
     def stop(self) -> None:
         """Begin no further copy: the vault is being closed."""
@@ -62,6 +69,15 @@ class Safekeeping(QObject):
 
         self._tasks.run(self, copy_here, self._done, self._leave)
         self._folder_tasks.run(self, copy_there, self._done, self._leave)
+
+    def _forget_drafts(self) -> None:
+        vault, over = self._vault, self._over
+
+        def forget() -> None:
+            if not over.is_set():
+                retention.forget_drafts(vault, vaults.today())
+
+        self._tasks.run(self, forget, lambda _: None, self._leave)
 
     def _done(self, _: None) -> None:
         if not self._over.is_set():

@@ -4,16 +4,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
+from laptops import exchange
 
 from ohdesk.domain.agenda import ItemState, changed
 from ohdesk.domain.errors import ForbiddenContent, MinutesLocked, NotReadyToApprove, WrongPassphrase
 from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Organisation, Role, Seat
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.meetings import LooseNote, Meeting, Presence
+from ohdesk.domain.meetings import LooseNote, Meeting, MeetingState, Presence
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, TaskState
 from ohdesk.domain.schools import EducationForm
-from ohdesk.security.records import check
+from ohdesk.security.records import check, read_record
 from ohdesk.services import meetings, minutes, vaults
 from ohdesk.services.vaults import Start
 from ohdesk.storage.store import VaultStore
@@ -269,3 +270,25 @@ def test_an_identity_code_in_an_approvers_name_is_refused_before_anything_is_fix
 
 def test_a_passphrase_is_not_shown_with_its_word():
     assert "salainen" not in repr(minutes.Word(None, "", "", ConfirmedBy.PASSPHRASE, "salainen"))
+
+
+def test_both_of_two_approvals_are_kept_and_shown_and_the_next_one_joins_them(laptops, store):
+    one, two = laptops.new(), laptops.new()
+    meeting = one.add(Meeting(new_id(), state=MeetingState.HELD, theme="Syksy")).value
+    exchange(one, two)
+    for laptop, minute in ((two, 7), (one, 6)):
+        words = [minutes.Word(None, f"Puheenjohtaja {minute}", "chair", ConfirmedBy.MEETING)]
+        minutes.approve_minutes(laptop, store, meeting.id, words, "fi", AT.replace(minute=minute))
+    exchange(one, two)
+    for laptop in (one, two):
+        both = minutes.all_approved(laptop, meeting.id)
+        assert [found.confirmations[0].name for found in both] == ["Puheenjohtaja 6", "Puheenjohtaja 7"]
+        assert minutes.approved(laptop, meeting.id) == both[0]
+        for found in both:
+            assert minutes.verify(laptop, meeting.id, found.digest).unchanged
+            assert minutes.verify(laptop, meeting.id, found.digest).approved_at == found.approved_at
+        assert minutes.verify(laptop, meeting.id, "0") is None
+    added = minutes.add_addendum(one, store, meeting.id, "Syy", "Teksti", words, "fi", AT.replace(minute=8))
+    (record,) = [stored.record for stored in one.records() if stored.record.digest == added.digest]
+    assert set(read_record(record.data).previous) == {found.digest for found in both}
+    assert minutes.record_heads(one.records()) == (added.digest,)

@@ -40,6 +40,8 @@ _WORDS: Final[dict[str, object]] = {
     "export": QT_TRANSLATE_NOOP("Usage", "Delivery made"),
     "dumped": QT_TRANSLATE_NOOP("Usage", "Everything written out, not encrypted"),
     "record_exported": QT_TRANSLATE_NOOP("Usage", "Approved record handed out"),
+    "redacted": QT_TRANSLATE_NOOP("Usage", "Words removed after approval"),
+    "drafts_forgotten": QT_TRANSLATE_NOOP("Usage", "Drafts forgotten"),
     "restored": QT_TRANSLATE_NOOP("Usage", "Copy brought back"),
 }
 
