@@ -41,6 +41,22 @@ class Variant(StrEnum):
     YEAR = "year"
 
 
+class Audience(StrEnum):
+    """To whom a summary speaks."""
+
+    STAFF = "staff"
+    GUARDIANS = "guardians"
+    STUDENTS = "students"
+
+
+class Message(StrEnum):
+    """What can be drafted as a mail."""
+
+    INVITATION = "invitation"
+    MINUTES = "minutes"
+    ANSWER = "answer"
+
+
 _FOR_ALL = (Variant.MEMBERS, Variant.REPRESENTATIVES, Variant.PUBLIC)
 _VARIANTS = {
     Paper.AGENDA: (*_FOR_ALL, Variant.CHAIR, Variant.BLANK),
@@ -108,6 +124,54 @@ def ics(
     with session(ctx).vault(vault, passphrase_file) as opened:
         made = printing.calendar(opened, id or due(opened, Paper.AGENDA), words)
     write_file(output, made)
+
+
+def summary(
+    ctx: typer.Context,
+    vault: VaultPath,
+    audience: Annotated[Audience, typer.Option(help="To whom it speaks.")],
+    id: MeetingId = None,  # noqa: A002
+    language: Words = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Say shortly what a meeting decided: as somebody wrote it, else a first text from the public minutes."""
+    from ohdesk.services import summaries
+
+    words = language.value if language else session(ctx).language
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        meeting = id or due(opened, Paper.MINUTES)
+        typer.echo(summaries.summary(opened, meeting, summaries.Audience(audience), words))
+
+
+def mail(
+    ctx: typer.Context,
+    what: Message,
+    vault: VaultPath,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="DIR", file_okay=False, help="Where to write.")],
+    id: MeetingId = None,  # noqa: A002
+    item: Annotated[int | None, typer.Option(help="The item's number, for an answer.", min=1)] = None,
+    with_files: Annotated[bool, typer.Option("--with-files", help="Enclose the items' files too.")] = False,
+    language: Words = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write drafts (.eml) into DIR for a mail program to send; prints their names."""
+    from ohdesk.services import mailing
+
+    words = language.value if language else session(ctx).language
+    if (what is Message.ANSWER) != (item is not None):
+        raise typer.BadParameter(say(session(ctx).language, "cli.answer_item"))
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        meeting = id or due(opened, Paper.AGENDA if what is Message.INVITATION else Paper.MINUTES)
+        match what:
+            case Message.INVITATION:
+                made = mailing.invitations(opened, meeting, words, with_files=with_files)
+            case Message.MINUTES:
+                made = mailing.minutes(opened, meeting, words)
+            case Message.ANSWER:
+                made = (mailing.answer(opened, meeting, _item(opened, meeting, item or 0), words),)
+    for draft in made:
+        write_file(output / draft.file_name, draft.data)
+        typer.echo(output / draft.file_name)
 
 
 def due(vault: Vault, what: Paper) -> UUID:

@@ -77,7 +77,7 @@ def _lines(block: Block) -> Iterator[str]:
             for row in rows:
                 first, *rest = [" ".join(plain(cell).split()) for cell in row]
                 facts = [f"{name}: {cell}" for name, cell in zip(header[1:], rest, strict=True) if cell]
-                yield f"- {'; '.join(filter(None, (first, *facts)))}"
+                yield f"- {first.removesuffix('.')} ({', '.join(facts)})" if facts else f"- {first}"
         case Signatures(people):
             for person in people:
                 yield ", ".join(filter(None, (person.name, person.role, person.note)))

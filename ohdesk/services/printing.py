@@ -197,13 +197,16 @@ def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> bytes:
     return _made(vault, document, Form.PDF, "recovery_sheet_printed", None)
 
 
-def calendar(vault: Vault, meeting_id: UUID, language: str) -> bytes:
-    """Return a meeting as a calendar file (iCalendar, RFC 5545). Raises ``ValueError`` without a day."""
+def calendar(vault: Vault, meeting_id: UUID, language: str, reader: Reader = Reader.REPRESENTATIVES) -> bytes:
+    """Return a meeting as a calendar file (iCalendar, RFC 5545): its entry, a later form of it, or its removal.
+
+    Raises ``ValueError`` without a day.
+    """
     from ohdesk.documents.calendar import meeting_calendar
 
     meeting = vault.read(Meeting, meeting_id).value
     number = meetings.number(vault, meeting)
-    return meeting_calendar(meeting, issuer(vault, meeting.group), number, language, datetime.now(UTC))
+    return meeting_calendar(meeting, issuer(vault, meeting.group), number, language, datetime.now(UTC), reader)
 
 
 def pages(pdf: bytes, dpi: float) -> Iterator[PageImage]:

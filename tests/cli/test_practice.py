@@ -163,9 +163,13 @@ def test_a_whole_school_comes_back_from_its_dump(school, run, tmp_path):
     assert run("dump", "--vault", tmp_path / "other.ohdesk", binary=True) == first
 
 
-def test_each_variant_of_a_paper_is_printed(school, tmp_path):
+def held(school):
     meetings = json.loads(school.run("list", "meetings", "--vault", school.vault, "--json"))
-    meeting = next(one["id"] for one in meetings if one["minutes"] == "approved")
+    return next(one["id"] for one in meetings if one["minutes"] == "approved")
+
+
+def test_each_variant_of_a_paper_is_printed(school, tmp_path):
+    meeting = held(school)
     papers = {
         "agenda": ("members", "representatives", "chair", "blank", "public"),
         "minutes": ("members", "representatives", "chair", "public", "year"),
@@ -189,3 +193,15 @@ def test_each_variant_of_a_paper_is_printed(school, tmp_path):
 def test_a_meeting_becomes_a_calendar_file(school, tmp_path):
     school.run("ics", "--vault", school.vault, "-o", tmp_path / "meeting.ics")
     assert (tmp_path / "meeting.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
+def test_a_summary_and_drafts_are_written(school, tmp_path):
+    common = ("--vault", school.vault, "--language", "fi")
+    for audience in ("staff", "guardians", "students"):
+        assert "hyvinvointiryhmä" in school.run("summary", "--audience", audience, *common)
+    told = school.run("mail", "invitation", *common, "-o", tmp_path).splitlines()
+    told += school.run("mail", "minutes", *common, "-o", tmp_path).splitlines()
+    told += school.run("mail", "answer", "--item", "2", "--id", held(school), *common, "-o", tmp_path).splitlines()
+    assert len(told) > 3
+    assert sorted(map(str, tmp_path.glob("*.eml"))) == sorted(told)
+    school.run("mail", "answer", *common, "-o", tmp_path, code=2)

@@ -1,0 +1,115 @@
+"""Papers as text and as HTML, and the drafts that carry them."""
+
+from email import message_from_bytes
+from email.policy import default
+from html.parser import HTMLParser
+
+import pytest
+from samples import bare_documents, documents, everything
+
+from ohdesk.documents.html import page
+from ohdesk.documents.mail import Enclosure, is_address, mail_draft
+from ohdesk.documents.plain_text import plain_text
+
+VOID = {"meta", "br"}
+
+
+class Checked(HTMLParser):
+    """Follows open elements, and keeps the text and the addresses that a page would fetch."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.text, self.fetched, self.tags = [], [], [], set()
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.fetched += [value for name, value in attrs if name in ("src", "data", "srcset")]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+
+def test_minutes_read_as_text_for_a_message():
+    text = plain_text(documents("fi")["minutes"])
+    assert text.startswith("HARJOITUS – ei oikeita tietoja\nOpiskeluhuoltoryhmä: kokous 3/2026–2027\n\n")
+    for expected in (
+        "\nAika: keskiviikko 14.10.2026 klo\u00a014.17–15.38\n",
+        "\nLäsnä:\n- Harri Harjoitusrehtori, rehtori, puheenjohtaja\n",
+        "\n\n3 Kaverikyselyn tulokset\n\n",
+        "\n1. yhteistä välituntitoimintaa",
+        "\n\nSovittiin: Tukioppilaat järjestävät",
+        "\n\nTehtävä: Kertoo tuloksista luokille.\nVastuu: oppilaiden edustaja · määräaika 6.11.2026\n",
+    ):
+        assert expected in text, expected
+    assert "\n\n\n" not in text
+    assert text.endswith("\n")
+
+
+def test_the_agenda_tells_its_times_in_text():
+    assert "3 Kaverikyselyn tulokset (14.30, 25 min)" in plain_text(documents("fi")["agenda"])
+
+
+def test_tasks_are_lines_with_their_facts():
+    assert "- Kysyy liikennejärjestelyn aikataulua (Vastuu: rehtori, Määräaika: 30.10.2026, Asia: 2)" in plain_text(
+        documents("fi")["tasks"]
+    )
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("made", [documents, bare_documents])
+def test_every_paper_becomes_a_page_that_fetches_nothing(made, language):
+    for document in (*made(language).values(), everything(language)):
+        checked = Checked(page(document))
+        assert checked.open == []
+        assert checked.fetched == []
+        assert not {"script", "style", "img", "link"} & checked.tags
+        assert document.title in "".join(checked.text)
+
+
+def test_what_people_write_is_never_markup():
+    written = page(everything("fi"))
+    assert "<lohkot>" not in written
+    assert "&lt;lohkot&gt; &amp; merkit" in written
+    assert '<a href="https://ohjeet.example/hyvinvointi">' in written
+
+
+def test_a_draft_is_taken_apart_by_a_mail_reader():
+    files = (Enclosure("Esityslista ä.pdf", b"%PDF-1.7"), Enclosure("Kokous.ics", b"BEGIN:VCALENDAR", "text/calendar"))
+    receivers = ("raili@koulu.example", " kalle@alue.example ", "väärä osoite", "a@b.example, c@d.example")
+    data = mail_draft("Kutsu:\nkokous ä", "Tervetuloa – nähdään!\n", "<p>Tervetuloa</p>", files, receivers)
+    assert b"\r\n" in data
+    assert data.count(b"\n") == data.count(b"\r\n")
+    message = message_from_bytes(data, policy=default)
+    assert message.defects == []
+    assert message["subject"] == "Kutsu: kokous ä"
+    assert message["x-unsent"] == "1"
+    assert [address.addr_spec for address in message["bcc"].addresses] == ["raili@koulu.example", "kalle@alue.example"]
+    assert (message["to"], message["cc"], message["from"]) == (None, None, None)
+    assert message.get_body(("plain",)).get_content().splitlines() == ["Tervetuloa – nähdään!"]
+    assert message.get_body(("html",)).get_content().strip() == "<p>Tervetuloa</p>"
+    assert [part.get_filename() for part in message.iter_attachments()] == ["Esityslista ä.pdf", "Kokous.ics"]
+    pdf, calendar = message.iter_attachments()
+    assert (pdf.get_content_type(), pdf.get_content()) == ("application/pdf", b"%PDF-1.7")
+    assert calendar.get_content().strip() == "BEGIN:VCALENDAR"
+
+
+def test_a_draft_may_have_no_receivers_and_no_html():
+    message = message_from_bytes(mail_draft("Vastaus", "Kiitos!\n", "", (), ()), policy=default)
+    assert message["bcc"] is None
+    assert message.get_content_type() == "text/plain"
+
+
+@pytest.mark.parametrize("text", ["", "a", "a@", "@b.fi", "a@b.fi, c@d.fi", "a@b.fi\nBcc: x@y.z", "ä@b.fi", "a b@c.fi"])
+def test_what_is_no_address_is_known(text):
+    assert not is_address(text)
+
+
+def test_an_address_is_known():
+    assert is_address("etunimi.sukunimi@koulu.example")
