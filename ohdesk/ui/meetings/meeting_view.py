@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollA
 
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.minutes import ApprovedMinutes
-from ohdesk.services import minutes
+from ohdesk.services import minutes, raised
 from ohdesk.ui import clock
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import first_refused
@@ -24,6 +24,7 @@ from ohdesk.ui.meetings.minutes_view import MinutesView
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.prepare_view import PrepareView
+from ohdesk.ui.meetings.share_view import ShareView
 from ohdesk.ui.meetings.steps import Step, StepPath, step_of
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import clear_layout
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from ohdesk.ui.widgets.message_bar import MessageBar
     from ohdesk.ui.workspace_page import PageContext
 
-View = PrepareView | InviteView | HoldView | MinutesView | ApprovedView
+View = PrepareView | InviteView | HoldView | MinutesView | ApprovedView | ShareView
 
 
 class MeetingView(QWidget):
@@ -118,7 +119,7 @@ class MeetingView(QWidget):
         """Take in what others saved."""
         self.open_meeting.refresh()
         if self._approved is None and minutes.approved(self._context.vault, self.open_meeting.meeting.id):
-            self._take_approval()
+            self._take_approval(Step.MINUTES)
 
     def show_item(self, item_id: UUID) -> None:
         """Bring one item into view where the view has one at a time."""
@@ -148,6 +149,9 @@ class MeetingView(QWidget):
             self._area.ensureWidgetVisible(now, 0, self.fontMetrics().height())
 
     def _made(self, step: Step) -> View:
+        if step is Step.SHARE:
+            approved = self._approved is not None
+            return ShareView(self.open_meeting, self._papers, self._context.tasks, approved=approved)
         if self._approved and step >= Step.HOLD:
             return ApprovedView(self._approved, self._context, self._papers, self._add_addendum)
         match step:
@@ -171,6 +175,12 @@ class MeetingView(QWidget):
     def current_step(self) -> Step:
         """The stretch on which the meeting is now."""
         return step_of(self.open_meeting.meeting, approved=self._approved is not None)
+
+    @property
+    def opening_step(self) -> Step:
+        """The stretch to look at first: approved minutes are read again more often than shared again."""
+        now = self.current_step
+        return Step.MINUTES if now is Step.SHARE and not raised.to_answer([self.open_meeting.meeting]) else now
 
     def _tell_where(self) -> None:
         meeting, number = self.open_meeting.meeting, self.open_meeting.number
@@ -237,15 +247,16 @@ class MeetingView(QWidget):
         dialog.confirmed.connect(self._take_approval)
         dialog.open()
 
-    def _take_approval(self) -> None:
+    def _take_approval(self, then: Step = Step.SHARE) -> None:
         self._approved = minutes.approved(self._context.vault, self.open_meeting.meeting.id)
+        self.open_meeting.refresh()
         self._context.saved()
-        self.show_step(Step.SHARE)
+        self.show_step(then)
         self._messages.say(self.tr("Approved and locked"), "ok")
 
     def _add_addendum(self) -> None:
         dialog = AddendumDialog(self.open_meeting, self._context, self)
-        dialog.confirmed.connect(self._take_approval)
+        dialog.confirmed.connect(lambda: self._take_approval(Step.MINUTES))
         dialog.open()
 
     def _leave(self) -> None:

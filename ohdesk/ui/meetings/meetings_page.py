@@ -104,7 +104,7 @@ class MeetingsPage(WorkspacePage):
         self.body.addWidget(view, 1)
         for widget in (view.toolbar, view):
             widget.show()
-        view.show_step(view.current_step if step is None else step)
+        view.show_step(view.opening_step if step is None else step)
 
     def close_meeting(self) -> None:
         """Go back to all meetings."""

@@ -16,7 +16,7 @@ from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
-from ohdesk.services import checking, due, meetings
+from ohdesk.services import checking, due, meetings, raised
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.meetings.owner_field import Owner
@@ -157,6 +157,10 @@ class OpenMeeting(QObject):
         item = self.item(item_id)
         if item and attachment not in item.attachments:
             self.write_item(item_id, "attachments", (*item.attachments, attachment), label)
+
+    def answer_raiser(self, item_id: UUID, text: str, day: date, label: str) -> None:
+        """Write down that who raised an item was answered."""
+        self._take(lambda edition: raised.mark(self.vault, edition, item_id, text, day), label)
 
     # What comes of an item
 

@@ -1,0 +1,134 @@
+"""What goes out after a meeting: papers, short texts for those who were not there, answers to who raised something."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ohdesk.domain.meetings import Meeting
+from ohdesk.services import raised
+from ohdesk.services.raised import Raised
+from ohdesk.ui.meetings import papers
+from ohdesk.ui.meetings.answer_sheet import AnswerSheet
+from ohdesk.ui.meetings.keyed_rows import KeyedRows
+from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.meetings.outgoing_text import OutgoingText
+from ohdesk.ui.meetings.papers import Papers
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.lead import lead_focus
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.wording import moment_words
+
+if TYPE_CHECKING:
+    from ohdesk.ui.tasks import TaskRunner
+
+_SUMMARIES: Final = ("summary_staff", "summary_guardians", "summary_students")
+
+
+class ShareView(QWidget):
+    """Answers and short texts at the left, papers at the right; all of it may be written after the approval too."""
+
+    def __init__(self, opened: OpenMeeting, paper: Papers, tasks: TaskRunner, *, approved: bool) -> None:
+        super().__init__()
+        self._open = opened
+        self._answers = KeyedRows(lambda key: AnswerSheet(opened, key), spacing=18)
+        self._others = QWidget()
+        self._other_rows = QVBoxLayout(self._others)
+        self._other_rows.setContentsMargins(0, 0, 0, 0)
+        self._others.hide()
+        self._summaries = {name: OutgoingText(words, self._subject, lines=3) for name, words in self._readers()}
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for card in (self._answer_card(), self._summary_card()):
+            column.addWidget(card)
+        column.addStretch()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        side = self._paper_card(paper, approved=approved)
+        outer.addWidget(Columns(left, side, shares=(5, 2), characters=110, even=False))
+        outer.addStretch()
+        for name, field in self._summaries.items():
+            field.written.connect(partial(self._write, name))
+        lead_focus(self, self._look)
+        vault, group = opened.vault, opened.meeting.group
+        tasks.run(self, lambda: raised.to_answer(vault.all(Meeting, group)), self._show_others, lambda _: None)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what goes out as it stands."""
+        meeting = self._open.meeting
+        asked = [item.id for item in meeting.items if item.raised_by]
+        self._answers.set_keys(asked)
+        for sheet in self._answers:
+            sheet.refresh()
+        self._nobody.setVisible(not asked)
+        for name, field in self._summaries.items():
+            field.set_text(getattr(meeting, name))
+
+    def _readers(self) -> list[tuple[str, str]]:
+        words = (self.tr("For the staff"), self.tr("For guardians"), self.tr("For students"))
+        return list(zip(_SUMMARIES, words, strict=True))
+
+    def _answer_card(self) -> Card:
+        card = Card(self.tr("Answers to who raised something"))
+        self._nobody = Label(self.tr("Nobody outside the group raised an item of this meeting."), "muted")
+        card.add(self._nobody, self._answers, self._others)
+        return card
+
+    def _summary_card(self) -> Card:
+        card = Card(self.tr("Short texts"), self.tr("For a message, for Wilma or for the wall. General matters only."))
+        for name, words in self._readers():
+            card.add(Label(words, "strong"), self._summaries[name])
+        return card
+
+    def _paper_card(self, paper: Papers, *, approved: bool) -> Card:
+        card = Card(self.tr("Papers"))
+        if not approved:
+            words = self.tr("The minutes are not approved yet. The papers say so.")
+            card.add(Row(words, leading=Sign("info", "warn")))
+        self._look = Button(
+            self.tr("Preview the published copy"),
+            partial(paper.look, papers.published_minutes, self.tr("Minutes")),
+            icon_name="printer",
+        )
+        card.add(self._look)
+        card.add(
+            Button(
+                self.tr("Preview the group's copy"),
+                partial(paper.look, papers.minutes, self.tr("Minutes")),
+                icon_name="printer",
+            )
+        )
+        if self._open.meeting.next_meeting:
+            card.add(line(), Row(self.tr("Next meeting"), self._open.meeting.next_meeting))
+        return card
+
+    def _show_others(self, found: Sequence[Raised]) -> None:
+        rest = [one for one in found if one.meeting.id != self._open.meeting.id]
+        if not rest:
+            return
+        self._other_rows.addWidget(Label(self.tr("Still to be answered from other meetings"), "strong"))
+        for one in rest:
+            words = " · ".join((one.item.raised_by, moment_words(one.meeting.day, None)))
+            meeting_id: UUID = one.meeting.id
+            button = Button(self.tr("Open"), partial(self._open.meeting_wanted.emit, meeting_id))
+            button.setAccessibleName(self.tr("Open: {0}").format(one.item.title))
+            self._other_rows.addWidget(Row(one.item.title, words, button))
+        self._others.show()
+
+    def _subject(self) -> str:
+        meeting = self._open.meeting
+        return " · ".join(filter(None, (self._open.group.name, moment_words(meeting.day, None))))
+
+    def _write(self, name: str, text: str) -> None:
+        self._open.write(name, text, self.tr("Typing"), typed=True)

@@ -1,0 +1,139 @@
+"""The step in which a meeting's papers, short texts and answers go out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from ohdesk.domain.agenda import ItemState
+from ohdesk.domain.meetings import Meeting
+from ohdesk.ui import clock
+from ohdesk.ui.handing_out import draft_mail
+from ohdesk.ui.meetings.answer_sheet import AnswerSheet
+from ohdesk.ui.meetings.approved_view import ApprovedView
+from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.meetings.share_view import ShareView
+from ohdesk.ui.meetings.steps import Step
+from tests.ui.accessibility import unnamed
+from tests.ui.keys import press, type_text
+from tests.ui.meetings import desk
+from tests.ui.meetings.desk import button, field, stored
+
+TITLE = "Kaverikyselyn tulokset"
+
+
+@pytest.fixture
+def meeting(vault, group) -> Meeting:
+    """A held meeting whose third item was raised by the student council and is closed."""
+    vault.set_member(desk.MEMBERS[1].id)
+    made = desk.held(vault, group)
+    edition = vault.read(Meeting, made.id)
+    third = replace(made.items[2], state=ItemState.HANDLED)
+    return vault.save(edition, replace(made, items=(*made.items[:2], third, *made.items[3:]))).value
+
+
+@pytest.fixture
+def page(qtbot, application, context, meeting):
+    made = MeetingsPage(context)
+    made.resize(1280, 900)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitActive(made)
+    made.open_meeting(meeting.id, Step.SHARE)
+    return made
+
+
+@pytest.fixture
+def mailed(monkeypatch) -> list[str]:
+    """The addresses that the system was asked to open."""
+    found: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(found.append(url.toString())) or True)
+    return found
+
+
+def test_the_answer_stands_ready_is_changed_copied_mailed_and_marked(page, vault, meeting, mailed):
+    answer = field(page, f"Answer: {TITLE}")
+    assert answer.text.startswith(f"Hello! You raised the matter “{TITLE}”.")
+    assert "Agreed: Tukioppilaat järjestävät" in answer.text
+    answer.field.moveCursor(answer.field.textCursor().MoveOperation.End)
+    type_text(answer.field, " Terveisin ryhmä")
+    button(page, f"Copy: Answer: {TITLE}").click()
+    assert QGuiApplication.clipboard().text().endswith("Terveisin ryhmä")
+    button(page, f"Draft a mail: Answer: {TITLE}").click()
+    assert mailed[0].startswith("mailto:?subject=Answer")
+    press(button(page, "Mark as answered"), Qt.Key.Key_Return, "\r")
+    item = stored(vault, meeting.id).items[2]
+    assert (item.answered_on, item.answer[-15:]) == (clock.today(), "Terveisin ryhmä")
+    button(page, "Not answered after all").click()
+    page.flush()
+    assert stored(vault, meeting.id).items[2].answered_on is None
+
+
+def test_an_answer_that_nobody_changed_is_kept_in_its_first_wording_when_it_is_marked(page, vault, meeting):
+    first = field(page, f"Answer: {TITLE}").text
+    assert stored(vault, meeting.id).items[2].answer == ""
+    button(page, "Mark as answered").click()
+    assert stored(vault, meeting.id).items[2].answer == first.strip()
+
+
+def test_answers_and_short_texts_are_written_after_the_approval(page, vault, store, meeting):
+    desk.approve(vault, store, meeting)
+    page.refresh()
+    button(page, "Share: done").click()
+    assert isinstance(page._meeting._view, ShareView)
+    type_text(field(page, "For guardians").field, "Kaverikysely on tehty.")
+    button(page, "Mark as answered").click()
+    page.flush()
+    now = stored(vault, meeting.id)
+    assert now.summary_guardians == "Kaverikysely on tehty."
+    assert now.items[2].answered_on == clock.today()
+
+
+def test_a_text_that_is_refused_goes_nowhere(page, vault, meeting):
+    text = field(page, "For students")
+    type_text(text.field, "Hetu 131052-308T.")
+    QGuiApplication.clipboard().setText("before")
+    button(page, "Copy: For students").click()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert page.focusWidget() is text.field
+    page.flush()
+    assert "131052" not in stored(vault, meeting.id).summary_students
+
+
+def test_answers_that_other_meetings_owe_are_listed_too(page, qtbot, around, vault, group, meeting):
+    other = desk.held(vault, group, clock.today() - timedelta(60))
+    edition = vault.read(Meeting, other.id)
+    third = replace(other.items[2], title="Välitunnit", state=ItemState.HANDLED)
+    vault.save(edition, replace(other, items=(*other.items[:2], third, *other.items[3:])))
+    page.open_meeting(meeting.id, Step.SHARE)
+    view = page._meeting._view
+    qtbot.waitUntil(view._others.isVisible)
+    button(view, "Open: Välitunnit").click()
+    assert around.gone_to == [("meetings", other.id)]
+
+
+def test_an_approved_meeting_opens_for_reading_once_everybody_is_answered(page, vault, store, meeting):
+    desk.approve(vault, store, meeting)
+    page.open_meeting(meeting.id)
+    assert isinstance(page._meeting._view, ShareView)
+    button(page, "Mark as answered").click()
+    page.flush()
+    page.open_meeting(meeting.id)
+    assert isinstance(page._meeting._view, ApprovedView)
+
+
+def test_a_long_text_is_copied_instead_of_mailed(application, mailed):
+    assert not draft_mail("Aihe", "ä" * 2000)
+    assert mailed == []
+    assert QGuiApplication.clipboard().text() == "ä" * 2000
+
+
+def test_everything_is_named(page, meeting):
+    assert len(page._meeting._view.findChildren(AnswerSheet)) == 1
+    assert unnamed(page) == []
