@@ -331,6 +331,14 @@
             <translation>Tallennettu: {0}</translation>
         </message>
         <message>
+            <source>Extract</source>
+            <translation>Ote</translation>
+        </message>
+        <message>
+            <source>Extract: {0}</source>
+            <translation>Ote: {0}</translation>
+        </message>
+        <message>
             <source>Fingerprint</source>
             <translation>Sormenjälki</translation>
         </message>
@@ -897,6 +905,10 @@
         <message>
             <source>The file cannot be read: {0}</source>
             <translation>Tiedostoa ei voi lukea: {0}</translation>
+        </message>
+        <message>
+            <source>The year's minutes as one file</source>
+            <translation>Vuoden muistiot yhtenä tiedostona</translation>
         </message>
         <message>
             <source>Where the official copies are has not been written down.</source>
@@ -5187,8 +5199,16 @@
             <translation>Esikatsele ryhmän kappale</translation>
         </message>
         <message>
+            <source>Preview the list of tasks</source>
+            <translation>Esikatsele tehtävälista</translation>
+        </message>
+        <message>
             <source>Preview the published copy</source>
             <translation>Esikatsele julkinen kappale</translation>
+        </message>
+        <message>
+            <source>Preview the representatives' copy</source>
+            <translation>Esikatsele edustajien kappale</translation>
         </message>
         <message>
             <source>Short texts</source>
@@ -5197,6 +5217,10 @@
         <message>
             <source>Still to be answered from other meetings</source>
             <translation>Muista kokouksista vielä vastaamatta</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tehtävät</translation>
         </message>
         <message>
             <source>The minutes are not approved yet. The papers say so.</source>
@@ -5959,6 +5983,14 @@
     </context>
     <context>
         <name>_ItemSheet</name>
+        <message>
+            <source>Extract</source>
+            <translation>Ote</translation>
+        </message>
+        <message>
+            <source>Extract of this item</source>
+            <translation>Ote tästä asiasta</translation>
+        </message>
         <message>
             <source>Remark on it ({0})</source>
             <translation>Huomauta tästä ({0})</translation>

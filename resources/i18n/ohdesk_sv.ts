@@ -331,6 +331,14 @@
             <translation>Sparat: {0}</translation>
         </message>
         <message>
+            <source>Extract</source>
+            <translation>Utdrag</translation>
+        </message>
+        <message>
+            <source>Extract: {0}</source>
+            <translation>Utdrag: {0}</translation>
+        </message>
+        <message>
             <source>Fingerprint</source>
             <translation>Fingeravtryck</translation>
         </message>
@@ -897,6 +905,10 @@
         <message>
             <source>The file cannot be read: {0}</source>
             <translation>Filen kan inte läsas: {0}</translation>
+        </message>
+        <message>
+            <source>The year's minutes as one file</source>
+            <translation>Årets promemorior som en fil</translation>
         </message>
         <message>
             <source>Where the official copies are has not been written down.</source>
@@ -5187,8 +5199,16 @@
             <translation>Förhandsgranska gruppens exemplar</translation>
         </message>
         <message>
+            <source>Preview the list of tasks</source>
+            <translation>Förhandsgranska uppgiftslistan</translation>
+        </message>
+        <message>
             <source>Preview the published copy</source>
             <translation>Förhandsgranska den offentliga versionen</translation>
+        </message>
+        <message>
+            <source>Preview the representatives' copy</source>
+            <translation>Förhandsgranska representanternas exemplar</translation>
         </message>
         <message>
             <source>Short texts</source>
@@ -5197,6 +5217,10 @@
         <message>
             <source>Still to be answered from other meetings</source>
             <translation>Ännu obesvarat från andra möten</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Uppgifter</translation>
         </message>
         <message>
             <source>The minutes are not approved yet. The papers say so.</source>
@@ -5959,6 +5983,14 @@
     </context>
     <context>
         <name>_ItemSheet</name>
+        <message>
+            <source>Extract</source>
+            <translation>Utdrag</translation>
+        </message>
+        <message>
+            <source>Extract of this item</source>
+            <translation>Utdrag ur det här ärendet</translation>
+        </message>
         <message>
             <source>Remark on it ({0})</source>
             <translation>Anmärk på detta ({0})</translation>

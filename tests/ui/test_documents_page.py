@@ -41,6 +41,19 @@ def shown(qtbot: QtBot, desk: Desk) -> DocumentsPage:
     return page
 
 
+def test_the_whole_year_is_looked_at_as_one_file_once_something_is_approved(
+    qtbot: QtBot, application: Application, school: Desk
+) -> None:
+    page = shown(qtbot, school)
+    whole = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "The year's minutes as one file")
+    assert not whole.isVisible()
+    approve(school)
+    page.refresh()
+    assert whole.isVisible()
+    look(page, whole.accessibleName(), "In Swedish")
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
+
+
 def words(page: QWidget) -> list[str]:
     return [node.name for node in nodes(page) if not node.invisible]
 

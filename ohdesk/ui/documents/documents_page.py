@@ -21,7 +21,7 @@ from ohdesk.ui.documents.missing_names import missing_names
 from ohdesk.ui.documents.paper_row import PaperRow
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
-from ohdesk.ui.printing.show import show_pdf
+from ohdesk.ui.printing.show import choose_language, show_pdf
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
@@ -53,6 +53,9 @@ class DocumentsPage(WorkspacePage):
         self.add_action(self._years)
         self._plans = Card(self.tr("Plan"))
         self._minutes = Card(self.tr("Meetings"))
+        self._whole_year = Button(self.tr("The year's minutes as one file"), icon_name="file-text")
+        choose_language(self._whole_year, self._look_at_year)
+        self._minutes.add_action(self._whole_year)
         self._official = Card(self.tr("Official copies and names"))
         self._export = ExportCard()
         self._export.recipient_chosen.connect(self.export_to)
@@ -122,6 +125,7 @@ class DocumentsPage(WorkspacePage):
 
     def _show_meetings(self, found: tuple[Meeting, ...]) -> None:
         self._minutes.clear()
+        self._whole_year.setVisible(any(meeting.id in self.context.vault.record_roots() for meeting in found))
         numbers = meetings.numbers(self.context.vault, self._group.id) if self._group else {}
         for place, meeting in enumerate(reversed(found)):
             if place:
@@ -184,6 +188,12 @@ class DocumentsPage(WorkspacePage):
         vault = self.context.vault
         title = self.tr("Minutes {0}").format(written_date(meeting.day) if meeting.day else "").strip()
         show_pdf(self, lambda: printing.minutes(vault, meeting.id, language), title, f"{title}.pdf")
+
+    def _look_at_year(self, language: str) -> None:
+        assert self._group is not None
+        vault, group, year = self.context.vault, self._group.id, self._year
+        title = self.tr("Minutes {0}").format(year)
+        show_pdf(self, lambda: printing.year(vault, group, year, language), title, f"{title}.pdf")
 
     def _offer_bundle(self, made: export.Exported) -> None:
         self._export.set_busy(busy=False)

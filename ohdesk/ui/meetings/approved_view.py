@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.meetings import Presence
@@ -20,7 +21,7 @@ from ohdesk.ui.labels import in_line, label
 from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.result_rows import OUTCOME_TONES
-from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label, line
@@ -47,6 +48,7 @@ class ApprovedView(QWidget):
         super().__init__()
         self._approved = approved
         self._context = context
+        self._paper = paper
         self.messages = MessageBar()
         addenda = minutes.addenda(context.vault, approved.meeting.id)
         sheets = QWidget()
@@ -122,7 +124,11 @@ class ApprovedView(QWidget):
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Label(f"{number}  {item.title}", "strong"))
+        extract = partial(self._paper.look, papers.extract(item.id), self.tr("Extract"))
+        head = QHBoxLayout()
+        head.addWidget(Label(f"{number}  {item.title}", "strong"), 1)
+        head.addWidget(IconButton("file-text", self.tr("Extract: {0}").format(item.title), extract))
+        column.addLayout(head)
         if item.record:
             column.addWidget(Label(item.record))
         for outcome in item.outcomes:

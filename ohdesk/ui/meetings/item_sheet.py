@@ -14,6 +14,7 @@ from ohdesk.domain.agenda import AgendaItem, ItemState, Part
 from ohdesk.domain.meetings import Presence, present_at
 from ohdesk.ui.labels import label
 from ohdesk.ui.meetings.attachments import Attachments
+from ohdesk.ui.meetings.carried import Carried
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.record_editor import RecordEditor
 from ohdesk.ui.sharing import SharedWatch, is_shared
@@ -55,6 +56,7 @@ class ItemSheet(QWidget):
             self._column.addWidget(Label(item.text, "muted"))
         if item.attachments:
             self._column.addWidget(Attachments(opened, item_id, tasks, editable=False))
+        self._column.addWidget(Carried(opened, item_id, tasks))
         self._column.addWidget(self.editor, 1)
         self._column.addWidget(Flow(*self._states.values(), spacing=6))
         self._column.addWidget(self._present)

@@ -64,7 +64,7 @@ class MinutesView(QWidget):
         self._facts = Label("", "muted")
         self._present = Label("")
         self._absent = Label("", "muted")
-        self._items = KeyedRows(lambda key: _ItemSheet(opened, self._round, key, tasks), spacing=20)
+        self._items = KeyedRows(lambda key: _ItemSheet(opened, self._round, key, paper, tasks), spacing=20)
         self._opened, self._closed = TimeField(self.tr("Opened at")), TimeField(self.tr("Closed at"))
         self._lines: dict[str, Guarded] = {name: guarded_line() for name in _LINES}
         self._publicity = Segments(self.tr("Who may read it"), choices(Publicity))
@@ -245,7 +245,9 @@ class MinutesView(QWidget):
 class _ItemSheet(QWidget):
     """One item of the minutes: its number and title, its text and what came of it; beside it what is remarked."""
 
-    def __init__(self, opened: OpenMeeting, around: CheckRound, item_id: UUID, tasks: TaskRunner) -> None:
+    def __init__(
+        self, opened: OpenMeeting, around: CheckRound, item_id: UUID, paper: Papers, tasks: TaskRunner
+    ) -> None:
         super().__init__()
         self._open = opened
         self._item_id = item_id
@@ -267,6 +269,8 @@ class _ItemSheet(QWidget):
         head.addWidget(IconButton("eye-off", private, self._editor.toggle_group_only))
         keys = QKeySequence(_REMARK_KEY).toString(QKeySequence.SequenceFormat.NativeText)
         head.addWidget(IconButton("message-square", self.tr("Remark on it ({0})").format(keys), self.remarks.begin))
+        extract = partial(paper.look, papers.extract(item_id), self.tr("Extract"))
+        head.addWidget(IconButton("file-text", self.tr("Extract of this item"), extract))
         self._beside = QWidget()
         beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)

@@ -78,3 +78,18 @@ def minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
 def published_minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     """Make the copy for everybody: representatives by role."""
     return printing.minutes(vault, meeting_id, language, printing.Variant.PUBLIC)
+
+
+def representatives_minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
+    """Make the copy for students' and guardians' representatives: without the staff's own part."""
+    return printing.minutes(vault, meeting_id, language, printing.Variant.REPRESENTATIVES)
+
+
+def tasks(vault: Vault, meeting_id: UUID, language: str) -> bytes:
+    """Make the list of the tasks that the meeting gave."""
+    return printing.tasks(vault, meeting_id, language)
+
+
+def extract(item_id: UUID) -> Make:
+    """Return what makes the extract of one item, fit for anybody."""
+    return lambda vault, meeting_id, language: printing.extract(vault, meeting_id, item_id, language)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ohdesk.domain.agenda import AgendaItem, Part
+from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.outcomes import OutcomeKind
-from ohdesk.domain.paragraphs import public_text
+from ohdesk.domain.readers import Reader, seen_by, tasks_seen_by
 from ohdesk.ui.labels import label
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.widgets.label import Label
@@ -29,21 +29,23 @@ class PublicCopy(QFrame):
         column.addStretch()
 
     def show_item(self, item: AgendaItem) -> None:
-        """Show what the public copy says of ``item``."""
-        if item.part is Part.STAFF:
+        """Show what the public papers say of ``item``: the same text, from the same rule."""
+        meeting = self._open.meeting
+        shown = next((other for other in seen_by(meeting, Reader.PUBLIC).items if other.id == item.id), None)
+        if shown is None:
             words = self.tr("Nothing: the staff's own part.")
         else:
-            words = "\n\n".join(filter(None, (public_text(item.record), *self._results(item))))
-        self._text.setText(words or self.tr("The title only."))
+            words = "\n\n".join(filter(None, (shown.record, *self._results(shown)))) or self.tr("The title only.")
+        self._text.setText(words)
         self.setAccessibleName(self.tr("What others see: {0}").format(item.title))
 
     def _results(self, item: AgendaItem) -> list[str]:
         found = []
         for outcome in item.outcomes:
-            if text := public_text(outcome.text):
-                to = f" ({outcome.proposed_to})" if outcome.kind is OutcomeKind.PROPOSED and outcome.proposed_to else ""
-                found.append(f"{label(outcome.kind)}{to}: {text}")
-        for draft in self._open.tasks(item.id):
-            if text := public_text(draft.value.text):
-                found.append(self.tr("Task: {0}").format(text))
+            proposed = outcome.kind is OutcomeKind.PROPOSED and outcome.proposed_to
+            to = f" ({outcome.proposed_to})" if proposed else ""
+            found.append(f"{label(outcome.kind)}{to}: {outcome.text}")
+        tasks = [draft.value for draft in self._open.tasks(item.id)]
+        for task in tasks_seen_by(tasks, self._open.meeting, Reader.PUBLIC):
+            found.append(self.tr("Task: {0}").format(task.text))
         return found

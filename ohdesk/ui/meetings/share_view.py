@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.readers import has_parts
 from ohdesk.services import raised
 from ohdesk.services.raised import Raised
 from ohdesk.ui.meetings import papers
@@ -96,19 +97,19 @@ class ShareView(QWidget):
         if not approved:
             words = self.tr("The minutes are not approved yet. The papers say so.")
             card.add(Row(words, leading=Sign("info", "warn")))
+        memo = self.tr("Minutes")
         self._look = Button(
             self.tr("Preview the published copy"),
-            partial(paper.look, papers.published_minutes, self.tr("Minutes")),
+            partial(paper.look, papers.published_minutes, memo),
             icon_name="printer",
         )
         card.add(self._look)
-        card.add(
-            Button(
-                self.tr("Preview the group's copy"),
-                partial(paper.look, papers.minutes, self.tr("Minutes")),
-                icon_name="printer",
-            )
-        )
+        others = [(self.tr("Preview the group's copy"), papers.minutes, memo)]
+        if has_parts(self._open.meeting):
+            others.append((self.tr("Preview the representatives' copy"), papers.representatives_minutes, memo))
+        others.append((self.tr("Preview the list of tasks"), papers.tasks, self.tr("Tasks")))
+        for words, make, title in others:
+            card.add(Button(words, partial(paper.look, make, title), icon_name="printer"))
         if self._open.meeting.next_meeting:
             card.add(line(), Row(self.tr("Next meeting"), self._open.meeting.next_meeting))
         return card

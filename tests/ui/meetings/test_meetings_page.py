@@ -200,6 +200,7 @@ def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
     approved = minutes.approved(vault, meeting_id)
     assert [c.name for c in approved.confirmations] == ["Aino Esimerkki", "Kaarlo Kuvitelma"]
     assert is_shown(button(page, "Share: done"))
+    button(page, "Minutes: done").click()
     view = page._meeting._view
     button(page, "Check that it is unchanged").click()
     qtbot.waitUntil(lambda: view.messages.text.startswith("Unchanged since it was approved on"))
@@ -209,7 +210,7 @@ def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
 def test_an_addendum_stands_beside_the_locked_minutes(page, qtbot, vault, group, store, tmp_path):
     meeting = desk.held(vault, group)
     desk.approve(vault, store, meeting)
-    page.open_meeting(meeting.id)
+    page.open_meeting(meeting.id, Step.MINUTES)
     button(page, "Write an addendum…").click()
     dialog = page.findChild(QDialog)
     type_text(field(dialog, "Reason").field, "Väärä luku")

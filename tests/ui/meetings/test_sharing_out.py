@@ -8,8 +8,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
-from ohdesk.domain.agenda import ItemState
+from ohdesk.domain.agenda import ItemState, Part
 from ohdesk.domain.meetings import Meeting
 from ohdesk.ui import clock
 from ohdesk.ui.handing_out import draft_mail
@@ -18,6 +19,7 @@ from ohdesk.ui.meetings.approved_view import ApprovedView
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.share_view import ShareView
 from ohdesk.ui.meetings.steps import Step
+from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from tests.ui.accessibility import unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
@@ -126,6 +128,22 @@ def test_an_approved_meeting_opens_for_reading_once_everybody_is_answered(page, 
     page.flush()
     page.open_meeting(meeting.id)
     assert isinstance(page._meeting._view, ApprovedView)
+
+
+def test_one_item_of_approved_minutes_is_a_paper_of_its_own(page, qtbot, vault, store, meeting):
+    desk.approve(vault, store, meeting)
+    page.open_meeting(meeting.id, Step.MINUTES)
+    press(button(page, f"Extract: {TITLE}"), Qt.Key.Key_Return, "\r")
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
+
+
+def test_representatives_have_a_copy_of_their_own_where_the_staff_has_a_part(page, vault, meeting):
+    copies = [b.text().strip() for b in page.findChildren(QPushButton) if b.text().strip().startswith("Preview")]
+    assert len(copies) == 3
+    opened = page._meeting.open_meeting
+    opened.write_item(meeting.items[3].id, "part", Part.STAFF, "Part")
+    page.open_meeting(meeting.id, Step.SHARE)
+    assert button(page, "Preview the representatives' copy").isVisible()
 
 
 def test_a_long_text_is_copied_instead_of_mailed(application, mailed):
