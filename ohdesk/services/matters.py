@@ -9,6 +9,7 @@ from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem, ItemState, changed, thread_of
 from ohdesk.domain.carry_over import Past, threads
+from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import generated_id, new_id
 from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import Meeting, MeetingState
@@ -23,6 +24,15 @@ class Reply:
     matter: Matter
     text: str
     day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """An item that was passed on: the matter that it is there, the other group's name, and what came back of it."""
+
+    matter: Matter
+    group: str
+    reply: Reply | None
 
 
 def raise_matter(
@@ -60,7 +70,7 @@ def pass_on(vault: Vault, edition: Edition[Meeting], item_id: UUID, to_group: UU
     meeting = edition.value
     item = next(item for item in meeting.items if item.id == item_id)
     with vault.together():
-        vault.add(
+        passed = vault.add(
             Matter(
                 id=generated_id("passed_on", item.id, str(to_group)),
                 group=to_group,
@@ -74,8 +84,45 @@ def pass_on(vault: Vault, edition: Edition[Meeting], item_id: UUID, to_group: UU
                 from_item=item.id,
             )
         )
+        if passed.value.state is MatterState.LAPSED:  # it was taken back once
+            vault.save(passed, replace(passed.value, title=item.title, text=item.text, state=MatterState.WAITING))
         items = changed(meeting.items, replace(item, state=ItemState.SENT))
         return vault.save(edition, replace(meeting, items=items))
+
+
+def take_back(vault: Vault, edition: Edition[Meeting], item_id: UUID) -> Edition[Meeting]:
+    """Let an item that was passed on stand on its own agenda again; where it is not answered yet it lapses there."""
+    meeting = edition.value
+    item = next(item for item in meeting.items if item.id == item_id)
+    with vault.together():
+        for passed_on in passed(vault, item_id):
+            if passed_on.reply is None:
+                lapse(vault, passed_on.matter.id, "")
+        return vault.save(
+            edition, replace(meeting, items=changed(meeting.items, replace(item, state=ItemState.LISTED)))
+        )
+
+
+def passed(vault: Vault, item_id: UUID) -> tuple[Passed, ...]:
+    """Return the groups of the vault that an item was passed on to, each with what came back so far."""
+    names = {group.id: group.name for group in vault.all(Group)}
+    return tuple(
+        Passed(matter, names.get(matter.group, "") if matter.group else "", _reply(vault, matter))
+        for matter in vault.all(Matter)
+        if matter.from_item == item_id and matter.state is not MatterState.LAPSED
+    )
+
+
+def answer(vault: Vault, matter_id: UUID, text: str, today: date) -> Edition[Matter]:
+    """Answer a matter without a meeting, to whoever raised it or passed it on."""
+    edition = vault.read(Matter, matter_id)
+    return vault.save(edition, replace(edition.value, state=MatterState.ANSWERED, answer=text, answered_on=today))
+
+
+def wait_again(vault: Vault, matter_id: UUID) -> Edition[Matter]:
+    """Let a matter wait again that was let go or answered."""
+    edition = vault.read(Matter, matter_id)
+    return vault.save(edition, replace(edition.value, state=MatterState.WAITING, answer="", answered_on=None))
 
 
 def replies(vault: Vault, group_id: UUID) -> tuple[Reply, ...]:

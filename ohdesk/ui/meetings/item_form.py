@@ -8,32 +8,42 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import ItemKind
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
 from ohdesk.ui.meetings.attachments import Attachments
+from ohdesk.ui.meetings.item_details import ItemDetails
+from ohdesk.ui.meetings.member_line import member_line
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.meetings.passed_on import PassedOn
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.fold import Fold
 from ohdesk.ui.widgets.form import Field, Form
+from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.number_field import NumberField
 from ohdesk.ui.widgets.prose_edit import ProseEdit
-from ohdesk.ui.wording import member_words
+from ohdesk.ui.widgets.sign import Sign
 
 if TYPE_CHECKING:
     from ohdesk.ui.tasks import TaskRunner
 
 
 class ItemForm(QWidget):
-    """Title, kind, presenter, minutes, who raised it, text and files of one item, saved as they are typed."""
+    """Title, kind, minutes, people, text and files of one item, saved as they are typed; the rest is folded away."""
 
     finished = Signal()
     """Enter was pressed in the title: on to the next item."""
+    unfolded = Signal(bool)
+    """Whether the details are shown now."""
 
-    def __init__(self, opened: OpenMeeting, item_id: UUID, tasks: TaskRunner) -> None:
+    def __init__(
+        self, opened: OpenMeeting, item_id: UUID, tasks: TaskRunner, *, why: str = "", unfolded: bool = False
+    ) -> None:
+        """``why`` says why an item came onto the agenda by itself; ``unfolded`` shows the details at once."""
         super().__init__()
         self._open = opened
         self._item_id = item_id
@@ -43,16 +53,15 @@ class ItemForm(QWidget):
         self._minutes.setSingleStep(5)
         self._minutes.setSpecialValueText("–")
         self._minutes.setAccessibleDescription(self.tr("A dash means that no time has been planned"))
-        self._presenter = guarded_line()
+        self._presenter = member_line(opened.members, lambda text: self._write("presenter", text))
         self._raised_by = guarded_line(placeholder=self.tr("For example the student council"))
         self._text = Guarded(ProseEdit(lines=4))
         self._attachments = Attachments(opened, item_id, tasks)
+        self._passed_on = PassedOn(opened, item_id)
+        self._details = ItemDetails(opened, item_id)
+        self._fold = Fold(self.tr("More details"), self._details, unfolded=unfolded)
+        self._fold.toggled.connect(self.unfolded)
         lead_focus(self, self.title)
-        completer = QCompleter([member_words(member) for member in opened.members], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        assert isinstance(self._presenter.field, QLineEdit)
-        self._presenter.field.setCompleter(completer)
-        completer.activated.connect(lambda text: self._write("presenter", text))
 
         form = Form()
         form.add(self.tr("Title"), self.title)
@@ -74,8 +83,12 @@ class ItemForm(QWidget):
         form.add(self.tr("Files"), self._attachments)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form)
-        column.addStretch()
+        column.setSpacing(16)
+        if why:
+            column.addWidget(_reason(why))
+        for widget in (self._passed_on, form, self._fold):
+            column.addWidget(widget)
+        column.addStretch(1)
 
         self._kind.chosen.connect(lambda kind: self._set("kind", kind))
         self._minutes.entered.connect(lambda minutes: self._set("minutes_planned", minutes or None))
@@ -93,6 +106,9 @@ class ItemForm(QWidget):
         for name, field in self._fields().items():
             field.set_text(getattr(item, name))
         self._attachments.refresh()
+        self._passed_on.refresh()
+        self._details.refresh()
+        self._fold.set_summary(self._details.summary)
 
     def _fields(self) -> dict[str, Guarded]:
         return {"title": self.title, "presenter": self._presenter, "raised_by": self._raised_by, "text": self._text}
@@ -116,3 +132,14 @@ class _TitleLine(QLineEdit):
             self._on_enter()
         else:
             super().keyPressEvent(event)
+
+
+def _reason(why: str) -> QWidget:
+    """Return the line that says why an item stands here by itself."""
+    shown = QWidget()
+    line = QHBoxLayout(shown)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(Sign("info", "muted"))
+    line.addWidget(Label(why, "muted"), 1)
+    return shown

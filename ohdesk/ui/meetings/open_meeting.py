@@ -16,7 +16,7 @@ from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
-from ohdesk.services import checking, due, meetings, raised
+from ohdesk.services import checking, due, matters, meetings, raised
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.meetings.owner_field import Owner
@@ -152,6 +152,14 @@ class OpenMeeting(QObject):
         else:
             self.change(replace(self.meeting, items=without(self.meeting.items, item_id)), label)
 
+    def pass_on(self, item_id: UUID, to_group: UUID, today: date) -> None:
+        """Pass an item on to another group; ``take_back`` takes that back, not *Undo*, since it is in two agendas."""
+        self._store(lambda edition: matters.pass_on(self.vault, edition, item_id, to_group, today))
+
+    def take_back(self, item_id: UUID) -> None:
+        """Let an item that was passed on stand here again."""
+        self._store(lambda edition: matters.take_back(self.vault, edition, item_id))
+
     def attach(self, item_id: UUID, attachment: Attachment, label: str) -> None:
         """Add a file to an item, each only once."""
         item = self.item(item_id)
@@ -247,6 +255,16 @@ class OpenMeeting(QObject):
                 del self._followed[task_id]
         self.changed.emit()
         self.reread.emit()
+
+    def _store(self, step: Callable[[Edition[Meeting]], Edition[Meeting]]) -> None:
+        """Do a step that the services know, without a way back by *Undo*."""
+        if self.flush():
+            try:
+                self.draft.refresh(step(self.vault.read(Meeting, self.meeting.id)))
+            except OHDeskError as error:
+                self.refused.emit(error)
+            else:
+                self.saved.emit()
 
     def _take(self, step: Callable[[Edition[Meeting]], Edition[Meeting]], label: str) -> None:
         """Do a step that the services know, on what is stored; others may have changed the meeting meanwhile."""

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ohdesk.domain.agenda import AgendaItem, ItemKind, Part, starting_times
+from ohdesk.domain.agenda import AgendaItem, ItemKind, Part, Reason, starting_times
 from ohdesk.services.due import Suggestion, new_item_place
 from ohdesk.ui import clock
 from ohdesk.ui.guarded import first_refused
@@ -53,6 +53,7 @@ class PrepareView(QWidget):
         self._key = opened.meeting.id
         self._form: FactsForm | ItemForm | OfferCard | None = None
         self._offers = Offers(opened)
+        self._unfolded = False
         self.items = ItemList(self.tr("Agenda"), editable=True)
         self._plan = TimePlan()
         agenda = Card(self.tr("Agenda"))
@@ -235,12 +236,26 @@ class PrepareView(QWidget):
             self._form = self._offer_card(offer) if offer else None
         else:
             self._detail.set_title(self.tr("Item"))
-            form = ItemForm(self._open, key, self._tasks)
-            form.finished.connect(self._go_on)
-            self._form = form
+            self._form = self._item_form(key)
         if self._form:
             self._detail.add(self._form)
             self._form.show()  # now, not with the next event: it is given the focus
+
+    def _item_form(self, key: UUID) -> ItemForm:
+        form = ItemForm(self._open, key, self._tasks, why=self._why_here(key), unfolded=self._unfolded)
+        form.finished.connect(self._go_on)
+        form.unfolded.connect(self._remember_fold)
+        return form
+
+    def _why_here(self, key: UUID) -> str:
+        item = self._open.item(key)
+        if item is None or item.reason is Reason.ADDED:
+            return ""
+        offer = self._offers.reason_of(item)
+        return why(offer, clock.today()) if offer else label(item.reason)
+
+    def _remember_fold(self, unfolded: bool) -> None:
+        self._unfolded = unfolded
 
     def _offer_card(self, offer: Suggestion) -> OfferCard:
         key = offer.item.id
