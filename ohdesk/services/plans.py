@@ -23,6 +23,12 @@ def plan_for(vault: Vault, group_id: UUID, school_year: str) -> Edition[AnnualPl
     return None
 
 
+def goal_titles(vault: Vault, group_id: UUID, school_year: str) -> dict[UUID, str]:
+    """Return the titles of the goals in a group's plan for a school year, in their order."""
+    plan = plan_for(vault, group_id, school_year)
+    return {goal.id: goal.title for goal in plan.value.goals} if plan else {}
+
+
 def school_years(vault: Vault, group_id: UUID, today: date) -> tuple[str, ...]:
     """Return the school years that have a plan or a meeting, and this one, the latest first."""
     years = {plan.school_year for plan in vault.outlines(AnnualPlan, group_id) if plan.school_year}

@@ -66,16 +66,6 @@
     </message>
 </context>
 <context>
-    <name>MatterHistory</name>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MembersImportDialog</name>
     <message numerus="yes">
         <source>%n member(s)</source>

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import AgendaItem, Part, thread_of
-from ohdesk.domain.carry_over import Past
 from ohdesk.domain.schools import school_year_name
-from ohdesk.services import due, plans
+from ohdesk.services import plans, threads
 from ohdesk.ui import clock
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import choices, label
-from ohdesk.ui.meetings.matter_history import MatterHistory
+from ohdesk.ui.matter_history import MatterHistory
 from ohdesk.ui.meetings.member_line import member_line
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.passed_on import PassOnDialog, others
@@ -29,15 +28,17 @@ from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 from ohdesk.ui.wording import day_words
 
+if TYPE_CHECKING:
+    from ohdesk.ui.tasks import TaskRunner
+
 
 class ItemDetails(QWidget):
-    """Saved as they are typed; the history of the matter below them is read when it is first shown."""
+    """Saved as they are typed; below them the way to another group, and to the matter's history."""
 
-    def __init__(self, opened: OpenMeeting, item_id: UUID) -> None:
+    def __init__(self, opened: OpenMeeting, item_id: UUID, tasks: TaskRunner) -> None:
         super().__init__()
         self._open = opened
         self._item_id = item_id
-        self._history: MatterHistory | None = None
         self._watch: SharedWatch | None = None
         self._goals = _goals(opened)
         self._part = Choice(self.tr("Who takes part"), choices(Part))
@@ -67,13 +68,18 @@ class ItemDetails(QWidget):
             self._prompt,
             self.tr("Your own reminder. It stands in the chair's copy and is never shown to others."),
         )
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
-        self._column.addWidget(form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(form)
         if others(opened):
             pass_on = Button(self.tr("Pass on to another group…"), self._ask_group, kind="quiet", icon_name="send")
-            self._column.addWidget(pass_on)
+            column.addWidget(pass_on)
+        item = opened.item(item_id)
+        if item is not None and thread_of(item) != item.id:
+            history = MatterHistory(tasks, lambda: threads.earlier(opened.vault, opened.meeting, item))
+            history.meeting_wanted.connect(opened.meeting_wanted)
+            column.addWidget(history)
 
         self._part.chosen.connect(lambda part: self._set("part", part))
         self._recurring.clicked.connect(lambda ticked: self._set("recurring", ticked))
@@ -106,19 +112,9 @@ class ItemDetails(QWidget):
             self._watch = SharedWatch(self)
             self._watch.changed.connect(lambda shared: self._private.setVisible(not shared))
             self._private.setVisible(not is_shared(self))
-        if self._history is None:
-            self._history = MatterHistory(self._earlier())
-            self._column.addWidget(self._history)
 
     def _ask_group(self) -> None:
         PassOnDialog(self._open, self._item_id, self).open()
-
-    def _earlier(self) -> tuple[Past, ...]:
-        meeting, item = self._open.meeting, self._open.item(self._item_id)
-        if meeting.group is None or item is None:
-            return ()
-        past = due.history(self._open.vault, meeting.group, thread_of(item))
-        return tuple(time for time in past if time.meeting.id != meeting.id)
 
     def _said(self, item: AgendaItem) -> Iterator[str]:
         by = day_words(item.prepare_by) if item.prepare_by else ""
@@ -139,6 +135,7 @@ class ItemDetails(QWidget):
 def _goals(opened: OpenMeeting) -> dict[str, str]:
     """Return the titles of the goals in the plan of the meeting's school year, by their identities as text."""
     meeting = opened.meeting
+    if meeting.group is None:
+        return {}
     year = school_year_name(meeting.day or clock.today())
-    plan = plans.plan_for(opened.vault, meeting.group, year) if meeting.group else None
-    return {str(goal.id): goal.title for goal in plan.value.goals} if plan else {}
+    return {str(goal): title for goal, title in plans.goal_titles(opened.vault, meeting.group, year).items()}

@@ -58,7 +58,7 @@ class ItemForm(QWidget):
         self._text = Guarded(ProseEdit(lines=4))
         self._attachments = Attachments(opened, item_id, tasks)
         self._passed_on = PassedOn(opened, item_id)
-        self._details = ItemDetails(opened, item_id)
+        self._details = ItemDetails(opened, item_id, tasks)
         self._fold = Fold(self.tr("More details"), self._details, unfolded=unfolded)
         self._fold.toggled.connect(self.unfolded)
         lead_focus(self, self.title)

@@ -101,25 +101,26 @@ class _Layout:
         if heading:
             self.title_font.setPixelSize(self.caption_font.pixelSize())
         metrics, small = QFontMetrics(self.title_font), QFontMetrics(self.caption_font)
-        pad = metrics.height() // 2
+        pad = metrics.height() * 3 // 8
+        side = metrics.height() // 2
         number = metrics.horizontalAdvance("00") if line.number or line.kind in ("offer", "left") else 0
         mark = small.horizontalAdvance(line.mark)
-        left = pad + number + (pad if number else 0)
-        room = max(width - left - pad - (mark + pad if mark else 0), metrics.averageCharWidth() * 4)
+        left = side + number + (side if number else 0)
+        room = max(width - left - side - (mark + side if mark else 0), metrics.averageCharWidth() * 4)
         wrap = int(Qt.TextFlag.TextWordWrap)
         title = metrics.boundingRect(QRect(0, 0, room, 10_000), wrap, line.title or " ")
-        below = max(width - left - pad, room)
+        below = max(width - left - side, room)
         indent = small.height() + small.height() // 4 if line.alarm else 0
         caption = (
             small.boundingRect(QRect(0, 0, max(below - indent, 1), 10_000), wrap, line.caption)
             if line.caption
             else QRect()
         )
-        self.number = QRect(pad, pad, number, metrics.height())
-        side = min(round(metrics.height() * 0.9), number + pad)
-        self.sign = QRect(pad + number - side, pad + (metrics.height() - side) // 2, side, side)
+        self.number = QRect(side, pad, number, metrics.height())
+        sign = min(round(metrics.height() * 0.9), number + side)
+        self.sign = QRect(side + number - sign, pad + (metrics.height() - sign) // 2, sign, sign)
         self.title = QRect(left, pad, room, title.height())
         self.alarm = QRect(left, pad + title.height(), small.height(), small.height())
         self.caption = QRect(left + indent, pad + title.height(), below - indent, caption.height())
-        self.mark = QRect(width - pad - mark - 2, pad + metrics.height() - small.height(), mark + 2, small.height())
+        self.mark = QRect(width - side - mark - 2, pad + metrics.height() - small.height(), mark + 2, small.height())
         self.height = pad * 2 + title.height() + caption.height()

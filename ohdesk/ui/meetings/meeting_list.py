@@ -35,7 +35,8 @@ class MeetingList(QWidget):
     """The identity of a meeting and the ``Step`` to look at."""
     new_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *between: QWidget) -> None:
+        """``between`` stand after what is to come and before what has been."""
         super().__init__()
         self._numbers: Mapping[UUID, int] = {}
         self._approved: frozenset[UUID] = frozenset()
@@ -64,7 +65,7 @@ class MeetingList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for widget in (self._empty, self._next_card, self._coming, self._past):
+        for widget in (self._empty, self._next_card, self._coming, *between, self._past):
             column.addWidget(widget)
         column.addStretch()
         self._path.picked.connect(self._open_at)

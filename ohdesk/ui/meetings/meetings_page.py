@@ -16,6 +16,7 @@ from ohdesk.ui import clock
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.meeting_list import MeetingList
 from ohdesk.ui.meetings.meeting_view import MeetingView
+from ohdesk.ui.meetings.pool import Pool
 from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.workspace_page import WorkspacePage
@@ -35,7 +36,8 @@ class MeetingsPage(WorkspacePage):
         super().__init__(context, scrolls=False)
         self._meeting: MeetingView | None = None
         self._group: UUID | None = None
-        self._list = MeetingList()
+        self._pool = Pool(context, self.messages)
+        self._list = MeetingList(self._pool)
         self._list_area = QScrollArea()
         self._list_area.setFrameShape(QFrame.Shape.NoFrame)
         self._list_area.setWidgetResizable(True)
@@ -58,6 +60,7 @@ class MeetingsPage(WorkspacePage):
         )
         self._list.new_wanted.connect(self.new_meeting)
         self._list.opened.connect(self.open_meeting)
+        self._pool.meeting_wanted.connect(self.open_meeting)
         self._list.opened_at.connect(self.open_meeting)
 
     def refresh(self) -> None:
@@ -134,6 +137,7 @@ class MeetingsPage(WorkspacePage):
             vault.record_roots(),
             today,
         )
+        self._pool.show_group(group, following)
         self.set_title(self.tr("Meetings"), group.name)
 
     def _duplicate(self, meeting_id: UUID, moved: bool) -> None:

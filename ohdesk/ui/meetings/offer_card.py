@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ohdesk.domain.agenda import Reason, thread_of
-from ohdesk.domain.meetings import Meeting
-from ohdesk.services import due
+from ohdesk.domain.agenda import Reason
+from ohdesk.services import threads
 from ohdesk.services.due import Suggestion
-from ohdesk.services.ports import Vault
 from ohdesk.ui import clock
-from ohdesk.ui.meetings.matter_history import MatterHistory
+from ohdesk.ui.matter_history import MatterHistory
+from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.reasons import why
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.flow import Flow
@@ -19,8 +20,12 @@ from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.sign import Sign
 
+if TYPE_CHECKING:
+    from ohdesk.ui.tasks import TaskRunner
+
 MATTERS = (Reason.RAISED, Reason.PASSED_ON)
 """The reasons behind which a matter of the pool stands, which can be changed and let go."""
+_WITH_HISTORY = (Reason.NOT_HANDLED, Reason.CONTINUES, Reason.RECURRING, Reason.OPEN_TASK, Reason.LATE_TASK)
 
 
 class OfferCard(QWidget):
@@ -31,7 +36,8 @@ class OfferCard(QWidget):
     edit_wanted = Signal()
     lapse_wanted = Signal()
 
-    def __init__(self, vault: Vault, meeting: Meeting, offer: Suggestion, *, left_out: bool) -> None:
+    def __init__(self, opened: OpenMeeting, offer: Suggestion, tasks: TaskRunner, *, left_out: bool) -> None:
+        """``left_out`` tells that it was left out already."""
         super().__init__()
         item = offer.item
         reason = QWidget()
@@ -57,8 +63,10 @@ class OfferCard(QWidget):
         column.setSpacing(12)
         for widget in (reason, about, text, buttons):
             column.addWidget(widget)
-        if meeting.group is not None and (history := due.history(vault, meeting.group, thread_of(item))):
-            column.addWidget(MatterHistory(history))
+        if offer.reason in _WITH_HISTORY:
+            history = MatterHistory(tasks, lambda: threads.earlier(opened.vault, opened.meeting, item))
+            history.meeting_wanted.connect(opened.meeting_wanted)
+            column.addWidget(history)
         column.addStretch()
         about.setVisible(bool(about.text()))
         text.setVisible(bool(item.text))

@@ -11,6 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import AgendaItem, ItemKind, Part, Reason, starting_times
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.matters import Matter
 from ohdesk.services.due import Suggestion, new_item_place
 from ohdesk.ui import clock
 from ohdesk.ui.guarded import first_refused
@@ -19,6 +21,7 @@ from ohdesk.ui.meetings.facts_form import FactsForm, TimePlan
 from ohdesk.ui.meetings.item_form import ItemForm
 from ohdesk.ui.meetings.item_lines import ItemLine, LineKind
 from ohdesk.ui.meetings.item_list import ItemList
+from ohdesk.ui.meetings.matter_dialogs import ClosingDialog, MatterDialog
 from ohdesk.ui.meetings.offer_card import OfferCard
 from ohdesk.ui.meetings.offers import Offers
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
@@ -33,6 +36,7 @@ from ohdesk.ui.widgets.typed import written_time
 from ohdesk.ui.wording import moment_words
 
 if TYPE_CHECKING:
+    from ohdesk.services.editing import Edition
     from ohdesk.ui.tasks import TaskRunner
 
 _WAITING: Final = UUID(int=1)
@@ -53,6 +57,7 @@ class PrepareView(QWidget):
         self._key = opened.meeting.id
         self._form: FactsForm | ItemForm | OfferCard | None = None
         self._offers = Offers(opened)
+        self._offer: Suggestion | None = None
         self._unfolded = False
         self.items = ItemList(self.tr("Agenda"), editable=True)
         self._plan = TimePlan()
@@ -60,7 +65,10 @@ class PrepareView(QWidget):
         agenda.add(self.items, self._plan)
         self._take_all = Button("", self._take_everything, kind="quiet", icon_name="list-checks")
         self._take_all.setToolTip(self.tr("Ctrl+Enter"))
-        agenda.add(Flow(Button(self.tr("Add an item"), self.add_item, kind="quiet", icon_name="plus"), self._take_all))
+        wait = Button(self.tr("Let a matter wait…"), self._ask_new_matter, kind="quiet", icon_name="clock")
+        add = Button(self.tr("Add an item"), self.add_item, kind="quiet", icon_name="plus")
+        agenda.add(Flow(add, self._take_all))
+        agenda.add_action(wait)
         self._detail = Card()
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +100,7 @@ class PrepareView(QWidget):
         if self._key not in {line.key for line in lines}:
             self._key = self.items.current or meeting.id
             self._show_form()
-        elif self._form is None or self._is_offer(self._key) is not isinstance(self._form, OfferCard):
+        elif self._form is None or self._offers.find(self._key) != self._offer:
             self._show_form()
         else:
             self._form.refresh()
@@ -101,6 +109,19 @@ class PrepareView(QWidget):
         """Add an item before those that close the agenda, and begin to write its title."""
         key = self._open.add_item(self.tr("Add an item"))
         self._go_to(key)
+
+    def _ask_new_matter(self) -> None:
+        self._ask_matter(Matter(id=new_id(), group=self._open.meeting.group, raised_on=clock.today()))
+
+    def _ask_matter(self, matter: Edition[Matter] | Matter) -> None:
+        dialog = MatterDialog(self._open.vault, matter, self)
+        dialog.kept.connect(self._open.refresh)
+        dialog.open()
+
+    def _ask_lapse(self, matter_id: UUID) -> None:
+        dialog = ClosingDialog(self._open.vault, matter_id, self, lapses=True)
+        dialog.kept.connect(self._open.refresh)
+        dialog.open()
 
     # Lines
 
@@ -222,24 +243,20 @@ class PrepareView(QWidget):
 
     # The right side
 
-    def _is_offer(self, key: UUID) -> bool:
-        return key != self._open.meeting.id and self._open.item(key) is None
-
     def _show_form(self) -> None:
         clear_layout(self._detail.body)
         key = self._key
+        self._offer = self._offers.find(key)
         if key == self._open.meeting.id:
             self._detail.set_title(self.tr("The meeting"))
             self._form = FactsForm(self._open)
-        elif self._is_offer(key):
-            offer = self._offers.find(key)
-            self._form = self._offer_card(offer) if offer else None
+        elif self._offer is not None:
+            self._form = self._offer_card(self._offer)
         else:
             self._detail.set_title(self.tr("Item"))
             self._form = self._item_form(key)
-        if self._form:
-            self._detail.add(self._form)
-            self._form.show()  # now, not with the next event: it is given the focus
+        self._detail.add(self._form)
+        self._form.show()  # now, not with the next event: it is given the focus
 
     def _item_form(self, key: UUID) -> ItemForm:
         form = ItemForm(self._open, key, self._tasks, why=self._why_here(key), unfolded=self._unfolded)
@@ -263,9 +280,11 @@ class PrepareView(QWidget):
         self._detail.set_title(
             offer.item.title, self.tr("Left out of this meeting") if left_out else self.tr("Waiting")
         )
-        card = OfferCard(self._open.vault, self._open.meeting, offer, left_out=left_out)
+        card = OfferCard(self._open, offer, self._tasks, left_out=left_out)
         card.taken.connect(lambda: self._take(key))
         card.left_out.connect(lambda: self._leave(key))
+        card.edit_wanted.connect(lambda: self._ask_matter(self._open.vault.read(Matter, offer.source)))
+        card.lapse_wanted.connect(lambda: self._ask_lapse(offer.source))
         return card
 
 

@@ -22,6 +22,7 @@ class Fold(QWidget):
         self._body = body
         self._button = Button(title, self._toggle, kind="quiet", icon_name="chevron-right")
         self._summary = Label("", "caption")
+        self._words = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -37,15 +38,13 @@ class Fold(QWidget):
     def set_unfolded(self, unfolded: bool) -> None:
         """Show or hide the body, without a signal."""
         self._body.setVisible(unfolded)
-        self._summary.setVisible(not unfolded)
+        self._summary.setText("" if unfolded else self._words)
         self._button.setIcon(icon("chevron-down" if unfolded else "chevron-right", "accent"))
-        self._button.setAccessibleDescription(
-            self.tr("Shown") if unfolded else self._summary.text() or self.tr("Hidden")
-        )
+        self._button.setAccessibleDescription(self.tr("Shown") if unfolded else self._words or self.tr("Hidden"))
 
     def set_summary(self, text: str) -> None:
         """Tell in ``text`` what is set in the body."""
-        self._summary.setText(text)
+        self._words = text
         self.set_unfolded(self.unfolded)
 
     def _toggle(self) -> None:
