@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+if TYPE_CHECKING:
+    from ohdesk.ui.opened_files import OpenedFiles
 
 _LONGEST: Final = 1800
 """Characters of an address that every system hands to a mail program whole."""
@@ -27,3 +30,12 @@ def draft_mail(subject: str, text: str) -> bool:
     if not opened:
         copy_text(text)
     return opened
+
+
+def open_copy(files: OpenedFiles, name: str, data: bytes) -> bool:
+    """Open a copy of ``data`` in the system's own program for it; the copy goes when the vault is locked."""
+    try:
+        path = files.put(name, data)
+    except OSError:
+        return False
+    return path is not None and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

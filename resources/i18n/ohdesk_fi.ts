@@ -5412,9 +5412,20 @@
     </context>
     <context>
         <name>ShareView</name>
+        <message numerus="yes">
+            <source>%n message(s) wait in your mail program.</source>
+            <translation>
+                <numerusform>%n viesti odottaa sähköpostiohjelmassasi.</numerusform>
+                <numerusform>%n viestiä odottaa sähköpostiohjelmassasi.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answers to who raised something</source>
             <translation>Vastaukset asian esille tuoneille</translation>
+        </message>
+        <message>
+            <source>Draft a mail to the group</source>
+            <translation>Kirjoita sähköposti ryhmälle</translation>
         </message>
         <message>
             <source>For a message, for Wilma or for the wall. General matters only.</source>
@@ -5439,6 +5450,14 @@
         <message>
             <source>Next meeting</source>
             <translation>Seuraava kokous</translation>
+        </message>
+        <message>
+            <source>No address for: {0}</source>
+            <translation>Ilman osoitetta: {0}</translation>
+        </message>
+        <message>
+            <source>No mail program here opens the draft.</source>
+            <translation>Mikään sähköpostiohjelma ei avaa luonnosta.</translation>
         </message>
         <message>
             <source>Nobody outside the group raised an item of this meeting.</source>

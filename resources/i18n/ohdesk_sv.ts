@@ -5412,9 +5412,20 @@
     </context>
     <context>
         <name>ShareView</name>
+        <message numerus="yes">
+            <source>%n message(s) wait in your mail program.</source>
+            <translation>
+                <numerusform>%n meddelande väntar i ditt e-postprogram.</numerusform>
+                <numerusform>%n meddelanden väntar i ditt e-postprogram.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answers to who raised something</source>
             <translation>Svar till dem som tog upp ett ärende</translation>
+        </message>
+        <message>
+            <source>Draft a mail to the group</source>
+            <translation>Skriv ett mejl till gruppen</translation>
         </message>
         <message>
             <source>For a message, for Wilma or for the wall. General matters only.</source>
@@ -5439,6 +5450,14 @@
         <message>
             <source>Next meeting</source>
             <translation>Nästa möte</translation>
+        </message>
+        <message>
+            <source>No address for: {0}</source>
+            <translation>Utan adress: {0}</translation>
+        </message>
+        <message>
+            <source>No mail program here opens the draft.</source>
+            <translation>Inget e-postprogram här öppnar utkastet.</translation>
         </message>
         <message>
             <source>Nobody outside the group raised an item of this meeting.</source>

@@ -73,6 +73,7 @@ class AnswerSheet(QWidget):
         return raised.subject(self._open.item(self._item_id) or AgendaItem(self._item_id), current_language())
 
     def _write(self, text: str) -> None:
+        self._first = ""  # whoever empties the field does not want the first wording back
         self._open.write_item(self._item_id, "answer", text, self.tr("Typing"), typed=True)
 
     def _mark_answered(self) -> None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.readers import has_parts
-from ohdesk.services import raised
+from ohdesk.services import mailing, raised, summaries
+from ohdesk.services.mailing import Mail
 from ohdesk.services.raised import Raised
+from ohdesk.services.summaries import Audience
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.handing_out import open_copy
+from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.answer_sheet import AnswerSheet
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
@@ -24,14 +29,14 @@ from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label, line
 from ohdesk.ui.widgets.lead import lead_focus
+from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.wording import moment_words
 
 if TYPE_CHECKING:
+    from ohdesk.services.ports import Vault
     from ohdesk.ui.tasks import TaskRunner
-
-_SUMMARIES: Final = ("summary_staff", "summary_guardians", "summary_students")
 
 
 class ShareView(QWidget):
@@ -45,7 +50,9 @@ class ShareView(QWidget):
         self._other_rows = QVBoxLayout(self._others)
         self._other_rows.setContentsMargins(0, 0, 0, 0)
         self._others.hide()
-        self._summaries = {name: OutgoingText(words, self._subject, lines=3) for name, words in self._readers()}
+        self._summaries = {who: OutgoingText(words, self._subject, lines=3) for who, words in self._audiences()}
+        self._first: dict[Audience, str] = {}
+        self._messages = MessageBar()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,11 +65,13 @@ class ShareView(QWidget):
         side = self._paper_card(paper, approved=approved)
         outer.addWidget(Columns(left, side, shares=(5, 2), characters=110, even=False))
         outer.addStretch()
-        for name, field in self._summaries.items():
-            field.written.connect(partial(self._write, name))
+        for audience, field in self._summaries.items():
+            field.written.connect(partial(self._write, audience))
         lead_focus(self, self._look)
-        vault, group = opened.vault, opened.meeting.group
-        tasks.run(self, lambda: raised.to_answer(vault.all(Meeting, group)), self._show_others, lambda _: None)
+        self._tasks = tasks
+        vault, meeting, language = opened.vault, opened.meeting, current_language()
+        tasks.run(self, lambda: raised.to_answer(vault.all(Meeting, meeting.group)), self._show_others, self._fail)
+        tasks.run(self, lambda: _first_texts(vault, meeting, language), self._offer, self._fail)
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,12 +82,15 @@ class ShareView(QWidget):
         for sheet in self._answers:
             sheet.refresh()
         self._nobody.setVisible(not asked)
-        for name, field in self._summaries.items():
-            field.set_text(getattr(meeting, name))
+        for audience, field in self._summaries.items():
+            field.set_text(summaries.kept(meeting, audience) or self._first.get(audience, ""))
 
-    def _readers(self) -> list[tuple[str, str]]:
-        words = (self.tr("For the staff"), self.tr("For guardians"), self.tr("For students"))
-        return list(zip(_SUMMARIES, words, strict=True))
+    def _audiences(self) -> list[tuple[Audience, str]]:
+        return [
+            (Audience.STAFF, self.tr("For the staff")),
+            (Audience.GUARDIANS, self.tr("For guardians")),
+            (Audience.STUDENTS, self.tr("For students")),
+        ]
 
     def _answer_card(self) -> Card:
         card = Card(self.tr("Answers to who raised something"))
@@ -88,8 +100,8 @@ class ShareView(QWidget):
 
     def _summary_card(self) -> Card:
         card = Card(self.tr("Short texts"), self.tr("For a message, for Wilma or for the wall. General matters only."))
-        for name, words in self._readers():
-            card.add(Label(words, "strong"), self._summaries[name])
+        for audience, words in self._audiences():
+            card.add(Label(words, "strong"), self._summaries[audience])
         return card
 
     def _paper_card(self, paper: Papers, *, approved: bool) -> Card:
@@ -110,6 +122,7 @@ class ShareView(QWidget):
         others.append((self.tr("Preview the list of tasks"), papers.tasks, self.tr("Tasks")))
         for words, make, title in others:
             card.add(Button(words, partial(paper.look, make, title), icon_name="printer"))
+        card.add(Button(self.tr("Draft a mail to the group"), self._draft_mails, icon_name="mail"), self._messages)
         if self._open.meeting.next_meeting:
             card.add(line(), Row(self.tr("Next meeting"), self._open.meeting.next_meeting))
         return card
@@ -131,5 +144,32 @@ class ShareView(QWidget):
         meeting = self._open.meeting
         return " · ".join(filter(None, (self._open.group.name, moment_words(meeting.day, None))))
 
-    def _write(self, name: str, text: str) -> None:
-        self._open.write(name, text, self.tr("Typing"), typed=True)
+    def _write(self, audience: Audience, text: str) -> None:
+        self._first[audience] = ""  # whoever empties the field does not want the first text back
+        self._open.write(summaries.field_of(audience), text, self.tr("Typing"), typed=True)
+
+    def _offer(self, first: dict[Audience, str]) -> None:
+        self._first = first | self._first
+        self.refresh()
+
+    def _draft_mails(self) -> None:
+        if self._open.flush():
+            vault, meeting_id, language = self._open.vault, self._open.meeting.id, current_language()
+            self._tasks.run(self, lambda: mailing.minutes(vault, meeting_id, language), self._open_mails, self._fail)
+
+    def _open_mails(self, mails: Sequence[Mail]) -> None:
+        opened = [open_copy(self._open.opened_files, mail.file_name, mail.data) for mail in mails]
+        if not all(opened):
+            self._messages.say(self.tr("No mail program here opens the draft."), "warn")
+            return
+        without = [name for mail in mails for name in mail.without_address]
+        words = self.tr("%n message(s) wait in your mail program.", "", len(mails))
+        lacking = self.tr("No address for: {0}").format(", ".join(without)) if without else ""
+        self._messages.say(" ".join(filter(None, (words, lacking))), "warn" if without else "ok")
+
+    def _fail(self, error: Exception) -> None:
+        self._messages.say(sentence(error), "bad")
+
+
+def _first_texts(vault: Vault, meeting: Meeting, language: str) -> dict[Audience, str]:
+    return {audience: summaries.first_text(vault, meeting, audience, language) for audience in Audience}

@@ -146,6 +146,30 @@ def test_representatives_have_a_copy_of_their_own_where_the_staff_has_a_part(pag
     assert button(page, "Preview the representatives' copy").isVisible()
 
 
+def test_a_short_text_stands_ready_and_a_field_that_was_emptied_stays_empty(page, qtbot, vault, meeting):
+    text = field(page, "For guardians")
+    qtbot.waitUntil(lambda: bool(text.text))
+    assert "Tukioppilaat järjestävät" in text.text
+    assert stored(vault, meeting.id).summary_guardians == ""
+    text.field.selectAll()
+    press(text.field, Qt.Key.Key_Backspace)
+    page.flush()
+    assert text.text == ""
+    answer = field(page, f"Answer: {TITLE}")
+    answer.field.selectAll()
+    press(answer.field, Qt.Key.Key_Backspace)
+    page.flush()
+    assert answer.text == ""
+
+
+def test_the_minutes_go_out_as_drafts_in_the_users_own_mail_program(page, qtbot, mailed):
+    button(page, "Draft a mail to the group").click()
+    qtbot.waitUntil(lambda: bool(page._meeting._view._messages.text), timeout=10_000)
+    assert len(mailed) == 2
+    assert all(address.startswith("file:") and address.endswith(".eml") for address in mailed)
+    assert page._meeting._view._messages.text.startswith("2 messages wait in your mail program. No address for: ")
+
+
 def test_a_long_text_is_copied_instead_of_mailed(application, mailed):
     assert not draft_mail("Aihe", "ä" * 2000)
     assert mailed == []
