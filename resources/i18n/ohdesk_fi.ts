@@ -3044,9 +3044,28 @@
     </context>
     <context>
         <name>MatterHistory</name>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n tehtävä</numerusform>
+                <numerusform>%n tehtävää</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Earlier in meetings</source>
+            <translation>Aiemmin kokouksissa</translation>
+        </message>
         <message>
             <source>History of this matter</source>
             <translation>Asian historia</translation>
+        </message>
+        <message>
+            <source>Not taken up</source>
+            <translation>Jäi käsittelemättä</translation>
+        </message>
+        <message>
+            <source>Nothing was written down</source>
+            <translation>Mitään ei kirjattu</translation>
         </message>
         <message>
             <source>Open the meeting: {0}</source>
@@ -3059,6 +3078,10 @@
         <message>
             <source>This is the first time.</source>
             <translation>Asia on esillä ensimmäistä kertaa.</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Ilman päivää</translation>
         </message>
     </context>
     <context>

@@ -3044,9 +3044,28 @@
     </context>
     <context>
         <name>MatterHistory</name>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n uppgift</numerusform>
+                <numerusform>%n uppgifter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Earlier in meetings</source>
+            <translation>Tidigare på möten</translation>
+        </message>
         <message>
             <source>History of this matter</source>
             <translation>Ärendets historia</translation>
+        </message>
+        <message>
+            <source>Not taken up</source>
+            <translation>Togs inte upp</translation>
+        </message>
+        <message>
+            <source>Nothing was written down</source>
+            <translation>Inget antecknades</translation>
         </message>
         <message>
             <source>Open the meeting: {0}</source>
@@ -3059,6 +3078,10 @@
         <message>
             <source>This is the first time.</source>
             <translation>Ärendet är uppe för första gången.</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Utan datum</translation>
         </message>
     </context>
     <context>
