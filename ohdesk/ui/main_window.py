@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
+from ohdesk.ui.shared_banner import SharedBanner
+from ohdesk.ui.sharing import set_shared
 from ohdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._shared = SharedBanner(self)
+        self._column.addWidget(self._shared)
         self.status_line = StatusLine()
         self._column.addWidget(self.status_line)
         self._restore()
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
         return True
 
     def _show_unlock(self) -> None:
+        set_shared(self, False)
         self.status_line.clear()
         self.status_line.hide()
         self._workspace = None
@@ -136,7 +141,7 @@ class MainWindow(QMainWindow):
             self._content.hide()
             self._content.deleteLater()
         self._content = content
-        self._column.insertWidget(0, content, 1)
+        self._column.insertWidget(1, content, 1)
         if self.isVisible():
             content.show()  # the layout would show it only when events are handled again
 

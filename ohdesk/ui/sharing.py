@@ -21,6 +21,11 @@ def set_shared(window: QWidget, shared: bool) -> None:
         window.setProperty(_PROPERTY, shared)
 
 
+def toggle_shared(widget: QWidget) -> None:
+    """Let others see the window that ``widget`` stands in, or no longer."""
+    set_shared(widget.window(), not is_shared(widget))
+
+
 class SharedWatch(QObject):
     """Tells a widget when others begin, or cease, to see it; to be made once the widget stands in its window."""
 

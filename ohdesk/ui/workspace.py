@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ohdesk.ui.opened_files import OpenedFiles, opened_folder
+from ohdesk.ui.sharing import toggle_shared
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import first_in, lead_focus
@@ -220,6 +221,7 @@ class Workspace(QWidget):
     def _bind_keys(self) -> None:
         for number, key in enumerate(list(self._entries)[:9], 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(lambda key=key: self.enter(key))
+        QShortcut(QKeySequence("Ctrl+Shift+M"), self).activated.connect(lambda: toggle_shared(self))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._want_lock)
 
     def _want_lock(self) -> None:

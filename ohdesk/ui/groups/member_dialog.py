@@ -11,6 +11,7 @@ from ohdesk.domain.groups import Membership, Organisation, Role, Seat
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.sharing import is_shared
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
@@ -41,7 +42,12 @@ class MemberDialog(FormDialog):
         self._deputy = QCheckBox(self.tr("Deputy"))
         self._deputy.setChecked(member.deputy)
         self._email = guarded_line()
-        self._email.set_text(member.email)
+        self._email_shown = parent is None or not is_shared(parent)
+        if self._email_shown:
+            self._email.set_text(member.email)
+        else:
+            self._email.field.setEnabled(False)
+            self._email.field.setPlaceholderText(self.tr("Hidden while others see this screen"))
         self._starts = DateField(self.tr("From"), member.starts)
         self._ends = DateField(self.tr("Until"), member.ends)
         self._named = self.form.add(
@@ -76,7 +82,7 @@ class MemberDialog(FormDialog):
                 seat=self._seat.value or self._member.seat,
                 core=self._core.isChecked(),
                 deputy=self._deputy.isChecked(),
-                email=self._email.text.strip(),
+                email=self._email.text.strip() if self._email_shown else self._member.email,
                 starts=self._starts.value,
                 ends=self._ends.value,
             )

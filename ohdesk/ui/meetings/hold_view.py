@@ -9,29 +9,33 @@ from typing import TYPE_CHECKING, get_args
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ohdesk.domain.agenda import AgendaItem, ItemState
+from ohdesk.domain.agenda import AgendaItem, ItemState, Part
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import MeetingState
 from ohdesk.domain.notes import added_after, filed, pending_id, with_note
+from ohdesk.domain.projector import ProjectorPage, projector_page, staff_alone
 from ohdesk.domain.timing import minutes_spent, on_now, taken_up
 from ohdesk.services import phrases
 from ohdesk.ui import clock
 from ohdesk.ui.filing import filing_keys
 from ohdesk.ui.guarded import first_refused
+from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.attendance_panel import AttendancePanel, count_words
 from ohdesk.ui.meetings.capture_line import CaptureLine
 from ohdesk.ui.meetings.item_list import ItemLine, ItemList
-from ohdesk.ui.meetings.item_sheet import STATE_KEYS, ItemSheet, state_words
+from ohdesk.ui.meetings.item_sheet import STATE_KEYS, Hidden, ItemSheet, state_words
 from ohdesk.ui.meetings.loose_notes import LooseNotes, loose_notes
 from ohdesk.ui.meetings.meeting_clock import MeetingClock, item_minutes
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.owner_field import Owner, known_owners
+from ohdesk.ui.meetings.projector import Projector
 from ohdesk.ui.meetings.turning import Made, Turning
 from ohdesk.ui.meetings.typed_task import TypedTask
+from ohdesk.ui.sharing import SharedWatch, is_shared, toggle_shared
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
@@ -46,7 +50,7 @@ if TYPE_CHECKING:
 _LEAST_LINES = 3
 """The sheet is never lower than this many lines; where that is too much the page scrolls."""
 
-Panel = AttendancePanel | ItemSheet | LooseNotes
+Panel = AttendancePanel | ItemSheet | LooseNotes | Hidden
 
 
 class HoldView(QWidget):
@@ -65,19 +69,26 @@ class HoldView(QWidget):
         self._key = opened.meeting.id
         self._panel: Panel | None = None
         self._turning: Turning | None = None
+        self._watch: SharedWatch | None = None
         self.items = ItemList(self.tr("Items"), editable=False)
         self.items.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it scrolls, the page not
         self.items.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES * 2)
         self._count = Label("", "caption")
         self.clock = MeetingClock(lambda: opened.meeting)
+        self.projector = Projector(self._projected)
         self.capture = CaptureLine(self, self._owners, self._phrases)
         agenda = Card()
         new_item = next(self.capture.button(*entry) for entry in filing_keys() if entry[0] == "item")
-        agenda.add(self.items, new_item, self._count)
+        agenda.body.addWidget(self.items, 1)
+        agenda.add(new_item, self._count)
         self._sheet = Card()
+        self._sheet.add_action(
+            IconButton("eye", self.tr("Others see this screen (Ctrl+Shift+M)"), lambda: toggle_shared(self))
+        )
+        self._sheet.add_action(IconButton("presentation", self.tr("For everybody to see (F11)"), self.projector.toggle))
         self._sheet.add_action(IconButton("chevron-up", self.tr("Previous item (Page Up)"), lambda: self._step(-1)))
         self._sheet.add_action(Button(self.tr("Next item"), lambda: self._step(1), icon_name="chevron-down"))
-        self._sheet.add(self.clock)
+        self._sheet.add(self.clock, self.projector)
         self._area = _SheetArea()
         self._sheet.body.addWidget(self._area, 1)
         right = QWidget()
@@ -105,7 +116,8 @@ class HoldView(QWidget):
             ItemLine(
                 item.id,
                 str(number),
-                item.title or self.tr("Without a title"),
+                label(item.part) if self._is_hidden(item) else item.title or self.tr("Without a title"),
+                caption=item_minutes(meeting, item, clock.now()) if self._is_on(item) else "",
                 mark=self._mark(item),
                 alarm=self._is_over(item),
             )
@@ -122,6 +134,14 @@ class HoldView(QWidget):
             self._show_panel()
         elif self._panel:
             self._panel.refresh()
+        self.projector.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._watch is None:
+            self._watch = SharedWatch(self)
+            self._watch.changed.connect(self._follow_sharing)
+            self._follow_sharing()
 
     def show_item(self, item_id: UUID) -> None:
         """Bring one item into view."""
@@ -136,6 +156,9 @@ class HoldView(QWidget):
         self.capture.writing.connect(self._keep)
         for keys, by in (("PgDown", 1), ("PgUp", -1), ("Ctrl+Down", 1), ("Ctrl+Up", -1)):
             self._key_for(keys, partial(self._step, by))
+        self._key_for("F11", self.projector.toggle)
+        self._key_for("Shift+F11", self.projector.toggle_text)
+        self._key_for("F12", self.projector.toggle_pause)
         for state, key in STATE_KEYS.items():
             self._key_for(key, partial(self._set_state, state))
 
@@ -143,6 +166,23 @@ class HoldView(QWidget):
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(lambda: act())
+
+    def _projected(self, with_text: bool) -> ProjectorPage:
+        """Return what everybody may see of the item at hand; of the item that is on while none is at hand."""
+        meeting, on = self._open.meeting, on_now(self._open.meeting.items)
+        item = self._key if self._turning else on.id if on else None
+        return projector_page(meeting, self._open.all_tasks, clock.now(), item, with_text=with_text)
+
+    def _follow_sharing(self) -> None:
+        """Show or hide what is not for everybody in the room."""
+        item = self._open.item(self._key)
+        if item is not None and item.part is Part.STAFF:
+            self._show_panel()
+        self.refresh()
+
+    def _is_hidden(self, item: AgendaItem) -> bool:
+        """Tell whether an item of the staff's part has to wait: others see the window, and not only staff is here."""
+        return item.part is Part.STAFF and is_shared(self) and not staff_alone(self._open.meeting, clock.now())
 
     def _owners(self) -> Mapping[str, Owner]:
         return known_owners(self._open.members)
@@ -161,11 +201,10 @@ class HoldView(QWidget):
     def _mark(self, item: AgendaItem) -> str:
         if item.state in (ItemState.CONTINUES, ItemState.LAPSED, ItemState.WAITING):
             return state_words(item.state)
-        if self._is_on(item):
-            return item_minutes(self._open.meeting, item, clock.now())
         if item.state is ItemState.HANDLED or item.record or item.outcomes or self._open.tasks(item.id):
             return "✓"
-        return self.tr("{0} min").format(item.minutes_planned) if item.minutes_planned else ""
+        planned = item.minutes_planned if not self._is_on(item) else None
+        return self.tr("{0} min").format(planned) if planned else ""
 
     def _step(self, by: int) -> None:
         self.items.step(by)
@@ -274,20 +313,23 @@ class HoldView(QWidget):
     def _show_panel(self) -> None:
         clear_layout(self._area.column)
         item = self._open.item(self._key)
-        self._turning = Turning(self._open, item.id) if item else None
+        self._turning = Turning(self._open, item.id) if item and not self._is_hidden(item) else None
         self.clock.show_item(self._key if item else None)
         self._panel = panel = self._made(item)
         self._area.column.addWidget(panel, 1)
         panel.show()  # now, not with the next event: it is given the focus
         if isinstance(panel, ItemSheet):
-            panel.watch_sharing()
             lead_focus(self, self.capture)
         elif isinstance(panel, AttendancePanel):
             lead_focus(self, panel.first_mark() or self.items)
         else:
             lead_focus(self, panel)
+        self.projector.refresh()
 
     def _made(self, item: AgendaItem | None) -> Panel:
+        if item is not None and self._is_hidden(item):
+            self._sheet.set_title(label(item.part))
+            return Hidden()
         if item is not None:
             number = self._open.meeting.items.index(item) + 1
             presented = self.tr("presented by {0}").format(item.presenter) if item.presenter else ""

@@ -17,7 +17,7 @@ from ohdesk.ui.meetings.attachments import Attachments
 from ohdesk.ui.meetings.carried import Carried
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.record_editor import RecordEditor
-from ohdesk.ui.sharing import SharedWatch, is_shared
+from ohdesk.ui.sharing import is_shared
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
@@ -62,11 +62,6 @@ class ItemSheet(QWidget):
         self._column.addWidget(self._present)
         self.refresh()
 
-    def watch_sharing(self) -> None:
-        """Follow whether others see the window; once the sheet stands in it."""
-        SharedWatch(self).changed.connect(self.refresh)
-        self.refresh()
-
     def refresh(self) -> None:
         """Show the item as it stands."""
         item = self._open.item(self.item_id)
@@ -108,6 +103,18 @@ class ItemSheet(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self.set_state, state))
         return button
+
+
+class Hidden(Label):
+    """Stands in the place of an item of the staff's part while others see the window."""
+
+    def __init__(self) -> None:
+        super().__init__("", "muted")
+        self.setText(self.tr("This item waits until nobody but staff sees the screen."))
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def refresh(self) -> None:
+        """Show the same words."""
 
 
 class _Prompt(QWidget):

@@ -81,6 +81,11 @@ class OpenMeeting(QObject):
         """Return the tasks that an item gave."""
         return tuple(draft for draft in self._tasks.values() if draft.value.item == item_id)
 
+    @property
+    def all_tasks(self) -> tuple[Task, ...]:
+        """The tasks that the meeting gave."""
+        return tuple(draft.value for draft in self._tasks.values())
+
     def task(self, task_id: UUID) -> Draft[Task] | None:
         """Return a task's draft; ``None`` once the task is gone."""
         return self._tasks.get(task_id)
