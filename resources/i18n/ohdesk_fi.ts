@@ -2001,6 +2001,13 @@
         </message>
     </context>
     <context>
+        <name>Hidden</name>
+        <message>
+            <source>This item waits until nobody but staff sees the screen.</source>
+            <translation>Tämä asia odottaa, kunnes näytön näkee vain henkilöstö.</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <source>Redo</source>
@@ -2030,6 +2037,10 @@
             <translation>Kirjattu asiaan: {0}</translation>
         </message>
         <message>
+            <source>For everybody to see (F11)</source>
+            <translation>Näyttö kaikille (F11)</translation>
+        </message>
+        <message>
             <source>Items</source>
             <translation>Asiat</translation>
         </message>
@@ -2048,6 +2059,10 @@
         <message>
             <source>Next item</source>
             <translation>Seuraava asia</translation>
+        </message>
+        <message>
+            <source>Others see this screen (Ctrl+Shift+M)</source>
+            <translation>Näytetään muille (Ctrl+Vaihto+M)</translation>
         </message>
         <message>
             <source>Previous item (Page Up)</source>
@@ -3044,28 +3059,9 @@
     </context>
     <context>
         <name>MatterHistory</name>
-        <message numerus="yes">
-            <source>%n task(s)</source>
-            <translation>
-                <numerusform>%n tehtävä</numerusform>
-                <numerusform>%n tehtävää</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Earlier in meetings</source>
-            <translation>Aiemmin kokouksissa</translation>
-        </message>
         <message>
             <source>History of this matter</source>
             <translation>Asian historia</translation>
-        </message>
-        <message>
-            <source>Not taken up</source>
-            <translation>Jäi käsittelemättä</translation>
-        </message>
-        <message>
-            <source>Nothing was written down</source>
-            <translation>Mitään ei kirjattu</translation>
         </message>
         <message>
             <source>Open the meeting: {0}</source>
@@ -3078,10 +3074,6 @@
         <message>
             <source>This is the first time.</source>
             <translation>Asia on esillä ensimmäistä kertaa.</translation>
-        </message>
-        <message>
-            <source>Without a day</source>
-            <translation>Ilman päivää</translation>
         </message>
     </context>
     <context>
@@ -3392,6 +3384,10 @@
         <message>
             <source>From</source>
             <translation>Alkaen</translation>
+        </message>
+        <message>
+            <source>Hidden while others see this screen</source>
+            <translation>Piilossa, kun muut näkevät näytön</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -4732,6 +4728,52 @@
         </message>
     </context>
     <context>
+        <name>Projector</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Others see a pause</source>
+            <translation>Muut näkevät: tauko</translation>
+        </message>
+        <message>
+            <source>Others see the agenda</source>
+            <translation>Muut näkevät esityslistan</translation>
+        </message>
+        <message>
+            <source>Others see the agenda and the text</source>
+            <translation>Muut näkevät listan ja tekstin</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Tauko</translation>
+        </message>
+        <message>
+            <source>Text of the item</source>
+            <translation>Asian teksti</translation>
+        </message>
+        <message>
+            <source>The projector window is closed</source>
+            <translation>Muille näkyvä ikkuna on suljettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectorWindow</name>
+        <message>
+            <source>OHDesk – for everybody to see</source>
+            <translation>OHDesk – kaikille näkyvä</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Tauko</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>ProviderDialog</name>
         <message>
             <source>Education provider</source>
@@ -5533,6 +5575,25 @@
         <message>
             <source>Typing</source>
             <translation>Kirjoittaminen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedBanner</name>
+        <message>
+            <source>No longer shown</source>
+            <translation>Ei enää näytetä</translation>
+        </message>
+        <message>
+            <source>No longer shown · {0}</source>
+            <translation>Ei enää näytetä · {0}</translation>
+        </message>
+        <message>
+            <source>Others no longer see this screen.</source>
+            <translation>Muut eivät enää näe näyttöä.</translation>
+        </message>
+        <message>
+            <source>Others see this screen. Prompts, remarks and addresses are hidden.</source>
+            <translation>Muut näkevät tämän näytön. Muistutukset, huomautukset ja osoitteet ovat piilossa.</translation>
         </message>
     </context>
     <context>
@@ -6418,6 +6479,17 @@
         <message>
             <source>Remove the remark: {0}</source>
             <translation>Poista huomautus: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Result</name>
+        <message>
+            <source>by {0}</source>
+            <translation>viimeistään {0}</translation>
+        </message>
+        <message>
+            <source>to {0}</source>
+            <translation>saaja: {0}</translation>
         </message>
     </context>
     <context>

@@ -2001,6 +2001,13 @@
         </message>
     </context>
     <context>
+        <name>Hidden</name>
+        <message>
+            <source>This item waits until nobody but staff sees the screen.</source>
+            <translation>Det här ärendet väntar tills bara personalen ser skärmen.</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <source>Redo</source>
@@ -2030,6 +2037,10 @@
             <translation>Skrivet till ärendet: {0}</translation>
         </message>
         <message>
+            <source>For everybody to see (F11)</source>
+            <translation>Skärm för alla (F11)</translation>
+        </message>
+        <message>
             <source>Items</source>
             <translation>Ärenden</translation>
         </message>
@@ -2048,6 +2059,10 @@
         <message>
             <source>Next item</source>
             <translation>Nästa ärende</translation>
+        </message>
+        <message>
+            <source>Others see this screen (Ctrl+Shift+M)</source>
+            <translation>Visas för andra (Ctrl+Skift+M)</translation>
         </message>
         <message>
             <source>Previous item (Page Up)</source>
@@ -3044,28 +3059,9 @@
     </context>
     <context>
         <name>MatterHistory</name>
-        <message numerus="yes">
-            <source>%n task(s)</source>
-            <translation>
-                <numerusform>%n uppgift</numerusform>
-                <numerusform>%n uppgifter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Earlier in meetings</source>
-            <translation>Tidigare på möten</translation>
-        </message>
         <message>
             <source>History of this matter</source>
             <translation>Ärendets historia</translation>
-        </message>
-        <message>
-            <source>Not taken up</source>
-            <translation>Togs inte upp</translation>
-        </message>
-        <message>
-            <source>Nothing was written down</source>
-            <translation>Inget antecknades</translation>
         </message>
         <message>
             <source>Open the meeting: {0}</source>
@@ -3078,10 +3074,6 @@
         <message>
             <source>This is the first time.</source>
             <translation>Ärendet är uppe för första gången.</translation>
-        </message>
-        <message>
-            <source>Without a day</source>
-            <translation>Utan datum</translation>
         </message>
     </context>
     <context>
@@ -3392,6 +3384,10 @@
         <message>
             <source>From</source>
             <translation>Från och med</translation>
+        </message>
+        <message>
+            <source>Hidden while others see this screen</source>
+            <translation>Dolt medan andra ser skärmen</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -4732,6 +4728,52 @@
         </message>
     </context>
     <context>
+        <name>Projector</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Others see a pause</source>
+            <translation>Andra ser: paus</translation>
+        </message>
+        <message>
+            <source>Others see the agenda</source>
+            <translation>Andra ser föredragningslistan</translation>
+        </message>
+        <message>
+            <source>Others see the agenda and the text</source>
+            <translation>Andra ser listan och texten</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Paus</translation>
+        </message>
+        <message>
+            <source>Text of the item</source>
+            <translation>Ärendets text</translation>
+        </message>
+        <message>
+            <source>The projector window is closed</source>
+            <translation>Fönstret för andra är stängt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectorWindow</name>
+        <message>
+            <source>OHDesk – for everybody to see</source>
+            <translation>OHDesk – för alla att se</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Paus</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} / {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>ProviderDialog</name>
         <message>
             <source>Education provider</source>
@@ -5533,6 +5575,25 @@
         <message>
             <source>Typing</source>
             <translation>Skrivandet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedBanner</name>
+        <message>
+            <source>No longer shown</source>
+            <translation>Visas inte längre</translation>
+        </message>
+        <message>
+            <source>No longer shown · {0}</source>
+            <translation>Visas inte längre · {0}</translation>
+        </message>
+        <message>
+            <source>Others no longer see this screen.</source>
+            <translation>Andra ser inte längre skärmen.</translation>
+        </message>
+        <message>
+            <source>Others see this screen. Prompts, remarks and addresses are hidden.</source>
+            <translation>Andra ser skärmen. Minneslappar, anmärkningar och adresser är dolda.</translation>
         </message>
     </context>
     <context>
@@ -6418,6 +6479,17 @@
         <message>
             <source>Remove the remark: {0}</source>
             <translation>Ta bort anmärkningen: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Result</name>
+        <message>
+            <source>by {0}</source>
+            <translation>senast {0}</translation>
+        </message>
+        <message>
+            <source>to {0}</source>
+            <translation>till {0}</translation>
         </message>
     </context>
     <context>

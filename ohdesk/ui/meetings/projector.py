@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ohdesk.domain.projector import PAUSE, ProjectorPage
@@ -30,9 +31,9 @@ class Projector(QWidget):
         self._with_text = True
         self._paused = False
         self._state = Pill()
-        self._text_button = self._button(self.tr("Text · Shift+F11"), self.tr("Text of the item"), self.toggle_text)
-        self._pause_button = self._button(self.tr("Pause · F12"), self.tr("Pause"), self.toggle_pause)
-        self._close_button = self._button(self.tr("Close · F11"), self.tr("Close the projector window"), self.toggle)
+        self._text_button = self._button(self.tr("Text of the item"), "Shift+F11", self.toggle_text)
+        self._pause_button = self._button(self.tr("Pause"), "F12", self.toggle_pause)
+        self._close_button = self._button(self.tr("Close"), "F11", self.toggle)
         self._close_button.setCheckable(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -94,8 +95,9 @@ class Projector(QWidget):
         announce(self, self.tr("The projector window is closed"))
         self.opened.emit(False)
 
-    def _button(self, text: str, name: str, on_click: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, name: str, key: str, on_click: Callable[[], None]) -> QPushButton:
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        button = QPushButton(f"{name} · {native}")
         button.setProperty("kind", "segment")
         button.setCheckable(True)
         button.setAutoDefault(False)
