@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.meetings import Presence
-from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy
+from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy, Redaction
 from ohdesk.domain.outcomes import Outcome, Task
 from ohdesk.services import minutes
 from ohdesk.services.minutes import Verdict
@@ -43,8 +43,14 @@ class ApprovedView(QWidget):
     """Nothing here can be changed; what needs mending is written as an addendum."""
 
     def __init__(
-        self, approved: ApprovedMinutes, context: PageContext, paper: Papers, add_addendum: Callable[[], None]
+        self,
+        approved: ApprovedMinutes,
+        context: PageContext,
+        paper: Papers,
+        add_addendum: Callable[[], None],
+        look_at: Callable[[ApprovedMinutes], None],
     ) -> None:
+        """``look_at`` shows another approval of the same minutes."""
         super().__init__()
         self._approved = approved
         self._context = context
@@ -77,6 +83,7 @@ class ApprovedView(QWidget):
             Button(self.tr("Export the record…"), self._ask_folder, icon_name="upload"),
         ):
             side.add(button)
+        self._offer_others(side, look_at)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Columns(sheets, side, shares=(5, 2), characters=110, even=False))
@@ -88,14 +95,15 @@ class ApprovedView(QWidget):
     def check(self) -> None:
         """Compare every passage with what was approved, beside the window, and say what was found."""
         vault, meeting_id = self._context.vault, self._approved.meeting.id
-        self._context.tasks.run(self, lambda: minutes.verify(vault, meeting_id), self._tell, self._fail)
+        digest = self._approved.digest
+        self._context.tasks.run(self, lambda: minutes.verify(vault, meeting_id, digest), self._tell, self._fail)
 
     def export_to(self, folder: str) -> None:
         """Write the record, its approvals and a verifier into ``folder``."""
-        vault, meeting_id = self._context.vault, self._approved.meeting.id
+        vault, meeting_id, digest = self._context.vault, self._approved.meeting.id, self._approved.digest
         self._context.folder_tasks.run(
             self,
-            lambda: minutes.export_record(vault, meeting_id, Path(folder)),
+            lambda: minutes.export_record(vault, meeting_id, Path(folder), digest),
             lambda place: self.messages.say(self.tr("Exported to {0}").format(place), "ok"),
             self._fail,
         )
@@ -115,9 +123,24 @@ class ApprovedView(QWidget):
             sheet.add(self._item(number, item, [task for task in approved.tasks if task.item == item.id]))
         if meeting.next_meeting:
             sheet.add(Row(self.tr("Next meeting"), meeting.next_meeting))
-        if approved.redacted:
-            sheet.add(Label(self.tr("%n passage(s) removed after approval", "", len(approved.redacted)), "muted"))
+        for redaction in approved.redactions:
+            sheet.add(self._redaction(redaction))
         return sheet
+
+    def _offer_others(self, side: Card, look_at: Callable[[ApprovedMinutes], None]) -> None:
+        """Say quietly that two laptops approved the minutes apart, and let one look at each."""
+        both = minutes.all_approved(self._context.vault, self._approved.meeting.id)
+        others = [other for other in both if other.digest != self._approved.digest]
+        if others:
+            told = self.tr("These minutes were approved on two laptops. Both are kept; the next approval joins them.")
+            side.add(line(), Label(told, "muted"))
+        for other in others:
+            words = self.tr("Look at the approval of {0}").format(self._when(other.approved_at))
+            side.add(Button(words, partial(look_at, other), kind="quiet"))
+
+    def _redaction(self, redaction: Redaction) -> Row:
+        what = self.tr("%n passage(s) removed after approval", "", len(redaction.paths))
+        return Row(what, " · ".join((self._when(redaction.at), redaction.name, redaction.reason)))
 
     def _item(self, number: int, item: AgendaItem, tasks: list[Task]) -> QWidget:
         block = QWidget()
@@ -148,6 +171,8 @@ class ApprovedView(QWidget):
         card.add(Label(addendum.text))
         for confirmation in addendum.confirmations:
             card.add(Label(f"{confirmation.name}, {self._how(confirmation)}", "caption"))
+        for redaction in addendum.redactions:
+            card.add(self._redaction(redaction))
         return card
 
     def _how(self, confirmation: Confirmation) -> str:

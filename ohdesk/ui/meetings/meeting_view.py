@@ -24,6 +24,7 @@ from ohdesk.ui.meetings.minutes_view import MinutesView
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.prepare_view import PrepareView
+from ohdesk.ui.meetings.redaction_dialog import RedactionDialog
 from ohdesk.ui.meetings.share_view import ShareView
 from ohdesk.ui.meetings.steps import Step, StepPath, step_of
 from ohdesk.ui.widgets.button import Button, IconButton
@@ -32,6 +33,7 @@ from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.wording import moment_words
 
 if TYPE_CHECKING:
+    from ohdesk.services.redaction import Redacted
     from ohdesk.ui.widgets.message_bar import MessageBar
     from ohdesk.ui.workspace_page import PageContext
 
@@ -153,7 +155,7 @@ class MeetingView(QWidget):
             approved = self._approved is not None
             return ShareView(self.open_meeting, self._papers, self._context.tasks, approved=approved)
         if self._approved and step >= Step.HOLD:
-            return ApprovedView(self._approved, self._context, self._papers, self._add_addendum)
+            return ApprovedView(self._approved, self._context, self._papers, self._add_addendum, self._look_at)
         match step:
             case Step.PREPARE:
                 view = PrepareView(self.open_meeting, self._context.tasks)
@@ -259,6 +261,22 @@ class MeetingView(QWidget):
         dialog.confirmed.connect(lambda: self._take_approval(Step.MINUTES))
         dialog.open()
 
+    def _look_at(self, approved: ApprovedMinutes) -> None:
+        self._approved = approved
+        self.show_step(Step.MINUTES)
+
+    def _ask_redaction(self) -> None:
+        dialog = RedactionDialog(self.open_meeting.meeting.id, self._context, self)
+        dialog.redacted.connect(self._take_redaction)
+        dialog.open()
+
+    def _take_redaction(self, done: Redacted) -> None:
+        self.open_meeting.refresh()
+        self._approved = minutes.approved(self._context.vault, self.open_meeting.meeting.id)
+        self._context.saved()
+        self.show_step(Step.MINUTES)
+        self._messages.say(self.tr("%n passage(s) removed for good.", "", done.passages), "ok")
+
     def _leave(self) -> None:
         if self._view and (refused := first_refused(self._view)):
             refused.setFocus()
@@ -286,6 +304,9 @@ class MeetingView(QWidget):
             menu.addAction(self.tr("Cancel the meeting…")).triggered.connect(self._ask_cancel)
         if self._approved is None:
             menu.addAction(self.tr("Remove the meeting…")).triggered.connect(self._ask_remove)
+        else:
+            words = self.tr("Remove words from the approved minutes…")
+            menu.addAction(words).triggered.connect(self._ask_redaction)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _ask_move(self) -> None:

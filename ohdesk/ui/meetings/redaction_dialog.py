@@ -1,0 +1,284 @@
+"""Taking words out of approved minutes: which passages, why, what happens, and what it does not reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ohdesk.services import redaction
+from ohdesk.services.redaction import NotReached, Redacted, Wording
+from ohdesk.ui import clock
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.guarded import Guarded
+from ohdesk.ui.language import current_language
+from ohdesk.ui.widgets.announce import announce
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.form import Field
+from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.lead import lead_focus
+from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.prose_edit import ProseEdit
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
+from ohdesk.ui.wording import moment_words
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ohdesk.ui.workspace_page import PageContext
+
+_WORDING: Final = Qt.ItemDataRole.UserRole
+_SHOWN_LINES: Final = 10
+
+
+class RedactionDialog(QDialog):
+    """The passages to choose from, or those that hold some words; a reason; and one button that cannot be undone."""
+
+    redacted = Signal(object)
+    """What was done (``Redacted``)."""
+
+    def __init__(self, meeting_id: UUID, context: PageContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Remove words from the approved minutes")
+        self.setWindowTitle(title)
+        self._context = context
+        self._meeting_id = meeting_id
+        self._words: tuple[str, ...] = ()
+        self.messages = MessageBar()
+        self._sought = QLineEdit()
+        self._sought.setPlaceholderText(self.tr("A name, or any other words"))
+        self._sought.returnPressed.connect(self._find)
+        self.passages = PassageList()
+        self.passages.changed.connect(self._weigh)
+        self._found = Label("", "caption")
+        self._reason = Guarded(ProseEdit(lines=2))
+        self._reason.accepted.connect(self._weigh)
+        self._outlook = Label()
+        self._left = Label("", "muted")
+        self._do = Button(self.tr("Remove for good"), self._redact, kind="danger", icon_name="trash-2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.addWidget(self._scrolled(self._sheet(title)), 1)
+        column.addLayout(self._buttons())
+        self._show_all()
+
+    def open(self) -> None:
+        """Show the dialog with the focus where words are typed, as tall as the screen allows."""
+        metrics, room = self.fontMetrics(), self.screen().availableSize()
+        width, height = metrics.averageCharWidth() * 92, metrics.height() * 42
+        self.resize(min(width, room.width() * 9 // 10), min(height, room.height() * 9 // 10))
+        tab_in_reading_order(self)
+        super().open()
+        self._sought.setFocus()
+
+    # The sheet
+
+    def _sheet(self, title: str) -> QWidget:
+        sheet = QWidget()
+        sheet.setObjectName("pageBody")
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(28, 24, 28, 16)
+        inner.setSpacing(14)
+        lead = self.tr(
+            "What is removed is gone for good. A mark stays in its place, and the minutes say who removed it, when and "
+            "why; everything else still counts as approved."
+        )
+        inner.addWidget(Label(title, "section"))
+        inner.addWidget(Label(lead, "muted"))
+        seek = self.tr("Find by words, in everything that is kept here")
+        self._sought.setAccessibleName(seek)
+        inner.addWidget(Field(seek, self._seeker()))
+        inner.addWidget(Field(self.tr("Passages to remove"), self.passages))
+        inner.addWidget(self._found)
+        why = self.tr("Everybody who reads the minutes sees it. Keep it general, without the words themselves.")
+        inner.addWidget(Field(self.tr("Why they are removed"), self._reason, why))
+        inner.addWidget(line())
+        inner.addWidget(self._outlook)
+        inner.addWidget(self._left)
+        inner.addWidget(self.messages)
+        inner.addStretch()
+        return sheet
+
+    def _seeker(self) -> QWidget:
+        seeker = QWidget()
+        row = QHBoxLayout(seeker)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._sought, 1)
+        row.addWidget(Button(self.tr("Find"), self._find, icon_name="search"))
+        row.addWidget(Button(self.tr("Show the whole minutes"), self._show_all, kind="quiet"))
+        lead_focus(seeker, self._sought)
+        return seeker
+
+    def _scrolled(self, sheet: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        return area
+
+    def _buttons(self) -> QVBoxLayout:
+        buttons = QDialogButtonBox()
+        # Our own buttons are nobody's default: Enter in a field looks for words and must never remove any.
+        buttons.addButton(Button(self.tr("Cancel"), self.reject), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._do, QDialogButtonBox.ButtonRole.ActionRole)
+        row = QVBoxLayout()
+        row.setContentsMargins(28, 0, 28, 0)
+        row.addWidget(buttons)
+        return row
+
+    # Choosing
+
+    def _show_all(self) -> None:
+        self._words = ()
+        self.passages.show_passages(redaction.recorded(self._context.vault, self._meeting_id), ticked=False)
+        self._found.setText(self.tr("The space bar ticks a passage."))
+        self._weigh()
+
+    def _find(self) -> None:
+        self._words = tuple(words for words in [self._sought.text().strip()] if words)
+        if not self._words:
+            self._show_all()
+            return
+        found = redaction.holding(self._context.vault, self._words)
+        self.passages.show_passages(found, ticked=True)
+        told = self.tr("%n passage(s) hold these words.", "", len(found)) if found else self.tr("Nothing holds them.")
+        self._found.setText(told)
+        announce(self._sought, told)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Say what would happen, and let it happen once a passage is ticked and a reason given."""
+        ticked = self.passages.ticked
+        self._do.setEnabled(bool(ticked) and bool(self._reason.text.strip()) and not self._reason.refused)
+        self._outlook.setText(
+            self.tr("%n passage(s) will be removed here and from the backups, which are made anew.", "", len(ticked))
+            if ticked
+            else self.tr("Nothing is ticked yet.")
+        )
+        left = redaction.not_reached(self._context.vault, ticked) if ticked else ()
+        lines = [self.tr("The removal does not reach:"), *(f"•  {self._left_words(entry)}" for entry in left)]
+        self._left.setText("\n".join(lines))
+        self._left.setVisible(bool(left))
+
+    def _left_words(self, left: NotReached) -> str:
+        moment = clock.local(left.at) if left.at else None
+        when = moment_words(moment.date(), moment.time()) if moment else ""
+        match left.what:
+            case "minutes_printed":
+                return self.tr("the minutes printed or saved on {0}").format(when)
+            case "agenda_printed":
+                return self.tr("the agenda printed or saved on {0}").format(when)
+            case "record_exported":
+                return self.tr("the approved record handed out on {0}").format(when)
+            case "dumped":
+                return self.tr("everything written out unencrypted on {0}").format(when)
+            case "export":
+                return self.tr("the delivery made on {0}").format(when)
+            case "copies":
+                return self.tr("old copies in {0}").format(left.place)
+            case "older_data":
+                return self.tr("earlier data put aside in {0}").format(left.place)
+            case "laptops":
+                return self.tr("the group's other laptops, until this change reaches them")
+            case _:
+                return self.tr("copies, e-mails and prints elsewhere that OHDesk does not know of")
+
+    # Removing
+
+    def _redact(self) -> None:
+        vault, store, ticked = self._context.vault, self._context.store, self.passages.ticked
+        reason, words, language = self._reason.text.strip(), self._words, current_language()
+        self._do.setEnabled(False)
+        self.messages.clear()
+        self._context.tasks.run(
+            self,
+            lambda: redaction.redact(vault, store, ticked, reason, language, clock.instant(), words),
+            self._finish,
+            self._fail,
+        )
+
+    def _finish(self, done: Redacted) -> None:
+        self.redacted.emit(done)
+        self.accept()
+
+    def _fail(self, error: Exception) -> None:
+        self._weigh()
+        self.messages.say(sentence(error), "bad")
+
+
+class PassageList(QListView):
+    """Passages with a box to tick, each below what it stands under; arrows walk, the space bar ticks."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items = QStandardItemModel(self)
+        self.setModel(self._items)
+        self.setWordWrap(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSpacing(3)
+        self.setMinimumHeight(self.fontMetrics().height() * _SHOWN_LINES)
+        self._items.itemChanged.connect(lambda _: self.changed.emit())
+        self.clicked.connect(self._toggle_by_words)
+
+    @property
+    def ticked(self) -> tuple[Wording, ...]:
+        """The passages that are ticked, in order."""
+        return tuple(item.data(_WORDING) for item in self._all() if item.checkState() is Qt.CheckState.Checked)
+
+    def show_passages(self, passages: Sequence[Wording], *, ticked: bool) -> None:
+        """Show ``passages``, all ticked or none."""
+        self._items.blockSignals(True)
+        self._items.clear()
+        for passage in passages:
+            words = f"{passage.heading}\n{passage.text}" if passage.heading not in ("", passage.text) else passage.text
+            item = QStandardItem(words)
+            item.setCheckable(True)
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            item.setData(passage, _WORDING)
+            self._items.appendRow(item)
+        self._items.blockSignals(False)
+        self._items.layoutChanged.emit()
+        if self._items.rowCount():
+            self.setCurrentIndex(self._items.index(0, 0))
+        self.changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.doItemsLayout()
+
+    def _all(self) -> list[QStandardItem]:
+        return [self._items.item(row) for row in range(self._items.rowCount())]
+
+    def _toggle_by_words(self, index: QModelIndex) -> None:
+        """Tick by a click on the words too; the box takes its own."""
+        item = self._items.itemFromIndex(index)
+        box = (
+            self.visualRect(index).left()
+            + self.style().pixelMetric(self.style().PixelMetric.PM_IndicatorWidth)
+            + 2 * self.spacing()
+        )
+        if self.viewport().mapFromGlobal(self.cursor().pos()).x() > box:
+            checked = item.checkState() is Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)

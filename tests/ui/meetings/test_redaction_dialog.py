@@ -1,0 +1,157 @@
+"""Words taken out of approved minutes in the window: by keys, named for a screen reader, and told afterwards."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMenu
+
+from ohdesk.services import minutes
+from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.meetings.redaction_dialog import RedactionDialog
+from tests.ui.accessibility import cut, too_small, unnamed
+from tests.ui.keys import press, type_text
+from tests.ui.meetings import desk
+from tests.ui.meetings.desk import button, field
+from tests.ui.practice import PASSPHRASE
+
+REASON = "Asia kuuluu toisaalle."
+
+
+@pytest.fixture
+def approved(vault, store, group):
+    vault.set_member(desk.MEMBERS[0].id)
+    meeting = desk.held(vault, group)
+    desk.approve(vault, store, meeting)
+    return meeting
+
+
+@pytest.fixture
+def page(qtbot, application, context, approved):
+    made = MeetingsPage(context)
+    made.resize(1024, 700)
+    qtbot.addWidget(made)
+    made.refresh()
+    made.show()
+    qtbot.waitExposed(made)
+    made.open_meeting(approved.id)
+    return made
+
+
+@pytest.fixture
+def dialog(page, qtbot):
+    """The dialog as the menu of the meeting opens it."""
+    page._meeting._show_menu()
+    menu = next(menu for menu in page._meeting.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text().startswith("Remove words")).trigger()
+    menu.close()
+    found = page.findChild(RedactionDialog)
+    qtbot.waitExposed(found)
+    return found
+
+
+def texts(widget):
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def finish(qtbot, page):
+    qtbot.waitUntil(lambda: page.findChild(RedactionDialog) is None, timeout=20_000)
+
+
+def test_a_passage_is_found_by_words_and_removed_by_keys_alone(page, dialog, qtbot, vault, approved):
+    assert dialog.focusWidget() is dialog._sought
+    type_text(dialog.focusWidget(), "alakoulussa\n")
+    (found,) = dialog.passages.ticked
+    assert found.text.startswith("Poissaolot ovat vähentyneet")
+    assert "1 passage holds these words." in texts(dialog)
+    remove = button(dialog, "Remove for good")
+    assert not remove.isEnabled()
+    type_text(field(dialog, "Why they are removed").field, REASON)
+    assert remove.isEnabled()
+    assert "the group's other laptops" in texts(dialog)
+    with qtbot.waitSignal(dialog.redacted, timeout=20_000):
+        press(remove, Qt.Key.Key_Space, " ")
+    finish(qtbot, page)
+    verdict = minutes.verify(vault, approved.id)
+    assert verdict.unchanged
+    assert [told.redaction.reason for told in verdict.redactions] == [REASON]
+    said = texts(page)
+    assert "alakoulussa" not in said
+    assert "1 passage removed after approval" in said
+    assert f"Aino Esimerkki · {REASON}" in said
+    assert "1 passage removed for good." in said
+    assert unnamed(page) == []
+
+
+def test_a_passage_is_ticked_by_the_space_bar(dialog, qtbot):
+    passages = dialog.passages
+    assert passages.ticked == ()
+    assert "Nothing is ticked yet." in texts(dialog)
+    passages.setFocus()
+    press(passages, Qt.Key.Key_Down)
+    press(passages, Qt.Key.Key_Space, " ")
+    (ticked,) = passages.ticked
+    assert ticked.text == "Kaverit ja poissaolot"
+    assert "1 passage will be removed" in texts(dialog)
+    press(passages, Qt.Key.Key_Space, " ")
+    assert passages.ticked == ()
+
+
+def test_enter_looks_for_words_and_never_removes(dialog, vault, approved):
+    type_text(field(dialog, "Why they are removed").field, REASON)
+    type_text(dialog._sought, "alakoulussa\n")
+    assert dialog.isVisible()
+    type_text(dialog._sought, "\n")
+    assert dialog.isVisible()
+    assert minutes.verify(vault, approved.id).redacted == ()
+
+
+def test_the_reason_that_says_the_words_is_refused_and_nothing_is_removed(dialog, qtbot, vault, approved):
+    type_text(dialog._sought, "alakoulussa\n")
+    type_text(field(dialog, "Why they are removed").field, "Ei saa lukea alakoulussa")
+    press(button(dialog, "Remove for good"), Qt.Key.Key_Space, " ")
+    qtbot.waitUntil(lambda: "repeats words" in dialog.messages.text, timeout=20_000)
+    assert button(dialog, "Remove for good").isEnabled()
+    assert minutes.verify(vault, approved.id).redacted == ()
+
+
+def test_words_that_stand_nowhere_are_told(dialog):
+    type_text(dialog._sought, "kirahvi\n")
+    assert "Nothing holds them." in texts(dialog)
+    assert not button(dialog, "Remove for good").isEnabled()
+    press(button(dialog, "Show the whole minutes"), Qt.Key.Key_Space, " ")
+    assert dialog.passages.model().rowCount() > 10
+
+
+def test_everything_in_the_dialog_has_a_name_and_room(dialog, qtbot):
+    type_text(dialog._sought, "poissaol\n")
+    qtbot.wait(20)
+    assert unnamed(dialog) == []
+    assert too_small(dialog) == []
+    assert cut(dialog) == []
+
+
+def test_minutes_approved_on_two_laptops_can_both_be_looked_at(qtbot, application, context, vault, store, group):
+    meeting = desk.held(vault, group)
+    copy = shutil.copytree(vault.back_up().path, vault.facts.path.with_name("toinen.ohdesk"))
+    desk.approve(vault, store, meeting)
+    with closing(store.unlock(copy, PASSPHRASE)) as other:
+        desk.approve(other, store, meeting)
+        vault.receive(other.operations(vault.covers()))
+    page = MeetingsPage(context)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    page.open_meeting(meeting.id)
+    first, second = minutes.all_approved(vault, meeting.id)
+    assert "approved on two laptops" in texts(page)
+    assert page._meeting._view._approved == first
+    offer = next(b for b in page.findChildren(type(button(page, "Write an addendum…"))) if "Look at" in b.text())
+    press(offer, Qt.Key.Key_Space, " ")
+    assert page._meeting._view._approved == second
+    button(page, "Check that it is unchanged").click()
+    view = page._meeting._view
+    qtbot.waitUntil(lambda: view.messages.text.startswith("Unchanged since it was approved on"))
