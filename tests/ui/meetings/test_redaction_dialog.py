@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from ohdesk.services import minutes
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.redaction_dialog import RedactionDialog
+from ohdesk.ui.meetings.steps import Step
 from tests.ui.accessibility import cut, too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
@@ -37,7 +38,7 @@ def page(qtbot, application, context, approved):
     made.refresh()
     made.show()
     qtbot.waitExposed(made)
-    made.open_meeting(approved.id)
+    made.open_meeting(approved.id, Step.MINUTES)
     return made
 
 
@@ -145,7 +146,7 @@ def test_minutes_approved_on_two_laptops_can_both_be_looked_at(qtbot, applicatio
     qtbot.addWidget(page)
     page.refresh()
     page.show()
-    page.open_meeting(meeting.id)
+    page.open_meeting(meeting.id, Step.MINUTES)
     first, second = minutes.all_approved(vault, meeting.id)
     assert "approved on two laptops" in texts(page)
     assert page._meeting._view._approved == first
