@@ -16,6 +16,10 @@ from ohdesk.ui.theme import current_tokens
 LINE: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which a row keeps its ``ItemLine``."""
 
+_NARROW: Final = 44
+"""Characters of width below which a long mark stands below the title instead of beside it."""
+_SHORT: Final = 8
+
 LineKind = Literal["item", "offer", "left", "heading"]
 """What stands on the agenda, what offers itself for it, what was left out of it, and the words above such lines."""
 
@@ -62,11 +66,11 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(layout.title, int(Qt.TextFlag.TextWordWrap), line.title)
         painter.setFont(layout.caption_font)
         painter.setPen(QColor(tokens.ok if line.mark == "✓" else tokens.muted))
-        painter.drawText(layout.mark, int(Qt.AlignmentFlag.AlignRight), line.mark)
+        painter.drawText(layout.mark, int(Qt.AlignmentFlag.AlignRight), layout.mark_words)
         if line.alarm:
             icon("triangle-alert", "warn").paint(painter, layout.alarm)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(layout.caption, int(Qt.TextFlag.TextWordWrap), line.caption)
+        painter.drawText(layout.caption, int(Qt.TextFlag.TextWordWrap), layout.caption_words)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -103,8 +107,11 @@ class _Layout:
         metrics, small = QFontMetrics(self.title_font), QFontMetrics(self.caption_font)
         pad = metrics.height() * 3 // 8
         side = metrics.height() // 2
+        beside = width >= metrics.averageCharWidth() * _NARROW or len(line.mark) < _SHORT
+        self.mark_words = line.mark if beside else ""
+        self.caption_words = line.caption if beside else " · ".join(filter(None, (line.mark, line.caption)))
         number = metrics.horizontalAdvance("00") if line.number or line.kind in ("offer", "left") else 0
-        mark = small.horizontalAdvance(line.mark)
+        mark = small.horizontalAdvance(self.mark_words)
         left = side + number + (side if number else 0)
         room = max(width - left - side - (mark + side if mark else 0), metrics.averageCharWidth() * 4)
         wrap = int(Qt.TextFlag.TextWordWrap)
@@ -112,8 +119,8 @@ class _Layout:
         below = max(width - left - side, room)
         indent = small.height() + small.height() // 4 if line.alarm else 0
         caption = (
-            small.boundingRect(QRect(0, 0, max(below - indent, 1), 10_000), wrap, line.caption)
-            if line.caption
+            small.boundingRect(QRect(0, 0, max(below - indent, 1), 10_000), wrap, self.caption_words)
+            if self.caption_words
             else QRect()
         )
         self.number = QRect(side, pad, number, metrics.height())

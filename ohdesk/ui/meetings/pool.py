@@ -22,6 +22,8 @@ from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.matter_dialogs import ClosingDialog, MatterDialog
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.typed import written_date
 from ohdesk.ui.wording import day_words
@@ -65,17 +67,19 @@ class Pool(Card):
         for matter in found:
             self._rows.addWidget(self._row(matter, names.get(matter.from_group, "") if matter.from_group else ""))
 
-    def _row(self, matter: Matter, from_group: str) -> Row:
-        buttons = []
+    def _row(self, matter: Matter, from_group: str) -> Columns:
+        buttons = Flow()
         if self._next is not None:
             put = Button(self.tr("To the next meeting"), lambda: self._put(matter), kind="quiet")
             put.setAccessibleName(self.tr("To the next meeting: {0}").format(matter.title))
             put.setToolTip(day_words(self._next.day) if self._next.day else "")
-            buttons.append(put)
+            buttons.add(put)
         more = IconButton("ellipsis", self.tr("More about: {0}").format(matter.title))
         more.clicked.connect(lambda: self._show_menu(matter, more))
         about = " · ".join(filter(None, self._about(matter, from_group)))
-        return Row(matter.title or self.tr("Without a title"), about, *buttons, more)
+        buttons.add(more)
+        title = Row(matter.title or self.tr("Without a title"), about)
+        return Columns(title, buttons, shares=(1, 0), characters=56, spacing=8)
 
     def _show_menu(self, matter: Matter, button: IconButton) -> None:
         menu = QMenu(self)

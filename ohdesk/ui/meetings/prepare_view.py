@@ -72,7 +72,7 @@ class PrepareView(QWidget):
         self._detail = Card()
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Columns(agenda, self._detail, shares=(5, 6), characters=100))
+        row.addWidget(Columns(agenda, self._detail, shares=(5, 6), characters=88))
         lead_focus(self, self.items)
 
         items = self.items
