@@ -20,6 +20,11 @@ def shortcuts() -> list[Shortcut]:
         ("Ctrl+Shift+Z", translate("Shortcuts", "Redo")),
         ("Alt+Up", translate("Shortcuts", "Move an item up")),
         ("Alt+Down", translate("Shortcuts", "Move an item down")),
+        ("Return", translate("Shortcuts", "In an agenda: open an item, or take what waits")),
+        ("Del", translate("Shortcuts", "In an agenda: take an item off, or leave out what waits")),
+        ("Ctrl+Return", translate("Shortcuts", "In an agenda: take all that waits, then on to the invitation")),
+        ("Ctrl+Up", translate("Shortcuts", "In an agenda: give an item five minutes more")),
+        ("Ctrl+Down", translate("Shortcuts", "In an agenda: give an item five minutes less")),
         ("PgDown", translate("Shortcuts", "In a meeting: next item")),
         ("PgUp", translate("Shortcuts", "In a meeting: previous item")),
         *((key, translate("Shortcuts", "In a meeting: {0}").format(words)) for _, words, key in filing_keys()),
@@ -33,5 +38,5 @@ def shortcuts() -> list[Shortcut]:
         ("Ctrl+P", translate("Shortcuts", "Preview and print")),
         ("Tab", translate("Shortcuts", "Next field")),
         ("Shift+Tab", translate("Shortcuts", "Previous field")),
-        ("Esc", translate("Shortcuts", "Close a dialog")),
+        ("Esc", translate("Shortcuts", "Close a dialog, or go back to the list")),
     ]

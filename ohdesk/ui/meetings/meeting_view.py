@@ -160,6 +160,7 @@ class MeetingView(QWidget):
             case Step.PREPARE:
                 view = PrepareView(self.open_meeting, self._context.tasks)
                 view.taken_away.connect(self._offer_undo)
+                view.done.connect(lambda: self.show_step(Step.INVITE))
                 return view
             case Step.INVITE:
                 return InviteView(self.open_meeting, self._papers)

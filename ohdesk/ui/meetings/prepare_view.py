@@ -7,7 +7,8 @@ from datetime import time
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import AgendaItem, ItemKind, Part, Reason, starting_times
@@ -45,10 +46,12 @@ _LEFT_OUT: Final = UUID(int=2)
 
 
 class PrepareView(QWidget):
-    """The agenda editor."""
+    """The agenda editor. Escape leads back to the list; Ctrl+Enter there takes all that waits, then goes on."""
 
     taken_away = Signal(str)
     """What was taken off the agenda, in a sentence; the draft's undo brings it back."""
+    done = Signal()
+    """Nothing waits any more, and the user goes on to the invitation."""
 
     def __init__(self, opened: OpenMeeting, tasks: TaskRunner) -> None:
         super().__init__()
@@ -73,7 +76,6 @@ class PrepareView(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Columns(agenda, self._detail, shares=(5, 6), characters=88))
-        lead_focus(self, self.items)
 
         items = self.items
         items.picked.connect(self._pick)
@@ -88,6 +90,8 @@ class PrepareView(QWidget):
         self.refresh()
         self.items.show_current(self._key)
         self._show_form()
+        back = QShortcut(QKeySequence("Esc"), self._detail, self.items.setFocus)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def refresh(self) -> None:
         """Show the meeting as it stands."""
@@ -224,6 +228,9 @@ class PrepareView(QWidget):
         self.items.setFocus()
 
     def _take_everything(self) -> None:
+        if not self._offers.waiting:
+            self.done.emit()
+            return
         self._offers.take_all(self.tr("Take all onto the agenda"))
         self.items.setFocus()
 
@@ -256,6 +263,8 @@ class PrepareView(QWidget):
             self._detail.set_title(self.tr("Item"))
             self._form = self._item_form(key)
         self._detail.add(self._form)
+        fresh = key == self._open.meeting.id and self._open.meeting.day is None
+        lead_focus(self, self._form if fresh else self.items)  # a fresh meeting wants its day first
         self._form.show()  # now, not with the next event: it is given the focus
 
     def _item_form(self, key: UUID) -> ItemForm:

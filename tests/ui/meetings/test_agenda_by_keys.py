@@ -1,0 +1,121 @@
+"""The agenda that writes itself: from the list of meetings to a drafted invitation, with nothing but the keyboard."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ohdesk.domain.agenda import Reason
+from ohdesk.domain.meetings import Meeting
+from ohdesk.services import groups, practice
+from ohdesk.storage.store import VaultStore
+from ohdesk.ui import clock
+from ohdesk.ui.meetings.facts_form import TimePlan
+from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from tests.ui.keys import type_text
+from tests.ui.meetings.desk import CTRL
+from tests.ui.practice import Desk
+
+TODAY = date(2026, 11, 26)
+
+
+class Keyboard:
+    """Presses keys where the focus is, and counts them."""
+
+    def __init__(self, qtbot) -> None:
+        self._qtbot = qtbot
+        self.pressed = 0
+
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            self._qtbot.keyClick(QApplication.focusWidget(), key, held)
+            self.pressed += 1
+
+    def type(self, text: str) -> None:
+        type_text(QApplication.focusWidget(), text)
+        self.pressed += len(text)
+
+
+@pytest.fixture
+def school(application, tmp_path, monkeypatch):
+    store = VaultStore("test installation", seconds=0)
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
+    desk = Desk(store, practice.practice_school(store, tmp_path / "a.ohdesk", "peura laavu kirnu", "fi", TODAY).vault)
+    for meeting in desk.vault.outlines(Meeting, first=TODAY):
+        desk.vault.remove(meeting.id)  # nothing is planned yet
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def page(qtbot, school):
+    made = MeetingsPage(school.context())
+    made.resize(1240, 860)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitActive(made)
+    made.refresh()
+    made._new.setFocus()
+    return made
+
+
+def test_an_invitation_is_drafted_by_a_handful_of_keys(page, school, qtbot):
+    keys, day = Keyboard(qtbot), TODAY + timedelta(days=55)
+    keys.press(Qt.Key.Key_N, held=CTRL)
+    view = page._meeting._view
+    assert QApplication.focusWidget().accessibleName() == "Day", "a fresh meeting wants its day first"
+    keys.type(f"{day.day}.{day.month}.{day.year}")
+    keys.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is view.items
+    offered = len(view._offers.waiting)
+    assert offered >= 6
+    keys.press(Qt.Key.Key_Return, held=CTRL)
+    assert view.findChild(TimePlan).text().startswith("Planned ")
+    keys.press(Qt.Key.Key_Return, held=CTRL)
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=20_000)
+    dialog = page.findChild(PreviewDialog)
+    qtbot.waitUntil(lambda: bool(dialog._images), timeout=20_000)
+
+    (meeting,) = school.vault.all(Meeting, groups.current_group(school.vault).id)[-1:]
+    reasons = {item.reason for item in meeting.items}
+    assert meeting.day == day
+    assert len([item for item in meeting.items if item.reason is not Reason.ADDED]) == offered
+    assert {Reason.APPROVAL, Reason.CLOCK, Reason.GOAL} <= reasons
+    assert keys.pressed <= 20
+
+
+def test_each_item_is_chosen_weighed_moved_and_written_by_keys(page, school, qtbot):
+    keys = Keyboard(qtbot)
+    keys.press(Qt.Key.Key_N, held=CTRL)
+    view, opened = page._meeting._view, page._meeting.open_meeting
+    keys.press(Qt.Key.Key_Escape, Qt.Key.Key_End)
+    last = view.items.current
+    assert "waiting" in view.items.currentItem().text()
+    keys.press(Qt.Key.Key_Delete, Qt.Key.Key_Return)
+    taken = next(item for item in opened.meeting.items if item.reason is not Reason.ADDED)
+    while view.items.current != taken.id:
+        keys.press(Qt.Key.Key_Up)
+    before = taken.minutes_planned or 0
+    keys.press(Qt.Key.Key_Up, Qt.Key.Key_Up, held=CTRL)
+    assert opened.item(taken.id).minutes_planned == before + 10
+    place = [item.id for item in opened.meeting.items].index(taken.id)
+    keys.press(Qt.Key.Key_Up, held=Qt.KeyboardModifier.AltModifier)
+    assert opened.meeting.items[place - 1].id == taken.id
+    keys.press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget().accessibleName() == "Title"
+    keys.press(Qt.Key.Key_End)
+    keys.type(" nyt")
+    assert opened.item(taken.id).title.endswith(" nyt")
+    keys.press(Qt.Key.Key_Escape, Qt.Key.Key_End)
+    assert view.items.current == last, "what was left out stands at the foot"
+    keys.press(Qt.Key.Key_Return)
+    assert opened.item(last) is not None
+    keys.press(Qt.Key.Key_Z, held=CTRL)
+    assert opened.item(last) is None
