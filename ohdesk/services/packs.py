@@ -118,6 +118,11 @@ def forget(vault: Vault, pack_id: UUID) -> None:
         vault.remove(pack_id)
 
 
+def id_of(template: AgendaTemplate) -> UUID:
+    """Return the identity of the pack that brought a template; raises ``ValueError`` where none did."""
+    return UUID(template.pack)
+
+
 def differences_of(template: AgendaTemplate) -> tuple[Difference, ...]:
     """Return the items in which a template is not what its pack brought; none for one that no pack brought."""
     return differences(template, _delivered(template)) if template.pack else ()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Seat, holder
 from ohdesk.domain.identity import generated_id, new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
-from ohdesk.domain.schools import SchoolYear, school_year_name, school_year_span
+from ohdesk.domain.schools import SchoolYear, is_working_day, school_year_name, school_year_span
 from ohdesk.domain.series import Occurrence, Rhythm, Series, occurrences
 from ohdesk.domain.templates import AgendaTemplate, agenda_from, occasion_on
 from ohdesk.services import meetings, templates
@@ -21,6 +21,7 @@ from ohdesk.services.ports import Vault
 LANGUAGES = ("fi", "sv", "en")
 """The languages in which an agenda may have been begun."""
 
+_THREE_WEEKS = timedelta(21)
 _BEGUN = (MeetingState.RUNNING, MeetingState.HELD)
 _GONE = (MeetingState.CANCELLED, MeetingState.MOVED)
 
@@ -64,6 +65,13 @@ def calendar_for(vault: Vault, group: Group, school_year: str) -> SchoolYear:
         if school in known:
             return known[school]
     return SchoolYear(generated_id("no_calendar", group.id, school_year), name=school_year)
+
+
+def is_day_off(calendar: SchoolYear, day: date) -> bool:
+    """Tell whether a school does not work on a day; where its first or last day is not known, on a weekend."""
+    first, last = school_year_span(calendar.name)
+    whole = replace(calendar, starts=calendar.starts or first, ends=calendar.ends or last)
+    return not is_working_day(whole, day)
 
 
 def series_for(vault: Vault, group: Group, school_year: str) -> Series | None:
@@ -120,6 +128,29 @@ def days(vault: Vault, series: Series) -> tuple[PlannedDay, ...]:
     for planned, occurrence in found.items():
         rows.setdefault(planned, PlannedDay(planned, occurrence.day, meets=planned not in series.struck))
     return tuple(sorted(rows.values(), key=lambda row: (row.day, row.occurrence)))
+
+
+def carried(before: Sequence[PlannedDay], after: Sequence[PlannedDay]) -> tuple[PlannedDay, ...]:
+    """Return the days of a changed rhythm with what was chosen for those ``before``.
+
+    A day that both have keeps its day, theme and stroke. A theme whose day is gone goes to the nearest new day without
+    one, within three weeks.
+    """
+    chosen = {row.occurrence: row for row in before}
+    rows = [
+        row
+        if (old := chosen.get(row.occurrence)) is None
+        else replace(row, day=old.day, theme=old.theme, meets=old.meets)
+        for row in after
+    ]
+    kept = {row.occurrence for row in after}
+    for old in before:
+        if old.theme and old.occurrence not in kept:
+            free = [n for n, row in enumerate(rows) if not row.theme and abs(row.day - old.day) <= _THREE_WEEKS]
+            if free:
+                nearest = min(free, key=lambda n: abs(rows[n].day - old.day))
+                rows[nearest] = replace(rows[nearest], theme=old.theme)
+    return tuple(rows)
 
 
 def keep(vault: Vault, series: Series, wanted: Sequence[PlannedDay], language: str) -> Kept:

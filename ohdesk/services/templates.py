@@ -85,6 +85,11 @@ def forms_of(vault: Vault, group: Group) -> tuple[EducationForm, ...]:
     return tuple(dict.fromkeys(school.form for school in groups.schools_of(vault, group)))
 
 
+def nearest_forms(forms: Iterable[EducationForm]) -> frozenset[EducationForm]:
+    """Return the forms whose templates come closest to ``forms``: their own where they ship."""
+    return frozenset(_NEAR.get(form, form) for form in forms)
+
+
 def occasion_of(vault: Vault, group: Group, day: date | None, theme: str = "") -> Occasion:
     """Guess which meeting of the year one on ``day`` would be."""
     if day is None:
@@ -105,7 +110,7 @@ def best_first(
     Of those as likely the group's own come first, then those of packs, of other groups, and those that ship.
     """
     wanted = tuple(forms)
-    near = tuple(_NEAR.get(form, form) for form in wanted)
+    near = nearest_forms(wanted)
 
     def likely(template: AgendaTemplate) -> tuple[Any, ...]:
         own = 0 if template.group == group.id else 1 if template.pack else 3 if is_shipped(template) else 2
@@ -130,11 +135,11 @@ def save_agenda(
     return vault.add(replace(template, items=template_items(meeting.items, template.id)))
 
 
-def copy(vault: Vault, template: AgendaTemplate, group: UUID, name: str) -> Edition[AgendaTemplate]:
-    """Add a group's own template like another one, which may ship, come from a pack or be another group's."""
+def copied(template: AgendaTemplate, group: UUID) -> AgendaTemplate:
+    """Return a group's own template like another one, which may ship, come from a pack or be another group's."""
     own = new_id()
     items = tuple(replace(item, id=generated_id("copied_item", own, str(item.id))) for item in template.items)
-    return vault.add(AgendaTemplate(own, group, name, template.language, template.form, template.occasion, items=items))
+    return AgendaTemplate(own, group, template.name, template.language, template.form, template.occasion, items=items)
 
 
 def _shipped(language: str, form: EducationForm, occasion: Occasion, content: dict[str, Any]) -> AgendaTemplate:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ohdesk.domain.groups import Membership
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.outcomes import Task
-from ohdesk.services import words
+from ohdesk.services import meetings, words
 from ohdesk.ui.labels import in_line, label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.pill import Tone
@@ -55,6 +55,8 @@ def state_words(meeting: Meeting, *, approved: bool) -> tuple[str, Tone]:
     if approved:
         return translate("Steps", "Minutes approved"), "ok"
     match meeting.state:
+        case MeetingState.PLANNED if meetings.has_news(meeting):
+            return translate("Steps", "To be invited again"), "warn"
         case MeetingState.PLANNED:
             return translate("Steps", "Planned"), "neutral"
         case MeetingState.INVITED:

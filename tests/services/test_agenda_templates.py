@@ -121,7 +121,7 @@ def test_an_agenda_is_kept_as_the_groups_own_and_begun_from_again(vault, group):
 
 def test_what_ships_is_copied_before_it_is_changed(vault, group):
     source = templates.shipped("fi")[0]
-    own = templates.copy(vault, source, group.id, "Meidän aloitus").value
+    own = vault.add(templates.copied(source, group.id)).value
     assert not templates.is_shipped(own)
     assert [item.title for item in own.items] == [item.title for item in source.items]
     assert not {item.id for item in own.items} & {item.id for item in source.items}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.domain.schools import school_year_name
-from ohdesk.services import groups, home, meetings, plans
+from ohdesk.services import groups, home, meetings, plans, templates
 from ohdesk.ui.clock import today
 from ohdesk.ui.days import long_day, month_name, short_day
 from ohdesk.ui.home.due_card import DueCard
@@ -61,8 +61,10 @@ class HomePage(WorkspacePage):
         assert self._today is not None
         target = self._today.headline.object
         if target is None:
-            vault = self.context.vault
-            made = meetings.new_meeting(vault, groups.current_group(vault), current_language())
+            vault, language = self.context.vault, current_language()
+            group = groups.current_group(vault)
+            template = templates.likeliest(vault, group, templates.occasion_of(vault, group, None), language)
+            made = meetings.new_meeting(vault, group, language, template=template)
             target = made.value.id
         self.context.go("meetings", target)
 

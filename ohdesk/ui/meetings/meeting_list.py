@@ -17,6 +17,7 @@ from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.empty_state import EmptyState
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.rows_model import Column
 from ohdesk.ui.widgets.table import Table
@@ -34,6 +35,7 @@ class MeetingList(QWidget):
     opened_at = Signal(object, object)
     """The identity of a meeting and the ``Step`` to look at."""
     new_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(self, *between: QWidget) -> None:
         """``between`` stand after what is to come and before what has been."""
@@ -59,8 +61,12 @@ class MeetingList(QWidget):
         self._empty = EmptyState(
             "calendar-days",
             self.tr("No meetings yet"),
-            self.tr("A new meeting begins with a plain agenda that you can change."),
-            Button(self.tr("Plan the first meeting"), self.new_wanted.emit, kind="primary", icon_name="plus"),
+            self.tr("A rhythm gives the whole school year its days; each agenda begins from a template."),
+            Flow(
+                Button(self.tr("Plan the school year"), self.plan_wanted.emit, icon_name="calendar-plus"),
+                Button(self.tr("Make the first meeting"), self.new_wanted.emit, icon_name="plus"),
+                spacing=8,
+            ),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

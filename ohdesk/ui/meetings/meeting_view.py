@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, time
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollA
 
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.minutes import ApprovedMinutes
-from ohdesk.services import minutes, raised
+from ohdesk.services import meetings, minutes, raised
 from ohdesk.ui import clock
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import first_refused
@@ -20,7 +21,9 @@ from ohdesk.ui.meetings.approval_dialog import AddendumDialog, ApprovalDialog
 from ohdesk.ui.meetings.approved_view import ApprovedView
 from ohdesk.ui.meetings.hold_view import HoldView
 from ohdesk.ui.meetings.invite_view import InviteView
+from ohdesk.ui.meetings.keep_template_dialog import KeepTemplateDialog
 from ohdesk.ui.meetings.minutes_view import MinutesView
+from ohdesk.ui.meetings.move_dialog import MoveDialog
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.prepare_view import PrepareView
@@ -47,8 +50,8 @@ class MeetingView(QWidget):
     """Back to all meetings."""
     titled = Signal(str, str)
     """The title and the quiet line above it."""
-    duplicated = Signal(object, bool)
-    """The meeting's identity: a copy is asked for; whether because this one was moved."""
+    duplicated = Signal(object)
+    """The meeting's identity: a copy is asked for."""
     removed = Signal(object)
     """The meeting's identity: it is to be taken away."""
 
@@ -295,11 +298,11 @@ class MeetingView(QWidget):
         meeting = self.open_meeting.meeting
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Make a copy")).triggered.connect(lambda: self.duplicated.emit(meeting.id, False))
+        menu.addAction(self.tr("Make a copy")).triggered.connect(lambda: self.duplicated.emit(meeting.id))
+        menu.addAction(self.tr("Keep the agenda as a template…")).triggered.connect(self._ask_template)
         if meeting.state in (MeetingState.CANCELLED, MeetingState.MOVED):
-            menu.addAction(self.tr("Plan it again")).triggered.connect(
-                lambda: self.open_meeting.set_state(MeetingState.PLANNED, self.tr("Plan it again"))
-            )
+            menu.addAction(self.tr("Plan it again")).triggered.connect(self._plan_again)
+            menu.addAction(self.tr("Plan it for another day…")).triggered.connect(self._ask_move)
         elif meeting.state in (MeetingState.PLANNED, MeetingState.INVITED):
             menu.addAction(self.tr("Move to another day…")).triggered.connect(self._ask_move)
             menu.addAction(self.tr("Cancel the meeting…")).triggered.connect(self._ask_cancel)
@@ -311,23 +314,45 @@ class MeetingView(QWidget):
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _ask_move(self) -> None:
-        self._messages.say(
-            self.tr("The meeting stays here as moved, and a copy with the same agenda waits for its new day."),
-            "warn",
-            action=self.tr("Move it"),
-            on_action=self._move,
-        )
+        opened = self.open_meeting
+        dialog = MoveDialog(self._context.vault, opened.group, opened.meeting, self)
+        dialog.moved.connect(self._move)
+        dialog.open()
 
-    def _move(self) -> None:
-        self.open_meeting.set_state(MeetingState.MOVED, self.tr("Move to another day"))
-        self.duplicated.emit(self.open_meeting.meeting.id, True)
+    def _move(self, day: date, starts: time | None) -> None:
+        self.open_meeting.move(day, starts, self.tr("Move to another day"))
+        self._tell_change(self.tr("The meeting is now on {0}.").format(moment_words(day, starts)))
+
+    def _plan_again(self) -> None:
+        self.open_meeting.plan_again(self.tr("Plan it again"))
+        self._tell_change(self.tr("The meeting is planned again."))
+
+    def _tell_change(self, done: str) -> None:
+        """Say what was done, and remind of those who were invited before."""
+        if meetings.has_news(self.open_meeting.meeting):
+            self._messages.say(
+                f"{done} {self.tr('Those invited have to be told.')}",
+                "warn",
+                action=self.tr("To the invitation"),
+                on_action=lambda: self.show_step(Step.INVITE),
+            )
+        else:
+            self._messages.say(done, "ok")
+
+    def _ask_template(self) -> None:
+        if self.flush():
+            dialog = KeepTemplateDialog(self._context.vault, self.open_meeting.meeting, self)
+            dialog.kept.connect(lambda name: self._messages.say(self.tr("Kept as a template: {0}").format(name), "ok"))
+            dialog.open()
 
     def _ask_cancel(self) -> None:
+        invited = self.open_meeting.meeting.invited_on is not None
+        words = self.tr("The meeting stays in the list as cancelled, and its items wait for the next meeting.")
         self._messages.say(
-            self.tr("The meeting stays in the list as cancelled. You can plan it again later."),
+            f"{words} {self.tr('Those invited have to be told.')}" if invited else words,
             "warn",
             action=self.tr("Cancel the meeting"),
-            on_action=lambda: self.open_meeting.set_state(MeetingState.CANCELLED, self.tr("Cancel the meeting")),
+            on_action=lambda: self.open_meeting.cancel(self.tr("Cancel the meeting")),
         )
 
     def _ask_remove(self) -> None:

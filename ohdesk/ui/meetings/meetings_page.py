@@ -7,18 +7,21 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import groups, meetings
+from ohdesk.services.series import Kept
 from ohdesk.ui import clock
-from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.meeting_list import MeetingList
 from ohdesk.ui.meetings.meeting_view import MeetingView
+from ohdesk.ui.meetings.new_meeting_dialog import NewMeetingDialog
 from ohdesk.ui.meetings.pool import Pool
+from ohdesk.ui.meetings.series_dialog import SeriesDialog
 from ohdesk.ui.meetings.steps import Step
-from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.meetings.templates_dialog import TemplatesDialog
+from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.workspace_page import WorkspacePage
 
 if TYPE_CHECKING:
@@ -49,9 +52,13 @@ class MeetingsPage(WorkspacePage):
         column.addWidget(self._list)
         self._list_area.setWidget(ground)
         self.body.addWidget(self._list_area, 1)
+        self._plan = Button(self.tr("Plan the school year"), self.plan_year, icon_name="calendar-plus")
+        self._more = IconButton("ellipsis", self.tr("More about meetings"), self._show_menu)
         self._new = Button(self.tr("New meeting"), self.new_meeting, kind="primary", icon_name="plus")
         self._new.setToolTip("N")
-        self.add_action(self._new)
+        self._buttons = (self._more, self._plan, self._new)
+        for button in self._buttons:
+            self.add_action(button)
         QShortcut(QKeySequence("N"), self._list, self.new_meeting).setContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -59,6 +66,7 @@ class MeetingsPage(WorkspacePage):
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         self._list.new_wanted.connect(self.new_meeting)
+        self._list.plan_wanted.connect(self.plan_year)
         self._list.opened.connect(self.open_meeting)
         self._pool.meeting_wanted.connect(self.open_meeting)
         self._list.opened_at.connect(self.open_meeting)
@@ -86,11 +94,18 @@ class MeetingsPage(WorkspacePage):
             self.open_meeting(object_id)
 
     def new_meeting(self) -> None:
-        """Add a meeting with the plain agenda and open it."""
+        """Ask for a day and an agenda to begin from, and open the new meeting."""
         vault = self.context.vault
-        edition = meetings.new_meeting(vault, groups.current_group(vault), current_language())
-        self.context.saved()
-        self.open_meeting(edition.value.id, Step.PREPARE)
+        dialog = NewMeetingDialog(vault, groups.current_group(vault), self)
+        dialog.made.connect(self._open_new)
+        dialog.open()
+
+    def plan_year(self) -> None:
+        """Plan the meetings of a school year by a rhythm, or change that plan."""
+        vault = self.context.vault
+        dialog = SeriesDialog(vault, groups.current_group(vault), self)
+        dialog.kept.connect(self._tell_series)
+        dialog.open()
 
     def open_meeting(self, meeting_id: UUID, step: Step | None = None) -> None:
         """Put a meeting on the desk, at one stretch of its path or where it stands."""
@@ -102,7 +117,7 @@ class MeetingsPage(WorkspacePage):
         view.duplicated.connect(self._duplicate)
         view.removed.connect(self._remove)
         self._list_area.hide()
-        self._new.hide()
+        self._show_buttons(shown=False)
         self.add_action(view.toolbar)
         self.body.addWidget(view, 1)
         for widget in (view.toolbar, view):
@@ -113,7 +128,7 @@ class MeetingsPage(WorkspacePage):
         """Go back to all meetings."""
         self._drop()
         self._list_area.show()
-        self._new.show()
+        self._show_buttons(shown=True)
         self._show_list()
         self._new.setFocus()
 
@@ -140,11 +155,52 @@ class MeetingsPage(WorkspacePage):
         self._pool.show_group(group, following)
         self.set_title(self.tr("Meetings"), group.name)
 
-    def _duplicate(self, meeting_id: UUID, moved: bool) -> None:
+    def _show_buttons(self, *, shown: bool) -> None:
+        for button in self._buttons:
+            button.setVisible(shown)
+
+    def _open_new(self, meeting_id: UUID) -> None:
+        self.context.saved()
+        self.open_meeting(meeting_id, Step.PREPARE)
+
+    def _tell_series(self, done: Kept) -> None:
+        self.context.saved()
+        self.refresh()
+        told = [
+            self.tr("%n meeting(s) made.", "", done.made) if done.made else "",
+            self.tr("%n meeting(s) changed.", "", done.changed) if done.changed else "",
+            self.tr("%n meeting(s) removed.", "", done.removed) if done.removed else "",
+            self.tr("%n meeting(s) cancelled.", "", done.cancelled) if done.cancelled else "",
+        ]
+        words = " ".join(filter(None, told)) or self.tr("The plan is kept.")
+        if done.to_tell:
+            first = done.to_tell[0]
+            self.messages.say(
+                f"{words} {self.tr('Those invited have to be told.')}",
+                "warn",
+                action=self.tr("To the invitation"),
+                on_action=lambda: self.open_meeting(first, Step.INVITE),
+            )
+        else:
+            self.messages.say(words, "ok")
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Agenda templates…")).triggered.connect(self.show_templates)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def show_templates(self) -> None:
+        """Show the templates that agendas begin from."""
+        vault = self.context.vault
+        dialog = TemplatesDialog(vault, groups.current_group(vault), self)
+        dialog.saved.connect(self.context.saved)
+        dialog.open()
+
+    def _duplicate(self, meeting_id: UUID) -> None:
         copy = meetings.duplicate(self.context.vault, meeting_id, None)
         self.open_meeting(copy.value.id, Step.PREPARE)
-        words = self.tr("Give the meeting its new day.") if moved else self.tr("This is the copy. Give it a day.")
-        self.messages.say(words)
+        self.messages.say(self.tr("This is the copy. Give it a day."))
 
     def _remove(self, meeting_id: UUID) -> None:
         vault = self.context.vault

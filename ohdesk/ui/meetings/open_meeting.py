@@ -125,10 +125,17 @@ class OpenMeeting(QObject):
         """Let others check the minutes as they read now."""
         self._take(lambda edition: checking.give(self.vault, edition, language, today), label)
 
-    def set_state(self, state: MeetingState, label: str) -> None:
-        """Say how far the meeting has come: moved, cancelled, planned again."""
-        self.change(replace(self.meeting, state=state), label)
-        self.draft.flush()
+    def move(self, day: date, starts: time | None, label: str) -> None:
+        """Give the meeting another day, with all that belongs to it."""
+        self._take(lambda edition: meetings.move(self.vault, edition, day, starts), label)
+
+    def cancel(self, label: str) -> None:
+        """Call the meeting off."""
+        self._take(lambda edition: meetings.cancel(self.vault, edition), label)
+
+    def plan_again(self, label: str) -> None:
+        """Take a cancelled meeting back into the plan."""
+        self._take(lambda edition: meetings.plan_again(self.vault, edition), label)
 
     # Items
 
