@@ -67,6 +67,21 @@ def templates(vault: Vault, language: str) -> tuple[AgendaTemplate, ...]:
     return (*vault.all(AgendaTemplate), *(template for each in spoken for template in shipped(each)))
 
 
+def in_order(vault: Vault, group: Group, language: str) -> tuple[AgendaTemplate, ...]:
+    """Return all templates as a list shows them: the group's own, those of packs and of others, those that ship.
+
+    Of those that ship, the ones for the group's own schools come first.
+    """
+    near = nearest_forms(forms_of(vault, group))
+
+    def place(template: AgendaTemplate) -> tuple[object, ...]:
+        if is_shipped(template):
+            return 3, template.form not in near  # in the order of the year
+        return 0 if template.group == group.id else 1 if template.pack else 2, template.name.casefold()
+
+    return tuple(sorted(templates(vault, language), key=place))
+
+
 def all_templates(vault: Vault) -> tuple[AgendaTemplate, ...]:
     """Return every template in every language."""
     return (*vault.all(AgendaTemplate), *(template for each in LANGUAGES for template in shipped(each)))

@@ -79,30 +79,30 @@
         <name>MeetingsPage</name>
         <message numerus="yes">
             <source>%n meeting(s) cancelled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n meeting cancelled.</numerusform>
+                <numerusform>%n meetings cancelled.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n meeting changed.</numerusform>
+                <numerusform>%n meetings changed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) made.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n meeting made.</numerusform>
+                <numerusform>%n meetings made.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n meeting removed.</numerusform>
+                <numerusform>%n meetings removed.</numerusform>
             </translation>
         </message>
     </context>
@@ -130,9 +130,9 @@
         <name>NewMeetingDialog</name>
         <message numerus="yes">
             <source>%n minute(s) in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute in all</numerusform>
+                <numerusform>%n minutes in all</numerusform>
             </translation>
         </message>
     </context>
@@ -140,16 +140,16 @@
         <name>PackOfferDialog</name>
         <message numerus="yes">
             <source>%n phrase(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n phrase</numerusform>
+                <numerusform>%n phrases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n template(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n template</numerusform>
+                <numerusform>%n templates</numerusform>
             </translation>
         </message>
     </context>
@@ -296,9 +296,9 @@
         <name>SeriesDialog</name>
         <message numerus="yes">
             <source>%n meeting(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
             </translation>
         </message>
     </context>
@@ -316,9 +316,9 @@
         <name>TemplateDialog</name>
         <message numerus="yes">
             <source>%n minute(s) in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute in all</numerusform>
+                <numerusform>%n minutes in all</numerusform>
             </translation>
         </message>
     </context>
@@ -326,30 +326,30 @@
         <name>TemplatesDialog</name>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n kept as the group has them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kept as the group has it</numerusform>
+                <numerusform>%n kept as the group has them</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
             </translation>
         </message>
     </context>

@@ -2392,27 +2392,27 @@
         <name>KeepTemplateDialog</name>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Mihin kokoukseen</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Anna sille nimi.</translation>
         </message>
         <message>
             <source>Keep the agenda as a template</source>
-            <translation type="unfinished" />
+            <translation>Esityslista pohjaksi</translation>
         </message>
         <message>
             <source>Keep the template</source>
-            <translation type="unfinished" />
+            <translation>Tallenna pohja</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nimi</translation>
         </message>
         <message>
             <source>What was prepared for the items is kept; nothing that was said or agreed.</source>
-            <translation type="unfinished" />
+            <translation>Pohjaan jää se, mitä asioista on valmisteltu, eikä mitään siitä, mitä sanottiin tai sovittiin.</translation>
         </message>
     </context>
     <context>
@@ -3094,9 +3094,28 @@
     </context>
     <context>
         <name>MatterHistory</name>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n tehtävä</numerusform>
+                <numerusform>%n tehtävää</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Earlier in meetings</source>
+            <translation>Aiemmin kokouksissa</translation>
+        </message>
         <message>
             <source>History of this matter</source>
             <translation>Asian historia</translation>
+        </message>
+        <message>
+            <source>Not taken up</source>
+            <translation>Jäi käsittelemättä</translation>
+        </message>
+        <message>
+            <source>Nothing was written down</source>
+            <translation>Mitään ei kirjattu</translation>
         </message>
         <message>
             <source>Open the meeting: {0}</source>
@@ -3109,6 +3128,10 @@
         <message>
             <source>This is the first time.</source>
             <translation>Asia on esillä ensimmäistä kertaa.</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Ilman päivää</translation>
         </message>
     </context>
     <context>
@@ -3185,7 +3208,7 @@
         </message>
         <message>
             <source>A rhythm gives the whole school year its days; each agenda begins from a template.</source>
-            <translation type="unfinished" />
+            <translation>Rytmi antaa koko lukuvuoden kokouspäivät, ja jokainen esityslista alkaa valmiista pohjasta.</translation>
         </message>
         <message>
             <source>Coming meetings</source>
@@ -3205,7 +3228,7 @@
         </message>
         <message>
             <source>Make the first meeting</source>
-            <translation type="unfinished" />
+            <translation>Tee ensimmäinen kokous</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -3241,7 +3264,7 @@
         </message>
         <message>
             <source>Plan the school year</source>
-            <translation type="unfinished" />
+            <translation>Suunnittele lukuvuosi</translation>
         </message>
         <message>
             <source>Prepare the agenda</source>
@@ -3311,11 +3334,11 @@
         </message>
         <message>
             <source>Keep the agenda as a template…</source>
-            <translation type="unfinished" />
+            <translation>Tallenna esityslista pohjaksi…</translation>
         </message>
         <message>
             <source>Kept as a template: {0}</source>
-            <translation type="unfinished" />
+            <translation>Tallennettu pohjaksi: {0}</translation>
         </message>
         <message>
             <source>Make a copy</source>
@@ -3359,7 +3382,7 @@
         </message>
         <message>
             <source>Plan it for another day…</source>
-            <translation type="unfinished" />
+            <translation>Suunnittele toiselle päivälle…</translation>
         </message>
         <message>
             <source>Redo (Ctrl+Shift+Z)</source>
@@ -3387,11 +3410,11 @@
         </message>
         <message>
             <source>The meeting is now on {0}.</source>
-            <translation type="unfinished" />
+            <translation>Kokouksen uusi aika: {0}.</translation>
         </message>
         <message>
             <source>The meeting is planned again.</source>
-            <translation type="unfinished" />
+            <translation>Kokous on taas suunniteltu.</translation>
         </message>
         <message>
             <source>The meeting stays here as moved, and a copy with the same agenda waits for its new day.</source>
@@ -3399,7 +3422,7 @@
         </message>
         <message>
             <source>The meeting stays in the list as cancelled, and its items wait for the next meeting.</source>
-            <translation type="unfinished" />
+            <translation>Kokous jää luetteloon peruttuna, ja sen asiat odottavat seuraavaa kokousta.</translation>
         </message>
         <message>
             <source>The meeting stays in the list as cancelled. You can plan it again later.</source>
@@ -3426,35 +3449,35 @@
         <name>MeetingsPage</name>
         <message numerus="yes">
             <source>%n meeting(s) cancelled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kokous peruttu.</numerusform>
+                <numerusform>%n kokousta peruttu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kokous muutettu.</numerusform>
+                <numerusform>%n kokousta muutettu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) made.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kokous tehty.</numerusform>
+                <numerusform>%n kokousta tehty.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kokous poistettu.</numerusform>
+                <numerusform>%n kokousta poistettu.</numerusform>
             </translation>
         </message>
         <message>
             <source>Agenda templates…</source>
-            <translation type="unfinished" />
+            <translation>Esityslistapohjat…</translation>
         </message>
         <message>
             <source>Bring it back</source>
@@ -3470,7 +3493,7 @@
         </message>
         <message>
             <source>More about meetings</source>
-            <translation type="unfinished" />
+            <translation>Lisää kokouksista</translation>
         </message>
         <message>
             <source>New meeting</source>
@@ -3478,7 +3501,7 @@
         </message>
         <message>
             <source>Plan the school year</source>
-            <translation type="unfinished" />
+            <translation>Suunnittele lukuvuosi</translation>
         </message>
         <message>
             <source>The meeting was removed.</source>
@@ -3486,7 +3509,7 @@
         </message>
         <message>
             <source>The plan is kept.</source>
-            <translation type="unfinished" />
+            <translation>Suunnitelma on tallennettu.</translation>
         </message>
         <message>
             <source>This is the copy. Give it a day.</source>
@@ -3494,7 +3517,7 @@
         </message>
         <message>
             <source>To the invitation</source>
-            <translation type="unfinished" />
+            <translation>Kutsuun</translation>
         </message>
     </context>
     <context>
@@ -3746,39 +3769,39 @@
         <name>MoveDialog</name>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>Alkaa</translation>
         </message>
         <message>
             <source>Give the new day.</source>
-            <translation type="unfinished" />
+            <translation>Anna uusi päivä.</translation>
         </message>
         <message>
             <source>Move the meeting</source>
-            <translation type="unfinished" />
+            <translation>Siirrä kokous</translation>
         </message>
         <message>
             <source>Move to another day</source>
-            <translation type="unfinished" />
+            <translation>Siirrä toiselle päivälle</translation>
         </message>
         <message>
             <source>New day</source>
-            <translation type="unfinished" />
+            <translation>Uusi päivä</translation>
         </message>
         <message>
             <source>Now {0}. The agenda and everything in it goes along.</source>
-            <translation type="unfinished" />
+            <translation>Nyt {0}. Esityslista ja kaikki siihen kuuluva siirtyy mukana.</translation>
         </message>
         <message>
             <source>The group has another meeting on that day.</source>
-            <translation type="unfinished" />
+            <translation>Ryhmällä on silloin toinen kokous.</translation>
         </message>
         <message>
             <source>The school does not work then.</source>
-            <translation type="unfinished" />
+            <translation>Koululla ei ole silloin työpäivää.</translation>
         </message>
         <message>
             <source>Those invited have to be told: the invitation waits to be sent again.</source>
-            <translation type="unfinished" />
+            <translation>Kutsutuille on kerrottava: kutsu odottaa uutta lähettämistä.</translation>
         </message>
     </context>
     <context>
@@ -3804,42 +3827,42 @@
         <name>NewMeetingDialog</name>
         <message numerus="yes">
             <source>%n minute(s) in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Yhteensä %n minuutti</numerusform>
+                <numerusform>Yhteensä %n minuuttia</numerusform>
             </translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Esityslista</translation>
         </message>
         <message>
             <source>As last time, if left open.</source>
-            <translation type="unfinished" />
+            <translation>Kuten viimeksi, jos jää tyhjäksi.</translation>
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>Alkaa</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Päivä</translation>
         </message>
         <message>
             <source>Make the meeting</source>
-            <translation type="unfinished" />
+            <translation>Tee kokous</translation>
         </message>
         <message>
             <source>May stay open for now.</source>
-            <translation type="unfinished" />
+            <translation>Voi jäädä vielä avoimeksi.</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Uusi kokous</translation>
         </message>
         <message>
             <source>Plain agenda</source>
-            <translation type="unfinished" />
+            <translation>Lyhyt esityslista</translation>
         </message>
     </context>
     <context>
@@ -4205,84 +4228,84 @@
         <name>PackDifferencesDialog</name>
         <message>
             <source>Different from the pack: {0}</source>
-            <translation type="unfinished" />
+            <translation>Erot pakettiin: {0}</translation>
         </message>
         <message>
             <source>Keep ours</source>
-            <translation type="unfinished" />
+            <translation>Pidä omat</translation>
         </message>
         <message>
             <source>Not in our template</source>
-            <translation type="unfinished" />
+            <translation>Ei meidän pohjassamme</translation>
         </message>
         <message>
             <source>Not in the pack</source>
-            <translation type="unfinished" />
+            <translation>Ei paketissa</translation>
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished" />
+            <translation>Meidän</translation>
         </message>
         <message>
             <source>Remove our item {0}</source>
-            <translation type="unfinished" />
+            <translation>Poista meidän asiamme {0}</translation>
         </message>
         <message>
             <source>Take the pack's item {0}</source>
-            <translation type="unfinished" />
+            <translation>Ota paketin asia {0}</translation>
         </message>
         <message>
             <source>The pack's</source>
-            <translation type="unfinished" />
+            <translation>Paketin</translation>
         </message>
         <message>
             <source>The template is what the pack brought.</source>
-            <translation type="unfinished" />
+            <translation>Pohja on sellainen kuin paketti sen toi.</translation>
         </message>
     </context>
     <context>
         <name>PackOfferDialog</name>
         <message numerus="yes">
             <source>%n phrase(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fraasi</numerusform>
+                <numerusform>%n fraasia</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n template(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pohja</numerusform>
+                <numerusform>%n pohjaa</numerusform>
             </translation>
         </message>
         <message>
             <source>Take in a pack of templates</source>
-            <translation type="unfinished" />
+            <translation>Ota pohjapaketti käyttöön</translation>
         </message>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>Ota käyttöön</translation>
         </message>
         <message>
             <source>The maker's mark: {0}</source>
-            <translation type="unfinished" />
+            <translation>Tekijän tunniste: {0}</translation>
         </message>
         <message>
             <source>This is the first pack from this maker. Compare these characters with those that the maker has told you itself. From now on only the same maker can bring new versions.</source>
-            <translation type="unfinished" />
+            <translation>Tämä on tekijän ensimmäinen paketti. Vertaa näitä merkkejä niihin, jotka tekijä on itse kertonut. Tästä lähtien vain sama tekijä voi tuoda uusia versioita.</translation>
         </message>
         <message>
             <source>Version {0}</source>
-            <translation type="unfinished" />
+            <translation>Versio {0}</translation>
         </message>
         <message>
             <source>Version {0} is in use. The maker is the same as before.</source>
-            <translation type="unfinished" />
+            <translation>Käytössä on versio {0}. Tekijä on sama kuin ennen.</translation>
         </message>
         <message>
             <source>What the group has changed of earlier versions stays, and is shown beside the pack's.</source>
-            <translation type="unfinished" />
+            <translation>Ryhmän aiempiin versioihin tekemät muutokset säilyvät, ja ne näytetään paketin sanojen rinnalla.</translation>
         </message>
     </context>
     <context>
@@ -5809,125 +5832,125 @@
         <name>SeriesDays</name>
         <message>
             <source>Days of the meetings</source>
-            <translation type="unfinished" />
+            <translation>Kokousten päivät</translation>
         </message>
     </context>
     <context>
         <name>SeriesDialog</name>
         <message numerus="yes">
             <source>%n meeting(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kokous</numerusform>
+                <numerusform>%n kokousta</numerusform>
             </translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Esityslista</translation>
         </message>
         <message>
             <source>Another day</source>
-            <translation type="unfinished" />
+            <translation>Uusi päivä luetteloon</translation>
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>Alkaa</translation>
         </message>
         <message>
             <source>By the time of year</source>
-            <translation type="unfinished" />
+            <translation>Vuodenajan mukaan</translation>
         </message>
         <message>
             <source>By the time of year: the first meeting, ordinary ones, themes, and an evaluation in spring.</source>
-            <translation type="unfinished" />
+            <translation>Vuodenajan mukaan: ensimmäinen kokous, tavalliset kokoukset, teemat ja keväällä arviointi.</translation>
         </message>
         <message>
             <source>Each day that you enter joins the list.</source>
-            <translation type="unfinished" />
+            <translation>Jokainen antamasi päivä lisätään luetteloon.</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Päättyy</translation>
         </message>
         <message>
             <source>Every how many weeks</source>
-            <translation type="unfinished" />
+            <translation>Monenko viikon välein</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Ensimmäinen</translation>
         </message>
         <message>
             <source>Fourth</source>
-            <translation type="unfinished" />
+            <translation>Neljäs</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Alkaen</translation>
         </message>
         <message>
             <source>Keep the changes</source>
-            <translation type="unfinished" />
+            <translation>Tallenna muutokset</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Viimeinen</translation>
         </message>
         <message>
             <source>Link for those who join from afar</source>
-            <translation type="unfinished" />
+            <translation>Linkki etäosallistujille</translation>
         </message>
         <message>
             <source>Make the meetings</source>
-            <translation type="unfinished" />
+            <translation>Tee kokoukset</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Paikka</translation>
         </message>
         <message>
             <source>Plan the school year's meetings</source>
-            <translation type="unfinished" />
+            <translation>Suunnittele lukuvuoden kokoukset</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rytmi</translation>
         </message>
         <message>
             <source>School year</source>
-            <translation type="unfinished" />
+            <translation>Lukuvuosi</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Toinen</translation>
         </message>
         <message>
             <source>The days</source>
-            <translation type="unfinished" />
+            <translation>Päivät</translation>
         </message>
         <message>
             <source>The rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rytmi</translation>
         </message>
         <message>
             <source>The school's calendar is not known yet, so days off are not seen. It is entered on the page Group.</source>
-            <translation type="unfinished" />
+            <translation>Koulun lukuvuosikalenteria ei ole vielä, joten vapaita ei näy. Se annetaan Ryhmä-sivulla.</translation>
         </message>
         <message>
             <source>Third</source>
-            <translation type="unfinished" />
+            <translation>Kolmas</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Päättyen</translation>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>Viikonpäivä</translation>
         </message>
         <message>
             <source>Which of the month</source>
-            <translation type="unfinished" />
+            <translation>Kuukauden mones</translation>
         </message>
     </context>
     <context>
@@ -6341,7 +6364,7 @@
         </message>
         <message>
             <source>To be invited again</source>
-            <translation type="unfinished" />
+            <translation>Kutsuttava uudelleen</translation>
         </message>
     </context>
     <context>
@@ -6440,100 +6463,100 @@
         <name>TemplateDialog</name>
         <message numerus="yes">
             <source>%n minute(s) in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Yhteensä %n minuutti</numerusform>
+                <numerusform>Yhteensä %n minuuttia</numerusform>
             </translation>
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>Lisää asia</translation>
         </message>
         <message>
             <source>Agenda template</source>
-            <translation type="unfinished" />
+            <translation>Esityslistapohja</translation>
         </message>
         <message>
             <source>Any form of education</source>
-            <translation type="unfinished" />
+            <translation>Mikä tahansa koulutusmuoto</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Mihin kokoukseen</translation>
         </message>
         <message>
             <source>Form of education</source>
-            <translation type="unfinished" />
+            <translation>Koulutusmuoto</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Anna sille nimi.</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Asiat</translation>
         </message>
         <message>
             <source>Items of the template</source>
-            <translation type="unfinished" />
+            <translation>Pohjan asiat</translation>
         </message>
         <message>
             <source>Keep the template</source>
-            <translation type="unfinished" />
+            <translation>Tallenna pohja</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nimi</translation>
         </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>a pack</source>
-            <translation type="unfinished" />
+            <translation>paketti</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n muuttui</numerusform>
+                <numerusform>%n muuttui</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n kept as the group has them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jäi ryhmän omaan muotoon</numerusform>
+                <numerusform>%n jäi ryhmän omaan muotoon</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n uusi</numerusform>
+                <numerusform>%n uutta</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n poistui</numerusform>
+                <numerusform>%n poistui</numerusform>
             </translation>
         </message>
         <message>
             <source>A new agenda begins from one of these. A meeting that is made already never changes.</source>
-            <translation type="unfinished" />
+            <translation>Uusi esityslista alkaa jostakin näistä. Valmiiksi tehty kokous ei muutu.</translation>
         </message>
         <message>
             <source>Agenda templates</source>
-            <translation type="unfinished" />
+            <translation>Esityslistapohjat</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Kaikki tiedostot (*)</translation>
         </message>
         <message>
             <source>Any</source>
@@ -6541,27 +6564,27 @@
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Tuo takaisin</translation>
         </message>
         <message>
             <source>Changed by us</source>
-            <translation type="unfinished" />
+            <translation>Meidän muuttamamme</translation>
         </message>
         <message>
             <source>Choose a pack of templates</source>
-            <translation type="unfinished" />
+            <translation>Valitse pohjapaketti</translation>
         </message>
         <message>
             <source>Copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopioi…</translation>
         </message>
         <message>
             <source>Differences…</source>
-            <translation type="unfinished" />
+            <translation>Erot…</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Mihin kokoukseen</translation>
         </message>
         <message>
             <source>Form of education</source>
@@ -6569,11 +6592,11 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Mistä</translation>
         </message>
         <message>
             <source>Look at the differences</source>
-            <translation type="unfinished" />
+            <translation>Katso erot</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -6581,63 +6604,63 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nimi</translation>
         </message>
         <message>
             <source>New template</source>
-            <translation type="unfinished" />
+            <translation>Uusi pohja</translation>
         </message>
         <message>
             <source>OHDesk</source>
-            <translation type="unfinished" />
+            <translation>OHDesk</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Avaa…</translation>
         </message>
         <message>
             <source>Our own</source>
-            <translation type="unfinished" />
+            <translation>Oma</translation>
         </message>
         <message>
             <source>Packs of templates (*.ohpack)</source>
-            <translation type="unfinished" />
+            <translation>Pohjapaketit (*.ohpack)</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Poista</translation>
         </message>
         <message>
             <source>Removed: {0}</source>
-            <translation type="unfinished" />
+            <translation>Poistettu: {0}</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Tila</translation>
         </message>
         <message>
             <source>Take in a pack…</source>
-            <translation type="unfinished" />
+            <translation>Ota paketti käyttöön…</translation>
         </message>
         <message>
             <source>Take the pack out of use</source>
-            <translation type="unfinished" />
+            <translation>Poista paketti käytöstä</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostoa ei voi lukea.</translation>
         </message>
         <message>
             <source>The templates stay with the group as its own; the pack no longer updates them.</source>
-            <translation type="unfinished" />
+            <translation>Pohjat jäävät ryhmän omiksi, eikä paketti enää päivitä niitä.</translation>
         </message>
         <message>
             <source>This is a copy for the group's own use. The first one stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Tämä on kopio ryhmän omaan käyttöön. Alkuperäinen pysyy ennallaan.</translation>
         </message>
         <message>
             <source>Version {0} is in use.</source>
-            <translation type="unfinished" />
+            <translation>Versio {0} on käytössä.</translation>
         </message>
     </context>
     <context>
@@ -7092,23 +7115,39 @@
         <name>_DayRow</name>
         <message>
             <source>Changed by hand</source>
-            <translation type="unfinished" />
+            <translation>Muokattu käsin</translation>
         </message>
         <message>
             <source>Meeting {0} is held</source>
-            <translation type="unfinished" />
+            <translation>Kokous {0} pidetään</translation>
         </message>
         <message>
             <source>Meeting {0}: day</source>
-            <translation type="unfinished" />
+            <translation>Kokous {0}: päivä</translation>
         </message>
         <message>
             <source>Meeting {0}: theme</source>
-            <translation type="unfinished" />
+            <translation>Kokous {0}: teema</translation>
+        </message>
+        <message>
+            <source>Moved from {0}</source>
+            <translation>Siirretty päivästä {0}</translation>
+        </message>
+        <message>
+            <source>No meeting</source>
+            <translation>Ei kokousta</translation>
+        </message>
+        <message>
+            <source>The school does not work on this day</source>
+            <translation>Koululla ei ole silloin työpäivää</translation>
+        </message>
+        <message>
+            <source>The school is off on {0}</source>
+            <translation>Koululla on vapaata {0}</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Teema</translation>
         </message>
         <message>
             <source>{0}, moved from {1}</source>
@@ -7154,58 +7193,58 @@
         <name>_ItemFields</name>
         <message>
             <source>Comes back in every meeting by itself</source>
-            <translation type="unfinished" />
+            <translation>Palaa itsestään jokaiseen kokoukseen</translation>
         </message>
         <message>
             <source>Goes out with the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Lähtee esityslistan mukana.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Laji</translation>
         </message>
         <message>
             <source>Only in the chair's copy.</source>
-            <translation type="unfinished" />
+            <translation>Vain puheenjohtajan kappaleessa.</translation>
         </message>
         <message>
             <source>Preparation</source>
-            <translation type="unfinished" />
+            <translation>Valmistelu</translation>
         </message>
         <message>
             <source>The chair's own reminder</source>
-            <translation type="unfinished" />
+            <translation>Puheenjohtajan oma muistutus</translation>
         </message>
         <message>
             <source>Who takes part</source>
-            <translation type="unfinished" />
+            <translation>Keitä on mukana</translation>
         </message>
     </context>
     <context>
         <name>_ItemRow</name>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Item {0}: less</source>
-            <translation type="unfinished" />
+            <translation>Asia {0}: vähemmän</translation>
         </message>
         <message>
             <source>Item {0}: minutes</source>
-            <translation type="unfinished" />
+            <translation>Asia {0}: minuutit</translation>
         </message>
         <message>
             <source>Item {0}: more</source>
-            <translation type="unfinished" />
+            <translation>Asia {0}: lisää</translation>
         </message>
         <message>
             <source>Item {0}: title</source>
-            <translation type="unfinished" />
+            <translation>Asia {0}: otsikko</translation>
         </message>
         <message>
             <source>Remove item {0}</source>
-            <translation type="unfinished" />
+            <translation>Poista asia {0}</translation>
         </message>
     </context>
     <context>
@@ -7274,7 +7313,7 @@
         <name>_OverRow</name>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Pidetty</translation>
         </message>
     </context>
     <context>

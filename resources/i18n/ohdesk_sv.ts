@@ -2392,27 +2392,27 @@
         <name>KeepTemplateDialog</name>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>För vilket möte</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Ge den ett namn.</translation>
         </message>
         <message>
             <source>Keep the agenda as a template</source>
-            <translation type="unfinished" />
+            <translation>Föredragningslistan som mall</translation>
         </message>
         <message>
             <source>Keep the template</source>
-            <translation type="unfinished" />
+            <translation>Spara mallen</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>What was prepared for the items is kept; nothing that was said or agreed.</source>
-            <translation type="unfinished" />
+            <translation>I mallen blir det som förberetts för ärendena, inget av det som sades eller avtalades.</translation>
         </message>
     </context>
     <context>
@@ -3094,9 +3094,28 @@
     </context>
     <context>
         <name>MatterHistory</name>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n uppgift</numerusform>
+                <numerusform>%n uppgifter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Earlier in meetings</source>
+            <translation>Tidigare på möten</translation>
+        </message>
         <message>
             <source>History of this matter</source>
             <translation>Ärendets historia</translation>
+        </message>
+        <message>
+            <source>Not taken up</source>
+            <translation>Togs inte upp</translation>
+        </message>
+        <message>
+            <source>Nothing was written down</source>
+            <translation>Inget antecknades</translation>
         </message>
         <message>
             <source>Open the meeting: {0}</source>
@@ -3109,6 +3128,10 @@
         <message>
             <source>This is the first time.</source>
             <translation>Ärendet är uppe för första gången.</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Utan datum</translation>
         </message>
     </context>
     <context>
@@ -3185,7 +3208,7 @@
         </message>
         <message>
             <source>A rhythm gives the whole school year its days; each agenda begins from a template.</source>
-            <translation type="unfinished" />
+            <translation>En rytm ger hela läsårets mötesdagar, och varje föredragningslista börjar från en färdig mall.</translation>
         </message>
         <message>
             <source>Coming meetings</source>
@@ -3205,7 +3228,7 @@
         </message>
         <message>
             <source>Make the first meeting</source>
-            <translation type="unfinished" />
+            <translation>Skapa det första mötet</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -3241,7 +3264,7 @@
         </message>
         <message>
             <source>Plan the school year</source>
-            <translation type="unfinished" />
+            <translation>Planera läsåret</translation>
         </message>
         <message>
             <source>Prepare the agenda</source>
@@ -3311,11 +3334,11 @@
         </message>
         <message>
             <source>Keep the agenda as a template…</source>
-            <translation type="unfinished" />
+            <translation>Spara föredragningslistan som mall…</translation>
         </message>
         <message>
             <source>Kept as a template: {0}</source>
-            <translation type="unfinished" />
+            <translation>Sparad som mall: {0}</translation>
         </message>
         <message>
             <source>Make a copy</source>
@@ -3359,7 +3382,7 @@
         </message>
         <message>
             <source>Plan it for another day…</source>
-            <translation type="unfinished" />
+            <translation>Planera till en annan dag…</translation>
         </message>
         <message>
             <source>Redo (Ctrl+Shift+Z)</source>
@@ -3387,11 +3410,11 @@
         </message>
         <message>
             <source>The meeting is now on {0}.</source>
-            <translation type="unfinished" />
+            <translation>Mötets nya tid: {0}.</translation>
         </message>
         <message>
             <source>The meeting is planned again.</source>
-            <translation type="unfinished" />
+            <translation>Mötet är planerat igen.</translation>
         </message>
         <message>
             <source>The meeting stays here as moved, and a copy with the same agenda waits for its new day.</source>
@@ -3399,7 +3422,7 @@
         </message>
         <message>
             <source>The meeting stays in the list as cancelled, and its items wait for the next meeting.</source>
-            <translation type="unfinished" />
+            <translation>Mötet blir kvar i listan som inställt, och dess ärenden väntar på nästa möte.</translation>
         </message>
         <message>
             <source>The meeting stays in the list as cancelled. You can plan it again later.</source>
@@ -3426,35 +3449,35 @@
         <name>MeetingsPage</name>
         <message numerus="yes">
             <source>%n meeting(s) cancelled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n möte inställt.</numerusform>
+                <numerusform>%n möten inställda.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n möte ändrat.</numerusform>
+                <numerusform>%n möten ändrade.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) made.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n möte skapat.</numerusform>
+                <numerusform>%n möten skapade.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s) removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n möte borttaget.</numerusform>
+                <numerusform>%n möten borttagna.</numerusform>
             </translation>
         </message>
         <message>
             <source>Agenda templates…</source>
-            <translation type="unfinished" />
+            <translation>Mallar för föredragningslistor…</translation>
         </message>
         <message>
             <source>Bring it back</source>
@@ -3470,7 +3493,7 @@
         </message>
         <message>
             <source>More about meetings</source>
-            <translation type="unfinished" />
+            <translation>Mer om möten</translation>
         </message>
         <message>
             <source>New meeting</source>
@@ -3478,7 +3501,7 @@
         </message>
         <message>
             <source>Plan the school year</source>
-            <translation type="unfinished" />
+            <translation>Planera läsåret</translation>
         </message>
         <message>
             <source>The meeting was removed.</source>
@@ -3486,7 +3509,7 @@
         </message>
         <message>
             <source>The plan is kept.</source>
-            <translation type="unfinished" />
+            <translation>Planen är sparad.</translation>
         </message>
         <message>
             <source>This is the copy. Give it a day.</source>
@@ -3494,7 +3517,7 @@
         </message>
         <message>
             <source>To the invitation</source>
-            <translation type="unfinished" />
+            <translation>Till kallelsen</translation>
         </message>
     </context>
     <context>
@@ -3746,39 +3769,39 @@
         <name>MoveDialog</name>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>Börjar</translation>
         </message>
         <message>
             <source>Give the new day.</source>
-            <translation type="unfinished" />
+            <translation>Ange den nya dagen.</translation>
         </message>
         <message>
             <source>Move the meeting</source>
-            <translation type="unfinished" />
+            <translation>Flytta mötet</translation>
         </message>
         <message>
             <source>Move to another day</source>
-            <translation type="unfinished" />
+            <translation>Flytta till en annan dag</translation>
         </message>
         <message>
             <source>New day</source>
-            <translation type="unfinished" />
+            <translation>Ny dag</translation>
         </message>
         <message>
             <source>Now {0}. The agenda and everything in it goes along.</source>
-            <translation type="unfinished" />
+            <translation>Nu {0}. Föredragningslistan och allt som hör till den följer med.</translation>
         </message>
         <message>
             <source>The group has another meeting on that day.</source>
-            <translation type="unfinished" />
+            <translation>Gruppen har ett annat möte den dagen.</translation>
         </message>
         <message>
             <source>The school does not work then.</source>
-            <translation type="unfinished" />
+            <translation>Skolan har ingen arbetsdag då.</translation>
         </message>
         <message>
             <source>Those invited have to be told: the invitation waits to be sent again.</source>
-            <translation type="unfinished" />
+            <translation>De inbjudna måste få veta det: kallelsen väntar på att skickas på nytt.</translation>
         </message>
     </context>
     <context>
@@ -3804,42 +3827,42 @@
         <name>NewMeetingDialog</name>
         <message numerus="yes">
             <source>%n minute(s) in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sammanlagt %n minut</numerusform>
+                <numerusform>Sammanlagt %n minuter</numerusform>
             </translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Föredragningslista</translation>
         </message>
         <message>
             <source>As last time, if left open.</source>
-            <translation type="unfinished" />
+            <translation>Som senast, om fältet lämnas tomt.</translation>
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>Börjar</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dag</translation>
         </message>
         <message>
             <source>Make the meeting</source>
-            <translation type="unfinished" />
+            <translation>Skapa mötet</translation>
         </message>
         <message>
             <source>May stay open for now.</source>
-            <translation type="unfinished" />
+            <translation>Kan lämnas öppet tills vidare.</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Nytt möte</translation>
         </message>
         <message>
             <source>Plain agenda</source>
-            <translation type="unfinished" />
+            <translation>Kort föredragningslista</translation>
         </message>
     </context>
     <context>
@@ -4205,84 +4228,84 @@
         <name>PackDifferencesDialog</name>
         <message>
             <source>Different from the pack: {0}</source>
-            <translation type="unfinished" />
+            <translation>Skillnader mot paketet: {0}</translation>
         </message>
         <message>
             <source>Keep ours</source>
-            <translation type="unfinished" />
+            <translation>Behåll våra</translation>
         </message>
         <message>
             <source>Not in our template</source>
-            <translation type="unfinished" />
+            <translation>Inte i vår mall</translation>
         </message>
         <message>
             <source>Not in the pack</source>
-            <translation type="unfinished" />
+            <translation>Inte i paketet</translation>
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished" />
+            <translation>Vår</translation>
         </message>
         <message>
             <source>Remove our item {0}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort vårt ärende {0}</translation>
         </message>
         <message>
             <source>Take the pack's item {0}</source>
-            <translation type="unfinished" />
+            <translation>Ta paketets ärende {0}</translation>
         </message>
         <message>
             <source>The pack's</source>
-            <translation type="unfinished" />
+            <translation>Paketets</translation>
         </message>
         <message>
             <source>The template is what the pack brought.</source>
-            <translation type="unfinished" />
+            <translation>Mallen är sådan som paketet förde den.</translation>
         </message>
     </context>
     <context>
         <name>PackOfferDialog</name>
         <message numerus="yes">
             <source>%n phrase(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fras</numerusform>
+                <numerusform>%n fraser</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n template(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mall</numerusform>
+                <numerusform>%n mallar</numerusform>
             </translation>
         </message>
         <message>
             <source>Take in a pack of templates</source>
-            <translation type="unfinished" />
+            <translation>Ta ett mallpaket i bruk</translation>
         </message>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>Ta i bruk</translation>
         </message>
         <message>
             <source>The maker's mark: {0}</source>
-            <translation type="unfinished" />
+            <translation>Upphovets kännetecken: {0}</translation>
         </message>
         <message>
             <source>This is the first pack from this maker. Compare these characters with those that the maker has told you itself. From now on only the same maker can bring new versions.</source>
-            <translation type="unfinished" />
+            <translation>Detta är det första paketet från upphovet. Jämför dessa tecken med dem som upphovet självt har berättat. Hädanefter kan bara samma upphov föra in nya versioner.</translation>
         </message>
         <message>
             <source>Version {0}</source>
-            <translation type="unfinished" />
+            <translation>Version {0}</translation>
         </message>
         <message>
             <source>Version {0} is in use. The maker is the same as before.</source>
-            <translation type="unfinished" />
+            <translation>Version {0} är i bruk. Upphovet är detsamma som förut.</translation>
         </message>
         <message>
             <source>What the group has changed of earlier versions stays, and is shown beside the pack's.</source>
-            <translation type="unfinished" />
+            <translation>Det som gruppen har ändrat i tidigare versioner blir kvar och visas bredvid paketets.</translation>
         </message>
     </context>
     <context>
@@ -5809,125 +5832,125 @@
         <name>SeriesDays</name>
         <message>
             <source>Days of the meetings</source>
-            <translation type="unfinished" />
+            <translation>Mötenas dagar</translation>
         </message>
     </context>
     <context>
         <name>SeriesDialog</name>
         <message numerus="yes">
             <source>%n meeting(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n möte</numerusform>
+                <numerusform>%n möten</numerusform>
             </translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Föredragningslista</translation>
         </message>
         <message>
             <source>Another day</source>
-            <translation type="unfinished" />
+            <translation>En dag till</translation>
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>Börjar</translation>
         </message>
         <message>
             <source>By the time of year</source>
-            <translation type="unfinished" />
+            <translation>Enligt tiden på året</translation>
         </message>
         <message>
             <source>By the time of year: the first meeting, ordinary ones, themes, and an evaluation in spring.</source>
-            <translation type="unfinished" />
+            <translation>Enligt tiden på året: första mötet, vanliga möten, teman och på våren utvärdering.</translation>
         </message>
         <message>
             <source>Each day that you enter joins the list.</source>
-            <translation type="unfinished" />
+            <translation>Varje dag du anger läggs till i listan.</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Slutar</translation>
         </message>
         <message>
             <source>Every how many weeks</source>
-            <translation type="unfinished" />
+            <translation>Veckor mellan mötena</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Första</translation>
         </message>
         <message>
             <source>Fourth</source>
-            <translation type="unfinished" />
+            <translation>Fjärde</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Från och med</translation>
         </message>
         <message>
             <source>Keep the changes</source>
-            <translation type="unfinished" />
+            <translation>Spara ändringarna</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Sista</translation>
         </message>
         <message>
             <source>Link for those who join from afar</source>
-            <translation type="unfinished" />
+            <translation>Länk för dem som deltar på distans</translation>
         </message>
         <message>
             <source>Make the meetings</source>
-            <translation type="unfinished" />
+            <translation>Skapa mötena</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Plats</translation>
         </message>
         <message>
             <source>Plan the school year's meetings</source>
-            <translation type="unfinished" />
+            <translation>Planera läsårets möten</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rytm</translation>
         </message>
         <message>
             <source>School year</source>
-            <translation type="unfinished" />
+            <translation>Läsår</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Andra</translation>
         </message>
         <message>
             <source>The days</source>
-            <translation type="unfinished" />
+            <translation>Dagarna</translation>
         </message>
         <message>
             <source>The rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rytmen</translation>
         </message>
         <message>
             <source>The school's calendar is not known yet, so days off are not seen. It is entered on the page Group.</source>
-            <translation type="unfinished" />
+            <translation>Skolans läsårskalender saknas ännu, så lediga dagar syns inte. Den anges på sidan Grupp.</translation>
         </message>
         <message>
             <source>Third</source>
-            <translation type="unfinished" />
+            <translation>Tredje</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Till och med</translation>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>Veckodag</translation>
         </message>
         <message>
             <source>Which of the month</source>
-            <translation type="unfinished" />
+            <translation>Vilken i månaden</translation>
         </message>
     </context>
     <context>
@@ -6341,7 +6364,7 @@
         </message>
         <message>
             <source>To be invited again</source>
-            <translation type="unfinished" />
+            <translation>Ska kallas på nytt</translation>
         </message>
     </context>
     <context>
@@ -6440,100 +6463,100 @@
         <name>TemplateDialog</name>
         <message numerus="yes">
             <source>%n minute(s) in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sammanlagt %n minut</numerusform>
+                <numerusform>Sammanlagt %n minuter</numerusform>
             </translation>
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>Lägg till ett ärende</translation>
         </message>
         <message>
             <source>Agenda template</source>
-            <translation type="unfinished" />
+            <translation>Mall för föredragningslista</translation>
         </message>
         <message>
             <source>Any form of education</source>
-            <translation type="unfinished" />
+            <translation>Vilken utbildningsform som helst</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>För vilket möte</translation>
         </message>
         <message>
             <source>Form of education</source>
-            <translation type="unfinished" />
+            <translation>Utbildningsform</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Ge den ett namn.</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Ärenden</translation>
         </message>
         <message>
             <source>Items of the template</source>
-            <translation type="unfinished" />
+            <translation>Mallens ärenden</translation>
         </message>
         <message>
             <source>Keep the template</source>
-            <translation type="unfinished" />
+            <translation>Spara mallen</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>a pack</source>
-            <translation type="unfinished" />
+            <translation>ett paket</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ändrad</numerusform>
+                <numerusform>%n ändrade</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n kept as the group has them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n blev kvar i gruppens egen form</numerusform>
+                <numerusform>%n blev kvar i gruppens egen form</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ny</numerusform>
+                <numerusform>%n nya</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n borttagen</numerusform>
+                <numerusform>%n borttagna</numerusform>
             </translation>
         </message>
         <message>
             <source>A new agenda begins from one of these. A meeting that is made already never changes.</source>
-            <translation type="unfinished" />
+            <translation>En ny föredragningslista börjar från någon av dessa. Ett möte som redan finns ändras inte.</translation>
         </message>
         <message>
             <source>Agenda templates</source>
-            <translation type="unfinished" />
+            <translation>Mallar för föredragningslistor</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alla filer (*)</translation>
         </message>
         <message>
             <source>Any</source>
@@ -6541,27 +6564,27 @@
         </message>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Återställ</translation>
         </message>
         <message>
             <source>Changed by us</source>
-            <translation type="unfinished" />
+            <translation>Ändrad av oss</translation>
         </message>
         <message>
             <source>Choose a pack of templates</source>
-            <translation type="unfinished" />
+            <translation>Välj ett mallpaket</translation>
         </message>
         <message>
             <source>Copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopiera…</translation>
         </message>
         <message>
             <source>Differences…</source>
-            <translation type="unfinished" />
+            <translation>Skillnader…</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>För vilket möte</translation>
         </message>
         <message>
             <source>Form of education</source>
@@ -6569,11 +6592,11 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Varifrån</translation>
         </message>
         <message>
             <source>Look at the differences</source>
-            <translation type="unfinished" />
+            <translation>Se skillnaderna</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -6581,63 +6604,63 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>New template</source>
-            <translation type="unfinished" />
+            <translation>Ny mall</translation>
         </message>
         <message>
             <source>OHDesk</source>
-            <translation type="unfinished" />
+            <translation>OHDesk</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Öppna…</translation>
         </message>
         <message>
             <source>Our own</source>
-            <translation type="unfinished" />
+            <translation>Egen</translation>
         </message>
         <message>
             <source>Packs of templates (*.ohpack)</source>
-            <translation type="unfinished" />
+            <translation>Mallpaket (*.ohpack)</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Ta bort</translation>
         </message>
         <message>
             <source>Removed: {0}</source>
-            <translation type="unfinished" />
+            <translation>Borttagen: {0}</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Läge</translation>
         </message>
         <message>
             <source>Take in a pack…</source>
-            <translation type="unfinished" />
+            <translation>Ta ett paket i bruk…</translation>
         </message>
         <message>
             <source>Take the pack out of use</source>
-            <translation type="unfinished" />
+            <translation>Ta paketet ur bruk</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Filen kan inte läsas.</translation>
         </message>
         <message>
             <source>The templates stay with the group as its own; the pack no longer updates them.</source>
-            <translation type="unfinished" />
+            <translation>Mallarna blir gruppens egna, och paketet uppdaterar dem inte längre.</translation>
         </message>
         <message>
             <source>This is a copy for the group's own use. The first one stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Detta är en kopia för gruppens eget bruk. Originalet förblir som det är.</translation>
         </message>
         <message>
             <source>Version {0} is in use.</source>
-            <translation type="unfinished" />
+            <translation>Version {0} är i bruk.</translation>
         </message>
     </context>
     <context>
@@ -7092,23 +7115,39 @@
         <name>_DayRow</name>
         <message>
             <source>Changed by hand</source>
-            <translation type="unfinished" />
+            <translation>Ändrat för hand</translation>
         </message>
         <message>
             <source>Meeting {0} is held</source>
-            <translation type="unfinished" />
+            <translation>Möte {0} hålls</translation>
         </message>
         <message>
             <source>Meeting {0}: day</source>
-            <translation type="unfinished" />
+            <translation>Möte {0}: dag</translation>
         </message>
         <message>
             <source>Meeting {0}: theme</source>
-            <translation type="unfinished" />
+            <translation>Möte {0}: tema</translation>
+        </message>
+        <message>
+            <source>Moved from {0}</source>
+            <translation>Flyttat från {0}</translation>
+        </message>
+        <message>
+            <source>No meeting</source>
+            <translation>Inget möte</translation>
+        </message>
+        <message>
+            <source>The school does not work on this day</source>
+            <translation>Skolan har ingen arbetsdag då</translation>
+        </message>
+        <message>
+            <source>The school is off on {0}</source>
+            <translation>Skolan är ledig {0}</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>{0}, moved from {1}</source>
@@ -7154,58 +7193,58 @@
         <name>_ItemFields</name>
         <message>
             <source>Comes back in every meeting by itself</source>
-            <translation type="unfinished" />
+            <translation>Återkommer av sig självt till varje möte</translation>
         </message>
         <message>
             <source>Goes out with the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Går ut med föredragningslistan.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Only in the chair's copy.</source>
-            <translation type="unfinished" />
+            <translation>Bara i ordförandens exemplar.</translation>
         </message>
         <message>
             <source>Preparation</source>
-            <translation type="unfinished" />
+            <translation>Beredning</translation>
         </message>
         <message>
             <source>The chair's own reminder</source>
-            <translation type="unfinished" />
+            <translation>Ordförandens egen påminnelse</translation>
         </message>
         <message>
             <source>Who takes part</source>
-            <translation type="unfinished" />
+            <translation>Vilka som deltar</translation>
         </message>
     </context>
     <context>
         <name>_ItemRow</name>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Item {0}: less</source>
-            <translation type="unfinished" />
+            <translation>Ärende {0}: mindre</translation>
         </message>
         <message>
             <source>Item {0}: minutes</source>
-            <translation type="unfinished" />
+            <translation>Ärende {0}: minuter</translation>
         </message>
         <message>
             <source>Item {0}: more</source>
-            <translation type="unfinished" />
+            <translation>Ärende {0}: mer</translation>
         </message>
         <message>
             <source>Item {0}: title</source>
-            <translation type="unfinished" />
+            <translation>Ärende {0}: rubrik</translation>
         </message>
         <message>
             <source>Remove item {0}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort ärende {0}</translation>
         </message>
     </context>
     <context>
@@ -7274,7 +7313,7 @@
         <name>_OverRow</name>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Hållet</translation>
         </message>
     </context>
     <context>

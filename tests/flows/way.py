@@ -65,6 +65,7 @@ def plan_meeting(desk: Desk) -> None:
     words = desk.words
     desk.open_page(words("Meetings"))
     desk.press(words("New meeting"))
+    desk.press(words("Make the meeting"))
     today = vaults.today()
     desk.write(words("Day"), f"{today.day}.{today.month}.{today.year}")
     desk.write(words("Begins"), "14.15")
@@ -185,6 +186,7 @@ def begin_meeting(desk: Desk) -> str:
     words = desk.words
     desk.open_page(words("Meetings"))
     desk.press(words("New meeting"))
+    desk.press(words("Make the meeting"))
     first = agenda(desk)[1].removeprefix("1 ").rpartition(", ")[0]
     desk.press(f"{words.one('Hold')}: {words.one('ahead')}")
     desk.press(words("Begin the meeting"))

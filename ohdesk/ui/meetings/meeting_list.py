@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import school_year_name
+from ohdesk.services.meetings import has_news
 from ohdesk.ui.meetings.steps import Step, StepPath, step_of
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
@@ -110,7 +111,8 @@ class MeetingList(QWidget):
             title = self.tr("Meeting {0}").format(number) if number else self.tr("Meeting")
             when = moment_words(self._next.day, self._next.starts)
             self._next_card.set_title(" · ".join(filter(None, (title, when))), self.tr("Next meeting"))
-            self._next_words.setText(" · ".join(filter(None, (self._next.theme, self._next.place))))
+            news = state_words(self._next, approved=False)[0] if has_news(self._next) else ""
+            self._next_words.setText(" · ".join(filter(None, (self._next.theme, self._next.place, news))))
             self._next_words.setVisible(bool(self._next_words.text()))
             step = step_of(self._next, approved=False)
             self._path.show_step(step)

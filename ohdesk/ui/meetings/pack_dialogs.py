@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ohdesk.domain.packs import Difference
 from ohdesk.domain.templates import AgendaTemplate, TemplateItem
@@ -115,6 +115,7 @@ class PackDifferencesDialog(QDialog):
         shown = difference.ours or difference.theirs
         assert shown is not None
         card = Card(shown.title)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         words = self.tr("Take the pack's item {0}") if difference.theirs else self.tr("Remove our item {0}")
         card.add_action(Button(words.format(number), lambda: self._take(difference.item)))
         card.add(
@@ -153,5 +154,4 @@ def _side(heading: str, item: TemplateItem | None, absent: str) -> QWidget:
         column.addWidget(Label(" · ".join(filter(None, facts)), "caption"))
         for text in filter(None, (item.text, item.prompt)):
             column.addWidget(Label(text))
-    column.addStretch()
     return side

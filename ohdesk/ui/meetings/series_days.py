@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import MeetingState
@@ -81,28 +81,30 @@ class _DayRow(QWidget):
         self._meets = QCheckBox(f"{number}.")
         self._meets.setChecked(planned.meets)
         self._meets.setAccessibleName(self.tr("Meeting {0} is held").format(number))
-        self._meets.setMinimumWidth(self.fontMetrics().averageCharWidth() * 7)
+        self._meets.setFixedWidth(self.fontMetrics().averageCharWidth() * 9)
         self._day = DateField(self.tr("Meeting {0}: day").format(number), planned.day, lambda: planned.day)
         self._theme = guarded_line(self.tr("Meeting {0}: theme").format(number), self.tr("Theme"))
         self._theme.set_text(planned.theme)
-        self._weekday = Label("", "caption")
-        self._state = Pill()
-        if planned.meeting is not None and planned.settled:
-            self._state.set_state(*self._state_words())
+        self._weekday = Label("", "muted")
+        self._weekday.setFixedWidth(self.fontMetrics().averageCharWidth() * 4)
+        self._note = Label("", "caption")
+        self._state = Pill(*self._state_words())
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._meets)
+        head.addWidget(self._weekday)
         head.addWidget(Columns(self._day, self._theme, shares=(0, 1), characters=44, spacing=8), 1)
-        notes = QHBoxLayout()
-        notes.setContentsMargins(self._meets.minimumWidth() + 8, 0, 0, 0)
+        self._notes = QWidget()
+        notes = QHBoxLayout(self._notes)
+        notes.setContentsMargins(self._meets.minimumWidth() + self._weekday.minimumWidth() + 16, 0, 0, 0)
         notes.setSpacing(8)
-        notes.addWidget(self._weekday, 1)
+        notes.addWidget(self._note, 1)
         notes.addWidget(self._state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(2)
         column.addLayout(head)
-        column.addLayout(notes)
+        column.addWidget(self._notes)
         self._meets.toggled.connect(lambda _: self._tell())
         self._day.entered.connect(lambda _: self._tell())
         self._show()
@@ -125,23 +127,26 @@ class _DayRow(QWidget):
         now = self.value
         self._day.setEnabled(now.meets)
         self._theme.setEnabled(now.meets)
-        self._weekday.setText(self._note(now))
+        self._weekday.setText(QLocale().dayName(now.day.isoweekday(), QLocale.FormatType.ShortFormat))
+        note = self._note_words(now)
+        self._note.setText(note)
+        self._notes.setVisible(bool(note or self._state.text()))
+        self._meets.setAccessibleDescription(", ".join(filter(None, (day_words(now.day), note))))
 
-    def _note(self, now: PlannedDay) -> str:
-        words = day_words(now.day)
+    def _note_words(self, now: PlannedDay) -> str:
+        """Return what is to be known of the day, nothing where it is the rhythm's own."""
         if not now.meets:
-            return self.tr("{0}: no meeting").format(words)
+            return self.tr("No meeting")
         if self._is_off(now.day):
-            return self.tr("{0}: the school does not work then").format(words)
+            return self.tr("The school does not work on this day")
         if now.day != now.occurrence and self._is_off(now.occurrence):
-            return self.tr("{0}, since the school is off on {1}").format(words, short_day(now.occurrence))
-        if now.day != now.occurrence:
-            return self.tr("{0}, moved from {1}").format(words, short_day(now.occurrence))
-        return words
+            return self.tr("The school is off on {0}").format(short_day(now.occurrence))
+        return self.tr("Moved from {0}").format(short_day(now.occurrence)) if now.day != now.occurrence else ""
 
     def _state_words(self) -> tuple[str, Tone]:
         meeting = self._planned.meeting
-        assert meeting is not None
+        if meeting is None or not self._planned.settled:
+            return "", "neutral"
         if meeting.state is MeetingState.PLANNED:
             return self.tr("Changed by hand"), "info"
         return state_words(meeting, approved=False)

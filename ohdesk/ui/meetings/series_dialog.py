@@ -135,10 +135,15 @@ class SeriesDialog(QDialog):
         self._form = Form()
         self._form.add(self.tr("School year"), self._year)
         self._form.add(self.tr("Rhythm"), self._rhythm)
-        for field in self._fields.values():
-            self._form.add_widget(field)
-        self._form.add_row(Field(self.tr("From"), self._first), Field(self.tr("Until"), self._last))
-        self._form.add_row(Field(self.tr("Begins"), self._starts), Field(self.tr("Ends"), self._ends))
+        self._form.add_widget(
+            Columns(self._fields["every"], self._fields["nth"], self._fields["weekday"], characters=36)
+        )
+        self._form.add_widget(self._fields["another"])
+        for pair in (
+            (Field(self.tr("From"), self._first), Field(self.tr("Until"), self._last)),
+            (Field(self.tr("Begins"), self._starts), Field(self.tr("Ends"), self._ends)),
+        ):
+            self._form.add_widget(Columns(*pair, characters=36))
         self._form.add(self.tr("Place"), self._place)
         self._form.add(self.tr("Link for those who join from afar"), self._link)
         self._form.add(

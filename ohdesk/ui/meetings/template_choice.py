@@ -24,10 +24,10 @@ PLAIN = UUID(int=0)
 
 
 class TemplateChoice(Choice[UUID]):
-    """The templates that there are, the likeliest first; the last choice is ``PLAIN``."""
+    """The templates that there are, the likeliest first, and ``PLAIN``: last, or first where no template is likely."""
 
     def __init__(self, name: str, vault: Vault, group: Group, plain: str, *, plain_first: bool = False) -> None:
-        """``plain`` are the words for ``PLAIN``."""
+        """``plain`` are the words for ``PLAIN``; ``plain_first`` makes it the usual choice."""
         super().__init__(name, [])
         self._vault, self._group, self._plain, self._plain_first = vault, group, plain, plain_first
         self._forms = templates.forms_of(vault, group)
@@ -47,7 +47,8 @@ class TemplateChoice(Choice[UUID]):
         ordered = templates.best_first(self._all, self._group, self._forms, occasion, current_language())
         offered = [(each.id, template_words(each, self._sources)) for each in ordered if self._fits(each)]
         plain = (PLAIN, self._plain)
-        found = [plain, *offered] if self._plain_first else [*offered, plain]
+        spoken = bool(ordered) and ordered[0].language == current_language()
+        found = [*offered, plain] if spoken and not self._plain_first else [plain, *offered]
         self.set_choices(found)
         if not self._picked:
             self.set_value(found[0][0])
@@ -80,9 +81,10 @@ def sources(vault: Vault) -> dict[str, str]:
 
 
 def template_words(template: AgendaTemplate, names: dict[str, str]) -> str:
-    """Return a template's name with what it is for."""
+    """Return a template's name with the form of education that it is for, and whose it is where ``names`` tell."""
     form = in_line(template.form) if template.form else ""
-    return " · ".join(filter(None, (template.name or label(template.occasion), form, source_words(template, names))))
+    source = source_words(template, names) if names else ""
+    return " · ".join(filter(None, (template.name or label(template.occasion), form, source)))
 
 
 def source_words(template: AgendaTemplate, names: dict[str, str]) -> str:

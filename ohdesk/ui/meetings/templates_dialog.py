@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayou
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.templates import AgendaTemplate, minutes_in_all
+from ohdesk.domain.templates import AgendaTemplate
 from ohdesk.services import packs, templates
 from ohdesk.ui import clock
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.pack_dialogs import PackDifferencesDialog, PackOfferDialog
-from ohdesk.ui.meetings.template_choice import source_words, sources
+from ohdesk.ui.meetings.template_choice import source_words, sources, template_words
 from ohdesk.ui.meetings.template_dialog import TemplateDialog
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.flow import Flow
@@ -54,14 +54,8 @@ class TemplatesDialog(QDialog):
         self._vault, self._group = vault, group
         self._messages = MessageBar()
         columns: list[Column[_Line]] = [
-            Column(self.tr("Name"), lambda line: line.template.name),
-            Column(self.tr("For"), lambda line: label(line.template.occasion)),
-            Column(
-                self.tr("Form of education"),
-                lambda line: label(line.template.form) if line.template.form else self.tr("Any"),
-                spare=True,
-            ),
-            Column(self.tr("Minutes"), lambda line: str(minutes_in_all(line.template) or ""), right=True, spare=True),
+            Column(self.tr("Name"), lambda line: template_words(line.template, {})),
+            Column(self.tr("For"), lambda line: label(line.template.occasion), spare=True),
             Column(self.tr("From"), lambda line: line.source),
             Column(self.tr("State"), lambda line: line.state, tone=lambda line: line.tone),
         ]
@@ -100,9 +94,8 @@ class TemplatesDialog(QDialog):
 
     def _show(self, chosen: AgendaTemplate | None = None) -> None:
         names = sources(self._vault)
-        own = list(templates.templates(self._vault, current_language()))
-        own.sort(key=lambda t: (templates.is_shipped(t), t.group != self._group.id, not t.pack, t.name.casefold()))
-        lines = [_Line(each, self._source(each, names), *self._state(each)) for each in own]
+        found = templates.in_order(self._vault, self._group, current_language())
+        lines = [_Line(each, self._source(each, names), *self._state(each)) for each in found]
         self._table.set_rows(lines)
         wanted = next((line for line in lines if chosen and line.template.id == chosen.id), lines[0] if lines else None)
         if wanted:

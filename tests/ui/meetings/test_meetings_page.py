@@ -15,6 +15,7 @@ from ohdesk.domain.outcomes import OutcomeKind, Task
 from ohdesk.services import minutes
 from ohdesk.ui import clock
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.meetings.new_meeting_dialog import NewMeetingDialog
 from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.widgets.password_field import PasswordField
@@ -44,7 +45,8 @@ def test_an_empty_page_offers_the_first_meeting(qtbot, application, context, vau
     page.refresh()
     page.show()
     assert unnamed(page) == []
-    button(page, "Plan the first meeting").click()
+    button(page, "Make the first meeting").click()
+    button(page.findChild(NewMeetingDialog), "Make the meeting").click()
     (meeting,) = vault.all(Meeting, group.id)
     assert [item.title for item in meeting.items]
     assert meeting.state is MeetingState.PLANNED
@@ -82,7 +84,7 @@ def test_three_hundred_meetings_are_listed_within_a_second(page, vault, group):
     assert (clock.datetime.now(clock.HELSINKI) - started).total_seconds() < 1
 
 
-def test_a_meeting_is_moved_cancelled_and_brought_back(page, vault, group):
+def test_a_meeting_is_cancelled_and_brought_back(page, vault, group):
     meeting = desk.coming(vault, group)
     page.refresh()
     page.open_meeting(meeting.id)
@@ -91,12 +93,8 @@ def test_a_meeting_is_moved_cancelled_and_brought_back(page, vault, group):
     button(page, "Cancel the meeting").click()
     assert stored(vault, meeting.id).state is MeetingState.CANCELLED
     view.open_meeting.draft.undo_stack.undo()
-    view._ask_move()
-    button(page, "Move it").click()
-    assert stored(vault, meeting.id).state is MeetingState.MOVED
-    copy = next(m for m in vault.all(Meeting, group.id) if m.id != meeting.id)
-    assert copy.day is None
-    assert [item.title for item in copy.items] == [item.title for item in meeting.items]
+    page.flush()
+    assert stored(vault, meeting.id).state is MeetingState.PLANNED
 
 
 def test_a_removed_meeting_can_be_brought_back(page, vault, group):
@@ -142,6 +140,7 @@ def test_every_view_is_named_and_large_enough_and_shows_its_whole_text(
 def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
     vault.set_member(desk.MEMBERS[0].id)
     button(page, "New meeting").click()
+    button(page.findChild(NewMeetingDialog), "Make the meeting").click()
     meeting_id = page._meeting.open_meeting.meeting.id
 
     # Prepare: a day, an item, its minutes
@@ -185,7 +184,7 @@ def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
     page.flush()
     assert stored(vault, meeting_id).minutes_state is MinutesState.CHECKING
     button(page, "Approve…").click()
-    dialog = page.findChild(QDialog)
+    dialog = next(found for found in page.findChildren(QDialog) if found.isVisible())
     assert unnamed(dialog) == []
     done = button(dialog, "Approve and lock")
     assert dialog.focusWidget().accessibleName().startswith("Passphrase of")
@@ -233,6 +232,7 @@ def test_the_letter_n_begins_a_new_meeting_from_the_list(page, qtbot, vault, gro
     table = next(t for t in page.findChildren(Table) if t.accessibleName() == "Earlier meetings")
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_N)
+    press(line(page.findChild(NewMeetingDialog), "Day"), Qt.Key.Key_Return, "\r")
     assert len(vault.all(Meeting, group.id)) == 2
 
 

@@ -15,6 +15,7 @@ from ohdesk.services import matters
 from ohdesk.ui import clock
 from ohdesk.ui.meetings.facts_form import TimePlan
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.meetings.new_meeting_dialog import NewMeetingDialog
 from ohdesk.ui.meetings.steps import Step
 from tests.ui.meetings import desk
 from tests.ui.meetings.desk import CTRL, button, stored
@@ -41,6 +42,9 @@ def page(qtbot, application, context, before):
     qtbot.waitActive(made)
     made.refresh()
     button(made, "New meeting").click()
+    button(made.findChild(NewMeetingDialog), "Make the meeting").click()
+    made.activateWindow()
+    qtbot.waitActive(made)
     return made
 
 
