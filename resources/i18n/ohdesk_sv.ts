@@ -3094,28 +3094,9 @@
     </context>
     <context>
         <name>MatterHistory</name>
-        <message numerus="yes">
-            <source>%n task(s)</source>
-            <translation>
-                <numerusform>%n uppgift</numerusform>
-                <numerusform>%n uppgifter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Earlier in meetings</source>
-            <translation>Tidigare på möten</translation>
-        </message>
         <message>
             <source>History of this matter</source>
             <translation>Ärendets historia</translation>
-        </message>
-        <message>
-            <source>Not taken up</source>
-            <translation>Togs inte upp</translation>
-        </message>
-        <message>
-            <source>Nothing was written down</source>
-            <translation>Inget antecknades</translation>
         </message>
         <message>
             <source>Open the meeting: {0}</source>
@@ -3128,10 +3109,6 @@
         <message>
             <source>This is the first time.</source>
             <translation>Ärendet är uppe för första gången.</translation>
-        </message>
-        <message>
-            <source>Without a day</source>
-            <translation>Utan datum</translation>
         </message>
     </context>
     <context>
@@ -6559,10 +6536,6 @@
             <translation>Alla filer (*)</translation>
         </message>
         <message>
-            <source>Any</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Bring it back</source>
             <translation>Återställ</translation>
         </message>
@@ -6587,20 +6560,12 @@
             <translation>För vilket möte</translation>
         </message>
         <message>
-            <source>Form of education</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>From</source>
             <translation>Varifrån</translation>
         </message>
         <message>
             <source>Look at the differences</source>
             <translation>Se skillnaderna</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -7148,22 +7113,6 @@
         <message>
             <source>Theme</source>
             <translation>Tema</translation>
-        </message>
-        <message>
-            <source>{0}, moved from {1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}, since the school is off on {1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}: no meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}: the school does not work then</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
