@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from ohdesk.documents.dates import moment
@@ -97,9 +98,11 @@ def answer(vault: Vault, meeting_id: UUID, item_id: UUID, language: str) -> Mail
     return _mail(vault, meeting, (Reader.PUBLIC,), (), name, subject, f"{text}\n", "", (), language)
 
 
-def file_name(meeting: Meeting, name: str, ending: str) -> str:
-    """Return "Esityslista 2026-10-14.pdf"."""
-    return _file_name(meeting, name, ending)
+def reached(group: Group, day: date) -> tuple[int, tuple[str, ...]]:
+    """Return how many of those who sit in a group on a day have an address, and who has none."""
+    people = members_on(group, day)
+    without = tuple(person.name for person in people if person.name and not is_address(person.email))
+    return sum(is_address(person.email) for person in people), without
 
 
 def _file_name(meeting: Meeting, name: str, ending: str) -> str:

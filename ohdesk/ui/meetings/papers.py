@@ -1,18 +1,23 @@
-"""A meeting's papers: looked at, printed, saved."""
+"""A meeting's papers and messages: looked at, printed, saved, copied, handed to the mail program."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ohdesk.services import printing
+from ohdesk.services import mailing, printing
+from ohdesk.services.mailing import Mail
+from ohdesk.services.printing import Form, Variant
 from ohdesk.ui.errors import sentence
+from ohdesk.ui.handing_out import copy_text, open_copy
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
-from ohdesk.ui.saving import ask_to_save
+from ohdesk.ui.saving import ask_to_save, save
 from ohdesk.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -23,12 +28,17 @@ if TYPE_CHECKING:
 
 Make = Callable[["Vault", "UUID", str], bytes]
 """Makes a paper of a meeting in a language, on the worker."""
+Draft = Callable[["Vault", "UUID", str], Sequence[Mail]]
+"""Makes the drafts of a message about a meeting in a language, on the worker."""
+
+T = TypeVar("T")
 
 
-class Papers:
+class Papers(QObject):
     """Makes papers beside the window, from what is stored; what goes wrong is said in ``messages``."""
 
     def __init__(self, opened: OpenMeeting, tasks: TaskRunner, messages: MessageBar, parent: QWidget) -> None:
+        super().__init__(parent)
         self._open = opened
         self._tasks = tasks
         self._messages = messages
@@ -44,7 +54,45 @@ class Papers:
         name = self._file_name(title, ending)
         self._make(make, lambda data: ask_to_save(self._parent, name, data, self._messages))
 
-    def _make(self, make: Make, then: Callable[[bytes], None]) -> None:
+    def copy(self, make: Make) -> None:
+        """Put a paper's text on the clipboard."""
+        self._make(make, self._copied)
+
+    def open_drafts(self, draft: Draft) -> None:
+        """Hand drafts to the user's own mail program, as copies that go when the vault is closed."""
+        self._make(draft, self._hand_over)
+
+    def save_drafts(self, draft: Draft) -> None:
+        """Ask for the folder in which drafts are to be saved."""
+        self._make(draft, self._ask_folder)
+
+    def _copied(self, text: bytes) -> None:
+        copy_text(text.decode())
+        self._messages.say(self.tr("Copied. Paste it where it is to be read."), "ok")
+
+    def _hand_over(self, drafts: Sequence[Mail]) -> None:
+        if not all([open_copy(self._open.opened_files, draft.file_name, draft.data) for draft in drafts]):
+            words = self.tr("No program here opens drafts. Save them and open them where you write mail.")
+            self._messages.say(words, "warn")
+            return
+        without = [name for draft in drafts for name in draft.without_address]
+        words = self.tr("%n message(s) wait in your mail program.", "", len(drafts))
+        lacking = self.tr("No address for: {0}").format(", ".join(without)) if without else ""
+        self._messages.say(" ".join(filter(None, (words, lacking))), "warn" if without else "ok")
+
+    def _ask_folder(self, drafts: Sequence[Mail]) -> None:
+        dialog = QFileDialog(self._parent, self.tr("Save %n draft(s) into a folder", "", len(drafts)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda folder: self.save_into(folder, drafts))
+        dialog.open()
+
+    def save_into(self, folder: str, drafts: Sequence[Mail]) -> None:
+        """Write drafts into ``folder``, and say how it went."""
+        for draft in drafts:
+            save(str(Path(folder) / draft.file_name), draft.data, self._messages)
+
+    def _make(self, make: Callable[[Vault, UUID, str], T], then: Callable[[T], None]) -> None:
         if not self._open.flush():
             return
         vault, meeting_id, language = self._open.vault, self._open.meeting.id, current_language()
@@ -65,6 +113,16 @@ def agenda(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     return printing.agenda(vault, meeting_id, language)
 
 
+def agenda_for(variant: Variant, form: Form = Form.PDF) -> Make:
+    """Return what makes a reader's own copy of the agenda, as pages or as text."""
+    return lambda vault, meeting_id, language: printing.agenda(vault, meeting_id, language, variant, form)
+
+
+def invitations(*, with_files: bool) -> Draft:
+    """Return what drafts the invitation, the items' own files enclosed or not."""
+    return lambda vault, meeting_id, language: mailing.invitations(vault, meeting_id, language, with_files=with_files)
+
+
 def calendar_file(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     """Make the entry for a calendar."""
     return printing.calendar(vault, meeting_id, language)
@@ -77,12 +135,17 @@ def minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
 
 def published_minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     """Make the copy for everybody: representatives by role."""
-    return printing.minutes(vault, meeting_id, language, printing.Variant.PUBLIC)
+    return printing.minutes(vault, meeting_id, language, Variant.PUBLIC)
+
+
+def published_text(vault: Vault, meeting_id: UUID, language: str) -> bytes:
+    """Make the minutes for everybody as text, for Wilma or a message."""
+    return printing.minutes(vault, meeting_id, language, Variant.PUBLIC, Form.TEXT)
 
 
 def representatives_minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     """Make the copy for students' and guardians' representatives: without the staff's own part."""
-    return printing.minutes(vault, meeting_id, language, printing.Variant.REPRESENTATIVES)
+    return printing.minutes(vault, meeting_id, language, Variant.REPRESENTATIVES)
 
 
 def tasks(vault: Vault, meeting_id: UUID, language: str) -> bytes:
@@ -93,3 +156,8 @@ def tasks(vault: Vault, meeting_id: UUID, language: str) -> bytes:
 def extract(item_id: UUID) -> Make:
     """Return what makes the extract of one item, fit for anybody."""
     return lambda vault, meeting_id, language: printing.extract(vault, meeting_id, item_id, language)
+
+
+def minutes_drafts(vault: Vault, meeting_id: UUID, language: str) -> Sequence[Mail]:
+    """Draft the message with the minutes and the tasks, each reader's own copy."""
+    return mailing.minutes(vault, meeting_id, language)

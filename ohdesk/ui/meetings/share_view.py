@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.readers import has_parts
-from ohdesk.services import mailing, raised, summaries
-from ohdesk.services.mailing import Mail
+from ohdesk.services import raised, summaries
 from ohdesk.services.raised import Raised
 from ohdesk.services.summaries import Audience
-from ohdesk.ui.errors import sentence
-from ohdesk.ui.handing_out import open_copy
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.answer_sheet import AnswerSheet
@@ -29,7 +26,6 @@ from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.label import Label, line
 from ohdesk.ui.widgets.lead import lead_focus
-from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.wording import moment_words
@@ -52,7 +48,6 @@ class ShareView(QWidget):
         self._others.hide()
         self._summaries = {who: OutgoingText(words, self._subject, lines=3) for who, words in self._audiences()}
         self._first: dict[Audience, str] = {}
-        self._messages = MessageBar()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +63,6 @@ class ShareView(QWidget):
         for audience, field in self._summaries.items():
             field.written.connect(partial(self._write, audience))
         lead_focus(self, self._look)
-        self._tasks = tasks
         vault, meeting, language = opened.vault, opened.meeting, current_language()
         tasks.run(self, lambda: raised.to_answer(vault.all(Meeting, meeting.group)), self._show_others, self._fail)
         tasks.run(self, lambda: _first_texts(vault, meeting, language), self._offer, self._fail)
@@ -122,7 +116,12 @@ class ShareView(QWidget):
         others.append((self.tr("Preview the list of tasks"), papers.tasks, self.tr("Tasks")))
         for words, make, title in others:
             card.add(Button(words, partial(paper.look, make, title), icon_name="printer"))
-        card.add(Button(self.tr("Draft a mail to the group"), self._draft_mails, icon_name="mail"), self._messages)
+        for words, act, picture in (
+            (self.tr("Copy the published text"), partial(paper.copy, papers.published_text), "copy"),
+            (self.tr("Draft a mail to the group"), partial(paper.open_drafts, papers.minutes_drafts), "mail"),
+            (self.tr("Save the draft…"), partial(paper.save_drafts, papers.minutes_drafts), "download"),
+        ):
+            card.add(Button(words, act, icon_name=picture))
         if self._open.meeting.next_meeting:
             card.add(line(), Row(self.tr("Next meeting"), self._open.meeting.next_meeting))
         return card
@@ -151,24 +150,6 @@ class ShareView(QWidget):
     def _offer(self, first: dict[Audience, str]) -> None:
         self._first = first | self._first
         self.refresh()
-
-    def _draft_mails(self) -> None:
-        if self._open.flush():
-            vault, meeting_id, language = self._open.vault, self._open.meeting.id, current_language()
-            self._tasks.run(self, lambda: mailing.minutes(vault, meeting_id, language), self._open_mails, self._fail)
-
-    def _open_mails(self, mails: Sequence[Mail]) -> None:
-        opened = [open_copy(self._open.opened_files, mail.file_name, mail.data) for mail in mails]
-        if not all(opened):
-            self._messages.say(self.tr("No mail program here opens the draft."), "warn")
-            return
-        without = [name for mail in mails for name in mail.without_address]
-        words = self.tr("%n message(s) wait in your mail program.", "", len(mails))
-        lacking = self.tr("No address for: {0}").format(", ".join(without)) if without else ""
-        self._messages.say(" ".join(filter(None, (words, lacking))), "warn" if without else "ok")
-
-    def _fail(self, error: Exception) -> None:
-        self._messages.say(sentence(error), "bad")
 
 
 def _first_texts(vault: Vault, meeting: Meeting, language: str) -> dict[Audience, str]:

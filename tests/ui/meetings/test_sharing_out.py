@@ -164,10 +164,17 @@ def test_a_short_text_stands_ready_and_a_field_that_was_emptied_stays_empty(page
 
 def test_the_minutes_go_out_as_drafts_in_the_users_own_mail_program(page, qtbot, mailed):
     button(page, "Draft a mail to the group").click()
-    qtbot.waitUntil(lambda: bool(page._meeting._view._messages.text), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.messages.text), timeout=10_000)
     assert len(mailed) == 2
     assert all(address.startswith("file:") and address.endswith(".eml") for address in mailed)
-    assert page._meeting._view._messages.text.startswith("2 messages wait in your mail program. No address for: ")
+    assert page.messages.text.startswith("2 messages wait in your mail program. No address for: ")
+
+
+def test_the_public_text_is_copied(page, qtbot):
+    QGuiApplication.clipboard().setText("")
+    button(page, "Copy the published text").click()
+    qtbot.waitUntil(lambda: "Tukioppilaat järjestävät" in QGuiApplication.clipboard().text(), timeout=10_000)
+    assert "Onni Oppija" not in QGuiApplication.clipboard().text()
 
 
 def test_a_long_text_is_copied_instead_of_mailed(application, mailed):
