@@ -166,10 +166,10 @@
     <context>
         <name>Papers</name>
         <message numerus="yes">
-            <source>%n draft(s) wait in your mail program. Look them through and send them there.</source>
+            <source>%n message(s) wait in your mail program.</source>
             <translation>
-                <numerusform>%n draft waits in your mail program. Look it through and send it there.</numerusform>
-                <numerusform>%n drafts wait in your mail program. Look them through and send them there.</numerusform>
+                <numerusform>%n message waits in your mail program.</numerusform>
+                <numerusform>%n messages wait in your mail program.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -326,16 +326,6 @@
             <translation>
                 <numerusform>%n meeting</numerusform>
                 <numerusform>%n meetings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareView</name>
-        <message numerus="yes">
-            <source>%n message(s) wait in your mail program.</source>
-            <translation>
-                <numerusform>%n message waits in your mail program.</numerusform>
-                <numerusform>%n messages wait in your mail program.</numerusform>
             </translation>
         </message>
     </context>

@@ -4474,15 +4474,19 @@
     <context>
         <name>Papers</name>
         <message numerus="yes">
-            <source>%n draft(s) wait in your mail program. Look them through and send them there.</source>
+            <source>%n message(s) wait in your mail program.</source>
             <translation>
-                <numerusform>%n luonnos odottaa sähköpostiohjelmassasi. Tarkista se ja lähetä sieltä.</numerusform>
-                <numerusform>%n luonnosta odottaa sähköpostiohjelmassasi. Tarkista ne ja lähetä sieltä.</numerusform>
+                <numerusform>%n viesti odottaa sähköpostiohjelmassasi.</numerusform>
+                <numerusform>%n viestiä odottaa sähköpostiohjelmassasi.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied. Paste it where it is to be read.</source>
             <translation>Kopioitu. Liitä se sinne, missä se luetaan.</translation>
+        </message>
+        <message>
+            <source>No address for: {0}</source>
+            <translation>Ilman osoitetta: {0}</translation>
         </message>
         <message>
             <source>No program here opens drafts. Save them and open them where you write mail.</source>
@@ -4494,10 +4498,6 @@
                 <numerusform>Tallenna %n luonnos kansioon</numerusform>
                 <numerusform>Tallenna %n luonnosta kansioon</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The draft could not be written here. Save it instead.</source>
-            <translation>Luonnosta ei voitu avata. Tallenna se.</translation>
         </message>
     </context>
     <context>
@@ -6178,24 +6178,9 @@
     </context>
     <context>
         <name>ShareView</name>
-        <message numerus="yes">
-            <source>%n message(s) wait in your mail program.</source>
-            <translation>
-                <numerusform>%n viesti odottaa sähköpostiohjelmassasi.</numerusform>
-                <numerusform>%n viestiä odottaa sähköpostiohjelmassasi.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Answers to who raised something</source>
             <translation>Vastaukset asian esille tuoneille</translation>
-        </message>
-        <message>
-            <source>Begin from what was agreed</source>
-            <translation>Aloita sovituista asioista</translation>
-        </message>
-        <message>
-            <source>Begin from what was agreed: {0}</source>
-            <translation>Aloita sovituista asioista: {0}</translation>
         </message>
         <message>
             <source>Copy the published text</source>
@@ -6204,10 +6189,6 @@
         <message>
             <source>Draft a mail to the group</source>
             <translation>Kirjoita sähköposti ryhmälle</translation>
-        </message>
-        <message>
-            <source>Draft mails with the minutes</source>
-            <translation>Avaa sähköpostiluonnokset</translation>
         </message>
         <message>
             <source>For a message, for Wilma or for the wall. General matters only.</source>
@@ -6232,14 +6213,6 @@
         <message>
             <source>Next meeting</source>
             <translation>Seuraava kokous</translation>
-        </message>
-        <message>
-            <source>No address for: {0}</source>
-            <translation>Ilman osoitetta: {0}</translation>
-        </message>
-        <message>
-            <source>No mail program here opens the draft.</source>
-            <translation>Mikään sähköpostiohjelma ei avaa luonnosta.</translation>
         </message>
         <message>
             <source>Nobody outside the group raised an item of this meeting.</source>
@@ -6274,8 +6247,8 @@
             <translation>Esikatsele edustajien kappale</translation>
         </message>
         <message>
-            <source>Save the drafts…</source>
-            <translation>Tallenna luonnokset…</translation>
+            <source>Save the draft…</source>
+            <translation>Tallenna luonnos…</translation>
         </message>
         <message>
             <source>Short texts</source>

@@ -4474,15 +4474,19 @@
     <context>
         <name>Papers</name>
         <message numerus="yes">
-            <source>%n draft(s) wait in your mail program. Look them through and send them there.</source>
+            <source>%n message(s) wait in your mail program.</source>
             <translation>
-                <numerusform>%n utkast väntar i ditt e-postprogram. Granska det och skicka det där.</numerusform>
-                <numerusform>%n utkast väntar i ditt e-postprogram. Granska dem och skicka dem där.</numerusform>
+                <numerusform>%n meddelande väntar i ditt e-postprogram.</numerusform>
+                <numerusform>%n meddelanden väntar i ditt e-postprogram.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied. Paste it where it is to be read.</source>
             <translation>Kopierat. Klistra in det där det ska läsas.</translation>
+        </message>
+        <message>
+            <source>No address for: {0}</source>
+            <translation>Utan adress: {0}</translation>
         </message>
         <message>
             <source>No program here opens drafts. Save them and open them where you write mail.</source>
@@ -4494,10 +4498,6 @@
                 <numerusform>Spara %n utkast i en mapp</numerusform>
                 <numerusform>Spara %n utkast i en mapp</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The draft could not be written here. Save it instead.</source>
-            <translation>Utkastet kunde inte öppnas. Spara det i stället.</translation>
         </message>
     </context>
     <context>
@@ -6178,24 +6178,9 @@
     </context>
     <context>
         <name>ShareView</name>
-        <message numerus="yes">
-            <source>%n message(s) wait in your mail program.</source>
-            <translation>
-                <numerusform>%n meddelande väntar i ditt e-postprogram.</numerusform>
-                <numerusform>%n meddelanden väntar i ditt e-postprogram.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Answers to who raised something</source>
             <translation>Svar till dem som tog upp ett ärende</translation>
-        </message>
-        <message>
-            <source>Begin from what was agreed</source>
-            <translation>Börja med det överenskomna</translation>
-        </message>
-        <message>
-            <source>Begin from what was agreed: {0}</source>
-            <translation>Börja med det överenskomna: {0}</translation>
         </message>
         <message>
             <source>Copy the published text</source>
@@ -6204,10 +6189,6 @@
         <message>
             <source>Draft a mail to the group</source>
             <translation>Skriv ett mejl till gruppen</translation>
-        </message>
-        <message>
-            <source>Draft mails with the minutes</source>
-            <translation>Öppna e-postutkast</translation>
         </message>
         <message>
             <source>For a message, for Wilma or for the wall. General matters only.</source>
@@ -6232,14 +6213,6 @@
         <message>
             <source>Next meeting</source>
             <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>No address for: {0}</source>
-            <translation>Utan adress: {0}</translation>
-        </message>
-        <message>
-            <source>No mail program here opens the draft.</source>
-            <translation>Inget e-postprogram här öppnar utkastet.</translation>
         </message>
         <message>
             <source>Nobody outside the group raised an item of this meeting.</source>
@@ -6274,8 +6247,8 @@
             <translation>Förhandsgranska representanternas exemplar</translation>
         </message>
         <message>
-            <source>Save the drafts…</source>
-            <translation>Spara utkasten…</translation>
+            <source>Save the draft…</source>
+            <translation>Spara utkastet…</translation>
         </message>
         <message>
             <source>Short texts</source>

@@ -71,7 +71,8 @@ class Papers(QObject):
         self._messages.say(self.tr("Copied. Paste it where it is to be read."), "ok")
 
     def _hand_over(self, drafts: Sequence[Mail]) -> None:
-        if not all([open_copy(self._open.opened_files, draft.file_name, draft.data) for draft in drafts]):
+        opened = [open_copy(self._open.opened_files, draft.file_name, draft.data) for draft in drafts]
+        if not all(opened):
             words = self.tr("No program here opens drafts. Save them and open them where you write mail.")
             self._messages.say(words, "warn")
             return

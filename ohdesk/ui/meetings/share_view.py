@@ -64,8 +64,8 @@ class ShareView(QWidget):
             field.written.connect(partial(self._write, audience))
         lead_focus(self, self._look)
         vault, meeting, language = opened.vault, opened.meeting, current_language()
-        tasks.run(self, lambda: raised.to_answer(vault.all(Meeting, meeting.group)), self._show_others, self._fail)
-        tasks.run(self, lambda: _first_texts(vault, meeting, language), self._offer, self._fail)
+        tasks.run(self, lambda: raised.to_answer(vault.all(Meeting, meeting.group)), self._show_others, lambda _: None)
+        tasks.run(self, lambda: _first_texts(vault, meeting, language), self._offer, lambda _: None)
         self.refresh()
 
     def refresh(self) -> None:
