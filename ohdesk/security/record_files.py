@@ -72,9 +72,10 @@ def read_package(files: Mapping[str, bytes]) -> Package:
 
 
 def _read_signed(files: Mapping[str, bytes], folder: str) -> Iterator[tuple[bytes, bytes, bytes]]:
-    """Yield a folder's statements in order: the signed bytes, the key, the signature."""
+    """Yield a folder's statements in order, from the first without a gap: the signed bytes, the key, the signature."""
     parts = (_SIGNED.fullmatch(name) for name in files)
-    for number in sorted({int(part[2]) for part in parts if part and part[1] == folder}):
+    numbers = {int(part[2]) for part in parts if part and part[1] == folder}
+    for number in range(1, max(numbers, default=0) + 1):
         name = f"{folder}/{number}"
         yield _file(files, f"{name}.json"), _signer(files, f"{name}.pem"), _file(files, f"{name}.sig")
 

@@ -129,8 +129,9 @@ class Verdict:
 def make_record(statement: Mapping[str, Json], paragraphs: Sequence[Paragraph], previous: Iterable[str]) -> Record:
     """Fix ``paragraphs`` for good.
 
-    ``statement`` holds public facts: ``kind``, ``meeting``, ``practice``, ``approved_at`` (UTC instant), ``covers``
-    (device to last sequence number). ``previous`` are the digests of all record heads seen.
+    ``statement`` holds public facts: ``kind``, ``meeting``, ``practice``, ``approved_at`` (UTC instant), ``approvals``
+    (how many words are given with it, so that one gone missing is noticed), ``covers`` (device to last sequence
+    number). ``previous`` are the digests of all record heads seen.
     Raises ``ValueError`` when a path stands twice, ``approved_at`` is no text, or a value has no canonical form.
     """
     if not isinstance(statement.get("approved_at"), str):
@@ -236,7 +237,7 @@ def check(
     except RecordRefused:
         return Verdict(unchanged=False, signer_confirmed=False, approved_at="", differs=("record",))
     paragraphs = tuple(_differing_paragraphs(body.commitments, disclosures))
-    signers, unsigned = _check_approvals(sha256(record), approvals, signer)
+    signers, unsigned = _check_approvals(sha256(record), approvals, signer, body.statement.get("approvals"))
     redacted = tuple(part.path for part in disclosures if part.text is None)
     redactors, unfounded = _check_redactions(sha256(record), redactions, redacted, signer)
     told = {path for found in redactors for path in found.redaction.paths}
@@ -276,7 +277,7 @@ def _check_redactions(
 
 
 def _check_approvals(
-    digest: str, approvals: Sequence[Approval], pin: bytes | str | None
+    digest: str, approvals: Sequence[Approval], pin: bytes | str | None, given: Json
 ) -> tuple[tuple[Signer, ...], tuple[str, ...]]:
     """Return who stands behind the record, and the names of what does not verify."""
     signers: list[Signer] = []
@@ -293,7 +294,7 @@ def _check_approvals(
             confirmed = _is_pinned(approval.signer, pin)
             signers.append(Signer(statement.confirmation, statement.device, confirmed))
         said.add(approval.data)
-    if not approvals:
+    if len(approvals) < (given if isinstance(given, int) else 1):
         broken.append("approvals")
     if elsewhere and not signers:  # all sound approvals name other bytes: it is the record that has changed
         elsewhere = ["record"]

@@ -315,6 +315,7 @@ def _store(
         "meeting": str(root),
         "practice": vault.facts.practice,
         "approved_at": _instant(at),
+        "approvals": len(confirmations),
         "covers": vault.covers(),
     }
     paragraphs = [Paragraph(path, text) for path, text in _flattened(content)]

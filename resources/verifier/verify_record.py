@@ -132,6 +132,7 @@ def check_signed(folder, kind, schema, digest):
     """Return the statements in a folder that verify, and the names of those that are of other bytes or do not."""
     names = {path.stem for path in (folder / kind).glob("*") if path.suffix in (".json", ".sig", ".pem")}
     good, elsewhere, broken, said = [], [], [], set()
+    names |= {str(number) for number in range(1, max((int(name) for name in names if name.isdigit()), default=0))}
     for name in sorted(names, key=lambda name: (len(name), name)):
         at = folder / kind / name
         try:
@@ -148,13 +149,13 @@ def check_signed(folder, kind, schema, digest):
     return good, [name for name, _ in elsewhere], broken
 
 
-def check_approvals(folder, digest):
-    """Return the approvers' statements, and the names of those that do not hold."""
+def check_approvals(folder, digest, given):
+    """Return the approvers' statements, and the names of those that do not hold; ``given`` is how many there were."""
     good, elsewhere, broken = check_signed(folder, "approvals", "ohdesk.approval/1", digest)
     if elsewhere and not good:  # every sound statement names other bytes
         elsewhere = ["record"]
-    elif not good and not broken:
-        broken = ["approvals"]
+    elif len(good) + len(elsewhere) + len(broken) < (given if isinstance(given, int) else 1):
+        broken.append("approvals")
     return [statement for _, statement in good], elsewhere + broken
 
 
@@ -184,7 +185,7 @@ def check(folder):
     except UNREADABLE:
         return {}, [], [], ["record"]
     digest = hashlib.sha256(record).hexdigest()
-    statements, differs = check_approvals(folder, digest)
+    statements, differs = check_approvals(folder, digest, facts.get("approvals"))
     try:
         changed, missing = check_paragraphs(folder, commitments)
     except UNREADABLE:
