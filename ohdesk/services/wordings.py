@@ -19,6 +19,7 @@ from ohdesk.sync.text import plain
 
 _PARTED = "\n\n"
 _FILES = "attachments"
+_NOT_WRITTEN = ("delivered", "digest", "pack", "signer")  # what a pack brought, and how it is known again
 _PARTS = {"meeting": Meeting, "group": Group, "tasks": Task}
 _MEETING = kind_of(Meeting).name
 
@@ -127,7 +128,7 @@ def _written(steps: Sequence[str]) -> tuple[str, str, Shape] | None:
             break
         shape, place = child, place + 2
     at, rest = "/".join(steps[:place]), steps[place:]
-    if len(rest) == 1 and rest[0] in shape.words:
+    if len(rest) == 1 and rest[0] in _fields(shape):
         return at, rest[0], shape
     if shape.type is AgendaItem and rest[:1] == [_FILES] and rest[2:] == ["name"]:
         return at, _FILES, shape
@@ -154,7 +155,7 @@ def _living(vault: Vault) -> Iterator[Wording]:
             yield from _in_value(stood[0], shapes()[entry.kind], kind_name(vault, entry.root), entry.root)
     for kind_of_object, root, object_id, field, values in vault.alternatives():
         shape = shapes().get(kind_of_object)
-        if shape is not None and (field in shape.words or field == _FILES):
+        if shape is not None and field in (*_fields(shape), _FILES):
             living = Living(kind_name(vault, root), root, object_id, field)
             for text in (text for value in values for text in _texts(value)):
                 yield Wording(text, living=living)
@@ -168,7 +169,7 @@ def kind_name(vault: Vault, root: UUID) -> str:
 
 def _in_value(value: Any, shape: Shape, kind: str, root: UUID, heading: str = "") -> Iterator[Wording]:  # noqa: ANN401
     heading = str(getattr(value, "title", "") or heading)
-    for field in shape.words:
+    for field in _fields(shape):
         for text in getattr(value, field).split(_PARTED):
             if text:
                 yield Wording(text, heading, living=Living(kind, root, value.id, field))
@@ -178,6 +179,10 @@ def _in_value(value: Any, shape: Shape, kind: str, root: UUID, heading: str = ""
     for name, child in shape.lists:
         for entry in getattr(value, name):
             yield from _in_value(entry, child, kind, root, heading)
+
+
+def _fields(shape: Shape) -> tuple[str, ...]:
+    return tuple(field for field in shape.words if field not in _NOT_WRITTEN)
 
 
 def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401

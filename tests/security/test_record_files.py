@@ -145,6 +145,11 @@ def test_a_removal_is_told_by_the_script_too(tmp_path):
         assert "2027-03-01" in said
 
 
+def test_the_statements_are_numbered_without_a_gap(tmp_path):
+    files = {name: data for name, data in FILES.items() if not name.startswith("approvals/1.")}
+    assert differs(files, tmp_path) == {"approvals/1.json", "approvals/1"}
+
+
 def test_a_passage_gone_without_a_word_is_named_by_the_script_too(tmp_path):
     assert differs(dict(package(SHORTER, APPROVALS)), tmp_path) == {"items/0/record/1"}
 

@@ -291,6 +291,13 @@ def test_without_any_approval_nothing_was_approved():
     assert verdict(approvals=()).differs == ("approvals",)
 
 
+def test_an_approval_that_went_missing_is_noticed():
+    record = make_record({**STATEMENT, "approvals": 2}, PARAGRAPHS, ())
+    words = [sign_approval(record.digest, said, CHAIR_KEY) for said in (CHAIR, GUARDIAN)]
+    assert check(record.data, record.disclosures, words).unchanged
+    assert check(record.data, record.disclosures, words[:1]).differs == ("approvals",)
+
+
 def test_an_approval_reads_back():
     statement = read_approval(APPROVALS[1].data)
     assert (statement.record, statement.device) == (RECORD.digest, fingerprint(SECRETARY_KEY.public))

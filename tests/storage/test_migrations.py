@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from dumps import dump, rows
+from dumps import all_that_is_kept, dump, rows
 from laptops import DATA_KEY, lay_out, unlock
 from sqlalchemy import Column, String
 
@@ -21,6 +21,7 @@ from ohdesk.storage.engine import connect
 from ohdesk.storage.folder import DATABASE
 from ohdesk.storage.schema import CURRENT
 
+SCHEMA_101 = Path(__file__).parents[1] / "vaults" / "schema-101.ohdesk"
 SCHEMA_100 = Path(__file__).parents[1] / "vaults" / "schema-100.ohdesk"
 KINDS_OF_SCHEMA_100 = [
     "provider",
@@ -77,6 +78,34 @@ def test_the_kept_vault_of_schema_100_opens_with_all_that_is_in_it(tmp_path):
         assert check(stored.record.data, stored.record.disclosures, stored.approvals).unchanged
         with pytest.raises(MinutesLocked):
             vault.remove(meeting.id)
+
+
+def test_the_kept_vault_of_schema_101_opens_with_what_was_taken_out_of_it(tmp_path):
+    with closing(unlock(shutil.copytree(SCHEMA_101, tmp_path / "a.ohdesk"))) as vault:
+        assert vault.faults() == ()
+        assert all(vault.all(kind.type) for kind in KINDS)
+        (stored,) = vault.records(UUID(int=1))
+        verdict = check(stored.record.data, stored.record.disclosures, stored.approvals, None, stored.redactions)
+        assert verdict.unchanged
+        assert verdict.redacted == verdict.redactions[0].redaction.paths == ("items/2",)
+        assert vault.told_anew() == {UUID(int=1), UUID(int=37)}
+        assert "Poistettava" not in all_that_is_kept(vault)
+        before = rows(vault)
+        vault.rebuild()
+        assert rows(vault) == before
+
+
+def test_a_migrated_schema_is_the_same_as_a_fresh_one(tmp_path):
+    old, fresh = shutil.copytree(SCHEMA_100, tmp_path / "old.ohdesk"), lay_out(tmp_path / "fresh.ohdesk")
+    unlock(old).close()
+    shapes = []
+    for path in (old, fresh):
+        with closing(connect(path / DATABASE, DATA_KEY)) as connection:
+            names = connection.execute("SELECT type, name, tbl_name FROM sqlite_master ORDER BY type, name").fetchall()
+            tables = [name for kind, name, _ in names if kind == "table"]
+            columns = {name: connection.execute(f'PRAGMA table_info("{name}")').fetchall() for name in tables}
+            shapes.append((names, columns))
+    assert shapes[0] == shapes[1]
 
 
 def test_an_older_vault_is_backed_up_brought_up_to_date_and_loses_nothing(old, tmp_path, monkeypatch):

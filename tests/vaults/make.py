@@ -2,8 +2,9 @@
 
     python tests/vaults/make.py
 
-It holds one document of each kind, with what can lie in it, an attached file, and approved minutes. It opens with
-``laptops.RECOVERY_KEY``; its database key is ``laptops.DATA_KEY``.
+It holds one document of each kind, with what can lie in it, an attached file, approved minutes with a passage taken
+out later, and a document whose past is forgotten. It opens with ``laptops.RECOVERY_KEY``; its database key is
+``laptops.DATA_KEY``.
 """
 
 import hashlib
@@ -20,14 +21,20 @@ from laptops import lay_out, unlock
 
 from ohdesk.domain.agenda import AgendaItem, Attachment
 from ohdesk.domain.annual_plan import AnnualPlan, Chapter, Goal, Measure
+from ohdesk.domain.checking import Circulated, Remark, circulated_id
 from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.groups import Group, Membership
+from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Attendance, Meeting
-from ohdesk.domain.minutes import Confirmation, ConfirmedBy
+from ohdesk.domain.minutes import Confirmation, ConfirmedBy, Redaction
 from ohdesk.domain.outcomes import Answer, Outcome, Task, answer_id
+from ohdesk.domain.packs import TemplatePack
 from ohdesk.domain.schools import DaysOff, Provider, School, SchoolService, SchoolYear
+from ohdesk.domain.series import Series
+from ohdesk.domain.templates import AgendaTemplate, Phrase, TemplateItem
 from ohdesk.domain.year_clock import ClockEntry
 from ohdesk.security.records import Paragraph, make_record, sign_approval
+from ohdesk.security.redactions import sign_redaction
 from ohdesk.storage.schema import CURRENT
 
 
@@ -55,6 +62,13 @@ def main() -> None:
         AnnualPlan(UUID(int=37), group, goals=(goal,), chapters=(Chapter(UUID(int=38), "Alku", "Johdanto"),)),
         ClockEntry(UUID(int=39), group, "2026–2027", title="Vahvistetaan suunnitelma"),
         Hearing(UUID(int=40), group, who="Oppilaskunta", about="Viihtyvyys"),
+        Series(UUID(int=41), group, "Syksyn kokoukset"),
+        Matter(UUID(int=42), group, "Pyöräily", "Oppilaskunta toivoo telineitä."),
+        Remark(UUID(int=43), group, meeting, UUID(int=10), name="Harjoitus Henkilö", text="Luku tarkistettava."),
+        Circulated(circulated_id(meeting), group, meeting, date(2026, 9, 1), text="1 Ilmapiiri"),
+        AgendaTemplate(UUID(int=44), group, "Tavallinen", items=(TemplateItem(UUID(int=45), "Kuulumiset"),)),
+        Phrase(UUID(int=46), group, "Keskusteltiin asiasta."),
+        TemplatePack(UUID(int=47), "Mallit", "Harjoituskunta", 1),
     )
     for document in documents:
         vault.add(document)
@@ -64,9 +78,13 @@ def main() -> None:
     vault.save(edition, replace(edition.value, items=edition.value.items[::-1]))
     vault.remove(UUID(int=38))
     statement = {"kind": "minutes", "meeting": str(meeting), "approved_at": "2026-09-02T08:00:00Z"}
-    record = make_record(statement, [Paragraph("items/1", "Keskusteltiin.")], ())
+    words = [Paragraph("items/1", "Keskusteltiin."), Paragraph("items/2", "Poistettava kohta.")]
+    record = make_record(statement, words, ())
     word = Confirmation(None, "Puheenjohtaja", "rehtori", ConfirmedBy.MEETING, "2026-09-02T08:00:00Z")
     vault.add_record("meeting", meeting, record, [sign_approval(record.digest, word, vault.device_key)])
+    gone = Redaction(None, "Puheenjohtaja", "2026-10-01T08:00:00Z", "Kuuluu muualle.", ("items/2",))
+    vault.redact("meeting", meeting, [], [sign_redaction(record.digest, gone, vault.device_key)])
+    vault.forget_before(UUID(int=37))
     vault.close()
     (folder / "lock").unlink(missing_ok=True)
     shutil.rmtree(folder / "backups", ignore_errors=True)

@@ -156,7 +156,10 @@ class RedactionDialog(QDialog):
         if not self._words:
             self._show_all()
             return
-        found = redaction.holding(self._context.vault, self._words)
+        vault, words = self._context.vault, self._words
+        self._context.tasks.run(self, lambda: redaction.holding(vault, words), self._show_found, self._fail)
+
+    def _show_found(self, found: tuple[Wording, ...]) -> None:
         self.passages.show_passages(found, ticked=True)
         told = self.tr("%n passage(s) hold these words.", "", len(found)) if found else self.tr("Nothing holds them.")
         self._found.setText(told)

@@ -58,13 +58,19 @@ def texts(widget):
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
+def look_for(dialog, qtbot, words):
+    """Type words and Enter, and wait for what is found."""
+    type_text(dialog._sought, f"{words}\n")
+    qtbot.waitUntil(lambda: "these words" in texts(dialog) or "Nothing holds" in texts(dialog), timeout=10_000)
+
+
 def finish(qtbot, page):
     qtbot.waitUntil(lambda: page.findChild(RedactionDialog) is None, timeout=20_000)
 
 
 def test_a_passage_is_found_by_words_and_removed_by_keys_alone(page, dialog, qtbot, vault, approved):
     assert dialog.focusWidget() is dialog._sought
-    type_text(dialog.focusWidget(), "alakoulussa\n")
+    look_for(dialog, qtbot, "alakoulussa")
     (found,) = dialog.passages.ticked
     assert found.text.startswith("Poissaolot ovat vähentyneet")
     assert "1 passage holds these words." in texts(dialog)
@@ -101,9 +107,9 @@ def test_a_passage_is_ticked_by_the_space_bar(dialog, qtbot):
     assert passages.ticked == ()
 
 
-def test_enter_looks_for_words_and_never_removes(dialog, vault, approved):
+def test_enter_looks_for_words_and_never_removes(dialog, qtbot, vault, approved):
     type_text(field(dialog, "Why they are removed").field, REASON)
-    type_text(dialog._sought, "alakoulussa\n")
+    look_for(dialog, qtbot, "alakoulussa")
     assert dialog.isVisible()
     type_text(dialog._sought, "\n")
     assert dialog.isVisible()
@@ -111,7 +117,7 @@ def test_enter_looks_for_words_and_never_removes(dialog, vault, approved):
 
 
 def test_the_reason_that_says_the_words_is_refused_and_nothing_is_removed(dialog, qtbot, vault, approved):
-    type_text(dialog._sought, "alakoulussa\n")
+    look_for(dialog, qtbot, "alakoulussa")
     type_text(field(dialog, "Why they are removed").field, "Ei saa lukea alakoulussa")
     press(button(dialog, "Remove for good"), Qt.Key.Key_Space, " ")
     qtbot.waitUntil(lambda: "repeats words" in dialog.messages.text, timeout=20_000)
@@ -119,8 +125,8 @@ def test_the_reason_that_says_the_words_is_refused_and_nothing_is_removed(dialog
     assert minutes.verify(vault, approved.id).redacted == ()
 
 
-def test_words_that_stand_nowhere_are_told(dialog):
-    type_text(dialog._sought, "kirahvi\n")
+def test_words_that_stand_nowhere_are_told(dialog, qtbot):
+    look_for(dialog, qtbot, "kirahvi")
     assert "Nothing holds them." in texts(dialog)
     assert not button(dialog, "Remove for good").isEnabled()
     press(button(dialog, "Show the whole minutes"), Qt.Key.Key_Space, " ")
@@ -128,7 +134,7 @@ def test_words_that_stand_nowhere_are_told(dialog):
 
 
 def test_everything_in_the_dialog_has_a_name_and_room(dialog, qtbot):
-    type_text(dialog._sought, "poissaol\n")
+    look_for(dialog, qtbot, "poissaol")
     qtbot.wait(20)
     assert unnamed(dialog) == []
     assert too_small(dialog) == []
