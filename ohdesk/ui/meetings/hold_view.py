@@ -8,28 +8,29 @@ from functools import partial
 from typing import TYPE_CHECKING, get_args
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import AgendaItem, ItemState, Part
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import MeetingState
 from ohdesk.domain.notes import added_after, filed, pending_id, with_note
-from ohdesk.domain.projector import ProjectorPage, projector_page, staff_alone
-from ohdesk.domain.timing import minutes_spent, on_now, taken_up
+from ohdesk.domain.projector import ProjectorPage, projector_page, reading_page, staff_alone
+from ohdesk.domain.timing import on_now, taken_up
 from ohdesk.services import phrases
 from ohdesk.ui import clock
 from ohdesk.ui.filing import filing_keys
 from ohdesk.ui.guarded import first_refused
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
-from ohdesk.ui.meetings.attendance_panel import AttendancePanel, count_words
+from ohdesk.ui.meetings.attendance_panel import AttendancePanel
 from ohdesk.ui.meetings.capture_line import CaptureLine
-from ohdesk.ui.meetings.item_list import ItemLine, ItemList
-from ohdesk.ui.meetings.item_sheet import STATE_KEYS, Hidden, ItemSheet, state_words
+from ohdesk.ui.meetings.closing_view import ClosingView
+from ohdesk.ui.meetings.hold_items import HoldItems
+from ohdesk.ui.meetings.item_sheet import STATE_KEYS, Hidden, ItemSheet
 from ohdesk.ui.meetings.loose_notes import LooseNotes, loose_notes
-from ohdesk.ui.meetings.meeting_clock import MeetingClock, item_minutes
+from ohdesk.ui.meetings.meeting_clock import MeetingClock
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.owner_field import Owner, known_owners
 from ohdesk.ui.meetings.projector import Projector
@@ -40,7 +41,6 @@ from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.columns import Columns
-from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
 
 if TYPE_CHECKING:
@@ -60,27 +60,29 @@ class HoldView(QWidget):
     the loose notes leaves nothing.
     """
 
+    reading = Signal()
+    """The closing reading begins, or is left."""
+    closed = Signal(bool)
+    """Everything has been read out: True to approve now, False to give the minutes for checking."""
+
     def __init__(self, opened: OpenMeeting, tasks: TaskRunner) -> None:
         super().__init__()
         self._open = opened
         self._task_runner = tasks
         self._pending = pending_id(opened.meeting.id, opened.vault.facts.device)
-        self._loose = new_id()
         self._key = opened.meeting.id
         self._panel: Panel | None = None
         self._turning: Turning | None = None
         self._watch: SharedWatch | None = None
-        self.items = ItemList(self.tr("Items"), editable=False)
-        self.items.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it scrolls, the page not
-        self.items.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES * 2)
-        self._count = Label("", "caption")
+        self._closing: ClosingView | None = None
         self.clock = MeetingClock(lambda: opened.meeting)
         self.projector = Projector(self._projected)
         self.capture = CaptureLine(self, self._owners, self._phrases)
-        agenda = Card()
+        read = Button(self.tr("Closing reading · {0}").format("F8"), self.read_out, icon_name="list-checks")
+        read.setAccessibleName(self.tr("Closing reading"))
         new_item = next(self.capture.button(*entry) for entry in filing_keys() if entry[0] == "item")
-        agenda.body.addWidget(self.items, 1)
-        agenda.add(new_item, self._count)
+        self._agenda = HoldItems(opened, self._is_hidden, new_item, read)
+        self.items = self._agenda.list
         self._sheet = Card()
         self._sheet.add_action(
             IconButton("eye", self.tr("Others see this screen (Ctrl+Shift+M)"), lambda: toggle_shared(self))
@@ -97,9 +99,10 @@ class HoldView(QWidget):
         column.setSpacing(12)
         column.addWidget(self._sheet, 1)
         column.addWidget(self.capture)
-        outer = QVBoxLayout(self)
+        outer = self._layout = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Columns(agenda, right, shares=(1, 2), characters=84))
+        self._running = Columns(self._agenda, right, shares=(1, 2), characters=84)
+        outer.addWidget(self._running)
         self._bind()
         self.capture.set_text(next((note.text for note in opened.meeting.notes if note.id == self._pending), ""))
         if (on := on_now(opened.meeting.items)) and opened.meeting.state is MeetingState.RUNNING:
@@ -108,32 +111,47 @@ class HoldView(QWidget):
         self.items.show_current(self._key)
         self._show_panel()
 
+    @property
+    def reads_out(self) -> bool:
+        """Whether the closing reading is on."""
+        return self._closing is not None
+
+    def read_out(self) -> None:
+        """Begin the closing reading, or go back to the items."""
+        if refused := first_refused(self):
+            refused.setFocus()
+            return
+        if self._closing is not None:
+            self._closing.hide()
+            self._closing.deleteLater()
+            self._closing = None
+            self._running.show()
+            lead_focus(self, self.capture)
+        else:
+            self._closing = ClosingView(self._open, self._pending, self._is_hidden_now)
+            self._closing.moved.connect(self.projector.refresh)
+            self._closing.left.connect(self.read_out)
+            self._closing.done.connect(self.closed)
+            self._running.hide()
+            self._layout.addWidget(self._closing)
+            self._closing.show()
+            lead_focus(self, self._closing)
+        self.setFocus()
+        self.projector.refresh()
+        self.reading.emit()
+
     def refresh(self) -> None:
         """Show the meeting as it stands."""
-        meeting = self._open.meeting
-        lines = [ItemLine(meeting.id, "", self.tr("Attendance"), movable=False)]
-        lines += [
-            ItemLine(
-                item.id,
-                str(number),
-                label(item.part) if self._is_hidden(item) else item.title or self.tr("Without a title"),
-                caption=item_minutes(meeting, item, clock.now()) if self._is_on(item) else "",
-                mark=self._mark(item),
-                alarm=self._is_over(item),
-            )
-            for number, item in enumerate(meeting.items, 1)
-        ]
-        if notes := loose_notes(self._open, self._pending):
-            lines.append(ItemLine(self._loose, "", self.tr("Loose notes"), "", str(len(notes)), movable=False))
-        self.items.set_lines(lines)
-        self._count.setText(count_words(meeting))
+        known = self._agenda.refresh(len(loose_notes(self._open, self._pending)))
         self.clock.refresh()
-        if self._key not in {line.key for line in lines}:
-            self._key = meeting.id
+        if self._key not in known:
+            self._key = self._open.meeting.id
             self.items.show_current(self._key)
             self._show_panel()
         elif self._panel:
             self._panel.refresh()
+        if self._closing:
+            self._closing.refresh()
         self.projector.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -156,6 +174,7 @@ class HoldView(QWidget):
         self.capture.writing.connect(self._keep)
         for keys, by in (("PgDown", 1), ("PgUp", -1), ("Ctrl+Down", 1), ("Ctrl+Up", -1)):
             self._key_for(keys, partial(self._step, by))
+        self._key_for("F8", self.read_out)
         self._key_for("F11", self.projector.toggle)
         self._key_for("Shift+F11", self.projector.toggle_text)
         self._key_for("F12", self.projector.toggle_pause)
@@ -170,6 +189,9 @@ class HoldView(QWidget):
     def _projected(self, with_text: bool) -> ProjectorPage:
         """Return what everybody may see of the item at hand; of the item that is on while none is at hand."""
         meeting, on = self._open.meeting, on_now(self._open.meeting.items)
+        if self._closing and (read := self._closing.statement):
+            place, count = self._closing.number, self._closing.count
+            return reading_page(meeting, self._open.all_tasks, clock.now(), read.id, place, count)
         item = self._key if self._turning else on.id if on else None
         return projector_page(meeting, self._open.all_tasks, clock.now(), item, with_text=with_text)
 
@@ -184,30 +206,21 @@ class HoldView(QWidget):
         """Tell whether an item of the staff's part has to wait: others see the window, and not only staff is here."""
         return item.part is Part.STAFF and is_shared(self) and not staff_alone(self._open.meeting, clock.now())
 
+    def _is_hidden_now(self, item_id: UUID) -> bool:
+        item = self._open.item(item_id)
+        return item is not None and self._is_hidden(item)
+
     def _owners(self) -> Mapping[str, Owner]:
         return known_owners(self._open.members)
 
     def _phrases(self) -> list[str]:
         return phrases.phrases(self._open.vault, self._open.meeting.group, current_language())
 
-    def _is_on(self, item: AgendaItem) -> bool:
-        running = self._open.meeting.state is MeetingState.RUNNING
-        return running and item.began is not None and item.finished is None
-
-    def _is_over(self, item: AgendaItem) -> bool:
-        spent = minutes_spent(self._open.meeting.items, item.id, clock.now()) if self._is_on(item) else 0
-        return item.minutes_planned is not None and spent > item.minutes_planned
-
-    def _mark(self, item: AgendaItem) -> str:
-        if item.state in (ItemState.CONTINUES, ItemState.LAPSED, ItemState.WAITING):
-            return state_words(item.state)
-        if item.state is ItemState.HANDLED or item.record or item.outcomes or self._open.tasks(item.id):
-            return "✓"
-        planned = item.minutes_planned if not self._is_on(item) else None
-        return self.tr("{0} min").format(planned) if planned else ""
-
     def _step(self, by: int) -> None:
-        self.items.step(by)
+        if self._closing:
+            self._closing.step(by)
+        else:
+            self.items.step(by)
 
     def _pick(self, key: UUID) -> None:
         if key == self._key:
@@ -273,7 +286,7 @@ class HoldView(QWidget):
             self._open.change(with_note(self._open.meeting, new_id(), text), self.tr("Loose note"))
             announce(self, self.tr("Kept among the loose notes"))
         elif loose_notes(self._open, self._pending):
-            self.show_item(self._loose)
+            self.show_item(self._agenda.loose)
             if self._panel:
                 self._panel.setFocus()
 
@@ -297,6 +310,8 @@ class HoldView(QWidget):
             self._keep("")
             self._open.change(filed(self._open.meeting, item.id, text), self.tr("Add to the text"))
             announce(self, self.tr("Filed to: {0}").format(item.title))
+        elif self._closing:
+            self._closing.file_note(item.id)
         elif not (isinstance(self._panel, LooseNotes) and self._panel.file_current(item.id)):
             self.show_item(item.id)
 
@@ -336,7 +351,7 @@ class HoldView(QWidget):
             planned = self.tr("{0} min").format(item.minutes_planned) if item.minutes_planned else ""
             self._sheet.set_title(f"{number}  {item.title}", " · ".join(filter(None, (presented, planned))))
             return ItemSheet(self._open, item.id, self._task_runner)
-        if self._key == self._loose:
+        if self._key == self._agenda.loose:
             self._sheet.set_title(self.tr("Loose notes"))
             return LooseNotes(self._open, self._pending)
         self._sheet.set_title(self.tr("Attendance"))

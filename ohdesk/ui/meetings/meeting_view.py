@@ -168,7 +168,10 @@ class MeetingView(QWidget):
             case Step.INVITE:
                 return InviteView(self.open_meeting, self._papers)
             case Step.HOLD:
-                return HoldView(self.open_meeting, self._context.tasks)
+                hold = HoldView(self.open_meeting, self._context.tasks)
+                hold.closed.connect(self._close_reading)
+                hold.reading.connect(self._tell_where)
+                return hold
             case _:
                 return MinutesView(self.open_meeting, self._papers, self._context.tasks)
 
@@ -211,6 +214,8 @@ class MeetingView(QWidget):
                 return self.tr("To the invitation")
             case Step.INVITE:
                 return self.tr("Mark as invited") if meeting.invited_on is None else self.tr("To the meeting")
+            case Step.HOLD if isinstance(self._view, HoldView) and self._view.reads_out:
+                return ""  # the reading has its own end
             case Step.HOLD:
                 if meeting.state is MeetingState.RUNNING:
                     return self.tr("End the meeting")
@@ -244,6 +249,17 @@ class MeetingView(QWidget):
                 self.show_step(Step.APPROVE)
             case _:
                 self._approve()
+
+    def _close_reading(self, approve: bool) -> None:
+        """End the meeting that has been read out; what there is to hand out is ready when the minutes stand."""
+        opened = self.open_meeting
+        if opened.meeting.state is MeetingState.RUNNING:
+            opened.end(clock.now(), self.tr("End the meeting"))
+        if opened.meeting.minutes_state is MinutesState.DRAFT:
+            opened.give_for_checking(current_language(), clock.today(), self.tr("State of the minutes"))
+        self.show_step(Step.APPROVE if approve else Step.SHARE)
+        if approve:
+            self._approve()
 
     def _approve(self) -> None:
         if self._view and (refused := first_refused(self._view)):

@@ -72,6 +72,10 @@ class OutcomeRow(QWidget):
         self._to.set_text(outcome.proposed_to)
         self._to.setVisible(outcome.kind is OutcomeKind.PROPOSED)
 
+    def enlarge(self) -> None:
+        """Show the text large, for reading out."""
+        self._text.field.setProperty("voice", "reading")
+
     def _write(self, name: str, text: str) -> None:
         self._open.write_outcome(self._item_id, self._outcome_id, name, text, self.tr("Typing"), typed=True)
 
@@ -136,6 +140,10 @@ class TaskRow(QWidget):
             self._text.set_text(draft.value.text)
             self._owner.set_owner(draft.value)
             self._due.set_value(draft.value.due)
+
+    def enlarge(self) -> None:
+        """Show the text large, for reading out."""
+        self._text.field.setProperty("voice", "reading")
 
     def _write(self, text: str) -> None:
         if draft := self._open.task(self._task_id):

@@ -6,92 +6,18 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QLabel, QListWidget
 
 from ohdesk.domain.agenda import ItemState
 from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.groups import Role
-from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import OutcomeKind, Task
 from ohdesk.services import phrases
-from ohdesk.ui import clock
-from ohdesk.ui.meetings.meetings_page import MeetingsPage
-from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.sharing import set_shared
-from tests.ui.keys import press, type_text
+from tests.ui.keys import type_text
 from tests.ui.meetings import desk
-from tests.ui.meetings.desk import ALT, CTRL, field, stored
-
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-class Hands:
-    """Whoever keeps the minutes: the caret in the capture line, everything else by keys."""
-
-    def __init__(self, qtbot, page, vault, meeting):
-        self.qtbot, self.page, self.vault, self.meeting_id = qtbot, page, vault, meeting.id
-        self.hold = page._meeting._view
-        self.line.setFocus()
-
-    @property
-    def line(self):
-        return field(self.hold, "Write what is said").field
-
-    def key(self, key, modifiers=NONE, text=""):
-        if text:
-            press(self.line, key, text, modifiers)
-        else:
-            self.qtbot.keyClick(self.line, key, modifiers)
-
-    def say(self, text, key=Qt.Key.Key_Return, modifiers=NONE):
-        type_text(self.line, text)
-        self.key(key, modifiers, "\r" if key == Qt.Key.Key_Return and modifiers == NONE else "")
-
-    def go_to(self, number):
-        self.key(Qt.Key(Qt.Key.Key_0 + number), ALT)
-
-    @property
-    def meeting(self):
-        self.page.flush()
-        return stored(self.vault, self.meeting_id)
-
-    def item(self, number):
-        return self.meeting.items[number - 1]
-
-
-@pytest.fixture
-def at(monkeypatch):
-    """Set the clock on the wall."""
-
-    def set_clock(hour, minute):
-        monkeypatch.setattr(clock, "now", lambda: time(hour, minute))
-
-    set_clock(14, 15)
-    return set_clock
-
-
-@pytest.fixture
-def meeting(vault, group) -> Meeting:
-    return desk.coming(vault, group)
-
-
-@pytest.fixture
-def page(qtbot, application, context, meeting, at):
-    made = MeetingsPage(context)
-    made.resize(1060, 780)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitActive(made)
-    made.open_meeting(meeting.id, Step.HOLD)
-    made._meeting._go_on()
-    return made
-
-
-@pytest.fixture
-def hands(qtbot, page, vault, meeting):
-    return Hands(qtbot, page, vault, meeting)
+from tests.ui.meetings.desk import ALT, CTRL
+from tests.ui.meetings.hands import NONE
 
 
 def test_coming_to_an_item_takes_it_up_and_the_next_one_leaves_it(hands, at):
@@ -298,12 +224,13 @@ def test_a_paragraph_is_made_one_for_the_group_only_and_back(hands, qtbot):
     assert not editor._private.isVisible()
 
 
-def test_the_prompt_is_not_in_the_window_while_others_see_it(hands, page):
+def test_the_prompt_is_not_in_the_window_while_others_see_it(hands):
+    page = hands.page
     opened = page._meeting.open_meeting
     opened.write_item(opened.meeting.items[1].id, "prompt", "Kysy ensin kuraattorilta", "x")
 
     def words():
-        return [w.text() for w in hands.hold.findChildren(type(hands.hold._count))]
+        return [w.text() for w in hands.hold.findChildren(QLabel)]
 
     hands.go_to(2)
     assert "Kysy ensin kuraattorilta" in words()

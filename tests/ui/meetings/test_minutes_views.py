@@ -117,7 +117,7 @@ def test_space_cycles_a_presence_and_times_are_kept(page, vault, meeting):
     page.flush()
     late = next(person for person in stored(vault, meeting.id).attendance if person.name == "Pekka Prosessi")
     assert (late.presence, late.arrived) == (Presence.PRESENT, time(14, 30))
-    assert hold._count.text().startswith("Present 7:")
+    assert hold._agenda.count.text().startswith("Present 7:")
 
 
 def test_a_guest_is_added_by_name_and_role_and_can_be_taken_away(page, vault, meeting):
