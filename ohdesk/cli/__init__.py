@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from ohdesk import __version__
-from ohdesk.cli import agreed, content, exchange, guard, minutes, papers, vaults
+from ohdesk.cli import agreed, content, exchange, guard, meetings, minutes, papers, templates, vaults
 from ohdesk.cli.session import Language, Session, locale_language, session
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.services.words import say, sentence
@@ -40,8 +40,11 @@ app.add_typer(vaults.app, name="vault")
 app.command(name="import")(exchange.import_)
 app.command()(exchange.dump)
 meeting = typer.Typer(help="A meeting, from its agenda to its minutes.", no_args_is_help=True, rich_markup_mode=None)
+meetings.add_to(meeting)
 minutes.add_to(meeting)
 app.add_typer(meeting, name="meeting")
+app.add_typer(templates.template, name="template")
+app.add_typer(templates.pack, name="pack")
 app.add_typer(agreed.task, name="task")
 app.add_typer(agreed.outcome, name="outcome")
 app.command(name="list")(content.list_)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import typer
 
-from ohdesk.cli.session import Json, PassphraseFile, VaultPath, read_text, session, show_facts
+from ohdesk.cli.session import Json, PassphraseFile, VaultPath, read_text, read_time, session, show_facts
 from ohdesk.domain.agenda import AgendaItem, ItemKind, ItemState, Part, changed
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group
@@ -105,7 +105,7 @@ def hold(
     with session(ctx).vault(vault, passphrase_file) as opened, opened.together():
         edition = opened.read(Meeting, meeting)
         value = edition.value
-        edition = meetings.begin(opened, edition, _time(opened_at) or value.starts or time(0))
+        edition = meetings.begin(opened, edition, read_time(opened_at) or value.starts or time(0))
         expected = {line.name.casefold() for line in edition.value.attendance}
         there = expected if present is None else {name.casefold() for name in present}
         if missing := there - expected:
@@ -115,7 +115,7 @@ def hold(
             for line in edition.value.attendance
         )
         edition = opened.save(edition, replace(edition.value, attendance=attendance))
-        edition = meetings.end(opened, edition, _time(closed_at) or value.ends or time(0))
+        edition = meetings.end(opened, edition, read_time(closed_at) or value.ends or time(0))
     show_facts({"state": edition.value.state.value, "present": len(there)}, as_json=False)
 
 
@@ -209,13 +209,6 @@ def item_at(meeting: Meeting, number: int) -> AgendaItem:
     if number > len(meeting.items):
         raise NotFound(kind="item", id=str(number))
     return meeting.items[number - 1]
-
-
-def _time(text: str | None) -> time | None:
-    try:
-        return time.fromisoformat(text) if text else None
-    except ValueError:
-        raise typer.BadParameter(f"{text}: HH:MM") from None
 
 
 def _words(

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -109,6 +110,14 @@ def read_text(path: Path | None) -> str | None:
         return data.decode("utf-8-sig").replace("\r\n", "\n").rstrip("\n")
     except UnicodeDecodeError:
         raise NotText(path=str(path)) from None
+
+
+def read_time(text: str | None) -> time | None:
+    """Return a time of day as an option gives it, HH:MM; None where it is left out."""
+    try:
+        return time.fromisoformat(text) if text else None
+    except ValueError:
+        raise typer.BadParameter(f"{text}: HH:MM") from None
 
 
 def write_file(path: Path, data: bytes) -> None:
