@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 from uuid import UUID
 
+from ohdesk.domain.agenda import thread_of
 from ohdesk.domain.annual_plan import AnnualPlan, GoalState, MeasureState
 from ohdesk.domain.groups import Group
+from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
-from ohdesk.domain.outcomes import Task, is_late, is_open
+from ohdesk.domain.outcomes import OutcomeKind, Task, is_late, is_open
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, is_due
 from ohdesk.domain.year_clock import is_late as entry_is_late
-from ohdesk.services import meetings, plans
+from ohdesk.services import answers, checking, meetings, plans, raised
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.vaults import Safety, safety
 
-Target = Literal["meeting", "task", "plan", "clock_entry", "none"]
+Target = Literal["meeting", "task", "outcome", "matters", "plan", "clock_entry", "none"]
 
 SHOWN = 5
+_PATIENCE = timedelta(weeks=4)
+"""For how long nobody is reminded of a proposal that nothing has come back to."""
 
 _AHEAD = (MeetingState.PLANNED, MeetingState.INVITED)
 _BEHIND = (MeetingState.RUNNING, MeetingState.HELD)
@@ -30,7 +34,10 @@ _STILL_TO_DO = (MeasureState.PLANNED, MeasureState.UNDER_WAY)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something that waits: ``key`` names the reason, ``title`` says what, ``owner`` whose it is."""
+    """Something that waits: ``key`` names the reason, ``title`` says what, ``owner`` whose it is.
+
+    ``count`` is how many there are where one entry stands for several, or how many remarks wait in minutes.
+    """
 
     key: str
     title: str
@@ -39,6 +46,7 @@ class Due:
     object: UUID
     day: date | None
     late: bool
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class Today:
 def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
     """Return what the first page shows for a group on a day."""
     first, last = school_year_span(school_year_name(day))
-    year = vault.outlines(Meeting, group.id, first, last)
+    year = tuple(vault.read(Meeting, m.id).value for m in vault.outlines(Meeting, group.id, first, last))
     approved = vault.record_roots()
     numbers = meetings.numbers(vault, group.id)
     due = sorted(_due(vault, group, day, year, approved), key=lambda entry: (not entry.late, entry.day or date.max))
@@ -94,7 +102,7 @@ def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
         due=tuple(due[:SHOWN]),
         more_due=max(0, len(due) - SHOWN),
         plan=plan.value.id if plan else None,
-        goals=tuple(_goals(vault, plan.value, year)) if plan else (),
+        goals=tuple(_goals(plan.value, year)) if plan else (),
         month=tuple(
             entry for entry in entries if entry.month == day.month and entry.school_year == school_year_name(day)
         ),
@@ -131,11 +139,13 @@ def _headline(
 
 def _due(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...], approved: frozenset[UUID]) -> Iterator[Due]:
     names = {member.id: member.name for member in group.members}
+    remarks = checking.unsettled(vault, group.id)
     for meeting in year:
         if meeting.state is MeetingState.HELD and meeting.id not in approved:
             key = "minutes_checking" if meeting.minutes_state is MinutesState.CHECKING else "minutes_draft"
             owner = names.get(meeting.chair, "") if meeting.chair else ""
-            yield Due(key, meeting.theme, owner, "meeting", meeting.id, meeting.day, late=False)
+            count = remarks[meeting.id]
+            yield Due(key, meeting.theme, owner, "meeting", meeting.id, meeting.day, late=False, count=count)
         elif meeting.day and meeting.day < day and meeting.state in _AHEAD:
             yield Due("meeting_passed", meeting.theme, meeting.convener, "meeting", meeting.id, meeting.day, late=True)
     for task in vault.outlines(Task, group.id):
@@ -145,17 +155,48 @@ def _due(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...], appro
     for entry in vault.outlines(ClockEntry, group.id):
         if is_due(entry, day):
             yield Due("clock_entry", entry.title, entry.owner, "clock_entry", entry.id, None, entry_is_late(entry, day))
+    yield from _quiet(vault, group, day, year)
 
 
-def _goals(vault: Vault, plan: AnnualPlan, year: tuple[Meeting, ...]) -> Iterator[GoalLine]:
+def _quiet(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...]) -> Iterator[Due]:
+    """Yield what waits without a day of its own, one entry for all of a kind."""
+    unanswered = raised.to_answer(year)
+    if unanswered:
+        first = unanswered[0]
+        count, title = len(unanswered), first.item.title
+        yield Due("raiser", title, first.item.raised_by, "meeting", first.meeting.id, None, late=False, count=count)
+    answered = answers.answers(vault, group.id)
+    silent = [
+        outcome
+        for meeting in year
+        if meeting.day and meeting.day + _PATIENCE <= day
+        for item in meeting.items
+        for outcome in item.outcomes
+        if outcome.kind is OutcomeKind.PROPOSED and outcome.id not in answered
+    ]
+    if silent:
+        title, to = silent[0].text, silent[0].proposed_to
+        yield Due("proposal", title, to, "outcome", silent[0].id, None, late=False, count=len(silent))
+    taken_up = {thread_of(item) for meeting in year for item in meeting.items}
+    waiting = [
+        matter
+        for matter in vault.outlines(Matter, group.id)
+        if matter.state is MatterState.WAITING and matter.id not in taken_up
+    ]
+    if waiting:
+        title, by = waiting[0].title, waiting[0].raised_by
+        yield Due("matter", title, by, "matters", waiting[0].id, None, late=False, count=len(waiting))
+
+
+def _goals(plan: AnnualPlan, year: tuple[Meeting, ...]) -> Iterator[GoalLine]:
     touched: dict[UUID, date] = {}
     coming: dict[UUID, date] = {}
-    for outline in year if plan.goals else ():
-        on_agenda = coming if outline.state in _AHEAD else touched if outline.state in _BEHIND else {}
-        for item in vault.read(Meeting, outline.id).value.items:
-            if item.goal and outline.day:
+    for meeting in year:
+        on_agenda = coming if meeting.state in _AHEAD else touched if meeting.state in _BEHIND else {}
+        for item in meeting.items:
+            if item.goal and meeting.day:
                 pick = min if on_agenda is coming else max
-                on_agenda[item.goal] = pick(outline.day, on_agenda.get(item.goal, outline.day))
+                on_agenda[item.goal] = pick(meeting.day, on_agenda.get(item.goal, meeting.day))
     for goal in plan.goals:
         step = next((measure.text for measure in goal.measures if measure.state in _STILL_TO_DO), "")
         yield GoalLine(goal.id, goal.title, goal.state, touched.get(goal.id), coming.get(goal.id), step)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ohdesk.domain.groups import Membership
+from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.outcomes import Task
 from ohdesk.services import meetings, words
@@ -33,6 +33,17 @@ def owner_words(task: Task, members: Sequence[Membership]) -> str:
     if member := member_with(members, task.owner_member):
         return member_words(member)
     return label(task.owner_role) if task.owner_role else task.owner
+
+
+def owner_today(task: Task, group: Group, day: date) -> str:
+    """Return who does a task on ``day``: the member while the seat lasts, else the role and who holds it then."""
+    now = members_on(group, day)
+    if member := member_with(now, task.owner_member):
+        return member_words(member)
+    if task.owner_role is None:
+        return owner_words(task, group.members)
+    holders = [member.name for member in now if member.role is task.owner_role and member.name]
+    return " · ".join(filter(None, (label(task.owner_role), ", ".join(holders))))
 
 
 def day_words(day: date) -> str:

@@ -5,14 +5,15 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from ohdesk.domain.agenda import AgendaItem, ItemState
 from ohdesk.domain.annual_plan import Goal, Measure, MeasureState
 from ohdesk.domain.errors import FolderNotWritable
 from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
-from ohdesk.domain.outcomes import Task, TaskState
+from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task, TaskState
 from ohdesk.domain.year_clock import ClockEntry, ClockState
-from ohdesk.services import home, meetings, plans, vaults
+from ohdesk.services import checking, home, matters, meetings, plans, vaults
 
 DAY = date(2026, 11, 23)
 
@@ -116,3 +117,28 @@ def test_a_second_place_that_is_not_there_is_never_made_on_this_laptop(vault, st
         vaults.back_up_to_second_place(vault)
     assert vaults.safety(vault, store).only_copy_here
     assert not (tmp_path / "stick").exists()
+
+
+def test_what_waits_without_a_day_stands_quietly_at_the_end(vault, store, group):
+    asked = AgendaItem(new_id(), "Välitunnit", raised_by="oppilaskunta", state=ItemState.HANDLED)
+    proposal = Outcome(new_id(), OutcomeKind.PROPOSED, "Lisää aikaa", "sivistysjohtaja")
+    proposed = AgendaItem(new_id(), "Resurssit", outcomes=(proposal,))
+    held = meet(vault, group, date(2026, 10, 14), MeetingState.HELD, items=(asked, proposed))
+    matters.raise_matter(vault, group.id, "Koulumatkat", raised_by="huoltajat")
+    checking.remark(vault, held, None, "Hyvä.", DAY)
+    due = home.today(vault, store, group, DAY).due
+    assert [(entry.key, entry.title, entry.owner, entry.count) for entry in due] == [
+        ("minutes_draft", "", "", 1),
+        ("raiser", "Välitunnit", "oppilaskunta", 1),
+        ("proposal", "Lisää aikaa", "sivistysjohtaja", 1),
+        ("matter", "Koulumatkat", "huoltajat", 1),
+    ]
+    assert [entry.object for entry in due[:3]] == [held.id, held.id, proposal.id]
+    early = home.today(vault, store, group, date(2026, 10, 20)).due
+    assert "proposal" not in {entry.key for entry in early}
+
+
+def test_a_matter_that_is_on_an_agenda_waits_no_more(vault, store, group):
+    matter = matters.raise_matter(vault, group.id, "Koulumatkat").value
+    meet(vault, group, date(2026, 12, 2), items=(AgendaItem(new_id(), "Koulumatkat", thread=matter.id),))
+    assert home.today(vault, store, group, DAY).due == ()

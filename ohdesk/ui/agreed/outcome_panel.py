@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from ohdesk.domain.agenda import AgendaItem
-from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Answer, Outcome, OutcomeKind
 from ohdesk.services import answers
+from ohdesk.services.agreed import Found
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.guarded import Guarded, guarded_line
@@ -27,16 +27,6 @@ from ohdesk.ui.wording import moment_words
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An outcome with the meeting and the item that it came from, and the answer to it."""
-
-    meeting: Meeting
-    item: AgendaItem
-    outcome: Outcome
-    answer: Answer | None
 
 
 class OutcomePanel(Card):
@@ -60,7 +50,8 @@ class OutcomePanel(Card):
         if found.outcome.kind is OutcomeKind.PROPOSED:
             self._add_answer()
         self.body.addStretch()
-        self.body.addWidget(Button(self.tr("Open the meeting"), self.meeting_wanted.emit, kind="quiet"))
+        self._open = Button(self.tr("Open the meeting"), self.meeting_wanted.emit, kind="quiet")
+        self.body.addWidget(self._open)
         self._draft.changed.connect(self._show)
         self._draft.saved.connect(lambda _: self.saved.emit())
         self._draft.refused.connect(self.refused)
@@ -70,6 +61,10 @@ class OutcomePanel(Card):
     def outcome(self) -> Outcome:
         """The outcome that is shown."""
         return self._found.outcome
+
+    def add_history(self, history: QWidget) -> None:
+        """Show the history of the outcome's matter below it."""
+        self.body.insertWidget(self.body.indexOf(self._open), history)
 
     def flush(self) -> bool:
         """Save what is not saved; return whether everything is safe."""

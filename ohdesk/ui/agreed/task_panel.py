@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ohdesk.domain.errors import OHDeskError
-from ohdesk.domain.groups import Membership
-from ohdesk.domain.outcomes import Task, TaskState
+from ohdesk.domain.outcomes import Task, TaskState, is_open, moved_to
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui import clock
 from ohdesk.ui.drafts import Draft
@@ -24,12 +22,9 @@ from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.prose_edit import ProseEdit
-from ohdesk.ui.wording import owner_words
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
-
-_CLOSED = (TaskState.DONE, TaskState.LAPSED)
 
 
 class TaskPanel(Card):
@@ -40,8 +35,9 @@ class TaskPanel(Card):
     refused = Signal(object)
     """The ``OHDeskError`` that kept the task from being saved."""
 
-    def __init__(self, vault: Vault, edition: Edition[Task], members: Sequence[Membership]) -> None:
-        super().__init__(edition.value.text, owner_words(edition.value, members))
+    def __init__(self, vault: Vault, edition: Edition[Task], owner: str) -> None:
+        """``owner`` says who does the task today."""
+        super().__init__(edition.value.text, owner)
         self._draft = Draft(edition, vault.save, reverted, self)
         self.state = Choice(self.tr("State"), choices(TaskState))
         self._due = DateField(self.tr("Due"))
@@ -54,7 +50,8 @@ class TaskPanel(Card):
         form.add(self.tr("What followed"), self.follow_up, self.tr("For example what was done, and what remains."))
         self.add(form)
         self.body.addStretch()
-        self.body.addWidget(Button(self.tr("Open the meeting"), self.meeting_wanted.emit, kind="quiet"))
+        self._open = Button(self.tr("Open the meeting"), self.meeting_wanted.emit, kind="quiet")
+        self.body.addWidget(self._open)
         self.state.chosen.connect(self._set_state)
         self._due.entered.connect(lambda due: self._write(self.tr("Due"), due=due))
         self._closed.entered.connect(lambda day: self._write(self.tr("Closed on"), closed_on=day))
@@ -69,6 +66,10 @@ class TaskPanel(Card):
         """The task as it stands."""
         return self._draft.value
 
+    def add_history(self, history: QWidget) -> None:
+        """Show the history of the task's matter below it."""
+        self.body.insertWidget(self.body.indexOf(self._open), history)
+
     def flush(self) -> bool:
         """Save what is not saved; return whether everything is safe."""
         return self._draft.flush()
@@ -82,12 +83,11 @@ class TaskPanel(Card):
         self.state.set_value(task.state)
         self._due.set_value(task.due)
         self._closed.set_value(task.closed_on)
-        self._closed_field.setVisible(task.state in _CLOSED)
+        self._closed_field.setVisible(not is_open(task))
         self.follow_up.set_text(task.follow_up)
 
     def _set_state(self, state: TaskState) -> None:
-        closed: date | None = (self.task.closed_on or clock.today()) if state in _CLOSED else None
-        self._write(self.tr("State"), state=state, closed_on=closed)
+        self._draft.change(moved_to(self.task, state, clock.today()), self.tr("State"))
         self.flush()
         if state is TaskState.POSTPONED:
             self._due.setFocus()

@@ -50,7 +50,18 @@ class DueCard(Card):
             case "minutes_draft":
                 return self.tr("Finish the memo of {0}").format(meeting), self.tr("The meeting has been held")
             case "minutes_checking":
-                return self.tr("Approve the memo of {0}").format(meeting), self.tr("The memo is for checking")
+                remarks = (
+                    self.tr("%n remark(s) wait", "", due.count) if due.count else self.tr("The memo is for checking")
+                )
+                return self.tr("Approve the memo of {0}").format(meeting), remarks
+            case "raiser":
+                more = self.tr("%n answer(s) to send", "", due.count)
+                return self.tr("Answer who raised it: {0}").format(due.title), more
+            case "proposal":
+                more = self.tr("%n proposal(s) without an answer", "", due.count)
+                return self.tr("Ask what came of it: {0}").format(due.title), more
+            case "matter":
+                return self.tr("Give it a meeting: {0}").format(due.title), self.tr("%n matter(s) wait", "", due.count)
             case "meeting_passed":
                 return self.tr("Mark {0} as held or move it").format(meeting), self.tr("Its day has passed")
             case "clock_entry":
@@ -61,6 +72,8 @@ class DueCard(Card):
     def _state(self, due: Due, day: date) -> Pill:
         if due.key in ("minutes_draft", "minutes_checking"):
             return Pill(self.tr("held {0}").format(short_day(due.day)) if due.day else "", "warn")
+        if due.key in ("raiser", "proposal", "matter"):
+            return Pill(self.tr("waits"), "neutral")
         if due.day is None:
             return Pill(self.tr("late"), "bad") if due.late else Pill(self.tr("this month"), "neutral")
         if due.day < day:

@@ -26,7 +26,14 @@ from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 if TYPE_CHECKING:
     from ohdesk.services.home import GoalLine, Today
 
-PAGE_OF = {"meeting": "meetings", "task": "agreed", "plan": "plan", "clock_entry": "clock"}
+PAGE_OF = {
+    "meeting": "meetings",
+    "task": "agreed",
+    "outcome": "agreed",
+    "matters": "meetings",
+    "plan": "plan",
+    "clock_entry": "clock",
+}
 
 
 class HomePage(WorkspacePage):
@@ -69,7 +76,8 @@ class HomePage(WorkspacePage):
         self.context.go("meetings", target)
 
     def _open(self, target: str, object_id: UUID) -> None:
-        self.context.go(PAGE_OF[target], object_id)
+        # The pool of waiting matters is on the page of meetings itself.
+        self.context.go(PAGE_OF[target], None if target == "matters" else object_id)
 
     def _show_goals(self, found: Today) -> None:
         self._goals.clear()
