@@ -3495,10 +3495,6 @@
     <context>
         <name>MeetingList</name>
         <message>
-            <source>A new meeting begins with a plain agenda that you can change.</source>
-            <translation>Uuden kokouksen pohjana on valmis esityslista, jota voi muuttaa.</translation>
-        </message>
-        <message>
             <source>A rhythm gives the whole school year its days; each agenda begins from a template.</source>
             <translation>Rytmi antaa koko lukuvuoden kokouspäivät, ja jokainen esityslista alkaa valmiista pohjasta.</translation>
         </message>
@@ -3549,10 +3545,6 @@
         <message>
             <source>Open the meeting</source>
             <translation>Avaa kokous</translation>
-        </message>
-        <message>
-            <source>Plan the first meeting</source>
-            <translation>Suunnittele ensimmäinen kokous</translation>
         </message>
         <message>
             <source>Plan the school year</source>
@@ -3657,10 +3649,6 @@
             <translation>Lisää toimintoja</translation>
         </message>
         <message>
-            <source>Move it</source>
-            <translation>Siirrä</translation>
-        </message>
-        <message>
             <source>Move to another day</source>
             <translation>Siirrä toiseen päivään</translation>
         </message>
@@ -3709,16 +3697,8 @@
             <translation>Kokous on taas suunniteltu.</translation>
         </message>
         <message>
-            <source>The meeting stays here as moved, and a copy with the same agenda waits for its new day.</source>
-            <translation>Kokous jää tänne siirrettynä, ja samanlainen kokous samalla esityslistalla odottaa uutta päivää.</translation>
-        </message>
-        <message>
             <source>The meeting stays in the list as cancelled, and its items wait for the next meeting.</source>
             <translation>Kokous jää luetteloon peruttuna, ja sen asiat odottavat seuraavaa kokousta.</translation>
-        </message>
-        <message>
-            <source>The meeting stays in the list as cancelled. You can plan it again later.</source>
-            <translation>Kokous jää luetteloon peruttuna. Sen voi suunnitella myöhemmin uudelleen.</translation>
         </message>
         <message>
             <source>To the invitation</source>
@@ -3774,10 +3754,6 @@
         <message>
             <source>Bring it back</source>
             <translation>Palauta</translation>
-        </message>
-        <message>
-            <source>Give the meeting its new day.</source>
-            <translation>Anna kokoukselle uusi päivä.</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -6483,10 +6459,6 @@
     </context>
     <context>
         <name>Shortcuts</name>
-        <message>
-            <source>Close a dialog</source>
-            <translation>Sulje valintaikkuna</translation>
-        </message>
         <message>
             <source>Close a dialog, or go back to the list</source>
             <translation>Sulje ikkuna tai palaa listaan</translation>

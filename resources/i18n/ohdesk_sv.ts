@@ -3495,10 +3495,6 @@
     <context>
         <name>MeetingList</name>
         <message>
-            <source>A new meeting begins with a plain agenda that you can change.</source>
-            <translation>Ett nytt möte börjar med en enkel föredragningslista som du kan ändra.</translation>
-        </message>
-        <message>
             <source>A rhythm gives the whole school year its days; each agenda begins from a template.</source>
             <translation>En rytm ger hela läsårets mötesdagar, och varje föredragningslista börjar från en färdig mall.</translation>
         </message>
@@ -3549,10 +3545,6 @@
         <message>
             <source>Open the meeting</source>
             <translation>Öppna mötet</translation>
-        </message>
-        <message>
-            <source>Plan the first meeting</source>
-            <translation>Planera det första mötet</translation>
         </message>
         <message>
             <source>Plan the school year</source>
@@ -3657,10 +3649,6 @@
             <translation>Fler åtgärder</translation>
         </message>
         <message>
-            <source>Move it</source>
-            <translation>Flytta</translation>
-        </message>
-        <message>
             <source>Move to another day</source>
             <translation>Flytta till en annan dag</translation>
         </message>
@@ -3709,16 +3697,8 @@
             <translation>Mötet är planerat igen.</translation>
         </message>
         <message>
-            <source>The meeting stays here as moved, and a copy with the same agenda waits for its new day.</source>
-            <translation>Mötet blir kvar här som flyttat, och ett likadant möte med samma föredragningslista väntar på sin nya dag.</translation>
-        </message>
-        <message>
             <source>The meeting stays in the list as cancelled, and its items wait for the next meeting.</source>
             <translation>Mötet blir kvar i listan som inställt, och dess ärenden väntar på nästa möte.</translation>
-        </message>
-        <message>
-            <source>The meeting stays in the list as cancelled. You can plan it again later.</source>
-            <translation>Mötet blir kvar i listan som inställt. Du kan planera det på nytt senare.</translation>
         </message>
         <message>
             <source>To the invitation</source>
@@ -3774,10 +3754,6 @@
         <message>
             <source>Bring it back</source>
             <translation>Ta tillbaka</translation>
-        </message>
-        <message>
-            <source>Give the meeting its new day.</source>
-            <translation>Ge mötet en ny dag.</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -6483,10 +6459,6 @@
     </context>
     <context>
         <name>Shortcuts</name>
-        <message>
-            <source>Close a dialog</source>
-            <translation>Stäng dialogrutan</translation>
-        </message>
         <message>
             <source>Close a dialog, or go back to the list</source>
             <translation>Stäng fönstret eller gå tillbaka till listan</translation>
