@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
@@ -10,7 +10,7 @@ from uuid import UUID
 
 from ohdesk.domain.agenda import thread_of
 from ohdesk.domain.annual_plan import AnnualPlan, GoalState, MeasureState
-from ohdesk.domain.groups import Group
+from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.outcomes import OutcomeKind, Task, is_late, is_open
@@ -150,12 +150,20 @@ def _due(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...], appro
             yield Due("meeting_passed", meeting.theme, meeting.convener, "meeting", meeting.id, meeting.day, late=True)
     for task in vault.outlines(Task, group.id):
         if is_open(task) and task.due is not None:
-            owner = task.owner or (names.get(task.owner_member, "") if task.owner_member else "")
-            yield Due("task", task.text, owner, "task", task.id, task.due, is_late(task, day))
+            yield Due(
+                "task", task.text, _owner(task, members_on(group, day)), "task", task.id, task.due, is_late(task, day)
+            )
     for entry in vault.outlines(ClockEntry, group.id):
         if is_due(entry, day):
             yield Due("clock_entry", entry.title, entry.owner, "clock_entry", entry.id, None, entry_is_late(entry, day))
     yield from _quiet(vault, group, day, year)
+
+
+def _owner(task: Task, now: Sequence[Membership]) -> str:
+    """Return the name of who does a task: the member while the seat lasts, else who holds the role."""
+    named = [member.name for member in now if member.id == task.owner_member]
+    holders = [member.name for member in now if member.role is task.owner_role]
+    return task.owner or ", ".join(filter(None, named or holders))
 
 
 def _quiet(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...]) -> Iterator[Due]:

@@ -142,3 +142,12 @@ def test_a_matter_that_is_on_an_agenda_waits_no_more(vault, store, group):
     matter = matters.raise_matter(vault, group.id, "Koulumatkat").value
     meet(vault, group, date(2026, 12, 2), items=(AgendaItem(new_id(), "Koulumatkat", thread=matter.id),))
     assert home.today(vault, store, group, DAY).due == ()
+
+
+def test_a_task_of_a_role_names_who_holds_it_today(vault, store, group):
+    vault.add(Task(new_id(), group.id, text="Tilasto", owner_role=Role.PRINCIPAL, owner_member=new_id(), due=DAY))
+    vault.add(Task(new_id(), group.id, text="Vieras", owner="seurakunta", due=DAY))
+    assert {entry.title: entry.owner for entry in home.today(vault, store, group, DAY).due} == {
+        "Tilasto": "Rehtori Harjoitus",
+        "Vieras": "seurakunta",
+    }

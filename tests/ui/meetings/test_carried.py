@@ -96,7 +96,7 @@ def test_the_item_shows_what_changed_since_the_draft(page, vault, earlier, qtbot
 
 def test_a_meeting_that_has_not_begun_approves_nothing(page, vault, earlier, meeting):
     opened = page._meeting.open_meeting
-    opened.set_state(MeetingState.PLANNED, "Plan it again")
+    opened.write("state", MeetingState.PLANNED, "Plan it again")
     panel = page.findChild(ApprovalPanel)
     button(panel, "Approve in this meeting").click()
     assert panel._messages.text.startswith("Begin this meeting first")
