@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 SMALLEST_TARGET = 24
 """Pixels (WCAG 2.2, success criterion 2.5.8)."""
@@ -80,3 +80,9 @@ def cut(page: QWidget) -> list[str]:
         if button.isVisible() and button.width() < button.sizeHint().width()
     ]
     return short
+
+
+def sideways(page: QWidget) -> list[QScrollArea]:
+    """Return what has to be scrolled sideways to be read."""
+    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+    return [area for area in areas if area.horizontalScrollBar().maximum() > 0]

@@ -24,6 +24,7 @@ from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import TimeField
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label, line
 
@@ -177,13 +178,14 @@ class _PersonRow(QWidget):
         super().__init__()
         self._line: Attendance | None = None
         self.mark = _Mark(self._cycle, self.moved.emit)
-        self._words = QVBoxLayout()
-        self._words.setContentsMargins(0, 0, 0, 0)
         self._name = Label("")
         self._role = Label("", "caption")
-        self._words.addWidget(self._name)
-        self._words.addWidget(self._role)
-        self._words.setSpacing(0)
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._name)
+        lines.addWidget(self._role)
         self._arrived = TimeField(self.tr("Came at"))
         self._left = TimeField(self.tr("Left at"))
         self._times = Columns(
@@ -199,11 +201,8 @@ class _PersonRow(QWidget):
         self._remove = IconButton("x", self.tr("Remove the guest"), self._take_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(12)
-        row.addWidget(self.mark)
-        row.addLayout(self._words, 1)
-        for widget in (self._times, self._clock, self._remove):
-            row.addWidget(widget)
+        tools = Flow(self._times, self._clock, self._remove, spacing=12)
+        row.addWidget(Columns(self.mark, words, tools, shares=(0, 1, 0), characters=0, spacing=12))
         self._times.hide()
         self._arrived.entered.connect(lambda moment: self._set(arrived=moment))
         self._left.entered.connect(lambda moment: self._set(left=moment))

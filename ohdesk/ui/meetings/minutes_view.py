@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import Part
 from ohdesk.domain.meetings import MeetingState, MinutesState, Presence, Publicity
@@ -34,6 +34,7 @@ from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import TimeField
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
@@ -259,18 +260,14 @@ class _ItemSheet(QWidget):
         self._public = PublicCopy(opened)
         self._public.hide()
         self.remarks = Remarks(around, item_id)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._part)
-        head.addWidget(self._staff)
+        tools = Flow(self._part, self._staff, spacing=8)
         keys = QKeySequence(GROUP_ONLY_KEY).toString(QKeySequence.SequenceFormat.NativeText)
         private = self.tr("This paragraph for the group only ({0})").format(keys)
-        head.addWidget(IconButton("eye-off", private, self._editor.toggle_group_only))
+        tools.add(IconButton("eye-off", private, self._editor.toggle_group_only))
         keys = QKeySequence(_REMARK_KEY).toString(QKeySequence.SequenceFormat.NativeText)
-        head.addWidget(IconButton("message-square", self.tr("Remark on it ({0})").format(keys), self.remarks.begin))
+        tools.add(IconButton("message-square", self.tr("Remark on it ({0})").format(keys), self.remarks.begin))
         extract = partial(paper.look, papers.extract(item_id), self.tr("Extract"))
-        head.addWidget(IconButton("file-text", self.tr("Extract of this item"), extract))
+        tools.add(IconButton("file-text", self.tr("Extract of this item"), extract))
         self._beside = QWidget()
         beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -281,7 +278,7 @@ class _ItemSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(head)
+        column.addWidget(Columns(self._title, tools, shares=(1, 0), characters=0, spacing=8))
         column.addWidget(Carried(opened, item_id, tasks))
         column.addWidget(Columns(self._editor, self._beside, shares=(3, 2), characters=66, even=False))
         self.remarks.filled.connect(self._fit)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 
 
@@ -12,16 +14,18 @@ class Row(QWidget):
 
     def __init__(self, title: str, caption: str = "", *trailing: QWidget, leading: QWidget | None = None) -> None:
         super().__init__()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(title))
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(title))
         if caption:
-            words.addWidget(Label(caption, "caption"))
+            column.addWidget(Label(caption, "caption"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 4, 0, 4)
         line.setSpacing(12)
         if leading:
             line.addWidget(leading)
-        line.addLayout(words, 1)
-        for widget in trailing:
-            line.addWidget(widget)
+        if trailing:  # it goes below the words only where the longest of them would not fit beside it
+            words = Columns(words, Flow(*trailing, spacing=12), shares=(1, 0), characters=0, spacing=12)
+        line.addWidget(words, 1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, Presence
 from ohdesk.domain.outcomes import OutcomeKind, Task
-from ohdesk.services import minutes
+from ohdesk.services import matters, minutes
 from ohdesk.ui import clock
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.new_meeting_dialog import NewMeetingDialog
@@ -20,7 +20,7 @@ from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.table import Table
-from tests.ui.accessibility import cut, too_small, unnamed
+from tests.ui.accessibility import cut, sideways, too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
 from tests.ui.meetings.desk import CTRL, button, field, is_shown, line, stored
@@ -135,6 +135,32 @@ def test_every_view_is_named_and_large_enough_and_shows_its_whole_text(
     look()
     page.open_meeting(approved.id)
     look()
+
+
+def test_nothing_scrolls_sideways_on_a_small_laptop_with_the_largest_text(
+    page, application, qtbot, vault, store, group
+):
+    application.apply(Preferences(language="fi", theme="light", text_scale=200, idle_minutes=0))
+    page.resize(661, 600)  # what a window of 1024 pixels leaves beside its list of pages
+    ahead, behind = desk.coming(vault, group), desk.held(vault, group)
+    approved = desk.held(vault, group, behind.day - timedelta(days=30))
+    desk.approve(vault, store, approved)
+    matters.raise_matter(vault, group.id, "Vanhempainillan yhteistyökumppanit", "", "oppilaskunta", clock.today())
+    page.refresh()
+    qtbot.wait(20)
+    assert sideways(page) == []
+    for meeting in (ahead, behind, approved):
+        page.open_meeting(meeting.id)
+        for step in Step:
+            page._meeting.show_step(step)
+            qtbot.wait(20)
+            assert sideways(page) == [], (meeting.state, step)
+    page.open_meeting(ahead.id, Step.PREPARE)
+    items = page._meeting._view.items
+    for row in range(items.count()):
+        items.setCurrentRow(row)
+        qtbot.wait(20)
+        assert sideways(page) == [], items.item(row).text()
 
 
 def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
