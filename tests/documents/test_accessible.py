@@ -70,8 +70,7 @@ def pages_of_meetings(pdf):
         numbers = {page.obj.objgen: number for number, page in enumerate(opened.pages, start=1)}
         entry = opened.Root.Outlines.First.get("/First")
         while entry is not None:
-            place = entry.Dest if isinstance(entry.Dest, pikepdf.Array) else opened.Root.Dests[str(entry.Dest)]
-            yield numbers[place[0].objgen]
+            yield numbers[entry.Dest[0].objgen]
             entry = entry.get("/Next")
 
 

@@ -6,22 +6,30 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import time
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pytest
-from samples import ISSUER, MEETING, PLAN, TODAY, documents
+from samples import ISSUER, MEETING, PARTED, PARTED_TASKS, PLAN, TODAY, documents
 
 from ohdesk.documents.agenda import agenda
 from ohdesk.documents.annual_plan import annual_plan
+from ohdesk.documents.chairs_agenda import chairs_agenda
 from ohdesk.documents.layout import plain
-from ohdesk.documents.minutes import draft_minutes
+from ohdesk.documents.minutes import draft_minutes, extract
 from ohdesk.documents.pages import page_count, page_images
+from ohdesk.documents.plain_text import plain_text
 from ohdesk.documents.render import render
+from ohdesk.documents.tasks import task_list
 from ohdesk.documents.tree import Document, Heading, Identification, Paragraph, Section, Table
 from ohdesk.domain.annual_plan import PlanState
+from ohdesk.domain.errors import NotFound
+from ohdesk.domain.groups import Role
 from ohdesk.domain.meetings import MeetingState
+from ohdesk.domain.outcomes import TaskState
 from ohdesk.domain.readers import Reader
 
 KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", "chair", "sheet", "extract", "year", "tasks")
@@ -282,3 +290,118 @@ def test_every_size_keeps_every_word(scale):
                     for cell in row:
                         for word in plain(cell).split():
                             assert word.replace("-", "") in text
+
+
+def paper(kind, language="fi"):
+    return text_of(render(documents(language)[kind]))
+
+
+def test_each_part_of_an_agenda_has_its_heading_where_both_exist():
+    text = plain_text(agenda(PARTED, ISSUER, 3, "fi", TODAY))
+    headings = [
+        line for line in text.splitlines() if line in ("Koko ryhmä", "Henkilöstön osuus") or line[:2].strip().isdigit()
+    ]
+    assert [line[:10] for line in headings] == [
+        *("Koko ryhmä", "1 Kokoukse", "2 Edellise", "3 Kaveriky"),
+        *("Henkilöstö", "4 Henkilös", "Koko ryhmä", "5 Poissaol"),
+    ]
+    assert "Tervetuloa kokoukseen! Lue liite etukäteen." in text
+    representatives = paper("representatives")
+    assert "Koko ryhmä" not in representatives
+    assert "4 Henkilöstön" not in representatives
+    assert "5 Poissaolojen seuranta" in representatives
+
+
+def test_the_chairs_copy_adds_up_the_time_and_tells_why_each_item_is_here():
+    text = paper("chair")
+    for expected in (
+        "Puheenjohtajan esityslista",
+        "Vain puheenjohtajalle",
+        "suunniteltu 70 min · varattu 85 min · 15 min jää · viimeinen asia alkaa klo 15.10",
+        "miksi tässä: jatkuu edellisestä kerrasta",
+        "miksi tässä: tehtävän määräaika on ohi",
+        "Valmistelee: apulaisrehtori, määräaika 9.10.2026",
+        "kuka kokoaa vastaukset",
+        "Kokoaa vastaukset. (luottamusmies, määräaika 1.10.2026)",
+        "Pidä tämä lyhyenä.",
+    ):
+        assert expected in text, expected
+    assert text.count("miksi tässä") == 2
+
+
+def test_time_that_does_not_fit_is_told():
+    def time_use(**changes):
+        document = chairs_agenda(replace(PARTED, **changes), ISSUER, 3, "fi", TODAY, {})
+        return text_of(render(document)).partition("Ajankäyttö ")[2].partition(" Koko")[0]
+
+    assert "10 min liikaa" in time_use(ends=time(15, 15))
+    assert "varattu" not in time_use(ends=None)
+    unplanned = tuple(replace(item, minutes_planned=None) for item in PARTED.items)
+    assert "suunniteltu 0 min · ilman aikaa 5" in time_use(items=unplanned)
+
+
+def test_the_sheet_has_numbered_lines_and_people_to_tick():
+    text = paper("sheet")
+    for expected in ("Harri Harjoitusrehtori rehtori ☐", "Muu osallistuja:", "3.4 3.5 Sovittiin 3.6 Tehtävä Kuka Mihin",
+                     "6 Lisätty asia:", "7 Seuraava kokous", "Kokous päättyi klo"):  # fmt: skip
+        assert expected in text, expected
+    assert "Kysy erikseen" not in text
+
+
+def test_who_was_away_when_something_was_agreed_is_told():
+    text = text_of(render(draft_minutes(PARTED, (), ISSUER, 3, "fi", TODAY)))
+    assert "Asiaa käsiteltäessä läsnä" not in text
+    late = tuple(replace(line, arrived=time(14, 40)) if line.role is Role.NURSE else line for line in PARTED.attendance)
+    text = text_of(render(draft_minutes(replace(PARTED, attendance=late), (), ISSUER, 3, "fi", TODAY)))
+    second, third = text.index("2 Edellisen kokouksen"), text.index("3 Kaverikyselyn")
+    told = "Asiaa käsiteltäessä läsnä 6/7. Ei paikalla: Tiina Testiterveydenhoitaja, terveydenhoitaja."
+    assert told in text[second:third]
+    assert told not in text[third:]
+    assert "(saapui klo 14.40)" in text
+
+
+def test_loose_notes_stand_in_the_chairs_copy_of_a_draft_only():
+    chairs = text_of(render(draft_minutes(PARTED, (), ISSUER, 3, "fi", TODAY, chairs=True)))
+    assert "Irralliset muistiinpanot – vain puheenjohtajalle Irrallinen: palautelaatikko aulaan?" in chairs
+    assert "Irrallinen" not in text_of(render(draft_minutes(PARTED, (), ISSUER, 3, "fi", TODAY)))
+
+
+def test_what_is_for_the_group_only_is_told_apart():
+    text = text_of(render(draft_minutes(PARTED, PARTED_TASKS, ISSUER, 3, "fi", TODAY)))
+    assert "Vain ryhmälle Tämä jää ryhmän tietoon." in text
+    assert "Johtoryhmä palaa asiaan. (vain ryhmälle)" in text
+    assert "||" not in text
+    assert (
+        "Vain ryhmälle" in pages(render(draft_minutes(PARTED, (), ISSUER, 3, "fi", TODAY)))[0].split("Muistio")[1][:60]
+    )
+
+
+def test_an_extract_tells_its_meeting_its_people_and_who_confirmed_it():
+    text = paper("extract")
+    assert "Ote muistiosta" in text
+    assert text.index("Läsnä asiaa käsiteltäessä") < text.index("5 Poissaolojen seuranta") < text.rindex("Vahvistettu")
+    assert "tunniste 3f9a1c77d2e04b58" in text
+    with pytest.raises(NotFound):
+        extract(PARTED, (), MEETING.id, ISSUER, 3, "fi", TODAY)
+
+
+def test_a_year_begins_with_links_to_its_meetings():
+    pdf = render(documents("fi")["year"])
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        numbers = {page.obj.objgen: number for number, page in enumerate(opened.pages)}
+        links = [area.Dest for area in opened.pages[0].Annots]
+        first, second = (numbers[link[0].objgen] for link in links)
+        assert "Kokous 3 · 14.10.2026" in words(pages(pdf)[first])
+        assert "Kokous 3 · 14.10.2026" in words(pages(pdf)[second])
+        assert 0 < first < second
+        titles = [str(item.title) for item in opened.open_outline().root[0].children]
+    assert titles == ["Kokous 3 · 14.10.2026"] * 2
+    text = text_of(pdf)
+    assert text.index("Lisäys 2.11.2026") < text.rindex("Kokous 3 · 14.10.2026")
+
+
+def test_a_task_list_names_owner_day_and_item():
+    assert "Kysyy liikennejärjestelyn aikataulua. rehtori 30.10.2026 2" in paper("tasks")
+    done = replace(PARTED_TASKS[0], state=TaskState.DONE)
+    assert "tehty" in text_of(render(task_list(PARTED, (done,), ISSUER, 3, "fi", TODAY)))
+    assert "ei sovittu tehtäviä" in text_of(render(task_list(PARTED, (), ISSUER, 3, "fi", TODAY)))
