@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,12 +26,12 @@ from ohdesk.security.records import Disclosure, Record
 from ohdesk.security.redactions import SignedRedaction, sign_redaction
 from ohdesk.services import groups, minutes, printing
 from ohdesk.services.ports import StoredRecord, Vault
+from ohdesk.services.publishing import PRIVATE, published, represented
 from ohdesk.services.words import say
 from ohdesk.sync.shapes import as_json
 
 SCHEMA = "ohdesk.central/1"
 
-_PRIVATE = ("email", "remote_link")
 _GROUPS_OWN = ("raised_by", "preparer", "prepare_by", "prompt", "notes", "left_out", "answer", "answered_on")
 """What public papers leave out of a record (``domain.readers.seen_by``); the last ones no new record holds any more."""
 _STAFF = Part.STAFF.value
@@ -120,7 +119,9 @@ def _payload(
     plans: Sequence[AnnualPlan],
 ) -> Iterator[tuple[str, bytes]]:
     language = vault.setting("language", "fi")
-    names = _represented(group, [found for found, _ in approved], language)
+    issuer = printing.issuer(vault, group.id)
+    meetings, held_by = [found.meeting for found, _ in approved], [found.group for found, _ in approved]
+    names = represented(issuer, meetings, language, *held_by)
     content = {
         "schema": SCHEMA,
         "school_year": school_year_name(day),
@@ -130,7 +131,7 @@ def _payload(
         "plans": [as_json(plan) for plan in plans],
         "indicators": [],
     }
-    yield "group.json", canonical(_published(content, names))
+    yield "group.json", canonical(published(content, names))
     for found, stored in approved:
         meeting = found.meeting.id
         yield f"pdf/{meeting}.pdf", printing.minutes(vault, meeting, language, printing.Variant.PUBLIC)
@@ -140,15 +141,6 @@ def _payload(
             yield f"records/{meeting}/{name}", data
     for plan in plans:
         yield f"pdf/{plan.id}.pdf", printing.plan(vault, plan.id, language)
-
-
-def _represented(group: Group, approved: Sequence[ApprovedMinutes], language: str) -> dict[str, str]:
-    """Return the names of students' and guardians' representatives, and the word for their role."""
-    people = [
-        (person.name, person.role) for held in (group, *(found.group for found in approved)) for person in held.members
-    ]
-    people += [(line.name, line.role) for found in approved for line in found.meeting.attendance]
-    return {name: say(language, f"documents.roles.{role}") for name, role in people if name and role in REPRESENTED}
 
 
 def _minutes(found: ApprovedMinutes) -> dict[str, Any]:
@@ -162,20 +154,6 @@ def _minutes(found: ApprovedMinutes) -> dict[str, Any]:
             {"name": word.name, "role": word.role, "how": word.how.value, "at": word.at} for word in found.confirmations
         ],
     }
-
-
-def _published(value: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401
-    """Return JSON as anybody may read it: no addresses, no link, representatives by role (``names`` to role)."""
-    if isinstance(value, str):
-        for name, role in names.items():
-            value = re.sub(rf"\b{re.escape(name)}\b", role, value)
-        return value
-    if isinstance(value, list):
-        return [_published(entry, names) for entry in value]
-    if isinstance(value, dict):
-        left_out = (*_PRIVATE, "name", "title") if value.get("role") in REPRESENTED else _PRIVATE
-        return {key: "" if key in left_out else _published(entry, names) for key, entry in value.items()}
-    return value
 
 
 def _left_out(vault: Vault, record: Record, published: Record, language: str, day: date) -> Iterator[SignedRedaction]:
@@ -197,8 +175,8 @@ def _redacted(record: Record, names: Mapping[str, str]) -> Record:
 
     def kept(part: Disclosure) -> bool:
         text = part.text or ""
-        private = any(f"/{field}/" in f"/{part.path}/" for field in (*_PRIVATE, *_GROUPS_OWN))
-        return not (private or part.path.startswith(hidden) or has_group_only(text) or _published(text, names) != text)
+        private = any(f"/{field}/" in f"/{part.path}/" for field in (*PRIVATE, *_GROUPS_OWN))
+        return not (private or part.path.startswith(hidden) or has_group_only(text) or published(text, names) != text)
 
     hidden = (*_names_of_representatives(texts), *_staff_part(texts))
     return Record(record.data, tuple(part if kept(part) else part.redacted() for part in record.disclosures))

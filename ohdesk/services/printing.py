@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -14,11 +15,12 @@ from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, expected
+from ohdesk.domain.minutes import Addendum, ApprovedMinutes
 from ohdesk.domain.outcomes import Task, is_open
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name
 from ohdesk.security.recovery_key import RecoveryKey
-from ohdesk.services import groups, meetings, vaults
+from ohdesk.services import groups, meetings, publishing, vaults
 from ohdesk.services import minutes as approvals
 from ohdesk.services.ports import Vault
 
@@ -68,7 +70,11 @@ def agenda(
             people = meeting.attendance or expected(meeting, sender.group)
             document = meeting_sheet(meeting, sender, number, language, today, people)
         case _:
-            document = described(meeting, sender, number, language, today, _reader(variant))
+            shown, reader = meeting, _reader(variant)
+            if reader is not Reader.STAFF:
+                names = publishing.represented(sender, (meeting,), language)
+                shown = replace(publishing.public(meeting, names), remote_link=meeting.remote_link)
+            document = described(shown, sender, number, language, today, reader)
     return _made(vault, document, form, "agenda_printed", meeting_id)
 
 
@@ -83,23 +89,15 @@ def minutes(
 
     if variant is Variant.BLANK:
         raise ValueError("minutes are never blank")
-    approved = approvals.approved(vault, meeting_id)
-    if approved is not None:
-        sender = issuer(vault, approved.group.id)
-        addenda = approvals.addenda(vault, meeting_id)
-        document = approved_minutes(approved, sender, language, _reader(variant), addenda)
+    reader = _reader(variant)
+    found = _approved(vault, meeting_id, language, reader)
+    if found is not None:
+        approved, addenda, sender = found
+        document = approved_minutes(approved, sender, language, reader, addenda)
     else:
-        meeting = vault.read(Meeting, meeting_id).value
-        document = draft_minutes(
-            meeting,
-            meetings.tasks_of(vault, meeting),
-            issuer(vault, meeting.group),
-            meetings.number(vault, meeting),
-            language,
-            _today(),
-            _reader(variant),
-            chairs=variant is Variant.CHAIR,
-        )
+        meeting, given, sender = _draft(vault, meeting_id, language, reader)
+        number, chairs = meetings.number(vault, meeting), variant is Variant.CHAIR
+        document = draft_minutes(meeting, given, sender, number, language, _today(), reader, chairs=chairs)
     return _made(vault, document, form, "minutes_printed", meeting_id)
 
 
@@ -114,18 +112,14 @@ def extract(
     """Return one item of a meeting's minutes as a paper of its own. Raises ``NotFound``."""
     from ohdesk.documents.minutes import extract as described
 
-    approved = approvals.approved(vault, meeting_id)
-    meeting = approved.meeting if approved else vault.read(Meeting, meeting_id).value
-    document = described(
-        approved or meeting,
-        () if approved else meetings.tasks_of(vault, meeting),
-        item_id,
-        issuer(vault, meeting.group),
-        meetings.number(vault, meeting),
-        language,
-        _today(),
-        reader,
-    )
+    found = _approved(vault, meeting_id, language, reader)
+    if found is not None:
+        approved, _, sender = found
+        document = described(approved, (), item_id, sender, approved.number, language, _today(), reader)
+    else:
+        meeting, given, sender = _draft(vault, meeting_id, language, reader)
+        number = meetings.number(vault, meeting)
+        document = described(meeting, given, item_id, sender, number, language, _today(), reader)
     return _made(vault, document, form, "minutes_printed", meeting_id)
 
 
@@ -140,14 +134,11 @@ def year(
     """Return all approved minutes of a group's school year ("2026–2027") in order, as one paper with contents."""
     from ohdesk.documents.minutes import minutes_of_year
 
-    held = [meeting for meeting in vault.outlines(Meeting, group_id) if meeting.day is not None]
-    found = []
-    for meeting in held:
-        if meeting.day and school_year_name(meeting.day) == school_year:
-            approved = approvals.approved(vault, meeting.id)
-            if approved is not None:
-                found.append((approved, approvals.addenda(vault, meeting.id)))
-    document = minutes_of_year(found, issuer(vault, group_id), school_year, language, _today(), reader)
+    days = [(meeting.id, meeting.day) for meeting in vault.outlines(Meeting, group_id) if meeting.day]
+    held = [meeting_id for meeting_id, day in days if school_year_name(day) == school_year]
+    stood = [found for meeting_id in held if (found := _approved(vault, meeting_id, language, reader))]
+    in_order = [(approved, addenda) for approved, addenda, _ in stood]
+    document = minutes_of_year(in_order, issuer(vault, group_id), school_year, language, _today(), reader)
     return _made(vault, document, form, "year_printed", group_id)
 
 
@@ -157,16 +148,10 @@ def tasks(
     """Return the tasks that a meeting gave, as they stand now."""
     from ohdesk.documents.tasks import task_list
 
-    meeting = vault.read(Meeting, meeting_id).value
-    document = task_list(
-        meeting,
-        meetings.tasks_of(vault, meeting),
-        issuer(vault, meeting.group),
-        meetings.number(vault, meeting),
-        language,
-        _today(),
-        _reader(variant),
-    )
+    reader = _reader(variant)
+    meeting, given, sender = _draft(vault, meeting_id, language, reader)
+    number = meetings.number(vault, meeting)
+    document = task_list(meeting, given, sender, number, language, _today(), reader)
     return _made(vault, document, form, "tasks_printed", meeting_id)
 
 
@@ -227,6 +212,31 @@ def issuer(vault: Vault, group_id: UUID | None) -> Issuer:
     """Return on whose behalf a group's documents go out."""
     group = vault.read(Group, group_id).value if group_id else Group(id=new_id())
     return Issuer(group, groups.schools_of(vault, group), groups.provider(vault), vault.facts.practice)
+
+
+def _approved(
+    vault: Vault, meeting_id: UUID, language: str, reader: Reader
+) -> tuple[ApprovedMinutes, tuple[Addendum, ...], Issuer] | None:
+    """Return approved minutes with their addenda and the sender, named as a reader may see them; None for a draft."""
+    approved = approvals.approved(vault, meeting_id)
+    if approved is None:
+        return None
+    sender, addenda = issuer(vault, approved.group.id), approvals.addenda(vault, meeting_id)
+    if reader is Reader.STAFF:
+        return approved, addenda, sender
+    names = publishing.represented(sender, (approved.meeting,), language, approved.group)
+    told = tuple(publishing.public_addendum(addendum, names) for addendum in addenda)
+    return publishing.public_minutes(approved, names), told, sender
+
+
+def _draft(vault: Vault, meeting_id: UUID, language: str, reader: Reader) -> tuple[Meeting, tuple[Task, ...], Issuer]:
+    """Return a meeting as it stands, its tasks and the sender, named as a reader may see them."""
+    meeting = vault.read(Meeting, meeting_id).value
+    given, sender = meetings.tasks_of(vault, meeting), issuer(vault, meeting.group)
+    if reader is Reader.STAFF:
+        return meeting, given, sender
+    names = publishing.represented(sender, (meeting,), language)
+    return publishing.public(meeting, names), tuple(publishing.public(task, names) for task in given), sender
 
 
 def _reader(variant: Variant) -> Reader:

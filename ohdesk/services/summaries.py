@@ -14,7 +14,7 @@ from ohdesk.domain.agenda import AgendaItem, ItemKind
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import OutcomeKind, Task
 from ohdesk.domain.readers import Reader, seen_by, tasks_seen_by
-from ohdesk.services import meetings, minutes, printing
+from ohdesk.services import meetings, minutes, printing, publishing
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
@@ -67,10 +67,12 @@ def first_text(vault: Vault, meeting: Meeting, audience: Audience, language: str
     tasks = approved.tasks if approved else meetings.tasks_of(vault, meeting)
     issuer = printing.issuer(vault, meeting.group)
     following = whole.next_meeting or _next_date(vault, whole, language)
+    names = publishing.represented(issuer, (whole,), language)
     parts = _parts(
         seen_by(whole, Reader.PUBLIC), tasks_seen_by(tasks, whole, Reader.PUBLIC), issuer, following, audience, language
     )
-    return "\n\n".join(filter(None, parts)).replace("\u00a0", " ")
+    text: str = publishing.published("\n\n".join(filter(None, parts)), names)
+    return text.replace("\u00a0", " ")
 
 
 def _parts(

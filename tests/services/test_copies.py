@@ -52,7 +52,7 @@ def held(group):
         text="Kierroksen havainnot.\n\n|| Luvut ovat luonnos.",
         preparer="vahtimestari valmistelee",
         prompt="Kysy talonmieheltä.",
-        record="Kierros tehtiin.\n\n|| Urakoitsija valitaan myöhemmin.",
+        record="Kierros tehtiin. Oona Oppilasmalli esitteli toiveet.\n\n|| Urakoitsija valitaan myöhemmin.",
         raised_by="Aloite Alli",
         answer="Kiitos aloitteesta!",
         outcomes=(Outcome(new_id(), text="Valot korjataan.\n\n|| Ennen joulua."),),
@@ -184,7 +184,11 @@ def test_nothing_of_the_groups_own_leaves_in_a_bundle(approved):
         text = said(data) if name.endswith(".pdf") else data.decode("utf-8", errors="replace")
         assert found(text, (*STAFFS, *GROUPS, *CHAIRS, *NAMES)) == [], name
     content = json.loads(payload["group.json"])["minutes"][0]
-    assert from_newer_json(Meeting, content["meeting"]).items[0].record == "Kierros tehtiin."
+    assert (
+        from_newer_json(Meeting, content["meeting"])
+        .items[0]
+        .record.startswith("Kierros tehtiin. opiskelijoiden edustaja")
+    )
     assert content["tasks"] == []
 
 
