@@ -54,8 +54,8 @@ def invitations(vault: Vault, meeting_id: UUID, language: str, *, with_files: bo
         if with_files:
             enclosures += _item_files(vault, meeting, reader)
         variant = _VARIANTS[reader]
-        text = printing.agenda(vault, meeting_id, language, variant, Form.TEXT).decode()
-        html = printing.agenda(vault, meeting_id, language, variant, Form.HTML).decode()
+        text = printing.agenda(vault, meeting_id, language, variant, Form.TEXT, sent=True).decode()
+        html = printing.agenda(vault, meeting_id, language, variant, Form.HTML, sent=True).decode()
         subject = say(language, f"mail.{_occasion(meeting)}", title=_title(vault, meeting, language))
         name = say(language, "mail.files.invitation")
         made.append(_mail(vault, meeting, readers, people, name, subject, text, html, enclosures, language))
@@ -149,7 +149,7 @@ def _mail(
 def _invitation_files(vault: Vault, meeting: Meeting, language: str, reader: Reader) -> Iterator[Enclosure]:
     if meeting.state is not MeetingState.CANCELLED:
         name = _file_name(meeting, say(language, "mail.files.agenda"), "pdf")
-        yield Enclosure(name, printing.agenda(vault, meeting.id, language, _VARIANTS[reader]))
+        yield Enclosure(name, printing.agenda(vault, meeting.id, language, _VARIANTS[reader], sent=True))
     if meeting.day is not None:
         name = _file_name(meeting, say(language, "mail.files.meeting"), "ics")
         yield Enclosure(name, printing.calendar(vault, meeting.id, language, reader), _CALENDAR)

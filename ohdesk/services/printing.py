@@ -14,7 +14,7 @@ from ohdesk.domain.agenda import thread_of
 from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.meetings import Meeting, expected
+from ohdesk.domain.meetings import Meeting, MeetingState, expected
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes
 from ohdesk.domain.outcomes import Task, is_open
 from ohdesk.domain.readers import Reader
@@ -54,15 +54,26 @@ _READERS = {Variant.REPRESENTATIVES: Reader.REPRESENTATIVES, Variant.PUBLIC: Rea
 
 
 def agenda(
-    vault: Vault, meeting_id: UUID, language: str, variant: Variant = Variant.MEMBERS, form: Form = Form.PDF
+    vault: Vault,
+    meeting_id: UUID,
+    language: str,
+    variant: Variant = Variant.MEMBERS,
+    form: Form = Form.PDF,
+    *,
+    sent: bool = False,
 ) -> bytes:
-    """Return the invitation with its agenda; *chair* is the chair's own copy, *blank* the sheet to write on."""
+    """Return the invitation with its agenda; *chair* is the chair's own copy, *blank* the sheet to write on.
+
+    One that is just being ``sent`` says no more that it is a draft.
+    """
     from ohdesk.documents.agenda import agenda as described
     from ohdesk.documents.chairs_agenda import chairs_agenda
     from ohdesk.documents.meeting_sheet import meeting_sheet
 
     meeting = vault.read(Meeting, meeting_id).value
     sender, number, today = issuer(vault, meeting.group), meetings.number(vault, meeting), _today()
+    if sent and meeting.state is MeetingState.PLANNED:
+        meeting = replace(meeting, state=MeetingState.INVITED, invited_on=today)
     match variant:
         case Variant.CHAIR:
             document = chairs_agenda(meeting, sender, number, language, today, _open_tasks(vault, meeting))

@@ -90,6 +90,7 @@ def test_one_invitation_serves_all_where_all_get_the_same(vault, meeting):
         opened(mail)["subject"] == "Kutsu: Harjoituskoulun ryhmä: kokous 1/2026–2027, keskiviikko 18.11.2026 klo 14.15"
     )
     assert "Tervetuloa!" in body(mail)
+    assert "Luonnos" not in body(mail)
     assert "2 Kaverikysely" in body(mail)
     names = [part.get_filename() for part in opened(mail).iter_attachments()]
     assert names == ["Esityslista 2026-11-18.pdf", "Kokous 2026-11-18.ics"]
