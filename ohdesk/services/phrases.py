@@ -58,6 +58,9 @@ def keep_phrase(vault: Vault, group: UUID, text: str, language: str) -> bool:
     return True
 
 
-def drop_phrase(vault: Vault, phrase: UUID) -> None:
-    """Give up one of the group's own phrases."""
-    vault.remove(phrase)
+def drop_phrase(vault: Vault, group: UUID | None, text: str) -> bool:
+    """Give up one of the group's own phrases; tell whether it was one."""
+    own = [phrase for phrase in own_phrases(vault, group) if phrase.text == text]
+    for phrase in own:
+        vault.remove(phrase.id)
+    return bool(own)

@@ -32,7 +32,8 @@ def meeting_keys() -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     return [
         ("Alt+1", translate("Filing", "File to item 1, Alt+2 to item 2 and so on; with an empty line, go there")),
-        ("Ctrl+Space", translate("Filing", "Phrases")),
+        ("Ctrl+Space", translate("Filing", "Phrases; Shift+Delete gives one up")),
+        ("Ctrl+Shift+Space", translate("Filing", "Keep what is written as a phrase")),
         ("F5", translate("Filing", "Handled")),
         ("F6", translate("Filing", "To be continued")),
         ("F7", translate("Filing", "Lapsed")),

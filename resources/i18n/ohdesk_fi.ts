@@ -509,6 +509,10 @@
         <translation>Vieraan rooli</translation>
     </message>
     <message>
+        <source>Here: {0}</source>
+        <translation>Paikalla: {0}</translation>
+    </message>
+    <message>
         <source>Nobody is marked present yet</source>
         <translation>Ketään ei ole vielä merkitty läsnä olevaksi</translation>
     </message>
@@ -535,6 +539,14 @@
     <message>
         <source>Who chairs and writes</source>
         <translation>Puheenjohtaja ja kirjaaja</translation>
+    </message>
+    <message>
+        <source>left already: {0}</source>
+        <translation>jo lähtenyt: {0}</translation>
+    </message>
+    <message>
+        <source>not here: {0}</source>
+        <translation>ei paikalla: {0}</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1441,10 @@
         <translation>Läsnäolijoissa: tuli nyt, lähti nyt</translation>
     </message>
     <message>
+        <source>Keep what is written as a phrase</source>
+        <translation>Tallenna kirjoitettu fraasiksi</translation>
+    </message>
+    <message>
         <source>Lapsed</source>
         <translation>Raukesi</translation>
     </message>
@@ -1449,8 +1465,8 @@
         <translation>Näytetään muille: päälle tai pois</translation>
     </message>
     <message>
-        <source>Phrases</source>
-        <translation>Fraasit</translation>
+        <source>Phrases; Shift+Delete gives one up</source>
+        <translation>Fraasit; Vaihto+Delete poistaa oman</translation>
     </message>
     <message>
         <source>Projector: open or close</source>
@@ -2225,8 +2241,16 @@
         <translation>Näyttö kaikille (F11)</translation>
     </message>
     <message>
+        <source>It is a phrase already</source>
+        <translation>Se on jo fraasi</translation>
+    </message>
+    <message>
         <source>Kept among the loose notes</source>
         <translation>Tallessa irrallisissa</translation>
+    </message>
+    <message>
+        <source>Kept as a phrase</source>
+        <translation>Tallennettu fraasiksi</translation>
     </message>
     <message>
         <source>Loose note</source>
@@ -2239,6 +2263,10 @@
     <message>
         <source>Next item</source>
         <translation>Seuraava asia</translation>
+    </message>
+    <message>
+        <source>No longer a phrase</source>
+        <translation>Ei ole enää fraasi</translation>
     </message>
     <message>
         <source>Others see this screen (Ctrl+Shift+M)</source>
@@ -2255,6 +2283,10 @@
     <message>
         <source>There is nothing to turn yet</source>
         <translation>Vielä ei ole mitään muutettavaa</translation>
+    </message>
+    <message>
+        <source>This phrase came with the program</source>
+        <translation>Tämä fraasi tuli ohjelman mukana</translation>
     </message>
     <message>
         <source>presented by {0}</source>
@@ -4714,6 +4746,69 @@
     <message>
         <source>Show what is typed</source>
         <translation>Näytä kirjoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Came</source>
+        <translation>Saapui</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Saapui klo</translation>
+    </message>
+    <message>
+        <source>Came at: {0}</source>
+        <translation>Saapui klo: {0}</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Palasi</translation>
+    </message>
+    <message>
+        <source>Came late or left early</source>
+        <translation>Saapui myöhässä tai poistui aiemmin</translation>
+    </message>
+    <message>
+        <source>Came late or left early: {0}</source>
+        <translation>Saapui myöhässä tai poistui aiemmin: {0}</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Tuli nyt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Poistui</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Poistui klo</translation>
+    </message>
+    <message>
+        <source>Left at: {0}</source>
+        <translation>Poistui klo: {0}</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Lähti nyt</translation>
+    </message>
+    <message>
+        <source>Remove the guest</source>
+        <translation>Poista vieras</translation>
+    </message>
+    <message>
+        <source>Remove the guest: {0}</source>
+        <translation>Poista vieras: {0}</translation>
+    </message>
+    <message>
+        <source>came at {0}</source>
+        <translation>tuli klo {0}</translation>
+    </message>
+    <message>
+        <source>left at {0}</source>
+        <translation>lähti klo {0}</translation>
     </message>
 </context>
 <context>
@@ -7564,49 +7659,6 @@
     <message>
         <source>Held</source>
         <translation>Pidetty</translation>
-    </message>
-</context>
-<context>
-    <name>_PersonRow</name>
-    <message>
-        <source>Came</source>
-        <translation>Saapui</translation>
-    </message>
-    <message>
-        <source>Came at</source>
-        <translation>Saapui klo</translation>
-    </message>
-    <message>
-        <source>Came at: {0}</source>
-        <translation>Saapui klo: {0}</translation>
-    </message>
-    <message>
-        <source>Came late or left early</source>
-        <translation>Saapui myöhässä tai poistui aiemmin</translation>
-    </message>
-    <message>
-        <source>Came late or left early: {0}</source>
-        <translation>Saapui myöhässä tai poistui aiemmin: {0}</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Poistui</translation>
-    </message>
-    <message>
-        <source>Left at</source>
-        <translation>Poistui klo</translation>
-    </message>
-    <message>
-        <source>Left at: {0}</source>
-        <translation>Poistui klo: {0}</translation>
-    </message>
-    <message>
-        <source>Remove the guest</source>
-        <translation>Poista vieras</translation>
-    </message>
-    <message>
-        <source>Remove the guest: {0}</source>
-        <translation>Poista vieras: {0}</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,10 @@
         <translation>Gästens roll</translation>
     </message>
     <message>
+        <source>Here: {0}</source>
+        <translation>På plats: {0}</translation>
+    </message>
+    <message>
         <source>Nobody is marked present yet</source>
         <translation>Ingen har ännu antecknats som närvarande</translation>
     </message>
@@ -535,6 +539,14 @@
     <message>
         <source>Who chairs and writes</source>
         <translation>Ordförande och den som antecknar</translation>
+    </message>
+    <message>
+        <source>left already: {0}</source>
+        <translation>redan gått: {0}</translation>
+    </message>
+    <message>
+        <source>not here: {0}</source>
+        <translation>inte på plats: {0}</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1441,10 @@
         <translation>Bland de närvarande: kom nu, gick nu</translation>
     </message>
     <message>
+        <source>Keep what is written as a phrase</source>
+        <translation>Spara det skrivna som fras</translation>
+    </message>
+    <message>
         <source>Lapsed</source>
         <translation>Förföll</translation>
     </message>
@@ -1449,8 +1465,8 @@
         <translation>Visas för andra: på eller av</translation>
     </message>
     <message>
-        <source>Phrases</source>
-        <translation>Fraser</translation>
+        <source>Phrases; Shift+Delete gives one up</source>
+        <translation>Fraser; Skift+Delete tar bort en egen</translation>
     </message>
     <message>
         <source>Projector: open or close</source>
@@ -2225,8 +2241,16 @@
         <translation>Skärm för alla (F11)</translation>
     </message>
     <message>
+        <source>It is a phrase already</source>
+        <translation>Det är redan en fras</translation>
+    </message>
+    <message>
         <source>Kept among the loose notes</source>
         <translation>Finns bland de lösa anteckningarna</translation>
+    </message>
+    <message>
+        <source>Kept as a phrase</source>
+        <translation>Sparad som fras</translation>
     </message>
     <message>
         <source>Loose note</source>
@@ -2239,6 +2263,10 @@
     <message>
         <source>Next item</source>
         <translation>Nästa ärende</translation>
+    </message>
+    <message>
+        <source>No longer a phrase</source>
+        <translation>Inte längre en fras</translation>
     </message>
     <message>
         <source>Others see this screen (Ctrl+Shift+M)</source>
@@ -2255,6 +2283,10 @@
     <message>
         <source>There is nothing to turn yet</source>
         <translation>Det finns inget att göra om än</translation>
+    </message>
+    <message>
+        <source>This phrase came with the program</source>
+        <translation>Frasen hör till programmet</translation>
     </message>
     <message>
         <source>presented by {0}</source>
@@ -4714,6 +4746,69 @@
     <message>
         <source>Show what is typed</source>
         <translation>Visa det skrivna</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Came</source>
+        <translation>Anlände</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Anlände kl.</translation>
+    </message>
+    <message>
+        <source>Came at: {0}</source>
+        <translation>Anlände kl.: {0}</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Came late or left early</source>
+        <translation>Kom senare eller gick tidigare</translation>
+    </message>
+    <message>
+        <source>Came late or left early: {0}</source>
+        <translation>Kom senare eller gick tidigare: {0}</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Kom nu</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gick</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gick kl.</translation>
+    </message>
+    <message>
+        <source>Left at: {0}</source>
+        <translation>Gick kl.: {0}</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Gick nu</translation>
+    </message>
+    <message>
+        <source>Remove the guest</source>
+        <translation>Ta bort gästen</translation>
+    </message>
+    <message>
+        <source>Remove the guest: {0}</source>
+        <translation>Ta bort gästen: {0}</translation>
+    </message>
+    <message>
+        <source>came at {0}</source>
+        <translation>kom kl. {0}</translation>
+    </message>
+    <message>
+        <source>left at {0}</source>
+        <translation>gick kl. {0}</translation>
     </message>
 </context>
 <context>
@@ -7564,49 +7659,6 @@
     <message>
         <source>Held</source>
         <translation>Hållet</translation>
-    </message>
-</context>
-<context>
-    <name>_PersonRow</name>
-    <message>
-        <source>Came</source>
-        <translation>Anlände</translation>
-    </message>
-    <message>
-        <source>Came at</source>
-        <translation>Anlände kl.</translation>
-    </message>
-    <message>
-        <source>Came at: {0}</source>
-        <translation>Anlände kl.: {0}</translation>
-    </message>
-    <message>
-        <source>Came late or left early</source>
-        <translation>Kom senare eller gick tidigare</translation>
-    </message>
-    <message>
-        <source>Came late or left early: {0}</source>
-        <translation>Kom senare eller gick tidigare: {0}</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gick</translation>
-    </message>
-    <message>
-        <source>Left at</source>
-        <translation>Gick kl.</translation>
-    </message>
-    <message>
-        <source>Left at: {0}</source>
-        <translation>Gick kl.: {0}</translation>
-    </message>
-    <message>
-        <source>Remove the guest</source>
-        <translation>Ta bort gästen</translation>
-    </message>
-    <message>
-        <source>Remove the guest: {0}</source>
-        <translation>Ta bort gästen: {0}</translation>
     </message>
 </context>
 <context>

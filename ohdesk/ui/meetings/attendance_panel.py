@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import time
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ohdesk.domain.findings import Finding
 from ohdesk.domain.groups import ApprovalConvention, Organisation, Role
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Attendance, Meeting, Presence, headcount
+from ohdesk.domain.participation import presence_findings, professions_missing, roles_present
+from ohdesk.services import participation
+from ohdesk.ui import clock
 from ohdesk.ui.guarded import guarded_line
-from ohdesk.ui.icons import Tint, icon
-from ohdesk.ui.labels import choices, label
+from ohdesk.ui.labels import choices, finding_sentence, in_line, label
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
-from ohdesk.ui.widgets.button import Button, IconButton
+from ohdesk.ui.meetings.person_row import PersonRow
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import clear_layout
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
-from ohdesk.ui.widgets.date_field import TimeField
-from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.widgets.sign import Sign
 
-_NEXT: Final = {
-    Presence.UNMARKED: Presence.PRESENT,
-    Presence.PRESENT: Presence.ABSENT,
-    Presence.ABSENT: Presence.PRESENT,
-}
-_SIGNS: Final[dict[Presence, tuple[str, Tint]]] = {
-    Presence.UNMARKED: ("circle", "control"),
-    Presence.PRESENT: ("circle-check", "ok"),
-    Presence.ABSENT: ("minus", "muted"),
-}
 _ORGANISATIONS: Final = {
     Role.PRINCIPAL: Organisation.SCHOOL,
     Role.VICE_PRINCIPAL: Organisation.SCHOOL,
@@ -55,13 +47,23 @@ _ORGANISATIONS: Final = {
 
 
 class AttendancePanel(QWidget):
-    """A row for each person; Space marks present or absent, Up and Down go from one to the next."""
+    """A row for each person; Space marks present or absent, Up and Down go from one to the next.
+
+    Ctrl+Enter says that somebody came or left just now.
+    """
 
     def __init__(self, opened: OpenMeeting) -> None:
         super().__init__()
         self._open = opened
         self._count = Label("", "muted")
         self._everybody = Button(self.tr("The rest are present"), self._mark_rest, kind="quiet", icon_name="check")
+        self._professions = Label("", "caption")
+        self._findings = QWidget()
+        self._finding_rows = QVBoxLayout(self._findings)
+        self._finding_rows.setContentsMargins(0, 0, 0, 0)
+        self._finding_rows.setSpacing(2)
+        self._shown: tuple[Finding, ...] = ()
+        self._year = participation.year_findings(opened.vault, opened.meeting, clock.today())
         self._rows = KeyedRows(self._row, spacing=2)
         self._guest_name = guarded_line(self.tr("Guest's name"), self.tr("Guest's name"))
         self._guest_role = Choice(self.tr("Guest's role"), choices(Role), Role.OTHER)
@@ -72,6 +74,8 @@ class AttendancePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(Columns(self._count, self._everybody, shares=(1, 0), characters=50))
+        column.addWidget(self._professions)
+        column.addWidget(self._findings)
         column.addWidget(self._rows)
         column.addWidget(line())
         column.addWidget(Columns(self._guest_name, self._guest_role, add, shares=(3, 2, 0), characters=60, spacing=8))
@@ -84,6 +88,9 @@ class AttendancePanel(QWidget):
         """Show the attendance as it stands."""
         meeting = self._open.meeting
         self._count.setText(count_words(meeting))
+        self._professions.setText(profession_words(meeting))
+        self._professions.setVisible(bool(self._professions.text()))
+        self._show_findings()
         self._everybody.setVisible(any(line.presence is Presence.UNMARKED for line in meeting.attendance))
         self._rows.set_keys([line.id for line in meeting.attendance])
         for attendance, row in zip(meeting.attendance, self._rows, strict=True):
@@ -94,20 +101,36 @@ class AttendancePanel(QWidget):
             if choice := self._seats.get(f"examiner{place}"):
                 choice.set_value(self._known(meeting.examiners[place] if place < len(meeting.examiners) else None))
 
+    def _show_findings(self) -> None:
+        """Say what is worth a look; nothing of it stands in anybody's way."""
+        there = roles_present(self._open.meeting)
+        heard = {Role.STUDENT: "students_not_heard", Role.GUARDIAN: "guardians_not_heard"}
+        now_heard = {key for role, key in heard.items() if role in there}
+        # That nobody is marked stands in the line above already.
+        found = presence_findings(self._open.meeting) if there else ()
+        found += tuple(finding for finding in self._year if finding.key not in now_heard)
+        if found == self._shown:
+            return
+        self._shown = found
+        clear_layout(self._finding_rows)
+        for finding in found:
+            self._finding_rows.addWidget(Row(finding_sentence(finding), leading=Sign("info", "warn")))
+        self._findings.setVisible(bool(found))
+
     def first_mark(self) -> QWidget | None:
         """Return the button of the first person who is not marked, or of the first one."""
         rows = list(self._rows)
         waiting = [row for row in rows if row.presence is Presence.UNMARKED] or rows
         return waiting[0].mark if waiting else None
 
-    def _row(self, key: UUID) -> _PersonRow:
-        row = _PersonRow()
+    def _row(self, key: UUID) -> PersonRow:
+        row = PersonRow()
         row.changed.connect(lambda line: self._open.change_line(line, self.tr("Attendance")))
         row.moved.connect(lambda by: self._step(row, by))
         row.removed.connect(self._remove)
         return row
 
-    def _step(self, row: _PersonRow, by: int) -> None:
+    def _step(self, row: PersonRow, by: int) -> None:
         rows = list(self._rows)
         place = rows.index(row) + by
         if 0 <= place < len(rows):
@@ -167,112 +190,20 @@ class AttendancePanel(QWidget):
         return member if any(known.id == member for known in self._open.members) else None
 
 
-class _PersonRow(QWidget):
-    """One person: the mark, the name, and times where somebody came late or left early."""
-
-    changed = Signal(object)
-    moved = Signal(int)
-    removed = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._line: Attendance | None = None
-        self.mark = _Mark(self._cycle, self.moved.emit)
-        self._name = Label("")
-        self._role = Label("", "caption")
-        words = QWidget()
-        lines = QVBoxLayout(words)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(self._name)
-        lines.addWidget(self._role)
-        self._arrived = TimeField(self.tr("Came at"))
-        self._left = TimeField(self.tr("Left at"))
-        self._times = Columns(
-            Label(self.tr("Came"), "caption"),
-            self._arrived,
-            Label(self.tr("Left"), "caption"),
-            self._left,
-            shares=(0, 0, 0, 0),
-            characters=10,
-            spacing=6,
+def profession_words(meeting: Meeting) -> str:
+    """Return which professions and roles are here, and which of student welfare's own are not."""
+    translate = QCoreApplication.translate
+    here = ", ".join(in_line(role) for role in roles_present(meeting) if role is not Role.OTHER)
+    missing = ", ".join(in_line(role) for role in professions_missing(meeting))
+    return " · ".join(
+        filter(
+            None,
+            (
+                translate("AttendancePanel", "Here: {0}").format(here) if here else "",
+                translate("AttendancePanel", "not here: {0}").format(missing) if here and missing else "",
+            ),
         )
-        self._clock = IconButton("clock", self.tr("Came late or left early"), self._show_times)
-        self._remove = IconButton("x", self.tr("Remove the guest"), self._take_away)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        tools = Flow(self._times, self._clock, self._remove, spacing=12)
-        row.addWidget(Columns(self.mark, words, tools, shares=(0, 1, 0), characters=0, spacing=12))
-        self._times.hide()
-        self._arrived.entered.connect(lambda moment: self._set(arrived=moment))
-        self._left.entered.connect(lambda moment: self._set(left=moment))
-
-    @property
-    def presence(self) -> Presence:
-        """How the person is marked."""
-        return self._line.presence if self._line else Presence.UNMARKED
-
-    def show_line(self, attendance: Attendance) -> None:
-        """Show one person's attendance."""
-        self._line = attendance
-        self.mark.show_presence(attendance.presence, attendance.name)
-        self._name.setText(attendance.name)
-        self._role.setText(attendance.title or label(attendance.role))
-        present = attendance.presence is Presence.PRESENT
-        known = attendance.arrived is not None or attendance.left is not None
-        self._times.setVisible(present and (known or not self._times.isHidden()))
-        self._clock.setVisible(present and self._times.isHidden())
-        self._clock.setAccessibleName(self.tr("Came late or left early: {0}").format(attendance.name))
-        self._remove.setVisible(attendance.member is None)
-        self._remove.setAccessibleName(self.tr("Remove the guest: {0}").format(attendance.name))
-        self._arrived.set_value(attendance.arrived)
-        self._left.set_value(attendance.left)
-        self._arrived.setAccessibleName(self.tr("Came at: {0}").format(attendance.name))
-        self._left.setAccessibleName(self.tr("Left at: {0}").format(attendance.name))
-
-    def _cycle(self) -> None:
-        if self._line:
-            self._set(presence=_NEXT[self._line.presence])
-
-    def _take_away(self) -> None:
-        if self._line:
-            self.removed.emit(self._line.id)
-
-    def _show_times(self) -> None:
-        self._times.show()
-        self._clock.hide()
-        self._arrived.setFocus()
-
-    def _set(self, **fields: time | Presence | None) -> None:
-        if self._line:
-            self.changed.emit(replace(self._line, **fields))  # type: ignore[arg-type]
-
-
-class _Mark(QPushButton):
-    """A button that says how somebody is marked; a press or Space marks the other way."""
-
-    def __init__(self, on_press: Callable[[], None], on_move: Callable[[int], None]) -> None:
-        super().__init__()
-        self._on_move = on_move
-        self.setProperty("kind", "segment")
-        self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda: on_press())
-
-    def show_presence(self, presence: Presence, name: str) -> None:
-        """Show how ``name`` is marked."""
-        words = label(presence)
-        self.setText(f" {words}")
-        self.setIcon(icon(*_SIGNS[presence]))
-        self.setAccessibleName(f"{name}: {words}")
-        widest = max(self.fontMetrics().horizontalAdvance(label(other)) for other in Presence)
-        self.setFixedWidth(widest + self.fontMetrics().height() * 3)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._on_move(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)
+    )
 
 
 def count_words(meeting: Meeting) -> str:
@@ -281,4 +212,7 @@ def count_words(meeting: Meeting) -> str:
     if not count.present:
         return QCoreApplication.translate("AttendancePanel", "Nobody is marked present yet")
     parts = ", ".join(f"{label(place).lower()} {number}" for place, number in count.by_organisation)
-    return QCoreApplication.translate("AttendancePanel", "Present {0}: {1}").format(count.present, parts)
+    words = QCoreApplication.translate("AttendancePanel", "Present {0}: {1}").format(count.present, parts)
+    left = sum(line.presence is Presence.PRESENT and line.left is not None for line in meeting.attendance)
+    gone = QCoreApplication.translate("AttendancePanel", "left already: {0}").format(left)
+    return f"{words} · {gone}" if left else words

@@ -36,6 +36,10 @@ class CaptureLine(QWidget):
     """Where to (``Filed``) and what; nothing where nothing is written."""
     numbered = Signal(int, str)
     """The number of an item, from 1, and what is to be filed to it; nothing where nothing is written."""
+    phrase_kept = Signal(str)
+    """Words that are to be suggested as a phrase from now on."""
+    phrase_dropped = Signal(str)
+    """A phrase that is not to be suggested any more."""
     writing = Signal(str)
     """What stands in the line, fit to be kept, at each key."""
 
@@ -62,6 +66,7 @@ class CaptureLine(QWidget):
             _bind(f"Alt+{number}", owner, partial(self._file_to, number))
         _bind("Alt+0", owner, partial(self._file_to, _NUMBERED + 1))
         _bind("Ctrl+Space", self, self._choose_phrase)
+        _bind("Ctrl+Shift+Space", self, self._keep_phrase)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -72,6 +77,7 @@ class CaptureLine(QWidget):
         self._line.cursorPositionChanged.connect(self._look)
         self._field.accepted.connect(self.writing)
         self._suggestions.taken.connect(self._complete)
+        self._suggestions.dropped.connect(self._drop_phrase)
 
     def set_text(self, text: str) -> None:
         """Show what was being written when the program ended."""
@@ -142,6 +148,18 @@ class CaptureLine(QWidget):
                 announce(self, self.tr("No phrase has these words"))
         else:
             self._suggestions.offer(())
+
+    def _keep_phrase(self) -> None:
+        """Let what is written, or what is selected of it, be a phrase."""
+        self._line.finish()
+        words = self._line.textCursor().selectedText() or self._line.text
+        if words.strip() and not self._field.refused:
+            self.phrase_kept.emit(words.strip())
+
+    def _drop_phrase(self, line: str) -> None:
+        if self._choosing_phrase:
+            self.phrase_dropped.emit(line)
+            self._look()
 
     def _complete(self, line: str) -> None:
         cursor = self._line.textCursor()

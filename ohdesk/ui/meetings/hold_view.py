@@ -172,6 +172,8 @@ class HoldView(QWidget):
         self.capture.filed.connect(self._file)
         self.capture.numbered.connect(self._file_to)
         self.capture.writing.connect(self._keep)
+        self.capture.phrase_kept.connect(self._keep_phrase)
+        self.capture.phrase_dropped.connect(self._drop_phrase)
         for keys, by in (("PgDown", 1), ("PgUp", -1), ("Ctrl+Down", 1), ("Ctrl+Up", -1)):
             self._key_for(keys, partial(self._step, by))
         self._key_for("F8", self.read_out)
@@ -215,6 +217,15 @@ class HoldView(QWidget):
 
     def _phrases(self) -> list[str]:
         return phrases.phrases(self._open.vault, self._open.meeting.group, current_language())
+
+    def _keep_phrase(self, text: str) -> None:
+        group = self._open.meeting.group
+        new = group is not None and phrases.keep_phrase(self._open.vault, group, text, current_language())
+        announce(self, self.tr("Kept as a phrase") if new else self.tr("It is a phrase already"))
+
+    def _drop_phrase(self, text: str) -> None:
+        dropped = phrases.drop_phrase(self._open.vault, self._open.meeting.group, text)
+        announce(self, self.tr("No longer a phrase") if dropped else self.tr("This phrase came with the program"))
 
     def _step(self, by: int) -> None:
         if self._closing:

@@ -39,8 +39,8 @@ class MeetingClock(QWidget):
         self._bar.setFixedWidth(_BAR)
         self._state = Pill()
         self._forecast = Label("", "caption")
-        item = QWidget()
-        row = QHBoxLayout(item)
+        self._item_part = QWidget()
+        row = QHBoxLayout(self._item_part)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         for widget in (self._spent, self._bar, self._state):
@@ -48,7 +48,7 @@ class MeetingClock(QWidget):
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Columns(item, self._forecast, shares=(0, 1), characters=50, spacing=12))
+        column.addWidget(Columns(self._item_part, self._forecast, shares=(0, 1), characters=50, spacing=12))
         self._timer = QTimer(self)
         self._timer.setInterval(_BEAT)
         self._timer.timeout.connect(self.refresh)
@@ -73,6 +73,7 @@ class MeetingClock(QWidget):
         if not running:
             return
         item = next((item for item in meeting.items if item.id == self._item), None)
+        self._item_part.setVisible(item is not None)
         planned = item.minutes_planned if item else None
         spent = minutes_spent(meeting.items, item.id, now) if item else 0
         self._spent.setText(spent_words(spent, planned) if item else "")

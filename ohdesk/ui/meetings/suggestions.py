@@ -20,6 +20,8 @@ class Suggestions(QListWidget):
     """
 
     taken = Signal(str)
+    dropped = Signal(str)
+    """Shift+Delete was pressed on a line: it is not to be suggested any more."""
 
     def __init__(self, field: QWidget, ground: QWidget) -> None:
         """``ground`` holds ``field`` and has room for the list above it."""
@@ -63,6 +65,9 @@ class Suggestions(QListWidget):
         return False
 
     def _steer(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.dropped.emit(self.currentItem().text())
+            return True
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if not plain:
             return False

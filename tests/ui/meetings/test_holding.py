@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 
 from ohdesk.domain.agenda import ItemState
 from ohdesk.domain.annual_plan import AnnualPlan
@@ -14,7 +14,7 @@ from ohdesk.domain.groups import Role
 from ohdesk.domain.outcomes import OutcomeKind, Task
 from ohdesk.services import phrases
 from ohdesk.ui.sharing import set_shared
-from tests.ui.keys import type_text
+from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
 from tests.ui.meetings.desk import ALT, CTRL
 from tests.ui.meetings.hands import NONE
@@ -210,6 +210,20 @@ def test_phrases_are_found_by_what_is_typed_and_taken_by_a_key(hands, vault, gro
     assert "fewer than five answers" in hands.item(2).record
 
 
+def test_what_is_written_is_kept_as_a_phrase_and_given_up_again(hands, vault, group):
+    hands.go_to(2)
+    type_text(hands.line, "Sovittiin, että palataan.")
+    hands.key(Qt.Key.Key_Space, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert [phrase.text for phrase in phrases.own_phrases(vault, group.id)] == ["Sovittiin, että palataan."]
+    hands.key(Qt.Key.Key_Space, CTRL)
+    assert hands.hold.capture._suggestions.offered == ["Sovittiin, että palataan."]
+    hands.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert phrases.own_phrases(vault, group.id) == ()
+    assert hands.line.text == "Sovittiin, että palataan."
+    assert phrases.keep_phrase(vault, group.id, "Sovittiin, että  palataan.", "en")
+    assert not phrases.keep_phrase(vault, group.id, "Sovittiin, että palataan.", "en")
+
+
 def test_a_paragraph_is_made_one_for_the_group_only_and_back(hands, qtbot):
     hands.go_to(2)
     hands.say("Kaikille")
@@ -238,3 +252,40 @@ def test_the_prompt_is_not_in_the_window_while_others_see_it(hands):
     assert "Kysy ensin kuraattorilta" not in words()
     set_shared(page.window(), False)
     assert "Kysy ensin kuraattorilta" in words()
+
+
+def test_a_key_says_who_came_and_left_just_now_and_presence_follows(hands, at, qtbot):
+    mark = desk.button(hands.hold, "Pekka Prosessi: Not marked")
+    desk.button(hands.hold, "The rest are present").click()
+    hands.go_to(3)
+    at(14, 30)
+    hands.hold.show_item(hands.meeting_id)
+    mark = desk.button(hands.hold, "Pekka Prosessi: Present")
+    qtbot.keyClick(mark, Qt.Key.Key_Return, CTRL)
+    pekka = next(line for line in hands.meeting.attendance if line.name == "Pekka Prosessi")
+    assert pekka.left == time(14, 30)
+    assert "left already: 1" in hands.hold._agenda.count.text()
+    hands.go_to(3)
+    assert hands.hold._panel._present.text() == "Present for this item: 7"
+    hands.go_to(4)
+    assert hands.hold._panel._present.text() == "Present for this item: 6"
+
+
+def test_what_is_worth_a_look_in_the_attendance_is_said_softly(hands):
+    def words():
+        QApplication.processEvents()
+        found = hands.hold._panel._findings
+        return [label.text() for label in found.findChildren(QLabel) if label.isVisibleTo(found)]
+
+    assert words() == [
+        "The material does not show that students have been heard this school year.",
+        "The material does not show that guardians have been heard this school year.",
+    ]
+    for name in ("Aino Esimerkki", "Onni Oppija"):
+        press(desk.button(hands.hold, f"{name}: Not marked"), Qt.Key.Key_Space, " ")
+    assert words() == [
+        "All who are present have the same employer.",
+        "The material does not show that guardians have been heard this school year.",
+    ]
+    desk.button(hands.hold, "The rest are present").click()
+    assert not hands.hold._panel._findings.isVisible()
