@@ -24,6 +24,8 @@ from ohdesk.services.vaults import Safety, safety
 Target = Literal["meeting", "task", "outcome", "matters", "plan", "clock_entry", "none"]
 
 SHOWN = 5
+_LOOKED_INTO = 16
+"""How many of a year's meetings are read whole, the latest ones; groups meet two to ten times a year."""
 _PATIENCE = timedelta(weeks=4)
 """For how long nobody is reminded of a proposal that nothing has come back to."""
 
@@ -91,10 +93,14 @@ class Today:
 def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
     """Return what the first page shows for a group on a day."""
     first, last = school_year_span(school_year_name(day))
-    year = tuple(vault.read(Meeting, m.id).value for m in vault.outlines(Meeting, group.id, first, last))
+    year = vault.outlines(Meeting, group.id, first, last)
+    whole = tuple(vault.read(Meeting, meeting.id).value for meeting in year[-_LOOKED_INTO:])
     approved = vault.record_roots()
     numbers = meetings.numbers(vault, group.id)
-    due = sorted(_due(vault, group, day, year, approved), key=lambda entry: (not entry.late, entry.day or date.max))
+    due = sorted(
+        (*_due(vault, group, day, year, approved), *_quiet(vault, group, day, whole)),
+        key=lambda entry: (not entry.late, entry.day or date.max),
+    )
     plan = plans.plan_for(vault, group.id, school_year_name(day))
     entries = vault.outlines(ClockEntry, group.id)
     return Today(
@@ -102,7 +108,7 @@ def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
         due=tuple(due[:SHOWN]),
         more_due=max(0, len(due) - SHOWN),
         plan=plan.value.id if plan else None,
-        goals=tuple(_goals(plan.value, year)) if plan else (),
+        goals=tuple(_goals(plan.value, whole)) if plan else (),
         month=tuple(
             entry for entry in entries if entry.month == day.month and entry.school_year == school_year_name(day)
         ),
@@ -156,7 +162,6 @@ def _due(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...], appro
     for entry in vault.outlines(ClockEntry, group.id):
         if is_due(entry, day):
             yield Due("clock_entry", entry.title, entry.owner, "clock_entry", entry.id, None, entry_is_late(entry, day))
-    yield from _quiet(vault, group, day, year)
 
 
 def _owner(task: Task, now: Sequence[Membership]) -> str:
@@ -166,9 +171,9 @@ def _owner(task: Task, now: Sequence[Membership]) -> str:
     return task.owner or ", ".join(filter(None, named or holders))
 
 
-def _quiet(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...]) -> Iterator[Due]:
+def _quiet(vault: Vault, group: Group, day: date, whole: tuple[Meeting, ...]) -> Iterator[Due]:
     """Yield what waits without a day of its own, one entry for all of a kind."""
-    unanswered = raised.to_answer(year)
+    unanswered = raised.to_answer(whole)
     if unanswered:
         first = unanswered[0]
         count, title = len(unanswered), first.item.title
@@ -176,7 +181,7 @@ def _quiet(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...]) -> 
     answered = answers.answers(vault, group.id)
     silent = [
         outcome
-        for meeting in year
+        for meeting in whole
         if meeting.day and meeting.day + _PATIENCE <= day
         for item in meeting.items
         for outcome in item.outcomes
@@ -185,7 +190,7 @@ def _quiet(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...]) -> 
     if silent:
         title, to = silent[0].text, silent[0].proposed_to
         yield Due("proposal", title, to, "outcome", silent[0].id, None, late=False, count=len(silent))
-    taken_up = {thread_of(item) for meeting in year for item in meeting.items}
+    taken_up = {thread_of(item) for meeting in whole for item in meeting.items}
     waiting = [
         matter
         for matter in vault.outlines(Matter, group.id)
@@ -196,10 +201,10 @@ def _quiet(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...]) -> 
         yield Due("matter", title, by, "matters", waiting[0].id, None, late=False, count=len(waiting))
 
 
-def _goals(plan: AnnualPlan, year: tuple[Meeting, ...]) -> Iterator[GoalLine]:
+def _goals(plan: AnnualPlan, whole: tuple[Meeting, ...]) -> Iterator[GoalLine]:
     touched: dict[UUID, date] = {}
     coming: dict[UUID, date] = {}
-    for meeting in year:
+    for meeting in whole:
         on_agenda = coming if meeting.state in _AHEAD else touched if meeting.state in _BEHIND else {}
         for item in meeting.items:
             if item.goal and meeting.day:
