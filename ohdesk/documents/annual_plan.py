@@ -23,6 +23,7 @@ from ohdesk.documents.tree import (
     Voice,
 )
 from ohdesk.domain.annual_plan import AnnualPlan, Goal, Measure, MeasureState, PlanState
+from ohdesk.domain.meetings import Publicity
 
 _SIGNS = {
     MeasureState.PLANNED: "○",
@@ -58,6 +59,7 @@ def annual_plan(plan: AnnualPlan, issuer: Issuer, language: str, today: date) ->
             kind=words.say("documents.plan.kind"),
             date=short_date(today if unapproved else plan.approved_on or today),
             number=plan.diary_number,
+            publicity=words.say(f"documents.publicity.{Publicity.GROUP if unapproved else Publicity.PUBLIC}"),
         ),
         blocks=tuple(_blocks(plan, words)),
         orientation=Orientation.LANDSCAPE,

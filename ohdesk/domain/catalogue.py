@@ -40,13 +40,17 @@ Document = (
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of document: its name in operations, its list in the dump, and the fields that it is looked up by."""
+    """A kind of document: its name in operations, its list in the dump, and the fields that it is looked up by.
+
+    ``found`` tells whether the search finds its words; what only repeats others' words is left out.
+    """
 
     name: str
     plural: str
     type: type[Document]
     day: str = ""
     group: str = ""
+    found: bool = True
 
 
 KINDS = (
@@ -58,7 +62,7 @@ KINDS = (
     Kind("meeting", "meetings", Meeting, day="day", group="group"),
     Kind("matter", "matters", Matter, day="raised_on", group="group"),
     Kind("remark", "remarks", Remark, day="made_on", group="group"),
-    Kind("circulated", "circulated_minutes", Circulated, day="on", group="group"),
+    Kind("circulated", "circulated_minutes", Circulated, day="on", group="group", found=False),
     Kind("answer", "answers", Answer, day="day", group="group"),
     Kind("task", "tasks", Task, day="due", group="group"),
     Kind("template", "templates", AgendaTemplate, group="group"),

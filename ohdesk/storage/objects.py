@@ -49,7 +49,7 @@ class _Row:
     def words(self) -> str:
         """Return what the search finds the object by: its texts and its plain-text registers."""
         shape = shapes().get(self.kind)
-        if shape is None:
+        if shape is None or (self.kind in _KINDS and not _KINDS[self.kind].found):
             return ""
         return "\n".join(self.body[name] for name in shape.words if self.body.get(name))
 

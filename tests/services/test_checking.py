@@ -150,6 +150,11 @@ def test_remarks_reach_neither_the_record_nor_the_paper(vault, store):
     assert "omenapuu" not in printed(printing.minutes(vault, meeting.id, "fi"))
 
 
+def test_the_search_finds_the_minutes_once_and_not_their_copy(vault):
+    edition = checking.give(vault, held(vault), "fi", TODAY)
+    assert {hit.root for hit in vault.search("syyskuussa")} == {edition.value.id}
+
+
 @pytest.fixture
 def laptops(tmp_path):
     made = Laptops(tmp_path)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from ohdesk.domain.groups import ApprovalConvention
 from ohdesk.domain.minutes import approval_gaps
 from ohdesk.services import minutes
 from ohdesk.services.minutes import Word
@@ -45,7 +46,11 @@ class ConfirmDialog(QDialog):
         self._open = opened
         self._context = context
         self.messages = MessageBar()
-        self.confirming = Confirming(context.vault, minutes.approvers(opened.meeting, opened.group))
+        self.confirming = Confirming(
+            context.vault,
+            minutes.approvers(opened.meeting, opened.group),
+            in_meeting=opened.group.approval is ApprovalConvention.NEXT_MEETING,
+        )
         self._done = Button(done, self._confirm, kind="primary", icon_name="shield-check")
         self.body = QVBoxLayout()
         self.body.setSpacing(12)

@@ -27,10 +27,12 @@ class Confirming(QWidget):
 
     changed = Signal()
 
-    def __init__(self, vault: Vault, approvers: Sequence[Membership]) -> None:
+    def __init__(self, vault: Vault, approvers: Sequence[Membership], *, in_meeting: bool = False) -> None:
+        """With ``in_meeting`` the word of a meeting comes first: it is the meeting that approves."""
         super().__init__()
         self._rows = [
-            _ApproverRow(member, minutes.may_confirm_with_passphrase(vault, member.id)) for member in approvers
+            _ApproverRow(member, minutes.may_confirm_with_passphrase(vault, member.id), in_meeting=in_meeting)
+            for member in approvers
         ]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +60,7 @@ class _ApproverRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, member: Membership, has_passphrase: bool) -> None:
+    def __init__(self, member: Membership, has_passphrase: bool, *, in_meeting: bool) -> None:
         super().__init__()
         self._member = member
         self._tick = QCheckBox(member_words(member))
@@ -66,7 +68,8 @@ class _ApproverRow(QWidget):
         ways = [(ConfirmedBy.PASSPHRASE, self.tr("with an own passphrase, now"))] if has_passphrase else []
         ways.append((ConfirmedBy.MEETING, self.tr("in the meeting, recorded here")))
         ways.append((ConfirmedBy.PAPER, self.tr("on signed paper")))
-        self._how = Choice(self.tr("How {0} confirms").format(member.name), ways, ways[0][0])
+        first = ConfirmedBy.MEETING if in_meeting else ways[0][0]
+        self._how = Choice(self.tr("How {0} confirms").format(member.name), ways, first)
         self._passphrase = PasswordField(self.tr("Passphrase of {0}").format(member.name), named_inside=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

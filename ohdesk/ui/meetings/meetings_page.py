@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from ohdesk.domain.checking import Remark
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import groups, meetings
@@ -89,9 +91,21 @@ class MeetingsPage(WorkspacePage):
             self._meeting.flush()
 
     def show_object(self, object_id: UUID) -> None:
-        """Open the meeting with this identity."""
-        if self._meeting is None or self._meeting.open_meeting.meeting.id != object_id:
-            self.open_meeting(object_id)
+        """Open the meeting with this identity, or the one on whose minutes the remark with it was made."""
+        meeting = self._meeting_of(object_id)
+        if meeting is None:
+            self.close_meeting()
+        elif self._meeting is None or self._meeting.open_meeting.meeting.id != meeting:
+            self.open_meeting(meeting)
+
+    def _meeting_of(self, object_id: UUID) -> UUID | None:
+        """Return the meeting that something is seen in; None for what stands on the list's own page."""
+        vault = self.context.vault
+        with suppress(NotFound):
+            return vault.read(Meeting, object_id).value.id
+        with suppress(NotFound):
+            return vault.read(Remark, object_id).value.meeting
+        return None
 
     def new_meeting(self) -> None:
         """Ask for a day and an agenda to begin from, and open the new meeting."""

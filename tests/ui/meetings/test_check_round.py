@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from ohdesk.domain.agenda import Part
 from ohdesk.domain.checking import Remark
+from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MinutesState
 from ohdesk.services import checking
 from ohdesk.ui import clock
@@ -172,3 +173,12 @@ def test_everything_is_named_while_a_remark_is_written(page):
     button(sheet, "Show what others see").click()
     button(sheet, "Remark on the whole").click()
     assert unnamed(page) == []
+
+
+def test_a_remark_that_the_search_found_opens_its_meeting(page, vault, meeting):
+    made = checking.remark(vault, meeting, None, "Vastausprosentti", clock.today()).value
+    page.close_meeting()
+    page.show_object(made.id)
+    assert page._meeting.open_meeting.meeting.id == meeting.id
+    page.show_object(new_id())
+    assert page._meeting is None
