@@ -36,7 +36,7 @@ from ohdesk.documents.tree import (
 from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Attendance, Meeting, Presence, Publicity, present_at
-from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation
+from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, Redaction
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
 from ohdesk.domain.paragraphs import public_text
 from ohdesk.domain.readers import Reader, publicity_for, seen_by, tasks_seen_by
@@ -194,8 +194,7 @@ class _Form:
 
     def approved_blocks(self, approved: ApprovedMinutes, addenda: Sequence[Addendum]) -> Iterator[Block]:
         yield from (*self.blocks(), *self.confirmed(approved.confirmations), *self.appendix())
-        if approved.redacted:
-            yield Notice("", self.words.say("documents.minutes.redacted", count=len(approved.redacted)))
+        yield from self.redactions(approved.redactions)
         for addendum in addenda:
             yield from self.addendum(addendum)
 
@@ -370,7 +369,16 @@ class _Form:
         people = tuple(self.confirmation(one) for one in addendum.confirmations)
         signatures = (Signatures(people),) if people else ()
         text = public_text(addendum.text) if self.reader is Reader.PUBLIC else addendum.text
-        yield Section(heading, (reason, *prose(text, self.words, self.level + 1), *signatures))
+        gone = tuple(self.redactions(addendum.redactions))
+        yield Section(heading, (reason, *prose(text, self.words, self.level + 1), *signatures, *gone))
+
+    def redactions(self, redactions: Sequence[Redaction]) -> Iterator[Block]:
+        """Yield when passages were removed after the approval, and why; who did it is in the record."""
+        for one in redactions:
+            said = self.words.say(
+                "documents.minutes.redacted", date=_local_date(one.at), count=len(one.paths), reason=one.reason
+            )
+            yield Notice("", said)
 
 
 def _local_date(instant: str) -> str:

@@ -38,17 +38,15 @@ def forget_drafts(vault: Vault, today: date) -> tuple[UUID, ...]:
         if draft.meeting in drafts:
             drafts[draft.meeting].append(draft.id)
     told = vault.told_anew()
-    forgotten = []
-    for meeting, beside in drafts.items():
-        if beside or meeting not in told:
-            with vault.together():
-                for draft_id in beside:
-                    vault.forget(draft_id)
-                if meeting not in told:
-                    vault.forget_before(meeting)
-                vault.log_usage("drafts_forgotten", str(meeting))
-            forgotten.append(meeting)
-    return tuple(forgotten)
+    forgotten = tuple(meeting for meeting, beside in drafts.items() if beside or meeting not in told)
+    with vault.together():  # what is forgotten at once is swept from the disk at once
+        for meeting in forgotten:
+            for draft_id in drafts[meeting]:
+                vault.forget(draft_id)
+            if meeting not in told:
+                vault.forget_before(meeting)
+            vault.log_usage("drafts_forgotten", str(meeting))
+    return forgotten
 
 
 def _drafts(vault: Vault) -> Iterator[Remark | Circulated]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, select
 
 from ohdesk.storage import ledger
+from ohdesk.storage.projection import whole_text
 from ohdesk.storage.tables import head, object_, operation, text_state
 from ohdesk.sync.clock import next_tick
 from ohdesk.sync.difference import Change, ListChange, RegisterChange, TextChange
@@ -146,8 +147,8 @@ class Author:
         place = {"object": str(object_id), "field": field}
         if self._conn.scalar(_LATER, {**place, "mark": mark}) is None:
             return TextDocument(self._conn.scalar(_SNAPSHOT, place)), self._session
-        earlier = (op for at, op in ledger.history(self._conn)(root, str(object_id), field) if at <= mark)
-        return TextDocument(None, [b64decode(op.payload["update"]) for op in earlier]), secrets.randbits(63)
+        history = ledger.history(self._conn)
+        return whole_text(history, root, str(object_id), field, mark), secrets.randbits(63)
 
     def _heads(self, object_id: UUID, field: str) -> list[Any]:
         query = select(head).where(head.c.object == str(object_id), head.c.field == field)

@@ -47,17 +47,19 @@ def told_anew(
     """
     before = ledger.steps_of(conn, root)
     steps = [step for _, op in before for step in restated(op)]
+    elsewhere = _moved_on(conn, root, steps)
+    steps = [step for step in steps if str(step.object) not in elsewhere]
     if approved.has_record(conn, root):  # what was deleted before the approval is part of how it came to be
         gone = _removed(conn, root)
         steps = [step for step in steps if str(step.object) not in gone]
     earlier = [read_forgetting(op) for _, op in before if op.type in FORGETTINGS]
-    texts, letters, spared = _texts(conn, root, steps, earlier, blanks)
+    texts, letters, waiting = _texts(conn, root, steps, earlier, blanks)
     registers, words = _registers(conn, steps, device, blanks)
     kinds = {str(step.object): step.kind for step in steps if step.type in (OperationType.SET, OperationType.TEXT)}
     return Forgetting(
         id="",
         covers=_covered(conn),
-        spared=spared,
+        spared=waiting | {op.id for _, op in before if str(op.object) in elsewhere},
         kinds=kinds,
         registers=registers,
         outdated=_outdated(conn, steps),
@@ -78,9 +80,9 @@ def settle(conn: Connection, fresh: Sequence[Marked]) -> list[Marked]:
     told = {op.root for _, op in fresh if op.type in FORGETTINGS}
     for root in again:
         _forget(conn, root, changed=root in told)
-    _make_rows_anew(conn, again)
-    projection.advance(conn, {op.device for _, op in fresh if op.root in again})
-    return [(mark, op) for mark, op in fresh if op.root not in again]
+    made = _make_rows_anew(conn, again)
+    projection.advance(conn, {op.device for _, op in fresh if op.root in made})
+    return [(mark, op) for mark, op in fresh if op.root not in made]
 
 
 def once_held(conn: Connection, words: Sequence[str]) -> frozenset[UUID]:
@@ -112,6 +114,12 @@ def _holds(text: str, wanted: Sequence[str]) -> bool:
 
 
 # Telling
+
+
+def _moved_on(conn: Connection, root: UUID, steps: Sequence[Operation]) -> set[str]:
+    """Return the objects that are in another document now: they are told with that one, if at all."""
+    objects = sorted({str(step.object) for step in steps})
+    return {row.id for row in rows_in(conn, select(object_), object_.c.id, objects) if row.root != str(root)}
 
 
 def _removed(conn: Connection, root: UUID) -> set[str]:
@@ -199,6 +207,8 @@ def _texts(
     history = ledger.history(conn)
     for place in sorted({(str(step.object), step.field) for step in steps if step.type is OperationType.TEXT}):
         document, waiting = _assembled([step for _, step in history(root, *place)])
+        if waiting:
+            document, waiting = _assembled([step for _, step in history(None, *place)])
         spared.update(waiting)
         gone = {blank.text for blank in blanks if (str(blank.object), blank.field) == place}
         passages = [run for run in _paragraphs(document.text) if document.text[slice(*run)] in gone]
@@ -245,17 +255,19 @@ def _forget(conn: Connection, root: UUID, changed: bool) -> None:
         conn.execute(delete(replaced).where(replaced.c.operation.in_(few)))
 
 
-def _make_rows_anew(conn: Connection, roots: Collection[UUID]) -> None:
-    """Make the rows of documents anew, with those of others that one of their objects was in before."""
+def _make_rows_anew(conn: Connection, roots: Collection[UUID]) -> Collection[UUID]:
+    """Make the rows of documents anew, with those of others that one of their objects was in; returns them all."""
     objects: set[str] = set()
     while True:
         steps = [(mark, op) for root in roots for mark, op in ledger.steps_of(conn, root)]
         touched = {str(step.object) for _, op in steps for step in restated(op) if step.kind in shapes()}
         there = {row.id for row in rows_in(conn, select(object_.c.id), object_.c.root, [str(root) for root in roots])}
         objects = touched | there
-        wider = ledger.roots_sharing(conn, roots, objects)
+        now_in = {UUID(row.root) for row in rows_in(conn, select(object_), object_.c.id, sorted(objects))}
+        wider = ledger.roots_sharing(conn, now_in | set(roots), objects)
         if wider == frozenset(roots):
             break
         roots = wider
     projection.make_empty_of(conn, sorted(objects))
     projection.apply(conn, sorted(steps, key=lambda step: step[0]), ledger.history(conn))
+    return roots

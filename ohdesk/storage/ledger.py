@@ -74,15 +74,15 @@ def seen_at(conn: Connection, mark: int) -> dict[str, int]:
 
 
 def history(conn: Connection) -> History:
-    """Return the way to ask the log for what was done to an object's field, in its document or before in another."""
+    """Return the way to ask the log for what was done to an object's field."""
     keys = _Keys(conn)
 
-    def of(root: UUID, object_id: str, field: str) -> Iterable[Marked]:
+    def of(root: UUID | None, object_id: str, field: str) -> Iterable[Marked]:
         of_field = (operation.c.object == object_id) & (operation.c.field == field)
-        query = select(operation).where(of_field | ((operation.c.root == str(root)) & _TELLING))
+        told = _TELLING if root is None else (operation.c.root == str(root)) & _TELLING
         return [
             (row.mark, step)
-            for row in conn.execute(query.order_by(operation.c.mark)).all()
+            for row in conn.execute(select(operation).where(of_field | told).order_by(operation.c.mark)).all()
             for step in restated(_operation(row, keys))
             if (str(step.object), step.field) == (object_id, field)
         ]

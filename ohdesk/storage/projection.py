@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from base64 import b64decode
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,8 +34,8 @@ from ohdesk.sync.text import TextDocument
 Marked = tuple[int, Operation]
 Key = tuple[str, str]
 
-# What was done to a field of an object in a document, by mark.
-History = Callable[[UUID, str, str], Iterable[Marked]]
+# What was done to a field of an object, by mark, as far as a document tells; None stands for every document.
+History = Callable[[UUID | None, str, str], Iterable[Marked]]
 
 # Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
 _TEXT = select(text_state.c.snapshot, text_state.c.waiting).where(
@@ -157,11 +158,24 @@ def _new_texts(conn: Connection, operations: Sequence[Operation], history: Histo
         known = conn.execute(_TEXT, {"object": object_id, "field": field}).one_or_none()
         document = TextDocument(known.snapshot if known else None, updates)
         if document.waits or (known is not None and known.waiting):
-            earlier = history(roots[object_id, field], object_id, field)
-            document = TextDocument(None, [b64decode(op.payload["update"]) for _, op in earlier])
+            document = whole_text(history, roots[object_id, field], object_id, field)
         state = {"snapshot": document.snapshot(), "waiting": int(document.waits)}
         conn.execute(_PUT_TEXT, {"object": object_id, "field": field, **state})
         yield (object_id, field), document.text
+
+
+def whole_text(history: History, root: UUID, object_id: str, field: str, until: int = sys.maxsize) -> TextDocument:
+    """Return a text made from all that was written in it up to a mark.
+
+    Where something waits, the object may have been in another document that has been told anew since.
+    """
+    document = TextDocument()
+    for place in (root, None):
+        steps = [op for mark, op in history(place, object_id, field) if mark <= until]
+        document = TextDocument(None, [b64decode(op.payload["update"]) for op in steps])
+        if not document.waits:
+            break
+    return document
 
 
 def advance(conn: Connection, devices: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -75,6 +75,7 @@ class SqlVault:
         self._connect_again = connect_again
         self._on_close = on_close
         self._lock = RLock()
+        self._copying = Lock()
         self._open: _Transaction | None = None
         self._listeners: list[Callable[[Changed], None]] = []
         self._session = secrets.randbits(63)
@@ -342,12 +343,13 @@ class SqlVault:
 
         Runs on a connection of its own, so that nobody waits for it.
         """
-        with faults_named(self._facts.path):
-            connection = self._connect_again()
-        try:
-            return backups.make(connection, self._facts.path, place or self._facts.path / BACKUPS, keep)
-        finally:
-            connection.close()
+        with self._copying:  # an older copy must not be finished after one made since
+            with faults_named(self._facts.path):
+                connection = self._connect_again()
+            try:
+                return backups.make(connection, self._facts.path, place or self._facts.path / BACKUPS, keep)
+            finally:
+                connection.close()
 
     def faults(self) -> tuple[str, ...]:
         """Read everything through; returns what is wrong in the database's words, nothing where it is whole."""

@@ -11,6 +11,7 @@ import pytest
 from dumps import all_that_is_kept, dump, rows
 from laptops import DATA_KEY, exchange, unlock
 from pages import decrypted
+from pypdfium2 import PdfDocument
 
 from ohdesk.domain.agenda import Attachment, changed
 from ohdesk.domain.checking import Circulated
@@ -20,7 +21,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, Presence
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, Task
-from ohdesk.services import checking, dumping, importing, meetings, minutes, redaction, vaults
+from ohdesk.services import checking, dumping, importing, meetings, minutes, printing, redaction, vaults
 from ohdesk.services.verifying import verify_file
 from ohdesk.storage.store import VaultStore
 from ohdesk.sync.operations import OperationType
@@ -312,3 +313,26 @@ def test_both_copies_of_circulated_minutes_go_for_good(vault, store, held):
     take_out(vault, store, redaction.chosen(vault, str(held.id), ["meeting/items/2/record/¶1"]))
     assert vault.all(Circulated) == ()
     assert not [entry for entry in vault.removed() if entry.kind == "circulated"]
+
+
+def test_printed_minutes_say_when_passages_went_and_why(vault, store, held):
+    take_out(vault, store, redaction.holding(vault, WORDS), words=WORDS)
+    paper = PdfDocument(printing.minutes(vault, held.id, "fi"))
+    text = " ".join("".join(page.get_textpage().get_text_range() for page in paper).split())
+    assert "Vahvistamisen jälkeen, 1.12.2026, poistettu kohtia:" in text
+    assert f"Syy: {WHY}" in text
+    assert NAME not in text
+
+
+def test_an_open_editor_does_not_bring_the_words_back(vault, store, held):
+    (task,) = [found for found in vault.all(Task) if found.meeting == held.id]
+    opened = vault.read(Task, task.id)
+    owner = vault.save(opened, replace(opened.value, owner=NAME))
+    take_out(vault, store, redaction.holding(vault, WORDS), words=WORDS)
+    text = f"{owner.value.text} Soitettu."
+    vault.save(owner, replace(owner.value, text=text, owner=f"{NAME}, rehtori", due=date(2026, 12, 24)))
+    saved = vault.read(Task, task.id).value
+    assert saved.due == date(2026, 12, 24)
+    assert saved.owner == "▮▮▮"
+    assert "Soitettu." in saved.text
+    assert found_in(vault, *WORDS) == []

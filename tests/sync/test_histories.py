@@ -24,9 +24,10 @@ from laptops import exchange
 from ohdesk.domain.agenda import AgendaItem, changed, moved, without
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting, MeetingState
-from ohdesk.domain.minutes import Confirmation, ConfirmedBy
+from ohdesk.domain.minutes import Confirmation, ConfirmedBy, Redaction
 from ohdesk.domain.outcomes import Outcome
 from ohdesk.security.records import Paragraph, make_record, sign_approval
+from ohdesk.security.redactions import sign_redaction
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.services.ports import Blank
 
@@ -150,7 +151,7 @@ class History(RuleBasedStateMachine):
         vault = self.vaults[laptop]
         self.count += 1
         statement = {"kind": "minutes", "meeting": str(MEETING), "approved_at": "2026-11-22T08:00:00Z"}
-        record = make_record(statement, [Paragraph("title", f"Muistio {self.count}")], ())
+        record = make_record(statement, [Paragraph("title", f"muistio{self.count}x"), Paragraph("end", "Loppu.")], ())
         word = Confirmation(None, "Puheenjohtaja", "rehtori", ConfirmedBy.MEETING, "2026-11-22T08:00:00Z")
         # On a document of its own, since approved minutes are locked and this history goes on.
         vault.add_record("plan", UUID(int=99), record, [sign_approval(record.digest, word, vault.device_key)])
@@ -181,6 +182,16 @@ class History(RuleBasedStateMachine):
             words = set(TOKEN.findall(blank.text))
             self.written -= words
             self.gone |= words
+
+    @rule(laptop=st.integers(0, 2), which=places)
+    def redact_record(self, laptop, which):
+        """Take a passage out of an approved record, and say so."""
+        vault = self.vaults[laptop]
+        if known := vault.records():
+            stored = known[which % len(known)]
+            gone = Redaction(None, "Puheenjohtaja", "2026-12-01T08:00:00Z", "Kuuluu muualle.", ("title",))
+            vault.redact("plan", stored.root, [], [sign_redaction(stored.record.digest, gone, vault.device_key)])
+            self.gone.add(stored.record.disclosures[0].text or "Puuttuva")
 
     @rule(target=steps, opened=editions, which=places)
     def retitle(self, opened, which):
