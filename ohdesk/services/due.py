@@ -20,7 +20,7 @@ from ohdesk.domain.outcomes import Answer, Task, is_answered, is_late
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, is_due
 from ohdesk.domain.year_clock import is_late as entry_is_late
-from ohdesk.services import matters, plans
+from ohdesk.services import checking, matters, plans
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
 
@@ -45,7 +45,8 @@ class Suggestion:
 
     ``source`` is what it is about: a task, an earlier meeting, a matter, an answer, an entry of the clock, a goal, or
     the thread that comes back. ``words`` are what its sentence tells of: ``day``, ``number``, ``owner``, ``text``,
-    ``weeks``, ``group``, ``times`` (how often it was on an agenda), as far as there are any.
+    ``weeks``, ``group``, ``times`` (how often it was on an agenda), ``changes`` (since the draft), as far as there
+    are any.
     """
 
     reason: Reason
@@ -209,9 +210,9 @@ class _Sources:
                     kind=ItemKind.PROCEDURE,
                     minutes_planned=5,
                 )
-                yield Suggestion(
-                    Reason.APPROVAL, earlier.id, item, {"number": number, "year": year, "day": earlier.day}
-                )
+                changes = len(checking.changed_since(self._vault, earlier))
+                words = {"number": number, "year": year, "day": earlier.day, "changes": changes}
+                yield Suggestion(Reason.APPROVAL, earlier.id, item, words)
 
     def _matters(self) -> Iterator[Suggestion]:
         names = {group.id: group.name for group in self._vault.all(Group)}
