@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from difflib import SequenceMatcher
-from itertools import accumulate
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
+from ohdesk.ui.widgets.holding import Holding, Span
 from ohdesk.ui.widgets.pasted import cleaned, unfinished
 
-_WORDS = re.compile(r"\s|\w+|.")
+Hold = Callable[[str, int | None], Sequence[Span]]
+"""Says what of a text is not let out, with the caret's place while somebody writes; in order, without overlap."""
+
+
+_ENDS = ("", ".", "!", "?", "…", "\n")
+
+
+def unfinished_code(text: str, caret: int | None) -> Sequence[Span]:
+    """Hold a token under the caret that can still become a personal identity code."""
+    held = unfinished(text, caret) if caret is not None else None
+    return [held] if held else []
 
 
 class ProseEdit(QTextEdit):
     """Plain Markdown text; Tab leaves the field, pasting leaves the clutter behind.
 
-    A token under the caret that can still become a personal identity code is left out of ``edited`` until it ends,
-    since what ``edited`` says is stored.
+    What is held (by itself a token that can still become a personal identity code, until it ends) is left out of
+    ``edited``, since what ``edited`` says is stored.
     """
 
     edited = Signal(str)
@@ -30,7 +38,8 @@ class ProseEdit(QTextEdit):
         """``name`` is for a screen reader where no form label names the field; ``lines`` is the least height."""
         super().__init__()
         self._lines = lines
-        self._reported = ""
+        self._holding = Holding()
+        self._hold: Hold = unfinished_code
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
@@ -39,37 +48,57 @@ class ProseEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
-        self.textChanged.connect(self._report)
-        self.cursorPositionChanged.connect(self._report)
+        self.textChanged.connect(self.review)
+        self.cursorPositionChanged.connect(self.review)
 
     @property
     def text(self) -> str:
-        """What stands in the field now, an unfinished token included."""
+        """What stands in the field now, what is held included."""
         return self.toPlainText()
 
+    @property
+    def released(self) -> str:
+        """What has been let out of it."""
+        return self._holding.released
+
+    def hold_back(self, hold: Hold) -> None:
+        """Let ``hold`` say what is not let out."""
+        self._hold = hold
+
+    def review(self, *, settled: bool = False) -> None:
+        """Ask again what is held and let out what is not; once ``settled``, nobody is writing any more."""
+        caret = None if settled or not self.hasFocus() else self._index(self.textCursor().position())
+        self._let_out(caret)
+
     def set_text(self, text: str) -> None:
-        """Show ``text``: only what differs is replaced, so that the caret stays where it was.
+        """Show ``text``: only what differs is replaced, so that the caret and what is held stay where they were.
 
         The field's own undo is forgotten then, so that it never takes back somebody else's words.
         """
-        if text == self._reported:
+        if text == self.released:
             return
-        held = unfinished(self.text, self.textCursor().position()) if self.hasFocus() else None
-        shift = held[1] - held[0] if held and self._reported != self.text else 0
         cursor = QTextCursor(self.document())
+        shown = self.text
         self.blockSignals(True)
-        for start, end, words in _changes(self._reported, text):
-            cursor.setPosition(start + (shift if held and start > held[0] else 0))
-            cursor.setPosition(end + (shift if held and end > held[0] else 0), QTextCursor.MoveMode.KeepAnchor)
+        for start, end, words in self._holding.take(text):
+            cursor.setPosition(_units(shown, start))
+            cursor.setPosition(_units(shown, end), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(words)
+            shown = shown[:start] + words + shown[end:]
         self.blockSignals(False)
-        self._reported = text
         self.document().clearUndoRedoStacks()
         self.updateGeometry()
 
     def finish(self) -> None:
-        """Say the whole text, also a token that has been left out until it ends."""
-        self._say(self.text)
+        """Say what is clear now that nobody is writing on it any more, also a token that was left out until it ends."""
+        self.review(settled=True)
+
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Put ``words`` where the text from ``start`` to ``end`` stands, as if they were typed."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(self.text, start))
+        cursor.setPosition(_units(self.text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
 
     def sizeHint(self) -> QSize:
         least = self.fontMetrics().lineSpacing() * self._lines
@@ -100,21 +129,19 @@ class ProseEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(cleaned(source.text()))
 
-    def _report(self) -> None:
+    def _let_out(self, caret: int | None) -> None:
+        text, before = self.text, self.released
+        released = self._holding.write(text, self._hold(text, caret))
+        if caret is None or text[caret - 1 : caret] in _ENDS:
+            self._holding.settle()
+        if released != before:
+            self.edited.emit(released)
+
+    def _index(self, units: int) -> int:
+        """Return the place in the text that Qt counts as ``units``: a sign beyond the basic plane is two."""
         text = self.text
-        held = unfinished(text, self.textCursor().position())
-        self._say(text[: held[0]] + text[held[1] :] if held else text)
-
-    def _say(self, text: str) -> None:
-        if text != self._reported:
-            self._reported = text
-            self.edited.emit(text)
+        return units if text.isascii() else len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
-def _changes(old: str, new: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where ``old`` has to be replaced and by what to become ``new``, the last place first; word by word."""
-    before, after = _WORDS.findall(old), _WORDS.findall(new)
-    starts = [0, *accumulate(map(len, before))]
-    for kind, first, last, first_new, last_new in reversed(SequenceMatcher(None, before, after, False).get_opcodes()):
-        if kind != "equal":
-            yield starts[first], starts[last], "".join(after[first_new:last_new])
+def _units(text: str, place: int) -> int:
+    return place if text.isascii() else len(text[:place].encode("utf-16-le")) // 2
