@@ -68,6 +68,12 @@ def test_what_may_become_a_pupils_name_waits_until_it_is_clear(text, waits):
     assert (text[span[0] : span[1]] if span else None) == waits
 
 
+def test_a_name_that_was_answered_for_waits_no_longer():
+    text = "Ellinooran asia jatkuu"
+    assert unsettled(text, len(text), KNOWN) == (0, len(text))
+    assert unsettled(text, len(text), KNOWN, answers(text, review(text, KNOWN))) is None
+
+
 def test_a_finished_line_waits_no_longer():
     assert unsettled("Matti ei\n", 9, KNOWN) is None
 

@@ -52,7 +52,7 @@ def review(text: str, known: Known, small: int = SMALL) -> tuple[Concern, ...]:
         sentence = read(text, start, end, known.names)
         found.update(_near_codes(text, start, end))
         found.update(_mails(text, start, end, sentence, known))
-        found.update(_phones(text, start, end, sentence))
+        found.update(_phones(text, start, end, sentence, known))
         found.update(_homes(text, sentence, known))
         if sentence.tags & _EVIDENCE or sentence.namings:
             share = _SHARE.search(text, start, end) is not None
@@ -90,11 +90,18 @@ def _concerns_pupil(sentence: Sentence, naming: Naming) -> bool:
         return naming.case is not Case.OTHER and (bool(told) or sentence.near(naming, "class", 2))
     if sentence.near(naming, "class") or before & {"pupil", "pupils", "kin"}:
         return True
-    if "work" in after:
+    if "work" in after or _is_alone(sentence, naming):
         return False
     if naming.surname:
         return sentence.near(naming, "grade") or not (_is_guest(sentence, naming) or _speaks(sentence, naming))
     return "about" in before or not _speaks(sentence, naming) or bool(sentence.tags & _EVIDENCE)
+
+
+def _is_alone(sentence: Sentence, naming: Naming) -> bool:
+    """Tell whether nothing is said but a name: of a field for names, or of a list of them."""
+    named = {place for each in sentence.namings for place in range(each.first, each.after)}
+    rest = (token for place, token in enumerate(sentence.tokens) if place not in named)
+    return naming.case is Case.NOMINATIVE and all(token.kind == "sign" for token in rest)
 
 
 def _is_guest(sentence: Sentence, naming: Naming) -> bool:
@@ -239,13 +246,20 @@ def _mails(text: str, start: int, end: int, sentence: Sentence, known: Known) ->
             yield Concern(Rule.CONTACT, *found.span())
 
 
-def _phones(text: str, start: int, end: int, sentence: Sentence) -> Iterator[Concern]:
+def _phones(text: str, start: int, end: int, sentence: Sentence, known: Known) -> Iterator[Concern]:
     """Yield a telephone number that is no office's."""
     if "office" in sentence.tags and "private" not in sentence.tags:
         return
     for found in _PHONE.finditer(text, start, end):
-        if 8 <= sum(sign.isdigit() for sign in found[0]) <= 13:
+        number = _digits(found[0])
+        if 8 <= len(number) <= 13 and not any(number in _digits(line) for line in known.lines):
             yield Concern(Rule.CONTACT, *found.span())
+
+
+def _digits(text: str) -> str:
+    """Return the digits of a text, a number at home in Finland written without its country."""
+    digits = "".join(sign for sign in text if sign.isdigit())
+    return "0" + digits[3:] if digits.startswith("358") else digits
 
 
 def _homes(text: str, sentence: Sentence, known: Known) -> Iterator[Concern]:
@@ -255,7 +269,8 @@ def _homes(text: str, sentence: Sentence, known: Known) -> Iterator[Concern]:
         number = tokens[place + 1]
         if "street" not in token.tags or not token.capital or number.kind not in ("number", "class", "range"):
             continue
-        if text[token.start : number.end].casefold() in known.lines:
+        whole = text[token.start : number.end].casefold()
+        if any(whole in line for line in known.lines):
             continue
         if "private" in sentence.tags or number.kind == "class" or _FLAT.match(text, number.end):
             yield Concern(Rule.CONTACT, token.start, number.end)

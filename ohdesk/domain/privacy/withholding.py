@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from ohdesk.domain.privacy.concerns import Concern, Known, Verdict, verdict_of
+from ohdesk.domain.privacy.concerns import Concern, Known, Rule, Verdict, verdict_of
 from ohdesk.domain.privacy.names import given_names
 from ohdesk.domain.privacy.passages import passage_around
 from ohdesk.domain.privacy.reading import read
@@ -49,17 +49,20 @@ def withheld(text: str, known: Known, answered: Collection[Answer] = ()) -> tupl
     return tuple(found)
 
 
-def unsettled(text: str, caret: int, known: Known) -> tuple[int, int] | None:
+def unsettled(text: str, caret: int, known: Known, answered: Collection[Answer] = ()) -> tuple[int, int] | None:
     """Return what at ``caret`` may still come to be about one pupil, or ``None``.
 
-    That is a sentence that names somebody unknown, until the caret leaves it, or a word that may become such a name.
+    That is a sentence that names somebody unknown, until the caret leaves it, or a word that may become such a name;
+    a name that was answered for holds nothing.
     """
     start, end = passage_around(text, max(0, caret - 1), caret)
     if not start < caret <= end:
         return None
     sentence = read(text, start, end, known.names)
-    if any(is_private(sentence, naming) for naming in sentence.namings):
-        return start, end
+    for naming in sentence.namings:
+        name = text[sentence.tokens[naming.first].start : sentence.tokens[naming.after - 1].end]
+        if is_private(sentence, naming) and (Rule.PERSON.value, name.casefold()) not in answered:
+            return start, end
     word = caret
     while word > start and text[word - 1].isalpha():
         word -= 1

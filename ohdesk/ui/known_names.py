@@ -1,0 +1,48 @@
+"""Whom the guard of a field knows, found from where the field stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from ohdesk.domain.privacy import Known
+from ohdesk.services import privacy
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Changed, Vault
+
+_NOBODY = Known.of(())
+
+
+class KnownNames(QObject):
+    """Tells the fields in a page, and in its dialogs, whom a vault's groups know; read when first asked for."""
+
+    def __init__(self, page: QWidget, vault: Vault) -> None:
+        super().__init__(page)
+        self._vault = vault
+        self._known: Known | None = None
+        self.destroyed.connect(vault.subscribe(self._forget))
+
+    @property
+    def known(self) -> Known:
+        """Whom a text may name now."""
+        if self._known is None:
+            self._known = privacy.known(self._vault)
+        return self._known
+
+    def _forget(self, changed: Changed) -> None:
+        if changed & privacy.NAMING:
+            self._known = None
+
+
+def known_to(widget: QWidget) -> Known:
+    """Return whom a text in ``widget`` may name; nobody where no vault is open."""
+    above: QWidget | None = widget
+    while above is not None:
+        found = above.findChild(KnownNames, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if isinstance(found, KnownNames):
+            return found.known
+        above = above.parentWidget()
+    return _NOBODY
