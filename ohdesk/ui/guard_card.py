@@ -26,25 +26,19 @@ _LOOKS: Final[dict[Rule, object]] = {
     Rule.CONTACT: QT_TRANSLATE_NOOP("Guard", "This looks like a private person's contact details"),
 }
 _BELONGS: Final[dict[Rule, object]] = {
-    Rule.IDENTITY_CODE: QT_TRANSLATE_NOOP(
-        "Guard",
-        "It belongs elsewhere and is never stored here. The rest of your text is saved.",
-    ),
+    Rule.IDENTITY_CODE: QT_TRANSLATE_NOOP("Guard", "It belongs elsewhere and is never saved. The rest of the text is."),
     Rule.NEAR_IDENTITY_CODE: QT_TRANSLATE_NOOP(
-        "Guard",
-        "Take it out if it was meant for one. This passage is not stored before you answer; the rest is saved.",
+        "Guard", "If it was meant for one, take it out. This passage is not saved before you answer."
     ),
     Rule.CONTACT: QT_TRANSLATE_NOOP(
-        "Guard",
-        "Contact details belong in the school's own system. This passage is not stored before you answer; the rest is "
-        "saved.",
+        "Guard", "It belongs in the school's own system. This passage is not saved before you answer."
     ),
 }
 _ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "Guard",
     "One student's matter belongs elsewhere: to a multidisciplinary expert group, put together with consent (sections "
-    "14 and 19 of the Act), and into the student welfare record (section 20). This passage is not stored before you "
-    "answer; the rest is saved.",
+    "14 and 19 of the Act), and into the student welfare record (section 20). This passage is not saved before you "
+    "answer.",
 )
 _INSTEAD: Final[dict[Rule, object]] = {
     Rule.PERSON: QT_TRANSLATE_NOOP("Guard", "We discussed in general how the school community can give support."),

@@ -34,9 +34,7 @@ class Guarded(QWidget):
     accepted = Signal(str)
     """The text as the user wrote it, without what waits: fit to be stored."""
 
-    def __init__(
-        self, field: QLineEdit | ProseEdit, name: str = "", *, quiet: bool = False, asks: bool = True
-    ) -> None:
+    def __init__(self, field: QLineEdit | ProseEdit, name: str = "", *, quiet: bool = False, asks: bool = True) -> None:
         """``name`` is for a screen reader where no form label names the field; ``quiet`` draws no outline at rest.
 
         Where the field is made for names and addresses it does not ``ask`` about them; a code is refused everywhere.
@@ -98,7 +96,7 @@ class Guarded(QWidget):
     def settle(self) -> None:
         """Let out what is clear now that nobody is writing on it any more."""
         if isinstance(self.field, ProseEdit):
-            self.field.review(settled=True)
+            self.field.finish()
         else:
             self._write_line(self.field.text(), settled=True)
 
@@ -142,7 +140,7 @@ class Guarded(QWidget):
     def _write_line(self, text: str, *, settled: bool = False) -> None:
         assert isinstance(self.field, QLineEdit)
         before = self._line.released
-        caret = None if settled or not self.field.hasFocus() else self.field.cursorPosition()
+        caret = None if settled else self.field.cursorPosition()
         released = self._line.write(text, self._hold(text, caret))
         if caret is None:
             self._line.settle()
@@ -224,6 +222,7 @@ class Guarded(QWidget):
     def _replace(self, start: int, end: int, words: str) -> None:
         if isinstance(self.field, ProseEdit):
             self.field.replace(start, end, words)
+            self.settle()
         else:
             text = self.text[:start] + words + self.text[end:]
             self._write_line(text, settled=True)

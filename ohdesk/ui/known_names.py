@@ -23,11 +23,14 @@ class KnownNames(QObject):
         super().__init__(page)
         self._vault = vault
         self._known: Known | None = None
-        self.destroyed.connect(vault.subscribe(self._forget))
+        self._listening = False
 
     @property
     def known(self) -> Known:
         """Whom a text may name now."""
+        if not self._listening:
+            self._listening = True
+            self.destroyed.connect(self._vault.subscribe(self._forget))
         if self._known is None:
             self._known = privacy.known(self._vault)
         return self._known

@@ -106,6 +106,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._make_anew)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._workspace and not self._workspace.may_go():
+            event.ignore()
+            return
         self._close_vault()
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         self.set_preferences(replace(self._preferences, geometry=geometry))

@@ -143,7 +143,10 @@ class Workspace(QWidget):
 
     def flush(self) -> None:
         """Save whatever is not saved, on every page."""
+        from ohdesk.ui.guarded import settle_all  # not before the first page is painted
+
         for page in self._made.values():
+            settle_all(page)
             page.flush()
 
     def close_vault(self) -> None:
@@ -224,8 +227,11 @@ class Workspace(QWidget):
         QShortcut(QKeySequence("Ctrl+Shift+M"), self).activated.connect(lambda: toggle_shared(self))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._want_lock)
 
-    def _want_lock(self) -> None:
-        """Ask for the lock; a refused text lies in its field alone and would be lost, so that is said once before."""
+    def may_go(self) -> bool:
+        """Tell whether the lock or the end may come.
+
+        What waits for its writer's answer lies in its field alone and would be lost, so that is said once before.
+        """
         from ohdesk.ui.guarded import first_refused  # not before the first page is painted
 
         for key, page in self._made.items():
@@ -235,11 +241,13 @@ class Workspace(QWidget):
                 if key != self.current_key:
                     self.open(key)
                 page.messages.say(
-                    self.tr(
-                        "Some text here is not saved, since it may not be. Change it, or lock again to give it up."
-                    ),
+                    self.tr("Some text here waits for your answer and is not saved. Answer, or go on to give it up."),
                     "warn",
                 )
                 refused.setFocus()
-                return
-        self.lock_requested.emit()
+                return False
+        return True
+
+    def _want_lock(self) -> None:
+        if self.may_go():
+            self.lock_requested.emit()

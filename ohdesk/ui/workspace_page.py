@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ohdesk.ui.known_names import KnownNames
 from ohdesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class WorkspacePage(Page):
     def __init__(self, context: PageContext, title: str = "", subtitle: str = "", *, scrolls: bool = True) -> None:
         super().__init__(title, subtitle, scrolls=scrolls)
         self.context = context
+        KnownNames(self, context.vault)
 
     def refresh(self) -> None:
         """Read again what the page shows; called when it is first opened and after changes that concern it."""

@@ -38,6 +38,9 @@ class Listening:
         self.listeners.append(listener)
         return lambda: self.listeners.remove(listener)
 
+    def all(self, document_type: type) -> tuple[()]:
+        return ()
+
     def commit(self, *kinds: str) -> None:
         for listener in self.listeners:
             listener(frozenset(kinds))

@@ -30,11 +30,11 @@ class GroupDialog(FormDialog):
         super().__init__(title, self.tr("Keep"), parent)
         self._group = group
         self._type = Choice[GroupType](self.tr("Kind of group"), choices(GroupType), group.type)
-        self._name = guarded_line()
+        self._name = guarded_line(asks=False)
         self._name.set_text(group.name)
-        self._name_sv = guarded_line()
+        self._name_sv = guarded_line(asks=False)
         self._name_sv.set_text(group.name_sv)
-        self._named_by = guarded_line("", self.tr("for example the head of education"))
+        self._named_by = guarded_line("", self.tr("for example the head of education"), asks=False)
         self._named_by.set_text(group.leader_named_by)
         self._named_on = DateField(self.tr("Named on"), group.leader_named_on)
         self._approval = Choice[ApprovalConvention](

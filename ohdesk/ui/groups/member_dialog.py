@@ -29,7 +29,7 @@ class MemberDialog(FormDialog):
     def __init__(self, member: Membership, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, self.tr("Keep"), parent)
         self._member = member
-        self._name = guarded_line()
+        self._name = guarded_line(asks=False)
         self._name.set_text(member.name)
         self._role = Choice[Role](self.tr("Role"), choices(Role), member.role)
         self._role.chosen.connect(self._suggest)
@@ -41,7 +41,7 @@ class MemberDialog(FormDialog):
         self._core.setChecked(member.core)
         self._deputy = QCheckBox(self.tr("Deputy"))
         self._deputy.setChecked(member.deputy)
-        self._email = guarded_line()
+        self._email = guarded_line(asks=False)
         self._email_shown = parent is None or not is_shared(parent)
         if self._email_shown:
             self._email.set_text(member.email)

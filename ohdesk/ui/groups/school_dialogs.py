@@ -148,6 +148,6 @@ class ProviderDialog(FormDialog):
 
 
 def _line(text: str, placeholder: str = "") -> Guarded:
-    line = guarded_line("", placeholder)
+    line = guarded_line("", placeholder, asks=False)
     line.set_text(text)
     return line

@@ -65,7 +65,7 @@ class AttendancePanel(QWidget):
         self._shown: tuple[Finding, ...] = ()
         self._year = participation.year_findings(opened.vault, opened.meeting, clock.today())
         self._rows = KeyedRows(self._row, spacing=2)
-        self._guest_name = guarded_line(self.tr("Guest's name"), self.tr("Guest's name"))
+        self._guest_name = guarded_line(self.tr("Guest's name"), self.tr("Guest's name"), asks=False)
         self._guest_role = Choice(self.tr("Guest's role"), choices(Role), Role.OTHER)
         add = Button(self.tr("Add a guest"), self._add_guest, icon_name="user-plus")
         self._seats = self._seat_choices()

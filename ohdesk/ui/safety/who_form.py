@@ -36,7 +36,7 @@ class WhoForm(QWidget):
         self._radios = QButtonGroup(self)
         line = QLineEdit()
         line.returnPressed.connect(self.submitted)
-        self._name = Guarded(line)
+        self._name = Guarded(line, asks=False)
         self._role = Choice(self.tr("Role"), choices(Role), Role.PRINCIPAL)
         self._new = Form()
         self._name_row = self._new.add(self.tr("Your name"), self._name)

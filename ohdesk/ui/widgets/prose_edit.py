@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from ohdesk.ui.widgets.holding import Holding, Span
@@ -40,6 +40,7 @@ class ProseEdit(QTextEdit):
         self._lines = lines
         self._holding = Holding()
         self._hold: Hold = unfinished_code
+        self._seen: tuple[str, int | None] = ("", None)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
@@ -48,8 +49,8 @@ class ProseEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
-        self.textChanged.connect(self.review)
-        self.cursorPositionChanged.connect(self.review)
+        self.textChanged.connect(self._follow)
+        self.cursorPositionChanged.connect(self._follow)
 
     @property
     def text(self) -> str:
@@ -64,11 +65,6 @@ class ProseEdit(QTextEdit):
     def hold_back(self, hold: Hold) -> None:
         """Let ``hold`` say what is not let out."""
         self._hold = hold
-
-    def review(self, *, settled: bool = False) -> None:
-        """Ask again what is held and let out what is not; once ``settled``, nobody is writing any more."""
-        caret = None if settled or not self.hasFocus() else self._index(self.textCursor().position())
-        self._let_out(caret)
 
     def set_text(self, text: str) -> None:
         """Show ``text``: only what differs is replaced, so that the caret and what is held stay where they were.
@@ -91,7 +87,7 @@ class ProseEdit(QTextEdit):
 
     def finish(self) -> None:
         """Say what is clear now that nobody is writing on it any more, also a token that was left out until it ends."""
-        self.review(settled=True)
+        self._let_out(None)
 
     def replace(self, start: int, end: int, words: str) -> None:
         """Put ``words`` where the text from ``start`` to ``end`` stands, as if they were typed."""
@@ -99,6 +95,10 @@ class ProseEdit(QTextEdit):
         cursor.setPosition(_units(self.text, start))
         cursor.setPosition(_units(self.text, end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(words)
+
+    def underline(self, spans: Sequence[Span]) -> None:
+        """Draw a dotted line under stretches of the text, and under nothing else."""
+        self.setExtraSelections([self._underlined(start, end) for start, end in spans])
 
     def sizeHint(self) -> QSize:
         least = self.fontMetrics().lineSpacing() * self._lines
@@ -129,13 +129,32 @@ class ProseEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(cleaned(source.text()))
 
+    def _follow(self) -> None:
+        """Look at what is written once for each key, which moves the caret and changes the text."""
+        caret = self._index(self.textCursor().position())
+        if (self.text, caret) != self._seen:
+            self._let_out(caret)
+
     def _let_out(self, caret: int | None) -> None:
         text, before = self.text, self.released
+        self._seen = text, caret
         released = self._holding.write(text, self._hold(text, caret))
         if caret is None or text[caret - 1 : caret] in _ENDS:
             self._holding.settle()
         if released != before:
             self.edited.emit(released)
+
+    def _underlined(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        marked = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(self.text, start))
+        cursor.setPosition(_units(self.text, end), QTextCursor.MoveMode.KeepAnchor)
+        style = QTextCharFormat()
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        style.setUnderlineColor(self.palette().color(QPalette.ColorRole.Link))
+        marked.cursor = cursor
+        marked.format = style
+        return marked
 
     def _index(self, units: int) -> int:
         """Return the place in the text that Qt counts as ``units``: a sign beyond the basic plane is two."""
