@@ -1,21 +1,66 @@
-"""Whom the guard knows: those who sit in the vault's groups, and the schools and the provider."""
+"""The guard over whole values: whom it knows, and which passages of a plan or a meeting it would ask about."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import Enum
+from pathlib import PurePath
+from typing import Any, TypeVar
+from uuid import UUID
 
 from ohdesk.domain.groups import Group
-from ohdesk.domain.privacy import Known
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.privacy import Known, Rule, review, withheld, without
 from ohdesk.domain.schools import Provider, School
 from ohdesk.services.ports import Vault
+
+T = TypeVar("T")
 
 NAMING = frozenset({"group", "school", "provider"})
 """The kinds of documents that say whom the guard knows."""
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Sentences that may be about one student, and what they look like."""
+
+    text: str
+    rules: frozenset[Rule]
+
+
 def known(vault: Vault) -> Known:
     """Return whom and what the texts of a vault may name."""
     return Known.of(_names(vault))
+
+
+def passages(value: object, who: Known) -> tuple[Passage, ...]:
+    """Return what in the texts of a value, of whatever depth, may be about one student; ``who`` is known."""
+    return tuple(
+        Passage(text[each.start : each.end], frozenset(concern.rule for concern in each.concerns))
+        for text in _texts(value)
+        for each in withheld(text, who)
+    )
+
+
+def without_passages(value: T, who: Known) -> T:
+    """Return a value whose texts lack what may be about one student."""
+
+    def cleaned(text: str) -> str:
+        return without(text, [(each.start, each.end) for each in withheld(text, who)])
+
+    clean: T = _mapped(value, cleaned)
+    return clean
+
+
+def in_meeting(vault: Vault, meeting_id: UUID) -> tuple[Passage, ...]:
+    """Return what in a meeting's agenda and minutes may be about one student."""
+    return passages(vault.read(Meeting, meeting_id).value.items, known(vault))
+
+
+def may_name_a_student(file_name: str, who: Known) -> bool:
+    """Tell whether a file's name may be about one student: people write spaces in it as signs."""
+    return bool(review(PurePath(file_name).stem.replace("_", " ").replace("-", " "), who))
 
 
 def _names(vault: Vault) -> Iterator[str]:
@@ -28,3 +73,24 @@ def _names(vault: Vault) -> Iterator[str]:
         yield from (service.contact for service in school.services)
     for provider in vault.all(Provider):
         yield from (provider.name, provider.name_sv, provider.wellbeing_area)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str) and not isinstance(value, Enum):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for each in fields(value):
+            yield from _texts(getattr(value, each.name))
+
+
+def _mapped(value: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401  # a value of any shape, the same one back
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(_mapped(part, change) for part in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{each.name: _mapped(getattr(value, each.name), change) for each in fields(value)})
+    return value

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.domain.privacy import Answer, Verdict, Withheld, answers, review, unsettled, withheld
 from ohdesk.ui.guard_card import KEY, GuardCard, general_sentence
@@ -186,6 +186,14 @@ class Guarded(QWidget):
             announce(self._card, self._card.words)
         for earlier, later in pairwise((self.field, *self._card.buttons)):
             QWidget.setTabOrder(earlier, later)
+        QTimer.singleShot(0, self._card, self._bring_into_view)  # once it has its place
+
+    def _bring_into_view(self) -> None:
+        above = self.parentWidget()
+        while above is not None and self.card is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self.card, 0, self.fontMetrics().height() // 2)
+            above = above.parentWidget()
 
     def _show_mark(self, *, shown: bool) -> None:
         """Show a mark that tells others nothing; the card comes when they no longer see the window."""

@@ -1,0 +1,66 @@
+"""Whom the guard knows in a real vault, and what it finds in whole values."""
+
+from uuid import uuid4
+
+import pytest
+
+from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.annual_plan import AnnualPlan, Goal, Measure
+from ohdesk.domain.groups import Group, Membership, Role
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.privacy import Rule, review
+from ohdesk.domain.schools import Provider, School, SchoolService
+from ohdesk.services import privacy
+
+ABOUT_ONE = "Ellinooran 7B poissaolot huolettavat."
+
+
+@pytest.fixture
+def who(vault):
+    vault.add(Group(uuid4(), name="Ryhmä", members=(Membership(uuid4(), "Kerttu Harjoitus", email="k@example.org"),)))
+    service = SchoolService(uuid4(), Role.CURATOR, contact="puh. 040 000 1234")
+    vault.add(School(uuid4(), "Harjoituskoulu", address="Mallitie 1, 00000 Harjoitus", services=(service,)))
+    vault.add(Provider(uuid4(), name="Harjoituskunta"))
+    return privacy.known(vault)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kertun kanssa 7B:ssä", "Isä sai numeron 040 0001234.", "Perhe asuu lähellä: Mallitie 1", "Harjoituskunnan 7B"],
+)
+def test_who_sits_in_a_group_and_the_schools_own_numbers_are_known(who, text):
+    assert review(text, who) == ()
+
+
+def test_passages_are_found_at_any_depth_and_left_out(who):
+    goal = Goal(
+        uuid4(), title="Poissaolot", baseline=f"Lähtö. {ABOUT_ONE} Loppu.", measures=(Measure(uuid4(), text="Soitto"),)
+    )
+    plan = AnnualPlan(uuid4(), goals=(goal,))
+    (found,) = privacy.passages(plan, who)
+    assert (found.text, found.rules) == (ABOUT_ONE, {Rule.PERSON})
+    clean = privacy.without_passages(plan, who)
+    assert clean.goals[0].baseline == "Lähtö.  Loppu."
+    assert clean.goals[0].measures == goal.measures
+    assert clean.goals[0].state is goal.state
+    assert privacy.passages(clean, who) == ()
+
+
+def test_a_meetings_agenda_and_minutes_are_looked_through(vault, who):
+    meeting = Meeting(uuid4(), items=(AgendaItem(uuid4(), title="Asia", record=ABOUT_ONE),))
+    vault.add(meeting)
+    assert [found.text for found in privacy.in_meeting(vault, meeting.id)] == [ABOUT_ONE]
+
+
+@pytest.mark.parametrize(
+    ("name", "about_one"),
+    [
+        ("Ellinoora_Virtanen_7B.pdf", True),
+        ("150610A9037.docx", True),
+        ("Ellinooran-tukipäätös.odt", True),
+        ("Kouluterveyskysely_2026.pdf", False),
+        ("Kerttu_Harjoitus_esitys.pptx", False),
+    ],
+)
+def test_a_files_name_is_read_as_words(who, name, about_one):
+    assert privacy.may_name_a_student(name, who) is about_one
