@@ -40,13 +40,17 @@ def import_(
 ) -> None:
     """Add a file's content to a vault: all of it, or nothing."""
     from ohdesk.services.importing import import_file
+    from ohdesk.services.privacy import in_vault
     from ohdesk.services.vaults import today
 
     here = session(ctx)
     with here.vault(vault, passphrase_file) as opened:
         done = import_file(opened, file.name, file.read_bytes(), here.language, today(), group)
+        found = len(in_vault(opened))
     for kind, count in done.counts.items():
         typer.echo(say(here.language, f"cli.imported.{kind}", count=count))
+    if found:
+        typer.echo(say(here.language, "guard.found", count=found), err=True)
     if done.plan is not None:
         typer.echo(done.plan)
     if done.unplaced:

@@ -83,6 +83,7 @@ def print_(
 ) -> None:
     """Write an agenda, minutes, a task list or a plan: as PDF, or text or HTML where FILE ends so."""
     from ohdesk.services import printing
+    from ohdesk.services.privacy import in_public_minutes
 
     words = language.value if language else session(ctx).language
     if variant not in _VARIANTS[what] or (variant is Variant.EXTRACT) != (item is not None):
@@ -106,6 +107,8 @@ def print_(
                 made = printing.year(opened, group, year, words, reader or Reader.STAFF, form)
             case Paper.MINUTES:
                 made = printing.minutes(opened, document, words, printing.Variant(variant), form)
+                if variant is Variant.PUBLIC and (found := len(in_public_minutes(opened, document))):
+                    typer.echo(say(session(ctx).language, "guard.found", count=found), err=True)
     write_file(output, made)
 
 

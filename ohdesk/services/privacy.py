@@ -9,8 +9,11 @@ from pathlib import PurePath
 from typing import Any, TypeVar
 from uuid import UUID
 
+from ohdesk.domain.agenda import Part
+from ohdesk.domain.catalogue import KINDS
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.paragraphs import public_text
 from ohdesk.domain.privacy import Known, Rule, review, withheld, without
 from ohdesk.domain.schools import Provider, School
 from ohdesk.services.ports import Vault
@@ -22,7 +25,7 @@ NAMING = frozenset({"group", "school", "provider"})
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Found:
     """Sentences that may be about one student, and what they look like."""
 
     text: str
@@ -34,10 +37,10 @@ def known(vault: Vault) -> Known:
     return Known.of(_names(vault))
 
 
-def passages(value: object, who: Known) -> tuple[Passage, ...]:
+def passages(value: object, who: Known) -> tuple[Found, ...]:
     """Return what in the texts of a value, of whatever depth, may be about one student; ``who`` is known."""
     return tuple(
-        Passage(text[each.start : each.end], frozenset(concern.rule for concern in each.concerns))
+        Found(text[each.start : each.end], frozenset(concern.rule for concern in each.concerns))
         for text in _texts(value)
         for each in withheld(text, who)
     )
@@ -53,9 +56,21 @@ def without_passages(value: T, who: Known) -> T:
     return clean
 
 
-def in_meeting(vault: Vault, meeting_id: UUID) -> tuple[Passage, ...]:
-    """Return what in a meeting's agenda and minutes may be about one student."""
-    return passages(vault.read(Meeting, meeting_id).value.items, known(vault))
+def in_public_minutes(vault: Vault, meeting_id: UUID) -> tuple[Found, ...]:
+    """Return what in the parts of a meeting's minutes that everybody may read may be about one student."""
+    items = (item for item in vault.read(Meeting, meeting_id).value.items if item.part is not Part.STAFF)
+    texts = tuple(
+        public_text(text)
+        for item in items
+        for text in (item.title, item.record, *(outcome.text for outcome in item.outcomes))
+    )
+    return passages(texts, known(vault))
+
+
+def in_vault(vault: Vault) -> tuple[Found, ...]:
+    """Return what in everything that is written in a vault may be about one student."""
+    written = (kind.type for kind in KINDS if kind.name not in NAMING)
+    return passages(tuple(value for each in written for value in vault.all(each)), known(vault))
 
 
 def may_name_a_student(file_name: str, who: Known) -> bool:

@@ -28,17 +28,16 @@ _LOOKS: Final[dict[Rule, object]] = {
 _BELONGS: Final[dict[Rule, object]] = {
     Rule.IDENTITY_CODE: QT_TRANSLATE_NOOP("Guard", "It belongs elsewhere and is never saved. The rest of the text is."),
     Rule.NEAR_IDENTITY_CODE: QT_TRANSLATE_NOOP(
-        "Guard", "If it was meant for one, take it out. This passage is not saved before you answer."
+        "Guard", "If it was meant for one, take it out. Saved only once you have answered."
     ),
     Rule.CONTACT: QT_TRANSLATE_NOOP(
-        "Guard", "It belongs in the school's own system. This passage is not saved before you answer."
+        "Guard", "It belongs elsewhere: in the school's own system. Saved only once you have answered."
     ),
 }
 _ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "Guard",
-    "One student's matter belongs elsewhere: to a multidisciplinary expert group, put together with consent (sections "
-    "14 and 19 of the Act), and into the student welfare record (section 20). This passage is not saved before you "
-    "answer.",
+    "It belongs elsewhere: with consent to an expert group, and into the student welfare record (sections 14, 19 and "
+    "20 of the Act). Saved only once you have answered.",
 )
 _INSTEAD: Final[dict[Rule, object]] = {
     Rule.PERSON: QT_TRANSLATE_NOOP("Guard", "We discussed in general how the school community can give support."),
@@ -75,7 +74,7 @@ class GuardCard(QFrame):
         self._instead = Label("", "muted")
         self._take = Button("", take)
         self._remove = Button("", remove)
-        self._keep = Button(self.tr("Not about one student: keep it"), keep, kind="quiet")
+        self._keep = Button(self.tr("Keep it, not about one"), keep, kind="quiet")
         words = QVBoxLayout()
         words.setSpacing(6)
         for label in (self._looks, self._belongs, self._instead):
@@ -110,7 +109,7 @@ class GuardCard(QFrame):
         self._instead.setVisible(bool(instead))
         self._take.set_text(self.tr("Take the general sentence · {0}").format(KEY))
         self._take.setVisible(bool(instead))
-        self._remove.set_text(self.tr("Remove the code") if refused else self.tr("Remove the passage"))
+        self._remove.set_text(self.tr("Remove the code") if refused else self.tr("Remove it"))
         self._keep.setVisible(not refused)
         self.setAccessibleName(looks)
         self.setAccessibleDescription(self._belongs.text())

@@ -438,6 +438,10 @@
             <translation>Lisää tiedostoja…</translation>
         </message>
         <message>
+            <source>Add it as it is</source>
+            <translation>Lisää näin</translation>
+        </message>
+        <message>
             <source>At most {0} each</source>
             <translation>Enintään {0} kukin</translation>
         </message>
@@ -448,6 +452,10 @@
         <message>
             <source>No program here opens this file. Save a copy of it instead.</source>
             <translation>Mikään tämän koneen ohjelma ei avaa tätä tiedostoa. Tallenna siitä kopio.</translation>
+        </message>
+        <message>
+            <source>Not added yet. Choose again when others do not see.</source>
+            <translation>Ei vielä lisätty. Valitse uudelleen, kun muut eivät näe.</translation>
         </message>
         <message>
             <source>Open {0}</source>
@@ -476,6 +484,10 @@
         <message>
             <source>The file could not be read. Choose another one.</source>
             <translation>Tiedostoa ei voitu lukea. Valitse toinen.</translation>
+        </message>
+        <message>
+            <source>The name may be about one student: {0}. Rename the file first, or add it as it is.</source>
+            <translation>Nimi koskee ehkä yhtä opiskelijaa: {0}. Anna tiedostolle ensin yleinen nimi, tai lisää se näin.</translation>
         </message>
         <message>
             <source>file</source>
@@ -1976,20 +1988,20 @@
     <context>
         <name>Guard</name>
         <message>
-            <source>If it was meant for one, take it out. This passage is not saved before you answer.</source>
-            <translation>Jos se on tarkoitettu henkilötunnukseksi, poista se. Tätä kohtaa ei tallenneta ennen vastaustasi.</translation>
+            <source>If it was meant for one, take it out. Saved only once you have answered.</source>
+            <translation>Jos se on tarkoitettu henkilötunnukseksi, poista se. Tallentuu vasta, kun olet vastannut.</translation>
         </message>
         <message>
             <source>It belongs elsewhere and is never saved. The rest of the text is.</source>
             <translation>Tunnus kuuluu toisaalle, eikä sitä tallenneta. Muu teksti on tallessa.</translation>
         </message>
         <message>
-            <source>It belongs in the school's own system. This passage is not saved before you answer.</source>
-            <translation>Se kuuluu koulun omaan järjestelmään. Tätä kohtaa ei tallenneta ennen vastaustasi.</translation>
+            <source>It belongs elsewhere: in the school's own system. Saved only once you have answered.</source>
+            <translation>Kuuluu toisaalle: koulun omaan järjestelmään. Tallentuu vasta, kun olet vastannut.</translation>
         </message>
         <message>
-            <source>One student's matter belongs elsewhere: to a multidisciplinary expert group, put together with consent (sections 14 and 19 of the Act), and into the student welfare record (section 20). This passage is not saved before you answer.</source>
-            <translation>Yhden opiskelijan asia kuuluu toisaalle: monialaiseen asiantuntijaryhmään, joka kootaan suostumuksella (OHL 14 ja 19 §), ja opiskeluhuoltokertomukseen (20 §). Tätä kohtaa ei tallenneta ennen vastaustasi.</translation>
+            <source>It belongs elsewhere: with consent to an expert group, and into the student welfare record (sections 14, 19 and 20 of the Act). Saved only once you have answered.</source>
+            <translation>Kuuluu toisaalle: suostumuksella asiantuntijaryhmään ja opiskeluhuoltokertomukseen (OHL 14, 19 ja 20 §). Tallentuu vasta, kun olet vastannut.</translation>
         </message>
         <message>
             <source>The matter has come up, and we looked at it as a whole school.</source>
@@ -2047,16 +2059,16 @@
             <translation>Tähän sopii: ”{0}”</translation>
         </message>
         <message>
-            <source>Not about one student: keep it</source>
-            <translation>Ei koske yhtä opiskelijaa, säilytä</translation>
+            <source>Keep it, not about one</source>
+            <translation>Säilytä, ei koske yhtä</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Poista</translation>
         </message>
         <message>
             <source>Remove the code</source>
             <translation>Poista tunnus</translation>
-        </message>
-        <message>
-            <source>Remove the passage</source>
-            <translation>Poista kohta</translation>
         </message>
         <message>
             <source>Take the general sentence · {0}</source>
@@ -2473,6 +2485,13 @@
                 <numerusform>%n toimenpidettä</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n passage(s) may belong elsewhere and are left out: {0}</source>
+            <translation>
+                <numerusform>%n kohta kuuluu ehkä toisaalle ja jää pois: {0}</numerusform>
+                <numerusform>%n kohtaa kuuluu ehkä toisaalle ja jää pois: {0}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A row of headings first, for example: Goal, Measure, Who is in charge, When</source>
             <translation>Ensin otsikkorivi, esimerkiksi: Tavoite, Toimenpide, Vastuu, Aikataulu</translation>
@@ -2510,8 +2529,16 @@
             <translation>Omaa paikkaa ei ole: {0}. Näiden sisältö lisätään luvuksi loppuun.</translation>
         </message>
         <message>
+            <source>Not about one student: add them</source>
+            <translation>Ei koske yhtä opiskelijaa, lisää</translation>
+        </message>
+        <message>
             <source>Place in the plan</source>
             <translation>Paikka suunnitelmassa</translation>
+        </message>
+        <message>
+            <source>Some of the table is left out.</source>
+            <translation>Osa taulukosta jää pois.</translation>
         </message>
     </context>
     <context>
@@ -4787,6 +4814,13 @@
             <translation>
                 <numerusform>%n viesti odottaa sähköpostiohjelmassasi.</numerusform>
                 <numerusform>%n viestiä odottaa sähköpostiohjelmassasi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) here may be about one student. Look at them before you share the paper.</source>
+            <translation>
+                <numerusform>%n kohta koskee ehkä yhtä opiskelijaa. Katso se ennen kuin jaat paperin.</numerusform>
+                <numerusform>%n kohtaa koskee ehkä yhtä opiskelijaa. Katso ne ennen kuin jaat paperin.</numerusform>
             </translation>
         </message>
         <message>

@@ -438,6 +438,10 @@
             <translation>Lägg till filer…</translation>
         </message>
         <message>
+            <source>Add it as it is</source>
+            <translation>Lägg till som den är</translation>
+        </message>
+        <message>
             <source>At most {0} each</source>
             <translation>Högst {0} per fil</translation>
         </message>
@@ -448,6 +452,10 @@
         <message>
             <source>No program here opens this file. Save a copy of it instead.</source>
             <translation>Inget program på den här datorn öppnar filen. Spara en kopia i stället.</translation>
+        </message>
+        <message>
+            <source>Not added yet. Choose again when others do not see.</source>
+            <translation>Inte tillagd än. Välj på nytt när andra inte ser.</translation>
         </message>
         <message>
             <source>Open {0}</source>
@@ -476,6 +484,10 @@
         <message>
             <source>The file could not be read. Choose another one.</source>
             <translation>Filen kunde inte läsas. Välj en annan.</translation>
+        </message>
+        <message>
+            <source>The name may be about one student: {0}. Rename the file first, or add it as it is.</source>
+            <translation>Namnet gäller kanske en enskild studerande: {0}. Ge filen först ett allmänt namn, eller lägg till den som den är.</translation>
         </message>
         <message>
             <source>file</source>
@@ -1976,20 +1988,20 @@
     <context>
         <name>Guard</name>
         <message>
-            <source>If it was meant for one, take it out. This passage is not saved before you answer.</source>
-            <translation>Om den är tänkt som en personbeteckning, ta bort den. Det här stället sparas inte innan du har svarat.</translation>
+            <source>If it was meant for one, take it out. Saved only once you have answered.</source>
+            <translation>Om den är tänkt som en personbeteckning, ta bort den. Sparas först när du har svarat.</translation>
         </message>
         <message>
             <source>It belongs elsewhere and is never saved. The rest of the text is.</source>
             <translation>Beteckningen hör hemma annanstans och sparas aldrig. Resten av texten är sparad.</translation>
         </message>
         <message>
-            <source>It belongs in the school's own system. This passage is not saved before you answer.</source>
-            <translation>De hör hemma i skolans eget system. Det här stället sparas inte innan du har svarat.</translation>
+            <source>It belongs elsewhere: in the school's own system. Saved only once you have answered.</source>
+            <translation>Hör hemma annanstans: i skolans eget system. Sparas först när du har svarat.</translation>
         </message>
         <message>
-            <source>One student's matter belongs elsewhere: to a multidisciplinary expert group, put together with consent (sections 14 and 19 of the Act), and into the student welfare record (section 20). This passage is not saved before you answer.</source>
-            <translation>En enskild studerandes ärende hör hemma annanstans: i en sektorsövergripande expertgrupp, som sätts samman med samtycke (14 och 19 § i lagen), och i elevhälsojournalen (20 §). Det här stället sparas inte innan du har svarat.</translation>
+            <source>It belongs elsewhere: with consent to an expert group, and into the student welfare record (sections 14, 19 and 20 of the Act). Saved only once you have answered.</source>
+            <translation>Hör hemma annanstans: med samtycke i en expertgrupp och i elevhälsojournalen (14, 19 och 20 § i lagen). Sparas först när du har svarat.</translation>
         </message>
         <message>
             <source>The matter has come up, and we looked at it as a whole school.</source>
@@ -2047,20 +2059,20 @@
             <translation>Här passar: ”{0}”</translation>
         </message>
         <message>
-            <source>Not about one student: keep it</source>
-            <translation>Gäller inte en enskild, behåll</translation>
+            <source>Keep it, not about one</source>
+            <translation>Behåll, gäller ingen enskild</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Ta bort</translation>
         </message>
         <message>
             <source>Remove the code</source>
             <translation>Ta bort beteckningen</translation>
         </message>
         <message>
-            <source>Remove the passage</source>
-            <translation>Ta bort stället</translation>
-        </message>
-        <message>
             <source>Take the general sentence · {0}</source>
-            <translation>Ta den allmänna meningen · {0}</translation>
+            <translation>Ta en allmän mening · {0}</translation>
         </message>
         <message>
             <source>{0} (1 of {1})</source>
@@ -2473,6 +2485,13 @@
                 <numerusform>%n åtgärder</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n passage(s) may belong elsewhere and are left out: {0}</source>
+            <translation>
+                <numerusform>%n ställe hör kanske hemma annanstans och lämnas bort: {0}</numerusform>
+                <numerusform>%n ställen hör kanske hemma annanstans och lämnas bort: {0}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A row of headings first, for example: Goal, Measure, Who is in charge, When</source>
             <translation>Först en rubrikrad, till exempel: Mål, Åtgärd, Ansvar, Tidtabell</translation>
@@ -2510,8 +2529,16 @@
             <translation>Ingen egen plats: {0}. Innehållet läggs i ett kapitel i slutet.</translation>
         </message>
         <message>
+            <source>Not about one student: add them</source>
+            <translation>Gäller ingen enskild, lägg till</translation>
+        </message>
+        <message>
             <source>Place in the plan</source>
             <translation>Plats i planen</translation>
+        </message>
+        <message>
+            <source>Some of the table is left out.</source>
+            <translation>En del av tabellen lämnas bort.</translation>
         </message>
     </context>
     <context>
@@ -4787,6 +4814,13 @@
             <translation>
                 <numerusform>%n meddelande väntar i ditt e-postprogram.</numerusform>
                 <numerusform>%n meddelanden väntar i ditt e-postprogram.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) here may be about one student. Look at them before you share the paper.</source>
+            <translation>
+                <numerusform>%n ställe gäller kanske en enskild studerande. Se på det innan du delar papperet.</numerusform>
+                <numerusform>%n ställen gäller kanske en enskild studerande. Se på dem innan du delar papperet.</numerusform>
             </translation>
         </message>
         <message>

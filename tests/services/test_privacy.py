@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.annual_plan import AnnualPlan, Goal, Measure
 from ohdesk.domain.groups import Group, Membership, Role
 from ohdesk.domain.meetings import Meeting
@@ -46,10 +46,13 @@ def test_passages_are_found_at_any_depth_and_left_out(who):
     assert privacy.passages(clean, who) == ()
 
 
-def test_a_meetings_agenda_and_minutes_are_looked_through(vault, who):
-    meeting = Meeting(uuid4(), items=(AgendaItem(uuid4(), title="Asia", record=ABOUT_ONE),))
+def test_only_what_everybody_reads_is_looked_through_before_it_is_shared(vault, who):
+    record = f"Avattiin.\n\n{ABOUT_ONE}\n\n|| Matin 8C asiat."
+    staff = AgendaItem(uuid4(), title="Asia", record="Liisan 9A asiat.", part=Part.STAFF)
+    meeting = Meeting(uuid4(), items=(AgendaItem(uuid4(), title="Asia", record=record), staff))
     vault.add(meeting)
-    assert [found.text for found in privacy.in_meeting(vault, meeting.id)] == [ABOUT_ONE]
+    assert [found.text for found in privacy.in_public_minutes(vault, meeting.id)] == [ABOUT_ONE]
+    assert len(privacy.in_vault(vault)) == 3
 
 
 @pytest.mark.parametrize(

@@ -100,14 +100,14 @@ def test_the_general_sentence_comes_instead_by_one_key(qtbot: QtBot, around: Aro
 
 def test_the_passage_is_removed(qtbot: QtBot, around: Around) -> None:
     type_text(around.prose.field, f"Alku. {ABOUT_ONE}")
-    button(card(qtbot, around.prose), "Remove the passage").click()
+    button(card(qtbot, around.prose), "Remove it").click()
     assert around.prose.text.strip() == "Alku."
     assert not around.prose.refused
 
 
 def test_what_is_kept_is_let_out_and_not_asked_about_again(qtbot: QtBot, around: Around) -> None:
     type_text(around.prose.field, ABOUT_ONE)
-    button(card(qtbot, around.prose), "keep it").click()
+    button(card(qtbot, around.prose), "Keep it").click()
     assert around.stored == ABOUT_ONE
     around.prose.field.setFocus()
     type_text(around.prose.field, " Myös Ellinooran asia.")
@@ -121,7 +121,7 @@ def test_what_is_kept_is_let_out_and_not_asked_about_again(qtbot: QtBot, around:
 def test_of_a_code_only_the_code_goes(qtbot: QtBot, around: Around) -> None:
     type_text(around.prose.field, f"Alku. Tunnus {CODE} kirjattiin.")
     shown = card(qtbot, around.prose)
-    assert [each for each in shown.buttons if "keep" in each.text()] == []
+    assert [each for each in shown.buttons if "Keep" in each.text()] == []
     assert around.stored == "Alku. "
     button(shown, "Remove the code").click()
     assert around.stored == "Alku. Tunnus  kirjattiin."
@@ -144,7 +144,7 @@ def test_a_stored_sentence_stays_stored_while_a_name_is_written_into_it(qtbot: Q
     type_text(around.prose.field, " Ellinooran 7B kanssa")
     assert around.prose.refused
     assert around.stored in ("", "Sovittiin tapaamisesta. Loppu.")
-    button(card(qtbot, around.prose), "keep it").click()
+    button(card(qtbot, around.prose), "Keep it").click()
     assert around.stored == "Sovittiin tapaamisesta Ellinooran 7B kanssa. Loppu."
 
 
@@ -185,7 +185,7 @@ def test_a_line_keeps_what_was_stored_until_it_is_answered(qtbot: QtBot, around:
     assert not any("Ellinoora" in title for title in around.titles)
     around.line.set_text("Poissaolot")
     assert around.line.text == "Poissaolot ja Ellinooran 7B asia"
-    button(card(qtbot, around.line), "keep it").click()
+    button(card(qtbot, around.line), "Keep it").click()
     assert around.titles[-1] == "Poissaolot ja Ellinooran 7B asia"
 
 
@@ -240,7 +240,7 @@ def test_the_answers_are_reached_by_tab_and_esc_leads_back(qtbot: QtBot, around:
 
 def test_an_answered_card_gives_the_focus_back(qtbot: QtBot, around: Around) -> None:
     type_text(around.prose.field, ABOUT_ONE)
-    keep = button(card(qtbot, around.prose), "keep it")
+    keep = button(card(qtbot, around.prose), "Keep it")
     keep.setFocus()
     press(keep, Qt.Key.Key_Return)
     qtbot.waitUntil(around.prose.field.hasFocus)

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.errors import OHDeskError
-from ohdesk.services import importing
+from ohdesk.services import importing, privacy
+from ohdesk.ui.known_names import known_to
 from ohdesk.ui.language import current_language
+from ohdesk.ui.sharing import is_shared
 from ohdesk.ui.table_source import TableSource
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.rows_model import Column
 from ohdesk.ui.widgets.table import Table
 
@@ -27,6 +30,9 @@ _FIELDS = {
     "state": QT_TRANSLATE_NOOP("PlanImport", "State"),
     "evaluation": QT_TRANSLATE_NOOP("PlanImport", "Evaluation"),
 }
+
+_QUOTED = 3
+"""Passages that are quoted where some are left out."""
 
 Line = tuple[str, str, str]
 """A column of the table, its place in the plan, and the first words in it."""
@@ -55,6 +61,7 @@ class ImportDialog(QDialog):
         ]
         self._table = Table(self.tr("How the columns are understood"), columns, stretch=2)
         self._rest = Label("", "muted")
+        self._guard = MessageBar()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._add: QPushButton = self._buttons.addButton(
             self.tr("Add to the plan"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -65,7 +72,7 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(14)
-        for widget in (self.source, self._summary, self._table, self._rest):
+        for widget in (self.source, self._summary, self._table, self._rest, self._guard):
             column.addWidget(widget)
         column.addWidget(self._buttons)
         column.setStretchFactor(self._table, 1)
@@ -90,7 +97,22 @@ class ImportDialog(QDialog):
             if found.unplaced
             else self.tr("Everything in the table has a place in the plan.")
         )
-        self._show(found.plan)
+        self._ask_about(found.plan)
+
+    def _ask_about(self, plan: AnnualPlan) -> None:
+        """Leave out what may be about one student, unless the user says that it is not."""
+        known = known_to(self)
+        found = privacy.passages(plan, known)
+        self._show(privacy.without_passages(plan, known) if found else plan)
+        if found and is_shared(self):
+            self._guard.say(self.tr("Some of the table is left out."))
+        elif found:
+            quoted = " · ".join(f"”{each.text}”" for each in found[:_QUOTED])
+            self._guard.say(
+                self.tr("%n passage(s) may belong elsewhere and are left out: {0}", "", len(found)).format(quoted),
+                action=self.tr("Not about one student: add them"),
+                on_action=lambda: self._show(plan),
+            )
 
     def _line(self, sheet: importing.Sheet, place: int, column: str, field: str) -> Line:
         words = (
@@ -100,6 +122,7 @@ class ImportDialog(QDialog):
 
     def _show(self, plan: AnnualPlan | None) -> None:
         self._plan = plan
+        self._guard.clear()
         for widget in (self._summary, self._table, self._rest):
             widget.setVisible(plan is not None)
         self._add.setEnabled(plan is not None)

@@ -13,12 +13,14 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import LARGEST_ATTACHMENT, Attachment
-from ohdesk.services import meetings
+from ohdesk.services import meetings, privacy
 from ohdesk.ui.errors import sentence
+from ohdesk.ui.known_names import known_to
 from ohdesk.ui.meetings.look_dialog import LookDialog
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from ohdesk.ui.saving import ask_to_save
+from ohdesk.ui.sharing import is_shared
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import clear_layout
 from ohdesk.ui.widgets.columns import Columns
@@ -80,11 +82,25 @@ class Attachments(QWidget):
             self._rows.addWidget(self._row(attachment))
 
     def add_files(self, paths: Sequence[str]) -> None:
-        """Read files and seal them into the vault, beside the window."""
+        """Read files and seal them into the vault, beside the window; ask first where a name may be a student's."""
         self.messages.clear()
-        vault = self._open.vault
-        for path in map(Path, paths):
-            self._tasks.run(self, partial(meetings.attach_file, vault, path), self._added, self._tell_failure)
+        known = known_to(self)
+        asked = [path for path in map(Path, paths) if privacy.may_name_a_student(path.name, known)]
+        self._attach([path for path in map(Path, paths) if path not in asked])
+        if asked:
+            shared = is_shared(self)
+            names = ", ".join(path.name for path in asked)
+            words = self.tr("The name may be about one student: {0}. Rename the file first, or add it as it is.")
+            self.messages.say(
+                self.tr("Not added yet. Choose again when others do not see.") if shared else words.format(names),
+                action="" if shared else self.tr("Add it as it is"),
+                on_action=partial(self._attach, asked),
+            )
+
+    def _attach(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            attach = partial(meetings.attach_file, self._open.vault, path)
+            self._tasks.run(self, attach, self._added, self._tell_failure)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_files(event.mimeData()):

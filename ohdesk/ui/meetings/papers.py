@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ohdesk.services import mailing, printing
+from ohdesk.services import mailing, printing, privacy
 from ohdesk.services.mailing import Mail
 from ohdesk.services.printing import Form, Variant
 from ohdesk.ui.errors import sentence
@@ -18,6 +18,7 @@ from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from ohdesk.ui.saving import ask_to_save, save
+from ohdesk.ui.sharing import is_shared
 from ohdesk.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -97,12 +98,26 @@ class Papers(QObject):
         if not self._open.flush():
             return
         vault, meeting_id, language = self._open.vault, self._open.meeting.id, current_language()
+
+        def work() -> tuple[T, int]:
+            found = privacy.in_public_minutes(vault, meeting_id) if make in _FOR_EVERYBODY else ()
+            return make(vault, meeting_id, language), len(found)
+
         self._tasks.run(
             self._parent,
-            lambda: make(vault, meeting_id, language),
-            then,
+            work,
+            lambda made: self._hand_on(then, *made),
             lambda error: self._messages.say(sentence(error), "bad"),
         )
+
+    def _hand_on(self, then: Callable[[T], None], made: T, found: int) -> None:
+        """Tell what a paper for everybody says that may be about one student, before it goes anywhere."""
+        then(made)
+        if found and not is_shared(self._parent):
+            words = self.tr(
+                "%n passage(s) here may be about one student. Look at them before you share the paper.", "", found
+            )
+            self._messages.say(words)
 
     def _file_name(self, title: str, ending: str) -> str:
         day = self._open.meeting.day
@@ -142,6 +157,9 @@ def published_minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
 def published_text(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     """Make the minutes for everybody as text, for Wilma or a message."""
     return printing.minutes(vault, meeting_id, language, Variant.PUBLIC, Form.TEXT)
+
+
+_FOR_EVERYBODY = (published_minutes, published_text)
 
 
 def representatives_minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
