@@ -28,7 +28,17 @@ __all__ = ["Wording", "chosen", "holding", "not_reached", "recorded", "redact"]
 recorded = wordings.recorded
 holding = wordings.holding
 
-_HANDED_OUT = ("minutes_printed", "agenda_printed", "record_exported", "dumped", "export")
+_HANDED_OUT = (
+    "minutes_printed",
+    "agenda_printed",
+    "tasks_printed",
+    "year_printed",
+    "plan_printed",
+    "mail_drafted",
+    "record_exported",
+    "export",
+    "dumped",
+)
 _SHORTEST = 8
 
 
@@ -108,7 +118,8 @@ def not_reached(vault: Vault, passages: Sequence[Wording]) -> tuple[NotReached, 
     """Return where passages may still stand after they have been taken out, what left this laptop first."""
     meetings = {wording.fixed.meeting for wording in passages if wording.fixed}
     groups = {meeting.group for meeting in vault.outlines(Meeting) if meeting.id in meetings}
-    of_these = {str(found) for found in meetings | groups} | {""}
+    roots = {wording.living.root for wording in passages if wording.living}
+    of_these = {str(found) for found in meetings | groups | roots} | {""}
     found = [
         NotReached(entry.what, entry.at)
         for entry in vault.usage_log()

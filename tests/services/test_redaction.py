@@ -23,6 +23,7 @@ from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, Task
 from ohdesk.services import checking, dumping, importing, meetings, minutes, printing, redaction, vaults
 from ohdesk.services.verifying import verify_file
+from ohdesk.services.words import say
 from ohdesk.storage.store import VaultStore
 from ohdesk.sync.operations import OperationType
 
@@ -336,3 +337,23 @@ def test_an_open_editor_does_not_bring_the_words_back(vault, store, held):
     assert saved.owner == "▮▮▮"
     assert "Soitettu." in saved.text
     assert found_in(vault, *WORDS) == []
+
+
+def test_what_is_written_after_a_redaction_stands_beside_it(vault, store, held, group):
+    take_out(vault, store, redaction.holding(vault, WORDS), words=WORDS)
+    chair = minutes.Word(group.members[0].id, "Rehtori Harjoitus", "chair", ConfirmedBy.MEETING)
+    added = minutes.add_addendum(vault, store, held.id, "Täsmennys", "Jatketaan.", [chair], "fi", LATER)
+    assert added in minutes.addenda(vault, held.id)
+    edition = vault.read(Meeting, held.id)
+    saved = vault.save(edition, replace(edition.value, summary_staff="Henkilöstölle."))
+    assert saved.value.summary_staff == "Henkilöstölle."
+    assert minutes.verify(vault, held.id).unchanged
+    before = rows(vault)
+    vault.rebuild()
+    assert rows(vault) == before
+
+
+def test_every_way_in_which_papers_leave_is_listed_in_words():
+    for language in ("fi", "sv", "en"):
+        for what in (*redaction._HANDED_OUT, "copies", "older_data", "laptops", "elsewhere"):
+            assert say(language, f"not_reached.{what}", at="1.12.2026", place="x")

@@ -188,6 +188,14 @@ class RedactionDialog(QDialog):
                 return self.tr("the minutes printed or saved on {0}").format(when)
             case "agenda_printed":
                 return self.tr("the agenda printed or saved on {0}").format(when)
+            case "tasks_printed":
+                return self.tr("the list of tasks printed or saved on {0}").format(when)
+            case "year_printed":
+                return self.tr("the year's minutes printed or saved on {0}").format(when)
+            case "plan_printed":
+                return self.tr("the plan printed or saved on {0}").format(when)
+            case "mail_drafted":
+                return self.tr("the e-mail drafted on {0}").format(when)
             case "record_exported":
                 return self.tr("the approved record handed out on {0}").format(when)
             case "dumped":
