@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QScrollArea,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -235,14 +237,13 @@ class RedactionDialog(QDialog):
 
 
 class PassageList(QListView):
-    """Passages with a box to tick, each below what it stands under; arrows walk, the space bar ticks."""
+    """Passages with a box to tick, each below what it stands under; arrows walk, the space bar or a click ticks."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._items = QStandardItemModel(self)
-        self.setModel(self._items)
+        self.setItemDelegate(_TickedByWords(self))
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -250,18 +251,19 @@ class PassageList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSpacing(3)
         self.setMinimumHeight(self.fontMetrics().height() * _SHOWN_LINES)
-        self._items.itemChanged.connect(lambda _: self.changed.emit())
-        self.clicked.connect(self._toggle_by_words)
+        self._items = QStandardItemModel(self)
+        self.setModel(self._items)
 
     @property
     def ticked(self) -> tuple[Wording, ...]:
         """The passages that are ticked, in order."""
-        return tuple(item.data(_WORDING) for item in self._all() if item.checkState() is Qt.CheckState.Checked)
+        items = (self._items.item(row) for row in range(self._items.rowCount()))
+        return tuple(item.data(_WORDING) for item in items if item.checkState() is Qt.CheckState.Checked)
 
     def show_passages(self, passages: Sequence[Wording], *, ticked: bool) -> None:
         """Show ``passages``, all ticked or none."""
-        self._items.blockSignals(True)
-        self._items.clear()
+        self._items.deleteLater()
+        self._items = QStandardItemModel(self)
         for passage in passages:
             words = f"{passage.heading}\n{passage.text}" if passage.heading not in ("", passage.text) else passage.text
             item = QStandardItem(words)
@@ -269,27 +271,24 @@ class PassageList(QListView):
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setData(passage, _WORDING)
             self._items.appendRow(item)
-        self._items.blockSignals(False)
-        self._items.layoutChanged.emit()
-        if self._items.rowCount():
-            self.setCurrentIndex(self._items.index(0, 0))
+        self.setModel(self._items)
+        self.setCurrentIndex(self._items.index(0, 0))
+        self._items.itemChanged.connect(lambda _: self.changed.emit())
         self.changed.emit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.doItemsLayout()
 
-    def _all(self) -> list[QStandardItem]:
-        return [self._items.item(row) for row in range(self._items.rowCount())]
+class _TickedByWords(QStyledItemDelegate):
+    """Takes a click anywhere in a passage for one on its box."""
 
-    def _toggle_by_words(self, index: QModelIndex) -> None:
-        """Tick by a click on the words too; the box takes its own."""
-        item = self._items.itemFromIndex(index)
-        box = (
-            self.visualRect(index).left()
-            + self.style().pixelMetric(self.style().PixelMetric.PM_IndicatorWidth)
-            + 2 * self.spacing()
-        )
-        if self.viewport().mapFromGlobal(self.cursor().pos()).x() > box:
-            checked = item.checkState() is Qt.CheckState.Checked
-            item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if event.type() is not QEvent.Type.MouseButtonRelease:
+            return super().editorEvent(event, model, option, index)
+        is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        ticked = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
+        return model.setData(index, ticked, Qt.ItemDataRole.CheckStateRole)

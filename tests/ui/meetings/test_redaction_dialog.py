@@ -6,7 +6,7 @@ import shutil
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
 from ohdesk.services import minutes
@@ -105,6 +105,17 @@ def test_a_passage_is_ticked_by_the_space_bar(dialog, qtbot):
     assert "1 passage will be removed" in texts(dialog)
     press(passages, Qt.Key.Key_Space, " ")
     assert passages.ticked == ()
+
+
+def test_a_click_on_the_words_ticks_as_one_on_the_box_does(dialog, qtbot):
+    passages = dialog.passages
+    qtbot.wait(20)
+    room = passages.visualRect(passages.model().index(0, 0))
+    for place in (room.center(), room.topLeft() + QPoint(12, room.height() // 2)):
+        qtbot.mouseClick(passages.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert len(passages.ticked) == 1
+        qtbot.mouseClick(passages.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert passages.ticked == ()
 
 
 def test_enter_looks_for_words_and_never_removes(dialog, qtbot, vault, approved):
