@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -22,11 +22,22 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MinutesState, Presence, Publicity
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import TaskState
-from ohdesk.domain.schools import DaysOff, EducationForm, Provider, School, SchoolService, SchoolYear, school_year_name
+from ohdesk.domain.schools import (
+    DaysOff,
+    EducationForm,
+    Provider,
+    School,
+    SchoolService,
+    SchoolYear,
+    school_year_name,
+    school_year_span,
+)
+from ohdesk.domain.series import Rhythm
+from ohdesk.domain.templates import Occasion
 from ohdesk.domain.year_clock import ClockEntry, ClockState, month_of
 from ohdesk.resources import resource
 from ohdesk.security.recovery_key import RecoveryKey
-from ohdesk.services import answers, export, groups, meetings, minutes, plans, printing, vaults
+from ohdesk.services import answers, export, groups, meetings, minutes, plans, printing, series, templates, vaults
 from ohdesk.services.editing import Edition
 from ohdesk.services.minutes import Word
 from ohdesk.services.ports import NewVault, Vault, VaultStore
@@ -88,7 +99,8 @@ def practice_folder(store: VaultStore, folder: Path, language: str, today: date,
 def practice_school(store: VaultStore, path: Path, passphrase: str, language: str, today: date) -> NewVault:
     """Make a practice vault with a year around ``today`` and return it open.
 
-    Eight meetings: six with approved minutes, the last one held waits for approval, the next one is being prepared.
+    Eight meetings with an agenda of their own: six with approved minutes, the last one held waits for approval, the
+    next one is being prepared. They come from a series for each school year, as do those planned after them.
     """
     with resource("practice", f"{language}.toml").open("rb") as file:
         content = tomllib.load(file)
@@ -150,8 +162,9 @@ def _calendar(content: dict[str, Any], school: UUID, first: int) -> SchoolYear:
 def _hold_meetings(writer: _Writer, goals: tuple[UUID, ...]) -> None:
     *held, (next_day, coming) = _in_order(writer)
     days = [day for day, _ in held] + [next_day]
+    made = _plan_years(writer, days)
     for place, (day, entry) in enumerate(held):
-        edition = _prepare(writer, day, entry, goals)
+        edition = _prepare(writer, made[day], entry, goals)
         edition = _hold(writer, edition, entry, place, days[place + 1])
         _give_tasks(writer, edition.value, entry, keep_one=place == len(held) - 2)
         _answer(writer, edition.value, entry)
@@ -159,7 +172,37 @@ def _hold_meetings(writer: _Writer, goals: tuple[UUID, ...]) -> None:
             _approve(writer, edition.value, entry)
         else:
             writer.vault.save(edition, replace(edition.value, minutes_state=MinutesState.CHECKING))
-    _prepare_next(writer, next_day, coming, goals)
+    _prepare_next(writer, made[next_day], coming, goals)
+
+
+def _plan_years(writer: _Writer, days: Sequence[date]) -> dict[date, UUID]:
+    """Plan each school year's meetings as a series; return them by the days that they have.
+
+    In the year of the last of ``days`` the meetings after it are planned too, each with its theme.
+    """
+    vault, about = writer.vault, writer.content["group"]
+    group = groups.current_group(vault)
+    last = school_year_name(days[-1])
+    made: dict[date, UUID] = {}
+    for name in dict.fromkeys(map(school_year_name, days)):
+        first, _ = school_year_span(name)
+        themes = {
+            _wednesday(first.year + (entry["month"] < first.month), entry["month"], entry["week"]): entry["theme"]
+            for entry in writer.content["meetings"]
+        }
+        planned = replace(
+            series.new_series(vault, group, name, first),
+            rhythm=Rhythm.DATES,
+            dates=tuple(sorted(day for day in themes if day in days or (name == last and day > days[-1]))),
+            starts=time.fromisoformat(about["starts"]),
+            ends=time.fromisoformat(about["ends"]),
+            place=about["place"],
+        )
+        rows = [replace(row, day=row.occurrence, theme=themes[row.occurrence]) for row in series.days(vault, planned)]
+        series.keep(vault, planned, rows, writer.language)
+        found = vault.outlines(Meeting, group.id, *school_year_span(name))
+        made |= {meeting.day: meeting.id for meeting in found if meeting.day}
+    return made
 
 
 def _in_order(writer: _Writer) -> list[tuple[date, dict[str, Any]]]:
@@ -179,20 +222,16 @@ def _wednesday(year: int, month: int, week: int) -> date:
     return first + timedelta((_WEDNESDAY - first.weekday()) % 7 + 7 * (week - 1))
 
 
-def _prepare(writer: _Writer, day: date, entry: dict[str, Any], goals: tuple[UUID, ...]) -> Edition[Meeting]:
-    """Add a meeting with its agenda."""
+def _prepare(writer: _Writer, meeting_id: UUID, entry: dict[str, Any], goals: tuple[UUID, ...]) -> Edition[Meeting]:
+    """Give a meeting of the series its own agenda in the place of the template's."""
     vault, about = writer.vault, writer.content["group"]
-    group = groups.current_group(vault)
-    edition = meetings.new_meeting(vault, group, writer.language, day, time.fromisoformat(about["starts"]))
+    edition = vault.read(Meeting, meeting_id)
     opening, previous, closing = (_item(writer.content[name], goals) for name in ("opening", "previous", "closing"))
     items = tuple(_item(item, goals) for item in entry["items"])
     meeting = replace(
         edition.value,
-        ends=time.fromisoformat(about["ends"]),
-        place=about["place"],
         convener=about["convener"],
         distribution=about["distribution"],
-        theme=entry["theme"],
         publicity=Publicity.PUBLIC,
         items=(opening, previous, *items, closing),
     )
@@ -278,13 +317,15 @@ def _some_days_after(day: date, days: int, writer: _Writer) -> datetime:
     return datetime.combine(min(day + timedelta(days), writer.today), time(7, 30), UTC)
 
 
-def _prepare_next(writer: _Writer, day: date, entry: dict[str, Any], goals: tuple[UUID, ...]) -> None:
-    edition = _prepare(writer, day, entry, goals)
+def _prepare_next(writer: _Writer, meeting: UUID, entry: dict[str, Any], goals: tuple[UUID, ...]) -> None:
+    edition = _prepare(writer, meeting, entry, goals)
     paper = writer.content["attachment"]
     attached = meetings.attach(writer.vault, paper["name"], paper["text"].encode())
     items = list(edition.value.items)
     items[2], items[3] = replace(items[2], attachments=(attached,)), replace(items[3], text="")  # still to be prepared
-    writer.vault.save(edition, replace(edition.value, items=tuple(items)))
+    edition = writer.vault.save(edition, replace(edition.value, items=tuple(items)))
+    name = writer.content["template"]["name"]
+    templates.save_agenda(writer.vault, edition.value.id, name, Occasion.ORDINARY, writer.language)
 
 
 def _item(entry: dict[str, Any], goals: tuple[UUID, ...]) -> AgendaItem:

@@ -108,9 +108,10 @@ def _meetings(vault: Vault, today: date) -> Iterator[tuple[str, UUID]]:
 
 
 def _running(vault: Vault, today: date) -> UUID:
-    """Begin a meeting like the last one, which the other pictures do not show."""
-    last = vault.outlines(Meeting, groups.current_group(vault).id)[-1]
-    return meetings.begin(vault, meetings.duplicate(vault, last.id, today), time(14, 15)).value.id
+    """Begin a meeting like the next one, which the other pictures do not show."""
+    group = groups.current_group(vault).id
+    source = meetings.next_meeting(vault, group, today) or vault.outlines(Meeting, group)[-1]
+    return meetings.begin(vault, meetings.duplicate(vault, source.id, today), time(14, 15)).value.id
 
 
 def _settle(tasks: TaskRunner) -> None:
