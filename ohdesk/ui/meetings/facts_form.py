@@ -55,8 +55,8 @@ class FactsForm(QWidget):
         column.addWidget(form)
         column.addStretch(1)
 
-        self.day.entered.connect(lambda day: opened.write("day", day, self.tr("Day")))
-        self._starts.entered.connect(lambda starts: opened.write("starts", starts, self.tr("Begins")))
+        self.day.entered.connect(lambda day: opened.set_day(day, self.tr("Day")))
+        self._starts.entered.connect(lambda starts: opened.set_starts(starts, self.tr("Begins")))
         self._ends.entered.connect(lambda ends: opened.write("ends", ends, self.tr("Ends")))
         for name, field in self._lines.items():
             field.accepted.connect(lambda text, name=name: opened.write(name, text, self.tr("Typing"), typed=True))

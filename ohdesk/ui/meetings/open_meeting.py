@@ -129,6 +129,21 @@ class OpenMeeting(QObject):
         """Give the meeting another day, with all that belongs to it."""
         self._take(lambda edition: meetings.move(self.vault, edition, day, starts), label)
 
+    def set_day(self, day: date | None, label: str) -> None:
+        """Write the day; a meeting that others have been invited to is moved, so that they are told."""
+        if day is not None and self.meeting.state is MeetingState.INVITED:
+            self.move(day, None, label)
+        else:
+            self.write("day", day, label)
+
+    def set_starts(self, starts: time | None, label: str) -> None:
+        """Write the hour at which the meeting begins, as ``set_day`` does the day."""
+        day = self.meeting.day
+        if day is not None and starts is not None and self.meeting.state is MeetingState.INVITED:
+            self.move(day, starts, label)
+        else:
+            self.write("starts", starts, label)
+
     def cancel(self, label: str) -> None:
         """Call the meeting off."""
         self._take(lambda edition: meetings.cancel(self.vault, edition), label)

@@ -59,7 +59,8 @@ class SeriesDays(QWidget):
         self._rows = []
         self._over = [day for day in days if day.over]
         lines: list[tuple[date, QWidget]] = [(day.day, _OverRow(day)) for day in self._over]
-        for number, day in enumerate((day for day in days if not day.over), start=1):
+        ahead = [day for day in days if not day.over]
+        for number, day in enumerate(ahead, start=len(self._over) + 1):
             row = _DayRow(day, number, is_off)
             row.changed.connect(self.changed)
             self._rows.append(row)

@@ -135,9 +135,8 @@ class SeriesDialog(QDialog):
         self._form = Form()
         self._form.add(self.tr("School year"), self._year)
         self._form.add(self.tr("Rhythm"), self._rhythm)
-        self._form.add_widget(
-            Columns(self._fields["every"], self._fields["nth"], self._fields["weekday"], characters=36)
-        )
+        self._by_rule = Columns(self._fields["every"], self._fields["nth"], self._fields["weekday"], characters=36)
+        self._form.add_widget(self._by_rule)
         self._form.add_widget(self._fields["another"])
         for pair in (
             (Field(self.tr("From"), self._first), Field(self.tr("Until"), self._last)),
@@ -224,6 +223,7 @@ class SeriesDialog(QDialog):
         }
         for name, field in self._fields.items():
             field.setVisible(shown[name])
+        self._by_rule.setVisible(shown["weekday"])
         first, last = school_year_span(self._calendar.name)
         self._days.show_days(days, self._calendar.days_off, self._is_off, (first, last))
         tab_in_reading_order(self)

@@ -155,7 +155,7 @@ def test_meetings_held_or_changed_are_told_and_left_alone(page, vault, group, ca
     shown = [label.text() for label in dialog.findChildren(Pill) if label.isVisible()]
     assert shown == ["Held", "Invited", "Changed by hand"]
     write(line(dialog, "Place"), "Kirjasto")
-    write(line(dialog, "Meeting 1: day"), "3.9.2026")
+    write(line(dialog, "Meeting 2: day"), "3.9.2026")
     button(dialog, "Keep the changes").click()
     assert stored(vault, third.id).place == "Toisaalla"
     assert stored(vault, second.id).day == date(2026, 9, 3)
@@ -219,6 +219,23 @@ def test_a_meeting_is_moved_with_all_that_belongs_to_it_and_the_invited_are_reme
     assert "Those invited have to be told." in page.messages.text
     page.close_meeting()
     assert [m.id for m in vault.all(Meeting, group.id)] == [meeting.id]
+
+
+def test_a_day_typed_over_that_of_an_invited_meeting_moves_it(page, vault, group):
+    meeting = desk.coming(vault, group)
+    page.open_meeting(meeting.id, Step.PREPARE)
+    write(line(page, "Begins"), "1500")
+    page.flush()
+    assert stored(vault, meeting.id).invitation_version == 0
+    meetings.invite(vault, vault.read(Meeting, meeting.id), TODAY)
+    page.open_meeting(meeting.id, Step.PREPARE)
+    write(line(page, "Day"), "14.10.2026")
+    moved = stored(vault, meeting.id)
+    assert (moved.day, moved.starts, moved.state) == (date(2026, 10, 14), time(15), MeetingState.PLANNED)
+    meetings.invite(vault, vault.read(Meeting, meeting.id), TODAY)
+    page.open_meeting(meeting.id, Step.PREPARE)
+    write(line(page, "Begins"), "9")
+    assert (stored(vault, meeting.id).starts, stored(vault, meeting.id).invitation_version) == (time(9), 2)
 
 
 def test_moving_wants_a_day_and_says_what_else_is_then(page, vault, group):
