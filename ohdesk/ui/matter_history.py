@@ -10,13 +10,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.outcomes import Task
-from ohdesk.domain.paragraphs import internal_text
 from ohdesk.services.threads import Past
 from ohdesk.ui.labels import label
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
 from ohdesk.ui.widgets.label import Label
-from ohdesk.ui.wording import moment_words
+from ohdesk.ui.wording import marked_text, moment_words
 
 if TYPE_CHECKING:
     from ohdesk.ui.tasks import TaskRunner
@@ -33,8 +32,7 @@ class MatterHistory(QWidget):
         super().__init__()
         self._tasks = tasks
         self._read = read
-        self.button = Button(self.tr("History of this matter"), self._toggle, kind="quiet", icon_name="history")
-        self.button.setCheckable(True)
+        self.button = Button(self.tr("History of this matter"), self.toggle, kind="quiet", icon_name="history")
         self._list = QWidget()
         self._list.setAccessibleName(self.tr("History of this matter"))
         self._lines = QVBoxLayout(self._list)
@@ -47,9 +45,10 @@ class MatterHistory(QWidget):
         column.addWidget(self.button)
         column.addWidget(self._list)
 
-    def _toggle(self) -> None:
-        self._list.setVisible(self.button.isChecked())
-        if self.button.isChecked():
+    def toggle(self) -> None:
+        """Open the list, or close it."""
+        self._list.setVisible(self._list.isHidden())
+        if not self._list.isHidden():
             self._tasks.run(self, self._read, self._show, lambda _: self._show(()))
 
     def _show(self, found: Sequence[Past]) -> None:
@@ -74,8 +73,8 @@ class MatterHistory(QWidget):
 
 def told(past: Past) -> list[str]:
     """Return what was said and what came of a matter in one meeting, a line each."""
-    lines = [internal_text(past.item.record)] if past.item.record else []
-    lines += [f"{label(outcome.kind)}: {outcome.text}" for outcome in past.item.outcomes]
+    lines = [marked_text(past.item.record)] if past.item.record else []
+    lines += [f"{label(outcome.kind)}: {marked_text(outcome.text)}" for outcome in past.item.outcomes]
     return lines + [_task(task) for task in past.tasks]
 
 

@@ -9,8 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ohdesk.domain.groups import Group, Membership, members_on
-from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
+from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, Publicity
 from ohdesk.domain.outcomes import Task
+from ohdesk.domain.paragraphs import passages
 from ohdesk.services import meetings, words
 from ohdesk.ui.labels import in_line, label
 from ohdesk.ui.language import current_language
@@ -44,6 +45,12 @@ def owner_today(task: Task, group: Group, day: date) -> str:
         return owner_words(task, group.members)
     holders = [member.name for member in now if member.role is task.owner_role and member.name]
     return " · ".join(filter(None, (label(task.owner_role), ", ".join(holders))))
+
+
+def marked_text(text: str) -> str:
+    """Return a text with words in the place of the signs of what is for the group only."""
+    own = label(Publicity.GROUP)
+    return "\n\n".join(f"{own}: {part.text}" if part.group_only else part.text for part in passages(text))
 
 
 def day_words(day: date) -> str:

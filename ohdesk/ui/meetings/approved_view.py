@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.meetings import Presence
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy, Redaction
 from ohdesk.domain.outcomes import Outcome, Task
-from ohdesk.services import minutes
+from ohdesk.services import minutes, threads
 from ohdesk.services.minutes import Verdict
 from ohdesk.ui import clock
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import in_line, label
+from ohdesk.ui.matter_history import MatterHistory
 from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.result_rows import OUTCOME_TONES
@@ -29,7 +30,7 @@ from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.row import Row
-from ohdesk.ui.wording import day_words, moment_words, owner_words
+from ohdesk.ui.wording import day_words, marked_text, moment_words, owner_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,28 +148,36 @@ class ApprovedView(QWidget):
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
+        meeting = self._approved.meeting
         extract = partial(self._paper.look, papers.extract(item.id), self.tr("Extract"))
         head = QHBoxLayout()
         head.addWidget(Label(f"{number}  {item.title}", "strong"), 1)
+        if item.part is Part.STAFF:
+            head.addWidget(Pill(label(item.part), "warn"))
+        history = MatterHistory(self._context.tasks, partial(threads.earlier, self._context.vault, meeting, item))
+        history.button.hide()
+        history.meeting_wanted.connect(lambda other: self._context.go("meetings", other))
+        head.addWidget(IconButton("history", self.tr("History of this matter: {0}").format(item.title), history.toggle))
         head.addWidget(IconButton("file-text", self.tr("Extract: {0}").format(item.title), extract))
         column.addLayout(head)
         if item.record:
-            column.addWidget(Label(item.record))
+            column.addWidget(Label(marked_text(item.record)))
         for outcome in item.outcomes:
             column.addWidget(self._outcome(outcome))
         for task in tasks:
             due = self.tr("due {0}").format(day_words(task.due)) if task.due else ""
             caption = " · ".join(filter(None, (owner_words(task, self._approved.group.members), due)))
             column.addWidget(Row(task.text, caption, leading=Pill(self.tr("Task"), "warn")))
+        column.addWidget(history)
         return block
 
     def _outcome(self, outcome: Outcome) -> Row:
         caption = self.tr("to {0}").format(outcome.proposed_to) if outcome.proposed_to else ""
-        return Row(outcome.text, caption, leading=Pill(label(outcome.kind), OUTCOME_TONES[outcome.kind]))
+        return Row(marked_text(outcome.text), caption, leading=Pill(label(outcome.kind), OUTCOME_TONES[outcome.kind]))
 
     def _addendum(self, addendum: Addendum) -> Card:
         card = Card(self.tr("Addendum"), f"{day_words(addendum.day)} · {addendum.reason}")
-        card.add(Label(addendum.text))
+        card.add(Label(marked_text(addendum.text)))
         for confirmation in addendum.confirmations:
             card.add(Label(f"{confirmation.name}, {self._how(confirmation)}", "caption"))
         for redaction in addendum.redactions:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ohdesk.domain.agenda import Reason, thread_of
+from ohdesk.domain.agenda import AgendaItem, Reason, thread_of
 from ohdesk.domain.outcomes import Task
 from ohdesk.services import threads
 from ohdesk.ui.matter_history import MatterHistory
@@ -27,6 +27,9 @@ class Carried(QWidget):
     def __init__(self, opened: OpenMeeting, item_id: UUID, tasks: TaskRunner) -> None:
         super().__init__()
         self._open = opened
+        self._item_id = item_id
+        self._tasks = tasks
+        self._history: MatterHistory | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -39,9 +42,22 @@ class Carried(QWidget):
             self._add(ApprovalPanel(opened, item_id, tasks))
             return
         tasks.run(self, lambda: threads.to_follow(vault, meeting, item), self._show_tasks, lambda _: None)
-        history = MatterHistory(tasks, lambda: threads.earlier(vault, meeting, item))
-        history.meeting_wanted.connect(opened.meeting_wanted)
-        self._add(history)
+        self._add_history(item)
+
+    def show_history(self) -> None:
+        """Open the history of the item's matter, or close it."""
+        item = self._open.item(self._item_id)
+        if self._history is None and item is not None:
+            self._add_history(item)
+        if self._history is not None:
+            self._history.toggle()
+            self._history.button.setFocus()
+
+    def _add_history(self, item: AgendaItem) -> None:
+        vault, meeting = self._open.vault, self._open.meeting
+        self._history = MatterHistory(self._tasks, lambda: threads.earlier(vault, meeting, item))
+        self._history.meeting_wanted.connect(self._open.meeting_wanted)
+        self._add(self._history)
 
     def _show_tasks(self, found: Sequence[Task]) -> None:
         if found:
@@ -51,4 +67,5 @@ class Carried(QWidget):
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
+        widget.show()  # now, not with the next event: it may be given the focus
         self.show()

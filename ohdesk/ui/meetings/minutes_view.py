@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import Part
 from ohdesk.domain.meetings import MeetingState, MinutesState, Presence, Publicity
@@ -27,7 +27,7 @@ from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.public_copy import PublicCopy
 from ohdesk.ui.meetings.record_editor import GROUP_ONLY_KEY, RecordEditor
 from ohdesk.ui.meetings.remarks import Remarks
-from ohdesk.ui.sharing import SharedWatch
+from ohdesk.ui.sharing import SharedWatch, is_shared
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
@@ -77,6 +77,7 @@ class MinutesView(QWidget):
         self._others.setCheckable(True)
         self._whole = Remarks(self._round, None)
         self._count = Label("", "muted")
+        self._waiting = Pill()
         self._next = Button(self.tr("Next remark (F8)"), lambda: self._go_to_remark(1))
         self._changes = Card(self.tr("What has changed"))
         self._differences = Differences()
@@ -127,6 +128,7 @@ class MinutesView(QWidget):
 
     def _sheet(self) -> Card:
         sheet = Card(self.tr("Minutes"))
+        sheet.add_action(self._waiting)
         end = Form()
         end.add_row(
             Field(self.tr("Opened at"), self._opened),
@@ -209,6 +211,7 @@ class MinutesView(QWidget):
             self._count.setText(self.tr("%n remark(s) wait", "", waiting))
         else:
             self._count.setText(self.tr("No remarks wait."))
+        self._waiting.set_state(self._count.text() if waiting and not is_shared(self) else "", "warn")
         self._next.setVisible(bool(self._round.remarks))
         self._whole.refresh()
         for row in self._items:
@@ -254,20 +257,20 @@ class _ItemSheet(QWidget):
         self._item_id = item_id
         self._title = Label("", "strong")
         self._part = Pill()
-        self._staff = IconButton("users", self.tr("The staff's own part"), self._toggle_part)
-        self._staff.setCheckable(True)
+        self._paper = paper
         self._editor = RecordEditor(opened, item_id, lines=2)
         self._public = PublicCopy(opened)
         self._public.hide()
         self.remarks = Remarks(around, item_id)
-        tools = Flow(self._part, self._staff, spacing=8)
+        self._carried = Carried(opened, item_id, tasks)
+        tools = Flow(self._part, spacing=8)
         keys = QKeySequence(GROUP_ONLY_KEY).toString(QKeySequence.SequenceFormat.NativeText)
         private = self.tr("This paragraph for the group only ({0})").format(keys)
         tools.add(IconButton("eye-off", private, self._editor.toggle_group_only))
         keys = QKeySequence(_REMARK_KEY).toString(QKeySequence.SequenceFormat.NativeText)
         tools.add(IconButton("message-square", self.tr("Remark on it ({0})").format(keys), self.remarks.begin))
-        extract = partial(paper.look, papers.extract(item_id), self.tr("Extract"))
-        tools.add(IconButton("file-text", self.tr("Extract of this item"), extract))
+        self._more = IconButton("ellipsis", self.tr("More about this item"), self._show_menu)
+        tools.add(self._more)
         self._beside = QWidget()
         beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -279,7 +282,7 @@ class _ItemSheet(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(Columns(self._title, tools, shares=(1, 0), characters=0, spacing=8))
-        column.addWidget(Carried(opened, item_id, tasks))
+        column.addWidget(self._carried)
         column.addWidget(Columns(self._editor, self._beside, shares=(3, 2), characters=66, even=False))
         self.remarks.filled.connect(self._fit)
         self.refresh_remarks()
@@ -289,7 +292,7 @@ class _ItemSheet(QWidget):
         if item := self._open.item(self._item_id):
             self._title.setText(f"{number}  {item.title or self.tr('Without a title')}")
             self._part.set_state(label(item.part) if item.part is Part.STAFF else "", "warn")
-            self._staff.setChecked(item.part is Part.STAFF)
+            self._more.setAccessibleName(self.tr("More about: {0}").format(item.title))
             self._editor.refresh()
             if not self._public.isHidden():
                 self._public.show_item(item)
@@ -306,8 +309,21 @@ class _ItemSheet(QWidget):
         self.remarks.refresh()
         self._fit()
 
-    def _toggle_part(self) -> None:
-        part = Part.STAFF if self._staff.isChecked() else Part.WHOLE
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        item = self._open.item(self._item_id)
+        staff = menu.addAction(self.tr("The staff's own part"))
+        staff.setCheckable(True)
+        staff.setChecked(item is not None and item.part is Part.STAFF)
+        staff.triggered.connect(self._set_part)
+        menu.addAction(self.tr("History of this matter")).triggered.connect(self._carried.show_history)
+        extract = partial(self._paper.look, papers.extract(self._item_id), self.tr("Extract"))
+        menu.addAction(self.tr("Extract of this item")).triggered.connect(lambda: extract())
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _set_part(self, staff: bool) -> None:
+        part = Part.STAFF if staff else Part.WHOLE
         self._open.write_item(self._item_id, "part", part, self.tr("Who takes part"))
         announce(self, label(part))
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from ohdesk.domain.agenda import AgendaItem, Reason
 from ohdesk.domain.identity import new_id
@@ -139,6 +140,19 @@ def test_the_history_opens_below_and_enter_goes_to_its_meeting(page, qtbot, arou
     assert "Kaverit ja poissaolot" in row.accessibleName()
     press(row, Qt.Key.Key_Return, "\r")
     assert around.gone_to == [("meetings", earlier.id)]
+
+
+def test_the_history_of_any_item_opens_from_its_menu_and_in_approved_minutes(page, qtbot, vault, store, earlier):
+    row = list(page._meeting._view._items)[2]
+    row._show_menu()
+    next(action for action in page.findChild(QMenu).actions() if action.text() == "History of this matter").trigger()
+    qtbot.waitUntil(lambda: "This is the first time." in {shown.text() for shown in row.findChildren(QLabel)})
+    desk.approve(vault, store, earlier)
+    page.open_meeting(earlier.id, Step.MINUTES)
+    press(button(page, "History of this matter: Poissaolojen seuranta"), Qt.Key.Key_Return, "\r")
+    qtbot.waitUntil(
+        lambda: any(b.accessibleName().startswith("Open the meeting: ") for b in page.findChildren(QPushButton))
+    )
 
 
 def test_a_new_item_brings_nothing(page, meeting):
