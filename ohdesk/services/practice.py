@@ -37,7 +37,19 @@ from ohdesk.domain.templates import Occasion
 from ohdesk.domain.year_clock import ClockEntry, ClockState, month_of
 from ohdesk.resources import resource
 from ohdesk.security.recovery_key import RecoveryKey
-from ohdesk.services import answers, export, groups, meetings, minutes, plans, printing, series, templates, vaults
+from ohdesk.services import (
+    answers,
+    export,
+    groups,
+    matters,
+    meetings,
+    minutes,
+    plans,
+    printing,
+    series,
+    templates,
+    vaults,
+)
 from ohdesk.services.editing import Edition
 from ohdesk.services.minutes import Word
 from ohdesk.services.ports import NewVault, Vault, VaultStore
@@ -114,6 +126,7 @@ def practice_school(store: VaultStore, path: Path, passphrase: str, language: st
         _hold_meetings(writer, goals)
         _write_clock(writer)
         _write_hearings(writer, goals)
+        _write_matters(writer)
     return made
 
 
@@ -379,6 +392,15 @@ def _write_hearings(writer: _Writer, goals: tuple[UUID, ...]) -> None:
         else:
             hearing = replace(hearing, state=HearingState.ANSWERED)
         writer.vault.add(hearing)
+
+
+def _write_matters(writer: _Writer) -> None:
+    group = groups.current_group(writer.vault).id
+    for source in writer.content["matters"]:
+        raised_on = writer.today - timedelta(source["days_ago"])
+        matters.raise_matter(
+            writer.vault, group, source["title"], source.get("text", ""), source["raised_by"], raised_on
+        )
 
 
 # Papers and keys

@@ -7,11 +7,14 @@ from dataclasses import replace
 from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem, Reason, thread_of
+from ohdesk.domain.meetings import MeetingState
 from ohdesk.services import due
 from ohdesk.services.due import Suggestion
 from ohdesk.ui import clock
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
+
+_TO_COME = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.RUNNING)
 
 
 class Offers:
@@ -83,10 +86,11 @@ class Offers:
     def _read(self) -> tuple[Suggestion, ...]:
         """Return everything that would put itself forward for an agenda of the user's own items."""
         meeting = self._open.meeting
-        state = (self._open.revision, meeting.day)
+        to_come = meeting.state in _TO_COME
+        state = (self._open.revision, meeting.day, to_come)
         if state != self._state:
             self._state = state
             own = tuple(item for item in meeting.items if item.reason is Reason.ADDED)
             bare = replace(meeting, items=own, left_out=())
-            self._all = due.due(self._open.vault, bare, clock.today(), current_language())
+            self._all = due.due(self._open.vault, bare, clock.today(), current_language()) if to_come else ()
         return self._all

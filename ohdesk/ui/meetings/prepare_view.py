@@ -207,6 +207,8 @@ class PrepareView(QWidget):
 
     def _take(self, key: UUID, to: int | None = None) -> None:
         self._answer(key, lambda: self._offers.take(key, self.tr("Take onto the agenda"), to))
+        if item := self._open.item(key):
+            announce(self, self.tr("On the agenda: {0}. {1}").format(item.title, self._plan.text()))
 
     def _leave(self, key: UUID) -> None:
         offer = self._offers.find(key)

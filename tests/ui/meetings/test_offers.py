@@ -201,3 +201,8 @@ def test_an_item_beyond_the_meetings_end_says_so_in_words_and_with_a_sign(page, 
     plan = page._meeting._view.findChild(TimePlan)
     assert plan.text().endswith("min too long")
     assert any("after the end" in text for text in texts(items))
+
+
+def test_nothing_offers_itself_for_a_meeting_that_was_held(page, before):
+    page.open_meeting(before.id, Step.PREPARE)
+    assert heading(page._meeting._view.items) == ""
