@@ -14,7 +14,7 @@ from ohdesk.domain.catalogue import KINDS
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.paragraphs import public_text
-from ohdesk.domain.privacy import Known, Rule, review, withheld, without
+from ohdesk.domain.privacy import Known, Rule, Verdict, holds_identity_code, review, verdict_of, withheld, without
 from ohdesk.domain.schools import Provider, School
 from ohdesk.services.ports import Vault
 
@@ -74,8 +74,9 @@ def in_vault(vault: Vault) -> tuple[Found, ...]:
 
 
 def may_name_a_student(file_name: str, who: Known) -> bool:
-    """Tell whether a file's name may be about one student: people write spaces in it as signs."""
-    return bool(review(PurePath(file_name).stem.replace("_", " ").replace("-", " "), who))
+    """Tell whether a file's name is to be asked about: people write its spaces as signs. A code in it is refused."""
+    words = PurePath(file_name).stem.replace("_", " ").replace("-", " ")
+    return verdict_of(review(words, who)) is Verdict.WARN and not holds_identity_code(file_name)
 
 
 def _names(vault: Vault) -> Iterator[str]:

@@ -203,6 +203,22 @@ def test_a_pasted_table_is_shown_before_it_is_added(qtbot: QtBot, page: PlanPage
     assert "sininen" in plan.chapters[-1].text
 
 
+@pytest.mark.parametrize("keep", [False, True])
+def test_what_belongs_elsewhere_is_left_out_of_a_table_unless_it_is_wanted(
+    qtbot: QtBot, page: PlanPage, school: Desk, keep: bool
+) -> None:
+    page.import_table("Tavoite\tNykytila\nKoulurauha\tKysely tehtiin. Ellinooran 7B poissaolot huolettavat.")
+    dialog = page.findChild(ImportDialog)
+    assert "Ellinooran 7B" in dialog._guard.text
+    assert "1 passage may belong elsewhere" in dialog._guard.text
+    if keep:
+        named(dialog, "Not about one student: add them", QPushButton).click()
+    dialog.findChild(QDialogButtonBox).accepted.emit()
+    page.flush()
+    assert ("Ellinooran" in stored(school).goals[3].baseline) is keep
+    assert "Kysely tehtiin." in stored(school).goals[3].baseline
+
+
 def test_a_table_without_goals_is_refused_with_the_reason(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
     page.import_table("Nimi\tLuokka\nEsimerkki\t3A")
     dialog = page.findChild(ImportDialog)

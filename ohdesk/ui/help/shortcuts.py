@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ohdesk.ui.filing import filing_keys, meeting_keys
+from ohdesk.ui.guard_card import KEY
 from ohdesk.ui.widgets.shortcuts_dialog import Shortcut
 
 
@@ -35,6 +36,7 @@ def shortcuts() -> list[Shortcut]:
         ),
         ("Ctrl+Shift+H", translate("Shortcuts", "In the minutes: remark on the item in hand")),
         ("F8", translate("Shortcuts", "In the minutes: next remark")),
+        (KEY, translate("Shortcuts", "Where a text belongs elsewhere: take the general sentence")),
         ("Ctrl+P", translate("Shortcuts", "Preview and print")),
         ("Tab", translate("Shortcuts", "Next field")),
         ("Shift+Tab", translate("Shortcuts", "Previous field")),

@@ -23,6 +23,7 @@ from ohdesk.ui.opened_files import OpenedFiles, sweep
 from ohdesk.ui.pages import make_workspace
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.sharing import set_shared
 from ohdesk.ui.widgets.label import Label
 from tests.ui.accessibility import unnamed
 from tests.ui.meetings import desk
@@ -109,6 +110,35 @@ def test_a_name_with_an_identity_code_is_refused(page, vault, meeting, qtbot, tm
     qtbot.waitUntil(lambda: bool(shown.messages.text))
     page.flush()
     assert files(vault, meeting) == []
+
+
+def test_a_name_that_may_be_a_students_is_asked_about_before_the_file_is_read(page, vault, meeting, qtbot, tmp_path):
+    for name in ("Ellinooran_tukipäätös.txt", "Terttu_Testaaja_esitys.txt"):
+        (tmp_path / name).write_bytes(b"Ohje")
+    shown = page.findChild(Attachments)
+    shown.add_files([str(tmp_path / "Ellinooran_tukipäätös.txt"), str(tmp_path / "Terttu_Testaaja_esitys.txt")])
+    qtbot.waitUntil(lambda: not page.context.tasks.busy)
+    page.flush()
+    assert files(vault, meeting) == ["Terttu_Testaaja_esitys.txt"]
+    assert "Ellinooran_tukipäätös.txt" in shown.messages.text
+    button(page, "Add it as it is").click()
+    qtbot.waitUntil(lambda: len(files_shown(page)) == 2)
+    page.flush()
+    assert "Ellinooran_tukipäätös.txt" in files(vault, meeting)
+
+
+def test_while_others_see_the_screen_a_files_name_is_not_spoken_of(page, vault, meeting, qtbot, tmp_path):
+    (tmp_path / "Ellinooran_tukipäätös.txt").write_bytes(b"Ohje")
+    shown = page.findChild(Attachments)
+    set_shared(page, True)
+    shown.add_files([str(tmp_path / "Ellinooran_tukipäätös.txt")])
+    page.flush()
+    assert "Ellinoora" not in shown.messages.text
+    assert files(vault, meeting) == []
+
+
+def files_shown(page) -> tuple:
+    return page._meeting.open_meeting.meeting.items[2].attachments
 
 
 def test_text_and_pictures_are_looked_at_from_memory(page, add, qtbot, context):

@@ -14,6 +14,7 @@ from ohdesk.domain.agenda import ItemState, Part
 from ohdesk.domain.meetings import Meeting
 from ohdesk.ui import clock
 from ohdesk.ui.handing_out import draft_mail
+from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.answer_sheet import AnswerSheet
 from ohdesk.ui.meetings.approved_view import ApprovedView
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
@@ -95,6 +96,15 @@ def test_answers_and_short_texts_are_written_after_the_approval(page, vault, sto
     now = stored(vault, meeting.id)
     assert now.summary_guardians == "Kaverikysely on tehty."
     assert now.items[2].answered_on == clock.today()
+
+
+def test_what_may_be_about_one_student_is_told_with_the_paper_for_everybody(page, qtbot, vault, meeting):
+    edition = vault.read(Meeting, meeting.id)
+    spoken = replace(edition.value.items[0], record="Ellinooran 7B poissaolot huolettavat.")
+    vault.save(edition, replace(edition.value, items=(spoken, *edition.value.items[1:])))
+    page.refresh()
+    page._meeting._papers.copy(papers.published_text)
+    qtbot.waitUntil(lambda: "1 passage here may be about one student" in page.messages.text)
 
 
 def test_a_text_that_is_refused_goes_nowhere(page, vault, meeting):
