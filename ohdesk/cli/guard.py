@@ -22,7 +22,8 @@ def guard(
     as_json: Json = False,
 ) -> None:
     """Tell which lines look as if they were about one pupil; the lines themselves are never repeated."""
-    from ohdesk.domain.privacy import Known, Verdict, review, verdict_of
+    from ohdesk.domain.privacy.concerns import Known, Verdict, verdict_of
+    from ohdesk.domain.privacy.review import review
 
     language = session(ctx).language
     lines = _lines(language, file)

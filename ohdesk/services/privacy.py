@@ -14,7 +14,10 @@ from ohdesk.domain.catalogue import KINDS
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.paragraphs import public_text
-from ohdesk.domain.privacy import Known, Rule, Verdict, holds_identity_code, review, verdict_of, withheld, without
+from ohdesk.domain.privacy import holds_identity_code
+from ohdesk.domain.privacy.concerns import Known, Rule, Verdict, verdict_of
+from ohdesk.domain.privacy.review import review
+from ohdesk.domain.privacy.withholding import withheld, without
 from ohdesk.domain.schools import Provider, School
 from ohdesk.services.ports import Vault
 

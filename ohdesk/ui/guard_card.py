@@ -9,7 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from ohdesk.domain.privacy import Rule, Verdict, Withheld
+from ohdesk.domain.privacy.concerns import Rule, Verdict
+from ohdesk.domain.privacy.withholding import Withheld
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label

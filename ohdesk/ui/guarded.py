@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from ohdesk.domain.privacy import Answer, Verdict, Withheld, answers, review, unsettled, withheld
+from ohdesk.domain.privacy.concerns import Verdict
+from ohdesk.domain.privacy.review import review
+from ohdesk.domain.privacy.withholding import Answer, Withheld, answers, unsettled, withheld
 from ohdesk.ui.guard_card import KEY, GuardCard, general_sentence
 from ohdesk.ui.known_names import known_to
 from ohdesk.ui.sharing import SharedWatch, is_shared

@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from ohdesk.domain.privacy import Known
-from ohdesk.services import privacy
-
 if TYPE_CHECKING:
+    from ohdesk.domain.privacy.concerns import Known
     from ohdesk.services.ports import Changed, Vault
-
-_NOBODY = Known.of(())
 
 
 class KnownNames(QObject):
@@ -28,6 +24,8 @@ class KnownNames(QObject):
     @property
     def known(self) -> Known:
         """Whom a text may name now."""
+        from ohdesk.services import privacy  # not before somebody writes
+
         if not self._listening:
             self._listening = True
             self.destroyed.connect(self._vault.subscribe(self._forget))
@@ -36,16 +34,20 @@ class KnownNames(QObject):
         return self._known
 
     def _forget(self, changed: Changed) -> None:
-        if changed & privacy.NAMING:
+        from ohdesk.services.privacy import NAMING
+
+        if changed & NAMING:
             self._known = None
 
 
 def known_to(widget: QWidget) -> Known:
     """Return whom a text in ``widget`` may name; nobody where no vault is open."""
+    from ohdesk.domain.privacy.concerns import Known
+
     above: QWidget | None = widget
     while above is not None:
         found = above.findChild(KnownNames, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if isinstance(found, KnownNames):
             return found.known
         above = above.parentWidget()
-    return _NOBODY
+    return Known.of(())

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ohdesk.domain.privacy import Known, Rule, review
+from ohdesk.domain.privacy.concerns import Known, Rule
+from ohdesk.domain.privacy.review import review
 
 HERE = Path(__file__).parent
 WARNINGS = tuple(rule for rule in Rule if rule is not Rule.IDENTITY_CODE)

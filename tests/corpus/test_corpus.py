@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ohdesk.domain.privacy import Rule
+from ohdesk.domain.privacy.concerns import Rule
 from tests.corpus.measure import ABOUT_PERSONS, Sentence, figure, sentences
 
 HELD_OUT = [each for each in sentences("fi", "sv") if each.held_out]

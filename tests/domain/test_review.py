@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ohdesk.domain.privacy import Concern, Known, Rule, Verdict, review, verdict_of
+from ohdesk.domain.privacy.concerns import Concern, Known, Rule, Verdict, verdict_of
 from ohdesk.domain.privacy.names import Case, NameTable, given_names
 from ohdesk.domain.privacy.passages import passage_around, passages
+from ohdesk.domain.privacy.review import review
 from ohdesk.domain.privacy.words import Lexicon, lexicon
 
 KNOWN = Known.of(["Elli Malli", "Harjoituskoulu", "Mallitie 1, 00000 Harjoitus", "Wilma, puh. 040 000 1234", " "])

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ohdesk.domain.privacy import Known, Rule, Verdict, answers, unsettled, withheld, without
+from ohdesk.domain.privacy.concerns import Known, Rule, Verdict
 from ohdesk.domain.privacy.review import review
+from ohdesk.domain.privacy.withholding import answers, unsettled, withheld, without
 
 KNOWN = Known.of(["Elli Malli"])
 ABOUT_ONE = "Ellinooran 7B poissaolot huolettavat."

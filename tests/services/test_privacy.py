@@ -8,7 +8,8 @@ from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.annual_plan import AnnualPlan, Goal, Measure
 from ohdesk.domain.groups import Group, Membership, Role
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.privacy import Rule, review
+from ohdesk.domain.privacy.concerns import Rule
+from ohdesk.domain.privacy.review import review
 from ohdesk.domain.schools import Provider, School, SchoolService
 from ohdesk.services import privacy
 

@@ -32,7 +32,7 @@ class FactsForm(QWidget):
             "place": self._place,
             "theme": guarded_line(),
             "convener": guarded_line(),
-            "remote_link": guarded_line(placeholder="https://"),
+            "remote_link": guarded_line(placeholder="https://", asks=False),
         }
         lead_focus(self, self.day)
 

@@ -122,7 +122,7 @@ class SeriesDialog(QDialog):
         self._last = DateField(self.tr("Until"), None, clock.today)
         self._starts, self._ends = TimeField(self.tr("Begins")), TimeField(self.tr("Ends"))
         self._place = guarded_line(self.tr("Place"))
-        self._link = guarded_line(self.tr("Link for those who join from afar"))
+        self._link = guarded_line(self.tr("Link for those who join from afar"), asks=False)
         self._template = TemplateChoice(
             self.tr("Agenda"), self._vault, self._group, self.tr("By the time of year"), plain_first=True
         )
