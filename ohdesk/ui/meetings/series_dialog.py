@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.domain.groups import Group
 from ohdesk.domain.schools import SchoolYear, school_year_name, school_year_span
@@ -19,10 +19,12 @@ from ohdesk.ui.labels import choices
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.series_days import SeriesDays
 from ohdesk.ui.meetings.template_choice import PLAIN, TemplateChoice
+from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField, TimeField
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.number_field import NumberField
@@ -74,15 +76,13 @@ class SeriesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(ground)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._keep = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._keep.setProperty("kind", "primary")
-        self._buttons.accepted.connect(self._hand_over)
-        self._buttons.rejected.connect(self.reject)
+        # No button is the default: Enter belongs to the fields, where it ends a day or an hour.
+        self._keep = Button("", self._hand_over, kind="primary")
+        buttons = Flow(Button(self.tr("Cancel"), self.reject), self._keep, spacing=8)
         foot = QWidget()
         below = QVBoxLayout(foot)
         below.setContentsMargins(24, 8, 24, 20)
-        below.addWidget(Columns(self._count, self._buttons, shares=(1, 0), characters=60))
+        below.addWidget(Columns(self._count, buttons, shares=(1, 0), characters=60))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -168,7 +168,7 @@ class SeriesDialog(QDialog):
         self._calendar = series.calendar_for(self._vault, self._group, year)
         self._no_calendar.setVisible(self._calendar.starts is None)
         self._series = found = known or series.new_series(self._vault, self._group, year, clock.today())
-        self._keep.setText(self.tr("Make the meetings") if known is None else self.tr("Keep the changes"))
+        self._keep.set_text(self.tr("Make the meetings") if known is None else self.tr("Keep the changes"))
         self._rhythm.set_value(found.rhythm)
         self._every.set_value(found.every)
         self._nth.set_value(found.nth if found.nth in (1, 2, 3, 4) else -1)

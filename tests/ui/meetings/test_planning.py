@@ -135,6 +135,8 @@ def test_days_by_hand_join_the_list_one_by_one(page, vault, group, calendar):
     assert not button(dialog, "Make the meetings").isEnabled()
     for day in ("2.9.", "13.10.2026"):
         write(line(dialog, "Another day"), day)
+        press(line(dialog, "Another day"), Qt.Key.Key_Return, "\r")
+        assert dialog.isVisible(), "Enter ends a day, not the planning"
     assert line(dialog, "Another day").text() == ""
     assert line(dialog, "Meeting 2: day").text() == "9.10.2026"
     write(line(dialog, "Meeting 2: day"), "13.10.2026")  # the user decides otherwise
