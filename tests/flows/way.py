@@ -65,6 +65,7 @@ def plan_meeting(desk: Desk) -> None:
     words = desk.words
     desk.open_page(words("Meetings"))
     desk.press(words("New meeting"))
+    desk.choose(words("Agenda"), words("Plain agenda"))
     desk.press(words("Make the meeting"))
     today = vaults.today()
     desk.write(words("Day"), f"{today.day}.{today.month}.{today.year}")
@@ -75,14 +76,14 @@ def plan_meeting(desk: Desk) -> None:
     for title in ("Välituntien turvallisuus", "Öiset älylaitteet"):
         desk.press(words("Add an item"))
         desk.write(words("Title"), title)
-        desk.wait(lambda title=title: title in agenda(desk)[-1], title)
+        desk.wait(lambda title=title: title in agenda(desk)[-2], title)  # before what closes the meeting
     desk.focus(words("Agenda"), "list")
     desk.keys("alt+Up")
-    desk.wait(lambda: "Öiset älylaitteet" in agenda(desk)[-2], "the item one place further up")
+    desk.wait(lambda: "Öiset älylaitteet" in agenda(desk)[-3], "the item one place further up")
     desk.keys("ctrl+z")
-    desk.wait(lambda: "Öiset älylaitteet" in agenda(desk)[-1], "the item back in its place")
+    desk.wait(lambda: "Öiset älylaitteet" in agenda(desk)[-2], "the item back in its place")
     desk.keys("ctrl+shift+z")
-    desk.wait(lambda: "Öiset älylaitteet" in agenda(desk)[-2], "the item moved again")
+    desk.wait(lambda: "Öiset älylaitteet" in agenda(desk)[-3], "the item moved again")
 
 
 def look_at_agenda(desk: Desk) -> None:
@@ -186,6 +187,7 @@ def begin_meeting(desk: Desk) -> str:
     words = desk.words
     desk.open_page(words("Meetings"))
     desk.press(words("New meeting"))
+    desk.choose(words("Agenda"), words("Plain agenda"))
     desk.press(words("Make the meeting"))
     first = agenda(desk)[1].removeprefix("1 ").rpartition(", ")[0]
     desk.press(f"{words.one('Hold')}: {words.one('ahead')}")
