@@ -264,7 +264,10 @@ class Vault(Protocol):
         """Make everything within one transaction: all of it is stored, or nothing."""
 
     def back_up(self, place: Path | None = None, keep: int = 10) -> BackupFacts:
-        """Write a whole encrypted copy into ``place`` (default: the vault's own backups), keeping the newest ones."""
+        """Write a whole encrypted copy into ``place`` (default: the vault's own backups), keeping the newest ones.
+
+        Copies from before something was forgotten for good are deleted there.
+        """
 
     def faults(self) -> tuple[str, ...]:
         """Read everything through; returns what is wrong, nothing where the vault is whole."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
 
 from ohdesk.domain.catalogue import kind_of
-from ohdesk.domain.checking import circulated_id
+from ohdesk.domain.checking import Remark, circulated_id
 from ohdesk.domain.errors import NotFound, OHDeskError, RedactionRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
@@ -134,7 +134,7 @@ def not_reached(vault: Vault, passages: Sequence[Wording]) -> tuple[NotReached, 
 # Inside
 
 
-def _take_out(vault: Vault, passages: Iterable[Wording], redaction: Redaction) -> frozenset[UUID]:
+def _take_out(vault: Vault, passages: Sequence[Wording], redaction: Redaction) -> frozenset[UUID]:
     """Take the passages out of records and documents; returns the documents."""
     lost: dict[UUID, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     blanks: dict[UUID, list[Blank]] = defaultdict(list)
@@ -155,11 +155,21 @@ def _take_out(vault: Vault, passages: Iterable[Wording], redaction: Redaction) -
         vault.log_usage("redacted", str(root))
         if vault.value_of(circulated_id(root)) is not None:  # it holds the whole text as it once was
             vault.forget(circulated_id(root))
+    _forget_remarks(vault, passages)
     return frozenset(kinds)
 
 
+def _forget_remarks(vault: Vault, passages: Sequence[Wording]) -> None:
+    """Forget the remarks on these minutes that name what a passage names."""
+    meetings = {wording.fixed.meeting for wording in passages if wording.fixed}
+    names = frozenset[str]().union(*(wordings.names_in(wording.text, anywhere=True) for wording in passages))
+    for remark in vault.all(Remark):
+        if remark.meeting in meetings and names.intersection(re.findall(r"\w+", plain(remark.text))):
+            vault.forget(remark.id)
+
+
 def _copies_anew(vault: Vault, store: VaultStore) -> tuple[int, tuple[NotReached, ...]]:
-    """Make the copies here and in the second place anew and delete the older ones.
+    """Make the copies here and in the second place anew, which deletes the older ones.
 
     Returns how many were deleted, and the places where older ones may still lie.
     """
@@ -168,7 +178,7 @@ def _copies_anew(vault: Vault, store: VaultStore) -> tuple[int, tuple[NotReached
     for place in places:
         try:
             older = store.backups(vault.facts.path, place)
-            (vaults.back_up if place is None else vaults.back_up_to_second_place)(vault, keep=1)
+            (vaults.back_up if place is None else vaults.back_up_to_second_place)(vault)
             remaining = {copy.path for copy in store.backups(vault.facts.path, place)}
         except OHDeskError:
             left.append(NotReached("copies", place=str(place or vault.facts.path)))

@@ -25,7 +25,6 @@ __all__ = ["Judgement", "ProviderPolicy", "judge"]
 
 SUFFIX = ".ohdesk"
 OLD_COPY_DAYS = 7
-COPIES_KEPT = 10
 
 _SECOND_PLACE = "second_place"
 _SECOND_COPY = "second_copy"
@@ -223,13 +222,13 @@ def set_second_place(vault: Vault, place: Path) -> None:
         vault.set_setting(_SECOND_COPY, "")
 
 
-def back_up(vault: Vault, keep: int = COPIES_KEPT) -> BackupFacts:
-    """Make an encrypted copy beside the vault; the ``keep`` newest stay."""
-    return vault.back_up(keep=keep)
+def back_up(vault: Vault) -> BackupFacts:
+    """Make an encrypted copy beside the vault; the ten newest stay."""
+    return vault.back_up()
 
 
-def back_up_to_second_place(vault: Vault, keep: int = COPIES_KEPT) -> BackupFacts | None:
-    """Make an encrypted copy in the second place, where the ``keep`` newest stay; None where none has been named.
+def back_up_to_second_place(vault: Vault) -> BackupFacts | None:
+    """Make an encrypted copy in the second place; None where none has been named.
 
     Raises ``FolderNotWritable`` where the place is not there now, ``DiskFull``.
     """
@@ -238,7 +237,7 @@ def back_up_to_second_place(vault: Vault, keep: int = COPIES_KEPT) -> BackupFact
         return None
     if not Path(place).is_dir():  # made anew, it would lie on this laptop and pass for a second copy
         raise FolderNotWritable(path=place)
-    facts = vault.back_up(Path(place), keep)
+    facts = vault.back_up(Path(place))
     with vault.together():
         if vault.setting(_SECOND_PLACE) == place:  # another one may have been named while this copy was made
             vault.set_setting(_SECOND_COPY, facts.at)

@@ -20,12 +20,13 @@ _SURELY_OVER = timedelta(days=1)
 _UNFINISHED = (f"{DATABASE}-wal", f"{DATABASE}-journal")  # beside a database that was not closed: part of it
 
 
-def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  # noqa: ANN401
+def make(connection: Any, vault: Path, place: Path, keep: int, forgot: datetime | None = None) -> BackupFacts:  # noqa: ANN401
     """Write a whole copy of the vault into a new folder below ``place`` and return what can be told of it.
 
     ``connection`` is an open driver connection with the vault's key: SQLCipher then writes the copy under the same
     key. A copy that did not get whole carries another name and is never offered. Of the copies of this vault in
-    ``place`` the ``keep`` newest stay. Raises ``DiskFull``, ``FolderNotWritable``.
+    ``place`` the ``keep`` newest stay, and none from before the vault last ``forgot`` something for good. Raises
+    ``DiskFull``, ``FolderNotWritable``.
     """
     with faults_named(place):
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -42,7 +43,9 @@ def make(connection: Any, vault: Path, place: Path, keep: int) -> BackupFacts:  
         except BaseException:
             shutil.rmtree(draft, ignore_errors=True)
             raise
-        for old in found(vault, place)[keep:]:
+        copies = found(vault, place)
+        outdated = [copy for copy in copies if forgot and (made := _time(vault, copy.path.name)) and made < forgot]
+        for old in {*copies[keep:], *outdated}:
             shutil.rmtree(old.path, ignore_errors=True)
         return _facts(final, at)
 

@@ -25,6 +25,8 @@ _PROBLEMS: dict[int, type[OHDeskError]] = {
     sqlcipher.SQLITE_LOCKED: VaultInUse,
 }
 
+_OCCUPIED = (sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED)
+
 
 def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  # sqlcipher3 has no types
     """Open an SQLCipher database with a raw 256-bit key and return the driver's connection.
@@ -88,16 +90,24 @@ def database_faults(connect_again: Callable[[], Any]) -> list[str]:
             connection.close()
 
 
-def sweep(connect_again: Callable[[], Any]) -> None:
-    """Leave nothing of what was deleted: no old entry of the search, no free page, no earlier page beside the file."""
+def sweep(connect_again: Callable[[], Any]) -> bool:
+    """Leave nothing of what was deleted: no old entry of the search, no free page, no earlier page beside the file.
+
+    Returns False where that has to wait, since a copy is being made.
+    """
     connection = connect_again()
     try:
         connection.execute("INSERT INTO search(search) VALUES ('rebuild')")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("VACUUM")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlcipher.OperationalError as fault:
+        if fault.sqlite_errorcode & _PRIMARY not in _OCCUPIED:
+            raise
+        return False
     finally:
         connection.close()
+    return not busy
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What one laptop alone remembers in a vault: settings, whose the key slots are, and the log of use."""
+"""What one laptop alone remembers in a vault: settings, whose the key slots are, when it forgot, and the log of use."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, insert, select
 
 from ohdesk.services.ports import UsageEntry
-from ohdesk.storage.tables import device, setting, usage
+from ohdesk.storage.rows import put
+from ohdesk.storage.tables import device, fact, setting, usage
 
 _PERSON = "person/"
+_FORGOT = "forgot"
+_UNSWEPT = "unswept"
+_PUT_FACT = put(fact, ["key"])
 
 
 def value(conn: Connection, key: str, default: str = "") -> str:
@@ -46,6 +50,28 @@ def slots_of(conn: Connection, member: UUID) -> frozenset[str]:
 def own_signers(conn: Connection) -> frozenset[bytes]:
     """Return the public keys of every device that this vault has been, today's among them."""
     return frozenset(conn.scalars(select(device.c.public)))
+
+
+def forget_now(conn: Connection) -> None:
+    """Remember that something is forgotten for good just now, and that the disk is still to be swept of it."""
+    for key, told in ((_FORGOT, datetime.now(UTC).isoformat()), (_UNSWEPT, "yes")):
+        conn.execute(_PUT_FACT, {"key": key, "value": told})
+
+
+def forgot(conn: Connection) -> datetime | None:
+    """Return when something was last forgotten for good."""
+    told = conn.scalar(select(fact.c.value).where(fact.c.key == _FORGOT))
+    return None if told is None else datetime.fromisoformat(told)
+
+
+def is_to_be_swept(conn: Connection) -> bool:
+    """Tell whether something forgotten may still lie on the disk."""
+    return conn.scalar(select(fact.c.value).where(fact.c.key == _UNSWEPT)) is not None
+
+
+def swept(conn: Connection) -> None:
+    """Remember that nothing forgotten lies on the disk."""
+    conn.execute(delete(fact).where(fact.c.key == _UNSWEPT))
 
 
 def log_use(conn: Connection, slot: str, what: str, document: str = "") -> None:

@@ -241,9 +241,11 @@ class VaultStore:
                 connection.close()
                 raise
         facts = VaultFacts(known["id"], folder, known["practice"] == "yes", known["created"], schema.CURRENT, own)
-        return SqlVault(
+        vault = SqlVault(
             engine, facts, device_key, opened.slot.id, lambda: connect(folder / DATABASE, opened.key), lock.release
         )
+        vault.sweep()
+        return vault
 
     def _device(self, conn: Connection, folder: Path, slot: str) -> tuple[str, DeviceKey]:
         """Return this laptop's device in the vault; a new one where the vault is a copy or was restored."""

@@ -341,15 +341,19 @@ class SqlVault:
     def back_up(self, place: Path | None = None, keep: int = 10) -> BackupFacts:
         """Write a whole copy into ``place`` (default: the vault's own backups), keeping the newest ones.
 
-        Runs on a connection of its own, so that nobody waits for it.
+        Copies from before something was forgotten for good are deleted there. Runs on a connection of its own, so that
+        nobody waits for it.
         """
+        with self._transaction() as conn:
+            forgot = remembered.forgot(conn)
         with self._copying:  # an older copy must not be finished after one made since
             with faults_named(self._facts.path):
                 connection = self._connect_again()
             try:
-                return backups.make(connection, self._facts.path, place or self._facts.path / BACKUPS, keep)
+                return backups.make(connection, self._facts.path, place or self._facts.path / BACKUPS, keep, forgot)
             finally:
                 connection.close()
+                self.sweep()
 
     def faults(self) -> tuple[str, ...]:
         """Read everything through; returns what is wrong in the database's words, nothing where it is whole."""
@@ -392,6 +396,14 @@ class SqlVault:
 
     # Inside
 
+    def sweep(self) -> None:
+        """Leave nothing of what was forgotten on the disk; where that has to wait, after the next copy or opening."""
+        with self._transaction() as conn:
+            due = remembered.is_to_be_swept(conn)
+        if due and sweep(self._connect_again):
+            with self._transaction() as conn:
+                remembered.swept(conn)
+
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         """Hold the vault for one transaction; one within another joins it."""
@@ -407,7 +419,7 @@ class SqlVault:
                 finally:
                     self._open = None
             if forgot:
-                sweep(self._connect_again)
+                self.sweep()
             for listener in list(self._listeners) if changed else ():
                 listener(changed)
 
@@ -427,6 +439,7 @@ class SqlVault:
         self._note(approved.KIND for _, op in fresh if op.type in _ON_RECORDS)
         if self._open is not None and any(op.type in FORGETTINGS for _, op in fresh):
             self._open.forgot = True
+            remembered.forget_now(conn)
 
     def _note(self, kinds: Iterator[str]) -> None:
         if self._open is not None:

@@ -14,7 +14,7 @@ from pages import decrypted
 from pypdfium2 import PdfDocument
 
 from ohdesk.domain.agenda import Attachment, changed
-from ohdesk.domain.checking import Circulated
+from ohdesk.domain.checking import Circulated, Remark
 from ohdesk.domain.errors import ForbiddenContent, NotFound, RedactionRefused
 from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
@@ -309,7 +309,13 @@ def test_a_restored_copy_of_an_old_day_still_has_the_words_as_the_list_says(vaul
         assert found_in(restored, *WORDS) == []
 
 
-def test_both_copies_of_circulated_minutes_go_for_good(vault, store, held):
+def test_remarks_that_name_what_the_passage_names_go_with_it(vault, store, held):
+    checking.remark(vault, held, None, "Päivämäärä puuttuu.", date(2026, 11, 26))
+    take_out(vault, store, redaction.chosen(vault, str(held.id), ["meeting/items/2/record/¶1"]))
+    assert [remark.text for remark in vault.all(Remark)] == ["Päivämäärä puuttuu."]
+
+
+def test_what_was_given_for_checking_goes_for_good(vault, store, held):
     assert vault.all(Circulated)
     take_out(vault, store, redaction.chosen(vault, str(held.id), ["meeting/items/2/record/¶1"]))
     assert vault.all(Circulated) == ()

@@ -1,5 +1,6 @@
 """What lies in a vault: texts, files, records, settings; and what may never get into it."""
 
+import shutil
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -9,13 +10,15 @@ from uuid import UUID
 
 import pytest
 from dumps import all_texts
-from laptops import unlock
+from laptops import DATA_KEY, unlock
+from pages import decrypted
 from sqlalchemy import text
 
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import (
     AttachmentTooLarge,
     DiskFull,
+    FolderNotWritable,
     ForbiddenContent,
     MinutesLocked,
     NotFound,
@@ -26,7 +29,7 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import Confirmation, ConfirmedBy
 from ohdesk.domain.outcomes import Task, TaskState
 from ohdesk.security.records import Paragraph, make_record, sign_approval
-from ohdesk.storage import blobs
+from ohdesk.storage import backups, blobs
 from ohdesk.storage.folder import DATABASE
 
 ITEM = AgendaItem(UUID(int=2), title="Ilmapiiri", record="Kouluyhteisön hyvinvointi.")
@@ -345,3 +348,66 @@ def test_a_damaged_database_is_told_with_its_place(vault):
     with pytest.raises(VaultDamaged) as refused:
         vault.all(Meeting)
     assert refused.value.data["path"] == str(vault.facts.path)
+
+
+# Forgetting
+
+
+def forgotten_words(vault):
+    """Store words and forget them; returns the words."""
+    edition = vault.add(MEETING)
+    vault.save(edition, replace(MEETING, items=(replace(ITEM, record="Unohdettavia sanoja"),)))
+    edition = vault.read(Meeting, MEETING.id)
+    vault.save(edition, replace(MEETING, items=(replace(ITEM, record="Jäljelle jäävää"),)))
+    vault.forget_before(MEETING.id)
+    return b"Unohdettavia"
+
+
+def lie_on_disk(vault, words):
+    return any(words in page for page in decrypted(vault.facts.path / DATABASE, DATA_KEY))
+
+
+def test_what_is_forgotten_while_a_copy_is_made_is_swept_from_the_disk_after_it(vault):
+    with closing(vault._connect_again()) as reader:
+        reader.execute("PRAGMA busy_timeout=1")
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM operation").fetchone()
+        impatient = vault._connect_again
+
+        def connect_again():
+            connection = impatient()
+            connection.execute("PRAGMA busy_timeout=1")
+            return connection
+
+        vault._connect_again = connect_again
+        words = forgotten_words(vault)
+        assert lie_on_disk(vault, words)
+        reader.execute("COMMIT")
+    vault.back_up()
+    assert not lie_on_disk(vault, words)
+    (copy,) = (vault.facts.path / "backups").iterdir()
+    assert not any(words in page for page in decrypted(copy / DATABASE, DATA_KEY))
+
+
+def test_what_was_forgotten_when_the_light_went_out_is_swept_from_the_disk_at_the_next_opening(laptops, tmp_path):
+    vault = laptops.new()
+    vault._connect_again = lambda: (_ for _ in ()).throw(OSError("gone"))
+    with pytest.raises(FolderNotWritable):
+        forgotten_words(vault)
+    path = shutil.copytree(vault.facts.path, tmp_path / "after.ohdesk")
+    with closing(unlock(path)) as again:
+        assert again.search("Jäljelle")
+        assert not lie_on_disk(again, b"Unohdettavia")
+
+
+def test_copies_from_before_go_with_the_next_one_wherever_they_lie(vault, tmp_path):
+    other = tmp_path / "elsewhere"
+    for place in (None, other):
+        vault.back_up(place)
+        vault.back_up(place)
+    forgotten_words(vault)
+    assert len(list(other.iterdir())) == 2
+    for place in (other, None):
+        made = vault.back_up(place)
+        assert [copy.path for copy in backups.found(vault.facts.path, place)] == [made.path]
+        assert len({vault.back_up(place).path, made.path}) == len(backups.found(vault.facts.path, place)) == 2
