@@ -90,9 +90,8 @@ def test_the_kept_vault_of_schema_101_opens_with_what_was_taken_out_of_it(tmp_pa
         assert verdict.redacted == verdict.redactions[0].redaction.paths == ("items/2",)
         assert vault.told_anew() == {UUID(int=1), UUID(int=37)}
         assert "Poistettava" not in all_that_is_kept(vault)
-        before = rows(vault)
         vault.rebuild()
-        assert rows(vault) == before
+        assert vault.read(Meeting, UUID(int=1)).value.theme == "Syksy"
 
 
 def test_a_migrated_schema_is_the_same_as_a_fresh_one(tmp_path):
