@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from ohdesk.domain.meetings import Meeting, MeetingState, meeting_findings
 from ohdesk.domain.readers import has_parts
 from ohdesk.services import mailing
+from ohdesk.services.meetings import has_news
 from ohdesk.services.printing import Form, Variant
 from ohdesk.ui import clock
 from ohdesk.ui.guarded import Guarded
@@ -29,7 +30,7 @@ from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
-from ohdesk.ui.wording import day_words, moment_words
+from ohdesk.ui.wording import day_words, moment_words, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -132,6 +133,8 @@ class InviteView(QWidget):
     def _state(self, meeting: Meeting) -> Pill:
         if meeting.state in _GONE:
             return Pill(self.tr("Cancelled") if meeting.state is MeetingState.CANCELLED else self.tr("Moved"), "warn")
+        if has_news(meeting):
+            return Pill(*state_words(meeting, approved=False))
         if meeting.invited_on is None:
             return Pill(self.tr("Not sent yet"), "neutral")
         words = self.tr("Invited again on {0}") if meeting.invitation_version else self.tr("Invited on {0}")

@@ -219,6 +219,8 @@ def test_a_meeting_is_moved_with_all_that_belongs_to_it_and_the_invited_are_reme
     assert (moved.day, moved.starts, moved.items) == (date(2026, 10, 14), time(9), meeting.items)
     assert moved.invitation_version == 1
     assert "Those invited have to be told." in page.messages.text
+    button(page, "To the invitation").click()
+    assert "To be invited again" in [pill.text() for pill in page.findChildren(Pill) if pill.isVisibleTo(page)]
     page.close_meeting()
     assert [m.id for m in vault.all(Meeting, group.id)] == [meeting.id]
 
@@ -265,6 +267,39 @@ def test_a_cancelled_meeting_is_planned_again_for_the_invited_to_hear(page, vaul
     assert "Those invited have to be told." in page.messages.text
     page.close_meeting()
     assert any("To be invited again" in text for text in words(page))
+
+
+def test_a_year_is_planned_by_keys_alone(page, qtbot, vault, group, calendar):
+    page._plan.setFocus()
+    qtbot.keyClick(page._plan, Qt.Key.Key_Return)
+    dialog = the(page, SeriesDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+    def press_here(key: Qt.Key) -> None:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+    def tab_to(name: str) -> None:
+        for _ in range(60):
+            if QApplication.focusWidget().accessibleName() == name:
+                return
+            press_here(Qt.Key.Key_Tab)
+        raise AssertionError(name)
+
+    assert QApplication.focusWidget().accessibleName() == "School year"
+    tab_to("Rhythm")
+    press_here(Qt.Key.Key_Down)  # from every few weeks to a weekday of each month
+    tab_to("Weekday")
+    press_here(Qt.Key.Key_Down)
+    tab_to("Meeting 2: theme")
+    type_text(QApplication.focusWidget(), "Kaverit")
+    tab_to("Meeting 3 is held")
+    press_here(Qt.Key.Key_Space)
+    tab_to("Make the meetings")
+    press_here(Qt.Key.Key_Return)
+    made = vault.all(Meeting, group.id)
+    assert {m.occurrence.isoweekday() for m in made} == {4}
+    assert [m.theme for m in made][:3] == ["", "Kaverit", ""]
+    assert len(vault.all(Series, group.id)[0].struck) == 1
 
 
 @pytest.mark.parametrize("scale", [100, 200])
