@@ -78,6 +78,7 @@ def print_(
     variant: Annotated[Variant, typer.Option(help="For whom, or which part.")] = Variant.MEMBERS,
     item: Annotated[int | None, typer.Option(help="The item's number, for an extract.", min=1)] = None,
     reader: Annotated[Reader | None, typer.Option(help="Who reads an extract (public) or a year (staff).")] = None,
+    large: Annotated[bool, typer.Option("--large", help="In large print.")] = False,
     language: Words = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -89,26 +90,30 @@ def print_(
     if variant not in _VARIANTS[what] or (variant is Variant.EXTRACT) != (item is not None):
         raise typer.BadParameter(say(session(ctx).language, "cli.variant", variants=", ".join(_VARIANTS[what])))
     form = _form(output) if what is not Paper.PLAN else printing.Form.PDF
+    scale = printing.LARGE if large else 1.0
     with session(ctx).vault(vault, passphrase_file) as opened:
         document = id or due(opened, what)
         match what:
             case Paper.AGENDA:
-                made = printing.agenda(opened, document, words, printing.Variant(variant), form)
+                made = printing.agenda(opened, document, words, printing.Variant(variant), form, scale=scale)
             case Paper.TASKS:
-                made = printing.tasks(opened, document, words, printing.Variant(variant), form)
+                made = printing.tasks(opened, document, words, printing.Variant(variant), form, scale=scale)
             case Paper.PLAN:
                 made = printing.plan(opened, document, words)
             case Paper.MINUTES if item is not None:
-                made = printing.extract(
-                    opened, document, _item(opened, document, item), words, reader or Reader.PUBLIC, form
-                )
+                found = _item(opened, document, item)
+                made = printing.extract(opened, document, found, words, reader or Reader.PUBLIC, form, scale=scale)
             case Paper.MINUTES if variant is Variant.YEAR:
                 group, year = _year(opened, document)
-                made = printing.year(opened, group, year, words, reader or Reader.STAFF, form)
+                made = printing.year(opened, group, year, words, reader or Reader.STAFF, form, scale=scale)
             case Paper.MINUTES:
+<<<<<<< HEAD
                 made = printing.minutes(opened, document, words, printing.Variant(variant), form)
                 if variant is Variant.PUBLIC and (found := len(in_public_minutes(opened, document))):
                     typer.echo(say(session(ctx).language, "guard.found", count=found), err=True)
+=======
+                made = printing.minutes(opened, document, words, printing.Variant(variant), form, scale=scale)
+>>>>>>> 509d7dc (Print agendas in any of the three languages and in large print)
     write_file(output, made)
 
 

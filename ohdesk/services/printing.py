@@ -50,6 +50,9 @@ class Form(StrEnum):
     HTML = "html"
 
 
+LARGE = 1.5
+"""How much larger large print is."""
+
 _READERS = {Variant.REPRESENTATIVES: Reader.REPRESENTATIVES, Variant.PUBLIC: Reader.PUBLIC}
 
 
@@ -61,10 +64,11 @@ def agenda(
     form: Form = Form.PDF,
     *,
     sent: bool = False,
+    scale: float = 1.0,
 ) -> bytes:
     """Return the invitation with its agenda; *chair* is the chair's own copy, *blank* the sheet to write on.
 
-    One that is just being ``sent`` says no more that it is a draft.
+    One that is just being ``sent`` says no more that it is a draft. ``scale`` enlarges all text (``LARGE``).
     """
     from ohdesk.documents.agenda import agenda as described
     from ohdesk.documents.chairs_agenda import chairs_agenda
@@ -86,11 +90,17 @@ def agenda(
                 names = publishing.represented(sender, (meeting,), language)
                 shown = replace(publishing.public(meeting, names), remote_link=meeting.remote_link)
             document = described(shown, sender, number, language, today, reader)
-    return _made(vault, document, form, "agenda_printed", meeting_id)
+    return _made(vault, document, form, "agenda_printed", meeting_id, scale)
 
 
 def minutes(
-    vault: Vault, meeting_id: UUID, language: str, variant: Variant = Variant.MEMBERS, form: Form = Form.PDF
+    vault: Vault,
+    meeting_id: UUID,
+    language: str,
+    variant: Variant = Variant.MEMBERS,
+    form: Form = Form.PDF,
+    *,
+    scale: float = 1.0,
 ) -> bytes:
     """Return a meeting's minutes: the approved record with its addenda, else the draft, marked as one.
 
@@ -109,7 +119,7 @@ def minutes(
         meeting, given, sender = _draft(vault, meeting_id, language, reader)
         number, chairs = meetings.number(vault, meeting), variant is Variant.CHAIR
         document = draft_minutes(meeting, given, sender, number, language, _today(), reader, chairs=chairs)
-    return _made(vault, document, form, "minutes_printed", meeting_id)
+    return _made(vault, document, form, "minutes_printed", meeting_id, scale)
 
 
 def extract(
@@ -119,6 +129,8 @@ def extract(
     language: str,
     reader: Reader = Reader.PUBLIC,
     form: Form = Form.PDF,
+    *,
+    scale: float = 1.0,
 ) -> bytes:
     """Return one item of a meeting's minutes as a paper of its own. Raises ``NotFound``."""
     from ohdesk.documents.minutes import extract as described
@@ -131,7 +143,7 @@ def extract(
         meeting, given, sender = _draft(vault, meeting_id, language, reader)
         number = meetings.number(vault, meeting)
         document = described(meeting, given, item_id, sender, number, language, _today(), reader)
-    return _made(vault, document, form, "minutes_printed", meeting_id)
+    return _made(vault, document, form, "minutes_printed", meeting_id, scale)
 
 
 def year(
@@ -141,6 +153,8 @@ def year(
     language: str,
     reader: Reader = Reader.STAFF,
     form: Form = Form.PDF,
+    *,
+    scale: float = 1.0,
 ) -> bytes:
     """Return all approved minutes of a group's school year ("2026–2027") in order, as one paper with contents."""
     from ohdesk.documents.minutes import minutes_of_year
@@ -150,11 +164,17 @@ def year(
     stood = [found for meeting_id in held if (found := _approved(vault, meeting_id, language, reader))]
     in_order = [(approved, addenda) for approved, addenda, _ in stood]
     document = minutes_of_year(in_order, issuer(vault, group_id), school_year, language, _today(), reader)
-    return _made(vault, document, form, "year_printed", group_id)
+    return _made(vault, document, form, "year_printed", group_id, scale)
 
 
 def tasks(
-    vault: Vault, meeting_id: UUID, language: str, variant: Variant = Variant.MEMBERS, form: Form = Form.PDF
+    vault: Vault,
+    meeting_id: UUID,
+    language: str,
+    variant: Variant = Variant.MEMBERS,
+    form: Form = Form.PDF,
+    *,
+    scale: float = 1.0,
 ) -> bytes:
     """Return the tasks that a meeting gave, as they stand now."""
     from ohdesk.documents.tasks import task_list
@@ -163,7 +183,7 @@ def tasks(
     meeting, given, sender = _draft(vault, meeting_id, language, reader)
     number = meetings.number(vault, meeting)
     document = task_list(meeting, given, sender, number, language, _today(), reader)
-    return _made(vault, document, form, "tasks_printed", meeting_id)
+    return _made(vault, document, form, "tasks_printed", meeting_id, scale)
 
 
 def plan(vault: Vault, plan_id: UUID, language: str) -> bytes:
@@ -269,7 +289,7 @@ def _open_tasks(vault: Vault, meeting: Meeting) -> dict[UUID, tuple[Task, ...]]:
     return found
 
 
-def _made(vault: Vault, document: Document, form: Form, what: str, printed: UUID | None) -> bytes:
+def _made(vault: Vault, document: Document, form: Form, what: str, printed: UUID | None, scale: float = 1.0) -> bytes:
     match form:
         case Form.TEXT:
             from ohdesk.documents.plain_text import plain_text
@@ -282,7 +302,7 @@ def _made(vault: Vault, document: Document, form: Form, what: str, printed: UUID
         case Form.PDF:
             from ohdesk.documents.render import render
 
-            data = render(document)
+            data = render(document, scale)
     vault.log_usage(what, str(printed or ""))
     return data
 

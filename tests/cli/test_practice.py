@@ -188,6 +188,8 @@ def test_each_variant_of_a_paper_is_printed(school, tmp_path):
             assert file.read_bytes().startswith(b"%PDF")
     school.run("print", "minutes", "--variant", "extract", "--item", "1", *common, "-o", tmp_path / "extract.pdf")
     assert (tmp_path / "extract.pdf").read_bytes().startswith(b"%PDF")
+    school.run("print", "minutes", "--variant", "public", "--large", *common, "-o", tmp_path / "large.pdf")
+    assert (tmp_path / "large.pdf").read_bytes() != (tmp_path / "minutes-public.pdf").read_bytes()
     school.run("print", "minutes", "--variant", "public", *common, "-o", tmp_path / "wilma.txt")
     assert "Överenskoms:" in (tmp_path / "wilma.txt").read_text("utf-8")
     for wrong in (("agenda", "year"), ("minutes", "blank"), ("minutes", "extract"), ("plan", "chair")):

@@ -14,10 +14,11 @@ from ohdesk.services.printing import Form, Variant
 from ohdesk.ui import clock
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import finding_sentence
+from ohdesk.ui.language import NAMES, current_language
 from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.facts_form import TimePlan
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
-from ohdesk.ui.meetings.papers import Papers
+from ohdesk.ui.meetings.papers import Draft, Make, Papers
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.choice import Segments
@@ -52,6 +53,10 @@ class InviteView(QWidget):
         self._words = Guarded(ProseEdit(lines=3))
         self._readers: Segments[Variant] = Segments(self.tr("Whom it is for"), self._choices(), Variant.MEMBERS)
         self._about = Label("", "caption")
+        self._large = QCheckBox(self.tr("Large print"))
+        self._language: Segments[str] = Segments(
+            self.tr("Language of the paper"), list(NAMES.items()), current_language()
+        )
         self._copy = Button(self.tr("Copy as text"), self._copy_text, icon_name="copy")
         self._reach = Label("", "caption")
         self._files = QCheckBox(self.tr("Enclose the items' files"))
@@ -98,7 +103,12 @@ class InviteView(QWidget):
         save = Button(self.tr("Save as PDF…"), self._save, icon_name="download")
         lead_focus(self, look)
         paper = Card(self.tr("Papers"), self.tr("Whom it is for"))
-        paper.add(self._readers, self._about, Flow(look, save, self._copy, spacing=8))
+        paper.add(
+            self._readers,
+            self._about,
+            Columns(self._language, self._large, shares=(0, 1), characters=24, spacing=8),
+            Flow(look, save, self._copy, spacing=8),
+        )
         mail = Card(self.tr("Mail and calendar"))
         open_draft = Button(self.tr("Open a draft"), self._open_drafts, icon_name="mail")
         save_draft = Button(self.tr("Save the draft…"), self._save_drafts, icon_name="download")
@@ -177,27 +187,38 @@ class InviteView(QWidget):
     def _variant(self) -> Variant:
         return self._readers.value or Variant.MEMBERS
 
+    @property
+    def _spoken(self) -> str:
+        return self._language.value or current_language()
+
     def _title(self) -> str:
         titles = {Variant.CHAIR: self.tr("Chair's agenda"), Variant.BLANK: self.tr("Meeting sheet")}
         return titles.get(self._variant, self.tr("Agenda"))
 
+    def _agenda(self, form: Form = Form.PDF) -> Make:
+        made = papers.agenda_for(self._variant, form, large=self._large.isChecked())
+        return papers.written_in(self._spoken, made)
+
+    def _drafts(self) -> Draft:
+        return papers.written_in(self._spoken, papers.invitations(with_files=self._files.isChecked()))
+
     def _look(self) -> None:
-        self._paper.look(papers.agenda_for(self._variant), self._title())
+        self._paper.look(self._agenda(), self._title())
 
     def _save(self) -> None:
-        self._paper.save(papers.agenda_for(self._variant), self._title(), "pdf")
+        self._paper.save(self._agenda(), self._title(), "pdf")
 
     def _copy_text(self) -> None:
-        self._paper.copy(papers.agenda_for(self._variant, Form.TEXT))
+        self._paper.copy(self._agenda(Form.TEXT))
 
     def _save_calendar(self) -> None:
-        self._paper.save(papers.calendar_file, self.tr("Meeting"), "ics")
+        self._paper.save(papers.written_in(self._spoken, papers.calendar_file), self.tr("Meeting"), "ics")
 
     def _open_drafts(self) -> None:
-        self._paper.open_drafts(papers.invitations(with_files=self._files.isChecked()))
+        self._paper.open_drafts(self._drafts())
 
     def _save_drafts(self) -> None:
-        self._paper.save_drafts(papers.invitations(with_files=self._files.isChecked()))
+        self._paper.save_drafts(self._drafts())
 
     def _invite_again(self) -> None:
         self._open.invite(clock.today(), self.tr("Invite again"))

@@ -129,9 +129,15 @@ def agenda(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     return printing.agenda(vault, meeting_id, language)
 
 
-def agenda_for(variant: Variant, form: Form = Form.PDF) -> Make:
-    """Return what makes a reader's own copy of the agenda, as pages or as text."""
-    return lambda vault, meeting_id, language: printing.agenda(vault, meeting_id, language, variant, form)
+def agenda_for(variant: Variant, form: Form = Form.PDF, *, large: bool = False) -> Make:
+    """Return what makes a reader's own copy of the agenda, as pages (in ``large`` print or not) or as text."""
+    scale = printing.LARGE if large else 1.0
+    return lambda vault, meeting_id, language: printing.agenda(vault, meeting_id, language, variant, form, scale=scale)
+
+
+def written_in(language: str, make: Callable[[Vault, UUID, str], T]) -> Callable[[Vault, UUID, str], T]:
+    """Return ``make`` with its words in ``language``, whatever the window speaks."""
+    return lambda vault, meeting_id, _: make(vault, meeting_id, language)
 
 
 def invitations(*, with_files: bool) -> Draft:

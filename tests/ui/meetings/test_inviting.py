@@ -66,6 +66,12 @@ def handed(monkeypatch) -> list[Path]:
     return found
 
 
+def tick(page, name: str) -> None:
+    box = next(box for box in page.findChildren(QCheckBox) if box.isVisibleTo(page) and box.text() == name)
+    press(box, Qt.Key.Key_Space, " ")
+    assert box.isChecked()
+
+
 def copied(page, qtbot, reader: str) -> str:
     button(page, reader).click()
     QGuiApplication.clipboard().setText("")
@@ -96,6 +102,27 @@ def test_every_paper_is_looked_at_by_keys(page, qtbot):
         qtbot.waitUntil(lambda: not page.findChildren(PreviewDialog))
 
 
+def test_papers_speak_the_language_that_is_chosen(page, qtbot):
+    assert "Chair" not in copied(page, qtbot, "The group")
+    button(page, "Svenska").click()
+    assert "Sammankallare: Aino Esimerkki" in copied(page, qtbot, "The group")
+
+
+def test_large_print_takes_more_pages(page, qtbot):
+    counts = []
+    for large in (False, True):
+        if large:
+            tick(page, "Large print")
+        button(page, "Preview and print").click()
+        qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
+        (dialog,) = page.findChildren(PreviewDialog)
+        qtbot.waitUntil(lambda dialog=dialog: dialog.page_count > 0, timeout=10_000)
+        counts.append(dialog.page_count)
+        dialog.close()
+        qtbot.waitUntil(lambda: not page.findChildren(PreviewDialog))
+    assert counts[0] < counts[1]
+
+
 def test_the_words_to_those_invited_are_kept_and_go_out(page, qtbot, vault, meeting):
     type_text(field(page, "A few words to those invited").field, "Lukekaa liite.")
     assert "Lukekaa liite." in copied(page, qtbot, "The group")
@@ -103,9 +130,7 @@ def test_the_words_to_those_invited_are_kept_and_go_out(page, qtbot, vault, meet
 
 
 def test_two_drafts_wait_in_the_mail_program_and_go_with_the_vault(page, qtbot, around, handed):
-    (tick,) = (box for box in page.findChildren(QCheckBox) if box.isVisibleTo(page))
-    assert tick.text() == "Enclose the items' files"
-    tick.setChecked(True)
+    tick(page, "Enclose the items' files")
     button(page, "Open a draft").click()
     qtbot.waitUntil(lambda: len(handed) == 2, timeout=20_000)
     staff, representatives = (message_from_bytes(path.read_bytes(), policy=default) for path in handed)
