@@ -101,19 +101,15 @@ def print_(
             case Paper.PLAN:
                 made = printing.plan(opened, document, words)
             case Paper.MINUTES if item is not None:
-                found = _item(opened, document, item)
-                made = printing.extract(opened, document, found, words, reader or Reader.PUBLIC, form, scale=scale)
+                item_id = _item(opened, document, item)
+                made = printing.extract(opened, document, item_id, words, reader or Reader.PUBLIC, form, scale=scale)
             case Paper.MINUTES if variant is Variant.YEAR:
                 group, year = _year(opened, document)
                 made = printing.year(opened, group, year, words, reader or Reader.STAFF, form, scale=scale)
             case Paper.MINUTES:
-<<<<<<< HEAD
-                made = printing.minutes(opened, document, words, printing.Variant(variant), form)
+                made = printing.minutes(opened, document, words, printing.Variant(variant), form, scale=scale)
                 if variant is Variant.PUBLIC and (found := len(in_public_minutes(opened, document))):
                     typer.echo(say(session(ctx).language, "guard.found", count=found), err=True)
-=======
-                made = printing.minutes(opened, document, words, printing.Variant(variant), form, scale=scale)
->>>>>>> 509d7dc (Print agendas in any of the three languages and in large print)
     write_file(output, made)
 
 
