@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ohdesk.ui.guarded import Guarded
+from ohdesk.ui.guarded import Guarded, first_refused
 from ohdesk.ui.handing_out import copy_text, draft_mail
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.flow import Flow
@@ -42,7 +42,8 @@ class OutgoingText(QWidget):
 
     @property
     def text(self) -> str:
-        """What stands in the field, fit to go out; nothing while it holds what may not be stored."""
+        """What stands in the field, fit to go out; nothing while a passage in it waits for its writer."""
+        self.field.settle()
         return "" if self.field.refused else self.field.text.strip()
 
     def set_text(self, text: str) -> None:
@@ -51,15 +52,19 @@ class OutgoingText(QWidget):
 
     def _copy_text(self) -> None:
         if not self.text:
-            self.field.setFocus()
+            self._insist()
             return
         copy_text(self.text)
         self.messages.say(self.tr("Copied. Paste it where it is to be read."), "ok")
 
     def _draft_mail(self) -> None:
         if not self.text:
-            self.field.setFocus()
+            self._insist()
         elif draft_mail(self._subject(), self.text):
             self.messages.say(self.tr("The message waits in your mail program."), "ok")
         else:
             self.messages.say(self.tr("No mail program took it, so it was copied. Paste it into a message."), "info")
+
+    def _insist(self) -> None:
+        first_refused(self)
+        self.field.setFocus()

@@ -87,10 +87,10 @@ class RecordEditor(QWidget):
 
     def toggle_group_only(self) -> None:
         """Let the paragraph under the caret be for the group only, or for everybody again."""
+        self.text.settle()
         item = self._open.item(self._item_id)
         if item is None or self.text.refused or not item.record:
             return
-        # What is stored, not what stands in the field: that may hold a token that waits for its end.
         text = toggled(item.record, min(self._field.textCursor().position(), len(item.record)))
         before, after = (sum(passage.group_only for passage in passages(words)) for words in (item.record, text))
         self._open.write_item(self._item_id, "record", text, self.tr("Who may read a paragraph"))

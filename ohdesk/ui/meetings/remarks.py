@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.checking import Remark
-from ohdesk.ui.guarded import Guarded
+from ohdesk.ui.guarded import Guarded, first_refused
 from ohdesk.ui.meetings.check_round import CheckRound
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
 from ohdesk.ui.sharing import is_shared
@@ -121,8 +121,9 @@ class _Writing(QWidget):
             QShortcut(QKeySequence(keys), self, act).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _send(self) -> None:
+        self._field.settle()
         text = self._field.text.strip()
-        if self._field.refused or not text:
+        if first_refused(self) or not text:
             self._field.setFocus()
         else:
             self.written.emit(text)
