@@ -14,6 +14,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MinutesState
 from ohdesk.services import checking
 from ohdesk.ui import clock
+from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.public_copy import PublicCopy
 from ohdesk.ui.meetings.steps import Step
@@ -87,6 +88,16 @@ def test_a_remark_that_is_given_up_or_refused_is_not_stored(page, qtbot, vault):
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
     write_remark(page, qtbot, where, "Hetu 131052-308T.")
     assert vault.all(Remark) == ()
+
+
+def test_a_remark_about_one_pupil_waits_for_its_writer(page, qtbot, vault):
+    sheet = page._meeting._view
+    where = field(sheet, "Text: Kokouksen avaus").field
+    write_remark(page, qtbot, where, "Venla 7B:stä lyö muita välitunnilla.")
+    assert vault.all(Remark) == ()
+    held = next(guarded for guarded in sheet.findChildren(Guarded) if guarded.accessibleName() == "Remark")
+    assert held.refused
+    assert held.card is not None
 
 
 def test_a_remark_is_taken_away_where_it_stands(page, vault, meeting):

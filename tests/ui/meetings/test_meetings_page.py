@@ -7,7 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, Presence
@@ -249,6 +249,28 @@ def test_an_addendum_stands_beside_the_locked_minutes(page, qtbot, vault, group,
     qtbot.waitUntil(lambda: view.messages.text.startswith("Exported to"))
     (folder,) = tmp_path.glob("ohdesk-record-*")
     assert (folder / "verify_record.py").is_file()
+
+
+def test_addenda_are_written_by_keys_alone_and_all_are_shown(page, qtbot, vault, group, store):
+    meeting = desk.held(vault, group)
+    desk.approve(vault, store, meeting)
+    page.open_meeting(meeting.id, Step.MINUTES)
+    for number in (1, 2):
+        press(button(page, "Write an addendum…"), Qt.Key.Key_Return, "\r")
+        dialog = page.findChildren(QDialog)[-1]
+        qtbot.waitUntil(lambda dialog=dialog: isinstance(dialog.focusWidget(), QLineEdit))
+        type_text(dialog.focusWidget(), f"Syy {number}")
+        press(dialog.focusWidget(), Qt.Key.Key_Tab, "\t")
+        type_text(dialog.focusWidget(), f"Korjaus {number}")
+        for _ in range(20):
+            if dialog.focusWidget().accessibleName() == "Add and lock":
+                break
+            press(dialog.focusWidget(), Qt.Key.Key_Tab, "\t")
+        with qtbot.waitSignal(dialog.confirmed, timeout=10_000):
+            press(dialog.focusWidget(), Qt.Key.Key_Return, "\r")
+    assert [addendum.text for addendum in minutes.addenda(vault, meeting.id)] == ["Korjaus 1", "Korjaus 2"]
+    shown = {found.text() for found in page._meeting._view.findChildren(QLabel)}
+    assert {"Korjaus 1", "Korjaus 2"} <= shown
 
 
 def test_the_letter_n_begins_a_new_meeting_from_the_list(page, qtbot, vault, group):
