@@ -19,7 +19,7 @@ from ohdesk.domain.errors import VaultExists
 from ohdesk.domain.follow_up import Hearing, HearingState
 from ohdesk.domain.groups import Group, Membership, Role, Seat, holder
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.meetings import Meeting, MinutesState, Presence, Publicity
+from ohdesk.domain.meetings import Meeting, Presence, Publicity
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import TaskState
 from ohdesk.domain.schools import (
@@ -39,6 +39,7 @@ from ohdesk.resources import resource
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services import (
     answers,
+    checking,
     export,
     groups,
     matters,
@@ -46,6 +47,7 @@ from ohdesk.services import (
     minutes,
     plans,
     printing,
+    raised,
     series,
     templates,
     vaults,
@@ -182,9 +184,10 @@ def _hold_meetings(writer: _Writer, goals: tuple[UUID, ...]) -> None:
         _give_tasks(writer, edition.value, entry, keep_one=place == len(held) - 2)
         _answer(writer, edition.value, entry)
         if place < len(held) - 1:
+            _answer_raisers(writer, edition.value.id, day)
             _approve(writer, edition.value, entry)
         else:
-            writer.vault.save(edition, replace(edition.value, minutes_state=MinutesState.CHECKING))
+            _check(writer, edition.value.id, day)
     _prepare_next(writer, made[next_day], coming, goals)
 
 
@@ -304,6 +307,23 @@ def _answer(writer: _Writer, meeting: Meeting, entry: dict[str, Any]) -> None:
                     edition = answers.answer_to(writer.vault, meeting, outcome)
                     known = {name: about.get(name, "") for name in ("text", "body", "section")}
                     answers.write(writer.vault, edition, replace(edition.value, day=day, **known))
+
+
+def _answer_raisers(writer: _Writer, meeting_id: UUID, day: date) -> None:
+    """Answer who raised something, a few days after the meeting."""
+    vault = writer.vault
+    for owed in raised.to_answer([vault.read(Meeting, meeting_id).value]):
+        text = raised.wording(vault, owed.meeting, owed.item, writer.language)
+        edition = vault.read(Meeting, meeting_id)
+        raised.mark(vault, edition, owed.item.id, text, min(_weekday(day + timedelta(3)), writer.today))
+
+
+def _check(writer: _Writer, meeting_id: UUID, day: date) -> None:
+    """Give the minutes for checking; somebody has remarked on them, and something was mended since."""
+    vault, about = writer.vault, writer.content["checking"]
+    given = checking.give(vault, vault.read(Meeting, meeting_id), writer.language, day)
+    checking.remark(vault, given.value, None, about["remark"], min(_weekday(day + timedelta(2)), writer.today))
+    vault.save(given, replace(given.value, distribution=about["distribution"]))
 
 
 def _approve(writer: _Writer, meeting: Meeting, entry: dict[str, Any]) -> None:
