@@ -62,6 +62,24 @@ def test_no_representative_address_or_link_is_named(vault, collector):
             assert [word for word in hidden if word.encode() in data] == [], name
 
 
+def test_a_record_from_a_bundle_verifies_by_itself_and_says_what_the_copy_leaves_out(vault, collector, tmp_path):
+    identity, recipient = collector
+    payload = read_bundle(export_bundle(vault, None, recipient.bytes(), TODAY, "0.1.0").data, identity).payload
+    for name, data in payload.items():
+        if name.startswith("records/"):
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_bytes(data)
+    folders = list((tmp_path / "records").iterdir())
+    assert len(folders) == 3
+    for folder in folders:
+        found = verify_file(folder)
+        assert found.unchanged
+        (left_out,) = found.redactions
+        assert (left_out.name, left_out.at) == ("", TODAY.isoformat())
+        assert set(left_out.paths) == set(found.redacted)
+        assert any("/attendance/" in path for path in left_out.paths)
+
+
 def test_remarks_on_the_minutes_stay_at_home(vault, collector):
     stored = next(record for record in vault.records() if record.kind == "minutes")
     checking.remark(vault, vault.read(Meeting, stored.root).value, None, "omenapuu", TODAY)
