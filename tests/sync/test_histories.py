@@ -278,7 +278,7 @@ def test_any_history_on_three_laptops(history, long):
     run_state_machine_as_test(
         history,
         settings=settings(
-            max_examples=600 if long else 30,
+            max_examples=400 if long else 30,
             stateful_step_count=25,
             phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),  # explaining takes minutes
             deadline=None,
