@@ -174,6 +174,10 @@ class Desk:
         """Tell whether ``text`` stands anywhere in the window now."""
         return any(text in part for node in self.nodes() for part in (node.name, node.text))
 
+    def screen_shows(self, title: str) -> bool:
+        """Tell whether a window with ``title`` is on the screen, in front or not."""
+        return any(node["parent"] == -1 and node["name"] == title for node in self.screen.ask("tree"))
+
     # Working
 
     def focus(self, name: Name, role: str = "", *, within: Name = "", number: int = 0) -> Node:
