@@ -32,6 +32,7 @@ _STYLE: Final = Template(
     "QLabel[words=strong] { font-weight: 600; }"
     "QLabel[words=caption], QLabel[words=muted] { font-size: ${small}px; color: $muted; }"
     "#projectorAgenda { background: $surface; border-right: 1px solid $border; }"
+    "#projectorAgenda QLabel { font-size: ${agenda}px; }"
 )
 _DONE: Final = (ItemState.HANDLED, ItemState.CONTINUES, ItemState.LAPSED, ItemState.SENT, ItemState.ANSWERED)
 
@@ -95,9 +96,11 @@ class ProjectorWindow(QWidget):
         """Show ``page`` in the place of what was shown."""
         if page == self._page:
             return
-        if page.items != self._page.items:
+        before, self._page = self._page, page
+        if page.items != before.items:
             self._show_agenda(page.items)
-        self._page = page
+        if len(page.items) != len(before.items):
+            self._set_sizes()
         self._agenda.setVisible(bool(page.items))
         clear_now(self._body)
         if page.paused:
@@ -109,8 +112,18 @@ class ProjectorWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._set_sizes()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _set_sizes(self) -> None:
+        """Make everything as large as the window allows; a long agenda has to fit whole."""
         unit = max(14.0, min(self.height() / _LINES, self.width() / 44))
         sizes = {"small": 0.8, "body": 1.0, "large": 1.4, "huge": 1.9}
+        fitting = self.height() / (2.9 * max(1, len(self._page.items)) + 3)
+        sizes["agenda"] = max(0.4, min(0.9, fitting / unit))
         tokens = current_tokens()
         self.setStyleSheet(
             _STYLE.substitute(
@@ -126,10 +139,6 @@ class ProjectorWindow(QWidget):
         for layout in (self._items, self._body):
             layout.setContentsMargins(edge, edge, edge, edge)
             layout.setSpacing(round(unit * 0.5))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
 
     def _show_agenda(self, items: tuple[ProjectedItem, ...]) -> None:
         clear_now(self._items)

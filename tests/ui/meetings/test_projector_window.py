@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, time
 from uuid import UUID
@@ -221,3 +225,35 @@ def test_the_main_window_itself_is_made_fit_for_others_eyes(hold, private_meetin
     toggle_shared(hold)
     assert hold.items.item(2).text().startswith(f"2 {PRIVATE}")
     assert hold._sheet.accessibleName() == f"2  {PRIVATE}"
+
+
+def test_the_window_fills_the_second_screen_where_there_is_one(tmp_path):
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        for name, x in (("own", 0), ("wall", 1280))
+    ]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    answer = subprocess.run(
+        (sys.executable, "-c", _ON_TWO_SCREENS),
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert answer.stdout.split() == ["own", "wall", "True"]
+
+
+_ON_TWO_SCREENS = """
+from PySide6.QtWidgets import QWidget
+from ohdesk.ui.application import Application
+from ohdesk.ui.meetings.projector_window import ProjectorWindow
+
+application = Application(["test"])
+own = QWidget()
+own.show()
+window = ProjectorWindow(own)
+window.open_on(own.screen())
+application.processEvents()
+print(own.screen().name(), window.screen().name(), window.isFullScreen())
+"""
