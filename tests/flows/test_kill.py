@@ -23,6 +23,7 @@ def test_words_that_are_not_filed_yet_outlive_the_program_too(practice_desk, pra
     line = practice_desk.words("Write what is said")
     practice_desk.focus(line)
     practice_desk.type("Portti narisee")
+    practice_desk.wait(lambda: practice_desk.find(line).text == "Portti narisee", "what was typed")
     practice_desk.keys(practice_desk.words.one("Alt+L").lower())
     practice_desk.wait(lambda: not practice_desk.find(line).text, "the note to be kept")
     typed, end = {}, time.monotonic() + random.uniform(2, 4)

@@ -44,7 +44,7 @@ class ItemSheet(QWidget):
         self.item_id = item_id
         item = opened.item(item_id)
         assert item is not None
-        self._prompt: QWidget | None = None
+        self._prompt: _Prompt | None = None
         self.editor = RecordEditor(opened, item_id, lines=4, fills=True)
         self._states = {state: self._state_button(state, key) for state, key in STATE_KEYS.items()}
         self._present = Label("", "caption")
@@ -84,6 +84,8 @@ class ItemSheet(QWidget):
 
     def _show_prompt(self, text: str) -> None:
         """Build the prompt only while there is one to show, so that nothing of it is in the window otherwise."""
+        if text == (self._prompt.text if self._prompt else ""):
+            return
         if self._prompt is not None:
             self._prompt.hide()
             self._prompt.setParent(None)
@@ -122,6 +124,7 @@ class _Prompt(QWidget):
 
     def __init__(self, text: str) -> None:
         super().__init__()
+        self.text = text
         words = Label(text, "muted")
         words.setAccessibleName(self.tr("Only for the chair: {0}").format(text))
         row = QHBoxLayout(self)

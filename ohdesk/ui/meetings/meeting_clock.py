@@ -78,9 +78,10 @@ class MeetingClock(QWidget):
         spent = minutes_spent(meeting.items, item.id, now) if item else 0
         self._spent.setText(spent_words(spent, planned) if item else "")
         self._bar.setVisible(bool(planned))
-        self._state.set_state("", "neutral")
         if planned:
             self._show_plan(spent, planned)
+        else:
+            self._state.set_state("", "neutral")
         self._forecast.setText(forecast_words(forecast(meeting.items, now, meeting.ends)))
         self.setAccessibleName(self.text)
 
@@ -88,8 +89,10 @@ class MeetingClock(QWidget):
         over = spent - planned
         self._bar.setMaximum(planned)
         self._bar.setValue(min(spent, planned))
-        self._bar.setProperty("tone", "warn" if over > 0 else "")
-        self._bar.style().polish(self._bar)
+        tone = "warn" if over > 0 else ""
+        if self._bar.property("tone") != tone:
+            self._bar.setProperty("tone", tone)
+            self._bar.style().polish(self._bar)
         self._bar.setAccessibleName(self._spent.text())
         if over > 0:
             self._state.set_state(over_words(over), "warn")

@@ -26,6 +26,8 @@ class Pill(QLabel):
 
     def set_state(self, text: str, tone: Tone) -> None:
         """Show ``text`` in ``tone``; without text the chip hides."""
+        if text and (text, tone) == (self.text(), self._tone) and not self.isHidden():
+            return  # said once more at every letter typed nearby
         self._tone = tone
         self.setText(text)
         if self.parent() or not text:  # showing a label without a parent would open a window
