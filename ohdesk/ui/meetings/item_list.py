@@ -74,7 +74,7 @@ class ItemList(QListWidget):
         return line.key if line else None
 
     def set_lines(self, lines: Sequence[ItemLine]) -> None:
-        """Show ``lines``; the current one stays current while it is there."""
+        """Show ``lines``; the current one stays current while it is there, else the one that took its place is."""
         if [self._line(row) for row in range(self.count())] == list(lines):
             return
         current = self.current
@@ -86,6 +86,10 @@ class ItemList(QListWidget):
             item.setData(LINE, line)
             item.setText(self._spoken(line))
             item.setFlags(_flags(line))
+        row = max(self.currentRow(), 0)
+        while 0 < row < self.count() and self._line(row).kind == "heading":
+            row -= 1  # what stood there is gone; nobody stands on a heading
+        self.setCurrentRow(row)
         if current:
             self.show_current(current)
         self.blockSignals(False)

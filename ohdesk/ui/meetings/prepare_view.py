@@ -238,9 +238,7 @@ class PrepareView(QWidget):
 
     def _remove(self, key: UUID) -> None:
         item = self._open.item(key)
-        row = self.items.currentRow()
         self._open.remove_item(key, self.tr("Remove an item"))
-        self.items.setCurrentRow(min(row, self.items.count() - 1))
         self.items.setFocus()
         title = (item.title if item else "") or self.tr("an item")
         self.taken_away.emit(self.tr("Removed from the agenda: {0}").format(title))

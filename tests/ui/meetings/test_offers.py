@@ -18,7 +18,7 @@ from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.new_meeting_dialog import NewMeetingDialog
 from ohdesk.ui.meetings.steps import Step
 from tests.ui.meetings import desk
-from tests.ui.meetings.desk import CTRL, button, stored
+from tests.ui.meetings.desk import CTRL, button, field, stored
 
 LATE = "Kaverikyselyn tulokset"
 
@@ -201,6 +201,19 @@ def test_an_item_beyond_the_meetings_end_says_so_in_words_and_with_a_sign(page, 
     plan = page._meeting._view.findChild(TimePlan)
     assert plan.text().endswith("min too long")
     assert any("after the end" in text for text in texts(items))
+
+
+def test_taking_off_the_last_item_leads_to_the_one_before_it_and_never_to_a_heading(page, items, qtbot):
+    items.setFocus()
+    items.setCurrentRow(row_of(items, "Next meeting"))
+    qtbot.keyClick(items, Qt.Key.Key_Delete)
+    assert items.currentItem().text().startswith("4 Other matters")
+    assert field(page, "Title").text == "Other matters"
+    for row in range(items.count()):
+        items.setCurrentRow(row)
+    for _ in range(items.count() + 3):
+        assert "Enter takes" not in items.currentItem().text()
+        qtbot.keyClick(items, Qt.Key.Key_Up)
 
 
 def test_nothing_offers_itself_for_a_meeting_that_was_held(page, before):
