@@ -64,7 +64,7 @@ def told_anew(
         registers=registers,
         outdated=_outdated(conn, steps),
         texts=texts,
-        words=frozenset(words).union(*(told.words for told in earlier)),
+        words=frozenset(words),
         letters=letters,
         redactions=tuple(redactions),
     )

@@ -162,6 +162,19 @@ def test_a_title_written_after_it_was_blanked_stays(laptops):
     assert "Toinen otsikko" in (first_item(one).title, *one.alternatives()[0][4])
 
 
+def test_a_title_written_after_it_was_blanked_outlasts_two_forgettings_at_once(laptops):
+    one, two = pair(laptops)
+    one.redact("meeting", MEETING.id, [Blank(ITEM.id, "title", ITEM.title)], [])
+    exchange(one, two)
+    write(two, title="Uusi otsikko")
+    exchange(one, two)
+    for vault in (one, two):
+        vault.forget_before(MEETING.id)
+    agree(one, two)
+    assert first_item(one).title == "Uusi otsikko"
+    assert one.alternatives() == ()
+
+
 def test_the_names_of_files_go_each_by_itself_and_all_where_two_meet(laptops):
     one, two = pair(laptops)
     files = tuple(Attachment(name, "0" * 64, 1) for name in ("Aino.pdf", "Onni.pdf", "Kaava.pdf"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ohdesk.domain.paragraphs import internal_text
 from ohdesk.services import redaction
 from ohdesk.services.redaction import NotReached, Redacted, Wording
 from ohdesk.ui import clock
@@ -265,8 +266,9 @@ class PassageList(QListView):
         self._items.deleteLater()
         self._items = QStandardItemModel(self)
         for passage in passages:
-            words = f"{passage.heading}\n{passage.text}" if passage.heading not in ("", passage.text) else passage.text
-            item = QStandardItem(words)
+            words = internal_text(passage.text)
+            headed = f"{passage.heading}\n{words}" if passage.heading not in ("", words) else words
+            item = QStandardItem(headed)
             item.setCheckable(True)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setData(passage, _WORDING)
