@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from ohdesk.domain.agenda import AgendaItem, thread_of
 from ohdesk.domain.carry_over import Past
 from ohdesk.domain.meetings import Meeting
@@ -32,9 +30,3 @@ def to_follow(vault: Vault, meeting: Meeting, item: AgendaItem) -> tuple[Task, .
         if task.id == item.source and task.id not in known and is_open(task)
     ]
     return (*given, *brought)
-
-
-def thread_at(vault: Vault, meeting_id: UUID | None, item_id: UUID | None) -> UUID | None:
-    """Return the matter that an item of a meeting is about; None where there is no such item."""
-    meeting = next((m for m in vault.all(Meeting) if m.id == meeting_id), None) if meeting_id else None
-    return next((thread_of(item) for item in meeting.items if item.id == item_id), None) if meeting else None

@@ -142,6 +142,21 @@ def test_what_is_not_in_the_minutes_is_in_no_record_and_can_still_be_written(ope
     assert minutes.verify(opened, held.value.id).unchanged
 
 
+def test_the_next_meeting_approves_by_its_chairs_word(opened, store, held, group):
+    following = meetings.new_meeting(opened, group, "fi", date(2026, 12, 9)).value
+    approved = minutes.approve_in_meeting(opened, held.value.id, following, "fi", AT)
+    (confirmation,) = approved.confirmations
+    assert (confirmation.name, confirmation.how) == ("Rehtori Harjoitus", ConfirmedBy.MEETING)
+    with pytest.raises(MinutesLocked):
+        minutes.approve_in_meeting(opened, held.value.id, following, "fi", AT)
+
+
+def test_a_meeting_that_nobody_chairs_approves_nothing(opened, held):
+    with pytest.raises(NotReadyToApprove):
+        minutes.approve_in_meeting(opened, held.value.id, Meeting(new_id()), "fi", AT)
+    assert minutes.approved(opened, held.value.id) is None
+
+
 def test_tasks_live_on_after_approval(opened, store, held, group):
     approved = approve(opened, store, held, group)
     edition = opened.read(type(approved.tasks[0]), approved.tasks[0].id)

@@ -51,8 +51,10 @@ class Segments(QWidget, Generic[T]):
         return self._values[number] if number >= 0 else None
 
     def set_value(self, value: T) -> None:
-        """Show ``value`` as chosen, without a signal."""
-        self._group.button(self._values.index(value)).setChecked(True)
+        """Show ``value`` as chosen, without a signal; work in the whole begins there."""
+        button = self._group.button(self._values.index(value))
+        button.setChecked(True)
+        lead_focus(self, button)
 
     def _report(self, number: int) -> None:
         self.chosen.emit(self._values[number])

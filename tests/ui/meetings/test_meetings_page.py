@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
+from ohdesk.domain.groups import ApprovalConvention, Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, Presence
+from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import OutcomeKind, Task
 from ohdesk.services import matters, minutes
 from ohdesk.ui import clock
@@ -18,6 +20,7 @@ from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.new_meeting_dialog import NewMeetingDialog
 from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.table import Table
 from tests.ui.accessibility import cut, sideways, too_small, unnamed
@@ -249,6 +252,17 @@ def test_an_addendum_stands_beside_the_locked_minutes(page, qtbot, vault, group,
     qtbot.waitUntil(lambda: view.messages.text.startswith("Exported to"))
     (folder,) = tmp_path.glob("ohdesk-record-*")
     assert (folder / "verify_record.py").is_file()
+
+
+def test_where_the_next_meeting_approves_its_word_is_offered_first(page, vault, group):
+    vault.set_member(desk.MEMBERS[0].id)
+    edition = vault.read(Group, group.id)
+    vault.save(edition, replace(edition.value, approval=ApprovalConvention.NEXT_MEETING))
+    page.open_meeting(desk.held(vault, group).id, Step.APPROVE)
+    button(page, "Approve…").click()
+    (way,) = page.findChild(QDialog).findChildren(Choice)
+    assert way.count() == 3
+    assert way.value is ConfirmedBy.MEETING
 
 
 def test_addenda_are_written_by_keys_alone_and_all_are_shown(page, qtbot, vault, group, store):
