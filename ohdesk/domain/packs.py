@@ -72,9 +72,19 @@ def with_theirs(ours: AgendaTemplate, delivered: AgendaTemplate, item: UUID) -> 
     return replace(ours, items=tuple(found for other in order if (found := wanted[other]) is not None))
 
 
+def with_their_facts(ours: AgendaTemplate, delivered: AgendaTemplate) -> AgendaTemplate:
+    """Return the template with its name and what it is for as the pack brought them."""
+    return replace(ours, **{name: getattr(delivered, name) for name in _FACTS})
+
+
+def has_own_facts(ours: AgendaTemplate, delivered: AgendaTemplate) -> bool:
+    """Tell whether the group has given a template another name, or another use, than its pack."""
+    return any(getattr(ours, name) != getattr(delivered, name) for name in _FACTS)
+
+
 def is_as_delivered(ours: AgendaTemplate, delivered: AgendaTemplate) -> bool:
     """Tell whether a template is what its pack brought, word for word."""
-    return ours.items == delivered.items and all(getattr(ours, name) == getattr(delivered, name) for name in _FACTS)
+    return ours.items == delivered.items and not has_own_facts(ours, delivered)
 
 
 def _by_id(template: AgendaTemplate) -> dict[UUID, TemplateItem]:

@@ -15,7 +15,16 @@ from ohdesk.bundle.packs import LARGEST, Pack
 from ohdesk.domain.agenda import ItemKind, Part
 from ohdesk.domain.errors import PackRefused, PracticeMismatch
 from ohdesk.domain.identity import generated_id
-from ohdesk.domain.packs import Difference, TemplatePack, differences, followed, is_as_delivered, with_theirs
+from ohdesk.domain.packs import (
+    Difference,
+    TemplatePack,
+    differences,
+    followed,
+    has_own_facts,
+    is_as_delivered,
+    with_their_facts,
+    with_theirs,
+)
 from ohdesk.domain.schools import EducationForm
 from ohdesk.domain.templates import AgendaTemplate, Occasion, Phrase, TemplateItem
 from ohdesk.security.canonical import canonical, parse, sha256
@@ -134,15 +143,33 @@ def differences_of(template: AgendaTemplate) -> tuple[Difference, ...]:
     return differences(template, _delivered(template)) if template.pack else ()
 
 
+def own_facts(template: AgendaTemplate) -> AgendaTemplate | None:
+    """Return the template as its pack brought it where the group has given it another name or use, else None."""
+    if template.pack and has_own_facts(template, _delivered(template)):
+        return _delivered(template)
+    return None
+
+
+def is_changed(template: AgendaTemplate) -> bool:
+    """Tell whether the group has changed anything of what a pack brought."""
+    return bool(template.pack) and not is_as_delivered(template, _delivered(template))
+
+
 def wants_a_look(template: AgendaTemplate) -> bool:
     """Tell whether the group has not said yet if its own words or the pack's newest ones are to stand."""
-    return template.kept_version < template.pack_version and bool(differences_of(template))
+    return template.kept_version < template.pack_version and is_changed(template)
 
 
 def take_theirs(vault: Vault, template_id: UUID, item: UUID) -> AgendaTemplate:
     """Give one item of a template the form in which the pack brought it, or take it away where the pack has none."""
     edition = vault.read(AgendaTemplate, template_id)
     return vault.save(edition, with_theirs(edition.value, _delivered(edition.value), item)).value
+
+
+def take_their_facts(vault: Vault, template_id: UUID) -> AgendaTemplate:
+    """Give a template the name and the use that its pack brought."""
+    edition = vault.read(AgendaTemplate, template_id)
+    return vault.save(edition, with_their_facts(edition.value, _delivered(edition.value))).value
 
 
 def keep_ours(vault: Vault, template_id: UUID) -> AgendaTemplate:

@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ohdesk.domain.agenda import AgendaItem, ItemKind, Part, Reason
-from ohdesk.domain.packs import Difference, differences, followed, is_as_delivered, with_theirs
+from ohdesk.domain.packs import (
+    Difference,
+    differences,
+    followed,
+    has_own_facts,
+    is_as_delivered,
+    with_their_facts,
+    with_theirs,
+)
 from ohdesk.domain.schools import EducationForm
 from ohdesk.domain.templates import (
     AgendaTemplate,
@@ -115,8 +123,9 @@ def test_differences_stand_side_by_side_and_are_settled_item_by_item():
     for difference in found:
         ours = with_theirs(ours, DELIVERED, difference.item)
     assert ours.items == DELIVERED.items
-    assert is_as_delivered(replace(ours, name=DELIVERED.name), DELIVERED)
     assert not is_as_delivered(ours, DELIVERED)
+    assert has_own_facts(ours, DELIVERED)
+    assert is_as_delivered(with_their_facts(ours, DELIVERED), DELIVERED)
 
 
 def test_a_pack_brings_templates_but_none_of_the_groups_own_facts():

@@ -84,6 +84,16 @@ def test_a_form_without_its_own_words_takes_the_nearest(vault):
     assert templates.likeliest(vault, group, Occasion.FIRST, "fi").form is EducationForm.VOCATIONAL
 
 
+def test_a_list_of_templates_begins_with_the_groups_own_and_its_schools(vault, group):
+    own = vault.add(AgendaTemplate(new_id(), group.id, "Oma")).value
+    other = vault.add(AgendaTemplate(new_id(), new_id(), "Aapinen")).value
+    packed = vault.add(AgendaTemplate(new_id(), None, "Paketin", pack="p")).value
+    found = templates.in_order(vault, group, "fi")
+    assert [t.id for t in found[:3]] == [own.id, packed.id, other.id]
+    assert {t.form for t in found[3:7]} == {EducationForm.UPPER_SECONDARY}
+    assert [t.occasion for t in found[3:7]] == list(Occasion)
+
+
 def test_the_window_in_another_language_offers_what_ships_in_all(vault, group):
     assert len(templates.templates(vault, "en")) == 32
     assert len(templates.templates(vault, "sv")) == 16

@@ -225,6 +225,30 @@ def test_settled_meetings_are_moved_cancelled_and_planned_again_by_their_rows(va
     assert vault.read(Meeting, first.id).value.state is MeetingState.PLANNED
 
 
+def test_a_changed_rhythm_keeps_what_was_chosen_for_its_days(vault, group):
+    made = replace(series.new_series(vault, group, YEAR, TODAY), weekday=3)
+    before = list(series.days(vault, made))
+    before[1] = replace(before[1], theme="Kaverit")
+    before[2] = replace(before[2], day=date(2026, 10, 8), meets=False)
+    same = series.carried(before, series.days(vault, made))
+    assert same == tuple(before)
+    thursdays = series.carried(before, series.days(vault, replace(made, weekday=4)))
+    assert [row.theme for row in thursdays][:3] == ["", "Kaverit", ""]
+    assert all(row.meets for row in thursdays)
+    spring = replace(made, first=date(2027, 3, 1))
+    assert not any(row.theme for row in series.carried(before, series.days(vault, spring)))
+
+
+def test_a_day_off_is_known_by_the_schools_calendar_or_by_the_weekend(vault, group):
+    calendar = series.calendar_for(vault, group, YEAR)
+    assert series.is_day_off(calendar, date(2026, 10, 13))
+    assert not series.is_day_off(calendar, date(2026, 10, 20))
+    unknown = series.calendar_for(vault, group, "2028–2029")
+    assert [series.is_day_off(unknown, date(2028, 9, day)) for day in (1, 2)] == [False, True]
+    other = vault.add(Group(new_id(), name="Toinen", schools=(new_id(), *group.schools))).value
+    assert series.calendar_for(vault, other, YEAR) == calendar
+
+
 def entry(meeting):
     calendar = Calendar.from_ical(
         meeting_calendar(meeting, Issuer(Group(new_id(), name="Ryhmä")), 1, "fi", datetime(2026, 9, 1, tzinfo=UTC))

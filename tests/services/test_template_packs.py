@@ -151,6 +151,21 @@ def test_a_groups_own_changes_stay_and_are_shown_beside_the_packs(vault):
     assert packs.differences_of(own) == ()
 
 
+def test_a_name_that_a_group_gave_stays_until_it_takes_the_packs(vault):
+    packs.take(vault, made(), TODAY)
+    template = ordinary(vault)
+    vault.save(vault.read(AgendaTemplate, template.id), replace(template, name="Meidän kokous"))
+    packs.take(vault, second(), TODAY)
+    ours = ordinary(vault)
+    assert (ours.name, packs.differences_of(ours)) == ("Meidän kokous", ())
+    assert packs.is_changed(ours)
+    assert packs.wants_a_look(ours)
+    assert packs.own_facts(ours).name == "Tavallinen kokous"
+    taken = packs.take_their_facts(vault, ours.id)
+    assert (taken.name, packs.is_changed(taken), packs.own_facts(taken)) == ("Tavallinen kokous", False, None)
+    assert packs.id_of(taken) == packs.offer_of(made()).pack.id
+
+
 def test_what_a_group_took_away_does_not_come_back(vault):
     packs.take(vault, made(), TODAY)
     vault.remove(ordinary(vault).id)

@@ -103,12 +103,15 @@ class PackDifferencesDialog(QDialog):
     def _show(self) -> None:
         clear_layout(self._column)
         found = packs.differences_of(self._template)
+        theirs = packs.own_facts(self._template)
+        if theirs is not None:
+            self._column.addWidget(self._facts_card(theirs))
         for number, difference in enumerate(found, start=1):
             self._column.addWidget(self._card(number, difference))
-        if not found:
+        if not packs.is_changed(self._template):
             self._column.addWidget(Label(self.tr("The template is what the pack brought."), "muted"))
         self._column.addStretch()
-        self._keep.setVisible(bool(found))
+        self._keep.setVisible(packs.is_changed(self._template))
         tab_in_reading_order(self)
 
     def _card(self, number: int, difference: Difference) -> Card:
@@ -128,6 +131,25 @@ class PackDifferencesDialog(QDialog):
         )
         return card
 
+    def _facts_card(self, theirs: AgendaTemplate) -> Card:
+        card = Card(self.tr("Name and use"))
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        card.add_action(Button(self.tr("Take the pack's name and use"), self._take_facts))
+        card.add(
+            Columns(
+                _facts_side(self.tr("Ours"), self._template),
+                _facts_side(self.tr("The pack's"), theirs),
+                characters=70,
+                even=False,
+            )
+        )
+        return card
+
+    def _take_facts(self) -> None:
+        self._template = packs.take_their_facts(self._vault, self._template.id)
+        self.changed.emit()
+        self._show()
+
     def _take(self, item: UUID) -> None:
         self._template = packs.take_theirs(self._vault, self._template.id, item)
         self.changed.emit()
@@ -137,6 +159,19 @@ class PackDifferencesDialog(QDialog):
         packs.keep_ours(self._vault, self._template.id)
         self.changed.emit()
         self.accept()
+
+
+def _facts_side(heading: str, template: AgendaTemplate) -> QWidget:
+    """Return one of the two columns: what a template is called and for."""
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(Label(heading, "caption"))
+    column.addWidget(Label(template.name, "strong"))
+    uses = [label(template.occasion), label(template.form) if template.form else ""]
+    column.addWidget(Label(" · ".join(filter(None, uses)), "caption"))
+    return side
 
 
 def _side(heading: str, item: TemplateItem | None, absent: str) -> QWidget:

@@ -112,7 +112,7 @@ class TemplatesDialog(QDialog):
             return "", "neutral"
         if packs.wants_a_look(template):
             return self.tr("Look at the differences"), "warn"
-        return (self.tr("Changed by us"), "info") if packs.differences_of(template) else ("", "neutral")
+        return (self.tr("Changed by us"), "info") if packs.is_changed(template) else ("", "neutral")
 
     @property
     def _chosen(self) -> AgendaTemplate | None:
@@ -129,7 +129,7 @@ class TemplatesDialog(QDialog):
         self._open.setEnabled(template is not None)
         self._copy.setEnabled(template is not None)
         self._remove.setEnabled(ours)
-        self._differences.setVisible(template is not None and bool(packs.differences_of(template)))
+        self._differences.setVisible(template is not None and packs.is_changed(template))
         self._forget.setVisible(template is not None and bool(template.pack))
 
     # What is done with one

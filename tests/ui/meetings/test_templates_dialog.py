@@ -174,6 +174,15 @@ def test_a_pack_is_looked_at_and_taken_in_and_its_next_version_keeps_our_words(d
     qtbot.waitUntil(lambda: "The template is what the pack brought." in words(beside))
     beside.reject()
     assert rows(dialog)[0][3] == ""
+    edition = vault.read(AgendaTemplate, template.id)
+    vault.save(edition, replace(edition.value, name="Meidän kokous"))
+    dialog._show()
+    button(dialog, "Differences…").click()
+    beside = next(found for found in dialog.findChildren(PackDifferencesDialog) if found.isVisible())
+    assert {"Meidän kokous", "Kunnan kokous"} <= set(words(beside))
+    button(beside, "Take the pack's name and use").click()
+    beside.reject()
+    assert rows(dialog)[0][:4:3] == ["Kunnan kokous", ""]
     assert vault.all(AgendaTemplate)[0].items[0].title == "Avaus"
 
 
