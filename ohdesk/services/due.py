@@ -37,6 +37,16 @@ _ORDER: Final = (
     Reason.GOAL,
     Reason.RECURRING,
 )
+_MINUTES: Final = {
+    Reason.APPROVAL: 5,
+    Reason.ANSWER: 5,
+    Reason.LATE_TASK: 5,
+    Reason.PASSED_ON: 10,
+    Reason.RAISED: 10,
+    Reason.CLOCK: 10,
+    Reason.GOAL: 10,
+}
+"""What is planned for something that was on no agenda yet, so that an agenda's minutes add up from the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +218,6 @@ class _Sources:
                 item = replace(
                     self._item(earlier.id, title, Reason.APPROVAL, earlier.id),
                     kind=ItemKind.PROCEDURE,
-                    minutes_planned=5,
                 )
                 changes = len(checking.changed_since(self._vault, earlier))
                 words = {"number": number, "year": year, "day": earlier.day, "changes": changes}
@@ -283,7 +292,8 @@ class _Sources:
 
     def _item(self, thread: UUID, title: str, reason: Reason, source: UUID) -> AgendaItem:
         item_id = generated_id("due", thread, f"{self._meeting.id}\n{reason}\n{source}")
-        return AgendaItem(id=item_id, title=title, thread=thread, reason=reason, source=source)
+        minutes = _MINUTES.get(reason)
+        return AgendaItem(id=item_id, title=title, minutes_planned=minutes, thread=thread, reason=reason, source=source)
 
     def _is_new(self, source: UUID) -> bool:
         """Tell whether nothing about ``source`` has been on an agenda, where it comes back by its own thread."""
