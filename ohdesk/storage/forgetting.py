@@ -28,7 +28,7 @@ from ohdesk.sync.forgetting import (
 )
 from ohdesk.sync.operations import REMOVED, Operation, OperationType
 from ohdesk.sync.registers import Head
-from ohdesk.sync.shapes import Json, shapes
+from ohdesk.sync.shapes import Json
 from ohdesk.sync.text import Letters, TextDocument, joined, plain
 
 _PARTED = "\n\n"
@@ -260,7 +260,7 @@ def _make_rows_anew(conn: Connection, roots: Collection[UUID]) -> Collection[UUI
     objects: set[str] = set()
     while True:
         steps = [(mark, op) for root in roots for mark, op in ledger.steps_of(conn, root)]
-        touched = {str(step.object) for _, op in steps for step in restated(op) if step.kind in shapes()}
+        touched = {str(step.object) for _, op in steps for step in restated(op)}
         there = {row.id for row in rows_in(conn, select(object_.c.id), object_.c.root, [str(root) for root in roots])}
         objects = touched | there
         now_in = {UUID(row.root) for row in rows_in(conn, select(object_), object_.c.id, sorted(objects))}

@@ -1,6 +1,7 @@
 """Single stories about documents told anew: what is forgotten, what stays, and how others' steps meet it."""
 
 from dataclasses import replace
+from functools import partial
 from itertools import permutations
 from uuid import UUID
 
@@ -246,6 +247,27 @@ def test_an_item_that_moved_on_to_another_document_stays_whole(laptops):
         one.forget_before(root)
         assert one.read(Meeting, other.id).value.items[0].record == f"{ITEM.record} Lisää."
         agree(one, two)
+
+
+def test_what_a_newer_version_wrote_is_kept_though_this_one_cannot_read_it(laptops):
+    one, two = pair(laptops)
+    (theme,) = [op for op in one.operations() if op.field == "theme"]
+    device, place = "a newer laptop", {"root": str(MEETING.id), "parent": str(MEETING.id), "list": "drawings"}
+    step = partial(replace, theme, device=device, replaces=())
+    drawing = UUID(int=77)
+    newer = [
+        step(seq=1, kind="drawing", object=drawing, field="_parent", payload=place),
+        step(seq=2, kind="drawing", object=drawing, field="lines", payload=[1, 2]),
+        step(seq=3, field="mood", payload="good"),
+    ]
+    one.receive(newer)
+    one.forget_before(MEETING.id)
+    agree(one, two)
+    for vault in (one, two):
+        kept = all_that_is_kept(vault)
+        assert '"lines":[1,2]' in kept
+        assert '"mood":"good"' in kept
+        assert vault.read(Meeting, MEETING.id).value == MEETING
 
 
 def test_a_document_that_is_gone_stays_gone_whatever_comes(laptops):
