@@ -68,7 +68,7 @@ def cut(page: QWidget) -> list[str]:
     """Return the texts of labels and buttons that have less room than they need."""
     short = []
     for label in page.findChildren(QLabel):
-        if label.isVisible() and label.text():
+        if label.isVisible() and label.text() and label.textFormat() is not Qt.TextFormat.RichText:
             metrics = QFontMetrics(label.font())
             flags = int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else 0
             need = metrics.boundingRect(0, 0, label.width(), 100_000, flags, label.text())

@@ -20,8 +20,9 @@ from ohdesk.ui.meetings.carried import Carried
 from ohdesk.ui.meetings.follow_up_row import FollowUpRow
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.steps import Step
+from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.widgets.marked_text import MarkedText
-from tests.ui.accessibility import unnamed
+from tests.ui.accessibility import cut, sideways, too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
 from tests.ui.meetings.desk import button, field, stored
@@ -159,6 +160,31 @@ def test_a_new_item_brings_nothing(page, meeting):
     assert [carried.isVisible() for carried in page.findChildren(Carried)] == [True, True, False]
 
 
-def test_everything_is_named(page, qtbot):
-    qtbot.waitUntil(lambda: bool(page.findChildren(FollowUpRow)))
-    assert unnamed(page) == []
+@pytest.mark.parametrize(("scale", "width"), [(100, 1280), (100, 800), (200, 1280)])
+def test_all_of_it_is_named_large_enough_and_shown_whole(
+    page, application, qtbot, vault, store, earlier, meeting, scale, width
+):
+    application.apply(Preferences(language="en", theme="light", text_scale=scale, idle_minutes=0))
+    page.resize(width, 900)
+    edition = checking.give(vault, vault.read(Meeting, earlier.id), "en", clock.today())
+    vault.save(edition, replace(edition.value, next_meeting="1.12.2026"))
+    checking.remark(vault, earlier, earlier.items[2].id, "Vastausprosentti puuttuu tästä kohdasta.", clock.today())
+
+    def look() -> None:
+        qtbot.waitUntil(lambda: (too_small(page), cut(page), sideways(page)) == ([], [], []))
+        assert unnamed(page) == []
+
+    page.open_meeting(meeting.id, Step.MINUTES)
+    qtbot.waitUntil(lambda: bool(page._meeting._view.findChildren(FollowUpRow)))
+    next(b for b in page._meeting._view.findChildren(QPushButton) if "History" in b.accessibleName()).click()
+    look()
+    page.open_meeting(earlier.id, Step.MINUTES)
+    button(page, "Show what others see").click()
+    button(page, "Remark on the whole").click()
+    look()
+    page.open_meeting(earlier.id, Step.SHARE)
+    look()
+    desk.approve(vault, store, earlier)
+    page.open_meeting(earlier.id, Step.MINUTES)
+    button(page, "History of this matter: Poissaolojen seuranta").click()
+    look()
