@@ -130,6 +130,13 @@
 <context>
     <name>MeetingView</name>
     <message numerus="yes">
+        <source>%n note(s) have no item yet, and the minutes do not show them.</source>
+        <translation>
+            <numerusform>%n note has no item yet, and the minutes do not show it.</numerusform>
+            <numerusform>%n notes have no item yet, and the minutes do not show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s) removed for good.</source>
         <translation>
             <numerusform>%n passage removed for good.</numerusform>

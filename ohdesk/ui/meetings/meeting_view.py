@@ -239,6 +239,7 @@ class MeetingView(QWidget):
             case Step.HOLD if meeting.state is MeetingState.RUNNING:
                 opened.end(clock.now(), self.tr("End the meeting"))
                 self.show_step(Step.MINUTES)
+                self._tell_of_loose_notes()
             case Step.HOLD if meeting.state is MeetingState.HELD:
                 self.show_step(Step.MINUTES)
             case Step.HOLD:
@@ -249,6 +250,16 @@ class MeetingView(QWidget):
                 self.show_step(Step.APPROVE)
             case _:
                 self._approve()
+
+    def _tell_of_loose_notes(self) -> None:
+        """Remind of what was said and has no place yet: minutes do not show it."""
+        if count := len(self.open_meeting.meeting.notes):
+            self._messages.say(
+                self.tr("%n note(s) have no item yet, and the minutes do not show them.", "", count),
+                "warn",
+                action=self.tr("File them"),
+                on_action=lambda: self.show_step(Step.HOLD),
+            )
 
     def _close_reading(self, approve: bool) -> None:
         """End the meeting that has been read out; what there is to hand out is ready when the minutes stand."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import Publicity
-from ohdesk.domain.paragraphs import passages, toggled
+from ohdesk.domain.paragraphs import GROUP_ONLY, passages, toggled
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import label
 from ohdesk.ui.meetings.keyed_rows import KeyedRows
@@ -49,7 +49,9 @@ class RecordEditor(QWidget):
         column.setSpacing(12)
         for widget in (self.text, self._private, self._outcomes, self._tasks, self._messages):
             column.addWidget(widget)
+        self._heard_private = False
         self.text.accepted.connect(self._write)
+        self._field.cursorPositionChanged.connect(self._say_audience)
         QShortcut(QKeySequence(GROUP_ONLY_KEY), self, self.toggle_group_only).setContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -95,6 +97,15 @@ class RecordEditor(QWidget):
         before, after = (sum(passage.group_only for passage in passages(words)) for words in (item.record, text))
         self._open.write_item(self._item_id, "record", text, self.tr("Who may read a paragraph"))
         announce(self._field, label(Publicity.GROUP if after > before else Publicity.PUBLIC))
+
+    def _say_audience(self) -> None:
+        """Let a screen reader hear when the caret comes to a paragraph for the group only, or leaves it."""
+        text, caret = self._field.text, self._field.textCursor().position()
+        parts = passages(f"{text[:caret]}\N{BULLET}") if text else ()
+        private = bool(parts) and (parts[-1].group_only or text.startswith(GROUP_ONLY.strip(), caret))
+        if private != self._heard_private and self._field.hasFocus():
+            announce(self._field, label(Publicity.GROUP if private else Publicity.PUBLIC))
+        self._heard_private = private
 
     def _tell_private(self) -> None:
         words = self._field.group_only_words

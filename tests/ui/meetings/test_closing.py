@@ -13,6 +13,7 @@ from ohdesk.domain.meetings import MeetingState, MinutesState
 from ohdesk.domain.outcomes import Task
 from ohdesk.ui.meetings.owner_field import OwnerField
 from ohdesk.ui.meetings.share_view import ShareView
+from tests.ui.accessibility import cut, too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings.desk import ALT, button, field, line
 
@@ -108,3 +109,22 @@ def test_at_its_end_the_meeting_ends_and_what_goes_out_is_ready(said):
     assert said.meeting.next_meeting == "ke 13.1. klo 14.15"
     assert said.item(3).finished
     assert isinstance(said.page._meeting._view, ShareView)
+
+
+@pytest.mark.parametrize("size", [(1060, 780), (760, 560)])
+def test_every_page_of_the_reading_is_named_and_shows_its_whole_text(said, qtbot, size):
+    said.page.resize(*size)
+    for _ in range(5):
+        qtbot.wait(20)
+        closing = said.hold._closing
+        assert (unnamed(closing), too_small(closing), cut(closing)) == ([], [], [])
+        closing.step(1)
+
+
+def test_loose_notes_are_not_forgotten_where_nothing_is_read_out(said):
+    said.hold.read_out()
+    button(said.page, "End the meeting").click()
+    assert "note" in said.page.messages.text
+    button(said.page, "File them").click()
+    assert [note.text for note in said.meeting.notes] == ["Portti narisee"]
+    assert said.page._meeting._view.items.count() == 8
