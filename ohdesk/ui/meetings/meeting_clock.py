@@ -48,7 +48,7 @@ class MeetingClock(QWidget):
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Columns(self._item_part, self._forecast, shares=(0, 1), characters=50, spacing=12))
+        column.addWidget(Columns(self._item_part, self._forecast, shares=(0, 1), characters=75, spacing=12))
         self._timer = QTimer(self)
         self._timer.setInterval(_BEAT)
         self._timer.timeout.connect(self.refresh)
