@@ -10,7 +10,7 @@ from tests.flows.desk import Desk, Lost, Node
 # What lies within a control: arrows go there, not Tab.
 _INSIDE = {"list item", "cell", "column header", "row header", "radio button", "tree item"}
 # The keys that these do are told on them and in the list of shortcuts; the caret stays where one writes.
-_BY_KEYS = ("Agreed", "Noted", "Proposed", "Task")
+_BY_KEYS = ("Agreed", "Noted", "Proposed", "Task", "Goal of the plan", "Loose notes", "New item")
 
 # Buttons that open a dialog though their words do not end in dots.
 _OPENERS = ("Add a member", "About OHDesk", "Keyboard shortcuts")
