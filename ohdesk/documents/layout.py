@@ -12,13 +12,15 @@ from reportlab.lib.colors import white
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer
 
 from ohdesk.documents import style as look
 from ohdesk.documents import tree
 from ohdesk.documents.columns import column_widths
+from ohdesk.documents.contents import entries, place_of
 from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Rows, Titled, Whole
 from ohdesk.documents.fonts import REGULAR, printable
+from ohdesk.documents.grids import GAP, in_rows, side_by_side
 from ohdesk.documents.marking import MarkedParagraph
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles
@@ -27,8 +29,6 @@ from ohdesk.documents.typography import bound
 _BELOW_HEADING = 24 * mm
 """The least height of what follows a heading on its page."""
 _CELL_PADDING = 4.0
-_GAP = 8.0
-"""Between what stands side by side."""
 _WRITING_LINE = 10 * mm
 """From one line to write on to the next."""
 _KEY_GROUPS_IN_ROW = 4
@@ -42,7 +42,7 @@ def story(
 
     ``pages`` tells a table of contents on which page each bookmark stands.
     """
-    layout = _Layout(styles, width, look.HANG if document.hanging else 0, tuple(_entries(document)), pages)
+    layout = _Layout(styles, width, look.HANG if document.hanging else 0, tuple(entries(document)), pages)
     return [
         *layout.identification(document.identification, root),
         layout.titled(document.title, styles.title, root, level=1),
@@ -161,7 +161,7 @@ class _Layout:
         """Return a heading; in outline and structure it stands at most one level below the heading before it."""
         self._outline_level = min(level - 1, self._outline_level + 1)
         titled = Titled(markup(words), _hung(style, hang), parent.add(f"H{self._outline_level + 1}"))
-        titled.entry = (_bookmark(next(self._bookmarks)), " ".join(words.split()), self._outline_level)
+        titled.entry = (place_of(next(self._bookmarks)), " ".join(words.split()), self._outline_level)
         return titled
 
     def section(self, section: tree.Section, element: Element) -> Iterator[Flowable]:
@@ -185,7 +185,7 @@ class _Layout:
 
     def beside(self, margin: list[Flowable], text: list[Flowable]) -> Flowable:
         """Return ``text`` at the second tab with ``margin`` beside it."""
-        grid = _grid([[margin, text]], [look.HANG, self.width - look.HANG], divided=True)
+        grid = side_by_side([[margin, text]], [look.HANG, self.width - look.HANG], divided=True)
         grid.spaceBefore, grid.spaceAfter = self.styles.heading2.spaceBefore, 3
         return grid
 
@@ -197,7 +197,7 @@ class _Layout:
             cell: list[Flowable] = [self.words(label, self.styles.label, item.add("Lbl"))]
             said = item.add("LBody")
             rows.append([cell, [self.words(line, body, said.add("P")) for line in lines]])
-        grid = _grid(rows, [look.HANG, self.width - look.HANG], below=5 * self.styles.k, divided=True)
+        grid = side_by_side(rows, [look.HANG, self.width - look.HANG], below=5 * self.styles.k, divided=True)
         grid.spaceAfter = 4
         return grid
 
@@ -268,7 +268,7 @@ class _Layout:
         """Return what is apart from the text: on grey, behind a dotted line."""
         said: list[Flowable] = [self.words(aside.label, self.styles.aside_small, element.add("P"))]
         said += self.blocks(aside.blocks, element)
-        grid = _grid([[said]], [self.width - hang], below=3, hang=hang, divided=True)
+        grid = side_by_side([[said]], [self.width - hang], below=3, hang=hang, divided=True)
         commands: list[Any] = [
             ("BACKGROUND", (-1, 0), (-1, -1), look.ZEBRA),
             ("LINEBEFORE", (-1, 0), (-1, -1), 1.6, look.MUTED, 1, (0.1, 4)),
@@ -282,7 +282,7 @@ class _Layout:
 
     def blanks(self, row: Sequence[tree.Blank], element: Element, hang: float) -> Flowable:
         """Return lines to write on, side by side."""
-        room = self.width - hang - _GAP * (len(row) - 1)
+        room = self.width - hang - GAP * (len(row) - 1)
         whole = sum(blank.share for blank in row)
         small = _with(self.styles.aside_small, fontSize=8 * self.styles.k, leading=10 * self.styles.k)
         cells: list[list[Flowable]] = []
@@ -291,11 +291,11 @@ class _Layout:
         for number, blank in enumerate(row):
             if number:
                 cells.append([])
-                widths.append(_GAP)
+                widths.append(GAP)
             commands.append(("LINEBELOW", (len(cells) + bool(hang), 0), (len(cells) + bool(hang), 0), 0.7, look.MUTED))
             cells.append([self.words(blank.label, small, element.add("P"))] if blank.label else [])
             widths.append(room * blank.share / whole)
-        grid = _grid([cells], widths, hang=hang, gap=0, height=_WRITING_LINE * self.styles.k)
+        grid = side_by_side([cells], widths, hang=hang, gap=0, height=_WRITING_LINE * self.styles.k)
         grid.setStyle(commands)
         return grid
 
@@ -306,7 +306,7 @@ class _Layout:
             item = element.add("TOCI")
             link = self.words((tree.Run(words, url=f"#{bookmark}"),), body, item.add("Reference"))
             page = self.words(str(self.pages.get(bookmark, 0)), number, item.add("P"))
-            grid = _grid([[[link], [page]]], [self.width - look.TAB, look.TAB], below=5)
+            grid = side_by_side([[[link], [page]]], [self.width - look.TAB, look.TAB], below=5)
             grid.setStyle([("LINEBELOW", (0, 0), (-1, -1), 0.6, look.HAIRLINE), ("TOPPADDING", (0, 0), (-1, -1), 4)])
             yield grid
 
@@ -316,14 +316,18 @@ class _Layout:
             item = element.add("LI")
             label = self.words(str(number), self.styles.aside_small, item.add("Lbl"))
             cells.append([label, self.words(group, self.styles.key_group, item.add("LBody"))])
-        grid = _grid(_rows(cells, _KEY_GROUPS_IN_ROW), [self.width / _KEY_GROUPS_IN_ROW] * _KEY_GROUPS_IN_ROW, below=9)
+        grid = side_by_side(
+            in_rows(cells, _KEY_GROUPS_IN_ROW), [self.width / _KEY_GROUPS_IN_ROW] * _KEY_GROUPS_IN_ROW, below=9
+        )
         grid.spaceBefore = grid.spaceAfter = 8
         return grid
 
     def signatures(self, block: tree.Signatures, parent: Element, hang: float) -> Flowable:
         part = (self.width - hang) / _SIGNATURES_IN_ROW
         cells = [self.signature(person, parent.add("Div")) for person in block.people]
-        grid = _grid(_rows(cells, _SIGNATURES_IN_ROW), [part] * _SIGNATURES_IN_ROW, below=10, hang=hang, gap=14)
+        grid = side_by_side(
+            in_rows(cells, _SIGNATURES_IN_ROW), [part] * _SIGNATURES_IN_ROW, below=10, hang=hang, gap=14
+        )
         grid.spaceBefore = 12
         return KeepTogether([grid])
 
@@ -345,35 +349,12 @@ class _Layout:
 
         line, bold, right = styles.identification, styles.identification_bold, styles.identification_right
         longest = max(stringWidth(word, bold.fontName, bold.fontSize) for word in (who.kind or "-").split())
-        middle = min(max(0.3 * self.width, longest + _GAP), 0.45 * self.width)
+        middle = min(max(0.3 * self.width, longest + GAP), 0.45 * self.width)
         sender = column((who.sender, *who.unit), bold, line)
         kind = column((who.kind, who.date, who.number), bold, line)
         reader = [Spacer(0, right.leading), *column((who.publicity,), right, right)]
-        yield _grid([[sender, kind, reader]], [0.8 * self.width - middle, middle, 0.2 * self.width], gap=_GAP)
+        yield side_by_side([[sender, kind, reader]], [0.8 * self.width - middle, middle, 0.2 * self.width], gap=GAP)
         yield HRFlowable("100%", 1.1, color=look.ACCENT, spaceBefore=7, spaceAfter=4)
-
-
-def _bookmark(number: int) -> str:
-    """Return the name of the place of a heading, counted from the document's title (0)."""
-    return f"heading-{number}"
-
-
-def _entries(document: tree.Document) -> Iterator[tuple[str, str]]:
-    """Yield bookmark and words of the headings of level 2, counting all that become headings."""
-    for number, heading in enumerate(_headings(document.blocks), start=1):
-        if heading.level == 2:
-            yield _bookmark(number), heading.text
-
-
-def _headings(blocks: Iterable[tree.Block]) -> Iterator[tree.Heading]:
-    for block in blocks:
-        if isinstance(block, tree.Heading):
-            yield block
-        elif isinstance(block, tree.Section):
-            yield block.heading
-            yield from _headings(block.blocks)
-        elif isinstance(block, tree.Aside):
-            yield from _headings(block.blocks)
 
 
 def plain(text: tree.Text) -> str:
@@ -410,33 +391,3 @@ def _hung(style: ParagraphStyle, hang: float) -> ParagraphStyle:
     if not hang:
         return style
     return _with(style, leftIndent=style.leftIndent + hang, bulletIndent=style.bulletIndent + hang)
-
-
-def _rows(cells: list[list[Flowable]], in_row: int) -> list[list[list[Flowable]]]:
-    padded = cells + [[]] * (-len(cells) % in_row)
-    return [padded[start : start + in_row] for start in range(0, len(padded), in_row)]
-
-
-def _grid(
-    rows: list[list[list[Flowable]]],
-    widths: list[float],
-    *,
-    below: float = 0,
-    gap: float = _GAP,
-    hang: float = 0,
-    height: float | None = None,
-    divided: bool = False,
-) -> Table:
-    """Return paragraphs side by side: layout only, no table to a reader."""
-    if hang:
-        rows, widths = [[[], *row] for row in rows], [hang, *widths]
-    commands: list[Any] = [
-        ("FONT", (0, 0), (-1, -1), REGULAR),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-2, -1), gap),
-        ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 0),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), below),
-    ]
-    return Table(rows, widths, height, style=commands, hAlign="LEFT", splitInRow=int(divided))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from ohdesk.domain.agenda import Part
 from ohdesk.domain.meetings import Meeting, MeetingState, meeting_findings
 from ohdesk.domain.readers import has_parts
 from ohdesk.services import mailing
@@ -19,6 +21,7 @@ from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.facts_form import TimePlan
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.papers import Draft, Make, Papers
+from ohdesk.ui.sharing import SharedWatch, is_shared
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.choice import Segments
@@ -47,6 +50,7 @@ class InviteView(QWidget):
         super().__init__()
         self._open = opened
         self._paper = paper
+        self._watch: SharedWatch | None = None
         self._facts = QVBoxLayout()
         self._facts.setSpacing(4)
         self._plan = TimePlan()
@@ -57,6 +61,7 @@ class InviteView(QWidget):
         self._language: Segments[str] = Segments(
             self.tr("Language of the paper"), list(NAMES.items()), current_language()
         )
+        self._look_button = Button(self.tr("Preview and print"), self._look, icon_name="printer")
         self._copy = Button(self.tr("Copy as text"), self._copy_text, icon_name="copy")
         self._reach = Label("", "caption")
         self._files = QCheckBox(self.tr("Enclose the items' files"))
@@ -90,6 +95,13 @@ class InviteView(QWidget):
         self._tell_reader()
         self._tell_reach()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._watch is None:  # not before: the watch is over the window in which this stands
+            self._watch = SharedWatch(self)
+            self._watch.changed.connect(lambda _: self.refresh())
+            self.refresh()
+
     def _invitation_card(self) -> Card:
         card = Card(self.tr("Invitation"))
         card.body.addLayout(self._facts)
@@ -99,15 +111,14 @@ class InviteView(QWidget):
         return card
 
     def _ways_out(self) -> QWidget:
-        look = Button(self.tr("Preview and print"), self._look, icon_name="printer")
         save = Button(self.tr("Save as PDF…"), self._save, icon_name="download")
-        lead_focus(self, look)
+        lead_focus(self, self._look_button)
         paper = Card(self.tr("Papers"), self.tr("Whom it is for"))
         paper.add(
             self._readers,
             self._about,
             Columns(self._language, self._large, shares=(0, 1), characters=24, spacing=8),
-            Flow(look, save, self._copy, spacing=8),
+            Flow(self._look_button, save, self._copy, spacing=8),
         )
         mail = Card(self.tr("Mail and calendar"))
         open_draft = Button(self.tr("Open a draft"), self._open_drafts, icon_name="mail")
@@ -136,7 +147,8 @@ class InviteView(QWidget):
         where = " · ".join(filter(None, (meeting.place, meeting.remote_link)))
         yield Row(moment_words(meeting.day, meeting.starts), where, self._state(meeting))
         for number, item in enumerate(meeting.items, start=1):
-            yield Label(f"{number}  {item.title}")
+            if item.part is Part.WHOLE or not is_shared(self):
+                yield Label(f"{number}  {item.title}")
         for finding in meeting_findings(meeting):
             yield Row(finding_sentence(finding), leading=Sign("triangle-alert", "warn"))
 
@@ -172,12 +184,13 @@ class InviteView(QWidget):
                 words = self.tr("For the wall, Wilma or the web: no link, nothing that is the group's own.")
         self._about.setText(words)
         self._copy.setEnabled(self._variant not in (Variant.BLANK, Variant.CHAIR))
+        self._look_button.setEnabled(self._variant is not Variant.CHAIR or not is_shared(self))
 
     def _tell_reach(self) -> None:
         meeting = self._open.meeting
         count, without = mailing.reached(self._open.group, meeting.day or clock.today())
         parts = [self.tr("%n receiver(s), as blind copies", "", count)]
-        if without:
+        if without and not is_shared(self):
             parts.append(self.tr("no address: {0}").format(", ".join(without)))
         if has_parts(meeting):
             parts.append(self.tr("representatives have a draft of their own"))

@@ -11,7 +11,7 @@ import icalendar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel
 
 from ohdesk.domain.agenda import Part
 from ohdesk.domain.groups import Group
@@ -21,6 +21,7 @@ from ohdesk.ui import clock
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.sharing import set_shared
 from tests.ui.accessibility import unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
@@ -185,6 +186,24 @@ def calendar_file(page, qtbot, name: str, path: Path):
     dialog.fileSelected.emit(str(path))
     dialog.close()
     return next(iter(icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")))
+
+
+def test_while_others_see_the_window_it_tells_nothing_of_the_staff_or_of_members(page, qtbot):
+    def said() -> str:
+        view = page._meeting._view
+        return "\n".join(label.text() for label in view.findChildren(QLabel) if label.isVisibleTo(view))
+
+    qtbot.waitUntil(lambda: "Henkilöstön jaksaminen" in said())
+    set_shared(page.window(), True)
+    qtbot.waitUntil(lambda: "6  Loppuluenta" in said())
+    assert "Henkilöstön jaksaminen" not in said()
+    assert "Terttu Testaaja" not in said()
+    button(page, "The chair").click()
+    assert not button(page, "Preview and print").isEnabled()
+    set_shared(page.window(), False)
+    assert button(page, "Preview and print").isEnabled()
+    qtbot.waitUntil(lambda: "Henkilöstön jaksaminen" in said())
+    assert "Terttu Testaaja" in said()
 
 
 def test_everything_has_a_name(page):

@@ -1,0 +1,30 @@
+"""What a table of contents lists, and the names of the places that it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ohdesk.documents.tree import Aside, Block, Document, Heading, Section
+
+
+def place_of(number: int) -> str:
+    """Return the name of the place of a heading, counted from the document's title (0)."""
+    return f"heading-{number}"
+
+
+def entries(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield bookmark and words of the headings of level 2, counting all that become headings."""
+    for number, heading in enumerate(_headings(document.blocks), start=1):
+        if heading.level == 2:
+            yield place_of(number), heading.text
+
+
+def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        elif isinstance(block, Section):
+            yield block.heading
+            yield from _headings(block.blocks)
+        elif isinstance(block, Aside):
+            yield from _headings(block.blocks)
