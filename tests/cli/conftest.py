@@ -19,21 +19,25 @@ class Runner:
     passphrase: str = ""
 
     def __call__(self, *words, code=0, binary=False, **environment):
+        done = self.finished(*words, **environment)
+        assert done.returncode == code, done.stderr.decode()
+        return done.stdout if binary else (done.stdout if code == 0 else done.stderr).decode()
+
+    def finished(self, *words, **environment):
+        """Run a command to its end, whatever that is."""
         temporary = self.home / "tmp"
         temporary.mkdir(parents=True, exist_ok=True)
         kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
         own = {"HOME": self.home, "TMPDIR": temporary, "XDG_DATA_HOME": self.home / "data", "LANG": "C.UTF-8"}
         if self.passphrase:
             own["OHDESK_PASSPHRASE"] = self.passphrase
-        done = subprocess.run(
+        return subprocess.run(
             [*COMMAND, *map(str, words)],
             env={**kept, **{name: str(value) for name, value in (own | environment).items()}},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,
         )
-        assert done.returncode == code, done.stderr.decode()
-        return done.stdout if binary else (done.stdout if code == 0 else done.stderr).decode()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import json
 import time
+from uuid import uuid4
 
 LINES = "Ellin 7B poissaolot huolettavat.\n\nTuulikki avasi kokouksen.\nTunnus 150610A9037 jäi tekstiin.\n"
 
@@ -58,3 +59,25 @@ def test_a_long_file_takes_no_long_time(run, tmp_path):
     said = run("guard", written(tmp_path, "Kouluterveyskyselyn tulokset käytiin läpi luokittain.\n" * 5000), "--json")
     assert len(said.splitlines()) == 5000
     assert time.monotonic() - began < 30
+
+
+def test_what_is_imported_or_printed_for_everybody_is_looked_through(school, tmp_path):
+    meeting = {
+        "id": str(uuid4()),
+        "day": "2026-11-19",
+        "state": "held",
+        "items": [{"id": str(uuid4()), "title": "Asia", "record": "Ellinooran 7B poissaolot huolettavat."}],
+    }
+    given = tmp_path / "given.json"
+    given.write_text(json.dumps({"schema": "ohdesk.vault/1", "meetings": [meeting]}), encoding="utf-8")
+    assert "may be about one student: 1." in told(school, "import", given)
+    paper = ("print", "minutes", "--id", meeting["id"], "--language", "fi", "-o", tmp_path / "paper.pdf")
+    assert "may be about one student: 1." in told(school, *paper, "--variant", "public")
+    assert told(school, *paper, "--variant", "members") == ""
+
+
+def told(school, *words):
+    """Return what a command says beside its result."""
+    done = school.run.finished("--language", "en", *words, "--vault", school.vault)
+    assert done.returncode == 0
+    return done.stderr.decode()

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Iterator
+
 import pytest
 
-from ohdesk.domain.privacy.concerns import Rule
+from ohdesk.domain.privacy.concerns import Known, Rule
+from ohdesk.domain.privacy.review import review
+from ohdesk.resources import resource
 from tests.corpus.measure import ABOUT_PERSONS, Sentence, figure, sentences
 
 HELD_OUT = [each for each in sentences("fi", "sv") if each.held_out]
@@ -34,3 +39,27 @@ def test_one_person_is_recognised_and_harmless_words_are_left_alone(corpus: list
 @pytest.mark.parametrize("rule", Rule)
 def test_no_rule_raises_false_alarms(rule: Rule):
     assert figure(rule.value, [rule], HELD_OUT).false_alarms <= 0.02
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_nothing_that_ships_in_words_is_taken_for_a_pupils_matter(language: str):
+    practice = tomllib.loads(resource("practice", f"{language}.toml").read_text(encoding="utf-8"))
+    names = [member["name"] for member in practice["members"]]
+    known = Known.of([*names, practice["school"]["name"], practice["school"]["address"], practice["provider"]["name"]])
+    said = tomllib.loads(resource("texts", f"{language}.toml").read_text(encoding="utf-8"))
+    del said["guard"]
+    pages = [page.read_text(encoding="utf-8") for page in resource("help", language).glob("*.md")]
+    found = [
+        text[concern.start : concern.end]
+        for text in (*texts_in(practice), *texts_in(said), *pages)
+        for concern in review(text, known)
+    ]
+    assert found == []
+
+
+def texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from texts_in(part)

@@ -106,6 +106,7 @@ def test_a_stretch_between_sentences_is_its_own():
         "Hän on poissa, luokka 9B.",
         "Kuraattori tapaa Mari-Annikaa.",
         "Kim on poissa, sanoi Ellin isä.",
+        "Vaihto-oppilas Hiroshi ei viihdy.",
     ],
 )
 def test_one_pupil_is_seen(text):
@@ -132,6 +133,8 @@ def test_one_pupil_is_seen(text):
         "E.K. puhui.",
         "Nimellä Ilmari kulkeva lomake tuen hakuun",
         "Ville kertoi.",
+        "Oppilas Tampereelta esitteli kirjan.",
+        "Oppilas Elli esitteli kirjan.",
         "Ville Virtanen esitteli kiusaamisen vastaista työtä.",
         "Klass 9A ordnar kafé.",
         "Yksittäisen oppilaan asia kuuluu asiantuntijaryhmään.",

@@ -30,6 +30,8 @@ _TOKEN = re.compile(
 
 _IN_N = ("nen", "man", "son", "lin", "gren", "sten", "én")
 """Ends of surnames that are no genitive."""
+_OF_PLACES = ("sta", "stä", "lta", "ltä", "ssa", "ssä", "lla", "llä", "lle", "an", "än")
+"""Ends of words that tell from where somebody comes or where something is."""
 _NONE: frozenset[str] = frozenset()
 
 
@@ -114,7 +116,7 @@ def _namings(tokens: tuple[Token, ...], known: NameTable) -> Iterator[Naming]:
     while place < len(tokens):
         first = tokens[place]
         begins = place == 0 or tokens[place - 1].kind == "sign"
-        case = first.case
+        case = first.case or _presented(tokens, place)
         if case is None or (begins and "opening" in first.tags) or not (first.capital or _is_small(tokens, place)):
             place += 1
             continue
@@ -130,6 +132,13 @@ def _namings(tokens: tuple[Token, ...], known: NameTable) -> Iterator[Naming]:
             doubtful = begins and not surname and "word" in first.tags
             yield Naming(place, after + initial, case, surname, initial, doubtful)
         place = after + initial
+
+
+def _presented(tokens: tuple[Token, ...], place: int) -> Case | None:
+    """Return a case where a word that is no name we know stands as one after a pupil: oppilas Hiroshi."""
+    before = tokens[max(0, place - 1) : place]
+    stands = tokens[place].capital and any("pupil" in each.tags for each in before)
+    return Case.NOMINATIVE if stands and not tokens[place].lower.endswith(_OF_PLACES) else None
 
 
 def _is_small(tokens: tuple[Token, ...], place: int) -> bool:
