@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from ohdesk.ui.workspace_page import PageContext
 
 _WORDING: Final = Qt.ItemDataRole.UserRole
-_SHOWN_LINES: Final = 10
+_SHOWN_LINES: Final = 8
 
 
 class RedactionDialog(QDialog):
@@ -73,6 +73,7 @@ class RedactionDialog(QDialog):
         self._reason.accepted.connect(self._weigh)
         self._outlook = Label()
         self._left = Label("", "muted")
+        self._left.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who scrolls by keys has to get down to it
         self._do = Button(self.tr("Remove for good"), self._redact, kind="danger", icon_name="trash-2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)

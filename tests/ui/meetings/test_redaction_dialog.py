@@ -144,6 +144,17 @@ def test_words_that_stand_nowhere_are_told(dialog, qtbot):
     assert dialog.passages.model().rowCount() > 10
 
 
+def test_tab_leads_down_to_what_the_removal_does_not_reach(dialog, qtbot):
+    look_for(dialog, qtbot, "poissaol")
+    for _ in range(10):
+        press(dialog.focusWidget(), Qt.Key.Key_Tab, "\t")
+        if dialog.focusWidget() is dialog._left:
+            break
+    assert dialog.focusWidget() is dialog._left
+    assert not dialog._left.visibleRegion().isEmpty()
+    assert "does not reach" in dialog._left.text()
+
+
 def test_everything_in_the_dialog_has_a_name_and_room(dialog, qtbot):
     look_for(dialog, qtbot, "poissaol")
     qtbot.wait(20)
