@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from ohdesk.domain.annual_plan import AnnualPlan, Goal, GoalCategory, Measure, plan_gaps
+from ohdesk.domain.annual_plan import AnnualPlan, Goal, GoalCategory, Measure, PlanState, approved, plan_gaps
 from ohdesk.domain.catalogue import KINDS, kind_of
 from ohdesk.domain.errors import NotFound, OHDeskError
 from ohdesk.domain.outcomes import Task, TaskState, is_late, is_open
@@ -27,6 +27,16 @@ ENTRY = ClockEntry(UUID(int=1), school_year="2026–2027", month=9)
 
 def with_goal(**fields):
     return replace(PLAN, goals=(replace(GOAL, **fields),))
+
+
+def test_an_approved_plan_tells_who_approved_it_when_and_under_which_numbers():
+    plan = approved(PLAN, "Sivistyslautakunta", date(2026, 9, 8), "§ 45", "HK/1/2026")
+    assert (plan.state, plan.approved_body, plan.approved_on) == (
+        PlanState.APPROVED,
+        "Sivistyslautakunta",
+        date(2026, 9, 8),
+    )
+    assert (plan.approved_section, plan.diary_number, plan.goals) == ("§ 45", "HK/1/2026", PLAN.goals)
 
 
 @pytest.mark.parametrize(
