@@ -149,7 +149,7 @@ class ApprovedView(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
         meeting = self._approved.meeting
-        extract = partial(self._paper.look, papers.extract(item.id), self.tr("Extract"))
+        extract = partial(self._paper.look, papers.extract(item), self.tr("Extract"))
         head = QHBoxLayout()
         head.addWidget(Label(f"{number}  {item.title}", "strong"), 1)
         if item.part is Part.STAFF:

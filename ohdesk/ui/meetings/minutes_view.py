@@ -318,9 +318,12 @@ class _ItemSheet(QWidget):
         staff.setChecked(item is not None and item.part is Part.STAFF)
         staff.triggered.connect(self._set_part)
         menu.addAction(self.tr("History of this matter")).triggered.connect(self._carried.show_history)
-        extract = partial(self._paper.look, papers.extract(self._item_id), self.tr("Extract"))
-        menu.addAction(self.tr("Extract of this item")).triggered.connect(lambda: extract())
+        menu.addAction(self.tr("Extract of this item")).triggered.connect(self._look_at_extract)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _look_at_extract(self) -> None:
+        if item := self._open.item(self._item_id):
+            self._paper.look(papers.extract(item), self.tr("Extract"))
 
     def _set_part(self, staff: bool) -> None:
         part = Part.STAFF if staff else Part.WHOLE

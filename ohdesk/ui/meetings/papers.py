@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ohdesk.domain.agenda import AgendaItem, Part
+from ohdesk.domain.readers import Reader
 from ohdesk.services import mailing, printing, privacy
 from ohdesk.services.mailing import Mail
 from ohdesk.services.printing import Form, Variant
@@ -178,9 +180,10 @@ def tasks(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     return printing.tasks(vault, meeting_id, language)
 
 
-def extract(item_id: UUID) -> Make:
-    """Return what makes the extract of one item, fit for anybody."""
-    return lambda vault, meeting_id, language: printing.extract(vault, meeting_id, item_id, language)
+def extract(item: AgendaItem) -> Make:
+    """Return what makes the extract of one item: fit for anybody, or for the staff where the item is their own."""
+    reader = Reader.STAFF if item.part is Part.STAFF else Reader.PUBLIC
+    return lambda vault, meeting_id, language: printing.extract(vault, meeting_id, item.id, language, reader)
 
 
 def minutes_drafts(vault: Vault, meeting_id: UUID, language: str) -> Sequence[Mail]:

@@ -147,6 +147,16 @@ def test_one_item_of_approved_minutes_is_a_paper_of_its_own(page, qtbot, vault, 
     qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
 
 
+def test_an_item_of_the_staffs_own_part_has_an_extract_for_them(page, qtbot, vault, store, meeting):
+    edition = vault.read(Meeting, meeting.id)
+    third = replace(edition.value.items[2], part=Part.STAFF)
+    vault.save(edition, replace(edition.value, items=(*meeting.items[:2], third, *meeting.items[3:])))
+    desk.approve(vault, store, meeting)
+    page.open_meeting(meeting.id, Step.MINUTES)
+    button(page, f"Extract: {TITLE}").click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
+
+
 def test_representatives_have_a_copy_of_their_own_where_the_staff_has_a_part(page, vault, meeting):
     copies = [b.text().strip() for b in page.findChildren(QPushButton) if b.text().strip().startswith("Preview")]
     assert len(copies) == 3
