@@ -48,7 +48,7 @@ class RecordEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for widget in (self.text, self._private, self._outcomes, self._tasks, self._messages):
-            column.addWidget(widget)
+            column.addWidget(widget, 1 if fills and widget is self.text else 0)
         self._heard_private = False
         self.text.accepted.connect(self._write)
         self._field.cursorPositionChanged.connect(self._say_audience)
