@@ -124,3 +124,10 @@ def test_an_expected_problem_carries_data_and_no_wording():
     assert isinstance(problem, OHDeskError)
     assert problem.data == {"kind": "meeting", "id": "1"}
     assert str(problem) == "NotFound"
+
+
+def test_an_approved_plan_says_by_whom_when_and_under_which_numbers():
+    plan = approved(PLAN, "Lautakunta", date(2026, 9, 1), "45", "12/2026")
+    assert plan.state is PlanState.APPROVED
+    assert (plan.approved_body, plan.approved_on) == ("Lautakunta", date(2026, 9, 1))
+    assert (plan.approved_section, plan.diary_number) == ("45", "12/2026")
