@@ -90,9 +90,10 @@ class ItemList(QListWidget):
         while 0 < row < self.count() and self._line(row).kind == "heading":
             row -= 1  # what stood there is gone; nobody stands on a heading
         self.setCurrentRow(row)
-        if current:
+        if current and self.current != current:
             self.show_current(current)
         self.blockSignals(False)
+        self.scheduleDelayedItemsLayout()
         self.updateGeometry()
         self.viewport().update()
 

@@ -75,7 +75,7 @@ class PrepareView(QWidget):
         self._detail = Card()
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Columns(agenda, self._detail, shares=(5, 6), characters=88))
+        row.addWidget(Columns(agenda, self._detail, shares=(1, 1), characters=88))
 
         items = self.items
         items.picked.connect(self._pick)
