@@ -105,6 +105,7 @@ class CaptureLine(QWidget):
         """Return what is written; None where it may not be stored. The line is empty then, else it keeps its text."""
         self._line.finish()
         if self._field.refused:
+            self._field.insist()
             self._line.setFocus()
             return None
         text = self._line.text.strip()

@@ -110,6 +110,20 @@ def test_an_identity_code_under_way_is_not_kept(hands):
     assert hands.item(2).record == ""
 
 
+def test_words_about_one_student_wait_in_the_line_for_their_writer(hands):
+    hands.go_to(2)
+    hands.say("Matille luokalta 7B annettiin tukea")
+    card = hands.hold.capture._field.card
+    assert card
+    assert hands.line.text == "Matille luokalta 7B annettiin tukea"
+    assert (hands.meeting.notes, hands.item(2).record) == ((), "")
+    hands.key(Qt.Key.Key_PageDown)  # the meeting goes on meanwhile
+    assert hands.hold.items.current == hands.item(3).id
+    card.buttons[0].click()
+    hands.say("")
+    assert hands.item(3).record.startswith("We discussed in general")
+
+
 def test_a_note_becomes_an_outcome_a_task_and_a_goal_by_a_key_each(hands, group):
     hands.go_to(2)
     hands.say("Ensin tämä")
