@@ -116,7 +116,7 @@ def _namings(tokens: tuple[Token, ...], known: NameTable) -> Iterator[Naming]:
     while place < len(tokens):
         first = tokens[place]
         begins = place == 0 or tokens[place - 1].kind == "sign"
-        case = first.case or _presented(tokens, place)
+        case = first.case or (_presented(tokens, place) if first.capital else None)
         if case is None or (begins and "opening" in first.tags) or not (first.capital or _is_small(tokens, place)):
             place += 1
             continue
@@ -136,9 +136,8 @@ def _namings(tokens: tuple[Token, ...], known: NameTable) -> Iterator[Naming]:
 
 def _presented(tokens: tuple[Token, ...], place: int) -> Case | None:
     """Return a case where a word that is no name we know stands as one after a pupil: oppilas Hiroshi."""
-    before = tokens[max(0, place - 1) : place]
-    stands = tokens[place].capital and any("pupil" in each.tags for each in before)
-    return Case.NOMINATIVE if stands and not tokens[place].lower.endswith(_OF_PLACES) else None
+    presented = any("pupil" in each.tags for each in tokens[max(0, place - 1) : place])
+    return Case.NOMINATIVE if presented and not tokens[place].lower.endswith(_OF_PLACES) else None
 
 
 def _is_small(tokens: tuple[Token, ...], place: int) -> bool:
