@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from ohdesk.domain.agenda import Part
 from ohdesk.domain.meetings import Meeting, MeetingState, meeting_findings
 from ohdesk.domain.readers import has_parts
+from ohdesk.domain.terms import old_words_of
 from ohdesk.services import mailing
 from ohdesk.services.meetings import has_news
 from ohdesk.services.printing import Form, Variant
@@ -149,7 +150,7 @@ class InviteView(QWidget):
         for number, item in enumerate(meeting.items, start=1):
             if item.part is Part.WHOLE or not is_shared(self):
                 yield Label(f"{number}  {item.title}")
-        for finding in meeting_findings(meeting):
+        for finding in (*meeting_findings(meeting), *old_words_of(meeting)):
             yield Row(finding_sentence(finding), leading=Sign("triangle-alert", "warn"))
 
     def _state(self, meeting: Meeting) -> Pill:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from ohdesk.domain.agenda import Part
 from ohdesk.domain.meetings import MeetingState, MinutesState, Presence, Publicity
 from ohdesk.domain.minutes import approval_gaps
+from ohdesk.domain.terms import old_words_of
 from ohdesk.ui import clock
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices, finding_sentence, in_line, label
@@ -189,7 +190,7 @@ class MinutesView(QWidget):
         return f"{label(presence)}: {people}" if people else ""
 
     def _show_gaps(self) -> None:
-        gaps = approval_gaps(self._open.meeting, self._open.group)
+        gaps = (*approval_gaps(self._open.meeting, self._open.group), *old_words_of(self._open.meeting))
         clear_layout(self._gaps)
         if not gaps:
             self._gaps.addWidget(Row(self.tr("Nothing stands out."), leading=Sign("circle-check", "ok")))

@@ -208,3 +208,10 @@ def test_while_others_see_the_window_it_tells_nothing_of_the_staff_or_of_members
 
 def test_everything_has_a_name(page):
     assert unnamed(page) == []
+
+
+def test_a_word_that_the_law_has_left_behind_is_hinted_at(page, qtbot):
+    view = page._meeting._view
+    words = field(view, "A few words to those invited")
+    type_text(words.field, "Aiheena on tehostettu tuki.")
+    qtbot.waitUntil(lambda: any("“tehostettu tuki”" in label.text() for label in view.findChildren(QLabel)))
