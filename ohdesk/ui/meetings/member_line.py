@@ -20,4 +20,4 @@ def member_line(members: Sequence[Membership], on_pick: Callable[[str], None]) -
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.activated.connect(on_pick)
     line.setCompleter(completer)
-    return Guarded(line)
+    return Guarded(line, asks=False)

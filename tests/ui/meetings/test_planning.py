@@ -220,6 +220,7 @@ def test_a_meeting_is_moved_with_all_that_belongs_to_it_and_the_invited_are_reme
     assert moved.invitation_version == 1
     assert "Those invited have to be told." in page.messages.text
     button(page, "To the invitation").click()
+    QApplication.processEvents()  # what stands in a row is shown with the next event
     assert "To be invited again" in [pill.text() for pill in page.findChildren(Pill) if pill.isVisibleTo(page)]
     page.close_meeting()
     assert [m.id for m in vault.all(Meeting, group.id)] == [meeting.id]
