@@ -15,10 +15,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.services import groups, meetings, practice
 from ohdesk.ui.application import Application
 from ohdesk.ui.main_window import MainWindow
+from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.pages import PAGES, make_workspace
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.tasks import TaskRunner
@@ -78,11 +80,17 @@ def _pictures(vault: Vault, store: VaultStore, look: Preferences, today: date) -
     window.open_vault(vault)
     workspace = window.workspace
     assert workspace
-    views: list[tuple[str, str, UUID | None]] = [(entry.key, entry.key, None) for entry in PAGES]
-    views += [(name, "meetings", meeting) for name, meeting in _meetings(vault, today)]
+    for entry in PAGES:
+        workspace.open(entry.key)
+        _settle(tasks)
+        yield entry.key, window.grab()
+    steps = list(_meetings(vault, today))
     running = _running(vault, today)
-    for name, page, object_id in [*views, ("meeting-running", "meetings", running)]:
-        workspace.open(page, object_id)
+    workspace.open("meetings")
+    page = workspace.page("meetings")
+    assert isinstance(page, MeetingsPage)
+    for name, meeting, step in [*steps, ("meeting-running", running, Step.HOLD)]:
+        page.open_meeting(meeting, step)
         _settle(tasks)
         yield name, window.grab()
     workspace.open(PAGES[0].key)
@@ -95,16 +103,18 @@ def _pictures(vault: Vault, store: VaultStore, look: Preferences, today: date) -
     tasks.close(_PATIENCE)
 
 
-def _meetings(vault: Vault, today: date) -> Iterator[tuple[str, UUID]]:
-    """Yield one meeting of each sort: being prepared, just held, long approved."""
+def _meetings(vault: Vault, today: date) -> Iterator[tuple[str, UUID, Step]]:
+    """Yield the steps of a meeting to come, of the one just held, and of one long approved."""
     group = groups.current_group(vault).id
     coming = meetings.next_meeting(vault, group, today)
-    past = vault.outlines(Meeting, group, last=today)
+    past = [meeting for meeting in vault.outlines(Meeting, group, last=today) if meeting.state is MeetingState.HELD]
     if coming:
-        yield "meeting-prepared", coming.id
+        yield "meeting-prepared", coming.id, Step.PREPARE
+        yield "meeting-invited", coming.id, Step.INVITE
     if past:
-        yield "meeting-held", past[-1].id
-        yield "meeting-approved", past[0].id
+        yield "meeting-held", past[-1].id, Step.MINUTES
+        yield "meeting-approved", past[0].id, Step.APPROVE
+        yield "meeting-shared", past[0].id, Step.SHARE
 
 
 def _running(vault: Vault, today: date) -> UUID:
@@ -117,7 +127,7 @@ def _running(vault: Vault, today: date) -> UUID:
 def _settle(tasks: TaskRunner) -> None:
     """Let the page draw itself and the worker's answers come in."""
     end = monotonic() + _PATIENCE
-    for _ in range(3):
+    for _ in range(8):  # a tall page finds its height in several passes
         QApplication.processEvents()
         while tasks.busy and monotonic() < end:
             QApplication.processEvents()
