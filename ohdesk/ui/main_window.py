@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStyle, QVBoxLayout, QWidget
 
 from ohdesk.ui.shared_banner import SharedBanner
 from ohdesk.ui.sharing import set_shared
@@ -151,4 +151,5 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = QByteArray.fromHex(self._preferences.geometry.encode())
         if not self.restoreGeometry(geometry):
-            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+            title_bar = QMargins(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight), 0, 0)
+            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize().shrunkBy(title_bar)))

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.ui.application import Application
@@ -218,3 +218,9 @@ def test_closing_saves_closes_the_vault_and_remembers_the_place(
     assert page.events[-1] == "flush"
     assert vault.closed
     assert told.args[0].geometry
+
+
+def test_the_first_window_leaves_room_on_the_screen_for_its_title_bar(window: MainWindow) -> None:
+    title_bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    assert title_bar > 0
+    assert window.height() + title_bar <= window.screen().availableSize().height()
