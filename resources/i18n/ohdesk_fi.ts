@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>Others see this screen. Prompts, remarks and addresses are hidden.</source>
-        <translation>Muut näkevät tämän näytön. Muistutukset, huomautukset ja osoitteet ovat piilossa.</translation>
+        <translation>Muut näkevät tämän näytön. Muistilaput, huomautukset ja osoitteet ovat piilossa.</translation>
     </message>
 </context>
 <context>
@@ -7792,7 +7792,7 @@
     </message>
     <message>
         <source>The chair&apos;s own reminder</source>
-        <translation>Puheenjohtajan oma muistutus</translation>
+        <translation>Puheenjohtajan oma muistilappu</translation>
     </message>
     <message>
         <source>Who takes part</source>

@@ -7792,7 +7792,7 @@
     </message>
     <message>
         <source>The chair&apos;s own reminder</source>
-        <translation>Ordförandens egen påminnelse</translation>
+        <translation>Ordförandens egen minneslapp</translation>
     </message>
     <message>
         <source>Who takes part</source>
