@@ -114,7 +114,7 @@ class Attachments(QWidget):
 
     def _row(self, attachment: Attachment) -> Row:
         name = attachment.name
-        size = QLocale().formattedDataSize(attachment.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        size = _size_in_words(attachment.size)
         kind = Path(name).suffix.removeprefix(".").upper() or self.tr("file")
         buttons: list[QWidget] = []
         if show := self._way_to_show(attachment):
@@ -190,3 +190,8 @@ class Attachments(QWidget):
 def _local_files(data: QMimeData) -> list[str]:
     """Return the files of this laptop that are dragged."""
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()]
+
+
+def _size_in_words(size: int) -> str:
+    """Return a size in kilobytes or more: Qt has no Finnish word for single bytes that goes with a number."""
+    return QLocale().formattedDataSize(max(size, 1024), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
