@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -90,8 +91,12 @@ def recorded(meeting: Meeting) -> Meeting:
     )
 
 
-def approval_gaps(meeting: Meeting, group: Group) -> tuple[Finding, ...]:
-    """Return what is worth a look before the minutes are approved; ``not_held`` alone stands in the way."""
+def approval_gaps(meeting: Meeting, group: Group, tasks: Iterable[Task]) -> tuple[Finding, ...]:
+    """Return what is worth a look before the minutes are approved; ``not_held`` alone stands in the way.
+
+    ``tasks`` are the meeting's: an item of which only a task came is written down all the same.
+    """
+    with_task = {task.item for task in tasks}
     found = []
     if meeting.state is not MeetingState.HELD:
         found.append(Finding("not_held"))
@@ -102,7 +107,7 @@ def approval_gaps(meeting: Meeting, group: Group) -> tuple[Finding, ...]:
     found += [
         Finding("item_without_text", {"title": item.title})
         for item in meeting.items
-        if not (item.record or item.outcomes)
+        if not (item.record or item.outcomes or item.id in with_task)
     ]
     if not any(member.id == meeting.chair for member in group.members) and meeting.chair is not None:
         found.append(Finding("chair_not_member"))

@@ -168,12 +168,15 @@ def test_what_does_not_fit_together_is_found(meeting, found):
 
 
 def test_minutes_are_looked_over_before_they_are_approved():
-    assert keys(approval_gaps(MEETING, GROUP)) == ["not_held", "nobody_marked", "no_chair", "item_without_text"]
+    assert keys(approval_gaps(MEETING, GROUP, ())) == ["not_held", "nobody_marked", "no_chair", "item_without_text"]
     present = (Attendance(UUID(int=7), presence=Presence.PRESENT),)
     item = replace(MEETING.items[0], outcomes=(Outcome(UUID(int=9)),))
     held = replace(MEETING, state=MeetingState.HELD, chair=UUID(int=2), attendance=present, items=(item,))
-    assert approval_gaps(held, GROUP) == ()
-    assert keys(approval_gaps(replace(held, chair=UUID(int=77)), GROUP)) == ["chair_not_member"]
+    assert approval_gaps(held, GROUP, ()) == ()
+    only_task = replace(held, items=(MEETING.items[0],))
+    assert keys(approval_gaps(only_task, GROUP, ())) == ["item_without_text"]
+    assert approval_gaps(only_task, GROUP, (Task(UUID(int=8), item=MEETING.items[0].id),)) == ()
+    assert keys(approval_gaps(replace(held, chair=UUID(int=77)), GROUP, ())) == ["chair_not_member"]
 
 
 def test_what_a_rule_makes_has_one_id_everywhere_and_what_a_person_makes_has_its_own():

@@ -139,12 +139,12 @@ class ApprovalDialog(ConfirmDialog):
                 "muted",
             )
         )
-        for gap in approval_gaps(opened.meeting, opened.group):
+        for gap in approval_gaps(opened.meeting, opened.group, opened.all_tasks):
             self.body.addWidget(Row(finding_sentence(gap), leading=Sign("info", "warn")))
         self.weigh()
 
     def ready(self) -> bool:
-        gaps = approval_gaps(self._open.meeting, self._open.group)
+        gaps = approval_gaps(self._open.meeting, self._open.group, self._open.all_tasks)
         return all(gap.key != "not_held" for gap in gaps)
 
     def work(self, words: Sequence[Word], language: str) -> Callable[[], object]:

@@ -190,7 +190,10 @@ class MinutesView(QWidget):
         return f"{label(presence)}: {people}" if people else ""
 
     def _show_gaps(self) -> None:
-        gaps = (*approval_gaps(self._open.meeting, self._open.group), *old_words_of(self._open.meeting))
+        gaps = (
+            *approval_gaps(self._open.meeting, self._open.group, self._open.all_tasks),
+            *old_words_of(self._open.meeting),
+        )
         clear_layout(self._gaps)
         if not gaps:
             self._gaps.addWidget(Row(self.tr("Nothing stands out."), leading=Sign("circle-check", "ok")))
