@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from ohdesk.ui.guarded import first_refused
 from ohdesk.ui.widgets.form import Form
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
 
 
@@ -28,6 +30,8 @@ class FormDialog(QDialog):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self.form)
+        self._warning = MessageBar()
+        self._at_first: list[str] = []
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.keep_button = buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep_button.setProperty("kind", "primary")
@@ -39,6 +43,7 @@ class FormDialog(QDialog):
         if lead:
             column.addWidget(Label(lead, "muted"))
         column.addWidget(self._area, 1)
+        column.addWidget(self._warning)
         column.addWidget(buttons)
         self.keep_button.setDefault(True)  # not before: Enter in a field would leave by the first button
 
@@ -53,6 +58,18 @@ class FormDialog(QDialog):
         super().open()
         if (first := next(in_reading_order(self.form), None)) is not None:
             first.setFocus()
+        self._at_first = self._texts()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let one Escape too many lose nothing that was written."""
+        if event.key() == Qt.Key.Key_Escape and self._texts() != self._at_first and self._warning.isHidden():
+            self._warning.say(self.tr("What you wrote is not kept yet. Press Esc again to give it up."), "warn")
+        else:
+            super().keyPressEvent(event)
+
+    def _texts(self) -> list[str]:
+        texts = [field.text() for field in self.findChildren(QLineEdit)]
+        return texts + [field.toPlainText() for field in self.findChildren(QTextEdit)]
 
     def keep(self) -> bool:
         """Hand over what is written; return whether that was possible."""

@@ -1632,6 +1632,10 @@
         <source>Cancel</source>
         <translation>Peru</translation>
     </message>
+    <message>
+        <source>What you wrote is not kept yet. Press Esc again to give it up.</source>
+        <translation>Kirjoittamaasi ei ole vielä tallennettu. Paina Esc uudelleen, jos et tarvitse sitä.</translation>
+    </message>
 </context>
 <context>
     <name>FreshPassphrasePage</name>

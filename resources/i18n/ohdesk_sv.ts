@@ -1632,6 +1632,10 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>What you wrote is not kept yet. Press Esc again to give it up.</source>
+        <translation>Det du skrev är inte sparat ännu. Tryck på Esc igen om du inte behöver det.</translation>
+    </message>
 </context>
 <context>
     <name>FreshPassphrasePage</name>

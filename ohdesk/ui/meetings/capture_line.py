@@ -84,6 +84,12 @@ class CaptureLine(QWidget):
         self._field.set_text(text)
         self._line.moveCursor(QTextCursor.MoveOperation.End)
 
+    def go_on(self, typed: str) -> None:
+        """Take up what somebody began to type elsewhere in the meeting."""
+        self._line.setFocus()
+        self._line.moveCursor(QTextCursor.MoveOperation.End)
+        self._line.insertPlainText(typed)
+
     def button(self, where: Filed, words: str, key: str) -> Button:
         """Return a button that does what a key does; the caret never leaves the line for it."""
         button = Button(f"{words} · {_native(key)}", partial(self._file, where), kind="small")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.domain.agenda import AgendaItem, ItemState, Part
@@ -160,6 +160,14 @@ class HoldView(QWidget):
             self._watch = SharedWatch(self)
             self._watch.changed.connect(self._follow_sharing)
             self._follow_sharing()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the capture line have what is typed where nothing else takes text."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if event.text().strip() and event.text().isprintable() and not held and not self._closing:
+            self.capture.go_on(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def show_item(self, item_id: UUID) -> None:
         """Bring one item into view."""

@@ -146,6 +146,8 @@ class ItemList(QListWidget):
                 self.removed.emit(line.key)
             elif line.kind == "offer":
                 self.refused.emit(line.key)
+        elif not self._editable and event.text().strip() and event.text().isprintable():
+            event.ignore()  # what is typed in a meeting belongs to the capture line, not to a search of the list
         else:
             super().keyPressEvent(event)
 

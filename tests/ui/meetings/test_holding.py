@@ -303,3 +303,17 @@ def test_what_is_worth_a_look_in_the_attendance_is_said_softly(hands):
     ]
     desk.button(hands.hold, "The rest are present").click()
     assert not hands.hold._panel._findings.isVisible()
+
+
+@pytest.mark.parametrize("place", ["attendance", "items"])
+def test_what_is_typed_where_nothing_takes_text_goes_to_the_capture_line(hands, place):
+    """Space would mark somebody absent in the middle of a sentence: the first letter has to take the caret along."""
+    focused = hands.hold.items if place == "items" else hands.hold._panel.first_mark()
+    before = hands.meeting.attendance
+    focused.setFocus()
+    for character in "Kysely tehtiin syyskuussa":
+        key = Qt.Key.Key_Space if character == " " else Qt.Key(ord(character.upper()))
+        press(QApplication.focusWidget(), key, character)
+    assert hands.line.hasFocus()
+    assert hands.line.text == "Kysely tehtiin syyskuussa"
+    assert hands.meeting.attendance == before

@@ -186,3 +186,24 @@ def test_rows_of_the_pool_are_reached_by_keys(page, pool, vault, meeting):
     put.setFocus()
     press(put, Qt.Key.Key_Return, "\r")
     assert stored(vault, meeting.id).items[-2].title == "Pihan valaistus"
+
+
+def test_one_escape_too_many_loses_nothing_that_was_written(page, vault, meeting, qtbot):
+    page.open_meeting(meeting.id, Step.PREPARE)
+    button(page, "Let a matter wait…").click()
+    (dialog,) = page.findChildren(QDialog)
+    title = field(dialog, "Title").field
+    type_text(title, "Koulumatkat")
+    press(title, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert any("not kept yet" in words for words in shown(dialog))
+    press(title, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_escape_leaves_a_form_in_which_nothing_was_written(page, meeting):
+    page.open_meeting(meeting.id, Step.PREPARE)
+    button(page, "Let a matter wait…").click()
+    (dialog,) = page.findChildren(QDialog)
+    press(field(dialog, "Title").field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
