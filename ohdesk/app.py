@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import cache
+from functools import cache, partial
+from importlib import import_module
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from ohdesk.ui.workspace import Workspace
 
 _CLOSING_SECONDS = 5.0
+_PAGES = ("ohdesk.ui.home.home_page", "ohdesk.ui.meetings.meetings_page", "ohdesk.ui.pages")
+"""The modules to load in this order, the last one with all that is left."""
 _AFTER_PAINTING = 30
 """Milliseconds that the first page gets before the libraries behind it load."""
 
@@ -73,8 +76,16 @@ class Program(QObject):
         keeping.start()
 
     def _go_on(self) -> None:
-        self._tasks.run(self, _load, lambda _: None, lambda _: None)
+        self._tasks.run(self, _load, lambda _: self._load_pages(), lambda _: None)
         self._application.watch()
+
+    def _load_pages(self) -> None:
+        """Load the pages step by step on the window's thread.
+
+        PySide6 makes its classes when they are first used; made on two threads at once they ended the process.
+        """
+        for name in _PAGES:
+            QTimer.singleShot(0, self, partial(import_module, name))
 
     def _make_entrance(self, window: MainWindow) -> QWidget:
         policy = config_folder() / "policy.json"
@@ -155,12 +166,16 @@ def _load() -> None:
     crash.log_to(user_log_path("ohdesk", appauthor=False))
     sweep(opened_folder())
     _store()
-    load_pages()
+    load_services()
 
 
-def load_pages() -> None:
-    """Load the pages, and make what they would make when the first of them is opened."""
-    import ohdesk.ui.pages  # noqa: F401
+def load_services() -> None:
+    """Load what the pages stand on, without Qt, and make what it would make when the first of them is opened."""
+    import ohdesk.services.due
+    import ohdesk.services.home
+    import ohdesk.services.plan_tables
+    import ohdesk.services.printing
+    import ohdesk.services.series  # noqa: F401
     from ohdesk.documents.texts import texts
     from ohdesk.sync.shapes import shapes
     from ohdesk.ui.language import current_language

@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from seeding import seeded, told, unlock
 
-from ohdesk.app import load_pages
+from ohdesk.app import load_services
 from ohdesk.storage.store import VaultStore
 from ohdesk.ui.application import Application
 from ohdesk.ui.main_window import MainWindow
@@ -41,7 +41,9 @@ def open_home(path: Path) -> tuple[float, float]:
     window.show()
     application.watch()
     application.processEvents()
-    load_pages()
+    load_services()
+    import ohdesk.ui.pages  # noqa: F401
+
     started = time.perf_counter()
     vault = unlock(path)
     opened = time.perf_counter()

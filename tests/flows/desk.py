@@ -73,6 +73,7 @@ class Desk:
             "TMPDIR": str(home / "tmp"),
             "QT_QPA_PLATFORM": "xcb",
             "QT_SCALE_FACTOR": "1",
+            "PYTHONFAULTHANDLER": "1",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
         (home / "tmp").mkdir(parents=True)
