@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import types
 from datetime import date, time
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
@@ -13,10 +14,10 @@ from uuid import UUID, uuid3
 from hypothesis import strategies as st
 
 from ohdesk.domain.agenda import AgendaItem
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Task
+from ohdesk.domain.plans import Plan
 from ohdesk.domain.privacy import holds_identity_code
 from ohdesk.sync.shapes import shape_of
 
@@ -55,6 +56,8 @@ def _of(hint: Any, most: int) -> st.SearchStrategy[Any]:
         return short_texts
     if hint is int:
         return st.integers(0, 2**53 - 1)
+    if hint is Decimal:
+        return st.decimals(-(10**9), 10**9, places=4)
     if hint is date:
         return st.dates(date(1917, 12, 6), date(2099, 12, 31))
     if hint is time:
@@ -86,6 +89,6 @@ def editions(draw: st.DrawFn) -> tuple[Any, Any]:
     return before, dataclasses.replace(after, **shuffled)
 
 
-KINDS = (Group, Meeting, AnnualPlan, Task)
+KINDS = (Group, Meeting, Plan, Task)
 documents = st.one_of(*(st.builds(numbered, values(kind), st.uuids(version=4)) for kind in KINDS))
 items = values(AgendaItem, most=1)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ohdesk.cli.session import Json, PassphraseFile, VaultPath, session, show
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Task, is_late
+from ohdesk.domain.plans import Plan
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
@@ -92,7 +92,7 @@ def _meetings(vault: Vault) -> Iterator[dict[str, Any]]:
 
 
 def _plans(vault: Vault) -> Iterator[dict[str, Any]]:
-    for plan in vault.all(AnnualPlan):
+    for plan in vault.all(Plan):
         yield {
             "id": plan.id,
             "school_year": plan.school_year,

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.checking import Circulated, Remark
+from ohdesk.domain.checklists import Checklist
+from ohdesk.domain.communication import Communication, Newsletter
+from ohdesk.domain.evaluation import DutyMark, SelfEvaluation
 from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.groups import Group
+from ohdesk.domain.hand_over import HandOver
+from ohdesk.domain.indicators import Indicator
+from ohdesk.domain.inspections import Inspection
+from ohdesk.domain.linked_plans import LinkedPlan
 from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Answer, Task
 from ohdesk.domain.packs import TemplatePack
+from ohdesk.domain.plans import Plan
+from ohdesk.domain.roll_outs import RollOut
 from ohdesk.domain.schools import Provider, School, SchoolYear
 from ohdesk.domain.series import Series
+from ohdesk.domain.staffing import Staffing
+from ohdesk.domain.surveys import Survey
+from ohdesk.domain.tallies import ConsultationTally
 from ohdesk.domain.templates import AgendaTemplate, Phrase
 from ohdesk.domain.year_clock import ClockEntry
 
@@ -32,9 +43,22 @@ Document = (
     | AgendaTemplate
     | Phrase
     | TemplatePack
-    | AnnualPlan
+    | Plan
     | ClockEntry
     | Hearing
+    | Communication
+    | Newsletter
+    | Indicator
+    | Survey
+    | Inspection
+    | LinkedPlan
+    | Staffing
+    | ConsultationTally
+    | RollOut
+    | Checklist
+    | SelfEvaluation
+    | DutyMark
+    | HandOver
 )
 
 
@@ -68,9 +92,22 @@ KINDS = (
     Kind("template", "templates", AgendaTemplate, group="group"),
     Kind("phrase", "phrases", Phrase, group="group"),
     Kind("template_pack", "template_packs", TemplatePack),
-    Kind("plan", "plans", AnnualPlan, group="group"),
+    Kind("plan", "plans", Plan, group="group"),
     Kind("clock_entry", "clock_entries", ClockEntry, group="group"),
     Kind("hearing", "hearings", Hearing, day="day", group="group"),
+    Kind("communication", "communications", Communication, day="day", group="group"),
+    Kind("newsletter", "newsletters", Newsletter, day="day", group="group"),
+    Kind("indicator", "indicators", Indicator, group="group"),
+    Kind("survey", "surveys", Survey, day="opens", group="group"),
+    Kind("inspection", "inspections", Inspection, day="day", group="group"),
+    Kind("linked_plan", "linked_plans", LinkedPlan, day="review_on", group="group"),
+    Kind("staffing", "staffings", Staffing, group="group"),
+    Kind("tally", "tallies", ConsultationTally, group="group", found=False),
+    Kind("roll_out", "roll_outs", RollOut, day="review_on", group="group"),
+    Kind("checklist", "checklists", Checklist, day="looked_at", group="group"),
+    Kind("self_evaluation", "self_evaluations", SelfEvaluation, day="day", group="group"),
+    Kind("duty_mark", "duty_marks", DutyMark, group="group"),
+    Kind("hand_over", "hand_overs", HandOver, day="day", group="group"),
 )
 
 

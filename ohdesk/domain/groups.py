@@ -72,7 +72,11 @@ class ApprovalConvention(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """One person's seat in a group for a time. Students and guardians sit here only as representatives."""
+    """One person's seat in a group for a time. Students and guardians sit here only as representatives.
+
+    ``represents`` is the body of the representation table whose seat it is; ``proposed`` tells that the seat waits
+    for the word of the group above.
+    """
 
     id: UUID
     name: str = ""
@@ -85,13 +89,38 @@ class Membership:
     email: str = ""
     starts: date | None = None
     ends: date | None = None
+    represents: UUID | None = None
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RepresentedBody:
+    """A body with seats in a group, such as a municipality in the regional group; ``language`` is fi, sv or both."""
+
+    id: UUID
+    name: str = ""
+    name_sv: str = ""
+    seats: int = 1
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeChange:
+    """What type a group was until a day, under which name."""
+
+    id: UUID
+    type: GroupType = GroupType.OTHER
+    name: str = ""
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """A welfare group: what it is, whom it serves and who sits in it.
 
-    ``goal_weeks`` is after how many weeks an untouched goal puts itself forward for an agenda; 0 is never.
+    ``goal_weeks`` is after how many weeks an untouched goal puts itself forward for an agenda; 0 is never. ``parent``
+    is the group above, in which this group's chair sits by that where ``chair_sits_above``. ``earlier`` tells what the
+    group was before.
     """
 
     id: UUID
@@ -105,6 +134,10 @@ class Group:
     goal_weeks: int = 8
     ended: date | None = None
     members: tuple[Membership, ...] = ()
+    parent: UUID | None = None
+    chair_sits_above: bool = True
+    bodies: tuple[RepresentedBody, ...] = ()
+    earlier: tuple[TypeChange, ...] = ()
 
 
 STUDENT_WELFARE_PROFESSIONS = (Role.CURATOR, Role.PSYCHOLOGIST, Role.NURSE)

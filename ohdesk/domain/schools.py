@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
@@ -41,19 +42,40 @@ class ServiceState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class RetentionRule:
+    """For how long the provider keeps a sort of paper: ``years``, or for ever where None; ``name`` is its class."""
+
+    id: UUID
+    papers: str = ""
+    name: str = ""
+    years: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Provider:
-    """The education provider: a municipality, a joint authority or a private body."""
+    """The education provider: a municipality, a joint authority or a private body.
+
+    Numbers of people below ``small_number`` are hidden from students, guardians and the public; so are counts of
+    events in a school with fewer students than ``small_school``. Both are the provider's own choice.
+    """
 
     id: UUID
     name: str = ""
     name_sv: str = ""
     wellbeing_area: str = ""
     records_place: str = ""
+    small_number: int = 5
+    small_school: int = 50
+    retention: tuple[RetentionRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SchoolService:
-    """One profession's service at a school: when, where, in which languages and how to reach it."""
+    """One profession's service at a school: when, where, in which languages and how to reach it.
+
+    ``person_years`` is the working time at this school, one for a whole post; ``text`` tells students and guardians
+    what it is for.
+    """
 
     id: UUID
     profession: Role = Role.CURATOR
@@ -63,6 +85,8 @@ class SchoolService:
     contact: str = ""
     source: ServiceSource = ServiceSource.CENTRAL
     state: ServiceState = ServiceState.CURRENT
+    person_years: Decimal | None = None
+    text: Prose = ""
 
 
 @dataclass(frozen=True, slots=True)

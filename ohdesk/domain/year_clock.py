@@ -32,9 +32,33 @@ class ClockState(StrEnum):
     PASSED_OVER = "passed_over"
 
 
+class ClockKind(StrEnum):
+    """Whether a meeting comes up, or something else to see to."""
+
+    MEETING = "meeting"
+    OTHER = "other"
+
+
+class ClockRhythm(StrEnum):
+    """How often an entry comes up."""
+
+    YEARLY = "yearly"
+    SECOND_YEAR = "second_year"
+    THIRD_YEAR = "third_year"
+    COUNCIL_TERM = "council_term"
+    SURVEY_ROUND = "survey_round"
+    ONCE = "once"
+
+
 @dataclass(frozen=True, slots=True)
 class ClockEntry:
-    """Something that comes up in a month of a school year (``month`` 1 to 12)."""
+    """Something that comes up in a month (``month`` 1 to 12) or on a ``day`` of a school year.
+
+    It puts itself forward ``lead_weeks`` earlier. ``root`` is the entry of the year in which it began, ``first_year``
+    the calendar year from which every second or third is counted; ``years`` are the calendar years that the users
+    name for a council's term or a survey's rounds. ``final`` tells that it does not come back; ``duty`` is the point
+    of the list of duties that it serves.
+    """
 
     id: UUID
     group: UUID | None = None
@@ -46,6 +70,16 @@ class ClockEntry:
     state: ClockState = ClockState.WAITING
     reason: str = ""
     note: Prose = ""
+    kind: ClockKind = ClockKind.OTHER
+    day: date | None = None
+    lead_weeks: int = 0
+    rhythm: ClockRhythm = ClockRhythm.YEARLY
+    first_year: int | None = None
+    years: tuple[int, ...] = ()
+    root: UUID | None = None
+    final: bool = False
+    duty: str = ""
+    handled_on: date | None = None
 
 
 SCHOOL_MONTHS = (8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7)

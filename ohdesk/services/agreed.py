@@ -7,9 +7,9 @@ from datetime import date
 from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Answer, Outcome, OutcomeKind, Task
+from ohdesk.domain.plans import Plan
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import answers
 from ohdesk.services.ports import Vault
@@ -63,7 +63,7 @@ def overview(vault: Vault, group_id: UUID, today: date) -> Agreed:
         for outcome in item.outcomes
     )
     used = {item.goal for _, item in items.values()}
-    plans = sorted(vault.all(AnnualPlan, group_id), key=lambda plan: plan.school_year, reverse=True)
+    plans = sorted(vault.all(Plan, group_id), key=lambda plan: plan.school_year, reverse=True)
     goals = tuple((goal.id, goal.title) for plan in plans for goal in plan.goals if goal.id in used)
     years = {school_year_name(meeting.day) for meeting in meetings if meeting.day} | {school_year_name(today)}
     return Agreed(

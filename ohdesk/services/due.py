@@ -10,13 +10,13 @@ from typing import Final
 from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem, ItemKind, Reason, thread_of
-from ohdesk.domain.annual_plan import GoalState
 from ohdesk.domain.carry_over import Past, is_to_come, returning, threads
 from ohdesk.domain.groups import ApprovalConvention, Group
 from ohdesk.domain.identity import generated_id
 from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import LeftOut, Meeting, MeetingState, numbered
 from ohdesk.domain.outcomes import Answer, Task, is_answered, is_late
+from ohdesk.domain.plans import GoalState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, is_due
 from ohdesk.domain.year_clock import is_late as entry_is_late

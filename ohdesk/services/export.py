@@ -12,12 +12,12 @@ from ohdesk.bundle.manifest import BagInfo
 from ohdesk.bundle.recipient import Recipient
 from ohdesk.bundle.writer import write_bundle
 from ohdesk.domain.agenda import Part
-from ohdesk.domain.annual_plan import AnnualPlan, PlanState
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ApprovedMinutes, Redaction, recorded
 from ohdesk.domain.paragraphs import has_group_only
+from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.readers import REPRESENTED, Reader, seen_by, tasks_seen_by
 from ohdesk.domain.schools import school_year_name
 from ohdesk.security.canonical import canonical
@@ -61,7 +61,7 @@ def export_bundle(vault: Vault, group_id: UUID | None, recipient: bytes, day: da
     to = Recipient.parse(recipient)
     group = vault.read(Group, group_id).value if group_id else groups.current_group(vault)
     approved = _approved(vault, group, school_year_name(day))
-    plans = [plan for plan in vault.all(AnnualPlan, group.id) if _is_due(plan, school_year_name(day))]
+    plans = [plan for plan in vault.all(Plan, group.id) if _is_due(plan, school_year_name(day))]
     payload = dict(_payload(vault, group, day, approved, plans))  # seconds: nobody waits for them
     with vault.together():
         number = int(vault.setting(f"export/{group.id}/number", "0")) + 1
@@ -107,7 +107,7 @@ def _approved(vault: Vault, group: Group, year: str) -> list[tuple[ApprovedMinut
     return found
 
 
-def _is_due(plan: AnnualPlan, year: str) -> bool:
+def _is_due(plan: Plan, year: str) -> bool:
     return plan.school_year == year and plan.state not in _UNFINISHED
 
 
@@ -116,7 +116,7 @@ def _payload(
     group: Group,
     day: date,
     approved: Sequence[tuple[ApprovedMinutes, StoredRecord]],
-    plans: Sequence[AnnualPlan],
+    plans: Sequence[Plan],
 ) -> Iterator[tuple[str, bytes]]:
     language = vault.setting("language", "fi")
     issuer = printing.issuer(vault, group.id)

@@ -9,11 +9,11 @@ from typing import Literal
 from uuid import UUID
 
 from ohdesk.domain.agenda import thread_of
-from ohdesk.domain.annual_plan import AnnualPlan, GoalState, MeasureState
 from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.outcomes import OutcomeKind, Task, is_late, is_open
+from ohdesk.domain.plans import GoalState, MeasureState, Plan
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, is_due
 from ohdesk.domain.year_clock import is_late as entry_is_late
@@ -201,7 +201,7 @@ def _quiet(vault: Vault, group: Group, day: date, whole: tuple[Meeting, ...]) ->
         yield Due("matter", title, by, "matters", waiting[0].id, None, late=False, count=len(waiting))
 
 
-def _goals(plan: AnnualPlan, whole: tuple[Meeting, ...]) -> Iterator[GoalLine]:
+def _goals(plan: Plan, whole: tuple[Meeting, ...]) -> Iterator[GoalLine]:
     touched: dict[UUID, date] = {}
     coming: dict[UUID, date] = {}
     for meeting in whole:

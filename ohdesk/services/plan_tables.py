@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from ohdesk.documents.tables import Sheet
 from ohdesk.documents.texts import LANGUAGES, texts
-from ohdesk.domain.annual_plan import AnnualPlan, Chapter, Goal, GoalCategory, GoalState, Measure, MeasureState
 from ohdesk.domain.errors import ImportRefused
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.plans import Chapter, Goal, GoalCategory, GoalState, Measure, MeasureState, Plan
 from ohdesk.domain.privacy import refuse_class_list
 
 E = TypeVar("E", bound=StrEnum)
@@ -65,7 +65,7 @@ _NOT_WORDS = re.compile(r"[\W\d_]+")
 class PlanFromSheet:
     """A plan read from a table; ``unplaced`` names the columns whose content stands in the plan's last chapter."""
 
-    plan: AnnualPlan
+    plan: Plan
     unplaced: tuple[str, ...]
 
 
@@ -101,7 +101,7 @@ def plan_from_sheet(sheet: Sheet, language: str) -> PlanFromSheet:
         _read_row(reading, meanings, sheet.header, row)
     lines = "\n".join(f"- {line}" for _, line in reading.rest)
     chapter = Chapter(new_id(), texts(language).say("import.rest_title"), lines)
-    plan = AnnualPlan(new_id(), goals=tuple(reading.goals), chapters=(chapter,) if lines else ())
+    plan = Plan(new_id(), goals=tuple(reading.goals), chapters=(chapter,) if lines else ())
     return PlanFromSheet(plan, tuple(dict.fromkeys(column for column, _ in reading.rest)))
 
 

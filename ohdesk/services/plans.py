@@ -6,20 +6,20 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from ohdesk.domain.annual_plan import AnnualPlan, Goal, approved
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.plans import Goal, Plan, approved
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 
 
-def plan_for(vault: Vault, group_id: UUID, school_year: str) -> Edition[AnnualPlan] | None:
+def plan_for(vault: Vault, group_id: UUID, school_year: str) -> Edition[Plan] | None:
     """Return the group's plan for a school year, or None; of several the one with the lowest id."""
-    for plan in vault.outlines(AnnualPlan, group_id):
+    for plan in vault.outlines(Plan, group_id):
         if plan.school_year == school_year:
-            return vault.read(AnnualPlan, plan.id)
+            return vault.read(Plan, plan.id)
     return None
 
 
@@ -31,19 +31,19 @@ def goal_titles(vault: Vault, group_id: UUID, school_year: str) -> dict[UUID, st
 
 def school_years(vault: Vault, group_id: UUID, today: date) -> tuple[str, ...]:
     """Return the school years that have a plan or a meeting, and this one, the latest first."""
-    years = {plan.school_year for plan in vault.outlines(AnnualPlan, group_id) if plan.school_year}
+    years = {plan.school_year for plan in vault.outlines(Plan, group_id) if plan.school_year}
     years |= {school_year_name(meeting.day) for meeting in vault.outlines(Meeting, group_id) if meeting.day}
     return tuple(sorted(years | {school_year_name(today)}, reverse=True))
 
 
-def new_plan(vault: Vault, group: Group, school_year: str) -> Edition[AnnualPlan]:
+def new_plan(vault: Vault, group: Group, school_year: str) -> Edition[Plan]:
     """Add an empty plan for a school year."""
-    return vault.add(AnnualPlan(id=new_id(), group=group.id, school_year=school_year))
+    return vault.add(Plan(id=new_id(), group=group.id, school_year=school_year))
 
 
 def approve_plan(
-    vault: Vault, edition: Edition[AnnualPlan], body: str, day: date, section: str = "", diary_number: str = ""
-) -> Edition[AnnualPlan]:
+    vault: Vault, edition: Edition[Plan], body: str, day: date, section: str = "", diary_number: str = ""
+) -> Edition[Plan]:
     """Write down that a plan was approved, by whom, when and under which numbers; gaps never stand in the way."""
     plan = edition.value
     with vault.together():

@@ -13,7 +13,6 @@ from uuid import UUID
 from ohdesk.bundle.recipient import new_recipient
 from ohdesk.documents.dates import moment
 from ohdesk.domain.agenda import AgendaItem
-from ohdesk.domain.annual_plan import AnnualPlan, Chapter, Goal
 from ohdesk.domain.catalogue import Document
 from ohdesk.domain.errors import VaultExists
 from ohdesk.domain.follow_up import Hearing, HearingState
@@ -22,6 +21,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, Presence, Publicity
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import TaskState
+from ohdesk.domain.plans import Chapter, Goal, Plan
 from ohdesk.domain.schools import (
     DaysOff,
     EducationForm,
@@ -375,7 +375,7 @@ def _write_plan(writer: _Writer) -> tuple[UUID, ...]:
     """Write this school year's plan and return its goals' identities."""
     vault, about = writer.vault, writer.content["plan"]
     edition = plans.new_plan(vault, groups.current_group(vault), school_year_name(writer.today))
-    plan: AnnualPlan = replace(
+    plan: Plan = replace(
         edition.value,
         chapters=tuple(_value(Chapter, entry) for entry in about["chapters"]),
         goals=tuple(_value(Goal, entry) for entry in writer.content["goals"]),

@@ -11,12 +11,12 @@ from uuid import UUID
 from ohdesk.documents.issuer import Issuer
 from ohdesk.documents.tree import Document
 from ohdesk.domain.agenda import thread_of
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, expected
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes
 from ohdesk.domain.outcomes import Task, is_open
+from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name
 from ohdesk.security.recovery_key import RecoveryKey
@@ -188,9 +188,9 @@ def tasks(
 
 def plan(vault: Vault, plan_id: UUID, language: str) -> bytes:
     """Return a plan as PDF in landscape."""
-    from ohdesk.documents.annual_plan import annual_plan
+    from ohdesk.documents.plans import annual_plan
 
-    value = vault.read(AnnualPlan, plan_id).value
+    value = vault.read(Plan, plan_id).value
     document = annual_plan(value, issuer(vault, value.group), language, _today())
     return _made(vault, document, Form.PDF, "plan_printed", plan_id)
 

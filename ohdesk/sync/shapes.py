@@ -10,6 +10,7 @@ import types
 from collections.abc import Callable, Iterator
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, time
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
@@ -184,6 +185,8 @@ def _codec(hint: Any) -> tuple[Callable[[Any], Json], Callable[[Json], Any]]:
         return (lambda v: v.isoformat()), hint.fromisoformat
     if hint is UUID:
         return str, (lambda v: UUID(_typed(str, v)))
+    if hint is Decimal:
+        return (lambda v: format(v.normalize(), "f")), _decimal
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return (lambda v: v.value), hint
     if is_dataclass(hint):
@@ -193,6 +196,17 @@ def _codec(hint: Any) -> tuple[Callable[[Any], Json], Callable[[Json], Any]]:
             lambda v: hint(**{name: decode(v[name]) for name, (_, decode) in parts.items() if name in v}),  # type: ignore[operator]  # is_dataclass narrows to an instance or a type
         )
     raise TypeError(f"no JSON form for {hint!r}")
+
+
+def _decimal(value: Any) -> Decimal:
+    """Return a number that travels as text, since the one byte form knows no fractions."""
+    try:
+        number = Decimal(_typed(str, value))
+    except InvalidOperation:
+        raise ValueError(value) from None
+    if not number.is_finite():
+        raise ValueError(value)
+    return number
 
 
 def _typed(expected: type[Any], value: Any) -> Any:

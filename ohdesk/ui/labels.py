@@ -8,13 +8,13 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ohdesk.domain.agenda import ItemKind, ItemState, Part, Reason
-from ohdesk.domain.annual_plan import GoalCategory, GoalState, MeasureState, PlanState
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.follow_up import HearingState
 from ohdesk.domain.groups import ApprovalConvention, GroupType, Organisation, Role, Seat
 from ohdesk.domain.matters import MatterState
 from ohdesk.domain.meetings import MinutesState, Presence, Publicity
 from ohdesk.domain.outcomes import OutcomeKind, TaskState
+from ohdesk.domain.plans import GoalCategory, GoalState, MeasureState, PlanState
 from ohdesk.domain.schools import EducationForm, ServiceSource, ServiceState
 from ohdesk.domain.series import Rhythm
 from ohdesk.domain.templates import Occasion

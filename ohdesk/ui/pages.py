@@ -9,7 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ohdesk.ui.agreed.agreed_page import AgreedPage
-from ohdesk.ui.annual_plan.plan_page import PlanPage
 from ohdesk.ui.documents.documents_page import DocumentsPage
 from ohdesk.ui.follow_up.follow_up_page import FollowUpPage
 from ohdesk.ui.groups.group_page import GroupPage
@@ -17,6 +16,7 @@ from ohdesk.ui.help.help_page import HelpPage
 from ohdesk.ui.home.home_page import HomePage
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.place import place_words
+from ohdesk.ui.plans.plan_page import PlanPage
 from ohdesk.ui.search.search_page import SearchPage
 from ohdesk.ui.settings.settings_page import SettingsPage
 from ohdesk.ui.workspace import PageEntry, Workspace

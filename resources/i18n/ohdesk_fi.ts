@@ -949,6 +949,41 @@
     </message>
 </context>
 <context>
+    <name>CoveragePart</name>
+    <message>
+        <source>Goal {0}</source>
+        <translation>Tavoite {0}</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Kokous {0}</translation>
+    </message>
+    <message>
+        <source>Meetings whose agenda names the goal. Not found is not the same as not done.</source>
+        <translation>Kokoukset, joiden esityslistalla tavoite on. ”Ei löytynyt” ei tarkoita, ettei mitään ole tehty.</translation>
+    </message>
+    <message>
+        <source>Not found in this year&apos;s material.</source>
+        <translation>Ei löytynyt tämän vuoden aineistosta.</translation>
+    </message>
+    <message>
+        <source>On the agenda {0}</source>
+        <translation>Esityslistalla {0}</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Avaa suunnitelma</translation>
+    </message>
+    <message>
+        <source>The plan of this school year has no goals yet.</source>
+        <translation>Lukuvuoden suunnitelmassa ei ole vielä tavoitteita.</translation>
+    </message>
+    <message>
+        <source>Where the goals show</source>
+        <translation>Missä tavoitteet näkyvät</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Pick a day: {0}</source>
@@ -1515,80 +1550,16 @@
 <context>
     <name>FollowUpPage</name>
     <message>
-        <source>A hearing is whole when those heard know what changed.</source>
-        <translation>Kuuleminen on valmis vasta, kun kuullut tietävät, mikä muuttui.</translation>
-    </message>
-    <message>
-        <source>Add a hearing</source>
-        <translation>Lisää kuuleminen</translation>
-    </message>
-    <message>
-        <source>Edit the hearing</source>
-        <translation>Muokkaa kuulemista</translation>
-    </message>
-    <message>
         <source>Follow-up {0}</source>
         <translation>Seuranta {0}</translation>
-    </message>
-    <message>
-        <source>Goal {0}</source>
-        <translation>Tavoite {0}</translation>
-    </message>
-    <message>
-        <source>Meeting {0}</source>
-        <translation>Kokous {0}</translation>
-    </message>
-    <message>
-        <source>Meetings whose agenda names the goal. Not found is not the same as not done.</source>
-        <translation>Kokoukset, joiden esityslistalla tavoite on. ”Ei löytynyt” ei tarkoita, ettei mitään ole tehty.</translation>
-    </message>
-    <message>
-        <source>New hearing</source>
-        <translation>Uusi kuuleminen</translation>
-    </message>
-    <message>
-        <source>No hearing has been written down for this school year</source>
-        <translation>Tältä lukuvuodelta ei ole vielä kirjattu kuulemisia</translation>
-    </message>
-    <message>
-        <source>Not found in this year&apos;s material.</source>
-        <translation>Ei löytynyt tämän vuoden aineistosta.</translation>
-    </message>
-    <message>
-        <source>On the agenda {0}</source>
-        <translation>Esityslistalla {0}</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <translation>Avaa suunnitelma</translation>
-    </message>
-    <message>
-        <source>Remove the hearing</source>
-        <translation>Poista kuuleminen</translation>
-    </message>
-    <message>
-        <source>Removed: {0}</source>
-        <translation>Poistettu: {0}</translation>
     </message>
     <message>
         <source>School year</source>
         <translation>Lukuvuosi</translation>
     </message>
     <message>
-        <source>Students, guardians and staff are heard as a body: their association, a survey, an evening.</source>
-        <translation>Oppilaita, opiskelijoita, huoltajia ja henkilöstöä kuullaan yhteisönä: oppilaskunnassa, kyselyllä, vanhempainillassa.</translation>
-    </message>
-    <message>
-        <source>The plan of this school year has no goals yet.</source>
-        <translation>Lukuvuoden suunnitelmassa ei ole vielä tavoitteita.</translation>
-    </message>
-    <message>
-        <source>What changed?</source>
-        <translation>Mikä muuttui?</translation>
-    </message>
-    <message>
-        <source>Where the goals show</source>
-        <translation>Missä tavoitteet näkyvät</translation>
+        <source>Where it shows</source>
+        <translation>Missä näkyy</translation>
     </message>
     <message>
         <source>Who has been heard</source>
@@ -2171,6 +2142,49 @@
     <message>
         <source>{0} items on the agenda are still empty.</source>
         <translation>Esityslistalla on vielä {0} tyhjää asiaa.</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPart</name>
+    <message>
+        <source>A hearing is whole when those heard know what changed.</source>
+        <translation>Kuuleminen on valmis vasta, kun kuullut tietävät, mikä muuttui.</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Lisää kuuleminen</translation>
+    </message>
+    <message>
+        <source>Edit the hearing</source>
+        <translation>Muokkaa kuulemista</translation>
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation>Uusi kuuleminen</translation>
+    </message>
+    <message>
+        <source>No hearing has been written down for this school year</source>
+        <translation>Tältä lukuvuodelta ei ole vielä kirjattu kuulemisia</translation>
+    </message>
+    <message>
+        <source>Remove the hearing</source>
+        <translation>Poista kuuleminen</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Poistettu: {0}</translation>
+    </message>
+    <message>
+        <source>Students, guardians and staff are heard as a body: their association, a survey, an evening.</source>
+        <translation>Oppilaita, opiskelijoita, huoltajia ja henkilöstöä kuullaan yhteisönä: oppilaskunnassa, kyselyllä, vanhempainillassa.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Mikä muuttui?</translation>
+    </message>
+    <message>
+        <source>Who has been heard</source>
+        <translation>Kuka on kuultu</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4886,13 @@
             <numerusform>Tallenna %n luonnos kansioon</numerusform>
             <numerusform>Tallenna %n luonnosta kansioon</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>Part of the page</source>
+        <translation>Sivun osa</translation>
     </message>
 </context>
 <context>

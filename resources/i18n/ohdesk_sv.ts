@@ -949,6 +949,41 @@
     </message>
 </context>
 <context>
+    <name>CoveragePart</name>
+    <message>
+        <source>Goal {0}</source>
+        <translation>Mål {0}</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Möte {0}</translation>
+    </message>
+    <message>
+        <source>Meetings whose agenda names the goal. Not found is not the same as not done.</source>
+        <translation>Möten där målet finns på föredragningslistan. ”Hittades inte” betyder inte att inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>Not found in this year&apos;s material.</source>
+        <translation>Hittades inte i årets material.</translation>
+    </message>
+    <message>
+        <source>On the agenda {0}</source>
+        <translation>På föredragningslistan {0}</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Öppna planen</translation>
+    </message>
+    <message>
+        <source>The plan of this school year has no goals yet.</source>
+        <translation>Läsårets plan har inga mål än.</translation>
+    </message>
+    <message>
+        <source>Where the goals show</source>
+        <translation>Var målen syns</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Pick a day: {0}</source>
@@ -1515,80 +1550,16 @@
 <context>
     <name>FollowUpPage</name>
     <message>
-        <source>A hearing is whole when those heard know what changed.</source>
-        <translation>Ett hörande är klart först när de hörda vet vad som ändrades.</translation>
-    </message>
-    <message>
-        <source>Add a hearing</source>
-        <translation>Lägg till ett hörande</translation>
-    </message>
-    <message>
-        <source>Edit the hearing</source>
-        <translation>Redigera hörandet</translation>
-    </message>
-    <message>
         <source>Follow-up {0}</source>
         <translation>Uppföljning {0}</translation>
-    </message>
-    <message>
-        <source>Goal {0}</source>
-        <translation>Mål {0}</translation>
-    </message>
-    <message>
-        <source>Meeting {0}</source>
-        <translation>Möte {0}</translation>
-    </message>
-    <message>
-        <source>Meetings whose agenda names the goal. Not found is not the same as not done.</source>
-        <translation>Möten där målet finns på föredragningslistan. ”Hittades inte” betyder inte att inget har gjorts.</translation>
-    </message>
-    <message>
-        <source>New hearing</source>
-        <translation>Nytt hörande</translation>
-    </message>
-    <message>
-        <source>No hearing has been written down for this school year</source>
-        <translation>Inga höranden har antecknats för läsåret än</translation>
-    </message>
-    <message>
-        <source>Not found in this year&apos;s material.</source>
-        <translation>Hittades inte i årets material.</translation>
-    </message>
-    <message>
-        <source>On the agenda {0}</source>
-        <translation>På föredragningslistan {0}</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <translation>Öppna planen</translation>
-    </message>
-    <message>
-        <source>Remove the hearing</source>
-        <translation>Ta bort hörandet</translation>
-    </message>
-    <message>
-        <source>Removed: {0}</source>
-        <translation>Borttaget: {0}</translation>
     </message>
     <message>
         <source>School year</source>
         <translation>Läsår</translation>
     </message>
     <message>
-        <source>Students, guardians and staff are heard as a body: their association, a survey, an evening.</source>
-        <translation>Elever, studerande, vårdnadshavare och personal hörs som grupp: i elevkåren, genom en enkät, på en föräldrakväll.</translation>
-    </message>
-    <message>
-        <source>The plan of this school year has no goals yet.</source>
-        <translation>Läsårets plan har inga mål än.</translation>
-    </message>
-    <message>
-        <source>What changed?</source>
-        <translation>Vad ändrades?</translation>
-    </message>
-    <message>
-        <source>Where the goals show</source>
-        <translation>Var målen syns</translation>
+        <source>Where it shows</source>
+        <translation>Var det syns</translation>
     </message>
     <message>
         <source>Who has been heard</source>
@@ -2171,6 +2142,49 @@
     <message>
         <source>{0} items on the agenda are still empty.</source>
         <translation>{0}&#xa0;ärenden på föredragningslistan är ännu tomma.</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPart</name>
+    <message>
+        <source>A hearing is whole when those heard know what changed.</source>
+        <translation>Ett hörande är klart först när de hörda vet vad som ändrades.</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Lägg till ett hörande</translation>
+    </message>
+    <message>
+        <source>Edit the hearing</source>
+        <translation>Redigera hörandet</translation>
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation>Nytt hörande</translation>
+    </message>
+    <message>
+        <source>No hearing has been written down for this school year</source>
+        <translation>Inga höranden har antecknats för läsåret än</translation>
+    </message>
+    <message>
+        <source>Remove the hearing</source>
+        <translation>Ta bort hörandet</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>Students, guardians and staff are heard as a body: their association, a survey, an evening.</source>
+        <translation>Elever, studerande, vårdnadshavare och personal hörs som grupp: i elevkåren, genom en enkät, på en föräldrakväll.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Vad ändrades?</translation>
+    </message>
+    <message>
+        <source>Who has been heard</source>
+        <translation>Vem har hörts</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4886,13 @@
             <numerusform>Spara %n utkast i en mapp</numerusform>
             <numerusform>Spara %n utkast i en mapp</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>Part of the page</source>
+        <translation>Del av sidan</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,11 @@ from datetime import date, time
 from uuid import UUID
 
 from ohdesk.documents.agenda import agenda
-from ohdesk.documents.annual_plan import annual_plan
 from ohdesk.documents.chairs_agenda import chairs_agenda
 from ohdesk.documents.issuer import Issuer
 from ohdesk.documents.meeting_sheet import meeting_sheet
 from ohdesk.documents.minutes import approved_minutes, draft_minutes, extract, minutes_of_year
+from ohdesk.documents.plans import annual_plan
 from ohdesk.documents.recovery_sheet import recovery_sheet
 from ohdesk.documents.tasks import task_list
 from ohdesk.documents.tree import (
@@ -32,20 +32,20 @@ from ohdesk.documents.tree import (
     Voice,
 )
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, Part, Reason
-from ohdesk.domain.annual_plan import (
-    AnnualPlan,
+from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
+from ohdesk.domain.meetings import Attendance, LooseNote, Meeting, MeetingState, Presence, Publicity
+from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy
+from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
+from ohdesk.domain.plans import (
     Chapter,
     Goal,
     GoalCategory,
     GoalState,
     Measure,
     MeasureState,
+    Plan,
     PlanState,
 )
-from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
-from ohdesk.domain.meetings import Attendance, LooseNote, Meeting, MeetingState, Presence, Publicity
-from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy
-from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider, School
 
@@ -292,7 +292,7 @@ GOALS = (
         ),
     ),
 )  # fmt: skip
-PLAN = AnnualPlan(
+PLAN = Plan(
     uid(5),
     uid(1),
     school_year="2026–2027",
@@ -359,7 +359,7 @@ def bare_documents(language):
         "extract": extract(meeting, (), uid(20), group, None, language, TODAY),
         "year": minutes_of_year(((minutes, ()),), group, "2026–2027", language, TODAY),
         "tasks": task_list(meeting, (), group, None, language, TODAY),
-        "plan": annual_plan(AnnualPlan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
+        "plan": annual_plan(Plan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
         "recovery": recovery_sheet("", "", "", KEY[:1], language, TODAY, practice=True),
     }
 

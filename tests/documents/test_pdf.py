@@ -16,20 +16,20 @@ import pytest
 from samples import ISSUER, MEETING, PARTED, PARTED_TASKS, PLAN, TODAY, documents
 
 from ohdesk.documents.agenda import agenda
-from ohdesk.documents.annual_plan import annual_plan
 from ohdesk.documents.chairs_agenda import chairs_agenda
 from ohdesk.documents.layout import plain
 from ohdesk.documents.minutes import draft_minutes, extract
 from ohdesk.documents.pages import page_count, page_images
 from ohdesk.documents.plain_text import plain_text
+from ohdesk.documents.plans import annual_plan
 from ohdesk.documents.render import render
 from ohdesk.documents.tasks import task_list
 from ohdesk.documents.tree import Document, Heading, Identification, Paragraph, Section, Table
-from ohdesk.domain.annual_plan import PlanState
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Role
 from ohdesk.domain.meetings import MeetingState
 from ohdesk.domain.outcomes import TaskState
+from ohdesk.domain.plans import PlanState
 from ohdesk.domain.readers import Reader
 
 KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", "chair", "sheet", "extract", "year", "tasks")

@@ -6,10 +6,10 @@ from uuid import UUID
 
 import pytest
 
-from ohdesk.domain.annual_plan import AnnualPlan, Goal, GoalCategory, Measure, PlanState, approved, plan_gaps
 from ohdesk.domain.catalogue import KINDS, kind_of
 from ohdesk.domain.errors import NotFound, OHDeskError
 from ohdesk.domain.outcomes import Task, TaskState, is_late, is_open
+from ohdesk.domain.plans import Goal, GoalCategory, Measure, Plan, PlanState, approved, plan_gaps
 from ohdesk.domain.year_clock import SCHOOL_MONTHS, ClockEntry, ClockState, is_due, month_of, repeated
 from ohdesk.domain.year_clock import is_late as is_entry_late
 
@@ -21,7 +21,7 @@ GOAL = Goal(
     target="sitten",
     measures=(Measure(UUID(int=3), owner="Kuraattori"),),
 )
-PLAN = AnnualPlan(UUID(int=1), goals=(GOAL,))
+PLAN = Plan(UUID(int=1), goals=(GOAL,))
 ENTRY = ClockEntry(UUID(int=1), school_year="2026–2027", month=9)
 
 
@@ -43,7 +43,7 @@ def test_an_approved_plan_tells_who_approved_it_when_and_under_which_numbers():
     ("plan", "found"),
     [
         (PLAN, []),
-        (AnnualPlan(UUID(int=1)), ["plan_without_goals"]),
+        (Plan(UUID(int=1)), ["plan_without_goals"]),
         (with_goal(measures=()), ["goal_without_measures"]),
         (with_goal(baseline=""), ["goal_without_baseline"]),
         (with_goal(target=""), ["goal_without_target"]),

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from ohdesk.domain.agenda import AgendaItem
-from ohdesk.domain.annual_plan import AnnualPlan, Goal
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
+from ohdesk.domain.plans import Goal, Plan
 from ohdesk.services import agreed, answers
 
 TODAY = date(2026, 11, 20)
@@ -24,8 +24,8 @@ def meeting(vault, day, goal=None, kind=OutcomeKind.AGREED):
 
 def test_everything_is_told_with_where_it_came_from(vault):
     vault.add(GROUP)
-    vault.add(AnnualPlan(new_id(), GROUP.id, school_year="2026–2027", goals=(GOAL, IDLE)))
-    vault.add(AnnualPlan(new_id(), GROUP.id, school_year="2025–2026", goals=(OLD,)))
+    vault.add(Plan(new_id(), GROUP.id, school_year="2026–2027", goals=(GOAL, IDLE)))
+    vault.add(Plan(new_id(), GROUP.id, school_year="2025–2026", goals=(OLD,)))
     old = meeting(vault, date(2025, 9, 1), OLD.id)
     new = meeting(vault, date(2026, 9, 1), GOAL.id, OutcomeKind.PROPOSED)
     given = vault.add(Task(new_id(), GROUP.id, new.id, new.items[0].id, "Tehdään")).value

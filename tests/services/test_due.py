@@ -7,12 +7,12 @@ import pytest
 from laptops import Laptops, exchange
 
 from ohdesk.domain.agenda import AgendaItem, ItemKind, ItemState, Reason, thread_of
-from ohdesk.domain.annual_plan import AnnualPlan, Goal, GoalState
 from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState, Presence
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Answer, Outcome, OutcomeKind, Task, TaskState, answer_id
+from ohdesk.domain.plans import Goal, GoalState, Plan
 from ohdesk.domain.year_clock import ClockEntry, ClockState
 from ohdesk.services import due, matters, minutes
 from ohdesk.services.due import history, left, left_item, left_out, taken
@@ -235,7 +235,7 @@ def test_a_goal_untouched_for_too_long_puts_itself_forward(vault, group, coming)
     vault.save(edition, replace(edition.value, goal_weeks=8))
     old, fresh, over = (Goal(new_id(), title) for title in ("Osallisuus", "Rauha", "Valmis"))
     goals = (old, fresh, replace(over, state=GoalState.REACHED))
-    vault.add(AnnualPlan(new_id(), group.id, school_year="2026–2027", goals=goals))
+    vault.add(Plan(new_id(), group.id, school_year="2026–2027", goals=goals))
     hold(vault, group, item(goal=old.id), day=date(2026, 9, 2))
     hold(vault, group, item(goal=fresh.id))
     (one,) = found(vault, coming, Reason.APPROVAL)

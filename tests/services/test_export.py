@@ -11,11 +11,11 @@ from values import TODAY
 
 from ohdesk.bundle.reader import LARGEST_BUNDLE, read_bundle
 from ohdesk.bundle.recipient import new_recipient
-from ohdesk.domain.annual_plan import AnnualPlan, PlanState
 from ohdesk.domain.errors import BundleRefused, NotFound, PracticeMismatch, RecipientRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
+from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.schools import SchoolYear, is_working_day
 from ohdesk.security.record_files import read_package
 from ohdesk.security.records import make_record, read_record
@@ -103,7 +103,7 @@ def test_another_school_year_has_papers_of_its_own(vault, collector):
 
 
 def test_a_plan_at_work_stays_at_home(vault, collector):
-    edition = vault.read(AnnualPlan, vault.all(AnnualPlan)[0].id)
+    edition = vault.read(Plan, vault.all(Plan)[0].id)
     working = vault.save(edition, replace(edition.value, state=PlanState.WORKING))
     assert export_bundle(vault, None, collector[1].bytes(), TODAY, "0.1.0").plans == 0
     vault.save(working, replace(working.value, state=edition.value.state))

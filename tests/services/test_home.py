@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from ohdesk.domain.agenda import AgendaItem, ItemState
-from ohdesk.domain.annual_plan import Goal, Measure, MeasureState
 from ohdesk.domain.errors import FolderNotWritable
 from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task, TaskState
+from ohdesk.domain.plans import Goal, Measure, MeasureState
 from ohdesk.domain.year_clock import ClockEntry, ClockState
 from ohdesk.services import checking, home, matters, meetings, plans, vaults
 

@@ -10,7 +10,6 @@ from openpyxl import Workbook
 from values import TODAY
 
 from ohdesk.documents.tables import Sheet
-from ohdesk.domain.annual_plan import AnnualPlan, GoalCategory, GoalState, MeasureState
 from ohdesk.domain.errors import (
     ForbiddenContent,
     GroupTypeRefused,
@@ -21,6 +20,7 @@ from ohdesk.domain.errors import (
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.plans import GoalCategory, GoalState, MeasureState, Plan
 from ohdesk.services.dumping import dump
 from ohdesk.services.importing import import_file
 from ohdesk.services.plan_tables import plan_from_sheet
@@ -104,7 +104,7 @@ def test_every_refusal_has_a_sentence(vault, name, data, language):
 
 def test_the_regional_aims_come_in_whole(vault):
     done = import_file(vault, REGIONAL.name, REGIONAL.read_bytes(), "fi", TODAY)
-    plan = vault.read(AnnualPlan, done.plan).value
+    plan = vault.read(Plan, done.plan).value
     assert done.unplaced == ()
     assert len({goal.strategy_line for goal in plan.goals}) == 4
     assert [goal.title for goal in plan.goals[:2]] == [
@@ -128,7 +128,7 @@ def test_the_regional_aims_come_in_whole(vault):
 def test_a_plan_belongs_to_the_only_group_and_to_this_school_year(vault):
     group = vault.add(Group(new_id())).value
     done = import_file(vault, "plan.csv", b"Tavoite;Toimenpide\nRauha;Kello", "fi", TODAY)
-    plan = vault.read(AnnualPlan, done.plan).value
+    plan = vault.read(Plan, done.plan).value
     assert (plan.group, plan.school_year) == (group.id, "2026–2027")
 
 
@@ -137,7 +137,7 @@ def test_a_workbook_comes_in_as_a_plan(vault):
     book.active.append(["Mål", "Åtgärd", "Ansvarig"])
     book.active.append(["Ro", "Klocka", "Rektor"])
     book.save(data)
-    plan = vault.read(AnnualPlan, import_file(vault, "plan.xlsx", data.getvalue(), "sv", TODAY).plan).value
+    plan = vault.read(Plan, import_file(vault, "plan.xlsx", data.getvalue(), "sv", TODAY).plan).value
     assert [(goal.title, goal.measures[0].text, goal.measures[0].owner) for goal in plan.goals] == [
         ("Ro", "Klocka", "Rektor")
     ]

@@ -5,9 +5,9 @@ from uuid import uuid4
 import pytest
 
 from ohdesk.domain.agenda import AgendaItem, Part
-from ohdesk.domain.annual_plan import AnnualPlan, Goal, Measure
 from ohdesk.domain.groups import Group, Membership, Role
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.plans import Goal, Measure, Plan
 from ohdesk.domain.privacy.concerns import Rule
 from ohdesk.domain.privacy.review import review
 from ohdesk.domain.schools import Provider, School, SchoolService
@@ -37,7 +37,7 @@ def test_passages_are_found_at_any_depth_and_left_out(who):
     goal = Goal(
         uuid4(), title="Poissaolot", baseline=f"Lähtö. {ABOUT_ONE} Loppu.", measures=(Measure(uuid4(), text="Soitto"),)
     )
-    plan = AnnualPlan(uuid4(), goals=(goal,))
+    plan = Plan(uuid4(), goals=(goal,))
     (found,) = privacy.passages(plan, who)
     assert (found.text, found.rules) == (ABOUT_ONE, {Rule.PERSON})
     clean = privacy.without_passages(plan, who)

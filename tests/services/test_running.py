@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.errors import ForbiddenContent
 from ohdesk.domain.follow_up import Hearing, HearingState
 from ohdesk.domain.groups import Group, Organisation, Role
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState, Presence
+from ohdesk.domain.plans import Plan
 from ohdesk.domain.templates import Phrase
 from ohdesk.services import participation, phrases, plans
 
@@ -50,7 +50,7 @@ def test_a_phrase_holds_no_identity_code(vault, group):
 def test_a_goal_joins_the_years_plan_or_begins_it(vault, group):
     first = plans.add_goal(vault, group.id, "2026–2027", "Kukaan ei jää yksin")
     second = plans.add_goal(vault, group.id, "2026–2027", "Piha on turvallinen")
-    (plan,) = vault.all(AnnualPlan, group.id)
+    (plan,) = vault.all(Plan, group.id)
     assert [(goal.id, goal.title) for goal in plan.goals] == [
         (first, "Kukaan ei jää yksin"),
         (second, "Piha on turvallinen"),

@@ -12,12 +12,12 @@ from laptops import exchange
 from strategies import documents, editions
 
 from ohdesk.domain.agenda import AgendaItem
-from ohdesk.domain.annual_plan import AnnualPlan, Goal, Measure
 from ohdesk.domain.catalogue import kind_of
 from ohdesk.domain.identity import generated_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import Confirmation, ConfirmedBy
 from ohdesk.domain.outcomes import Outcome
+from ohdesk.domain.plans import Goal, Measure, Plan
 from ohdesk.domain.year_clock import ClockEntry
 from ohdesk.security.records import Paragraph, make_record, sign_approval
 from ohdesk.sync.operations import OperationType
@@ -181,9 +181,7 @@ def test_what_everybody_saw_and_one_removed_is_gone_and_can_be_brought_back(lapt
 
 
 def test_what_lies_in_something_removed_is_not_found(vault):
-    plan = AnnualPlan(
-        UUID(int=1), goals=(Goal(UUID(int=2), measures=(Measure(UUID(int=3), text="Välituntiliikunta"),)),)
-    )
+    plan = Plan(UUID(int=1), goals=(Goal(UUID(int=2), measures=(Measure(UUID(int=3), text="Välituntiliikunta"),)),))
     vault.add(plan)
     assert vault.search("välitunti")
     vault.remove(UUID(int=2))

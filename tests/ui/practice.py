@@ -9,11 +9,11 @@ from pathlib import Path
 from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem
-from ohdesk.domain.annual_plan import AnnualPlan, Chapter, Goal, GoalCategory, GoalState, Measure, MeasureState
 from ohdesk.domain.follow_up import Hearing, HearingState
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
+from ohdesk.domain.plans import Chapter, Goal, GoalCategory, GoalState, Measure, MeasureState, Plan
 from ohdesk.domain.schools import DaysOff, Provider, School, SchoolService, SchoolYear, ServiceState
 from ohdesk.domain.year_clock import ClockEntry, ClockRing, ClockState
 from ohdesk.services.ports import Vault
@@ -132,8 +132,8 @@ def fill(vault: Vault) -> Group:
     return group
 
 
-def _plan(group: UUID) -> AnnualPlan:
-    return AnnualPlan(
+def _plan(group: UUID) -> Plan:
+    return Plan(
         new_id(),
         group,
         school_year=YEAR,

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.bundle.recipient import new_recipient
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.groups import Seat, holder
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy
+from ohdesk.domain.plans import Plan
 from ohdesk.services import groups, minutes, plans
 from ohdesk.ui.application import Application
 from ohdesk.ui.documents.documents_page import DocumentsPage
@@ -148,7 +148,7 @@ def test_practice_never_goes_to_a_real_recipient(qtbot: QtBot, page: DocumentsPa
 
 def test_an_empty_year_leads_to_the_plan_and_the_group(qtbot: QtBot, empty: Desk) -> None:
     page = shown(qtbot, empty)
-    assert not empty.vault.all(AnnualPlan)
+    assert not empty.vault.all(Plan)
     assert not page.findChildren(PaperRow)
     for name in ("Open the plan", "Open the group's page"):
         button = next(b for b in page.findChildren(QPushButton) if b.text() == name)

@@ -94,7 +94,8 @@ def test_editing_keeps_the_goal_and_removal_comes_back(qtbot: QtBot, page: Follo
 
 
 def test_each_goal_leads_to_the_meetings_that_took_it_up(qtbot: QtBot, page: FollowUpPage, school: Desk) -> None:
-    words = [node.name for node in nodes(page._coverage)]
+    page.show_part("coverage")
+    words = [node.name for node in nodes(page.part("coverage"))]
     assert words.count("Not found in this year's material.") == 1
     press_button(qtbot, page, "Jokaisella on luokassaan ainakin yksi kaveri: Meeting 16.9.2026")
     meeting = next(m for m in school.vault.outlines(Meeting) if m.day and m.day.month == 9)
@@ -108,6 +109,7 @@ def test_another_year_shows_its_own_material(page: FollowUpPage) -> None:
 
 def test_an_empty_page_says_so_and_leads_to_the_plan(qtbot: QtBot, empty: Desk) -> None:
     page = shown(qtbot, empty)
+    page.show_part("coverage")
     press_button(qtbot, page, "Open the plan")
     assert empty.gone_to == [("plan", None)]
 

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Task
+from ohdesk.domain.plans import Plan
 from ohdesk.services import groups, vaults
 from ohdesk.ui.application import Application
 from ohdesk.ui.home.home_page import HomePage
@@ -52,7 +52,7 @@ def test_an_empty_group_is_led_to_its_first_meeting(qtbot: QtBot, empty: Desk) -
 
 def test_an_empty_group_is_led_to_its_plan(qtbot: QtBot, empty: Desk) -> None:
     buttons(shown(qtbot, empty))["Start the plan"].click()
-    (plan,) = empty.vault.all(AnnualPlan)
+    (plan,) = empty.vault.all(Plan)
     assert plan.school_year == "2026–2027"
     assert empty.gone_to == [("plan", None)]
 
@@ -116,7 +116,7 @@ def test_a_copy_over_a_week_old_can_be_made_anew_at_once(qtbot: QtBot, empty: De
 
 
 def test_a_goal_tells_when_it_was_in_a_meeting_and_what_comes_next(qtbot: QtBot, school: Desk) -> None:
-    plan = next(plan for plan in school.vault.all(AnnualPlan) if plan.goals)
+    plan = next(plan for plan in school.vault.all(Plan) if plan.goals)
     page = shown(qtbot, school)
     assert all(goal.title in said(page) for goal in plan.goals)
     assert "next: " in said(page)

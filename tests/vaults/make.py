@@ -20,7 +20,6 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from laptops import lay_out, unlock
 
 from ohdesk.domain.agenda import AgendaItem, Attachment
-from ohdesk.domain.annual_plan import AnnualPlan, Chapter, Goal, Measure
 from ohdesk.domain.checking import Circulated, Remark, circulated_id
 from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.groups import Group, Membership
@@ -29,6 +28,7 @@ from ohdesk.domain.meetings import Attendance, Meeting
 from ohdesk.domain.minutes import Confirmation, ConfirmedBy, Redaction
 from ohdesk.domain.outcomes import Answer, Outcome, Task, answer_id
 from ohdesk.domain.packs import TemplatePack
+from ohdesk.domain.plans import Chapter, Goal, Measure, Plan
 from ohdesk.domain.schools import DaysOff, Provider, School, SchoolService, SchoolYear
 from ohdesk.domain.series import Series
 from ohdesk.domain.templates import AgendaTemplate, Phrase, TemplateItem
@@ -59,7 +59,7 @@ def main() -> None:
         Meeting(meeting, group, date(2026, 9, 1), items=items, attendance=(Attendance(UUID(int=35), name="Vieras"),)),
         Answer(answer_id(outcome.id), group, meeting, outcome.id, text="Tuetaan.", section="§ 45"),
         Task(UUID(int=36), group, meeting, text="Seurataan"),
-        AnnualPlan(UUID(int=37), group, goals=(goal,), chapters=(Chapter(UUID(int=38), "Alku", "Johdanto"),)),
+        Plan(UUID(int=37), group, goals=(goal,), chapters=(Chapter(UUID(int=38), "Alku", "Johdanto"),)),
         ClockEntry(UUID(int=39), group, "2026–2027", title="Vahvistetaan suunnitelma"),
         Hearing(UUID(int=40), group, who="Oppilaskunta", about="Viihtyvyys"),
         Series(UUID(int=41), group, "Syksyn kokoukset"),

@@ -9,10 +9,10 @@ from pathlib import Path
 from uuid import UUID
 
 import ohdesk
-from ohdesk.domain.annual_plan import AnnualPlan, PlanState
 from ohdesk.domain.errors import RecipientRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting, MeetingState
+from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.services import export, groups, meetings, minutes, plans, printing
 from ohdesk.ui.clock import today
@@ -68,7 +68,7 @@ class DocumentsPage(WorkspacePage):
         years = {*plans.school_years(vault, group.id, self._today), self._year}
         self._years.set_choices([(year, year) for year in sorted(years, reverse=True)])
         self._years.set_value(self._year)
-        self._show_plans([plan for plan in vault.outlines(AnnualPlan, group.id) if plan.school_year == self._year])
+        self._show_plans([plan for plan in vault.outlines(Plan, group.id) if plan.school_year == self._year])
         first, last = school_year_span(self._year)
         self._show_meetings(vault.outlines(Meeting, group.id, first, last))
         self._show_official(group)
@@ -107,7 +107,7 @@ class DocumentsPage(WorkspacePage):
 
     # Showing
 
-    def _show_plans(self, found: list[AnnualPlan]) -> None:
+    def _show_plans(self, found: list[Plan]) -> None:
         self._plans.clear()
         for plan in found:
             approved = plan.state not in (PlanState.WORKING, PlanState.COMMENTS)

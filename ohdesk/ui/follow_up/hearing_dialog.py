@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ohdesk.domain.annual_plan import Goal
 from ohdesk.domain.follow_up import Hearing, HearingState
+from ohdesk.domain.plans import Goal
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices

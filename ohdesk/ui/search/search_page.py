@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.plans import Plan
 from ohdesk.services import groups, meetings
 from ohdesk.services.ports import Hit
 from ohdesk.ui.kinds import kind_words, page_of
@@ -104,7 +104,7 @@ class SearchPage(WorkspacePage):
                 name = self.tr("Meeting {0}").format(number) if number else self.tr("Meeting")
                 return " · ".join(filter(None, (name, day_words(meeting.day) if meeting.day else "", meeting.theme)))
             if "plan" in kinds:
-                plan = self.context.vault.read(AnnualPlan, root).value
+                plan = self.context.vault.read(Plan, root).value
                 return self.tr("Plan {0}").format(plan.school_year)
         except NotFound:
             pass

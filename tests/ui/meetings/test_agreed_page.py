@@ -8,11 +8,11 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from ohdesk.domain.annual_plan import AnnualPlan, Goal
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Answer, Task, TaskState
+from ohdesk.domain.plans import Goal, Plan
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import answers
 from ohdesk.ui import clock
@@ -147,10 +147,10 @@ def test_everything_is_named(page, application, qtbot, scale):
     assert unnamed(page) == []
 
 
-def with_goal(vault, group, meeting) -> AnnualPlan:
+def with_goal(vault, group, meeting) -> Plan:
     """Let the meeting's third item serve a goal of this year's plan."""
     goal = Goal(new_id(), "Jokaisella on kaveri")
-    plan = vault.add(AnnualPlan(new_id(), group.id, school_year=school_year_name(clock.today()), goals=(goal,))).value
+    plan = vault.add(Plan(new_id(), group.id, school_year=school_year_name(clock.today()), goals=(goal,))).value
     edition = vault.read(Meeting, meeting.id)
     items = edition.value.items
     vault.save(

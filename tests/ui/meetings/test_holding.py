@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 
 from ohdesk.domain.agenda import ItemState
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.groups import Role
 from ohdesk.domain.outcomes import OutcomeKind, Task
+from ohdesk.domain.plans import Plan
 from ohdesk.services import phrases
 from ohdesk.ui.sharing import set_shared
 from tests.ui.keys import press, type_text
@@ -138,7 +138,7 @@ def test_a_note_becomes_an_outcome_a_task_and_a_goal_by_a_key_each(hands, group)
     (task,) = hands.vault.all(Task, group.id)
     assert (task.text, task.item) == ("Ovi pidetään auki", hands.item(2).id)
     hands.key(Qt.Key.Key_G, ALT)
-    (plan,) = hands.vault.all(AnnualPlan, group.id)
+    (plan,) = hands.vault.all(Plan, group.id)
     assert [goal.title for goal in plan.goals] == ["Ovi pidetään auki"]
     assert hands.item(2).goal == plan.goals[0].id
     assert len(hands.vault.all(Task, group.id)) == 1

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from ohdesk.domain.agenda import Part
-from ohdesk.domain.annual_plan import AnnualPlan, Goal
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.plans import Goal, Plan
 from ohdesk.domain.schools import school_year_name
 from ohdesk.ui.meetings.item_form import ItemForm
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
@@ -28,7 +28,7 @@ from tests.ui.meetings.desk import button, field, line, stored
 def meeting(vault, group):
     made = desk.coming(vault, group)
     year = school_year_name(made.day)
-    vault.add(AnnualPlan(new_id(), group.id, school_year=year, goals=(Goal(new_id(), "Jokaisella on kaveri"),)))
+    vault.add(Plan(new_id(), group.id, school_year=year, goals=(Goal(new_id(), "Jokaisella on kaveri"),)))
     return made
 
 
@@ -74,7 +74,7 @@ def test_the_folded_fields_are_kept_and_told_in_a_line_while_they_are_folded(pag
     item = stored(vault, meeting.id).items[2]
     assert (item.preparer, item.prepare_by, item.part) == ("Terttu", date(2026, 12, 3), Part.STAFF)
     assert (item.recurring, item.prompt) == (True, "Kysy ensin hoitajalta. ")
-    assert item.goal == vault.all(AnnualPlan)[0].goals[0].id
+    assert item.goal == vault.all(Plan)[0].goals[0].id
     more.click()
     told = (
         "prepared by Terttu, Thu 3.12.2026 · Staff only · comes back · Jokaisella on kaveri · a reminder for the chair"

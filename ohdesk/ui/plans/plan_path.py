@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ohdesk.domain.annual_plan import AnnualPlan, PlanState
+from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.ui.labels import label
 from ohdesk.ui.widgets.button import Button, PushButton
 from ohdesk.ui.widgets.card import Card
@@ -35,7 +35,7 @@ class PlanPath(Card):
         self._edit = Button(self.tr("Edit the approval…"), self.approval_asked.emit, kind="quiet", icon_name="pen-line")
         self.add(Flow(*parts), self._facts, self._edit)
 
-    def show_plan(self, plan: AnnualPlan) -> None:
+    def show_plan(self, plan: Plan) -> None:
         """Show where ``plan`` is on its path, and what is known of its approval."""
         self._steps[plan.state].setChecked(True)
         section = self.tr("section {0}").format(plan.approved_section) if plan.approved_section else ""

@@ -22,8 +22,8 @@ from ohdesk.documents.tree import (
     Text,
     Voice,
 )
-from ohdesk.domain.annual_plan import AnnualPlan, Goal, Measure, MeasureState, PlanState
 from ohdesk.domain.meetings import Publicity
+from ohdesk.domain.plans import Goal, Measure, MeasureState, Plan, PlanState
 
 _SIGNS = {
     MeasureState.PLANNED: "○",
@@ -46,7 +46,7 @@ _LEFT_OUT_WHEN_EMPTY = ("baseline", "indicator", "target")
 _UNAPPROVED = (PlanState.WORKING, PlanState.COMMENTS)
 
 
-def annual_plan(plan: AnnualPlan, issuer: Issuer, language: str, today: date) -> Document:
+def annual_plan(plan: Plan, issuer: Issuer, language: str, today: date) -> Document:
     """Return the plan; one that is not approved says so, with ``today``, on every page."""
     words = texts(language)
     unapproved = plan.state in _UNAPPROVED
@@ -69,7 +69,7 @@ def annual_plan(plan: AnnualPlan, issuer: Issuer, language: str, today: date) ->
     )
 
 
-def _blocks(plan: AnnualPlan, words: Texts) -> Iterator[Block]:
+def _blocks(plan: Plan, words: Texts) -> Iterator[Block]:
     approval = _approval(plan, words)
     if approval:
         yield LabelledList(((words.say("documents.plan.approved"), (approval,)),))
@@ -89,7 +89,7 @@ def _blocks(plan: AnnualPlan, words: Texts) -> Iterator[Block]:
         yield Section(heading, (*markdown.blocks(plan.evaluation, level=3), *blocks))
 
 
-def _approval(plan: AnnualPlan, words: Texts) -> str:
+def _approval(plan: Plan, words: Texts) -> str:
     if plan.state in _UNAPPROVED:
         return ""
     day = short_date(plan.approved_on) if plan.approved_on else ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from ohdesk.domain.annual_plan import AnnualPlan
 from ohdesk.domain.errors import OHDeskError
+from ohdesk.domain.plans import Plan
 from ohdesk.services import importing, privacy
 from ohdesk.ui.known_names import known_to
 from ohdesk.ui.language import current_language
@@ -42,13 +42,13 @@ class ImportDialog(QDialog):
     """Takes a table by paste or from a file, shows what each column becomes, and adds it when told to."""
 
     taken = Signal(object)
-    """The ``AnnualPlan`` that was read; its goals and chapters are to be added."""
+    """The ``Plan`` that was read; its goals and chapters are to be added."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring in a table"))
-        self._plan: AnnualPlan | None = None
+        self._plan: Plan | None = None
         self.source = TableSource(
             self.tr("A row of headings first, for example: Goal, Measure, Who is in charge, When")
         )
@@ -99,7 +99,7 @@ class ImportDialog(QDialog):
         )
         self._ask_about(found.plan)
 
-    def _ask_about(self, plan: AnnualPlan) -> None:
+    def _ask_about(self, plan: Plan) -> None:
         """Leave out what may be about one student, unless the user says that it is not."""
         known = known_to(self)
         found = privacy.passages(plan, known)
@@ -120,7 +120,7 @@ class ImportDialog(QDialog):
         )
         return column, words, next((row[place].split("\n")[0] for row in sheet.rows if row[place]), "")
 
-    def _show(self, plan: AnnualPlan | None) -> None:
+    def _show(self, plan: Plan | None) -> None:
         self._plan = plan
         self._guard.clear()
         for widget in (self._summary, self._table, self._rest):

@@ -10,24 +10,24 @@ from uuid import UUID
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ohdesk.domain.annual_plan import AnnualPlan, Goal, PlanState, approved, plan_gaps
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.plans import Goal, Plan, PlanState, approved, plan_gaps
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import groups, plans, printing
 from ohdesk.services.editing import reverted
 from ohdesk.ui.add_line import AddLine
-from ohdesk.ui.annual_plan.approval_dialog import ApprovalDialog
-from ohdesk.ui.annual_plan.chapters_card import ChaptersCard
-from ohdesk.ui.annual_plan.goal_card import GoalCard
-from ohdesk.ui.annual_plan.import_dialog import ImportDialog
-from ohdesk.ui.annual_plan.plan_path import PlanPath
 from ohdesk.ui.clock import today
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import finding_sentence
+from ohdesk.ui.plans.approval_dialog import ApprovalDialog
+from ohdesk.ui.plans.chapters_card import ChaptersCard
+from ohdesk.ui.plans.goal_card import GoalCard
+from ohdesk.ui.plans.import_dialog import ImportDialog
+from ohdesk.ui.plans.plan_path import PlanPath
 from ohdesk.ui.printing.show import choose_language, show_pdf
 from ohdesk.ui.table_source import pasted_text
 from ohdesk.ui.widgets.button import Button, IconButton
@@ -53,7 +53,7 @@ class PlanPage(WorkspacePage):
         super().__init__(context, scrolls=True)
         self._today = today()
         self._year = school_year_name(self._today)
-        self._draft: Draft[AnnualPlan] | None = None
+        self._draft: Draft[Plan] | None = None
         self._cards: dict[UUID, GoalCard] = {}
         self._order: tuple[UUID, ...] = ()
         self._found: tuple[Finding, ...] | None = None
@@ -119,7 +119,7 @@ class PlanPage(WorkspacePage):
 
     def show_object(self, object_id: UUID) -> None:
         if self._draft is None or self._draft.value.id != object_id:
-            for plan in self.context.vault.outlines(AnnualPlan):
+            for plan in self.context.vault.outlines(Plan):
                 if plan.id == object_id and plan.school_year:
                     self.open_year(plan.school_year)
         if object_id in self._cards:
@@ -178,7 +178,7 @@ class PlanPage(WorkspacePage):
         self._undo.setEnabled(self._draft.undo_stack.canUndo())
         self._redo.setEnabled(self._draft.undo_stack.canRedo())
 
-    def _show_goals(self, plan: AnnualPlan) -> None:
+    def _show_goals(self, plan: Plan) -> None:
         goals = _by_strategy_line(plan.goals)
         self._cards = {goal.id: self._cards.get(goal.id) or self._made_card(goal) for goal in goals}
         self._goals.set_rows(list(self._cards.items()))  # first: what a card makes is styled once, where it will stay
@@ -189,7 +189,7 @@ class PlanPage(WorkspacePage):
             heading = goal.strategy_line
         self._goals.setVisible(bool(goals))
 
-    def _show_gaps(self, plan: AnnualPlan) -> None:
+    def _show_gaps(self, plan: Plan) -> None:
         found = plan_gaps(plan)
         if found == self._found:
             return
@@ -235,7 +235,7 @@ class PlanPage(WorkspacePage):
         self.refresh()
         self._new_goal.setFocus()
 
-    def _take(self, new: AnnualPlan, label: str, merge_key: str = "") -> None:
+    def _take(self, new: Plan, label: str, merge_key: str = "") -> None:
         if self._draft is not None:
             self._draft.change(new, label, merge_key)
 
@@ -281,7 +281,7 @@ class PlanPage(WorkspacePage):
         self._take(plan, self.tr("Mark as approved"))
         self.context.vault.log_usage("plan_approved", str(plan.id))
 
-    def _take_imported(self, read: AnnualPlan) -> None:
+    def _take_imported(self, read: Plan) -> None:
         if self._draft is None:
             self._start()
         plan = self._plan()
@@ -305,7 +305,7 @@ class PlanPage(WorkspacePage):
     def _tell(self, error: OHDeskError) -> None:
         self.messages.say(sentence(error), "bad")
 
-    def _plan(self) -> AnnualPlan:
+    def _plan(self) -> Plan:
         assert self._draft is not None
         return self._draft.value
 
@@ -338,7 +338,7 @@ def _by_strategy_line(goals: tuple[Goal, ...]) -> list[Goal]:
     return sorted(goals, key=lambda goal: lines.index(goal.strategy_line))
 
 
-def _order(plan: AnnualPlan) -> tuple[UUID, ...]:
+def _order(plan: Plan) -> tuple[UUID, ...]:
     """Return the identities of everything in the plan that has fields of its own, in order."""
     goals = _by_strategy_line(plan.goals)
     parts = [identity for goal in goals for identity in (goal.id, *(measure.id for measure in goal.measures))]

@@ -12,12 +12,12 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ohdesk.domain.annual_plan import AnnualPlan, GoalCategory, MeasureState, PlanState
+from ohdesk.domain.plans import GoalCategory, MeasureState, Plan, PlanState
 from ohdesk.services import plans
-from ohdesk.ui.annual_plan.approval_dialog import ApprovalDialog
-from ohdesk.ui.annual_plan.import_dialog import ImportDialog
-from ohdesk.ui.annual_plan.plan_page import PlanPage
 from ohdesk.ui.application import Application
+from ohdesk.ui.plans.approval_dialog import ApprovalDialog
+from ohdesk.ui.plans.import_dialog import ImportDialog
+from ohdesk.ui.plans.plan_page import PlanPage
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from ohdesk.ui.widgets.ordered_column import _MIME, OrderedColumn
@@ -39,9 +39,9 @@ def page(qtbot: QtBot, school: Desk) -> PlanPage:
     return page
 
 
-def stored(desk: Desk) -> AnnualPlan:
-    plan = desk.vault.all(AnnualPlan)[0]
-    return desk.vault.read(AnnualPlan, plan.id).value
+def stored(desk: Desk) -> Plan:
+    plan = desk.vault.all(Plan)[0]
+    return desk.vault.read(Plan, plan.id).value
 
 
 def named(page: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
@@ -278,7 +278,7 @@ def test_category_and_state_are_chosen_from_lists(qtbot: QtBot, page: PlanPage, 
 def test_another_school_year_has_its_own_plan(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
     page.open_year("2027–2028")
     qtbot.mouseClick(named(page, "Start an empty plan", QPushButton), Qt.MouseButton.LeftButton)
-    assert {plan.school_year for plan in school.vault.all(AnnualPlan)} == {YEAR, "2027–2028"}
+    assert {plan.school_year for plan in school.vault.all(Plan)} == {YEAR, "2027–2028"}
 
 
 def test_the_plan_is_shown_as_it_is_printed(qtbot: QtBot, page: PlanPage, school: Desk) -> None:

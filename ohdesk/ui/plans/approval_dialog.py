@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ohdesk.domain.annual_plan import AnnualPlan
+from ohdesk.domain.plans import Plan
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.widgets.date_field import DateField
@@ -20,7 +20,7 @@ class ApprovalDialog(FormDialog):
     approved = Signal(str, object, str, str)
     """Body, day (or ``None``), section, diary number."""
 
-    def __init__(self, plan: AnnualPlan, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: Plan, today: date, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("The plan is approved"),
             self.tr("Mark as approved"),

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from ohdesk.domain.annual_plan import Measure, MeasureState
+from ohdesk.domain.plans import Measure, MeasureState
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import choices
 from ohdesk.ui.widgets.button import IconButton

@@ -9,12 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ohdesk.domain.annual_plan import Goal, GoalCategory, GoalState, Measure
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.plans import Goal, GoalCategory, GoalState, Measure
 from ohdesk.ui.add_line import AddLine
-from ohdesk.ui.annual_plan.measure_row import MeasureRow
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.plans.measure_row import MeasureRow
 from ohdesk.ui.widgets.button import IconButton
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns

@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ohdesk.domain.annual_plan import Chapter
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.plans import Chapter
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.widgets.button import IconButton

@@ -1,0 +1,101 @@
+"""Who has been heard, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from ohdesk.domain.follow_up import Hearing, HearingState
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.plans import Goal
+from ohdesk.domain.schools import school_year_span
+from ohdesk.services import groups, plans
+from ohdesk.ui.follow_up.hearing_dialog import HearingDialog
+from ohdesk.ui.follow_up.hearing_row import HearingRow
+from ohdesk.ui.parts_page import Part, Surroundings
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.empty_state import EmptyState
+from ohdesk.ui.widgets.label import line
+
+
+class HeardPart(Part):
+    """Hearings of the school year, each with its way to an answer."""
+
+    def __init__(self, surroundings: Surroundings, today: date) -> None:
+        super().__init__(surroundings)
+        self._today = today
+        self._goals: tuple[Goal, ...] = ()
+        self._shown: set[UUID] = set()
+        self._hearings = Card()
+        self._hearings.set_title(
+            self.tr("Who has been heard"), self.tr("A hearing is whole when those heard know what changed.")
+        )
+        self._hearings.add_action(Button(self.tr("Add a hearing"), self.add_hearing, kind="primary", icon_name="plus"))
+        self.add(self._hearings)
+
+    def show_year(self, school_year: str) -> None:
+        vault = self.context.vault
+        group = groups.current_group(vault)
+        plan = plans.plan_for(vault, group.id, school_year)
+        self._goals = plan.value.goals if plan else ()
+        first, last = school_year_span(school_year)
+        # A hearing without a day belongs to this year.
+        of_year = [one for one in vault.all(Hearing, group.id) if first <= (one.day or self._today) <= last]
+        self._shown = {hearing.id for hearing in of_year}
+        self._show(of_year)
+
+    def show_object(self, object_id: UUID) -> bool:
+        return object_id in self._shown
+
+    def add_hearing(self) -> None:
+        """Ask for a new hearing."""
+        group = groups.current_group(self.context.vault)
+        self._ask(Hearing(new_id(), group.id, self._today), self.tr("New hearing"), self._add)
+
+    def _show(self, hearings: Sequence[Hearing]) -> None:
+        self._hearings.clear()
+        titles = {goal.id: goal.title for goal in self._goals}
+        for number, hearing in enumerate(hearings):
+            if number:
+                self._hearings.add(line())
+            row = HearingRow(hearing, titles.get(hearing.goal, "") if hearing.goal else "")
+            row.went_on.connect(self._go_on)
+            row.edited.connect(lambda hearing: self._ask(hearing, self.tr("Edit the hearing"), self._change))
+            row.removed.connect(self._remove)
+            self._hearings.add(row)
+        if not hearings:
+            self._hearings.add(
+                EmptyState(
+                    "message-square",
+                    self.tr("No hearing has been written down for this school year"),
+                    self.tr(
+                        "Students, guardians and staff are heard as a body: their association, a survey, an evening."
+                    ),
+                )
+            )
+
+    def _ask(self, hearing: Hearing, title: str, written: Callable[[Hearing], object]) -> None:
+        dialog = HearingDialog(hearing, self._goals, title, self)
+        dialog.written.connect(written)
+        dialog.open()
+
+    def _add(self, hearing: Hearing) -> None:
+        self.history.add(hearing, self.tr("Add a hearing"))
+
+    def _change(self, new: Hearing) -> None:
+        self.history.change(self.context.vault.read(Hearing, new.id), new, self.tr("Edit the hearing"))
+
+    def _go_on(self, hearing: Hearing, state: HearingState) -> None:
+        """Take the next step; an answer is asked for where none is written."""
+        new = replace(hearing, state=state)
+        if state is HearingState.ANSWERED and not hearing.changed:
+            self._ask(new, self.tr("What changed?"), self._change)
+        else:
+            self._change(new)
+
+    def _remove(self, hearing: Hearing) -> None:
+        if self.history.remove(hearing, self.tr("Remove the hearing")):
+            self.offer_back(self.tr("Removed: {0}").format(hearing.who))
