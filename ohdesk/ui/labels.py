@@ -8,17 +8,25 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ohdesk.domain.agenda import ItemKind, ItemState, Part, Reason
+from ohdesk.domain.checklists import PointState
+from ohdesk.domain.communication import CommunicationKind, CommunicationState
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.follow_up import HearingState
 from ohdesk.domain.groups import ApprovalConvention, GroupType, Organisation, Role, Seat
+from ohdesk.domain.indicators import Direction, IndicatorKind, Unit
+from ohdesk.domain.inspections import DefectState, InspectionBody
+from ohdesk.domain.linked_plans import LinkedPlanKind
 from ohdesk.domain.matters import MatterState
 from ohdesk.domain.meetings import MinutesState, Presence, Publicity
 from ohdesk.domain.outcomes import OutcomeKind, TaskState
-from ohdesk.domain.plans import GoalCategory, GoalState, MeasureState, PlanState
+from ohdesk.domain.plans import GoalCategory, GoalState, Level, MeasureState, PlanKind, PlanState, RiskState, ThemeKind
+from ohdesk.domain.roll_outs import UseState
 from ohdesk.domain.schools import EducationForm, ServiceSource, ServiceState
 from ohdesk.domain.series import Rhythm
+from ohdesk.domain.surveys import Audience, SurveyPurpose
+from ohdesk.domain.tallies import Channel, ConsultationTheme
 from ohdesk.domain.templates import Occasion
-from ohdesk.domain.year_clock import ClockRing, ClockState
+from ohdesk.domain.year_clock import ClockKind, ClockRhythm, ClockRing, ClockState
 from ohdesk.services import words
 from ohdesk.ui.language import current_language
 
@@ -207,6 +215,156 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
         TaskState.DONE: QT_TRANSLATE_NOOP("Labels", "Done"),
         TaskState.POSTPONED: QT_TRANSLATE_NOOP("Labels", "Postponed"),
         TaskState.LAPSED: QT_TRANSLATE_NOOP("Labels", "Lapsed"),
+    },
+    PlanKind: {
+        PlanKind.SCHOOL_YEAR: QT_TRANSLATE_NOOP("Labels", "Yearly plan"),
+        PlanKind.PROVIDER: QT_TRANSLATE_NOOP("Labels", "Education provider's welfare plan"),
+        PlanKind.REGIONAL: QT_TRANSLATE_NOOP("Labels", "Regional welfare plan"),
+        PlanKind.ACTION: QT_TRANSLATE_NOOP("Labels", "Action plan of several years"),
+    },
+    ThemeKind: {
+        ThemeKind.STRATEGY_LINE: QT_TRANSLATE_NOOP("Labels", "Strategy line"),
+        ThemeKind.FOCUS_AREA: QT_TRANSLATE_NOOP("Labels", "Focus area"),
+        ThemeKind.THEME: QT_TRANSLATE_NOOP("Labels", "Theme"),
+        ThemeKind.PRINCIPLE: QT_TRANSLATE_NOOP("Labels", "Principle"),
+        ThemeKind.VALUE: QT_TRANSLATE_NOOP("Labels", "Value"),
+    },
+    Level: {
+        Level.LOW: QT_TRANSLATE_NOOP("Labels", "Low"),
+        Level.MODERATE: QT_TRANSLATE_NOOP("Labels", "Moderate"),
+        Level.HIGH: QT_TRANSLATE_NOOP("Labels", "High"),
+    },
+    RiskState: {
+        RiskState.OPEN: QT_TRANSLATE_NOOP("Labels", "Risk is open"),
+        RiskState.UNDER_CONTROL: QT_TRANSLATE_NOOP("Labels", "Under control"),
+        RiskState.REALISED: QT_TRANSLATE_NOOP("Labels", "Has happened"),
+        RiskState.CLOSED: QT_TRANSLATE_NOOP("Labels", "Risk is past"),
+    },
+    LinkedPlanKind: {
+        LinkedPlanKind.WELFARE: QT_TRANSLATE_NOOP("Labels", "Education provider's welfare plan"),
+        LinkedPlanKind.REGIONAL: QT_TRANSLATE_NOOP("Labels", "Regional welfare plan"),
+        LinkedPlanKind.CHILDREN: QT_TRANSLATE_NOOP("Labels", "Wellbeing plan for children and young people"),
+        LinkedPlanKind.EQUALITY: QT_TRANSLATE_NOOP("Labels", "Gender equality plan"),
+        LinkedPlanKind.NON_DISCRIMINATION: QT_TRANSLATE_NOOP("Labels", "Non-discrimination plan"),
+        LinkedPlanKind.SAFETY: QT_TRANSLATE_NOOP("Labels", "Safety plan"),
+        LinkedPlanKind.CRISIS: QT_TRANSLATE_NOOP("Labels", "Crisis plan"),
+        LinkedPlanKind.DISCIPLINE: QT_TRANSLATE_NOOP("Labels", "Plan for disciplinary means"),
+        LinkedPlanKind.RULES: QT_TRANSLATE_NOOP("Labels", "Rules of the school"),
+        LinkedPlanKind.SUBSTANCES: QT_TRANSLATE_NOOP("Labels", "Plan against substances"),
+        LinkedPlanKind.CURRICULUM: QT_TRANSLATE_NOOP("Labels", "Curriculum"),
+        LinkedPlanKind.YEAR: QT_TRANSLATE_NOOP("Labels", "School's plan for the year"),
+        LinkedPlanKind.OTHER: QT_TRANSLATE_NOOP("Labels", "Other plan"),
+    },
+    IndicatorKind: {
+        IndicatorKind.OWN_SURVEY: QT_TRANSLATE_NOOP("Labels", "Own survey"),
+        IndicatorKind.NATIONAL_SURVEY: QT_TRANSLATE_NOOP("Labels", "National survey"),
+        IndicatorKind.COUNT: QT_TRANSLATE_NOOP("Labels", "Count"),
+        IndicatorKind.OPEN_DATA: QT_TRANSLATE_NOOP("Labels", "Open data"),
+        IndicatorKind.OTHER: QT_TRANSLATE_NOOP("Labels", "Other source"),
+    },
+    Unit: {
+        Unit.PERCENT: QT_TRANSLATE_NOOP("Labels", "Per cent"),
+        Unit.PEOPLE: QT_TRANSLATE_NOOP("Labels", "People"),
+        Unit.EVENTS: QT_TRANSLATE_NOOP("Labels", "Events"),
+        Unit.HOURS: QT_TRANSLATE_NOOP("Labels", "Hours"),
+        Unit.DAYS: QT_TRANSLATE_NOOP("Labels", "Days"),
+        Unit.MEAN: QT_TRANSLATE_NOOP("Labels", "Mean"),
+        Unit.OTHER: QT_TRANSLATE_NOOP("Labels", "Other unit"),
+    },
+    Direction: {
+        Direction.UP: QT_TRANSLATE_NOOP("Labels", "More is better"),
+        Direction.DOWN: QT_TRANSLATE_NOOP("Labels", "Less is better"),
+        Direction.NONE: QT_TRANSLATE_NOOP("Labels", "Neither is better"),
+    },
+    SurveyPurpose: {
+        SurveyPurpose.STARTING: QT_TRANSLATE_NOOP("Labels", "Starting survey"),
+        SurveyPurpose.WELLBEING: QT_TRANSLATE_NOOP("Labels", "Wellbeing survey"),
+        SurveyPurpose.FEEDBACK: QT_TRANSLATE_NOOP("Labels", "Feedback form"),
+        SurveyPurpose.INSPECTION: QT_TRANSLATE_NOOP("Labels", "Survey before an inspection"),
+        SurveyPurpose.OTHER: QT_TRANSLATE_NOOP("Labels", "Other survey"),
+    },
+    Audience: {
+        Audience.STUDENTS: QT_TRANSLATE_NOOP("Labels", "Students"),
+        Audience.GUARDIANS: QT_TRANSLATE_NOOP("Labels", "Guardians"),
+        Audience.STAFF: QT_TRANSLATE_NOOP("Labels", "Staff"),
+        Audience.MEMBERS: QT_TRANSLATE_NOOP("Labels", "Members of the group"),
+        Audience.PARTNERS: QT_TRANSLATE_NOOP("Labels", "Partners"),
+        Audience.ALL: QT_TRANSLATE_NOOP("Labels", "Everybody"),
+    },
+    DefectState: {
+        DefectState.OPEN: QT_TRANSLATE_NOOP("Labels", "Not repaired"),
+        DefectState.UNDER_WAY: QT_TRANSLATE_NOOP("Labels", "Repair under way"),
+        DefectState.REPAIRED: QT_TRANSLATE_NOOP("Labels", "Repaired"),
+        DefectState.DROPPED: QT_TRANSLATE_NOOP("Labels", "Not to be repaired"),
+    },
+    InspectionBody: {
+        InspectionBody.SCHOOL: QT_TRANSLATE_NOOP("Labels", "School"),
+        InspectionBody.STUDENTS: QT_TRANSLATE_NOOP("Labels", "Students"),
+        InspectionBody.HEALTH_CARE: QT_TRANSLATE_NOOP("Labels", "School or student health care"),
+        InspectionBody.HEALTH_INSPECTOR: QT_TRANSLATE_NOOP("Labels", "Health inspector"),
+        InspectionBody.OCCUPATIONAL_HEALTH: QT_TRANSLATE_NOOP("Labels", "Occupational health care"),
+        InspectionBody.OCCUPATIONAL_SAFETY: QT_TRANSLATE_NOOP("Labels", "Occupational safety"),
+        InspectionBody.BUILDING_OWNER: QT_TRANSLATE_NOOP("Labels", "Owner of the building"),
+        InspectionBody.GUARDIANS: QT_TRANSLATE_NOOP("Labels", "Guardians"),
+        InspectionBody.OTHER: QT_TRANSLATE_NOOP("Labels", "Others"),
+    },
+    Channel: {
+        Channel.IN_PERSON: QT_TRANSLATE_NOOP("Labels", "Face to face"),
+        Channel.TEAM: QT_TRANSLATE_NOOP("Labels", "In the expert team"),
+        Channel.PHONE: QT_TRANSLATE_NOOP("Labels", "By phone"),
+        Channel.MESSAGE: QT_TRANSLATE_NOOP("Labels", "By message"),
+        Channel.OTHER: QT_TRANSLATE_NOOP("Labels", "Another way"),
+    },
+    ConsultationTheme: {
+        ConsultationTheme.LEARNING: QT_TRANSLATE_NOOP("Labels", "Learning"),
+        ConsultationTheme.ATTENDANCE: QT_TRANSLATE_NOOP("Labels", "Attendance"),
+        ConsultationTheme.EMOTIONS: QT_TRANSLATE_NOOP("Labels", "Emotions and mood"),
+        ConsultationTheme.PEERS: QT_TRANSLATE_NOOP("Labels", "Peers and friends"),
+        ConsultationTheme.BULLYING: QT_TRANSLATE_NOOP("Labels", "Bullying"),
+        ConsultationTheme.GROUP_CLIMATE: QT_TRANSLATE_NOOP("Labels", "Climate of a group"),
+        ConsultationTheme.HEALTH: QT_TRANSLATE_NOOP("Labels", "Health"),
+        ConsultationTheme.SUBSTANCES: QT_TRANSLATE_NOOP("Labels", "Substances"),
+        ConsultationTheme.FAMILY: QT_TRANSLATE_NOOP("Labels", "Family and home"),
+        ConsultationTheme.SERVICES: QT_TRANSLATE_NOOP("Labels", "Services and support"),
+        ConsultationTheme.OTHER: QT_TRANSLATE_NOOP("Labels", "Other theme"),
+    },
+    UseState: {
+        UseState.NOT_STARTED: QT_TRANSLATE_NOOP("Labels", "Not started"),
+        UseState.STARTED: QT_TRANSLATE_NOOP("Labels", "Started"),
+        UseState.IN_USE: QT_TRANSLATE_NOOP("Labels", "In use"),
+        UseState.NOT_NEEDED: QT_TRANSLATE_NOOP("Labels", "Not needed"),
+    },
+    PointState: {
+        PointState.NOT_LOOKED_AT: QT_TRANSLATE_NOOP("Labels", "Not looked at yet"),
+        PointState.IN_PLACE: QT_TRANSLATE_NOOP("Labels", "In place"),
+        PointState.PARTLY: QT_TRANSLATE_NOOP("Labels", "Partly in place"),
+        PointState.MISSING: QT_TRANSLATE_NOOP("Labels", "Still to do"),
+        PointState.NOT_NEEDED: QT_TRANSLATE_NOOP("Labels", "Not needed"),
+    },
+    CommunicationKind: {
+        CommunicationKind.MESSAGE: QT_TRANSLATE_NOOP("Labels", "Message"),
+        CommunicationKind.EVENT: QT_TRANSLATE_NOOP("Labels", "Open event"),
+        CommunicationKind.NEWSLETTER: QT_TRANSLATE_NOOP("Labels", "Newsletter"),
+        CommunicationKind.POSTER: QT_TRANSLATE_NOOP("Labels", "Poster"),
+        CommunicationKind.WEB: QT_TRANSLATE_NOOP("Labels", "Web page"),
+        CommunicationKind.TALK: QT_TRANSLATE_NOOP("Labels", "Talk"),
+        CommunicationKind.OTHER: QT_TRANSLATE_NOOP("Labels", "Other way"),
+    },
+    CommunicationState: {
+        CommunicationState.PLANNED: QT_TRANSLATE_NOOP("Labels", "To be told"),
+        CommunicationState.TOLD: QT_TRANSLATE_NOOP("Labels", "Told"),
+    },
+    ClockKind: {
+        ClockKind.MEETING: QT_TRANSLATE_NOOP("Labels", "Meeting"),
+        ClockKind.OTHER: QT_TRANSLATE_NOOP("Labels", "Other things to coordinate"),
+    },
+    ClockRhythm: {
+        ClockRhythm.YEARLY: QT_TRANSLATE_NOOP("Labels", "Every year"),
+        ClockRhythm.SECOND_YEAR: QT_TRANSLATE_NOOP("Labels", "Every second year"),
+        ClockRhythm.THIRD_YEAR: QT_TRANSLATE_NOOP("Labels", "Every third year"),
+        ClockRhythm.COUNCIL_TERM: QT_TRANSLATE_NOOP("Labels", "Once per council term"),
+        ClockRhythm.SURVEY_ROUND: QT_TRANSLATE_NOOP("Labels", "In a survey's years"),
+        ClockRhythm.ONCE: QT_TRANSLATE_NOOP("Labels", "Only once"),
     },
 }
 

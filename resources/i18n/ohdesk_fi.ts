@@ -2938,12 +2938,52 @@
         <translation>Vastaus</translation>
     </message>
     <message>
+        <source>Answer to choose</source>
+        <translation>Vastausvaihtoehto</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Läsnäolo</translation>
     </message>
     <message>
+        <source>Body with seats</source>
+        <translation>Edustettu taho</translation>
+    </message>
+    <message>
+        <source>Change of chair</source>
+        <translation>Puheenjohtajan vaihdos</translation>
+    </message>
+    <message>
         <source>Chapter of a plan</source>
         <translation>Suunnitelman luku</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tarkistuslista</translation>
+    </message>
+    <message>
+        <source>Comment on a plan</source>
+        <translation>Lausunto suunnitelmasta</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Viestintä</translation>
+    </message>
+    <message>
+        <source>Consultation tally</source>
+        <translation>Konsultaatiokooste</translation>
+    </message>
+    <message>
+        <source>Count of consultations</source>
+        <translation>Konsultaatioiden määrä</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Puute</translation>
+    </message>
+    <message>
+        <source>Earlier form of the group</source>
+        <translation>Ryhmän aiempi muoto</translation>
     </message>
     <message>
         <source>Education provider</source>
@@ -2952,6 +2992,14 @@
     <message>
         <source>Entry of the yearly clock</source>
         <translation>Vuosikellon merkintä</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Odotus</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2966,8 +3014,28 @@
         <translation>Kuuleminen</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation>Seurantatieto</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Tarkastus</translation>
+    </message>
+    <message>
         <source>Item of a template</source>
         <translation>Pohjan asia</translation>
+    </message>
+    <message>
+        <source>Line of staffing</source>
+        <translation>Mitoituksen rivi</translation>
+    </message>
+    <message>
+        <source>Linked plan</source>
+        <translation>Liittyvä suunnitelma</translation>
+    </message>
+    <message>
+        <source>Look at a defect</source>
+        <translation>Puutteen seuranta</translation>
     </message>
     <message>
         <source>Loose note</source>
@@ -2982,6 +3050,10 @@
         <translation>Toimenpide</translation>
     </message>
     <message>
+        <source>Measure&apos;s new time</source>
+        <translation>Toimenpiteen uusi aika</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Kokous</translation>
     </message>
@@ -2990,20 +3062,56 @@
         <translation>Jäsen</translation>
     </message>
     <message>
+        <source>Newsletter</source>
+        <translation>Uutiskirje</translation>
+    </message>
+    <message>
+        <source>Note on coverage</source>
+        <translation>Kattavuusmerkintä</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Linjaus</translation>
+    </message>
+    <message>
+        <source>Part of a newsletter</source>
+        <translation>Uutiskirjeen osa</translation>
     </message>
     <message>
         <source>Phrase</source>
         <translation>Fraasi</translation>
     </message>
     <message>
+        <source>Place of a roll-out</source>
+        <translation>Käyttöönoton paikka</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Suunnitelma</translation>
     </message>
     <message>
+        <source>Point of a checklist</source>
+        <translation>Tarkistuslistan kohta</translation>
+    </message>
+    <message>
+        <source>Point of a self-evaluation</source>
+        <translation>Itsearvioinnin kohta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riski</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Käyttöönotto</translation>
     </message>
     <message>
         <source>School</source>
@@ -3014,6 +3122,10 @@
         <translation>Lukuvuosi</translation>
     </message>
     <message>
+        <source>Self-evaluation</source>
+        <translation>Itsearviointi</translation>
+    </message>
+    <message>
         <source>Series of meetings</source>
         <translation>Kokoussarja</translation>
     </message>
@@ -3022,8 +3134,28 @@
         <translation>Palvelu koululla</translation>
     </message>
     <message>
+        <source>Staffing</source>
+        <translation>Mitoitus</translation>
+    </message>
+    <message>
+        <source>Students by provider</source>
+        <translation>Opiskelijat järjestäjittäin</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Theme of a plan</source>
+        <translation>Suunnitelman teema</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Säilytysaika</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3181,10 @@
         <translation>Poissa</translation>
     </message>
     <message>
+        <source>Action plan of several years</source>
+        <translation>Monivuotinen toimintasuunnitelma</translation>
+    </message>
+    <message>
         <source>Added by hand</source>
         <translation>Lisätty käsin</translation>
     </message>
@@ -3059,6 +3195,10 @@
     <message>
         <source>An answer has come</source>
         <translation>Vastaus on tullut</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Muulla tavalla</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -3073,8 +3213,24 @@
         <translation>Sovittu</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo ja poissaolot</translation>
+    </message>
+    <message>
         <source>Basic education</source>
         <translation>Perusopetus</translation>
+    </message>
+    <message>
+        <source>Bullying</source>
+        <translation>Kiusaaminen</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Viestillä</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Puhelimessa</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -3083,6 +3239,10 @@
     <message>
         <source>Chair and secretary</source>
         <translation>Puheenjohtaja ja sihteeri</translation>
+    </message>
+    <message>
+        <source>Climate of a group</source>
+        <translation>Ryhmän ilmapiiri</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3103,6 +3263,22 @@
     <message>
         <source>Coordinator</source>
         <translation>Koordinaattori</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Lukumäärä</translation>
+    </message>
+    <message>
+        <source>Crisis plan</source>
+        <translation>Kriisisuunnitelma</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Opetussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
     </message>
     <message>
         <source>Days chosen by hand</source>
@@ -3133,6 +3309,14 @@
         <translation>Luovuttu</translation>
     </message>
     <message>
+        <source>Education provider&apos;s welfare plan</source>
+        <translation>Koulutuksen järjestäjän opiskeluhuoltosuunnitelma</translation>
+    </message>
+    <message>
+        <source>Emotions and mood</source>
+        <translation>Tunteet ja mieliala</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Päättynyt</translation>
     </message>
@@ -3145,8 +3329,28 @@
         <translation>Arviointikokous</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Tapausta</translation>
+    </message>
+    <message>
         <source>Every few weeks</source>
         <translation>Muutaman viikon välein</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <translation>Joka toinen vuosi</translation>
+    </message>
+    <message>
+        <source>Every third year</source>
+        <translation>Joka kolmas vuosi</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Joka vuosi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Examiners chosen in the meeting</source>
@@ -3157,8 +3361,24 @@
         <translation>Asiantuntijatiimi (vain yleiset asiat)</translation>
     </message>
     <message>
+        <source>Face to face</source>
+        <translation>Kasvokkain</translation>
+    </message>
+    <message>
+        <source>Family and home</source>
+        <translation>Perhe ja koti</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Palautelomake</translation>
+    </message>
+    <message>
         <source>First meeting of the year</source>
         <translation>Vuoden ensimmäinen kokous</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Painopiste</translation>
     </message>
     <message>
         <source>For checking</source>
@@ -3189,6 +3409,10 @@
         <translation>Vuosikellosta</translation>
     </message>
     <message>
+        <source>Gender equality plan</source>
+        <translation>Tasa-arvosuunnitelma</translation>
+    </message>
+    <message>
         <source>General upper secondary education</source>
         <translation>Lukiokoulutus</translation>
     </message>
@@ -3209,12 +3433,32 @@
         <translation>Hoidettu</translation>
     </message>
     <message>
+        <source>Has happened</source>
+        <translation>Toteutunut</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Terveys</translation>
     </message>
     <message>
+        <source>Health inspector</source>
+        <translation>Terveystarkastaja</translation>
+    </message>
+    <message>
         <source>Heard</source>
         <translation>Kuultu</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Suuri</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tuntia</translation>
+    </message>
+    <message>
+        <source>In a survey&apos;s years</source>
+        <translation>Kyselyn vuosina</translation>
     </message>
     <message>
         <source>In every meeting</source>
@@ -3225,8 +3469,20 @@
         <translation>Voimassa</translation>
     </message>
     <message>
+        <source>In place</source>
+        <translation>Kunnossa</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>In the expert team</source>
+        <translation>Asiantuntijatiimissä</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -3245,8 +3501,24 @@
         <translation>Oppiminen</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Pienempi on parempi</translation>
+    </message>
+    <message>
         <source>Liberal adult education</source>
         <translation>Vapaa sivistystyö</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Pieni</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Kokous</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3257,40 +3529,116 @@
         <translation>Jäsen</translation>
     </message>
     <message>
+        <source>Members of the group</source>
+        <translation>Ryhmän jäsenet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
         <source>Minutes wait for approval</source>
         <translation>Muistio odottaa vahvistamista</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Kohtalainen</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Suurempi on parempi</translation>
     </message>
     <message>
         <source>Municipality</source>
         <translation>Kunta</translation>
     </message>
     <message>
+        <source>National survey</source>
+        <translation>Valtakunnallinen kysely</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Suunnalla ei ole väliä</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Uutiskirje</translation>
+    </message>
+    <message>
         <source>No day yet</source>
         <translation>Päivää ei ole vielä sovittu</translation>
+    </message>
+    <message>
+        <source>Non-discrimination plan</source>
+        <translation>Yhdenvertaisuussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ei vielä katsottu</translation>
     </message>
     <message>
         <source>Not marked</source>
         <translation>Ei merkitty</translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation>Ei tarvita</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Ei saavutettu</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Korjaamatta</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ei aloitettu</translation>
     </message>
     <message>
         <source>Not taken up last time</source>
         <translation>Jäi viimeksi käsittelemättä</translation>
     </message>
     <message>
+        <source>Not to be repaired</source>
+        <translation>Ei korjata</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Merkittiin tiedoksi</translation>
+    </message>
+    <message>
+        <source>Occupational health care</source>
+        <translation>Työterveyshuolto</translation>
+    </message>
+    <message>
+        <source>Occupational safety</source>
+        <translation>Työsuojelu</translation>
     </message>
     <message>
         <source>On the agenda</source>
         <translation>Esityslistalla</translation>
     </message>
     <message>
+        <source>Once per council term</source>
+        <translation>Kerran valtuustokaudessa</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>Vain kerran</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Avoin data</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>Avoin tilaisuus</translation>
     </message>
     <message>
         <source>Ordinary meeting</source>
@@ -3305,16 +3653,64 @@
         <translation>Muu taho</translation>
     </message>
     <message>
+        <source>Other plan</source>
+        <translation>Muu suunnitelma</translation>
+    </message>
+    <message>
         <source>Other role</source>
         <translation>Muu rooli</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Muu lähde</translation>
+    </message>
+    <message>
+        <source>Other survey</source>
+        <translation>Muu kysely</translation>
+    </message>
+    <message>
+        <source>Other theme</source>
+        <translation>Muu aihe</translation>
+    </message>
+    <message>
+        <source>Other things to coordinate</source>
+        <translation>Muut koordinoitavat asiat</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Muu yksikkö</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Muu tapa</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
+        <source>Own survey</source>
+        <translation>Oma kysely</translation>
+    </message>
+    <message>
+        <source>Owner of the building</source>
+        <translation>Rakennuksen omistaja</translation>
     </message>
     <message>
         <source>Participation</source>
         <translation>Osallisuus</translation>
     </message>
     <message>
+        <source>Partly in place</source>
+        <translation>Osin kunnossa</translation>
+    </message>
+    <message>
         <source>Partly reached</source>
         <translation>Saavutettu osin</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Kumppanit</translation>
     </message>
     <message>
         <source>Passed on</source>
@@ -3329,12 +3725,36 @@
         <translation>Tauolla</translation>
     </message>
     <message>
+        <source>Peers and friends</source>
+        <translation>Kaverisuhteet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöä</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosenttia</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Suunnitelma</translation>
     </message>
     <message>
+        <source>Plan against substances</source>
+        <translation>Päihdesuunnitelma</translation>
+    </message>
+    <message>
+        <source>Plan for disciplinary means</source>
+        <translation>Kurinpitokeinojen suunnitelma</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Juliste</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -3355,6 +3775,10 @@
     <message>
         <source>Principal</source>
         <translation>Rehtori</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Periaate</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -3389,12 +3813,48 @@
         <translation>Alueellinen opiskeluhuollon yhteistyöryhmä</translation>
     </message>
     <message>
+        <source>Regional welfare plan</source>
+        <translation>Alueellinen opiskeluhuoltosuunnitelma</translation>
+    </message>
+    <message>
+        <source>Repair under way</source>
+        <translation>Korjaus kesken</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>Risk is open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Risk is past</source>
+        <translation>Poistunut</translation>
+    </message>
+    <message>
+        <source>Rules of the school</source>
+        <translation>Järjestyssäännöt</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Turvallisuussuunnitelma</translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>Koulu</translation>
     </message>
     <message>
+        <source>School or student health care</source>
+        <translation>Koulu- tai opiskeluterveydenhuolto</translation>
+    </message>
+    <message>
         <source>School social worker</source>
         <translation>Kuraattori</translation>
+    </message>
+    <message>
+        <source>School&apos;s plan for the year</source>
+        <translation>Lukuvuosisuunnitelma</translation>
     </message>
     <message>
         <source>School&apos;s student welfare group</source>
@@ -3403,6 +3863,10 @@
     <message>
         <source>Secretary</source>
         <translation>Sihteeri</translation>
+    </message>
+    <message>
+        <source>Services and support</source>
+        <translation>Palvelut ja tuki</translation>
     </message>
     <message>
         <source>Several forms of education</source>
@@ -3417,12 +3881,32 @@
         <translation>Erityisopettaja</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>Henkilöstö</translation>
+    </message>
+    <message>
         <source>Staff only</source>
         <translation>Vain henkilöstö</translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation>Aloitettu</translation>
+    </message>
+    <message>
+        <source>Starting survey</source>
+        <translation>Alkukartoitus</translation>
+    </message>
+    <message>
         <source>Steering group for student welfare</source>
         <translation>Opiskeluhuollon ohjausryhmä</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Vielä tekemättä</translation>
+    </message>
+    <message>
+        <source>Strategy line</source>
+        <translation>Strateginen linjaus</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3437,8 +3921,20 @@
         <translation>Opiskeluympäristö</translation>
     </message>
     <message>
+        <source>Substances</source>
+        <translation>Päihteet</translation>
+    </message>
+    <message>
+        <source>Survey before an inspection</source>
+        <translation>Kysely ennen tarkastusta</translation>
+    </message>
+    <message>
         <source>Surveys</source>
         <translation>Kyselyt</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Puheenvuoro</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -3461,6 +3957,10 @@
         <translation>Koko ryhmä</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
         <source>Theme meeting</source>
         <translation>Teemakokous</translation>
     </message>
@@ -3477,8 +3977,24 @@
         <translation>Jatkuu</translation>
     </message>
     <message>
+        <source>To be told</source>
+        <translation>Kertomatta</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Kerrottu</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation>Hallinnassa</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Työn alla</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
     </message>
     <message>
         <source>Vice principal</source>
@@ -3497,16 +4013,32 @@
         <translation>Odottaa kokousta</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
         <source>Wellbeing</source>
         <translation>Hyvinvointi</translation>
+    </message>
+    <message>
+        <source>Wellbeing plan for children and young people</source>
+        <translation>Lasten ja nuorten hyvinvointisuunnitelma</translation>
     </message>
     <message>
         <source>Wellbeing services county</source>
         <translation>Hyvinvointialue</translation>
     </message>
     <message>
+        <source>Wellbeing survey</source>
+        <translation>Hyvinvointikysely</translation>
+    </message>
+    <message>
         <source>Working version</source>
         <translation>Työstöversio</translation>
+    </message>
+    <message>
+        <source>Yearly plan</source>
+        <translation>Vuosisuunnitelma</translation>
     </message>
     <message>
         <source>Youth worker</source>

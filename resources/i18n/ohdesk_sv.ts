@@ -2938,12 +2938,52 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Answer to choose</source>
+        <translation>Svarsalternativ</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Närvaro</translation>
     </message>
     <message>
+        <source>Body with seats</source>
+        <translation>Representerad part</translation>
+    </message>
+    <message>
+        <source>Change of chair</source>
+        <translation>Byte av ordförande</translation>
+    </message>
+    <message>
         <source>Chapter of a plan</source>
         <translation>Kapitel i planen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Comment on a plan</source>
+        <translation>Kommentar om en plan</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Consultation tally</source>
+        <translation>Sammanställning av konsultationer</translation>
+    </message>
+    <message>
+        <source>Count of consultations</source>
+        <translation>Antal konsultationer</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Brist</translation>
+    </message>
+    <message>
+        <source>Earlier form of the group</source>
+        <translation>Gruppens tidigare form</translation>
     </message>
     <message>
         <source>Education provider</source>
@@ -2952,6 +2992,14 @@
     <message>
         <source>Entry of the yearly clock</source>
         <translation>Post i årsklockan</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Förväntning</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2966,8 +3014,28 @@
         <translation>Hörande</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation>Uppföljningsuppgift</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
         <source>Item of a template</source>
         <translation>Ärende i en mall</translation>
+    </message>
+    <message>
+        <source>Line of staffing</source>
+        <translation>Rad i dimensioneringen</translation>
+    </message>
+    <message>
+        <source>Linked plan</source>
+        <translation>Anknytande plan</translation>
+    </message>
+    <message>
+        <source>Look at a defect</source>
+        <translation>Uppföljning av en brist</translation>
     </message>
     <message>
         <source>Loose note</source>
@@ -2982,6 +3050,10 @@
         <translation>Åtgärd</translation>
     </message>
     <message>
+        <source>Measure&apos;s new time</source>
+        <translation>Åtgärdens nya tid</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Möte</translation>
     </message>
@@ -2990,20 +3062,56 @@
         <translation>Medlem</translation>
     </message>
     <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Note on coverage</source>
+        <translation>Anteckning om täckning</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Part of a newsletter</source>
+        <translation>Del av ett nyhetsbrev</translation>
     </message>
     <message>
         <source>Phrase</source>
         <translation>Fras</translation>
     </message>
     <message>
+        <source>Place of a roll-out</source>
+        <translation>Plats för ibruktagande</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Point of a checklist</source>
+        <translation>Punkt i en checklista</translation>
+    </message>
+    <message>
+        <source>Point of a self-evaluation</source>
+        <translation>Punkt i en självvärdering</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Ibruktagande</translation>
     </message>
     <message>
         <source>School</source>
@@ -3014,6 +3122,10 @@
         <translation>Läsår</translation>
     </message>
     <message>
+        <source>Self-evaluation</source>
+        <translation>Självvärdering</translation>
+    </message>
+    <message>
         <source>Series of meetings</source>
         <translation>Mötesserie</translation>
     </message>
@@ -3022,8 +3134,28 @@
         <translation>Tjänst i skolan</translation>
     </message>
     <message>
+        <source>Staffing</source>
+        <translation>Dimensionering</translation>
+    </message>
+    <message>
+        <source>Students by provider</source>
+        <translation>Studerande per anordnare</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Theme of a plan</source>
+        <translation>Planens tema</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Bevaringstid</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3181,10 @@
         <translation>Frånvarande</translation>
     </message>
     <message>
+        <source>Action plan of several years</source>
+        <translation>Flerårig handlingsplan</translation>
+    </message>
+    <message>
         <source>Added by hand</source>
         <translation>Tillagt för hand</translation>
     </message>
@@ -3059,6 +3195,10 @@
     <message>
         <source>An answer has come</source>
         <translation>Ett svar har kommit</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>På annat sätt</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -3073,8 +3213,24 @@
         <translation>Avtalat</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Närvaro och frånvaro</translation>
+    </message>
+    <message>
         <source>Basic education</source>
         <translation>Grundläggande utbildning</translation>
+    </message>
+    <message>
+        <source>Bullying</source>
+        <translation>Mobbning</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Med meddelande</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -3083,6 +3239,10 @@
     <message>
         <source>Chair and secretary</source>
         <translation>Ordföranden och sekreteraren</translation>
+    </message>
+    <message>
+        <source>Climate of a group</source>
+        <translation>Klimatet i en grupp</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3103,6 +3263,22 @@
     <message>
         <source>Coordinator</source>
         <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Crisis plan</source>
+        <translation>Krisplan</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Läroplan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Days chosen by hand</source>
@@ -3133,6 +3309,14 @@
         <translation>Slopad</translation>
     </message>
     <message>
+        <source>Education provider&apos;s welfare plan</source>
+        <translation>Utbildningsanordnarens elevhälsoplan</translation>
+    </message>
+    <message>
+        <source>Emotions and mood</source>
+        <translation>Känslor och stämningsläge</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Avslutad</translation>
     </message>
@@ -3145,8 +3329,28 @@
         <translation>Utvärderingsmöte</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
         <source>Every few weeks</source>
         <translation>Med några veckors mellanrum</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <translation>Vartannat år</translation>
+    </message>
+    <message>
+        <source>Every third year</source>
+        <translation>Vart tredje år</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Examiners chosen in the meeting</source>
@@ -3157,8 +3361,24 @@
         <translation>Expertteam (endast allmänna frågor)</translation>
     </message>
     <message>
+        <source>Face to face</source>
+        <translation>Ansikte mot ansikte</translation>
+    </message>
+    <message>
+        <source>Family and home</source>
+        <translation>Familj och hem</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Responsblankett</translation>
+    </message>
+    <message>
         <source>First meeting of the year</source>
         <translation>Årets första möte</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Tyngdpunkt</translation>
     </message>
     <message>
         <source>For checking</source>
@@ -3189,6 +3409,10 @@
         <translation>Från årsklockan</translation>
     </message>
     <message>
+        <source>Gender equality plan</source>
+        <translation>Jämställdhetsplan</translation>
+    </message>
+    <message>
         <source>General upper secondary education</source>
         <translation>Gymnasieutbildning</translation>
     </message>
@@ -3209,12 +3433,32 @@
         <translation>Skött</translation>
     </message>
     <message>
+        <source>Has happened</source>
+        <translation>Har inträffat</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Hälsa</translation>
     </message>
     <message>
+        <source>Health inspector</source>
+        <translation>Hälsovårdsinspektör</translation>
+    </message>
+    <message>
         <source>Heard</source>
         <translation>Hört</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Stor</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>In a survey&apos;s years</source>
+        <translation>De år då enkäten görs</translation>
     </message>
     <message>
         <source>In every meeting</source>
@@ -3225,8 +3469,20 @@
         <translation>Gäller</translation>
     </message>
     <message>
+        <source>In place</source>
+        <translation>I skick</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>In the expert team</source>
+        <translation>I expertteamet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -3245,8 +3501,24 @@
         <translation>Lärande</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Mindre är bättre</translation>
+    </message>
+    <message>
         <source>Liberal adult education</source>
         <translation>Fritt bildningsarbete</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Liten</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medeltal</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3257,40 +3529,116 @@
         <translation>Medlem</translation>
     </message>
     <message>
+        <source>Members of the group</source>
+        <translation>Gruppens medlemmar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
         <source>Minutes wait for approval</source>
         <translation>Promemorian väntar på att bekräftas</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Måttlig</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Större är bättre</translation>
     </message>
     <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
     <message>
+        <source>National survey</source>
+        <translation>Nationell enkät</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Riktningen saknar betydelse</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
         <source>No day yet</source>
         <translation>Ingen dag bestämd än</translation>
+    </message>
+    <message>
+        <source>Non-discrimination plan</source>
+        <translation>Likabehandlingsplan</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Inte granskad än</translation>
     </message>
     <message>
         <source>Not marked</source>
         <translation>Inte antecknad</translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation>Behövs inte</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Inte uppnått</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Inte åtgärdad</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjat</translation>
     </message>
     <message>
         <source>Not taken up last time</source>
         <translation>Hanns inte med förra gången</translation>
     </message>
     <message>
+        <source>Not to be repaired</source>
+        <translation>Åtgärdas inte</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Till kännedom</translation>
+    </message>
+    <message>
+        <source>Occupational health care</source>
+        <translation>Företagshälsovården</translation>
+    </message>
+    <message>
+        <source>Occupational safety</source>
+        <translation>Arbetarskyddet</translation>
     </message>
     <message>
         <source>On the agenda</source>
         <translation>På föredragningslistan</translation>
     </message>
     <message>
+        <source>Once per council term</source>
+        <translation>En gång per fullmäktigeperiod</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>Bara en gång</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Öppna data</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>Öppet möte</translation>
     </message>
     <message>
         <source>Ordinary meeting</source>
@@ -3305,16 +3653,64 @@
         <translation>Annan organisation</translation>
     </message>
     <message>
+        <source>Other plan</source>
+        <translation>Annan plan</translation>
+    </message>
+    <message>
         <source>Other role</source>
         <translation>Annan roll</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Annan källa</translation>
+    </message>
+    <message>
+        <source>Other survey</source>
+        <translation>Annan enkät</translation>
+    </message>
+    <message>
+        <source>Other theme</source>
+        <translation>Annat tema</translation>
+    </message>
+    <message>
+        <source>Other things to coordinate</source>
+        <translation>Annat att samordna</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Annan enhet</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Annat sätt</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>Own survey</source>
+        <translation>Egen enkät</translation>
+    </message>
+    <message>
+        <source>Owner of the building</source>
+        <translation>Byggnadens ägare</translation>
     </message>
     <message>
         <source>Participation</source>
         <translation>Delaktighet</translation>
     </message>
     <message>
+        <source>Partly in place</source>
+        <translation>Delvis i skick</translation>
+    </message>
+    <message>
         <source>Partly reached</source>
         <translation>Delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbetspartner</translation>
     </message>
     <message>
         <source>Passed on</source>
@@ -3329,12 +3725,36 @@
         <translation>Pausad</translation>
     </message>
     <message>
+        <source>Peers and friends</source>
+        <translation>Kamratrelationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Plan against substances</source>
+        <translation>Drogförebyggande plan</translation>
+    </message>
+    <message>
+        <source>Plan for disciplinary means</source>
+        <translation>Plan för disciplinära åtgärder</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affisch</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -3355,6 +3775,10 @@
     <message>
         <source>Principal</source>
         <translation>Rektor</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princip</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -3389,12 +3813,48 @@
         <translation>Regional samarbetsgrupp för elevhälsa</translation>
     </message>
     <message>
+        <source>Regional welfare plan</source>
+        <translation>Regional elevhälsoplan</translation>
+    </message>
+    <message>
+        <source>Repair under way</source>
+        <translation>Åtgärdas</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Åtgärdad</translation>
+    </message>
+    <message>
+        <source>Risk is open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Risk is past</source>
+        <translation>Har upphört</translation>
+    </message>
+    <message>
+        <source>Rules of the school</source>
+        <translation>Ordningsregler</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Säkerhetsplan</translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>Skola</translation>
     </message>
     <message>
+        <source>School or student health care</source>
+        <translation>Skol- eller studerandehälsovården</translation>
+    </message>
+    <message>
         <source>School social worker</source>
         <translation>Kurator</translation>
+    </message>
+    <message>
+        <source>School&apos;s plan for the year</source>
+        <translation>Läsårsplan</translation>
     </message>
     <message>
         <source>School&apos;s student welfare group</source>
@@ -3403,6 +3863,10 @@
     <message>
         <source>Secretary</source>
         <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>Services and support</source>
+        <translation>Tjänster och stöd</translation>
     </message>
     <message>
         <source>Several forms of education</source>
@@ -3417,12 +3881,32 @@
         <translation>Speciallärare</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
         <source>Staff only</source>
         <translation>Endast personalen</translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Starting survey</source>
+        <translation>Startkartläggning</translation>
+    </message>
+    <message>
         <source>Steering group for student welfare</source>
         <translation>Styrgrupp för elevhälsan</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Strategy line</source>
+        <translation>Strategisk riktlinje</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3437,8 +3921,20 @@
         <translation>Studiemiljö</translation>
     </message>
     <message>
+        <source>Substances</source>
+        <translation>Rusmedel</translation>
+    </message>
+    <message>
+        <source>Survey before an inspection</source>
+        <translation>Enkät före inspektion</translation>
+    </message>
+    <message>
         <source>Surveys</source>
         <translation>Enkäter</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Muntlig information</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -3461,6 +3957,10 @@
         <translation>Hela gruppen</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Theme meeting</source>
         <translation>Temamöte</translation>
     </message>
@@ -3477,8 +3977,24 @@
         <translation>Fortsätter</translation>
     </message>
     <message>
+        <source>To be told</source>
+        <translation>Ska berättas</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation>Under kontroll</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>På gång</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värdering</translation>
     </message>
     <message>
         <source>Vice principal</source>
@@ -3497,16 +4013,32 @@
         <translation>Väntar på ett möte</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
         <source>Wellbeing</source>
         <translation>Välbefinnande</translation>
+    </message>
+    <message>
+        <source>Wellbeing plan for children and young people</source>
+        <translation>Välfärdsplan för barn och unga</translation>
     </message>
     <message>
         <source>Wellbeing services county</source>
         <translation>Välfärdsområde</translation>
     </message>
     <message>
+        <source>Wellbeing survey</source>
+        <translation>Välmåendeenkät</translation>
+    </message>
+    <message>
         <source>Working version</source>
         <translation>Arbetsversion</translation>
+    </message>
+    <message>
+        <source>Yearly plan</source>
+        <translation>Årsplan</translation>
     </message>
     <message>
         <source>Youth worker</source>
