@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -57,6 +59,21 @@ class Message(StrEnum):
     ANSWER = "answer"
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody asked to be printed: in which ``language``, of which object or school year, in which form."""
+
+    language: str
+    id: UUID | None
+    school_year: str
+    variant: str
+    form: Form
+    scale: float
+
+
+PAPERS: dict[Paper, Callable[[Vault, Wanted], bytes]] = {}
+"""Papers that are not about one meeting, each with what makes it."""
+
 _FOR_ALL = (Variant.MEMBERS, Variant.REPRESENTATIVES, Variant.PUBLIC)
 _VARIANTS = {
     Paper.AGENDA: (*_FOR_ALL, Variant.CHAIR, Variant.BLANK),
@@ -64,6 +81,7 @@ _VARIANTS = {
     Paper.TASKS: _FOR_ALL,
     Paper.PLAN: (Variant.MEMBERS,),
 }
+"""For whom each paper can be made; the others are for the members alone."""
 
 MeetingId = Annotated[UUID | None, typer.Option("--id", "--meeting", help="Of the meeting; else the one that is due.")]
 Words = Annotated[Language | None, typer.Option(help="Of the paper's own words.")]
@@ -79,19 +97,26 @@ def print_(
     item: Annotated[int | None, typer.Option(help="The item's number, for an extract.", min=1)] = None,
     reader: Annotated[Reader | None, typer.Option(help="Who reads an extract (public) or a year (staff).")] = None,
     large: Annotated[bool, typer.Option("--large", help="In large print.")] = False,
+    school_year: Annotated[str, typer.Option("--year", help="The school year, such as 2026-2027; else this one.")] = "",
     language: Words = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Write an agenda, minutes, a task list or a plan: as PDF, or text or HTML where FILE ends so."""
-    from ohdesk.services import printing
+    """Write a paper: as PDF, or text or HTML where FILE ends so."""
+    from ohdesk.domain.schools import school_year_name
+    from ohdesk.services import printing, vaults
     from ohdesk.services.privacy import in_public_minutes
 
     words = language.value if language else session(ctx).language
-    if variant not in _VARIANTS[what] or (variant is Variant.EXTRACT) != (item is not None):
-        raise typer.BadParameter(say(session(ctx).language, "cli.variant", variants=", ".join(_VARIANTS[what])))
+    variants = _VARIANTS.get(what, (Variant.MEMBERS,))
+    if variant not in variants or (variant is Variant.EXTRACT) != (item is not None):
+        raise typer.BadParameter(say(session(ctx).language, "cli.variant", variants=", ".join(variants)))
     form = _form(output) if what is not Paper.PLAN else printing.Form.PDF
     scale = printing.LARGE if large else 1.0
     with session(ctx).vault(vault, passphrase_file) as opened:
+        if what in PAPERS:
+            year = (school_year or school_year_name(vaults.today())).replace("-", "–")
+            write_file(output, PAPERS[what](opened, Wanted(words, id, year, variant.value, form, scale)))
+            return
         document = id or due(opened, what)
         match what:
             case Paper.AGENDA:

@@ -90,7 +90,7 @@ def agenda(
                 names = publishing.represented(sender, (meeting,), language)
                 shown = replace(publishing.public(meeting, names), remote_link=meeting.remote_link)
             document = described(shown, sender, number, language, today, reader)
-    return _made(vault, document, form, "agenda_printed", meeting_id, scale)
+    return made(vault, document, form, "agenda_printed", meeting_id, scale)
 
 
 def minutes(
@@ -119,7 +119,7 @@ def minutes(
         meeting, given, sender = _draft(vault, meeting_id, language, reader)
         number, chairs = meetings.number(vault, meeting), variant is Variant.CHAIR
         document = draft_minutes(meeting, given, sender, number, language, _today(), reader, chairs=chairs)
-    return _made(vault, document, form, "minutes_printed", meeting_id, scale)
+    return made(vault, document, form, "minutes_printed", meeting_id, scale)
 
 
 def extract(
@@ -143,7 +143,7 @@ def extract(
         meeting, given, sender = _draft(vault, meeting_id, language, reader)
         number = meetings.number(vault, meeting)
         document = described(meeting, given, item_id, sender, number, language, _today(), reader)
-    return _made(vault, document, form, "minutes_printed", meeting_id, scale)
+    return made(vault, document, form, "minutes_printed", meeting_id, scale)
 
 
 def year(
@@ -164,7 +164,7 @@ def year(
     stood = [found for meeting_id in held if (found := _approved(vault, meeting_id, language, reader))]
     in_order = [(approved, addenda) for approved, addenda, _ in stood]
     document = minutes_of_year(in_order, issuer(vault, group_id), school_year, language, _today(), reader)
-    return _made(vault, document, form, "year_printed", group_id, scale)
+    return made(vault, document, form, "year_printed", group_id, scale)
 
 
 def tasks(
@@ -183,7 +183,7 @@ def tasks(
     meeting, given, sender = _draft(vault, meeting_id, language, reader)
     number = meetings.number(vault, meeting)
     document = task_list(meeting, given, sender, number, language, _today(), reader)
-    return _made(vault, document, form, "tasks_printed", meeting_id, scale)
+    return made(vault, document, form, "tasks_printed", meeting_id, scale)
 
 
 def plan(vault: Vault, plan_id: UUID, language: str) -> bytes:
@@ -192,7 +192,7 @@ def plan(vault: Vault, plan_id: UUID, language: str) -> bytes:
 
     value = vault.read(Plan, plan_id).value
     document = annual_plan(value, issuer(vault, value.group), language, _today())
-    return _made(vault, document, Form.PDF, "plan_printed", plan_id)
+    return made(vault, document, Form.PDF, "plan_printed", plan_id)
 
 
 def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> bytes:
@@ -210,7 +210,7 @@ def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> bytes:
         _today(),
         practice=vault.facts.practice,
     )
-    return _made(vault, document, Form.PDF, "recovery_sheet_printed", None)
+    return made(vault, document, Form.PDF, "recovery_sheet_printed", None)
 
 
 def calendar(vault: Vault, meeting_id: UUID, language: str, reader: Reader = Reader.REPRESENTATIVES) -> bytes:
@@ -289,7 +289,8 @@ def _open_tasks(vault: Vault, meeting: Meeting) -> dict[UUID, tuple[Task, ...]]:
     return found
 
 
-def _made(vault: Vault, document: Document, form: Form, what: str, printed: UUID | None, scale: float = 1.0) -> bytes:
+def made(vault: Vault, document: Document, form: Form, what: str, printed: UUID | None, scale: float = 1.0) -> bytes:
+    """Return a described document in a form, and keep in the usage log ``what`` was printed of which object."""
     match form:
         case Form.TEXT:
             from ohdesk.documents.plain_text import plain_text
