@@ -5,7 +5,7 @@ A school group's yearly plan is a working document, not a statutory plan.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -262,6 +262,16 @@ def approved(plan: Plan, body: str, day: date | None, section: str, diary_number
         approved_section=section,
         diary_number=diary_number,
     )
+
+
+def holds(value: object, object_id: UUID) -> bool:
+    """Tell whether a plan, or a part of one, has this identity or holds something that has it."""
+    if isinstance(value, tuple):
+        return any(holds(each, object_id) for each in value)
+    if not is_dataclass(value):
+        return False
+    inside = (getattr(value, field.name) for field in fields(value))
+    return getattr(value, "id", None) == object_id or any(holds(each, object_id) for each in inside)
 
 
 def plan_gaps(plan: Plan) -> tuple[Finding, ...]:

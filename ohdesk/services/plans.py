@@ -1,4 +1,4 @@
-"""A group's plans, a school year at a time."""
+"""A group's plans: those for a school year by their year, the others by their names."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uuid import UUID
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.plans import Goal, Plan, approved
+from ohdesk.domain.plans import Goal, Plan, PlanKind, approved, holds
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
@@ -18,9 +18,26 @@ from ohdesk.services.ports import Vault
 def plan_for(vault: Vault, group_id: UUID, school_year: str) -> Edition[Plan] | None:
     """Return the group's plan for a school year, or None; of several the one with the lowest id."""
     for plan in vault.outlines(Plan, group_id):
-        if plan.school_year == school_year:
+        if plan.kind is PlanKind.SCHOOL_YEAR and plan.school_year == school_year:
             return vault.read(Plan, plan.id)
     return None
+
+
+def plan_of(vault: Vault, plan_id: UUID) -> Edition[Plan] | None:
+    """Return one plan, or None where it is not there any more."""
+    known = {plan.id for plan in vault.outlines(Plan)}
+    return vault.read(Plan, plan_id) if plan_id in known else None
+
+
+def named_plans(vault: Vault, group_id: UUID) -> tuple[Plan, ...]:
+    """Return outlines of the group's plans that are not for one school year, the latest to begin first."""
+    named = [plan for plan in vault.outlines(Plan, group_id) if plan.kind is not PlanKind.SCHOOL_YEAR]
+    return tuple(sorted(named, key=lambda plan: (plan.starts or date.min, plan.title), reverse=True))
+
+
+def holding(vault: Vault, object_id: UUID) -> Plan | None:
+    """Return the plan that has this identity, or in which something has it; None where there is no such plan."""
+    return next((plan for plan in vault.all(Plan) if holds(plan, object_id)), None)
 
 
 def goal_titles(vault: Vault, group_id: UUID, school_year: str) -> dict[UUID, str]:

@@ -611,7 +611,7 @@
     </message>
 </context>
 <context>
-    <name>ChaptersCard</name>
+    <name>ChaptersPart</name>
     <message>
         <source>Add a chapter</source>
         <translation>Lisää luku</translation>
@@ -643,6 +643,10 @@
     <message>
         <source>Remove the chapter</source>
         <translation>Poista luku</translation>
+    </message>
+    <message>
+        <source>The chapter was removed.</source>
+        <translation>Luku poistettiin.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPart</name>
+    <message>
+        <source>Each goal is evaluated on its own card.</source>
+        <translation>Kukin tavoite arvioidaan omalla kortillaan.</translation>
+    </message>
+    <message>
+        <source>Edit the evaluation</source>
+        <translation>Muokkaa arviointia</translation>
+    </message>
+    <message>
+        <source>Evaluation of the whole plan</source>
+        <translation>Koko suunnitelman arviointi</translation>
+    </message>
+    <message>
+        <source>Evaluation of the year</source>
+        <translation>Vuoden arviointi</translation>
+    </message>
+    <message>
+        <source>What came of the year, and what goes on?</source>
+        <translation>Mitä vuoden aikana saatiin aikaan ja mikä jatkuu?</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>All files (*)</source>
@@ -1752,6 +1779,57 @@
     <message>
         <source>not written yet</source>
         <translation>ei vielä kirjoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPart</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Muuta tilaa</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>Merkitse hyväksytyksi</translation>
+    </message>
+    <message>
+        <source>Move the goal</source>
+        <translation>Siirrä tavoitetta</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Uusi tavoite</translation>
+    </message>
+    <message>
+        <source>Nothing here stops you: a plan may be printed and approved as it is.</source>
+        <translation>Mikään näistä ei estä: suunnitelman voi tulostaa ja hyväksyä tällaisenaan.</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>The goal was removed.</source>
+        <translation>Tavoite poistettiin.</translation>
+    </message>
+    <message>
+        <source>The measure was removed.</source>
+        <translation>Toimenpide poistettiin.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Vielä katsottavaa</translation>
+    </message>
+    <message>
+        <source>Write a new goal and press Enter</source>
+        <translation>Kirjoita uusi tavoite ja paina Enter</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +4996,57 @@
     </message>
 </context>
 <context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Aloita suunnitelma</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Suunnitelman laji</translation>
+    </message>
+    <message>
+        <source>Measures by themes over several years, to change a way of working.</source>
+        <translation>Usean vuoden toimenpiteet teemoittain, kun toimintatapaa muutetaan.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Uusi suunnitelma</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Lukuvuosi</translation>
+    </message>
+    <message>
+        <source>The education provider&apos;s student welfare plan with its points for each school; section 13 of the Act lists its contents.</source>
+        <translation>Koulutuksen järjestäjän opiskeluhuoltosuunnitelma ja sen oppilaitoskohtaiset kohdat; sisällön luettelee OHL 13 §.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own working document for one school year.</source>
+        <translation>Ryhmän oma työasiakirja yhdelle lukuvuodelle.</translation>
+    </message>
+    <message>
+        <source>The wellbeing services county&apos;s plan; section 13 a of the Act lists its contents.</source>
+        <translation>Hyvinvointialueen alueellinen opiskeluhuoltosuunnitelma; sisällön luettelee OHL 13 a §.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>for example Student welfare plan 2026–2029</source>
+        <translation>esimerkiksi Opiskeluhuoltosuunnitelma 2026–2029</translation>
+    </message>
+</context>
+<context>
     <name>NewVaultPage</name>
     <message>
         <source>As you call it yourselves; it stands on every document.</source>
@@ -5619,10 +5748,6 @@
         </translation>
     </message>
     <message>
-        <source>Add a goal</source>
-        <translation>Lisää tavoite</translation>
-    </message>
-    <message>
         <source>Annual plan {0}</source>
         <translation>Vuosisuunnitelma {0}</translation>
     </message>
@@ -5635,48 +5760,36 @@
         <translation>Tuo taulukko…</translation>
     </message>
     <message>
-        <source>Change the state</source>
-        <translation>Muuta tilaa</translation>
+        <source>Chapters</source>
+        <translation>Luvut</translation>
     </message>
     <message>
-        <source>Edit the evaluation</source>
-        <translation>Muokkaa arviointia</translation>
-    </message>
-    <message>
-        <source>Evaluation of the whole plan</source>
-        <translation>Koko suunnitelman arviointi</translation>
-    </message>
-    <message>
-        <source>Evaluation of the year</source>
-        <translation>Vuoden arviointi</translation>
+        <source>Evaluation</source>
+        <translation>Arviointi</translation>
     </message>
     <message>
         <source>Goals</source>
         <translation>Tavoitteet</translation>
     </message>
     <message>
-        <source>Mark as approved</source>
-        <translation>Merkitse hyväksytyksi</translation>
-    </message>
-    <message>
-        <source>Move the goal</source>
-        <translation>Siirrä tavoitetta</translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation>Uusi tavoite</translation>
+        <source>New plan…</source>
+        <translation>Uusi suunnitelma…</translation>
     </message>
     <message>
         <source>No plan for this school year yet</source>
         <translation>Tälle lukuvuodelle ei ole vielä suunnitelmaa</translation>
     </message>
     <message>
-        <source>Nothing here stops you: a plan may be printed and approved as it is.</source>
-        <translation>Mikään näistä ei estä: suunnitelman voi tulostaa ja hyväksyä tällaisenaan.</translation>
-    </message>
-    <message>
         <source>One to five goals are enough. A table in Word or Excel can be pasted or brought in from a file.</source>
         <translation>Yhdestä viiteen tavoitetta riittää. Taulukon voi liittää Wordista tai Excelistä tai tuoda tiedostosta.</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Suunnitelman osa</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
     </message>
     <message>
         <source>Preview and print</source>
@@ -5687,14 +5800,6 @@
         <translation>Tee uudelleen</translation>
     </message>
     <message>
-        <source>Remove the goal</source>
-        <translation>Poista tavoite</translation>
-    </message>
-    <message>
-        <source>School year</source>
-        <translation>Lukuvuosi</translation>
-    </message>
-    <message>
         <source>Start an empty plan</source>
         <translation>Aloita tyhjästä</translation>
     </message>
@@ -5703,32 +5808,8 @@
         <translation>Aloita taulukosta…</translation>
     </message>
     <message>
-        <source>The chapter was removed.</source>
-        <translation>Luku poistettiin.</translation>
-    </message>
-    <message>
-        <source>The goal was removed.</source>
-        <translation>Tavoite poistettiin.</translation>
-    </message>
-    <message>
-        <source>The measure was removed.</source>
-        <translation>Toimenpide poistettiin.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>What came of the year, and what goes on?</source>
-        <translation>Mitä vuoden aikana saatiin aikaan ja mikä jatkuu?</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Vielä katsottavaa</translation>
-    </message>
-    <message>
-        <source>Write a new goal and press Enter</source>
-        <translation>Kirjoita uusi tavoite ja paina Enter</translation>
     </message>
 </context>
 <context>

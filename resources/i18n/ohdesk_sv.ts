@@ -611,7 +611,7 @@
     </message>
 </context>
 <context>
-    <name>ChaptersCard</name>
+    <name>ChaptersPart</name>
     <message>
         <source>Add a chapter</source>
         <translation>Lägg till ett kapitel</translation>
@@ -643,6 +643,10 @@
     <message>
         <source>Remove the chapter</source>
         <translation>Ta bort kapitlet</translation>
+    </message>
+    <message>
+        <source>The chapter was removed.</source>
+        <translation>Kapitlet togs bort.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1364,29 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPart</name>
+    <message>
+        <source>Each goal is evaluated on its own card.</source>
+        <translation>Varje mål utvärderas på sitt eget kort.</translation>
+    </message>
+    <message>
+        <source>Edit the evaluation</source>
+        <translation>Redigera utvärderingen</translation>
+    </message>
+    <message>
+        <source>Evaluation of the whole plan</source>
+        <translation>Utvärdering av hela planen</translation>
+    </message>
+    <message>
+        <source>Evaluation of the year</source>
+        <translation>Utvärdering av året</translation>
+    </message>
+    <message>
+        <source>What came of the year, and what goes on?</source>
+        <translation>Vad ledde året till och vad fortsätter?</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>All files (*)</source>
@@ -1752,6 +1779,57 @@
     <message>
         <source>not written yet</source>
         <translation>inte skrivet än</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPart</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till mål</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Ändra läget</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>Märk som godkänd</translation>
+    </message>
+    <message>
+        <source>Move the goal</source>
+        <translation>Flytta målet</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Nothing here stops you: a plan may be printed and approved as it is.</source>
+        <translation>Inget av detta hindrar: planen kan skrivas ut och godkännas som den är.</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>The goal was removed.</source>
+        <translation>Målet togs bort.</translation>
+    </message>
+    <message>
+        <source>The measure was removed.</source>
+        <translation>Åtgärden togs bort.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Värt att se över</translation>
+    </message>
+    <message>
+        <source>Write a new goal and press Enter</source>
+        <translation>Skriv ett nytt mål och tryck Enter</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +4996,57 @@
     </message>
 </context>
 <context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Börja på planen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Slag av plan</translation>
+    </message>
+    <message>
+        <source>Measures by themes over several years, to change a way of working.</source>
+        <translation>Åtgärder enligt teman under flera år, när ett arbetssätt förändras.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>The education provider&apos;s student welfare plan with its points for each school; section 13 of the Act lists its contents.</source>
+        <translation>Utbildningsanordnarens elevhälsoplan med punkter för varje läroanstalt; innehållet räknas upp i 13 § i lagen om elev- och studerandevård.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own working document for one school year.</source>
+        <translation>Gruppens eget arbetsdokument för ett läsår.</translation>
+    </message>
+    <message>
+        <source>The wellbeing services county&apos;s plan; section 13 a of the Act lists its contents.</source>
+        <translation>Välfärdsområdets regionala elevhälsoplan; innehållet räknas upp i 13 a § i lagen om elev- och studerandevård.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>for example Student welfare plan 2026–2029</source>
+        <translation>till exempel Elevhälsoplan 2026–2029</translation>
+    </message>
+</context>
+<context>
     <name>NewVaultPage</name>
     <message>
         <source>As you call it yourselves; it stands on every document.</source>
@@ -5619,10 +5748,6 @@
         </translation>
     </message>
     <message>
-        <source>Add a goal</source>
-        <translation>Lägg till mål</translation>
-    </message>
-    <message>
         <source>Annual plan {0}</source>
         <translation>Årsplan {0}</translation>
     </message>
@@ -5635,48 +5760,36 @@
         <translation>Importera en tabell…</translation>
     </message>
     <message>
-        <source>Change the state</source>
-        <translation>Ändra läget</translation>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
     </message>
     <message>
-        <source>Edit the evaluation</source>
-        <translation>Redigera utvärderingen</translation>
-    </message>
-    <message>
-        <source>Evaluation of the whole plan</source>
-        <translation>Utvärdering av hela planen</translation>
-    </message>
-    <message>
-        <source>Evaluation of the year</source>
-        <translation>Utvärdering av året</translation>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>Goals</source>
         <translation>Mål</translation>
     </message>
     <message>
-        <source>Mark as approved</source>
-        <translation>Märk som godkänd</translation>
-    </message>
-    <message>
-        <source>Move the goal</source>
-        <translation>Flytta målet</translation>
-    </message>
-    <message>
-        <source>New goal</source>
-        <translation>Nytt mål</translation>
+        <source>New plan…</source>
+        <translation>Ny plan…</translation>
     </message>
     <message>
         <source>No plan for this school year yet</source>
         <translation>Läsåret har ingen plan än</translation>
     </message>
     <message>
-        <source>Nothing here stops you: a plan may be printed and approved as it is.</source>
-        <translation>Inget av detta hindrar: planen kan skrivas ut och godkännas som den är.</translation>
-    </message>
-    <message>
         <source>One to five goals are enough. A table in Word or Excel can be pasted or brought in from a file.</source>
         <translation>Ett till fem mål räcker. En tabell kan klistras in från Word eller Excel eller importeras från en fil.</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Del av planen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Preview and print</source>
@@ -5687,14 +5800,6 @@
         <translation>Gör om</translation>
     </message>
     <message>
-        <source>Remove the goal</source>
-        <translation>Ta bort målet</translation>
-    </message>
-    <message>
-        <source>School year</source>
-        <translation>Läsår</translation>
-    </message>
-    <message>
         <source>Start an empty plan</source>
         <translation>Börja från en tom plan</translation>
     </message>
@@ -5703,32 +5808,8 @@
         <translation>Börja från en tabell…</translation>
     </message>
     <message>
-        <source>The chapter was removed.</source>
-        <translation>Kapitlet togs bort.</translation>
-    </message>
-    <message>
-        <source>The goal was removed.</source>
-        <translation>Målet togs bort.</translation>
-    </message>
-    <message>
-        <source>The measure was removed.</source>
-        <translation>Åtgärden togs bort.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>What came of the year, and what goes on?</source>
-        <translation>Vad ledde året till och vad fortsätter?</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Värt att se över</translation>
-    </message>
-    <message>
-        <source>Write a new goal and press Enter</source>
-        <translation>Skriv ett nytt mål och tryck Enter</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import pytest
 from ohdesk.domain.catalogue import KINDS, kind_of
 from ohdesk.domain.errors import NotFound, OHDeskError
 from ohdesk.domain.outcomes import Task, TaskState, is_late, is_open
-from ohdesk.domain.plans import Goal, GoalCategory, Measure, Plan, PlanState, approved, plan_gaps
+from ohdesk.domain.plans import Goal, GoalCategory, Measure, Plan, PlanState, approved, holds, plan_gaps
 from ohdesk.domain.year_clock import SCHOOL_MONTHS, ClockEntry, ClockState, is_due, month_of, repeated
 from ohdesk.domain.year_clock import is_late as is_entry_late
 
@@ -131,3 +131,9 @@ def test_an_approved_plan_says_by_whom_when_and_under_which_numbers():
     assert plan.state is PlanState.APPROVED
     assert (plan.approved_body, plan.approved_on) == ("Lautakunta", date(2026, 9, 1))
     assert (plan.approved_section, plan.diary_number) == ("45", "12/2026")
+
+
+def test_a_plan_holds_what_is_in_its_goals():
+    measure = Measure(UUID(int=3))
+    plan = Plan(UUID(int=1), goals=(Goal(UUID(int=2), measures=(measure,)),))
+    assert [number for number in range(5) if holds(plan, UUID(int=number))] == [1, 2, 3]

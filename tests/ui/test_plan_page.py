@@ -12,14 +12,16 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ohdesk.domain.plans import GoalCategory, MeasureState, Plan, PlanState
+from ohdesk.domain.plans import GoalCategory, MeasureState, Plan, PlanKind, PlanState
 from ohdesk.services import plans
 from ohdesk.ui.application import Application
 from ohdesk.ui.plans.approval_dialog import ApprovalDialog
 from ohdesk.ui.plans.import_dialog import ImportDialog
-from ohdesk.ui.plans.plan_page import PlanPage
+from ohdesk.ui.plans.new_plan_dialog import NewPlanDialog
+from ohdesk.ui.plans.plan_page import CHAPTERS, EVALUATION, GOALS, PlanPage
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.ordered_column import _MIME, OrderedColumn
 from tests.ui.accessibility import too_small, unnamed
 from tests.ui.keys import press, type_text
@@ -289,10 +291,12 @@ def test_the_plan_is_shown_as_it_is_printed(qtbot: QtBot, page: PlanPage, school
     dialog.reject()
 
 
+@pytest.mark.parametrize("part", [GOALS, CHAPTERS, EVALUATION])
 @pytest.mark.parametrize("scale", [100, 200])
 def test_everything_is_named_and_whole(
-    qtbot: QtBot, application: Application, page: PlanPage, school: Desk, scale: int
+    qtbot: QtBot, application: Application, page: PlanPage, school: Desk, scale: int, part: str
 ) -> None:
+    page.show_part(part)
     application.apply(Preferences(language="en", theme="light", text_scale=scale, idle_minutes=0))
     page.resize(1100, 6000)
     qtbot.wait(10)
@@ -301,9 +305,60 @@ def test_everything_is_named_and_whole(
     assert cut(page) == []
 
 
+def press_button(qtbot: QtBot, page: QWidget, text: str) -> None:
+    button = next(b for b in page.findChildren(QPushButton) if b.text().strip() == text and b.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_one_part_of_the_plan_is_seen_at_a_time(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
+    press_button(qtbot, page, "Chapters")
+    field = named(page, "Text of chapter 1", QTextEdit)
+    type_text(field, "Uutta: ")
+    press_button(qtbot, page, "Evaluation")
+    assert not field.isVisible()
+    type_text(named(page, "Evaluation of the whole plan", QTextEdit), "Hyvä vuosi")
+    page.flush()
+    plan = stored(school)
+    assert plan.chapters[0].text.endswith("Uutta: ")
+    assert plan.evaluation == "Hyvä vuosi"
+    qtbot.mouseClick(named(page, "Undo", QPushButton), Qt.MouseButton.LeftButton)
+    page.flush()
+    assert stored(school).evaluation == ""
+
+
+def test_search_leads_to_a_chapter_in_its_part(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
+    page.show_object(stored(school).chapters[0].id)
+    assert page.focusWidget().accessibleName() == "Text of chapter 1"
+
+
+def test_a_plan_of_another_kind_is_begun_and_found_by_its_name(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
+    qtbot.mouseClick(named(page, "New plan…", QPushButton), Qt.MouseButton.LeftButton)
+    dialog = page.findChild(NewPlanDialog)
+    assert unnamed(dialog) == []
+    kind = named(dialog, "Kind of plan", Choice)
+    kind.setFocus()
+    for _ in range(3):
+        press(kind, Qt.Key.Key_Down)
+    type_text(named(dialog, "Title", QLineEdit), "Siirtymän toimintasuunnitelma")
+    for name, day in (("Begins", "1.1.2027"), ("Ends", "31.12.2028")):
+        field = named(dialog, name, QLineEdit)
+        type_text(field, day)
+        field.editingFinished.emit()
+    confirm = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Begin the plan")
+    qtbot.mouseClick(confirm, Qt.MouseButton.LeftButton)
+    assert page._title.text() == "Siirtymän toimintasuunnitelma"
+    (plan,) = (plan for plan in school.vault.all(Plan) if plan.kind is PlanKind.ACTION)
+    assert (plan.starts, plan.ends) == (date(2027, 1, 1), date(2028, 12, 31))
+    choice = named(page, "Plan", Choice)
+    choice.setFocus()
+    press(choice, Qt.Key.Key_Home)
+    assert page._title.text().startswith("Annual plan")
+
+
 def test_gaps_are_told_and_stop_nothing(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
-    assert any("Oppilaat kokevat" in label for label in _texts(page._gaps))
-    page._approve("Lautakunta", date(2026, 10, 1), "", "")
+    goals = page.part(GOALS)
+    assert any("Oppilaat kokevat" in label for label in _texts(goals))
+    goals._approve("Lautakunta", date(2026, 10, 1), "", "")
     page.flush()
     assert stored(school).state is PlanState.APPROVED
 

@@ -130,7 +130,7 @@ def test_other_looks_come_at_once_and_leave_everything_where_it_was(qtbot: QtBot
     for entry in PAGES:
         workspace.open(entry.key)
         QApplication.processEvents()
-    goal = workspace.page("plan")._new_goal
+    goal = workspace.page("plan").part("goals")._new_goal
     type_text(goal.field, "Kaikilla on kaveri")
     meeting = workspace._context.vault.outlines(Meeting)[0]
     workspace.open("meetings", meeting.id)

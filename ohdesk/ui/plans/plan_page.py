@@ -1,105 +1,88 @@
-"""The page of the yearly plan."""
+"""The page of the group's plans."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Final
 from uuid import UUID
 
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QUndoGroup
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ohdesk.domain.errors import OHDeskError
-from ohdesk.domain.findings import Finding
-from ohdesk.domain.identity import new_id
-from ohdesk.domain.plans import Goal, Plan, PlanState, approved, plan_gaps
+from ohdesk.domain.plans import Plan, PlanKind
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import groups, plans, printing
-from ohdesk.services.editing import reverted
-from ohdesk.ui.add_line import AddLine
+from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui.clock import today
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.errors import sentence
-from ohdesk.ui.guarded import Guarded
-from ohdesk.ui.labels import finding_sentence
-from ohdesk.ui.plans.approval_dialog import ApprovalDialog
-from ohdesk.ui.plans.chapters_card import ChaptersCard
-from ohdesk.ui.plans.goal_card import GoalCard
+from ohdesk.ui.labels import label
+from ohdesk.ui.plans.chapters_part import ChaptersPart
+from ohdesk.ui.plans.evaluation_part import EvaluationPart
+from ohdesk.ui.plans.goals_part import GoalsPart
 from ohdesk.ui.plans.import_dialog import ImportDialog
-from ohdesk.ui.plans.plan_path import PlanPath
+from ohdesk.ui.plans.new_plan_dialog import NewPlanDialog
+from ohdesk.ui.plans.plan_part import PlanPart, PlanPartEntry
 from ohdesk.ui.printing.show import choose_language, show_pdf
 from ohdesk.ui.table_source import pasted_text
 from ohdesk.ui.widgets.button import Button, IconButton
-from ohdesk.ui.widgets.card import Card
-from ohdesk.ui.widgets.choice import Choice
+from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.empty_state import EmptyState
-from ohdesk.ui.widgets.ordered_column import OrderedColumn
-from ohdesk.ui.widgets.prose_edit import ProseEdit
-from ohdesk.ui.widgets.row import Row
-from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
-_EVALUATED = (PlanState.EVALUATED, PlanState.CLOSED)
+GOALS: Final = "goals"
+CHAPTERS: Final = "chapters"
+EVALUATION: Final = "evaluation"
 
 
 class PlanPage(WorkspacePage):
-    """One school year's plan, written in place; every change is saved by itself and can be taken back."""
+    """One plan at a time, in parts, written in place; every change is saved by itself and can be taken back.
 
-    interests = frozenset({"plan", "goal", "measure", "chapter", "group"})
+    A school-year plan is found by its year, which may have none yet; the others by their names.
+    """
+
+    interests = frozenset({"plan", "goal", "measure", "chapter", "group", "linked_plan", "school"})
 
     def __init__(self, context: PageContext, today: Callable[[], date] = today) -> None:
         super().__init__(context, scrolls=True)
         self._today = today()
-        self._year = school_year_name(self._today)
+        self._shown: str | UUID = school_year_name(self._today)
         self._draft: Draft[Plan] | None = None
-        self._cards: dict[UUID, GoalCard] = {}
-        self._order: tuple[UUID, ...] = ()
-        self._found: tuple[Finding, ...] | None = None
         self._group_name = ""
-        self._years = Choice[str](self.tr("School year"), [])
-        self._years.setMinimumContentsLength(10)
-        self._years.chosen.connect(self.open_year)
+        self._entries = {entry.key: entry for entry in self._made_entries()}
+        self._parts: dict[str, PlanPart] = {}
+        self._part = GOALS
+        self._steps = QUndoGroup(self)
+        self._choice = Choice[str | UUID](self.tr("Plan"), [])
+        self._choice.setMinimumContentsLength(12)
+        self._choice.chosen.connect(self._open)
+        self._new = Button(self.tr("New plan…"), self.ask_new_plan, icon_name="plus")
         self._undo = IconButton("undo-2", self.tr("Undo"), self._take_back)
         self._redo = IconButton("redo-2", self.tr("Redo"), self._do_again)
+        for button, changed in ((self._undo, self._steps.canUndoChanged), (self._redo, self._steps.canRedoChanged)):
+            button.setEnabled(False)
+            changed.connect(button.setEnabled)
         self._import = Button(self.tr("Bring in a table…"), self.import_table, icon_name="upload")
         self._print = Button(self.tr("Preview and print"), kind="primary", icon_name="printer")
         choose_language(self._print, self.preview)
-        for action in (self._undo, self._redo, self._years, self._import, self._print):
+        for action in (self._undo, self._redo, self._choice, self._new, self._import, self._print):
             self.add_action(action)
-
-        self._path = PlanPath()
-        self._path.chosen.connect(self._set_state)
-        self._path.approval_asked.connect(self.ask_approval)
-        self._goals = OrderedColumn(self.tr("Goals"), spacing=16, cards=True)
-        self._goals.moved.connect(self._move_goal)
-        self._new_goal = AddLine(self.tr("Write a new goal and press Enter"), self.tr("New goal"))
-        self._new_goal.entered.connect(self._add_goal)
-        self._gaps = Card()
-        self._gaps.set_title(
-            self.tr("Worth a look"), self.tr("Nothing here stops you: a plan may be printed and approved as it is.")
+        self._buttons = Segments[str](
+            self.tr("Part of the plan"), [(entry.key, entry.title) for entry in self._entries.values()], self._part
         )
-        self._chapters = ChaptersCard()
-        self._chapters.edited.connect(self._take_chapters)
-        self._evaluation = Guarded(
-            ProseEdit(self.tr("Evaluation of the whole plan"), self.tr("What came of the year, and what goes on?"))
-        )
-        self._evaluation.field.setProperty("quiet", True)
-        self._evaluation.accepted.connect(self._take_evaluation)
-        evaluation = Card(self.tr("Evaluation of the year"))
-        evaluation.add(self._evaluation)
-        new_goal = Card()
-        new_goal.add(self._new_goal)
-        self._editor = (self._path, self._goals, new_goal, self._gaps, self._chapters, evaluation)
+        self._buttons.chosen.connect(self.show_part)
         self._empty = self._made_empty()
-        self.add(self._empty, *self._editor)
+        self.add(self._empty, self._buttons)
         self._bind_keys()
 
     def refresh(self) -> None:
         group = groups.current_group(self.context.vault)
         self._group_name = group.name or group.name_sv
-        edition = plans.plan_for(self.context.vault, group.id, self._year)
+        edition = self._edition(group.id)
         if edition is None:
             self._drop()
         elif self._draft is not None and self._draft.value.id == edition.value.id:
@@ -110,7 +93,8 @@ class PlanPage(WorkspacePage):
             self._draft.changed.connect(self._show)
             self._draft.saved.connect(lambda _: self.context.saved())
             self._draft.refused.connect(self._tell)
-        self._show_years(group.id)
+            self._steps.addStack(self._draft.undo_stack)
+        self._show_choices(group.id)
         self._show()
 
     def flush(self) -> None:
@@ -118,25 +102,55 @@ class PlanPage(WorkspacePage):
             self._draft.flush()
 
     def show_object(self, object_id: UUID) -> None:
-        if self._draft is None or self._draft.value.id != object_id:
-            for plan in self.context.vault.outlines(Plan):
-                if plan.id == object_id and plan.school_year:
-                    self.open_year(plan.school_year)
-        if object_id in self._cards:
-            self._cards[object_id].begin()
+        plan = plans.holding(self.context.vault, object_id)
+        if plan is not None and (self._draft is None or self._draft.value.id != plan.id):
+            self._open(plan.school_year if plan.kind is PlanKind.SCHOOL_YEAR else plan.id)
+        if self._draft is None:
+            return
+        for key in (self._part, *(key for key in self._entries if key != self._part)):
+            if self.part(key).show_object(object_id):
+                self.show_part(key)
+                self.part(key).show_object(object_id)
+                return
 
     def open_year(self, year: str) -> None:
         """Show the plan of another school year."""
-        self.flush()
-        self._year = year
-        self.refresh()
+        self._open(year)
+
+    def open_plan(self, plan_id: UUID) -> None:
+        """Show a plan that is not for one school year."""
+        self._open(plan_id)
+
+    def show_part(self, key: str) -> None:
+        """Show one part of the plan."""
+        self._part = key
+        self._buttons.set_value(key)
+        self.part(key)
+        self._show()
+        tab_in_reading_order(self)
+
+    def part(self, key: str) -> PlanPart:
+        """Return a part of the plan that is shown, made now where it was not opened before."""
+        if key not in self._parts:
+            part = self._entries[key].make(self.context, self._today)
+            part.edited.connect(self._take)
+            part.said.connect(self._offer_back)
+            part.refused.connect(self._tell)
+            part.reordered.connect(lambda: tab_in_reading_order(self))
+            if part.undo_stack is not None:
+                self._steps.addStack(part.undo_stack)
+            self._parts[key] = part
+            self.add(part)
+            part.show_plan(self._plan())
+            part.setVisible(key == self._part)
+        return self._parts[key]
 
     def preview(self, language: str) -> None:
         """Show the plan as it is printed, in ``language``."""
         if self._draft is None or not self._draft.flush():
             return
         vault, plan = self.context.vault, self._draft.value
-        title = self.tr("Annual plan {0}").format(plan.school_year)
+        title = self._title_of(plan)
         show_pdf(self, lambda: printing.plan(vault, plan.id, language), title, f"{title}.pdf")
 
     def import_table(self, text: str = "") -> None:
@@ -147,71 +161,66 @@ class PlanPage(WorkspacePage):
         if text:
             dialog.source.take_text(text)
 
-    def ask_approval(self) -> None:
-        """Ask who approved the plan and when."""
-        if self._draft is None:
-            return
-        self._path.show_plan(self._draft.value)
-        dialog = ApprovalDialog(self._draft.value, self._today, self)
-        dialog.approved.connect(self._approve)
+    def ask_new_plan(self) -> None:
+        """Ask what kind of plan is begun, and for which time."""
+        dialog = NewPlanDialog(self._today, self)
+        dialog.wanted.connect(self._begin)
         dialog.open()
 
     # Showing
 
+    def _made_entries(self) -> tuple[PlanPartEntry, ...]:
+        return (
+            PlanPartEntry(GOALS, self.tr("Goals"), GoalsPart),
+            PlanPartEntry(CHAPTERS, self.tr("Chapters"), ChaptersPart),
+            PlanPartEntry(EVALUATION, self.tr("Evaluation"), EvaluationPart),
+        )
+
+    def _open(self, shown: str | UUID) -> None:
+        self.flush()
+        self._shown = shown
+        self.refresh()
+
+    def _edition(self, group: UUID) -> Edition[Plan] | None:
+        """Return the plan to show; where one that was shown is gone, that of this school year."""
+        if isinstance(self._shown, UUID):
+            edition = plans.plan_of(self.context.vault, self._shown)
+            if edition is not None and edition.value.group == group:
+                return edition
+            self._shown = school_year_name(self._today)
+        return plans.plan_for(self.context.vault, group, self._shown)
+
     def _show(self) -> None:
         plan = self._draft.value if self._draft else None
         self._empty.setVisible(plan is None)
-        for widget in (*self._editor, self._undo, self._redo, self._print):
+        for widget in (self._buttons, self._undo, self._redo, self._print):
             widget.setVisible(plan is not None)
-        title = self.tr("Annual plan {0}").format(self._year)
-        self.set_title((plan.title if plan else "") or title, self._group_name)
+        self.set_title(self._title_of(plan) if plan else self._year_title(str(self._shown)), self._group_name)
         if plan is None or self._draft is None:
             return
-        self._path.show_plan(plan)
-        self._show_goals(plan)
-        self._show_gaps(plan)
-        self._chapters.show_chapters(plan.chapters)
-        self._evaluation.set_text(plan.evaluation)
-        if self._order != (order := _order(plan)):
-            self._order = order
-            tab_in_reading_order(self)
-        self._undo.setEnabled(self._draft.undo_stack.canUndo())
-        self._redo.setEnabled(self._draft.undo_stack.canRedo())
+        shown = self.part(self._part)
+        shown.show_plan(plan)
+        for part in self._parts.values():
+            part.setVisible(part is shown)
+        self._steps.setActiveStack(shown.undo_stack or self._draft.undo_stack)
 
-    def _show_goals(self, plan: Plan) -> None:
-        goals = _by_strategy_line(plan.goals)
-        self._cards = {goal.id: self._cards.get(goal.id) or self._made_card(goal) for goal in goals}
-        self._goals.set_rows(list(self._cards.items()))  # first: what a card makes is styled once, where it will stay
-        heading = ""
-        for number, goal in enumerate(goals, 1):
-            above = goal.strategy_line if goal.strategy_line != heading else ""
-            self._cards[goal.id].show_goal(goal, number, above, evaluated=plan.state in _EVALUATED)
-            heading = goal.strategy_line
-        self._goals.setVisible(bool(goals))
+    def _title_of(self, plan: Plan) -> str:
+        if plan.title:
+            return plan.title
+        return self._year_title(plan.school_year) if plan.kind is PlanKind.SCHOOL_YEAR else label(plan.kind)
 
-    def _show_gaps(self, plan: Plan) -> None:
-        found = plan_gaps(plan)
-        if found == self._found:
-            return
-        self._found = found
-        self._gaps.clear()
-        for finding in found:
-            self._gaps.add(Row(finding_sentence(finding), leading=Sign("info", "accent")))
-        self._gaps.setVisible(bool(found))
+    def _year_title(self, year: str) -> str:
+        return self.tr("Annual plan {0}").format(year)
 
-    def _show_years(self, group: UUID) -> None:
+    def _show_choices(self, group: UUID) -> None:
         first = int(school_year_name(self._today)[:4])
-        coming = [school_year_name(date(year, 8, 1)) for year in (first, first + 1)]
-        known = plans.school_years(self.context.vault, group, self._today)
-        years = sorted({*known, *coming, self._year}, reverse=True)
-        self._years.set_choices([(year, year) for year in years])
-        self._years.set_value(self._year)
-
-    def _made_card(self, goal: Goal) -> GoalCard:
-        card = GoalCard(goal)
-        card.edited.connect(self._take_goal)
-        card.removed.connect(self._remove_goal)
-        return card
+        years = {school_year_name(date(year, 8, 1)) for year in (first, first + 1)}
+        years |= set(plans.school_years(self.context.vault, group, self._today))
+        if isinstance(self._shown, str):
+            years.add(self._shown)
+        named = [(plan.id, self._title_of(plan)) for plan in plans.named_plans(self.context.vault, group)]
+        self._choice.set_choices([*((year, year) for year in sorted(years, reverse=True)), *named])
+        self._choice.set_value(self._shown)
 
     def _made_empty(self) -> QWidget:
         buttons = QWidget()
@@ -230,56 +239,28 @@ class PlanPage(WorkspacePage):
     # Changing
 
     def _start(self) -> None:
-        plans.new_plan(self.context.vault, groups.current_group(self.context.vault), self._year)
+        group = groups.current_group(self.context.vault)
+        plans.new_plan(self.context.vault, group, str(self._shown))
         self.context.saved()
         self.refresh()
-        self._new_goal.setFocus()
+        self.show_part(GOALS)
+        goals = self.part(GOALS)
+        assert isinstance(goals, GoalsPart)
+        goals.begin()
+
+    def _begin(self, wanted: Plan) -> None:
+        """Add the plan that was asked for, or show the one that the school year has already."""
+        vault = self.context.vault
+        group = groups.current_group(vault)
+        known = plans.plan_for(vault, group.id, wanted.school_year) if wanted.school_year else None
+        if known is None:
+            vault.add(replace(wanted, group=group.id))
+            self.context.saved()
+        self._open(wanted.school_year or wanted.id)
 
     def _take(self, new: Plan, label: str, merge_key: str = "") -> None:
         if self._draft is not None:
             self._draft.change(new, label, merge_key)
-
-    def _take_goal(self, new: Goal, label: str, merge_key: str) -> None:
-        plan = self._plan()
-        gone = len(new.measures) < len(next(goal for goal in plan.goals if goal.id == new.id).measures)
-        goals = tuple(new if goal.id == new.id else goal for goal in plan.goals)
-        self._take(replace(plan, goals=goals), label, merge_key)
-        if gone:
-            self._offer_back(self.tr("The measure was removed."))
-
-    def _add_goal(self, title: str) -> None:
-        goal = Goal(new_id(), title)
-        self._take(replace(self._plan(), goals=(*self._plan().goals, goal)), self.tr("Add a goal"))
-        self._cards[goal.id].begin()
-
-    def _remove_goal(self, gone: Goal) -> None:
-        self._new_goal.setFocus()
-        rest = tuple(goal for goal in self._plan().goals if goal.id != gone.id)
-        self._take(replace(self._plan(), goals=rest), self.tr("Remove the goal"))
-        self._offer_back(self.tr("The goal was removed."))
-
-    def _move_goal(self, key: UUID, to: int) -> None:
-        shown = _by_strategy_line(self._plan().goals)
-        moving = next(goal for goal in shown if goal.id == key)
-        rest = [goal for goal in shown if goal.id != key]
-        self._take(replace(self._plan(), goals=(*rest[:to], moving, *rest[to:])), self.tr("Move the goal"))
-
-    def _take_chapters(self, chapters: tuple[object, ...], label: str, merge_key: str) -> None:
-        gone = len(chapters) < len(self._plan().chapters)
-        self._take(replace(self._plan(), chapters=chapters), label, merge_key)  # type: ignore[arg-type]
-        if gone:
-            self._offer_back(self.tr("The chapter was removed."))
-
-    def _take_evaluation(self, text: str) -> None:
-        self._take(replace(self._plan(), evaluation=text), self.tr("Edit the evaluation"), "evaluation")
-
-    def _set_state(self, state: PlanState) -> None:
-        self._take(replace(self._plan(), state=state), self.tr("Change the state"))
-
-    def _approve(self, body: str, day: date | None, section: str, diary_number: str) -> None:
-        plan = approved(self._plan(), body, day, section, diary_number)
-        self._take(plan, self.tr("Mark as approved"))
-        self.context.vault.log_usage("plan_approved", str(plan.id))
 
     def _take_imported(self, read: Plan) -> None:
         if self._draft is None:
@@ -290,14 +271,12 @@ class PlanPage(WorkspacePage):
         self._offer_back(self.tr("%n goal(s) were added from the table.", "", len(read.goals)), "ok")
 
     def _take_back(self) -> None:
-        if self._draft is not None:
-            self._draft.undo_stack.undo()
-            self._show()
+        self._steps.undo()
+        self._show()
 
     def _do_again(self) -> None:
-        if self._draft is not None:
-            self._draft.undo_stack.redo()
-            self._show()
+        self._steps.redo()
+        self._show()
 
     def _offer_back(self, text: str, role: str = "info") -> None:
         self.messages.say(text, "ok" if role == "ok" else "info", action=self.tr("Undo"), on_action=self._take_back)
@@ -310,12 +289,16 @@ class PlanPage(WorkspacePage):
         return self._draft.value
 
     def _drop(self) -> None:
+        """Let the plan that is shown go, and its parts: what waits in a field for an answer goes to no other plan."""
         if self._draft is not None:
             self._draft.flush()
             self._draft.deleteLater()
             self._draft = None
-        self._cards = {}
-        self._goals.set_rows([])
+        for part in self._parts.values():
+            self.body.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = {}
         self.messages.clear()
 
     def _paste(self) -> None:
@@ -330,16 +313,3 @@ class PlanPage(WorkspacePage):
             (QKeySequence.StandardKey.Paste, self._paste),
         ):
             QShortcut(QKeySequence(keys), self, act)
-
-
-def _by_strategy_line(goals: tuple[Goal, ...]) -> list[Goal]:
-    """Return the goals with those of one strategy line together, the lines in the order in which they first come."""
-    lines = list(dict.fromkeys(goal.strategy_line for goal in goals))
-    return sorted(goals, key=lambda goal: lines.index(goal.strategy_line))
-
-
-def _order(plan: Plan) -> tuple[UUID, ...]:
-    """Return the identities of everything in the plan that has fields of its own, in order."""
-    goals = _by_strategy_line(plan.goals)
-    parts = [identity for goal in goals for identity in (goal.id, *(measure.id for measure in goal.measures))]
-    return (*parts, *(chapter.id for chapter in plan.chapters))

@@ -1,8 +1,9 @@
-"""The plan's texts: titled chapters and the evaluation of the whole."""
+"""The plan's texts: chapters in their order."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -10,48 +11,57 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.plans import Chapter
+from ohdesk.domain.plans import Chapter, Plan
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.plans.plan_part import PlanPart
 from ohdesk.ui.widgets.button import IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.ordered_column import OrderedColumn
 from ohdesk.ui.widgets.prose_edit import ProseEdit
+from ohdesk.ui.workspace_page import PageContext
 
 
-class ChaptersCard(Card):
+class ChaptersPart(PlanPart):
     """Chapters in their order, each with a title and a text."""
 
-    edited = Signal(object, str, str)
-    """The chapters as they are now, what the step is called, and the field that was typed in (or nothing)."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.set_title(
-            self.tr("Chapters"), self.tr("Printed before the goals: where we stand, how we work, who takes part.")
-        )
-        self._chapters: tuple[Chapter, ...] = ()
+    def __init__(self, context: PageContext, today: date) -> None:
+        super().__init__(context, today)
         self._shown: tuple[Chapter, ...] | None = None
         self._rows: dict[UUID, _ChapterRow] = {}
-        self._column = OrderedColumn(self.tr("Chapters"), spacing=16)
-        self._column.moved.connect(self._move)
+        self._column_of_rows = OrderedColumn(self.tr("Chapters"), spacing=16)
+        self._column_of_rows.moved.connect(self._move)
         self._new = AddLine(self.tr("Name a new chapter and press Enter"), self.tr("New chapter"))
         self._new.entered.connect(self._add)
-        self.add(self._column, self._new)
+        card = Card()
+        card.set_title(
+            self.tr("Chapters"), self.tr("Printed before the goals: where we stand, how we work, who takes part.")
+        )
+        card.add(self._column_of_rows, self._new)
+        self.add(card)
 
-    def show_chapters(self, chapters: tuple[Chapter, ...]) -> None:
-        """Show ``chapters`` in place of the old ones."""
-        if chapters == self._shown:
+    def show_plan(self, plan: Plan) -> None:
+        super().show_plan(plan)
+        if plan.chapters == self._shown:
             return
-        self._shown = self._chapters = chapters
+        before = tuple(chapter.id for chapter in self._shown or ())
+        self._shown = plan.chapters
         shown = {}
-        for number, chapter in enumerate(chapters, 1):
+        for number, chapter in enumerate(plan.chapters, 1):
             row = self._rows.get(chapter.id) or self._made_row(chapter)
             row.show_chapter(chapter, number)
             shown[chapter.id] = row
         self._rows = shown
-        self._column.set_rows(list(shown.items()))
-        self._column.setVisible(bool(shown))
+        self._column_of_rows.set_rows(list(shown.items()))
+        self._column_of_rows.setVisible(bool(shown))
+        if before != tuple(shown):
+            self.reordered.emit()
+
+    def show_object(self, object_id: UUID) -> bool:
+        if object_id not in self._rows:
+            return False
+        self._rows[object_id].begin()
+        return True
 
     def _made_row(self, chapter: Chapter) -> _ChapterRow:
         row = _ChapterRow(chapter)
@@ -61,25 +71,28 @@ class ChaptersCard(Card):
 
     def _add(self, title: str) -> None:
         chapter = Chapter(new_id(), title)
-        self._take((*self._chapters, chapter), self.tr("Add a chapter"))
+        self._take_chapters((*self.plan.chapters, chapter), self.tr("Add a chapter"))
         self._rows[chapter.id].begin()
 
     def _edit(self, new: Chapter, field: str) -> None:
-        chapters = tuple(new if chapter.id == new.id else chapter for chapter in self._chapters)
-        self._take(chapters, self.tr("Edit the chapter"), f"{new.id}/{field}")
+        chapters = tuple(new if chapter.id == new.id else chapter for chapter in self.plan.chapters)
+        self._take_chapters(chapters, self.tr("Edit the chapter"), f"{new.id}/{field}")
 
     def _remove(self, gone: Chapter) -> None:
         self._new.setFocus()
-        self._take(tuple(chapter for chapter in self._chapters if chapter.id != gone.id), self.tr("Remove the chapter"))
+        rest = tuple(chapter for chapter in self.plan.chapters if chapter.id != gone.id)
+        self._take_chapters(rest, self.tr("Remove the chapter"))
 
     def _move(self, key: UUID, to: int) -> None:
-        moving = next(chapter for chapter in self._chapters if chapter.id == key)
-        rest = [chapter for chapter in self._chapters if chapter.id != key]
-        self._take((*rest[:to], moving, *rest[to:]), self.tr("Move the chapter"))
+        moving = next(chapter for chapter in self.plan.chapters if chapter.id == key)
+        rest = [chapter for chapter in self.plan.chapters if chapter.id != key]
+        self._take_chapters((*rest[:to], moving, *rest[to:]), self.tr("Move the chapter"))
 
-    def _take(self, chapters: tuple[Chapter, ...], label: str, merge_key: str = "") -> None:
-        self._chapters = chapters
-        self.edited.emit(chapters, label, merge_key)
+    def _take_chapters(self, chapters: tuple[Chapter, ...], label: str, merge_key: str = "") -> None:
+        gone = len(chapters) < len(self.plan.chapters)
+        self.take(replace(self.plan, chapters=chapters), label, merge_key)
+        if gone:
+            self.said.emit(self.tr("The chapter was removed."))
 
 
 class _ChapterRow(QWidget):

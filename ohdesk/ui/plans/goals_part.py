@@ -1,0 +1,146 @@
+"""Where the plan is on its path, its goals, and what a reader may miss in them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from ohdesk.domain.findings import Finding
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.plans import Goal, Plan, PlanState, approved, plan_gaps
+from ohdesk.ui.add_line import AddLine
+from ohdesk.ui.labels import finding_sentence
+from ohdesk.ui.plans.approval_dialog import ApprovalDialog
+from ohdesk.ui.plans.goal_card import GoalCard
+from ohdesk.ui.plans.plan_part import PlanPart
+from ohdesk.ui.plans.plan_path import PlanPath
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.ordered_column import OrderedColumn
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.workspace_page import PageContext
+
+_EVALUATED = (PlanState.EVALUATED, PlanState.CLOSED)
+
+
+class GoalsPart(PlanPart):
+    """The path, the goals as cards with their measures, and the gaps."""
+
+    def __init__(self, context: PageContext, today: date) -> None:
+        super().__init__(context, today)
+        self._cards: dict[UUID, GoalCard] = {}
+        self._order: tuple[UUID, ...] = ()
+        self._found: tuple[Finding, ...] | None = None
+        self._path = PlanPath()
+        self._path.chosen.connect(self._set_state)
+        self._path.approval_asked.connect(self.ask_approval)
+        self._goals = OrderedColumn(self.tr("Goals"), spacing=16, cards=True)
+        self._goals.moved.connect(self._move_goal)
+        self._new_goal = AddLine(self.tr("Write a new goal and press Enter"), self.tr("New goal"))
+        self._new_goal.entered.connect(self._add_goal)
+        new_goal = Card()
+        new_goal.add(self._new_goal)
+        self._gaps = Card()
+        self._gaps.set_title(
+            self.tr("Worth a look"), self.tr("Nothing here stops you: a plan may be printed and approved as it is.")
+        )
+        self.add(self._path, self._goals, new_goal, self._gaps)
+
+    def show_plan(self, plan: Plan) -> None:
+        super().show_plan(plan)
+        self._path.show_plan(plan)
+        self._show_goals()
+        self._show_gaps()
+        if self._order != (order := _order(plan)):
+            self._order = order
+            self.reordered.emit()
+
+    def show_object(self, object_id: UUID) -> bool:
+        for goal in self.plan.goals:
+            if object_id in (goal.id, *(measure.id for measure in goal.measures)):
+                self._cards[goal.id].begin()
+                return True
+        return False
+
+    def begin(self) -> None:
+        """Put the caret where the first goal is written."""
+        self._new_goal.setFocus()
+
+    def ask_approval(self) -> None:
+        """Ask who approved the plan and when."""
+        self._path.show_plan(self.plan)
+        dialog = ApprovalDialog(self.plan, self.today, self)
+        dialog.approved.connect(self._approve)
+        dialog.open()
+
+    def _show_goals(self) -> None:
+        goals = _by_strategy_line(self.plan.goals)
+        self._cards = {goal.id: self._cards.get(goal.id) or self._made_card(goal) for goal in goals}
+        self._goals.set_rows(list(self._cards.items()))  # first: what a card makes is styled once, where it will stay
+        heading = ""
+        for number, goal in enumerate(goals, 1):
+            above = goal.strategy_line if goal.strategy_line != heading else ""
+            self._cards[goal.id].show_goal(goal, number, above, evaluated=self.plan.state in _EVALUATED)
+            heading = goal.strategy_line
+        self._goals.setVisible(bool(goals))
+
+    def _show_gaps(self) -> None:
+        found = plan_gaps(self.plan)
+        if found == self._found:
+            return
+        self._found = found
+        self._gaps.clear()
+        for finding in found:
+            self._gaps.add(Row(finding_sentence(finding), leading=Sign("info", "accent")))
+        self._gaps.setVisible(bool(found))
+
+    def _made_card(self, goal: Goal) -> GoalCard:
+        card = GoalCard(goal)
+        card.edited.connect(self._take_goal)
+        card.removed.connect(self._remove_goal)
+        return card
+
+    def _take_goal(self, new: Goal, label: str, merge_key: str) -> None:
+        gone = len(new.measures) < len(next(goal for goal in self.plan.goals if goal.id == new.id).measures)
+        goals = tuple(new if goal.id == new.id else goal for goal in self.plan.goals)
+        self.take(replace(self.plan, goals=goals), label, merge_key)
+        if gone:
+            self.said.emit(self.tr("The measure was removed."))
+
+    def _add_goal(self, title: str) -> None:
+        goal = Goal(new_id(), title)
+        self.take(replace(self.plan, goals=(*self.plan.goals, goal)), self.tr("Add a goal"))
+        self._cards[goal.id].begin()
+
+    def _remove_goal(self, gone: Goal) -> None:
+        self._new_goal.setFocus()
+        rest = tuple(goal for goal in self.plan.goals if goal.id != gone.id)
+        self.take(replace(self.plan, goals=rest), self.tr("Remove the goal"))
+        self.said.emit(self.tr("The goal was removed."))
+
+    def _move_goal(self, key: UUID, to: int) -> None:
+        shown = _by_strategy_line(self.plan.goals)
+        moving = next(goal for goal in shown if goal.id == key)
+        rest = [goal for goal in shown if goal.id != key]
+        self.take(replace(self.plan, goals=(*rest[:to], moving, *rest[to:])), self.tr("Move the goal"))
+
+    def _set_state(self, state: PlanState) -> None:
+        self.take(replace(self.plan, state=state), self.tr("Change the state"))
+
+    def _approve(self, body: str, day: date | None, section: str, diary_number: str) -> None:
+        plan = approved(self.plan, body, day, section, diary_number)
+        self.take(plan, self.tr("Mark as approved"))
+        self.context.vault.log_usage("plan_approved", str(plan.id))
+
+
+def _by_strategy_line(goals: tuple[Goal, ...]) -> list[Goal]:
+    """Return the goals with those of one strategy line together, the lines in the order in which they first come."""
+    lines = list(dict.fromkeys(goal.strategy_line for goal in goals))
+    return sorted(goals, key=lambda goal: lines.index(goal.strategy_line))
+
+
+def _order(plan: Plan) -> tuple[UUID, ...]:
+    """Return the identities of the goals and measures, in the order in which they are shown."""
+    goals = _by_strategy_line(plan.goals)
+    return tuple(identity for goal in goals for identity in (goal.id, *(measure.id for measure in goal.measures)))

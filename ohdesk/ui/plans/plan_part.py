@@ -1,0 +1,69 @@
+"""A part of the plan's page: it shows one side of the plan, and all parts share one draft of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ohdesk.domain.plans import Plan
+from ohdesk.ui.workspace_page import PageContext
+
+
+class PlanPart(QWidget):
+    """A column of cards about the plan; what is edited goes to the page's draft and comes back by ``show_plan``."""
+
+    edited = Signal(object, str, str)
+    """The plan as it is now, what the step is called, and the field that was typed in (or nothing)."""
+    said = Signal(str)
+    """What was just done, to be shown with a button that takes it back."""
+    refused = Signal(object)
+    """The ``OHDeskError`` that kept something from being stored."""
+    reordered = Signal()
+    """Fields have come or gone, so that Tab has another way to go."""
+
+    def __init__(self, context: PageContext, today: date) -> None:
+        super().__init__()
+        self.context = context
+        self.today = today
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Append ``widgets`` to the column."""
+        for widget in widgets:
+            self._column.addWidget(widget)
+
+    @property
+    def undo_stack(self) -> QUndoStack | None:
+        """The steps back of a part that edits other documents than the plan; ``None`` where the draft has them."""
+        return None
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show ``plan`` in place of what was shown; subclasses go on from there."""
+        self.plan = plan
+
+    def take(self, new: Plan, label: str, merge_key: str = "") -> None:
+        """Hand the plan on as it is after a step called ``label``; typing with one ``merge_key`` is one step."""
+        self.plan = new
+        self.edited.emit(new, label, merge_key)
+
+    def show_object(self, object_id: UUID) -> bool:
+        """Bring one object into view; return whether it is found in this part."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPartEntry:
+    """A part of the page: its key, the name on its button, how it is made."""
+
+    key: str
+    title: str
+    make: Callable[[PageContext, date], PlanPart]
