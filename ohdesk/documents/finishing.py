@@ -6,6 +6,7 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -144,6 +145,10 @@ class _Writer:
         written = self.pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
         if element.attributes:
             written.A = Dictionary(dict(_attributes(element)))
+        if element.alternative:
+            written.Alt = String(element.alternative)
+        if element.box is not None:
+            written.A = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=Array(_rounded(element.box)))
         first = next((kid.page for kid in element.kids if isinstance(kid, Ink)), None)
         if first is not None:
             written.Pg = self._pages[first]
@@ -164,6 +169,10 @@ class _Writer:
         area.StructParent = len(self._pages) + len(self._areas)
         self._areas.append(parent)
         return Dictionary(Type=Name.OBJR, Obj=area, Pg=self._pages[kid.page])
+
+
+def _rounded(box: Sequence[float]) -> list[Decimal]:
+    return [Decimal(f"{edge:.2f}") for edge in box]
 
 
 def _attributes(element: Element) -> Iterator[tuple[str, object]]:

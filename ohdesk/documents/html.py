@@ -13,6 +13,7 @@ from ohdesk.documents.tree import (
     BulletList,
     Contents,
     Document,
+    Figure,
     Heading,
     KeyGroups,
     LabelledList,
@@ -109,6 +110,8 @@ def _element(block: Block) -> str:
             return f"<ul>{_listed(tuple(lines))}</ul>"
         case KeyGroups(groups):
             return f"<p>{escape(' '.join(groups))}</p>"
+        case Figure(_, alt, caption):
+            return "".join(f"<p>{escape(words)}</p>" for words in (alt, caption) if words)
         case _:
             return ""
 

@@ -18,6 +18,7 @@ from ohdesk.documents import style as look
 from ohdesk.documents import tree
 from ohdesk.documents.columns import column_widths
 from ohdesk.documents.contents import entries, place_of
+from ohdesk.documents.drawings import Drawn, drawing_of
 from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Rows, Titled, Whole
 from ohdesk.documents.fonts import REGULAR, printable
 from ohdesk.documents.grids import GAP, in_rows, side_by_side
@@ -28,6 +29,8 @@ from ohdesk.documents.typography import bound
 
 _BELOW_HEADING = 24 * mm
 """The least height of what follows a heading on its page."""
+_AROUND_FIGURE = 16 * mm
+"""What a figure leaves of a page at least, for its caption."""
 _CELL_PADDING = 4.0
 _WRITING_LINE = 10 * mm
 """From one line to write on to the next."""
@@ -36,13 +39,15 @@ _SIGNATURES_IN_ROW = 2
 
 
 def story(
-    document: tree.Document, styles: Styles, width: float, root: Element, pages: Mapping[str, int]
+    document: tree.Document, styles: Styles, column: tuple[float, float], root: Element, pages: Mapping[str, int]
 ) -> list[Flowable]:
-    """Return a document's flowables for a column ``width`` points wide; ``root`` gets what they say, in order.
+    """Return a document's flowables for a column of a width and a height in points; ``root`` gets what they say.
 
     ``pages`` tells a table of contents on which page each bookmark stands.
     """
-    layout = _Layout(styles, width, look.HANG if document.hanging else 0, tuple(entries(document)), pages)
+    hang = look.HANG if document.hanging else 0
+    width, tallest = column
+    layout = _Layout(styles, width, tallest, hang, document.language, tuple(entries(document)), pages)
     return [
         *layout.identification(document.identification, root),
         layout.titled(document.title, styles.title, root, level=1),
@@ -84,7 +89,9 @@ class _Layout:
 
     styles: Styles
     width: float
+    tallest: float
     hang: float
+    language: str
     contents: tuple[tuple[str, str], ...] = ()
     """Bookmark and words of what a table of contents lists."""
     pages: Mapping[str, int] = field(default_factory=dict)
@@ -140,6 +147,8 @@ class _Layout:
                 yield self.key_groups(block, parent.add("L", ListNumbering="Decimal"))
             case tree.Signatures():
                 yield self.signatures(block, parent, hang)
+            case tree.Figure():
+                yield from self.figure(block, parent, hang)
             case tree.PageBreak():
                 yield PageBreak()
 
@@ -321,6 +330,17 @@ class _Layout:
         )
         grid.spaceBefore = grid.spaceAfter = 8
         return grid
+
+    def figure(self, figure: tree.Figure, parent: Element, hang: float) -> Iterator[Flowable]:
+        element = parent.add("Figure")
+        element.alternative = figure.alt
+        drawing = Drawn(
+            drawing_of(figure.drawing, self.width, self.tallest - _AROUND_FIGURE, self.styles, self.language), element
+        )
+        if not figure.caption:
+            yield drawing
+            return
+        yield KeepTogether([drawing, self.words(figure.caption, self.styles.note, parent.add("Caption"), hang)])
 
     def signatures(self, block: tree.Signatures, parent: Element, hang: float) -> Flowable:
         part = (self.width - hang) / _SIGNATURES_IN_ROW

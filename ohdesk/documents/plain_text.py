@@ -13,6 +13,7 @@ from ohdesk.documents.tree import (
     BulletList,
     Contents,
     Document,
+    Figure,
     Heading,
     KeyGroups,
     LabelledList,
@@ -83,6 +84,8 @@ def _lines(block: Block) -> Iterator[str]:
                 yield ", ".join(filter(None, (person.name, person.role, person.note)))
         case KeyGroups(groups):
             yield " ".join(groups)
+        case Figure(_, alt, caption):
+            yield from filter(None, (alt, caption))
 
 
 def _labelled(label: str, said: Sequence[Text]) -> Iterator[str]:

@@ -89,7 +89,9 @@ class TaggedFile:
             yield from root.walk()
 
     def text(self, node: Node) -> str:
-        """Return what is read aloud for an element, with all that is below it."""
+        """Return what is read aloud for an element, with all that is below it; a drawing's own words are not."""
+        if "/Alt" in node.element:
+            return str(node.element.Alt)
         parts = []
         for kid in node.kids:
             if isinstance(kid, Node):

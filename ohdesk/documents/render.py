@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
-from math import ceil
+from math import ceil, sqrt
 
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -20,10 +20,12 @@ from ohdesk.documents.metadata import Facts
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles, styles
 from ohdesk.documents.texts import texts
-from ohdesk.documents.tree import Contents, Document, Orientation
+from ohdesk.documents.tree import Contents, Document, Orientation, Sheet
 
 _LARGEST_HEADER = 1.3
 """Headers and footers grow with large print up to this factor."""
+_SHEETS = {Sheet.A4: (A4, 1.0), Sheet.A3: (A3, sqrt(2))}
+"""Each sheet's size in points, and how much larger its text is."""
 _NUMBER_ROOM = 9
 """How many times its type size a header leaves at its right for the page number."""
 
@@ -31,7 +33,7 @@ _NUMBER_ROOM = 9
 def render(document: Document, scale: float = 1.0) -> bytes:
     """Return the document as a PDF that is PDF/UA-1 and PDF/A-2a in one; the same document gives the same bytes.
 
-    ``scale`` enlarges all text: 1.5 for large print. The sheet is A4, all fonts are embedded.
+    ``scale`` enlarges all text: 1.5 for large print. All fonts are embedded.
     """
     root = Element("Document")
     drawn = draw(document, scale, root)
@@ -53,8 +55,9 @@ def _drawn(
 ) -> tuple[bytes, Mapping[str, int]]:
     """Return the drawn pages, and on which of them each bookmark stands."""
     register_fonts()
-    size = A4 if document.orientation is Orientation.PORTRAIT else landscape(A4)
-    chosen = styles(document.language, scale)
+    sheet, larger = _SHEETS[document.sheet]
+    size = sheet if document.orientation is Orientation.PORTRAIT else landscape(sheet)
+    chosen = styles(document.language, scale * larger)
     file = BytesIO()
     template = _Template(file, pagesize=size, invariant=1, initialFontName=REGULAR)
     width = size[0] - look.LEFT - look.RIGHT
@@ -68,7 +71,8 @@ def _drawn(
             PageTemplate("next", following, onPage=furniture.later),  # type: ignore[arg-type]
         ]
     )
-    template.build(story(document, chosen, width, root, pages), canvasmaker=MarkedCanvas)
+    column = (width, height - furniture.header_height)
+    template.build(story(document, chosen, column, root, pages), canvasmaker=MarkedCanvas)
     furniture.number_pages(template.canv, template.page)
     template.canv.save()
     return file.getvalue(), template.canv.places

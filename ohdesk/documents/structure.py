@@ -33,6 +33,10 @@ class Element:
     tag: str
     attributes: dict[str, str | int] = field(default_factory=dict)
     kids: list[Kid] = field(default_factory=list)
+    alternative: str = ""
+    """What is said in place of a drawing."""
+    box: tuple[float, float, float, float] | None = None
+    """Where on its page a drawing lies: left, bottom, right, top in points."""
 
     def add(self, tag: str, **attributes: str | int) -> Element:
         """Add an element at the end and return it."""

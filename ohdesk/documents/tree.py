@@ -6,6 +6,7 @@ Document kinds build these; ``layout`` alone turns them into flowables. Tags for
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 from typing import TypeAlias
 
@@ -120,6 +121,76 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """A named row of figures, one for each label of its chart; None where there is none, or none to show."""
+
+    name: str
+    values: tuple[Decimal | None, ...]
+
+
+class ChartForm(Enum):
+    """As what figures are drawn."""
+
+    LINE = "line"
+    BARS = "bars"
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Figures side by side or over time. ``unit`` stands after each figure; ``target`` is a line across."""
+
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    form: ChartForm = ChartForm.LINE
+    unit: str = ""
+    target: Decimal | None = None
+    target_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WheelEntry:
+    """Something in a month of the wheel; ``ring`` is the number of its sort in the wheel's ``rings``."""
+
+    text: str
+    ring: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WheelMonth:
+    """A sector of the wheel."""
+
+    name: str
+    entries: tuple[WheelEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wheel:
+    """Twelve months clockwise from the top, each with its entries beside it.
+
+    ``rings`` are the sorts of entries, each with its own sign; ``hub`` stands in the middle; ``more`` is said where a
+    month has more entries than its place holds, with their ``{count}``.
+    """
+
+    months: tuple[WheelMonth, ...]
+    rings: tuple[str, ...]
+    hub: tuple[str, ...] = ()
+    more: str = "+ {count}"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing and the words that stand for it; ``caption`` stands under it.
+
+    The facts that it shows stand as text or as a table beside it, so ``alt`` says what it is and what it tells in a
+    sentence or two.
+    """
+
+    drawing: Chart | Wheel
+    alt: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class KeyGroups:
     """Groups of characters to copy by hand, large, numbered from one."""
 
@@ -168,6 +239,7 @@ Block: TypeAlias = (
     | Blanks
     | Contents
     | KeyGroups
+    | Figure
     | Signatures
     | PageBreak
     | Section
@@ -191,10 +263,17 @@ class Identification:
 
 
 class Orientation(Enum):
-    """Which way the A4 sheet is held."""
+    """Which way the sheet is held."""
 
     PORTRAIT = "portrait"
     LANDSCAPE = "landscape"
+
+
+class Sheet(Enum):
+    """The size of the sheet (ISO 216); on A3 all text is larger, to be read from the wall."""
+
+    A4 = "a4"
+    A3 = "a3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,3 +293,4 @@ class Document:
     state_line: str = ""
     practice: bool = False
     footer: str = ""
+    sheet: Sheet = Sheet.A4

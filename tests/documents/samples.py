@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from datetime import date, time
+from decimal import Decimal
 from uuid import UUID
 
 from ohdesk.documents.agenda import agenda
@@ -15,7 +16,10 @@ from ohdesk.documents.recovery_sheet import recovery_sheet
 from ohdesk.documents.tasks import task_list
 from ohdesk.documents.tree import (
     BulletList,
+    Chart,
+    ChartForm,
     Document,
+    Figure,
     Heading,
     Identification,
     KeyGroups,
@@ -26,10 +30,14 @@ from ohdesk.documents.tree import (
     Paragraph,
     Run,
     Section,
+    Series,
     Signature,
     Signatures,
     Table,
     Voice,
+    Wheel,
+    WheelEntry,
+    WheelMonth,
 )
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, Part, Reason
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
@@ -381,6 +389,47 @@ def long_documents(language):
     }
 
 
+def figures():
+    """A wheel with more entries than it holds, lines with a gap, bars below nought."""
+    months = tuple(
+        WheelMonth(
+            name.capitalize(),
+            tuple(
+                WheelEntry(f"Asia {n}, josta on pitkästi sanottavaa {name}ssa ja sen jälkeenkin", n)
+                for n in range(count)
+            ),
+        )
+        for count, name in enumerate(
+            "elokuu syyskuu lokakuu marraskuu joulukuu tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu".split()
+        )
+    )
+    rings = ("kokous", "suunnitelma", "kyselyt", "tarkastukset", "osallisuus", "teemat", "viestintä")
+    lines = (
+        Series("oma koulu", (Decimal("60"), Decimal("57.5"), None, Decimal("64"))),
+        Series("koko maa", (Decimal(60), Decimal(55), Decimal(53), Decimal(51))),
+    )
+    bars = (Series("syksy", (Decimal(-2), Decimal(0), None)), Series("kevät", (Decimal(12300), Decimal(4), Decimal(1))))
+    return (
+        Figure(
+            Wheel(months, rings, ("2026–2027", "Harjoituskoulun opiskeluhuoltoryhmä"), "+ {count} muuta"),
+            "Vuosikello, jonka asiat ovat taulukossa.",
+        ),
+        Figure(
+            Chart(("2019", "2021", "2023", "2025"), lines, unit="%", target=Decimal(70), target_name="tavoite 70 %"),
+            "Viihtyminen paranee.",
+            "Pitää koulunkäynnistä, prosenttia.",
+        ),
+        Figure(
+            Chart(
+                ("alakoulu", "yläkoulu", "koko koulu, johon kuuluvat myös esiopetus ja valmistava opetus"),
+                bars,
+                ChartForm.BARS,
+            ),
+            "Määrät lukukausittain.",
+        ),
+    )
+
+
 def everything(language):
     """A document with each block there is, over several pages."""
     link = Run("https://ohjeet.example/hyvinvointi", url="https://ohjeet.example/hyvinvointi")
@@ -397,6 +446,7 @@ def everything(language):
         Notice("Sovittiin:", "Jatketaan oppilas- ja opiskelijahuoltolain mukaan.\nSeurataan keväällä."),
         Table(("Tavoite", "Toimenpide", "Tila"), rows),
         *(Paragraph(prose),) * 9,
+        *figures(),
         PageBreak(),
         KeyGroups(KEY),
         Signatures((Signature("Harri Harjoitusrehtori", "rehtori"), Signature("Kirsi Koekuraattori", "", "paperilla"))),

@@ -55,5 +55,7 @@ def _block(block):
         case tree.Signatures(people):
             for person in people:
                 yield from (person.name, person.role, person.note)
+        case tree.Figure(_, alt, caption):
+            yield from (alt, caption)
         case tree.PageBreak():
             pass

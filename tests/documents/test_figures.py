@@ -1,0 +1,64 @@
+"""Drawings tell the same to whoever listens, and fit their sheet."""
+
+from dataclasses import replace
+from decimal import Decimal
+from io import BytesIO
+
+import pikepdf
+import pytest
+from samples import everything, figures
+
+from ohdesk.documents.inspection import Rule, faults
+from ohdesk.documents.numbers import number
+from ohdesk.documents.pages import page_images
+from ohdesk.documents.reading import TaggedFile
+from ohdesk.documents.render import render
+from ohdesk.documents.tree import Orientation, Sheet
+
+
+def sheet(**changes):
+    return replace(everything("fi"), blocks=figures(), **changes)
+
+
+@pytest.mark.parametrize("orientation", Orientation)
+@pytest.mark.parametrize("paper", Sheet)
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_figures_fit_every_sheet(orientation, paper, scale):
+    assert faults(render(sheet(orientation=orientation, sheet=paper), scale)) == ()
+
+
+def test_a_figure_is_one_thing_with_words_and_a_place():
+    with pikepdf.open(BytesIO(render(sheet()))) as pdf:
+        drawn = [node for node in TaggedFile(pdf).nodes() if node.tag == "Figure"]
+        assert [str(node.element.Alt) for node in drawn] == [figure.alt for figure in figures()]
+        width, height = (float(edge) for edge in pdf.pages[0].MediaBox[2:])
+        for node in drawn:
+            left, bottom, right, top = (float(edge) for edge in node.attribute("BBox"))
+            assert 0 < left < right < width
+            assert 0 < bottom < top < height
+
+
+def test_a_figure_without_words_is_found_by_the_check():
+    silent = tuple(replace(figure, alt="") for figure in figures())
+    assert Rule.FIGURE in {fault.rule for fault in faults(render(replace(sheet(), blocks=silent)))}
+
+
+def test_a3_is_twice_as_large():
+    [small, *_], [large, *_] = (list(page_images(render(sheet(sheet=paper)), 20)) for paper in Sheet)
+    assert large.width == pytest.approx(small.width * 2**0.5, abs=2)
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "words"),
+    [
+        ("12.50", "fi", "12,5"),
+        ("12.5", "en", "12.5"),
+        ("-3", "sv", "−3"),
+        ("-0.0", "fi", "0"),
+        ("9999", "fi", "9999"),
+        ("12300", "sv", "12\u00a0300"),
+        ("1E+3", "fi", "1000"),
+    ],
+)
+def test_figures_are_written_as_people_write_them(value, language, words):
+    assert number(Decimal(value), language) == words
