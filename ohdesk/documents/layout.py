@@ -29,8 +29,8 @@ from ohdesk.documents.typography import bound
 
 _BELOW_HEADING = 24 * mm
 """The least height of what follows a heading on its page."""
-_AROUND_FIGURE = 16 * mm
-"""What a figure leaves of a page at least, for its caption."""
+_AROUND_FIGURE = 32 * mm
+"""What a figure leaves of a page at least: for the document's head and title, and for its caption."""
 _CELL_PADDING = 4.0
 _WRITING_LINE = 10 * mm
 """From one line to write on to the next."""
