@@ -64,6 +64,7 @@ SHIPPED = {
     "pyrage": "MIT",
     "pyside6-essentials": "LGPL-3.0-only",
     "python-dateutil": "BSD-3-Clause",
+    "python-docx": "MIT",
     "reportlab": "BSD-3-Clause",
     "rfc8785": "Apache-2.0",
     "rich": "MIT",

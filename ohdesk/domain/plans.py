@@ -93,13 +93,17 @@ class RiskState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A measure's new time: when it was moved (``on``), from which last day to which, and why."""
+    """A measure's new time: when it was moved (``on``), from which last day to which, and why.
+
+    ``words`` is the schedule that was told in words until then.
+    """
 
     id: UUID
     on: date | None = None
     was: date | None = None
     to: date | None = None
     reason: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
