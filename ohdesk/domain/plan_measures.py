@@ -34,7 +34,7 @@ def by_heading(plan: Plan) -> tuple[tuple[str, tuple[Goal, ...]], ...]:
 
     Goals without a heading come first, under an empty one.
     """
-    found: dict[str, list[Goal]] = {"": []} | {theme.title: [] for theme in plan.themes}
+    found: dict[str, list[Goal]] = {heading: [] for heading in ("", *(theme.title for theme in plan.themes))}
     for goal in plan.goals:
         found.setdefault(heading_of(plan, goal), []).append(goal)
     return tuple((heading, tuple(goals)) for heading, goals in found.items() if goals)
