@@ -1749,6 +1749,14 @@
         <translation>Tavoitteen {0} tavoitetaso</translation>
     </message>
     <message>
+        <source>The goal&apos;s path</source>
+        <translation>Tavoitteen polku</translation>
+    </message>
+    <message>
+        <source>The path of goal {0}</source>
+        <translation>Tavoitteen {0} polku</translation>
+    </message>
+    <message>
         <source>What came of it, and what goes on?</source>
         <translation>Mitä saatiin aikaan ja mikä jatkuu?</translation>
     </message>
@@ -1779,6 +1787,41 @@
     <message>
         <source>not written yet</source>
         <translation>ei vielä kirjoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>GoalThreadDialog</name>
+    <message>
+        <source>A goal without a name</source>
+        <translation>Tavoite ilman nimeä</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Nothing in the material has touched this goal yet.</source>
+        <translation>Tavoite ei ole vielä näkynyt aineistossa.</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Avaa: {0}</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Esikatsele ja tulosta</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s path</source>
+        <translation>Tavoitteen polku</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>ei vielä päivää</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>tulossa</translation>
     </message>
 </context>
 <context>
@@ -8002,8 +8045,16 @@
         <translation>Vahvistettu muistio tallennettu kansioon</translation>
     </message>
     <message>
+        <source>Archive list printed</source>
+        <translation>Arkistoluettelo tulostettu</translation>
+    </message>
+    <message>
         <source>Copy brought back</source>
         <translation>Kopio palautettu</translation>
+    </message>
+    <message>
+        <source>Coverage printed</source>
+        <translation>Missä näkyy -kooste tulostettu</translation>
     </message>
     <message>
         <source>Data created</source>
@@ -8022,8 +8073,16 @@
         <translation>Sähköposti luonnosteltu</translation>
     </message>
     <message>
+        <source>Evaluation printed</source>
+        <translation>Arviointi tulostettu</translation>
+    </message>
+    <message>
         <source>Everything written out, not encrypted</source>
         <translation>Kaikki tiedot viety salaamattomina</translation>
+    </message>
+    <message>
+        <source>Goal&apos;s path printed</source>
+        <translation>Tavoitteen polku tulostettu</translation>
     </message>
     <message>
         <source>Memo approved</source>

@@ -1749,6 +1749,14 @@
         <translation>Målnivå för mål {0}</translation>
     </message>
     <message>
+        <source>The goal&apos;s path</source>
+        <translation>Målets väg</translation>
+    </message>
+    <message>
+        <source>The path of goal {0}</source>
+        <translation>Vägen för mål {0}</translation>
+    </message>
+    <message>
         <source>What came of it, and what goes on?</source>
         <translation>Vad ledde det till och vad fortsätter?</translation>
     </message>
@@ -1779,6 +1787,41 @@
     <message>
         <source>not written yet</source>
         <translation>inte skrivet än</translation>
+    </message>
+</context>
+<context>
+    <name>GoalThreadDialog</name>
+    <message>
+        <source>A goal without a name</source>
+        <translation>Mål utan namn</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Nothing in the material has touched this goal yet.</source>
+        <translation>Målet syns ännu inte i materialet.</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Öppna: {0}</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s path</source>
+        <translation>Målets väg</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>ingen dag ännu</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>kommande</translation>
     </message>
 </context>
 <context>
@@ -8002,8 +8045,16 @@
         <translation>Bekräftad promemoria sparad i en mapp</translation>
     </message>
     <message>
+        <source>Archive list printed</source>
+        <translation>Arkivförteckning utskriven</translation>
+    </message>
+    <message>
         <source>Copy brought back</source>
         <translation>Kopia återställd</translation>
+    </message>
+    <message>
+        <source>Coverage printed</source>
+        <translation>Sammanställningen ”Var det syns” utskriven</translation>
     </message>
     <message>
         <source>Data created</source>
@@ -8022,8 +8073,16 @@
         <translation>E-post i utkast</translation>
     </message>
     <message>
+        <source>Evaluation printed</source>
+        <translation>Utvärdering utskriven</translation>
+    </message>
+    <message>
         <source>Everything written out, not encrypted</source>
         <translation>Alla uppgifter exporterade okrypterade</translation>
+    </message>
+    <message>
+        <source>Goal&apos;s path printed</source>
+        <translation>Målets väg utskriven</translation>
     </message>
     <message>
         <source>Memo approved</source>

@@ -6,6 +6,8 @@ from datetime import date, time
 from decimal import Decimal
 from uuid import UUID
 
+import evaluation_samples
+
 from ohdesk.documents.agenda import agenda
 from ohdesk.documents.chairs_agenda import chairs_agenda
 from ohdesk.documents.issuer import Issuer
@@ -341,14 +343,18 @@ def documents(language):
     """One of each kind, by name."""
     plain = papers(MEETING, TASKS, PRACTICE, language)
     parted = papers(PARTED, PARTED_TASKS, ISSUER, language)
-    return parted | {
-        "agenda": plain["agenda"],
-        "draft": draft_minutes(MEETING, TASKS, ISSUER, 3, language, TODAY),
-        "minutes": plain["minutes"],
-        "internal": approved_minutes(APPROVED, ISSUER, language, Reader.STAFF),
-        "plan": annual_plan(PLAN, ISSUER, language, TODAY),
-        "recovery": recovery_sheet("Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", KEY, language, TODAY),
-    }
+    return (
+        parted
+        | evaluation_samples.documents(ISSUER, language)
+        | {
+            "agenda": plain["agenda"],
+            "draft": draft_minutes(MEETING, TASKS, ISSUER, 3, language, TODAY),
+            "minutes": plain["minutes"],
+            "internal": approved_minutes(APPROVED, ISSUER, language, Reader.STAFF),
+            "plan": annual_plan(PLAN, ISSUER, language, TODAY),
+            "recovery": recovery_sheet("Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", KEY, language, TODAY),
+        }
+    )
 
 
 def bare_documents(language):
@@ -356,7 +362,7 @@ def bare_documents(language):
     group = Issuer(Group(uid(1)))
     meeting = Meeting(uid(10), uid(1), items=(AgendaItem(uid(20), ""),))
     minutes = ApprovedMinutes(meeting, group.group, (), None, "", "", ())
-    return {
+    return evaluation_samples.bare_documents(language) | {
         "agenda": agenda(meeting, group, None, language, TODAY),
         "representatives": agenda(replace(meeting, items=()), group, None, language, TODAY, Reader.REPRESENTATIVES),
         "chair": chairs_agenda(meeting, group, None, language, TODAY, {}),
@@ -379,14 +385,19 @@ def long_documents(language):
     meeting = replace(MEETING, items=items)
     goals = tuple(replace(goal, id=uid(2000 + n)) for n, goal in enumerate(GOALS * 9))
     tasks = tuple(replace(task, id=uid(4000 + n), item=parted[n % 30].id) for n, task in enumerate(PARTED_TASKS * 12))
-    return papers(replace(PARTED, items=parted), tasks, PRACTICE, language) | {
-        "agenda": agenda(meeting, ISSUER, 3, language, TODAY),
-        "draft": draft_minutes(meeting, TASKS, PRACTICE, 3, language, TODAY),
-        "minutes": approved_minutes(replace(APPROVED, meeting=meeting), ISSUER, language, addenda=(ADDENDUM,) * 5),
-        "internal": approved_minutes(replace(APPROVED, meeting=meeting), PRACTICE, language, Reader.STAFF),
-        "plan": annual_plan(replace(PLAN, goals=goals, state=PlanState.COMMENTS), PRACTICE, language, TODAY),
-        "recovery": recovery_sheet("Harjoituskoulu " * 9, "Ryhmä", "Vuosi " * 80, KEY * 9, language, TODAY),
-    }
+    others = evaluation_samples.long_documents(PRACTICE, language)
+    return (
+        papers(replace(PARTED, items=parted), tasks, PRACTICE, language)
+        | others
+        | {
+            "agenda": agenda(meeting, ISSUER, 3, language, TODAY),
+            "draft": draft_minutes(meeting, TASKS, PRACTICE, 3, language, TODAY),
+            "minutes": approved_minutes(replace(APPROVED, meeting=meeting), ISSUER, language, addenda=(ADDENDUM,) * 5),
+            "internal": approved_minutes(replace(APPROVED, meeting=meeting), PRACTICE, language, Reader.STAFF),
+            "plan": annual_plan(replace(PLAN, goals=goals, state=PlanState.COMMENTS), PRACTICE, language, TODAY),
+            "recovery": recovery_sheet("Harjoituskoulu " * 9, "Ryhmä", "Vuosi " * 80, KEY * 9, language, TODAY),
+        }
+    )
 
 
 def figures():

@@ -23,7 +23,7 @@ from ohdesk.documents.render import draw, render
 from ohdesk.documents.structure import Element
 from ohdesk.documents.tree import Document, Identification, Orientation, Paragraph, Table
 
-PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks")
+PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks", "goal thread")
 KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", *PAPERS)
 LENGTHS = {"bare": bare_documents, "usual": documents, "long": long_documents}
 CASES = [

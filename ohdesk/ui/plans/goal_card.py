@@ -15,7 +15,7 @@ from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
 from ohdesk.ui.plans.measure_row import MeasureRow
-from ohdesk.ui.widgets.button import IconButton
+from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.form import Field
@@ -31,6 +31,8 @@ class GoalCard(QWidget):
     """The goal as it is now, what the step is called, and the field that was typed in (or nothing)."""
     removed = Signal(object)
     """The goal that the user wants to leave out."""
+    path_wanted = Signal(object)
+    """The identity of the goal whose path is to be shown."""
 
     def __init__(self, goal: Goal) -> None:
         super().__init__()
@@ -46,6 +48,9 @@ class GoalCard(QWidget):
         self._state.setMinimumContentsLength(11)
         self._state.chosen.connect(lambda state: self._edit("state", state))
         self._remove = IconButton("trash-2", "", lambda: self.removed.emit(self._goal))
+        self._path = Button(
+            self.tr("The goal's path"), lambda: self.path_wanted.emit(self._goal.id), kind="quiet", icon_name="history"
+        )
         self._category = Choice[GoalCategory | None](
             self.tr("What it promotes"), [(None, self.tr("not chosen")), *choices(GoalCategory)]
         )
@@ -100,6 +105,7 @@ class GoalCard(QWidget):
         self._category.setAccessibleName(self.tr("What goal {0} promotes").format(number))
         self._category.setCurrentIndex([None, *GoalCategory].index(goal.category))
         self._remove.show_as("trash-2", self.tr("Remove goal {0}").format(number))
+        self._path.setAccessibleName(self.tr("The path of goal {0}").format(number))
         self._new_measure.setAccessibleName(self.tr("New measure for goal {0}").format(number))
         self._evaluation.setVisible(evaluated or bool(goal.evaluation) or goal.state is not GoalState.UNDER_WAY)
         self._show_measures()
@@ -177,6 +183,7 @@ class GoalCard(QWidget):
         sheet.addWidget(_titled(self.tr("Measures"), self._measures, self._new_measure))
         sheet.addWidget(self._evaluation)
         sheet.addWidget(about)
+        sheet.addWidget(self._path, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _titled(title: str, *widgets: QWidget) -> QWidget:

@@ -99,6 +99,7 @@ class GoalsPart(PlanPart):
         card = GoalCard(goal)
         card.edited.connect(self._take_goal)
         card.removed.connect(self._remove_goal)
+        card.path_wanted.connect(self.path_wanted)
         return card
 
     def _take_goal(self, new: Goal, label: str, merge_key: str) -> None:

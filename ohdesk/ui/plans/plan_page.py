@@ -19,6 +19,7 @@ from ohdesk.services.editing import Edition, reverted
 from ohdesk.ui.clock import today
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.errors import sentence
+from ohdesk.ui.goal_thread import show_goal_thread
 from ohdesk.ui.labels import label
 from ohdesk.ui.plans.chapters_part import ChaptersPart
 from ohdesk.ui.plans.evaluation_part import EvaluationPart
@@ -136,6 +137,7 @@ class PlanPage(WorkspacePage):
             part.edited.connect(self._take)
             part.said.connect(self._offer_back)
             part.refused.connect(self._tell)
+            part.path_wanted.connect(self._show_path)
             part.reordered.connect(lambda: tab_in_reading_order(self))
             if part.undo_stack is not None:
                 self._steps.addStack(part.undo_stack)
@@ -175,6 +177,11 @@ class PlanPage(WorkspacePage):
             PlanPartEntry(CHAPTERS, self.tr("Chapters"), ChaptersPart),
             PlanPartEntry(EVALUATION, self.tr("Evaluation"), EvaluationPart),
         )
+
+    def _show_path(self, goal_id: UUID) -> None:
+        """Show everything that touched a goal; it is read from the vault, so what is typed is saved first."""
+        self.flush()
+        show_goal_thread(self, goal_id)
 
     def _open(self, shown: str | UUID) -> None:
         self.flush()

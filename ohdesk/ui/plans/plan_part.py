@@ -24,6 +24,8 @@ class PlanPart(QWidget):
     """What was just done, to be shown with a button that takes it back."""
     refused = Signal(object)
     """The ``OHDeskError`` that kept something from being stored."""
+    path_wanted = Signal(object)
+    """The identity of the goal whose path is to be shown."""
     reordered = Signal()
     """Fields have come or gone, so that Tab has another way to go."""
 

@@ -1,0 +1,20 @@
+"""The papers of follow-up and evaluation; slow enough for the worker's thread."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ohdesk.services import goal_thread as threads
+from ohdesk.services import printing, vaults
+from ohdesk.services.ports import Vault
+from ohdesk.services.printing import Form
+
+
+def goal_thread(vault: Vault, goal_id: UUID, language: str, form: Form = Form.PDF, *, scale: float = 1.0) -> bytes:
+    """Return everything that touched a goal, in order. Raises ``NotFound``."""
+    from ohdesk.documents.goal_thread import goal_thread as described
+
+    thread = threads.thread(vault, goal_id)
+    sender = printing.issuer(vault, thread.plans[-1].plan.group)
+    document = described(thread, sender, language, vaults.today())
+    return printing.made(vault, document, form, "goal_thread_printed", goal_id, scale)

@@ -1,0 +1,53 @@
+"""A goal's thread: everything in the vault that touched it, read once."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ohdesk.documents import goal_thread as described
+from ohdesk.documents.texts import texts
+from ohdesk.domain.communication import Communication
+from ohdesk.domain.errors import NotFound
+from ohdesk.domain.follow_up import Hearing
+from ohdesk.domain.goal_thread import GoalThread, Material, Touch, goal_threads
+from ohdesk.domain.indicators import Indicator
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.outcomes import Answer, Task, is_answered
+from ohdesk.domain.plans import Goal, Plan
+from ohdesk.services.ports import Vault
+
+
+def material(vault: Vault, group_id: UUID | None) -> Material:
+    """Return what a group's goals and duties may show in; over a hundred meetings it takes a blink."""
+    return Material(
+        plans=vault.all(Plan, group_id),
+        meetings=vault.all(Meeting, group_id),
+        tasks=vault.outlines(Task, group_id),
+        answers=tuple(answer for answer in vault.all(Answer, group_id) if is_answered(answer)),
+        hearings=vault.all(Hearing, group_id),
+        communications=vault.all(Communication, group_id),
+        indicators=vault.all(Indicator, group_id),
+    )
+
+
+def thread(vault: Vault, goal_id: UUID) -> GoalThread:
+    """Return the thread of one goal over all its years. Raises ``NotFound`` for what stands in no plan."""
+    for plan in vault.all(Plan):
+        if goal_in(plan, goal_id):
+            return goal_threads((goal_id,), material(vault, plan.group))[goal_id]
+    raise NotFound(kind="goal", id=str(goal_id))
+
+
+def where(touch: Touch, language: str) -> str:
+    """Return where something touched a goal: "kokous 3/2026–2027 § 4: Kaverikysely", "Kuuleminen: oppilaskunta"."""
+    return described.where(touch, texts(language))
+
+
+def told(touch: Touch, language: str) -> tuple[str, ...]:
+    """Return what a touch brought, a line each: what was written, agreed, proposed and answered, the tasks."""
+    return described.told(touch, texts(language))
+
+
+def goal_in(plan: Plan, goal_id: UUID) -> Goal | None:
+    """Return a plan's goal with an identity, or None."""
+    return next((goal for goal in plan.goals if goal.id == goal_id), None)
