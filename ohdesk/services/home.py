@@ -11,7 +11,7 @@ from uuid import UUID
 from ohdesk.domain.agenda import thread_of
 from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.matters import Matter, MatterState
-from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
+from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, numbered
 from ohdesk.domain.outcomes import OutcomeKind, Task, is_late, is_open
 from ohdesk.domain.plans import GoalState, MeasureState, Plan
 from ohdesk.domain.schools import school_year_name, school_year_span
@@ -96,7 +96,7 @@ def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
     year = vault.outlines(Meeting, group.id, first, last)
     whole = tuple(vault.read(Meeting, meeting.id).value for meeting in year[-_LOOKED_INTO:])
     approved = vault.record_roots()
-    numbers = meetings.numbers(vault, group.id)
+    numbers = numbered(year)
     due = sorted(
         (*_due(vault, group, day, year, approved), *_quiet(vault, group, day, whole)),
         key=lambda entry: (not entry.late, entry.day or date.max),
@@ -135,8 +135,9 @@ def _headline(
     if coming is not None:
         whole = vault.read(Meeting, coming.id).value
         waiting = sum(1 for item in whole.items if not item.text and not item.presenter)
+        number = numbers.get(coming.id) or meetings.number(vault, coming)
         key = "today" if coming.day == day else ("invited" if coming.state is MeetingState.INVITED else "prepare")
-        return Headline(key, "meeting", coming.id, coming, numbers.get(coming.id), waiting)
+        return Headline(key, "meeting", coming.id, coming, number, waiting)
     unapproved = next((m for m in reversed(year) if m.state is MeetingState.HELD and m.id not in approved), None)
     if unapproved is not None:
         return Headline("approve", "meeting", unapproved.id, unapproved, numbers.get(unapproved.id))

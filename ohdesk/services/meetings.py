@@ -15,6 +15,7 @@ from ohdesk.domain.identity import generated_id, new_id
 from ohdesk.domain.meetings import Meeting, MeetingState, begun, ended, numbered
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.privacy import guard
+from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.templates import AgendaTemplate, agenda_from
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
@@ -93,7 +94,10 @@ def numbers(vault: Vault, group_id: UUID) -> dict[UUID, int]:
 
 def number(vault: Vault, meeting: Meeting) -> int | None:
     """Return one meeting's running number within its school year."""
-    return numbers(vault, meeting.group).get(meeting.id) if meeting.group else None
+    if meeting.group is None or meeting.day is None:
+        return None
+    first, last = school_year_span(school_year_name(meeting.day))
+    return numbered(vault.outlines(Meeting, meeting.group, first, last)).get(meeting.id)
 
 
 def next_meeting(vault: Vault, group_id: UUID, today: date) -> Meeting | None:
