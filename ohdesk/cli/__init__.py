@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from ohdesk import __version__
-from ohdesk.cli import agreed, content, exchange, guard, meetings, minutes, papers, templates, vaults
+from ohdesk.cli import agreed, content, exchange, follow_up, guard, meetings, minutes, papers, templates, vaults
 from ohdesk.cli.session import Language, Session, locale_language, session
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.services.words import say, sentence
@@ -47,6 +47,7 @@ app.add_typer(templates.template, name="template")
 app.add_typer(templates.pack, name="pack")
 app.add_typer(agreed.task, name="task")
 app.add_typer(agreed.outcome, name="outcome")
+app.add_typer(follow_up.inspection, name="inspection")
 app.command(name="list")(content.list_)
 app.command(name="print")(papers.print_)
 app.command()(papers.ics)

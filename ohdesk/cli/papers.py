@@ -29,6 +29,7 @@ class Paper(StrEnum):
     MINUTES = "minutes"
     TASKS = "tasks"
     PLAN = "plan"
+    INSPECTION = "inspection"
 
 
 class Variant(StrEnum):
@@ -80,6 +81,7 @@ _VARIANTS = {
     Paper.MINUTES: (*_FOR_ALL, Variant.CHAIR, Variant.EXTRACT, Variant.YEAR),
     Paper.TASKS: _FOR_ALL,
     Paper.PLAN: (Variant.MEMBERS,),
+    Paper.INSPECTION: (Variant.MEMBERS, Variant.PUBLIC),
 }
 """For whom each paper can be made; the others are for the members alone."""
 

@@ -50,6 +50,22 @@ def raise_matter(
     )
 
 
+def next_from(vault: Vault, source: UUID) -> tuple[UUID, Matter | None]:
+    """Return the identity of the next matter that something in the follow-up is raised as, and the one still open.
+
+    ``source`` may be a defect or a point of a checklist. Its matter is open until a meeting has dealt with it, and
+    two laptops that raise it make it once.
+    """
+    states = {thread_of(item): meeting.state for meeting in vault.all(Meeting) for item in meeting.items}
+    waiting_ones = {matter.id: matter for matter in vault.all(Matter) if matter.state is MatterState.WAITING}
+    still_open, number = None, 1
+    while vault.value_of(identity := generated_id("raised_from", source, str(number))) is not None:
+        if states.get(identity) not in (MeetingState.HELD, MeetingState.CANCELLED):
+            still_open = waiting_ones.get(identity, still_open)
+        number += 1
+    return identity, still_open
+
+
 def waiting(vault: Vault, group_id: UUID) -> tuple[Matter, ...]:
     """Return the matters that wait and have not been on an agenda yet, oldest first."""
     taken_up = {thread_of(item) for meeting in vault.all(Meeting, group_id) for item in meeting.items}

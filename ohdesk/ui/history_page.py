@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ohdesk.domain.errors import OHDeskError
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.history import History
 from ohdesk.ui.widgets.button import IconButton
@@ -65,8 +64,8 @@ class HistoryPage(WorkspacePage):
         """Say what was done, with a button that takes it back."""
         self.messages.say(text, "ok", action=self.tr("Undo"), on_action=self.history.undo)
 
-    def tell(self, error: OHDeskError) -> None:
-        """Say why something was not stored."""
+    def tell(self, error: Exception) -> None:
+        """Say why something was not stored or not made."""
         self.messages.say(sentence(error), "bad")
 
 

@@ -9,7 +9,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ohdesk.domain.errors import OHDeskError
 from ohdesk.ui.history import History
 from ohdesk.ui.history_page import HistoryPage
 from ohdesk.ui.widgets.choice import Segments
@@ -27,7 +26,7 @@ class Surroundings:
     context: PageContext
     history: History
     offer_back: Callable[[str], None]
-    tell: Callable[[OHDeskError], None]
+    tell: Callable[[Exception], None]
 
 
 class Part(QWidget):

@@ -118,6 +118,30 @@
     </message>
 </context>
 <context>
+    <name>InspectionPart</name>
+    <message numerus="yes">
+        <source>%n defect(s) not repaired</source>
+        <translation>
+            <numerusform>%n defect not repaired</numerusform>
+            <numerusform>%n defects not repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled defect(s)</source>
+        <translation>
+            <numerusform>%n settled defect</numerusform>
+            <numerusform>%n settled defects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at again</source>
+        <translation>
+            <numerusform>%n to be looked at again</numerusform>
+            <numerusform>%n to be looked at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InviteView</name>
     <message numerus="yes">
         <source>%n receiver(s), as blind copies</source>

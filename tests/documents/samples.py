@@ -7,6 +7,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import evaluation_samples
+import structure_samples
 
 from ohdesk.documents.agenda import agenda
 from ohdesk.documents.chairs_agenda import chairs_agenda
@@ -346,6 +347,7 @@ def documents(language):
     return (
         parted
         | evaluation_samples.documents(ISSUER, language)
+        | structure_samples.documents(ISSUER, language)
         | {
             "agenda": plain["agenda"],
             "draft": draft_minutes(MEETING, TASKS, ISSUER, 3, language, TODAY),
@@ -362,7 +364,8 @@ def bare_documents(language):
     group = Issuer(Group(uid(1)))
     meeting = Meeting(uid(10), uid(1), items=(AgendaItem(uid(20), ""),))
     minutes = ApprovedMinutes(meeting, group.group, (), None, "", "", ())
-    return evaluation_samples.bare_documents(language) | {
+    others = evaluation_samples.bare_documents(language) | structure_samples.bare_documents(language)
+    return others | {
         "agenda": agenda(meeting, group, None, language, TODAY),
         "representatives": agenda(replace(meeting, items=()), group, None, language, TODAY, Reader.REPRESENTATIVES),
         "chair": chairs_agenda(meeting, group, None, language, TODAY, {}),
@@ -386,6 +389,7 @@ def long_documents(language):
     goals = tuple(replace(goal, id=uid(2000 + n)) for n, goal in enumerate(GOALS * 9))
     tasks = tuple(replace(task, id=uid(4000 + n), item=parted[n % 30].id) for n, task in enumerate(PARTED_TASKS * 12))
     others = evaluation_samples.long_documents(PRACTICE, language)
+    others |= structure_samples.long_documents(PRACTICE, language)
     return (
         papers(replace(PARTED, items=parted), tasks, PRACTICE, language)
         | others

@@ -14,17 +14,32 @@ from ohdesk.services import groups, plans
 from ohdesk.ui.clock import today
 from ohdesk.ui.follow_up.coverage_part import CoveragePart
 from ohdesk.ui.follow_up.heard_part import HeardPart
+from ohdesk.ui.follow_up.inspection_part import InspectionPart
 from ohdesk.ui.parts_page import PartEntry, PartsPage
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.workspace_page import PageContext
 
-HEARD, COVERAGE = "heard", "coverage"
+HEARD, COVERAGE, INSPECTION = "heard", "coverage", "inspection"
 
 
 class FollowUpPage(PartsPage):
     """One school year's follow-up, in parts."""
 
-    interests = frozenset({"hearing", "plan", "goal", "meeting", "agenda_item", "group"})
+    interests = frozenset(
+        {
+            "hearing",
+            "plan",
+            "goal",
+            "meeting",
+            "agenda_item",
+            "group",
+            "school",
+            "matter",
+            "inspection",
+            "defect",
+            "defect_review",
+        }
+    )
 
     def __init__(self, context: PageContext, today: Callable[[], date] = today) -> None:
         self._today = today()
@@ -33,6 +48,7 @@ class FollowUpPage(PartsPage):
             context,
             (
                 PartEntry(HEARD, self.tr("Who has been heard"), partial(HeardPart, today=self._today)),
+                PartEntry(INSPECTION, self.tr("Inspection"), partial(InspectionPart, today=self._today)),
                 PartEntry(COVERAGE, self.tr("Where it shows"), CoveragePart),
             ),
         )
