@@ -91,7 +91,7 @@ def inspection_look(
     ctx: typer.Context,
     vault: VaultPath,
     defect: DefectId,
-    state: DefectState,
+    state: Annotated[DefectState, typer.Option(help="How far the repair has come.")],
     note: Annotated[str, typer.Option(help="What was seen.")] = "",
     day: Day = None,
     passphrase_file: PassphraseFile = None,

@@ -13,8 +13,12 @@ def read(school, *words):
 
 def test_an_inspection_and_its_defect_are_followed_until_repaired(school):
     run, vault = school.run, school.vault
-    made = run("inspection", "add", VAULT, vault, "--day", "2024-03-14", "--body", "school", "--body", "students").strip()
-    defect = run("inspection", "defect", VAULT, vault, "--id", made, "--text", "Ovi ei sulkeudu", "--place", "B").strip()
+    made = run(
+        "inspection", "add", VAULT, vault, "--day", "2024-03-14", "--body", "school", "--body", "students"
+    ).strip()
+    defect = run(
+        "inspection", "defect", VAULT, vault, "--id", made, "--text", "Ovi ei sulkeudu", "--place", "B"
+    ).strip()
     rows = {row["id"]: row for row in read(school, "inspection", "list")}
     assert (rows[made]["next_by"], rows[made]["bodies"]) == ("2027-03-14", ["school", "students"])
     assert (rows[defect]["look_by"], rows[defect]["state"]) == ("2025-03-14", "open")

@@ -29,7 +29,9 @@ def group(vault):
 
 @pytest.fixture
 def inspected(vault, group):
-    found = Inspection(new_id(), group.id, group.schools[0], date(2025, 3, 14), others="Kaisa Talkkari", defects=(DOOR,))
+    found = Inspection(
+        new_id(), group.id, group.schools[0], date(2025, 3, 14), others="Kaisa Talkkari", defects=(DOOR,)
+    )
     return vault.add(found).value
 
 
