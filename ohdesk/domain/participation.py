@@ -11,14 +11,18 @@ from ohdesk.domain.findings import Finding
 from ohdesk.domain.follow_up import Hearing, HearingState
 from ohdesk.domain.groups import STUDENT_WELFARE_PROFESSIONS, Organisation, Role
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState, Presence
+from ohdesk.domain.surveys import Audience
 
 _EMPLOYERS = (Organisation.SCHOOL, Organisation.WELLBEING_AREA, Organisation.MUNICIPALITY)
 _BODIES = {
-    Role.STUDENT: r"\b(?:oppila(?!s?huol)|opiskelij|elev(?!häls|vård)|studerande|students?\b|pupil)",
-    Role.GUARDIAN: r"\b(?:huoltaj|vanhem|koti ja koulu|vårdnadshav|föräld|hem och skola|guardian|parent)",
+    Audience.STUDENTS: r"\b(?:oppila(?!s?huol)|opiskelij|elev(?!häls|vård)|studerande|students?\b|pupil)",
+    Audience.GUARDIANS: r"\b(?:huoltaj|vanhem|koti ja koulu|vårdnadshav|föräld|hem och skola|guardian|parent)",
+    Audience.STAFF: r"(?:opettaj|henkilöst|henkilökun|lärar|personal|teacher|staff)",
 }
 """How hearings name the bodies that are heard, in Finnish, Swedish and English."""
-_NOT_HEARD = {Role.STUDENT: "students_not_heard", Role.GUARDIAN: "guardians_not_heard"}
+_NOT_HEARD = {Audience.STUDENTS: "students_not_heard", Audience.GUARDIANS: "guardians_not_heard"}
+REPRESENTS = {Role.STUDENT: Audience.STUDENTS, Role.GUARDIAN: Audience.GUARDIANS}
+"""On whose behalf a representative sits in a meeting."""
 
 
 def came_or_left(line: Attendance, now: time) -> Attendance:
@@ -55,11 +59,16 @@ def hearing_findings(meetings: Iterable[Meeting], hearings: Iterable[Hearing]) -
 
     Not found in the material is not the same as not heard.
     """
-    heard: set[Role] = set()
+    heard: set[Audience] = set()
     for meeting in meetings:
         if meeting.state in (MeetingState.RUNNING, MeetingState.HELD):
-            heard.update(roles_present(meeting))
+            heard.update(REPRESENTS[role] for role in roles_present(meeting) if role in REPRESENTS)
     for hearing in hearings:
         if hearing.state is not HearingState.ARRANGED:
-            heard.update(role for role, body in _BODIES.items() if re.search(body, hearing.who, re.IGNORECASE))
-    return tuple(Finding(key) for role, key in _NOT_HEARD.items() if role not in heard)
+            heard.update(bodies_named(hearing.who))
+    return tuple(Finding(key) for body, key in _NOT_HEARD.items() if body not in heard)
+
+
+def bodies_named(who: str) -> tuple[Audience, ...]:
+    """Return the bodies of a school that ``who`` names: students, guardians, staff; none for anybody else."""
+    return tuple(body for body, pattern in _BODIES.items() if re.search(pattern, who, re.IGNORECASE))

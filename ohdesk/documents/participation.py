@@ -1,0 +1,139 @@
+"""Who was heard and who was told, goal by goal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ohdesk.documents import markdown
+from ohdesk.documents.dates import short_date
+from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.texts import Texts, texts
+from ohdesk.documents.tree import (
+    Block,
+    BulletList,
+    Document,
+    Heading,
+    Orientation,
+    Paragraph,
+    Run,
+    Section,
+    Table,
+    Text,
+    Voice,
+)
+from ohdesk.domain.communication import BODIES, Communication
+from ohdesk.domain.meetings import Publicity
+from ohdesk.domain.voices import Heard, Voices
+
+_SHARES = (0.22, 0.13, 0.13, 0.13, 0.13, 0.13, 0.13)
+
+
+def participation(lines: Sequence[Voices], issuer: Issuer, school_year: str, language: str, today: date) -> Document:
+    """Return a year's participation and communication: one table of all goals, then what was said of each."""
+    words = texts(language)
+    return Document(
+        title=words.say("documents.participation.title", year=school_year),
+        language=language,
+        identification=identification(
+            issuer,
+            language,
+            kind=words.say("documents.participation.kind"),
+            date=short_date(today),
+            publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
+        ),
+        blocks=tuple(_blocks(lines, words)),
+        orientation=Orientation.LANDSCAPE,
+        practice=issuer.practice,
+        footer=footer(issuer, language),
+    )
+
+
+def voices_table(lines: Sequence[Voices], words: Texts) -> Table:
+    """Return how students, guardians and staff were heard of each goal, and how they were told."""
+    say = words.say
+    header = [say("documents.participation.goal")]
+    header += [say(f"documents.participation.heard.{body}") for body in BODIES]
+    header += [say(f"documents.participation.told.{body}") for body in BODIES]
+    return Table(tuple(header), tuple(_row(line, words) for line in lines), _SHARES)
+
+
+def goal_words(line: Voices, words: Texts) -> str:
+    """Return the goal that a line is about, in words."""
+    if line.goal is None:
+        return words.say("documents.participation.in_general")
+    return line.goal.title or words.say("documents.plan.untitled")
+
+
+def what_changed(line: Voices, words: Texts) -> tuple[Text, ...]:
+    """Return a passage for each time that somebody was heard: when, who, about what, and what changed of it."""
+    return tuple(_heard_passage(one, words) for one in line.heard)
+
+
+def _blocks(lines: Sequence[Voices], words: Texts) -> Iterator[Block]:
+    say = words.say
+    yield Paragraph(say("documents.participation.lead"), Voice.LEAD)
+    if not lines:
+        yield Paragraph(say("documents.participation.no_goals"))
+        return
+    yield voices_table(lines, words)
+    yield Paragraph(say("documents.participation.not_found_note"), Voice.NOTE)
+    yield Heading(2, say("documents.participation.what_came"))
+    for line in lines:
+        blocks: list[Block] = []
+        if line.heard:
+            blocks += [
+                Paragraph(say("documents.participation.heard_of"), Voice.NOTE),
+                BulletList(what_changed(line, words)),
+            ]
+        if line.told:
+            told = tuple(_told_passage(one, words) for one in line.told)
+            blocks += [Paragraph(say("documents.participation.told_of"), Voice.NOTE), BulletList(told)]
+        nothing = (Paragraph(say("documents.participation.not_found_sentence")),)
+        yield Section(Heading(3, goal_words(line, words)), tuple(blocks) or nothing)
+
+
+def _row(line: Voices, words: Texts) -> tuple[Text, ...]:
+    title: Text = (Run(goal_words(line, words), bold=True),)
+    heard = ([_heard_words(one, words) for one in line.heard_of(body)] for body in BODIES)
+    told = ([_told_words(one, words) for one in line.told_to(body)] for body in BODIES)
+    missing = words.say("documents.participation.not_found")
+    return (title, *("\n".join(cell) or missing for cell in (*heard, *told)))
+
+
+def _heard_words(one: Heard, words: Texts) -> str:
+    how = words.say("documents.participation.in_meeting") if one.in_meeting else one.how or one.who
+    return " ".join(filter(None, (short_date(one.day) if one.day else "", how)))
+
+
+def _told_words(one: Communication, words: Texts) -> str:
+    how = words.say(f"documents.communication_kinds.{one.kind}")
+    return " ".join(filter(None, (short_date(one.day) if one.day else "", how.lower())))
+
+
+def _heard_passage(one: Heard, words: Texts) -> Text:
+    day = f"{short_date(one.day)} " if one.day else ""
+    bodies = ", ".join(words.say(f"documents.audiences.{body}") for body in one.bodies)
+    who = f"{bodies}, {words.say('documents.participation.by_representatives')}" if one.in_meeting else one.who
+    facts = f" ({one.how})" if one.how else ""
+    about = f": {' '.join(one.about.split())}" if one.about else ""
+    label = words.say("documents.participation.changed")
+    changed = f" {label} {' '.join(one.changed.split())}" if one.changed else ""
+    missing = "" if one.changed else f" {words.say('documents.participation.changed_not_found')}"
+    return (
+        Run(f"{day}{who}{facts}", bold=True),
+        Run(f"{about}.".replace("..", ".") if about else "."),
+        Run(changed or missing),
+    )
+
+
+def _told_passage(one: Communication, words: Texts) -> Text:
+    day = f"{short_date(one.day)} " if one.day else ""
+    audience = one.who or words.say(f"documents.audiences.{one.audience}")
+    kind = words.say(f"documents.communication_kinds.{one.kind}").lower()
+    about = f": {' '.join(one.about.split())}" if one.about else ""
+    found: list[Run] = [Run(f"{day}{audience} ({kind})", bold=True), Run(about)]
+    for link in filter(None, (one.recording,)):
+        said = markdown.runs(f" {words.say('documents.communication.recording')} {link}")
+        found += [Run(said)] if isinstance(said, str) else said
+    return tuple(found)
