@@ -11,7 +11,19 @@ import typer
 from typer.core import TyperGroup
 
 from ohdesk import __version__
-from ohdesk.cli import agreed, content, exchange, follow_up, guard, meetings, minutes, papers, templates, vaults
+from ohdesk.cli import (
+    agreed,
+    communication,
+    content,
+    exchange,
+    follow_up,
+    guard,
+    meetings,
+    minutes,
+    papers,
+    templates,
+    vaults,
+)
 from ohdesk.cli.session import Language, Session, locale_language, session
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.services.words import say, sentence
@@ -49,6 +61,7 @@ app.add_typer(agreed.task, name="task")
 app.add_typer(agreed.outcome, name="outcome")
 app.add_typer(follow_up.inspection, name="inspection")
 app.command(name="list")(content.list_)
+papers.PAPERS.update(communication.PAPERS)
 app.command(name="print")(papers.print_)
 app.command()(papers.ics)
 app.command()(papers.summary)

@@ -30,6 +30,9 @@ class Paper(StrEnum):
     TASKS = "tasks"
     PLAN = "plan"
     INSPECTION = "inspection"
+    NEWSLETTER = "newsletter"
+    SERVICES = "services"
+    PARTICIPATION = "participation"
 
 
 class Variant(StrEnum):

@@ -9,6 +9,7 @@ from ohdesk.documents.tree import Identification
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.readers import REPRESENTED, Reader
 from ohdesk.domain.schools import EducationForm, Provider, School
+from ohdesk.domain.surveys import Audience
 
 _PUPILS = (EducationForm.PRE_PRIMARY, EducationForm.BASIC)
 
@@ -67,6 +68,16 @@ def person_words(name: str, role: Role, title: str, issuer: Issuer, language: st
     hidden = reader is not Reader.STAFF and role in REPRESENTED
     shown_title = "" if hidden else title
     return ", ".join(filter(None, ("" if hidden else name, role_words(role, shown_title, issuer, language))))
+
+
+def audience_key(audience: Audience, issuer: Issuer) -> str:
+    """Return the last part of the key under which an audience's words stand: pupils or students by the school."""
+    return "pupils" if audience is Audience.STUDENTS and _has_pupils(issuer) else audience.value
+
+
+def audience_words(audience: Audience, issuer: Issuer, language: str) -> str:
+    """Return whom something is for, as it begins a line."""
+    return texts(language).say(f"documents.audiences.{audience_key(audience, issuer)}")
 
 
 def _has_pupils(issuer: Issuer) -> bool:

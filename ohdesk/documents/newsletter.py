@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, audience_words, footer, identification
 from ohdesk.documents.services_sheet import in_one_line
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, Heading, LabelledList, Notice, Paragraph, Section, Voice
@@ -47,7 +47,7 @@ def kind_words(value: Newsletter, words: Texts) -> str:
 
 
 def _blocks(value: Newsletter, issuer: Issuer, words: Texts) -> Iterator[Block]:
-    audience = words.say(f"documents.audiences.{value.audience}")
+    audience = audience_words(value.audience, issuer, value.language)
     yield Paragraph(words.say("documents.newsletter.to", audience=audience.lower()), Voice.NOTE)
     if value.lead:
         yield Paragraph(markdown.runs(value.lead), Voice.LEAD)

@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, audience_key, audience_words, footer, identification
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
     Block,
@@ -42,19 +42,19 @@ def participation(lines: Sequence[Voices], issuer: Issuer, school_year: str, lan
             date=short_date(today),
             publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
         ),
-        blocks=tuple(_blocks(lines, words)),
+        blocks=tuple(_blocks(lines, issuer, words)),
         orientation=Orientation.LANDSCAPE,
         practice=issuer.practice,
         footer=footer(issuer, language),
     )
 
 
-def voices_table(lines: Sequence[Voices], words: Texts) -> Table:
+def voices_table(lines: Sequence[Voices], issuer: Issuer, words: Texts) -> Table:
     """Return how students, guardians and staff were heard of each goal, and how they were told."""
     say = words.say
     header = [say("documents.participation.goal")]
-    header += [say(f"documents.participation.heard.{body}") for body in BODIES]
-    header += [say(f"documents.participation.told.{body}") for body in BODIES]
+    for doing in ("heard", "told"):
+        header += [say(f"documents.participation.{doing}.{audience_key(body, issuer)}") for body in BODIES]
     return Table(tuple(header), tuple(_row(line, words) for line in lines), _SHARES)
 
 
@@ -65,18 +65,18 @@ def goal_words(line: Voices, words: Texts) -> str:
     return line.goal.title or words.say("documents.plan.untitled")
 
 
-def what_changed(line: Voices, words: Texts) -> tuple[Text, ...]:
+def what_changed(line: Voices, issuer: Issuer, words: Texts) -> tuple[Text, ...]:
     """Return a passage for each time that somebody was heard: when, who, about what, and what changed of it."""
-    return tuple(_heard_passage(one, words) for one in line.heard)
+    return tuple(_heard_passage(one, issuer, words) for one in line.heard)
 
 
-def _blocks(lines: Sequence[Voices], words: Texts) -> Iterator[Block]:
+def _blocks(lines: Sequence[Voices], issuer: Issuer, words: Texts) -> Iterator[Block]:
     say = words.say
     yield Paragraph(say("documents.participation.lead"), Voice.LEAD)
     if not lines:
         yield Paragraph(say("documents.participation.no_goals"))
         return
-    yield voices_table(lines, words)
+    yield voices_table(lines, issuer, words)
     yield Paragraph(say("documents.participation.not_found_note"), Voice.NOTE)
     yield Heading(2, say("documents.participation.what_came"))
     for line in lines:
@@ -84,10 +84,10 @@ def _blocks(lines: Sequence[Voices], words: Texts) -> Iterator[Block]:
         if line.heard:
             blocks += [
                 Paragraph(say("documents.participation.heard_of"), Voice.NOTE),
-                BulletList(what_changed(line, words)),
+                BulletList(what_changed(line, issuer, words)),
             ]
         if line.told:
-            told = tuple(_told_passage(one, words) for one in line.told)
+            told = tuple(_told_passage(one, issuer, words) for one in line.told)
             blocks += [Paragraph(say("documents.participation.told_of"), Voice.NOTE), BulletList(told)]
         nothing = (Paragraph(say("documents.participation.not_found_sentence")),)
         yield Section(Heading(3, goal_words(line, words)), tuple(blocks) or nothing)
@@ -111,9 +111,9 @@ def _told_words(one: Communication, words: Texts) -> str:
     return " ".join(filter(None, (short_date(one.day) if one.day else "", how.lower())))
 
 
-def _heard_passage(one: Heard, words: Texts) -> Text:
+def _heard_passage(one: Heard, issuer: Issuer, words: Texts) -> Text:
     day = f"{short_date(one.day)} " if one.day else ""
-    bodies = ", ".join(words.say(f"documents.audiences.{body}") for body in one.bodies)
+    bodies = ", ".join(audience_words(body, issuer, words.language) for body in one.bodies).capitalize()
     who = f"{bodies}, {words.say('documents.participation.by_representatives')}" if one.in_meeting else one.who
     facts = f" ({one.how})" if one.how else ""
     about = f": {' '.join(one.about.split())}" if one.about else ""
@@ -127,13 +127,14 @@ def _heard_passage(one: Heard, words: Texts) -> Text:
     )
 
 
-def _told_passage(one: Communication, words: Texts) -> Text:
+def _told_passage(one: Communication, issuer: Issuer, words: Texts) -> Text:
     day = f"{short_date(one.day)} " if one.day else ""
-    audience = one.who or words.say(f"documents.audiences.{one.audience}")
+    audience = one.who or audience_words(one.audience, issuer, words.language)
     kind = words.say(f"documents.communication_kinds.{one.kind}").lower()
     about = f": {' '.join(one.about.split())}" if one.about else ""
     found: list[Run] = [Run(f"{day}{audience} ({kind})", bold=True), Run(about)]
-    for link in filter(None, (one.recording,)):
-        said = markdown.runs(f" {words.say('documents.communication.recording')} {link}")
+    if one.recording:
+        found.append(Run(f"\n{words.say('documents.communication.recording')} "))
+        said = markdown.runs(one.recording)
         found += [Run(said)] if isinstance(said, str) else said
     return tuple(found)

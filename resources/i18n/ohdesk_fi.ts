@@ -8430,12 +8430,24 @@
         <translation>Uusi palautusavain</translation>
     </message>
     <message>
+        <source>Newsletter printed</source>
+        <translation>Uutiskirje tulostettu</translation>
+    </message>
+    <message>
+        <source>Newsletter published</source>
+        <translation>Uutiskirje julkaistu</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Avattu</translation>
     </message>
     <message>
         <source>Opened with the recovery key</source>
         <translation>Avattu palautusavaimella</translation>
+    </message>
+    <message>
+        <source>Participation printed</source>
+        <translation>Osallisuus tulostettu</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
@@ -8458,12 +8470,24 @@
         <translation>Suunnitelma tulostettu</translation>
     </message>
     <message>
+        <source>Poster printed</source>
+        <translation>Juliste tulostettu</translation>
+    </message>
+    <message>
         <source>Recovery key tried</source>
         <translation>Palautusavainta kokeiltu</translation>
     </message>
     <message>
         <source>Recovery sheet printed</source>
         <translation>Palautuslomake tulostettu</translation>
+    </message>
+    <message>
+        <source>Services printed</source>
+        <translation>Palvelut tulostettu</translation>
+    </message>
+    <message>
+        <source>Slides made</source>
+        <translation>Diat tehty</translation>
     </message>
     <message>
         <source>Staffing printed</source>
@@ -8484,6 +8508,10 @@
     <message>
         <source>Year&apos;s memos printed</source>
         <translation>Lukuvuoden muistiot tulostettu</translation>
+    </message>
+    <message>
+        <source>Year&apos;s summary printed</source>
+        <translation>Vuosiyhteenveto tulostettu</translation>
     </message>
 </context>
 <context>

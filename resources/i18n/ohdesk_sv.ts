@@ -8430,12 +8430,24 @@
         <translation>Ny återställningsnyckel</translation>
     </message>
     <message>
+        <source>Newsletter printed</source>
+        <translation>Nyhetsbrev utskrivet</translation>
+    </message>
+    <message>
+        <source>Newsletter published</source>
+        <translation>Nyhetsbrev publicerat</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Öppnat</translation>
     </message>
     <message>
         <source>Opened with the recovery key</source>
         <translation>Öppnat med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Participation printed</source>
+        <translation>Delaktighet utskriven</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
@@ -8458,12 +8470,24 @@
         <translation>Plan utskriven</translation>
     </message>
     <message>
+        <source>Poster printed</source>
+        <translation>Affisch utskriven</translation>
+    </message>
+    <message>
         <source>Recovery key tried</source>
         <translation>Återställningsnyckel prövad</translation>
     </message>
     <message>
         <source>Recovery sheet printed</source>
         <translation>Återställningsblankett utskriven</translation>
+    </message>
+    <message>
+        <source>Services printed</source>
+        <translation>Tjänster utskrivna</translation>
+    </message>
+    <message>
+        <source>Slides made</source>
+        <translation>Bilder gjorda</translation>
     </message>
     <message>
         <source>Staffing printed</source>
@@ -8484,6 +8508,10 @@
     <message>
         <source>Year&apos;s memos printed</source>
         <translation>Läsårets promemorior utskrivna</translation>
+    </message>
+    <message>
+        <source>Year&apos;s summary printed</source>
+        <translation>Årssammanställning utskriven</translation>
     </message>
 </context>
 <context>

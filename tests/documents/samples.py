@@ -8,6 +8,7 @@ from uuid import UUID
 
 import evaluation_samples
 import structure_samples
+import telling_samples
 
 from ohdesk.documents.agenda import agenda
 from ohdesk.documents.chairs_agenda import chairs_agenda
@@ -348,6 +349,7 @@ def documents(language):
         parted
         | evaluation_samples.documents(ISSUER, language)
         | structure_samples.documents(ISSUER, language)
+        | telling_samples.documents(ISSUER, language)
         | {
             "agenda": plain["agenda"],
             "draft": draft_minutes(MEETING, TASKS, ISSUER, 3, language, TODAY),
@@ -365,6 +367,7 @@ def bare_documents(language):
     meeting = Meeting(uid(10), uid(1), items=(AgendaItem(uid(20), ""),))
     minutes = ApprovedMinutes(meeting, group.group, (), None, "", "", ())
     others = evaluation_samples.bare_documents(language) | structure_samples.bare_documents(language)
+    others |= telling_samples.bare_documents(language)
     return others | {
         "agenda": agenda(meeting, group, None, language, TODAY),
         "representatives": agenda(replace(meeting, items=()), group, None, language, TODAY, Reader.REPRESENTATIVES),
@@ -390,6 +393,7 @@ def long_documents(language):
     tasks = tuple(replace(task, id=uid(4000 + n), item=parted[n % 30].id) for n, task in enumerate(PARTED_TASKS * 12))
     others = evaluation_samples.long_documents(PRACTICE, language)
     others |= structure_samples.long_documents(PRACTICE, language)
+    others |= telling_samples.long_documents(PRACTICE, language)
     return (
         papers(replace(PARTED, items=parted), tasks, PRACTICE, language)
         | others

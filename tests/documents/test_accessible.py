@@ -24,7 +24,8 @@ from ohdesk.documents.structure import Element
 from ohdesk.documents.tree import Document, Identification, Orientation, Paragraph, Table
 
 PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks", "goal thread")
-KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", *PAPERS)
+TOLD = ("newsletter", "services", "participation")
+KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", *PAPERS, *TOLD)
 LENGTHS = {"bare": bare_documents, "usual": documents, "long": long_documents}
 CASES = [
     pytest.param(kind, language, length, scale, id=f"{kind}-{language}-{length}-{scale}")
@@ -32,7 +33,7 @@ CASES = [
     for language in ("fi", "sv")
     for length in LENGTHS
     for scale in (1.0, 1.5)
-    if kind not in PAPERS or length == "long" or scale == 1.0
+    if kind not in (*PAPERS, *TOLD) or length == "long" or scale == 1.0
 ] + [pytest.param("everything", "fi", "long", scale, id=f"everything-{scale}") for scale in (1.0, 1.5)]
 every_case = pytest.mark.parametrize(("kind", "language", "length", "scale"), CASES)
 
