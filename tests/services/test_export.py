@@ -12,16 +12,17 @@ from values import TODAY
 from ohdesk.bundle.reader import LARGEST_BUNDLE, read_bundle
 from ohdesk.bundle.recipient import new_recipient
 from ohdesk.domain.errors import BundleRefused, NotFound, PracticeMismatch, RecipientRefused
-from ohdesk.domain.groups import Group
+from ohdesk.domain.groups import Group, GroupType
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.schools import SchoolYear, is_working_day
 from ohdesk.security.record_files import read_package
 from ohdesk.security.records import make_record, read_record
-from ohdesk.services import checking, groups, minutes, practice
+from ohdesk.services import checking, groups, minutes
 from ohdesk.services.export import export_bundle, record_package
-from ohdesk.services.practice import practice_school
+from ohdesk.services.practice import meetings_held, practice_school
+from ohdesk.services.practice.writer import Writer
 from ohdesk.services.verifying import verify_file
 
 
@@ -103,7 +104,8 @@ def test_another_school_year_has_papers_of_its_own(vault, collector):
 
 
 def test_a_plan_at_work_stays_at_home(vault, collector):
-    edition = vault.read(Plan, vault.all(Plan)[0].id)
+    (plan,) = vault.outlines(Plan, groups.current_group(vault).id)
+    edition = vault.read(Plan, plan.id)
     working = vault.save(edition, replace(edition.value, state=PlanState.WORKING))
     assert export_bundle(vault, None, collector[1].bytes(), TODAY, "0.1.0").plans == 0
     vault.save(working, replace(working.value, state=edition.value.state))
@@ -185,8 +187,8 @@ def test_the_school_works_on_the_days_of_its_meetings(vault):
 @given(today=st.dates(date(2025, 1, 1), date(2040, 1, 1)))
 def test_the_year_stands_naturally_around_any_day(today):
     content = {"meetings": [{"month": month, "week": 3} for month in (8, 9, 10, 11, 1, 3, 4, 5)]}
-    writer = practice._Writer(None, None, "", content, "fi", today)
-    *held, coming = (day for day, _ in practice._in_order(writer))
+    writer = Writer(None, None, "", content, "fi", today)
+    *held, coming = (day for day, _ in meetings_held._in_order(writer))
     assert held == sorted(held)
     assert held[-1] < today <= coming
     assert today - held[0] <= timedelta(372)
@@ -197,6 +199,7 @@ def test_the_group_has_its_next_meeting_prepared_and_knows_its_members(vault):
     ahead = [m for m in vault.all(Meeting) if m.state is MeetingState.PLANNED]
     assert ahead[0].items[2].attachments
     assert all(m.series and m.occurrence == m.day and m.items for m in ahead)
-    (group,) = vault.all(Group)
+    group = groups.current_group(vault)
+    assert {other.type for other in vault.all(Group)} == {GroupType.SCHOOL, GroupType.STEERING, GroupType.EXPERT_TEAM}
     assert len(group.members) == 9
     assert len({member.organisation for member in group.members}) == 4
