@@ -10,8 +10,6 @@ from ohdesk.domain.catalogue import KINDS, kind_of
 from ohdesk.domain.errors import NotFound, OHDeskError
 from ohdesk.domain.outcomes import Task, TaskState, is_late, is_open
 from ohdesk.domain.plans import Goal, GoalCategory, Measure, Plan, PlanState, approved, holds, plan_gaps
-from ohdesk.domain.year_clock import SCHOOL_MONTHS, ClockEntry, ClockState, is_due, month_of, repeated
-from ohdesk.domain.year_clock import is_late as is_entry_late
 
 GOAL = Goal(
     UUID(int=2),
@@ -22,7 +20,6 @@ GOAL = Goal(
     measures=(Measure(UUID(int=3), owner="Kuraattori"),),
 )
 PLAN = Plan(UUID(int=1), goals=(GOAL,))
-ENTRY = ClockEntry(UUID(int=1), school_year="2026–2027", month=9)
 
 
 def with_goal(**fields):
@@ -65,48 +62,6 @@ def test_a_task_is_late_once_its_day_has_passed_and_it_waits(state, waits):
     assert is_late(task, date(2026, 9, 2)) is waits
     assert not is_late(task, date(2026, 9, 1))
     assert not is_late(replace(task, due=None), date(2026, 9, 2))
-
-
-@pytest.mark.parametrize(
-    ("today", "due", "late"),
-    [(date(2026, 8, 31), False, False), (date(2026, 9, 1), True, False), (date(2026, 10, 1), True, True)],
-)
-def test_an_entry_comes_up_in_its_month_and_is_late_after_it(today, due, late):
-    assert (is_due(ENTRY, today), is_entry_late(ENTRY, today)) == (due, late)
-    handled = replace(ENTRY, state=ClockState.HANDLED)
-    assert not is_due(handled, today)
-    assert not is_entry_late(handled, today)
-
-
-def test_a_month_of_spring_lies_in_the_second_year():
-    assert month_of(replace(ENTRY, month=1)) == date(2027, 1, 1)
-    assert [month_of(replace(ENTRY, month=month)) for month in SCHOOL_MONTHS] == sorted(
-        month_of(replace(ENTRY, month=month)) for month in SCHOOL_MONTHS
-    )
-
-
-@pytest.mark.parametrize(
-    "entry",
-    [
-        replace(ENTRY, school_year=""),
-        replace(ENTRY, school_year="²²²²–²²²³"),
-        replace(ENTRY, school_year="0000–0001"),
-        replace(ENTRY, month=0),
-        replace(ENTRY, month=13),
-    ],
-)
-def test_an_entry_without_its_year_or_month_never_comes_up(entry):
-    assert month_of(entry) is None
-    assert not is_due(entry, date(2099, 1, 1))
-    assert not is_entry_late(entry, date(2099, 1, 1))
-
-
-def test_entries_come_up_again_in_another_year_waiting_and_the_same_on_every_laptop():
-    handled = replace(ENTRY, state=ClockState.HANDLED, title="Vahvistetaan")
-    (again,) = repeated([handled], "2027–2028")
-    assert repeated([handled], "2027–2028") == (again,)
-    assert (again.school_year, again.state, again.title) == ("2027–2028", ClockState.WAITING, "Vahvistetaan")
-    assert again.id != handled.id
 
 
 def test_every_document_has_one_kind_with_fields_that_it_really_has():
