@@ -20,7 +20,7 @@ from ohdesk.domain.plans import GoalState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, is_due
 from ohdesk.domain.year_clock import is_late as entry_is_late
-from ohdesk.services import checking, matters, plans
+from ohdesk.services import checking, matters, plans, year_clock
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
 
@@ -268,11 +268,14 @@ class _Sources:
 
     def _clock(self) -> Iterator[Suggestion]:
         day = max(self._meeting.day or self._today, self._today)
-        for entry in self._vault.outlines(ClockEntry, self._group.id):
-            if is_due(entry, day) and self._is_new(entry.id):
+        entries = self._vault.outlines(ClockEntry, self._group.id)
+        calendars = year_clock.calendars(self._vault, self._group, entries)
+        for entry in entries:
+            calendar = calendars.get(entry.school_year)
+            if is_due(entry, day, calendar) and self._is_new(entry.id):
                 words = {"month": entry.month, "owner": entry.owner}
                 item = replace(self._item(entry.id, entry.title, Reason.CLOCK, entry.id), text=entry.note)
-                yield Suggestion(Reason.CLOCK, entry.id, item, words, entry_is_late(entry, self._today))
+                yield Suggestion(Reason.CLOCK, entry.id, item, words, entry_is_late(entry, self._today, calendar))
 
     def _goals(self) -> Iterator[Suggestion]:
         weeks, day = self._group.goal_weeks, self._meeting.day or self._today

@@ -15,9 +15,8 @@ from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, numbered
 from ohdesk.domain.outcomes import OutcomeKind, Task, is_late, is_open
 from ohdesk.domain.plans import GoalState, MeasureState, Plan
 from ohdesk.domain.schools import school_year_name, school_year_span
-from ohdesk.domain.year_clock import ClockEntry, is_due
-from ohdesk.domain.year_clock import is_late as entry_is_late
-from ohdesk.services import answers, checking, meetings, plans, raised
+from ohdesk.domain.year_clock import ClockEntry, Standing
+from ohdesk.services import answers, checking, meetings, plans, raised, year_clock
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.vaults import Safety, safety
 
@@ -96,13 +95,12 @@ def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
     year = vault.outlines(Meeting, group.id, first, last)
     whole = tuple(vault.read(Meeting, meeting.id).value for meeting in year[-_LOOKED_INTO:])
     approved = vault.record_roots()
-    numbers = numbered(year)
+    numbers, clock = numbered(year), year_clock.now(vault, group, day)
     due = sorted(
-        (*_due(vault, group, day, year, approved), *_quiet(vault, group, day, whole)),
+        (*_due(vault, group, day, year, approved), *_of_clock(clock), *_quiet(vault, group, day, whole)),
         key=lambda entry: (not entry.late, entry.day or date.max),
     )
     plan = plans.plan_for(vault, group.id, school_year_name(day))
-    entries = vault.outlines(ClockEntry, group.id)
     return Today(
         headline=_headline(vault, group, day, year, approved, numbers),
         due=tuple(due[:SHOWN]),
@@ -110,7 +108,9 @@ def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
         plan=plan.value.id if plan else None,
         goals=tuple(_goals(plan.value, whole)) if plan else (),
         month=tuple(
-            entry for entry in entries if entry.month == day.month and entry.school_year == school_year_name(day)
+            one.entry
+            for one in clock
+            if one.entry.month == day.month and one.entry.school_year == school_year_name(day)
         ),
         month_meetings=tuple(
             m for m in year if m.day and m.day.month == day.month and m.state is not MeetingState.CANCELLED
@@ -160,9 +160,13 @@ def _due(vault: Vault, group: Group, day: date, year: tuple[Meeting, ...], appro
             yield Due(
                 "task", task.text, _owner(task, members_on(group, day)), "task", task.id, task.due, is_late(task, day)
             )
-    for entry in vault.outlines(ClockEntry, group.id):
-        if is_due(entry, day):
-            yield Due("clock_entry", entry.title, entry.owner, "clock_entry", entry.id, None, entry_is_late(entry, day))
+
+
+def _of_clock(clock: Sequence[year_clock.Seen]) -> Iterator[Due]:
+    for one in clock:
+        if one.standing in (Standing.LATE, Standing.CURRENT):
+            entry, late = one.entry, one.standing is Standing.LATE
+            yield Due("clock_entry", entry.title, entry.owner, "clock_entry", entry.id, entry.day, late)
 
 
 def _owner(task: Task, now: Sequence[Membership]) -> str:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import school_year_name
-from ohdesk.domain.year_clock import SCHOOL_MONTHS, ClockEntry, ClockState, is_due, is_late, repeated
-from ohdesk.services import groups
+from ohdesk.domain.year_clock import SCHOOL_MONTHS, ClockEntry, ClockState, is_due, is_late
+from ohdesk.services import groups, year_clock
 from ohdesk.ui.clock import today
 from ohdesk.ui.history_page import HistoryPage
 from ohdesk.ui.widgets.button import Button
@@ -209,11 +209,7 @@ class ClockPage(HistoryPage):
         self.history.change(self.context.vault.read(ClockEntry, new.id), new, label)
 
     def _repeat_last_year(self) -> None:
-        group = groups.current_group(self.context.vault)
-        last = [e for e in self.context.vault.all(ClockEntry, group.id) if e.school_year == self._last_year()]
-        with self.context.vault.together():
-            for entry in repeated(last, self._year):
-                self.context.vault.add(entry)
+        year_clock.begin_year(self.context.vault, groups.current_group(self.context.vault), self._year)
         self.context.saved()
         self.refresh()
 
