@@ -13,18 +13,22 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.services import groups, meetings, practice
 from ohdesk.ui.application import Application
+from ohdesk.ui.follow_up.follow_up_page import FollowUpPage
+from ohdesk.ui.groups.group_page import GroupPage
 from ohdesk.ui.main_window import MainWindow
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.pages import PAGES, make_workspace
+from ohdesk.ui.plans.plan_page import PlanPage
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.vault.entrance import Entrance
+from ohdesk.ui.widgets.choice import Segments
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault, VaultStore
@@ -84,6 +88,10 @@ def _pictures(vault: Vault, store: VaultStore, look: Preferences, today: date) -
         workspace.open(entry.key)
         _settle(tasks)
         yield entry.key, window.grab()
+        for number, part in enumerate(_other_parts(workspace.page(entry.key)), start=2):
+            part.click()
+            _settle(tasks)
+            yield f"{entry.key}-{number}", window.grab()
     steps = list(_meetings(vault, today))
     running = _running(vault, today)
     workspace.open("meetings")
@@ -101,6 +109,14 @@ def _pictures(vault: Vault, store: VaultStore, look: Preferences, today: date) -
     # The next language must not find this window alive: it would make its pages anew over a closed vault.
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     tasks.close(_PATIENCE)
+
+
+def _other_parts(page: QWidget) -> list[QPushButton]:
+    """Return the buttons of the parts of a page that are not seen at first."""
+    if not isinstance(page, (FollowUpPage, GroupPage, PlanPage)):
+        return []
+    parts = page.findChild(Segments)
+    return [] if parts is None else parts.findChildren(QPushButton)[1:]
 
 
 def _meetings(vault: Vault, today: date) -> Iterator[tuple[str, UUID, Step]]:
