@@ -36,6 +36,8 @@ _COVERAGE = (
     "--cov-report=term-missing:skip-covered",
     "--cov-fail-under=100",
 )
+_SIDE_BY_SIDE = ("-n", "auto", "--dist", "loadfile")
+"""A process for each core; tests of one file share what they set up, so they stay together."""
 
 
 def main(arguments: list[str]) -> int:
@@ -84,7 +86,7 @@ def test(pytest_arguments: list[str]) -> int:
             print(f"Stopped: {command[0]} found something to mend (exit code {code}).", file=sys.stderr, flush=True)
             return code
     whole = not [argument for argument in pytest_arguments if argument != "--long"]
-    return _start("pytest", *(_COVERAGE if whole else ()), *pytest_arguments)
+    return _start("pytest", *(_COVERAGE + _SIDE_BY_SIDE if whole else ()), *pytest_arguments)
 
 
 def has_screen() -> bool:

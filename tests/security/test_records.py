@@ -69,6 +69,7 @@ def test_an_untouched_record_is_unchanged_but_its_signer_not_confirmed_without_a
         fingerprint(CHAIR_KEY.public),
         fingerprint(CHAIR_KEY.public).replace(" ", "").upper(),
     ],
+    ids=["key", "fingerprint", "fingerprint without spaces"],
 )
 def test_the_pinned_signer_is_confirmed_and_no_other(pin):
     found = verdict(signer=pin)
