@@ -30,9 +30,14 @@ def group_name(issuer: Issuer, language: str) -> str:
     return named or texts(language).say(f"documents.group_types.{issuer.group.type}")
 
 
+def school_name(school: School, language: str) -> str:
+    """Return a school's name in ``language``, in the other one where it has none in it."""
+    return _in_language(school.name, school.name_sv, language)
+
+
 def school_names(issuer: Issuer, language: str) -> tuple[str, ...]:
     """Return the schools' names in ``language``."""
-    return tuple(filter(None, (_in_language(school.name, school.name_sv, language) for school in issuer.schools)))
+    return tuple(filter(None, (school_name(school, language) for school in issuer.schools)))
 
 
 def identification(

@@ -1,4 +1,4 @@
-"""The group's plan for a school year, as a table on a landscape sheet."""
+"""A group's plan on paper: a school year's as a table on landscape sheets, the others as a book in chapters."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from datetime import date
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import from_to, short_date
 from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.plan_chapters import annex, chapters, heard
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
     Block,
+    Contents,
     Document,
     Heading,
     LabelledList,
@@ -23,7 +25,7 @@ from ohdesk.documents.tree import (
     Voice,
 )
 from ohdesk.domain.meetings import Publicity
-from ohdesk.domain.plans import Goal, Measure, MeasureState, Plan, PlanState
+from ohdesk.domain.plans import Goal, Measure, MeasureState, Plan, PlanKind, PlanState
 
 _SIGNS = {
     MeasureState.PLANNED: "○",
@@ -46,35 +48,61 @@ _LEFT_OUT_WHEN_EMPTY = ("baseline", "indicator", "target")
 _UNAPPROVED = (PlanState.WORKING, PlanState.COMMENTS)
 
 
-def annual_plan(plan: Plan, issuer: Issuer, language: str, today: date) -> Document:
-    """Return the plan; one that is not approved says so, with ``today``, on every page."""
+def plan_paper(plan: Plan, issuer: Issuer, language: str, today: date) -> Document:
+    """Return the plan; one that is not approved says so, with ``today``, on every page.
+
+    A school year's plan is a table on landscape sheets; the others are a book in chapters with its contents first.
+    """
     words = texts(language)
     unapproved = plan.state in _UNAPPROVED
+    of_year = plan.kind is PlanKind.SCHOOL_YEAR
     return Document(
-        title=plan.title or words.say("documents.plan.title", year=plan.school_year).strip(),
+        title=plan_title(plan, language),
         language=language,
         identification=identification(
             issuer,
             language,
-            kind=words.say("documents.plan.kind"),
+            kind=words.say(f"documents.plan.kinds.{plan.kind}"),
             date=short_date(today if unapproved else plan.approved_on or today),
             number=plan.diary_number,
             publicity=words.say(f"documents.publicity.{Publicity.GROUP if unapproved else Publicity.PUBLIC}"),
         ),
-        blocks=tuple(_blocks(plan, words)),
-        orientation=Orientation.LANDSCAPE,
+        blocks=tuple(_blocks(plan, issuer, language)),
+        orientation=Orientation.LANDSCAPE if of_year else Orientation.PORTRAIT,
         state_line=words.say(f"documents.plan.state.{plan.state}", date=short_date(today)) if unapproved else "",
         practice=issuer.practice,
         footer=footer(issuer, language),
     )
 
 
-def _blocks(plan: Plan, words: Texts) -> Iterator[Block]:
-    approval = _approval(plan, words)
-    if approval:
-        yield LabelledList(((words.say("documents.plan.approved"), (approval,)),))
-    for chapter in plan.chapters:
-        yield Section(Heading(2, chapter.title), markdown.blocks(chapter.text, level=3))
+def plan_title(plan: Plan, language: str) -> str:
+    """Return the plan's title; one without is named by its kind and its time."""
+    words = texts(language)
+    if plan.title:
+        return plan.title
+    if plan.kind is PlanKind.SCHOOL_YEAR:
+        return words.say("documents.plan.title", year=plan.school_year).strip()
+    return f"{words.say(f'documents.plan.kinds.{plan.kind}')} {_years(plan)}".strip()
+
+
+def _years(plan: Plan) -> str:
+    return "–".join(dict.fromkeys(str(day.year) for day in (plan.starts, plan.ends) if day))
+
+
+def _blocks(plan: Plan, issuer: Issuer, language: str) -> Iterator[Block]:
+    words = texts(language)
+    if facts := tuple(_facts(plan, words)):
+        yield LabelledList(facts)
+    if plan.kind is not PlanKind.SCHOOL_YEAR:
+        yield Contents()
+    yield from chapters(plan, issuer, language)
+    yield from _goals(plan, words)
+    yield from heard(plan, language)
+    yield from _evaluated(plan, words)
+    yield from annex(plan, language)
+
+
+def _goals(plan: Plan, words: Texts) -> Iterator[Block]:
     if plan.goals:
         yield Heading(2, words.say("documents.plan.goals"))
     left_out = [column for column in _LEFT_OUT_WHEN_EMPTY if not any(getattr(goal, column) for goal in plan.goals)]
@@ -82,11 +110,21 @@ def _blocks(plan: Plan, words: Texts) -> Iterator[Block]:
         if line:
             yield Heading(3, line)
         yield _table(goals, left_out, words)
+
+
+def _evaluated(plan: Plan, words: Texts) -> Iterator[Block]:
     evaluated = [goal for goal in plan.goals if goal.evaluation]
     if evaluated or plan.evaluation:
         blocks = [block for goal in evaluated for block in _evaluation(goal, words)]
         heading = Heading(2, words.say("documents.plan.evaluation"))
         yield Section(heading, (*markdown.blocks(plan.evaluation, level=3), *blocks))
+
+
+def _facts(plan: Plan, words: Texts) -> Iterator[tuple[str, tuple[Text, ...]]]:
+    if plan.kind is not PlanKind.SCHOOL_YEAR and (plan.starts or plan.ends):
+        yield words.say("documents.plan.period"), (from_to(plan.starts, plan.ends),)
+    if approval := _approval(plan, words):
+        yield words.say("documents.plan.approved"), tuple(filter(None, (approval, plan.approved_basis)))
 
 
 def _approval(plan: Plan, words: Texts) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.identity import generated_id
-from ohdesk.domain.plans import Chapter, Plan, PlanKind
+from ohdesk.domain.plans import Chapter, Goal, GoalCategory, Plan, PlanKind
 from ohdesk.domain.terms import old_words
 from ohdesk.resources import resource
 
@@ -69,6 +69,19 @@ class PointAnswer:
     point: ContentPoint
     answer: Answer
     chapter: Chapter | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActPoint:
+    """A point of section 13, and what of a plan answers it: chapters and goals.
+
+    ``left_out`` are the chapters that tell why they say nothing.
+    """
+
+    point: ContentPoint
+    chapters: tuple[Chapter, ...]
+    goals: tuple[Goal, ...]
+    left_out: tuple[Chapter, ...]
 
 
 @cache
@@ -133,6 +146,31 @@ def missing(plan: Plan, language: str) -> tuple[Finding, ...]:
     return tuple(_finding(each.point) for each in answers(plan, language) if each.answer is Answer.OPEN)
 
 
+def act_points(plan: Plan, language: str) -> tuple[ActPoint, ...]:
+    """Return the points that OHL 1287/2013, 13 § lists, each with what of the plan answers it (read 2025-01).
+
+    Goals answer the point about goals; by what they promote also that of cooperation, of health, or else that of the
+    community's own measures. For plans that the section is not about there are none.
+    """
+    if plan.kind not in (PlanKind.SCHOOL_YEAR, PlanKind.PROVIDER):
+        return ()
+    answered = {point.key: point.answers for point in content_list(plan.kind, language)}
+    return tuple(
+        ActPoint(
+            point,
+            tuple(chapter for chapter in plan.chapters if answered.get(chapter.key) == point.key and chapter.text),
+            tuple(goal for goal in plan.goals if point.key in _answered_by(goal)),
+            tuple(
+                chapter
+                for chapter in plan.chapters
+                if answered.get(chapter.key) == point.key and chapter.left_out and not chapter.text
+            ),
+        )
+        for point in content_list(PlanKind.PROVIDER, language)
+        if point.answers
+    )
+
+
 def checked_month(point: ContentPoint) -> str:
     """Return the month in which a point's section was read, as it is written: "1/2025"."""
     year, _, month = point.checked.partition("-")
@@ -155,6 +193,15 @@ def _point(key: str, about: Mapping[str, Any]) -> ContentPoint:
         about.get("answers", ""),
         PlanSide(about.get("part", PlanSide.CHAPTER)),
     )
+
+
+def _answered_by(goal: Goal) -> tuple[str, ...]:
+    promoted = {
+        None: (),
+        GoalCategory.PARTICIPATION: ("cooperation",),
+        GoalCategory.HEALTH: ("protection",),
+    }
+    return ("goals", *promoted.get(goal.category, ("communal",)))
 
 
 def _chapters_for(plan: Plan, language: str) -> list[Chapter]:

@@ -188,10 +188,10 @@ def tasks(
 
 def plan(vault: Vault, plan_id: UUID, language: str) -> bytes:
     """Return a plan as PDF in landscape."""
-    from ohdesk.documents.plans import annual_plan
+    from ohdesk.documents.plans import plan_paper
 
     value = vault.read(Plan, plan_id).value
-    document = annual_plan(value, issuer(vault, value.group), language, _today())
+    document = plan_paper(value, issuer(vault, value.group), language, _today())
     return made(vault, document, Form.PDF, "plan_printed", plan_id)
 
 

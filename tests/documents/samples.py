@@ -7,6 +7,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import evaluation_samples
+import plan_samples
 import structure_samples
 import telling_samples
 
@@ -15,7 +16,7 @@ from ohdesk.documents.chairs_agenda import chairs_agenda
 from ohdesk.documents.issuer import Issuer
 from ohdesk.documents.meeting_sheet import meeting_sheet
 from ohdesk.documents.minutes import approved_minutes, draft_minutes, extract, minutes_of_year
-from ohdesk.documents.plans import annual_plan
+from ohdesk.documents.plans import plan_paper
 from ohdesk.documents.recovery_sheet import recovery_sheet
 from ohdesk.documents.tasks import task_list
 from ohdesk.documents.tree import (
@@ -350,12 +351,13 @@ def documents(language):
         | evaluation_samples.documents(ISSUER, language)
         | structure_samples.documents(ISSUER, language)
         | telling_samples.documents(ISSUER, language)
+        | plan_samples.documents(ISSUER, GOALS, language)
         | {
             "agenda": plain["agenda"],
             "draft": draft_minutes(MEETING, TASKS, ISSUER, 3, language, TODAY),
             "minutes": plain["minutes"],
             "internal": approved_minutes(APPROVED, ISSUER, language, Reader.STAFF),
-            "plan": annual_plan(PLAN, ISSUER, language, TODAY),
+            "plan": plan_paper(PLAN, ISSUER, language, TODAY),
             "recovery": recovery_sheet("Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", KEY, language, TODAY),
         }
     )
@@ -367,7 +369,7 @@ def bare_documents(language):
     meeting = Meeting(uid(10), uid(1), items=(AgendaItem(uid(20), ""),))
     minutes = ApprovedMinutes(meeting, group.group, (), None, "", "", ())
     others = evaluation_samples.bare_documents(language) | structure_samples.bare_documents(language)
-    others |= telling_samples.bare_documents(language)
+    others |= plan_samples.bare_documents(language) | telling_samples.bare_documents(language)
     return others | {
         "agenda": agenda(meeting, group, None, language, TODAY),
         "representatives": agenda(replace(meeting, items=()), group, None, language, TODAY, Reader.REPRESENTATIVES),
@@ -379,7 +381,7 @@ def bare_documents(language):
         "extract": extract(meeting, (), uid(20), group, None, language, TODAY),
         "year": minutes_of_year(((minutes, ()),), group, "2026–2027", language, TODAY),
         "tasks": task_list(meeting, (), group, None, language, TODAY),
-        "plan": annual_plan(Plan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
+        "plan": plan_paper(Plan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
         "recovery": recovery_sheet("", "", "", KEY[:1], language, TODAY, practice=True),
     }
 
@@ -397,12 +399,13 @@ def long_documents(language):
     return (
         papers(replace(PARTED, items=parted), tasks, PRACTICE, language)
         | others
+        | plan_samples.long_documents(PRACTICE, GOALS, language)
         | {
             "agenda": agenda(meeting, ISSUER, 3, language, TODAY),
             "draft": draft_minutes(meeting, TASKS, PRACTICE, 3, language, TODAY),
             "minutes": approved_minutes(replace(APPROVED, meeting=meeting), ISSUER, language, addenda=(ADDENDUM,) * 5),
             "internal": approved_minutes(replace(APPROVED, meeting=meeting), PRACTICE, language, Reader.STAFF),
-            "plan": annual_plan(replace(PLAN, goals=goals, state=PlanState.COMMENTS), PRACTICE, language, TODAY),
+            "plan": plan_paper(replace(PLAN, goals=goals, state=PlanState.COMMENTS), PRACTICE, language, TODAY),
             "recovery": recovery_sheet("Harjoituskoulu " * 9, "Ryhmä", "Vuosi " * 80, KEY * 9, language, TODAY),
         }
     )

@@ -15,7 +15,8 @@ def spoken(document, pages=()):
     yield from (who.sender, *who.unit, who.kind, who.date, who.number, who.publicity, document.title)
     for block in document.blocks:
         if isinstance(block, tree.Contents):
-            entries = [other.text for other in document.blocks if isinstance(other, tree.Heading) and other.level == 2]
+            headings = [other.heading if isinstance(other, tree.Section) else other for other in document.blocks]
+            entries = [each.text for each in headings if isinstance(each, tree.Heading) and each.level == 2]
             yield from chain.from_iterable(zip(entries, map(str, pages), strict=True))
         else:
             yield from _block(block)

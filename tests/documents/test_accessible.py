@@ -10,6 +10,7 @@ from random import Random
 
 import page
 import pikepdf
+import plan_samples
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 from samples import bare_documents, documents, everything, long_documents
@@ -25,7 +26,7 @@ from ohdesk.documents.tree import Document, Identification, Orientation, Paragra
 
 PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks", "goal thread")
 TOLD = ("newsletter", "services", "participation")
-KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", *PAPERS, *TOLD)
+KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", *PAPERS, *TOLD, *plan_samples.PAPERS)
 LENGTHS = {"bare": bare_documents, "usual": documents, "long": long_documents}
 CASES = [
     pytest.param(kind, language, length, scale, id=f"{kind}-{language}-{length}-{scale}")

@@ -21,7 +21,7 @@ from ohdesk.documents.layout import plain
 from ohdesk.documents.minutes import draft_minutes, extract
 from ohdesk.documents.pages import page_count, page_images
 from ohdesk.documents.plain_text import plain_text
-from ohdesk.documents.plans import annual_plan
+from ohdesk.documents.plans import plan_paper
 from ohdesk.documents.render import render
 from ohdesk.documents.tasks import task_list
 from ohdesk.documents.tree import Document, Heading, Identification, Paragraph, Section, Table
@@ -164,9 +164,9 @@ def test_state_and_practice_stand_on_every_page():
 
 
 def test_an_unapproved_plan_says_so_and_an_approved_one_does_not():
-    working = annual_plan(replace(PLAN, state=PlanState.WORKING), ISSUER, "fi", TODAY)
+    working = plan_paper(replace(PLAN, state=PlanState.WORKING), ISSUER, "fi", TODAY)
     assert working.state_line == "Työstöversio 22.11.2026"
-    assert not annual_plan(PLAN, ISSUER, "fi", TODAY).state_line
+    assert not plan_paper(PLAN, ISSUER, "fi", TODAY).state_line
 
 
 def test_the_plan_prints_every_word_of_its_goals():
@@ -179,6 +179,17 @@ def test_the_plan_prints_every_word_of_its_goals():
     assert "1.9.2026–29.5.2027" in text
     assert "○ Suunniteltu" in text
     assert "Hyväksytty" in text
+
+
+def test_a_plan_in_chapters_tells_services_whom_it_heard_what_it_left_out_and_where_the_act_is_answered():
+    text = text_of(render(documents("fi")["provider_plan"]))
+    for expected in ("Voimassa 1.8.2026–31.7.2029", "hallintosääntö 24 §", "Sisällys", "Kuraattori ma, ke ja to 9–15",
+                     "Psykologi (tauolla)", "Metsäkoulu", "Kuultu suunnitelmasta", "Välitunneille tekemistä.",
+                     "Jätetty pois: Kuvataan", "Liite: OHL 13 §:n kohdat", "tarkistettu 1/2025"):  # fmt: skip
+        assert expected in text, expected
+    assert "Lääkäri" not in text
+    assert "Rantakoulu" not in text.split("Kokonaistarve")[2]
+    assert "Liite" not in text_of(render(documents("fi")["regional_plan"]))
 
 
 def test_a_cancelled_meeting_says_so_first():

@@ -10,6 +10,7 @@ from ohdesk.domain.plan_contents import (
     LANGUAGES,
     Answer,
     PlanSide,
+    act_points,
     answers,
     chapter_title,
     checked_month,
@@ -25,6 +26,7 @@ from ohdesk.domain.plans import (
     Chapter,
     Expectation,
     Goal,
+    GoalCategory,
     Measure,
     Plan,
     PlanComment,
@@ -167,3 +169,21 @@ def test_old_words_are_noticed_wherever_the_plan_says_them():
     ):
         assert [finding.key for finding in old_words_in(plan)] == ["old_plan"]
     assert old_words_in(PLAN) == ()
+
+
+def test_each_point_of_section_13_tells_what_of_the_plan_answers_it():
+    chapters = (
+        Chapter(UUID(int=11), "Tarve", "Kysely", "need"),
+        Chapter(UUID(int=12), "Arki", key="communal", left_out="Tavoitteet kertovat."),
+        OWN,
+    )
+    kinds = (GoalCategory.PARTICIPATION, GoalCategory.HEALTH, GoalCategory.LEARNING, None)
+    goals = tuple(Goal(UUID(int=20 + n), category=kind) for n, kind in enumerate(kinds))
+    found = {each.point.key: each for each in act_points(replace(PLAN, chapters=chapters, goals=goals), "sv")}
+    assert list(found) == ["goals", "need", "communal", "cooperation", "protection", "follow_up"]
+    assert found["goals"].goals == goals
+    assert found["need"].chapters == chapters[:1]
+    assert (found["communal"].goals, found["communal"].left_out) == (goals[2:3], chapters[1:2])
+    assert (found["cooperation"].goals, found["protection"].goals) == (goals[:1], goals[1:2])
+    assert (found["follow_up"].chapters, found["follow_up"].goals) == ((), ())
+    assert act_points(replace(PLAN, kind=PlanKind.ACTION), "fi") == ()

@@ -1,0 +1,95 @@
+"""Plans in chapters of an invented school, as the tests set them."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from ohdesk.documents.issuer import Issuer
+from ohdesk.documents.plans import plan_paper
+from ohdesk.domain.groups import Group, Role
+from ohdesk.domain.plan_contents import content_list, with_chapters
+from ohdesk.domain.plans import Plan, PlanComment, PlanKind, PlanState
+from ohdesk.domain.schools import School, SchoolService, ServiceState
+
+PAPERS = ("provider_plan", "regional_plan")
+TODAY = date(2026, 11, 22)
+
+
+def uid(number):
+    return UUID(int=number)
+
+
+SERVICES = (
+    SchoolService(uid(90), Role.CURATOR, "ma, ke ja to 9–15", "B214", "suomi, ruotsi", "Wilma, 040 000 0001"),
+    SchoolService(uid(91), Role.PSYCHOLOGIST, "ti 9–14", contact="Wilma", state=ServiceState.PAUSED),
+    SchoolService(uid(92), Role.NURSE, "ma–to 8–14", "B102", "suomi", "040 000 0002"),
+    SchoolService(uid(93), Role.DOCTOR, state=ServiceState.ENDED),
+)
+COMMENTS = (
+    PlanComment(
+        uid(97),
+        "Oppilaskunta",
+        date(2026, 9, 7),
+        "kokous",
+        "Välitunneille tekemistä.",
+        date(2026, 9, 21),
+        "Tavoite 2 sai toimenpiteen.",
+    ),
+    PlanComment(uid(98), "Vanhempainyhdistys", how="kysely"),
+)
+
+
+def served(issuer):
+    """The issuer with what is offered at its school, and two more schools: one with a nurse, one with nothing."""
+    school = replace(issuer.schools[0], services=SERVICES)
+    others = (School(uid(95), "Rantakoulu", "Strandskolan"), School(uid(96), "Metsäkoulu", services=SERVICES[2:]))
+    return replace(issuer, schools=(school, *others))
+
+
+def book(kind, goals, language, times=1):
+    """A plan in chapters, as its list has them: most written, one left out on purpose, one still open."""
+    empty = Plan(
+        uid(6),
+        uid(1),
+        state=PlanState.APPROVED,
+        approved_body="Lautakunta",
+        approved_on=TODAY,
+        approved_section="60",
+        diary_number="HK/12/2026",
+        goals=goals,
+        kind=kind,
+        starts=date(2026, 8, 1),
+        ends=date(2029, 7, 31),
+        approved_basis="hallintosääntö 24 §",
+        comments=COMMENTS * times,
+    )
+    plan = with_chapters(empty, language)
+    about = {point.key: " ".join((point.about, *point.hints)) for point in content_list(kind, language)}
+    written = [replace(chapter, text=f"{about[chapter.key]}\n\n" * 2 * times) for chapter in plan.chapters[:-2]]
+    left_out = replace(plan.chapters[-2], left_out="Kuvataan hyvinvointisuunnitelmassa.")
+    return replace(plan, chapters=(*written, left_out, plan.chapters[-1]))
+
+
+def documents(issuer, goals, language):
+    """One of each kind, by name."""
+    return {
+        "provider_plan": plan_paper(book(PlanKind.PROVIDER, goals, language), served(issuer), language, TODAY),
+        "regional_plan": plan_paper(book(PlanKind.REGIONAL, goals, language), issuer, language, TODAY),
+    }
+
+
+def bare_documents(language):
+    """One of each kind with as little in it as it can have."""
+    group = Issuer(Group(uid(1)))
+    return {
+        "provider_plan": plan_paper(Plan(uid(5), kind=PlanKind.PROVIDER), group, language, TODAY),
+        "regional_plan": plan_paper(Plan(uid(5), kind=PlanKind.REGIONAL), group, language, TODAY),
+    }
+
+
+def long_documents(issuer, goals, language):
+    """One of each kind that runs over many pages."""
+    return {
+        "provider_plan": plan_paper(book(PlanKind.PROVIDER, goals, language, 8), served(issuer), language, TODAY),
+        "regional_plan": plan_paper(book(PlanKind.REGIONAL, goals * 4, language, 8), issuer, language, TODAY),
+    }
