@@ -75,7 +75,8 @@ def _voiced(run: tree.Run) -> str:
 
 def _linked(run: tree.Run, number: int) -> str:
     color = look.ACCENT.hexval().replace("0x", "#")
-    words = f'<a href="{number}" color="{color}"><u>{_voiced(run)}</u></a>'
+    shown = _voiced(run) if run.url.startswith("#") else f"<u>{_voiced(run)}</u>"  # a list of contents needs no lines
+    words = f'<a href="{number}" color="{color}">{shown}</a>'
     return f'<onDraw name="link" label="{number}"/>{words}<onDraw name="unlink"/>'
 
 
