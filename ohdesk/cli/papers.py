@@ -106,7 +106,7 @@ def print_(
     language: Words = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Write a paper: as PDF, or text or HTML where FILE ends so."""
+    """Write a paper: as PDF, or as Word, text or HTML where FILE ends so."""
     from ohdesk.domain.schools import school_year_name
     from ohdesk.services import printing, vaults
     from ohdesk.services.privacy import in_public_minutes

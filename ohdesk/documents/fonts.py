@@ -11,6 +11,9 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from ohdesk.resources import resource
 
+FAMILY = "Source Sans 3"
+"""What other programs know the family by."""
+
 REGULAR = "OHDesk"
 ITALIC = "OHDesk-Italic"
 SEMIBOLD = "OHDesk-Semibold"

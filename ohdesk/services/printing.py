@@ -43,9 +43,10 @@ class Variant(StrEnum):
 
 
 class Form(StrEnum):
-    """As what a paper is written: pages, text for a message, or the body of a mail."""
+    """As what a paper is written: pages, a file to go on writing, text for a message, or the body of a mail."""
 
     PDF = "pdf"
+    DOCX = "docx"
     TEXT = "txt"
     HTML = "html"
 
@@ -300,6 +301,10 @@ def made(vault: Vault, document: Document, form: Form, what: str, printed: UUID 
             from ohdesk.documents.html import page
 
             data = page(document).encode()
+        case Form.DOCX:
+            from ohdesk.documents.word import word
+
+            data = word(document, scale)
         case Form.PDF:
             from ohdesk.documents.render import render
 

@@ -1,0 +1,83 @@
+"""A paper as a Word file says the same, with real headings, tables and language, and other programs open it."""
+
+import re
+import shutil
+import subprocess
+from io import BytesIO
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from samples import documents, everything
+from spoken import spoken
+
+from ohdesk.documents import tree
+from ohdesk.documents.word import word
+
+KINDS = ("agenda", "draft", "minutes", "plan", "everything")
+
+
+def described(kind, language):
+    return everything(language) if kind == "everything" else documents(language)[kind]
+
+
+def opened(kind, language):
+    return docx.Document(BytesIO(word(described(kind, language))))
+
+
+def words_of(element):
+    """The letters of a file's body in order, table cells among them."""
+    return re.sub(r"\s+", " ", " ".join(node.text or "" for node in element.iter(qn("w:t")))).replace("\u00a0", " ")
+
+
+def blocks_of(blocks):
+    for block in blocks:
+        yield block
+        if isinstance(block, tree.Section | tree.Aside):
+            yield from blocks_of(block.blocks)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_word_file_says_everything(kind, language):
+    document = described(kind, language)
+    told = words_of(opened(kind, language).element.body).replace(" ", "")
+    for text in spoken(document, ("1",) * 99 if kind != "everything" else ()):
+        for part in re.split(r"\s+", text.replace("\u00a0", " ").replace("•", "")):
+            assert part in told
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_headings_and_tables_are_real(kind):
+    document, file = described(kind, "fi"), opened(kind, "fi")
+    inner = list(blocks_of(document.blocks))
+    headings = [block for block in inner if isinstance(block, tree.Heading | tree.Section)]
+    assert [p.style.name for p in file.paragraphs].count("Heading 1") == 1
+    assert sum(p.style.name.startswith("Heading") for p in file.paragraphs) == 1 + len(headings)
+    tables = [block for block in inner if isinstance(block, tree.Table)]
+    assert len(file.tables) == len(tables)
+    for made, table in zip(file.tables, tables, strict=True):
+        assert len(made.rows) == 1 + len(table.rows)
+        assert made.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+
+
+@pytest.mark.parametrize(("language", "locale"), [("fi", "fi-FI"), ("sv", "sv-FI")])
+def test_the_language_is_told(language, locale):
+    file = opened("minutes", language)
+    assert file.core_properties.language == locale
+    assert {lang.get(qn("w:val")) for lang in file.styles.element.iter(qn("w:lang"))} == {locale}
+
+
+def test_the_same_paper_gives_the_same_bytes():
+    assert word(described("minutes", "fi")) == word(described("minutes", "fi"))
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_another_office_program_opens_it(tmp_path):
+    (tmp_path / "muistio.docx").write_bytes(word(described("minutes", "fi")))
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--convert-to", "html"]
+    subprocess.run([*command, "muistio.docx"], cwd=tmp_path, check=True, capture_output=True, timeout=240)
+    page = (tmp_path / "muistio.html").read_text("utf-8", "replace")
+    titles = [b.heading.text for b in described("minutes", "fi").blocks if isinstance(b, tree.Section)]
+    assert page.count("<h1") == 1
+    assert all(title.split()[0] in page for title in titles)
