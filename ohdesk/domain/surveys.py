@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from ohdesk.domain.identity import new_id
 from ohdesk.domain.prose import Prose
 
 
@@ -74,3 +75,33 @@ class Survey:
     questions: tuple[Question, ...] = ()
     goal: UUID | None = None
     plan: UUID | None = None
+
+
+def answered(question: Question) -> int | None:
+    """Return how many answered a question; None where it is not tallied yet."""
+    counts = [choice.count for choice in question.choices if choice.count is not None]
+    return sum(counts) if counts else None
+
+
+def is_tallied(survey: Survey) -> bool:
+    """Tell whether any answers have been counted."""
+    return any(answered(question) is not None for question in survey.questions)
+
+
+def next_round(survey: Survey) -> tuple[Survey, dict[UUID, UUID]]:
+    """Return the same questions to be asked again, without days and counts, and the new id for each old one."""
+    ids = {survey.id: new_id()}
+    for question in survey.questions:
+        ids[question.id] = new_id()
+        ids |= {choice.id: new_id() for choice in question.choices}
+    questions = tuple(
+        replace(
+            question,
+            id=ids[question.id],
+            summary="",
+            choices=tuple(replace(choice, id=ids[choice.id], count=None) for choice in question.choices),
+        )
+        for question in survey.questions
+    )
+    empty = replace(survey, id=ids[survey.id], opens=None, closes=None, given=None, returned=None, questions=questions)
+    return empty, ids
