@@ -63,10 +63,8 @@ def test_a_source_that_guards_its_figures_is_trusted_without_n_and_believed_wher
 
 
 def test_a_figure_about_a_few_is_hidden_even_where_its_source_shows_it():
-    assert hidden(of(Unit.OTHER, figure(8, cases=3), figure(8, cases=30), kind=IndicatorKind.OPEN_DATA)) == [
-        True,
-        False,
-    ]
+    for cases, is_hidden in ((3, True), (30, False)):
+        assert hidden(of(Unit.OTHER, figure(8, cases=cases), kind=IndicatorKind.OPEN_DATA)) == [is_hidden]
 
 
 def test_a_mean_is_hidden_by_how_many_answered():
