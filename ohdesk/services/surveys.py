@@ -1,0 +1,192 @@
+"""The group's own surveys: forms to begin from, tallies typed in or brought in from a table, the next round."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from ohdesk.documents.figures import named
+from ohdesk.documents.tables import Sheet
+from ohdesk.documents.texts import texts
+from ohdesk.domain.errors import ImportRefused
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.indicators import Indicator
+from ohdesk.domain.surveys import AnswerChoice, Audience, Question, Survey, SurveyPurpose, next_round
+from ohdesk.resources import resource
+from ohdesk.services import indicators
+from ohdesk.services.editing import Edition
+from ohdesk.services.ports import Vault
+
+
+class StarterForm(StrEnum):
+    """A form to begin from; its words stand in ``resources/surveys.toml``."""
+
+    STARTING = "starting"
+    WELLBEING = "wellbeing"
+    MEMBERS = "members"
+    STUDENTS = "students"
+    GUARDIANS = "guardians"
+    INSPECTION = "inspection"
+
+
+def begun_from(form: StarterForm, group_id: UUID) -> Survey:
+    """Return a new survey with a starter form's questions in both languages."""
+    content = _forms()
+    scales: Mapping[str, Mapping[str, Sequence[str]]] = content["scales"]
+    found = next(one for one in content["forms"] if one["key"] == form)
+    return Survey(
+        id=new_id(),
+        group=group_id,
+        title=found["fi"],
+        title_sv=found["sv"],
+        purpose=SurveyPurpose(found["purpose"]),
+        audience=Audience(found["audience"]),
+        lead=found["lead_fi"],
+        lead_sv=found["lead_sv"],
+        questions=tuple(
+            Question(
+                new_id(),
+                asked["fi"],
+                asked["sv"],
+                tuple(
+                    AnswerChoice(new_id(), finnish, swedish)
+                    for finnish, swedish in zip(
+                        *(scales[asked["scale"]][language] for language in ("fi", "sv")), strict=True
+                    )
+                )
+                if "scale" in asked
+                else (),
+            )
+            for asked in found["questions"]
+        ),
+    )
+
+
+def starter_name(form: StarterForm, language: str) -> str:
+    """Return a starter form's title in a language."""
+    found = next(one for one in _forms()["forms"] if one["key"] == form)
+    return str(found["sv" if language == "sv" else "fi"])
+
+
+def surveys(vault: Vault, group_id: UUID) -> tuple[Survey, ...]:
+    """Return a group's surveys, those without a day first, then the latest first."""
+    return tuple(sorted(vault.all(Survey, group_id), key=lambda one: one.closes or one.opens or date.max, reverse=True))
+
+
+def name(survey: Survey, language: str) -> str:
+    """Return a survey's title in a language."""
+    words = texts(language)
+    return named(survey.title, survey.title_sv, words) or words.say(f"documents.survey.kinds.{survey.purpose}")
+
+
+def asked(question: Question, language: str) -> str:
+    """Return a question in a language."""
+    return named(question.text, question.text_sv, texts(language))
+
+
+def answer(choice: AnswerChoice, language: str) -> str:
+    """Return an answer to choose in a language."""
+    return named(choice.text, choice.text_sv, texts(language))
+
+
+def with_counts(survey: Survey, counts: Mapping[UUID, int | None]) -> Survey:
+    """Return the survey with counts for its answers, by the answers' ids; others stay as they are."""
+    return replace(
+        survey,
+        questions=tuple(
+            replace(
+                question,
+                choices=tuple(
+                    replace(choice, count=counts.get(choice.id, choice.count)) for choice in question.choices
+                ),
+            )
+            for question in survey.questions
+        ),
+    )
+
+
+def counts_from(sheet: Sheet, survey: Survey) -> dict[UUID, int]:
+    """Read tallies from a table: question, answer, count in a row each, or one row for a question and its counts.
+
+    Of the second sort are tables whose header names the answers. Questions are known by their words or their number,
+    answers by their words, in either language. Raises ``ImportRefused``.
+    """
+    if len(sheet.header) == 3 and not any(_is_count(cell) for cell in sheet.header):
+        triples = [(row[0], row[1], row[2]) for row in sheet.rows]
+    else:
+        triples = [
+            (row[0], choice, cell) for row in sheet.rows for choice, cell in zip(sheet.header[1:], row[1:], strict=True)
+        ]
+    counts: dict[UUID, int] = {}
+    question: Question | None = None
+    for asked_words, answer_words, cell in triples:
+        if asked_words or question is None:
+            question = _question(survey, asked_words)
+        if not cell:
+            continue
+        choice = next(
+            (one for one in question.choices if _plain(answer_words) in map(_plain, (one.text, one.text_sv))), None
+        )
+        if choice is None:
+            raise ImportRefused(reason="other_choices", where=answer_words, path="")
+        if not _is_count(cell):
+            raise ImportRefused(reason="not_a_number", where=f"{answer_words}: {cell}", path="")
+        counts[choice.id] = int(cell)
+    if not counts:
+        raise ImportRefused(reason="no_years", where="", path="")
+    return counts
+
+
+def finish(vault: Vault, base: Edition[Survey], new: Survey, period: str) -> Edition[Survey]:
+    """Store a survey's tallies and bring them into the indicators that count its answers, under ``period``."""
+    with vault.together():
+        edition = vault.save(base, new)
+        indicators.feed(vault, edition.value, period)
+        return edition
+
+
+def ask_again(vault: Vault, survey: Survey) -> Edition[Survey]:
+    """Make the next round of a survey; what followed the last one's answers follows those of the new one."""
+    with vault.together():
+        again, ids = next_round(survey)
+        made = vault.add(again)
+        for indicator in vault.all(Indicator, survey.group):
+            if indicator.survey == survey.id:
+                edition = vault.read(Indicator, indicator.id)
+                vault.save(
+                    edition,
+                    replace(
+                        edition.value,
+                        survey=again.id,
+                        question=ids.get(indicator.question) if indicator.question else None,
+                        choices=tuple(ids[choice] for choice in indicator.choices if choice in ids),
+                    ),
+                )
+        return made
+
+
+def _question(survey: Survey, words: str) -> Question:
+    plain = _plain(words)
+    for number, question in enumerate(survey.questions, start=1):
+        names = (question.text, question.text_sv, str(number))
+        if plain in map(_plain, names) or any(plain == _plain(f"{number}. {name}") for name in names[:2]):
+            return question
+    raise ImportRefused(reason="other_choices", where=words, path="")
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split()).rstrip(".:")
+
+
+def _is_count(cell: str) -> bool:
+    return cell.isdecimal()
+
+
+def _forms() -> dict[str, Any]:
+    with resource("surveys.toml").open("rb") as file:
+        return tomllib.load(file)
