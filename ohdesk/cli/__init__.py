@@ -18,6 +18,7 @@ from ohdesk.cli import (
     exchange,
     follow_up,
     guard,
+    indicator,
     meetings,
     minutes,
     papers,
@@ -60,8 +61,10 @@ app.add_typer(templates.pack, name="pack")
 app.add_typer(agreed.task, name="task")
 app.add_typer(agreed.outcome, name="outcome")
 app.add_typer(follow_up.inspection, name="inspection")
+app.add_typer(indicator.indicator, name="indicator")
 app.command(name="list")(content.list_)
 papers.PAPERS.update(communication.PAPERS)
+papers.PAPERS.update(indicator.PAPERS)
 app.command(name="print")(papers.print_)
 app.command()(papers.ics)
 app.command()(papers.summary)

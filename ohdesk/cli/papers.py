@@ -33,6 +33,9 @@ class Paper(StrEnum):
     NEWSLETTER = "newsletter"
     SERVICES = "services"
     PARTICIPATION = "participation"
+    INDICATORS = "indicators"
+    SURVEY_FORM = "survey-form"
+    SURVEY_RESULTS = "survey-results"
 
 
 class Variant(StrEnum):
@@ -85,6 +88,8 @@ _VARIANTS = {
     Paper.TASKS: _FOR_ALL,
     Paper.PLAN: (Variant.MEMBERS,),
     Paper.INSPECTION: (Variant.MEMBERS, Variant.PUBLIC),
+    Paper.INDICATORS: _FOR_ALL,
+    Paper.SURVEY_RESULTS: _FOR_ALL,
 }
 """For whom each paper can be made; the others are for the members alone."""
 

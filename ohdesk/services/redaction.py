@@ -34,6 +34,8 @@ _HANDED_OUT = (
     "tasks_printed",
     "year_printed",
     "plan_printed",
+    "indicators_printed",
+    "survey_printed",
     "mail_drafted",
     "record_exported",
     "export",

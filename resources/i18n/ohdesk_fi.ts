@@ -6983,6 +6983,10 @@
         <translation>Miksi ne poistetaan</translation>
     </message>
     <message>
+        <source>a survey printed or saved on {0}</source>
+        <translation>kysely tulostettiin tai tallennettiin {0}</translation>
+    </message>
+    <message>
         <source>copies, e-mails and prints elsewhere that OHDesk does not know of</source>
         <translation>muualla olevat kopiot, sähköpostit ja tulosteet, joista OHDesk ei tiedä</translation>
     </message>
@@ -7017,6 +7021,10 @@
     <message>
         <source>the group&apos;s other laptops, until this change reaches them</source>
         <translation>ryhmän muut koneet, kunnes ne saavat tämän muutoksen</translation>
+    </message>
+    <message>
+        <source>the indicators printed or saved on {0}</source>
+        <translation>seurantatiedot tulostettiin tai tallennettiin {0}</translation>
     </message>
     <message>
         <source>the list of tasks printed or saved on {0}</source>
@@ -8410,6 +8418,10 @@
         <translation>Tavoitteen polku tulostettu</translation>
     </message>
     <message>
+        <source>Indicators printed</source>
+        <translation>Seurantatiedot tulostettu</translation>
+    </message>
+    <message>
         <source>Inspection printed</source>
         <translation>Tarkastus tulostettu</translation>
     </message>
@@ -8496,6 +8508,10 @@
     <message>
         <source>Structures printed</source>
         <translation>Rakenteet tulostettu</translation>
+    </message>
+    <message>
+        <source>Survey printed</source>
+        <translation>Kysely tulostettu</translation>
     </message>
     <message>
         <source>Tasks printed</source>

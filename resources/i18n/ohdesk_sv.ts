@@ -6983,6 +6983,10 @@
         <translation>Varför de tas bort</translation>
     </message>
     <message>
+        <source>a survey printed or saved on {0}</source>
+        <translation>en enkät skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
         <source>copies, e-mails and prints elsewhere that OHDesk does not know of</source>
         <translation>kopior, e-post och utskrifter på annat håll som OHDesk inte känner till</translation>
     </message>
@@ -7017,6 +7021,10 @@
     <message>
         <source>the group&apos;s other laptops, until this change reaches them</source>
         <translation>gruppens andra datorer tills de får den här ändringen</translation>
+    </message>
+    <message>
+        <source>the indicators printed or saved on {0}</source>
+        <translation>uppföljningsuppgifterna skrevs ut eller sparades {0}</translation>
     </message>
     <message>
         <source>the list of tasks printed or saved on {0}</source>
@@ -8410,6 +8418,10 @@
         <translation>Målets väg utskriven</translation>
     </message>
     <message>
+        <source>Indicators printed</source>
+        <translation>Uppföljningsuppgifter utskrivna</translation>
+    </message>
+    <message>
         <source>Inspection printed</source>
         <translation>Inspektion utskriven</translation>
     </message>
@@ -8496,6 +8508,10 @@
     <message>
         <source>Structures printed</source>
         <translation>Strukturer utskrivna</translation>
+    </message>
+    <message>
+        <source>Survey printed</source>
+        <translation>Enkät utskriven</translation>
     </message>
     <message>
         <source>Tasks printed</source>

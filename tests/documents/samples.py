@@ -7,6 +7,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import evaluation_samples
+import known_samples
 import plan_samples
 import structure_samples
 import telling_samples
@@ -349,6 +350,7 @@ def documents(language):
     return (
         parted
         | evaluation_samples.documents(ISSUER, language)
+        | known_samples.documents(ISSUER, language)
         | structure_samples.documents(ISSUER, language)
         | telling_samples.documents(ISSUER, language)
         | plan_samples.documents(ISSUER, GOALS, language)

@@ -198,6 +198,10 @@ class RedactionDialog(QDialog):
                 return self.tr("the year's minutes printed or saved on {0}").format(when)
             case "plan_printed":
                 return self.tr("the plan printed or saved on {0}").format(when)
+            case "indicators_printed":
+                return self.tr("the indicators printed or saved on {0}").format(when)
+            case "survey_printed":
+                return self.tr("a survey printed or saved on {0}").format(when)
             case "mail_drafted":
                 return self.tr("the e-mail drafted on {0}").format(when)
             case "record_exported":

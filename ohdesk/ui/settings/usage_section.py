@@ -39,6 +39,8 @@ _WORDS: Final[dict[str, object]] = {
     "tasks_printed": QT_TRANSLATE_NOOP("Usage", "Tasks printed"),
     "mail_drafted": QT_TRANSLATE_NOOP("Usage", "E-mail drafted"),
     "plan_printed": QT_TRANSLATE_NOOP("Usage", "Plan printed"),
+    "indicators_printed": QT_TRANSLATE_NOOP("Usage", "Indicators printed"),
+    "survey_printed": QT_TRANSLATE_NOOP("Usage", "Survey printed"),
     "goal_thread_printed": QT_TRANSLATE_NOOP("Usage", "Goal's path printed"),
     "evaluation_printed": QT_TRANSLATE_NOOP("Usage", "Evaluation printed"),
     "coverage_printed": QT_TRANSLATE_NOOP("Usage", "Coverage printed"),
