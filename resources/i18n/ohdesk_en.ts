@@ -230,6 +230,30 @@
     </message>
 </context>
 <context>
+    <name>NewsletterDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s) left out: the minutes are not approved or not public.</source>
+        <translation>
+            <numerusform>%n meeting left out: its minutes are not approved or not public.</numerusform>
+            <numerusform>%n meetings left out: their minutes are not approved or not public.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) here may be about one student. Look at them before it goes out.</source>
+        <translation>
+            <numerusform>%n passage here may be about one student. Look at it before it goes out.</numerusform>
+            <numerusform>%n passages here may be about one student. Look at them before it goes out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) came.</source>
+        <translation>
+            <numerusform>%n section came.</numerusform>
+            <numerusform>%n sections came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackOfferDialog</name>
     <message numerus="yes">
         <source>%n phrase(s)</source>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import groups, plans
 from ohdesk.ui.clock import today
+from ohdesk.ui.follow_up.communication_part import CommunicationPart
 from ohdesk.ui.follow_up.coverage_part import CoveragePart
 from ohdesk.ui.follow_up.heard_part import HeardPart
 from ohdesk.ui.follow_up.inspection_part import InspectionPart
@@ -19,7 +20,7 @@ from ohdesk.ui.parts_page import PartEntry, PartsPage
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.workspace_page import PageContext
 
-HEARD, COVERAGE, INSPECTION = "heard", "coverage", "inspection"
+HEARD, TOLD, COVERAGE, INSPECTION = "heard", "told", "coverage", "inspection"
 
 
 class FollowUpPage(PartsPage):
@@ -28,6 +29,9 @@ class FollowUpPage(PartsPage):
     interests = frozenset(
         {
             "hearing",
+            "communication",
+            "newsletter",
+            "news_section",
             "plan",
             "goal",
             "meeting",
@@ -48,6 +52,7 @@ class FollowUpPage(PartsPage):
             context,
             (
                 PartEntry(HEARD, self.tr("Who has been heard"), partial(HeardPart, today=self._today)),
+                PartEntry(TOLD, self.tr("Communication"), partial(CommunicationPart, today=self._today)),
                 PartEntry(INSPECTION, self.tr("Inspection"), partial(InspectionPart, today=self._today)),
                 PartEntry(COVERAGE, self.tr("Where it shows"), CoveragePart),
             ),

@@ -10,10 +10,11 @@ from uuid import UUID
 from ohdesk.domain.follow_up import Hearing, HearingState
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Goal
-from ohdesk.domain.schools import school_year_span
 from ohdesk.services import groups, plans
+from ohdesk.services.communication import hearings_of, year_voices
 from ohdesk.ui.follow_up.hearing_dialog import HearingDialog
 from ohdesk.ui.follow_up.hearing_row import HearingRow
+from ohdesk.ui.follow_up.voices_card import VoicesCard
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
@@ -34,18 +35,18 @@ class HeardPart(Part):
             self.tr("Who has been heard"), self.tr("A hearing is whole when those heard know what changed.")
         )
         self._hearings.add_action(Button(self.tr("Add a hearing"), self.add_hearing, kind="primary", icon_name="plus"))
-        self.add(self._hearings)
+        self._voices = VoicesCard()
+        self.add(self._hearings, self._voices)
 
     def show_year(self, school_year: str) -> None:
         vault = self.context.vault
         group = groups.current_group(vault)
         plan = plans.plan_for(vault, group.id, school_year)
         self._goals = plan.value.goals if plan else ()
-        first, last = school_year_span(school_year)
-        # A hearing without a day belongs to this year.
-        of_year = [one for one in vault.all(Hearing, group.id) if first <= (one.day or self._today) <= last]
+        of_year = hearings_of(vault, group.id, school_year, self._today)
         self._shown = {hearing.id for hearing in of_year}
         self._show(of_year)
+        self._voices.show_voices(year_voices(vault, group.id, school_year, self._today))
 
     def show_object(self, object_id: UUID) -> bool:
         return object_id in self._shown
