@@ -42,6 +42,7 @@ SHIPPED = {
     "cryptography": "Apache-2.0",
     "et-xmlfile": "MIT",
     "filelock": "MIT",
+    "fonttools": "MIT",
     "fractional-indexing": "CC0-1.0",
     "icalendar": "BSD-2-Clause",
     "loro": "MIT",

@@ -171,7 +171,7 @@ def _told(passage: Wording) -> dict[str, object]:
 
 def verify(
     ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(exists=True, help="An approved record (folder or record.ohr), or a bundle.")],
+    file: Annotated[Path, typer.Argument(exists=True, help="A record (folder or record.ohr), a bundle, or a PDF.")],
     identity: Annotated[
         Path | None, typer.Option(exists=True, dir_okay=False, metavar="KEY", help="The receiver's private key.")
     ] = None,
@@ -180,10 +180,13 @@ def verify(
     ] = None,
     json: Json = False,
 ) -> None:
-    """Tell whether a record or a bundle is still what was approved and signed."""
+    """Tell whether a record or a bundle is still what was approved and signed, or a PDF fit for an archive."""
     from ohdesk.services.verifying import RECORD, verify_file
 
     here = session(ctx)
+    if file.suffix.lower() == ".pdf":
+        _verify_paper(here.language, file, json=json)
+        return
     if identity is None and not (file.is_dir() or file.name == RECORD):
         raise typer.BadParameter(say(here.language, "cli.identity_needed"), param_hint="--identity")
     key = identity.read_text("utf-8", "replace") if identity else None
@@ -197,6 +200,23 @@ def verify(
         _tell(here.language, found)
     if found.signer_refused:
         raise RecordRefused(reason="signer_another", where=", ".join(found.signers))
+
+
+def _verify_paper(language: str, file: Path, *, json: bool) -> None:
+    """Write what is wrong with a PDF, and exit with 1 where anything is."""
+    from ohdesk.services.paper_check import paper_faults
+
+    found = paper_faults(file, language)
+    if json:
+        show_facts({"kind": "paper", "good": not found, "faults": found}, as_json=True)
+    elif found:
+        typer.echo(say(language, "cli.paper_bad", count=len(found)), err=True)
+        for sentence in found:
+            typer.echo(f"- {sentence}", err=True)
+    else:
+        typer.echo(say(language, "cli.paper_good"))
+    if found:
+        raise typer.Exit(1)
 
 
 def _tell(language: str, found: Verification) -> None:

@@ -76,6 +76,7 @@ class Rule(StrEnum):
     CLAIM = "claim"
     COLOUR = "colour"
     FORBIDDEN = "forbidden"
+    ARCHIVE = "archive"
 
 
 @dataclass(frozen=True, slots=True)

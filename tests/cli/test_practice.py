@@ -214,3 +214,14 @@ def test_a_summary_and_drafts_are_written(school, tmp_path):
     assert len(told) > 3
     assert sorted(map(str, tmp_path.glob("*.eml"))) == sorted(told)
     school.run("mail", "answer", *common, "-o", tmp_path, code=2)
+
+
+def test_a_printed_paper_is_found_fit_for_an_archive_and_a_spoilt_one_is_not(school, tmp_path):
+    paper = next((school.folder / "print").glob("minutes-fi.pdf"))
+    assert "PDF/A-2a" in school.run("--language", "fi", "verify", paper)
+    spoilt = tmp_path / "spoilt.pdf"
+    spoilt.write_bytes(paper.read_bytes().replace(b"/MarkInfo", b"/MarkInfu"))
+    school.run("verify", spoilt, code=1)
+    told = json.loads(school.run("verify", spoilt, "--json", code=1))
+    assert told["good"] is False
+    assert told["faults"]

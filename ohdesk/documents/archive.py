@@ -1,0 +1,41 @@
+"""The last look at a paper that an archive will keep: the program's own check, and a second opinion on the standard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+
+import pikepdf
+
+from ohdesk.documents.inspection import Fault, Rule, faults
+
+_EXTENSIONS = re.compile(r"<rdf:Description[^>]*pdfaExtension.*?</rdf:Description>", re.DOTALL)
+_ACCESSIBLE = re.compile(r"<pdfuaid:part>1</pdfuaid:part>|\s*xmlns:pdfuaid=\"[^\"]*\"")
+
+
+def archive_faults(pdf: bytes) -> tuple[Fault, ...]:
+    """Return what keeps a PDF from being both accessible (PDF/UA-1) and archivable (PDF/A-2a), each once."""
+    own = faults(pdf)
+    if any(fault.rule is Rule.UNREADABLE for fault in own):
+        return own
+    return (*own, *_second_opinion(pdf))
+
+
+def _second_opinion(pdf: bytes) -> Iterator[Fault]:
+    """Yield what pikepdf finds against PDF/A-2b.
+
+    It knows level B only and no word of PDF/UA, and what it does not know it denies: so it is asked about a twin that
+    claims no more than that.
+    """
+    from pikepdf import pdfa
+
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        claims = opened.Root.Metadata.read_bytes().decode("utf-8", "replace") if "/Metadata" in opened.Root else ""
+        claims = _ACCESSIBLE.sub("", _EXTENSIONS.sub("", claims)).replace("conformance>A<", "conformance>B<")
+        opened.Root.Metadata = opened.make_stream(claims.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+        twin = BytesIO()
+        opened.save(twin, **pdfa.resolve_save_kwargs("2b"))
+    report = pdfa.validate_written(twin, "2b")
+    for finding in report.findings:
+        yield Fault(Rule.ARCHIVE, detail=str(finding.message))
