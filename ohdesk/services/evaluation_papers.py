@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from ohdesk.services import coverage as covering
 from ohdesk.services import goal_thread as threads
 from ohdesk.services import printing, vaults
 from ohdesk.services.ports import Vault
@@ -18,3 +19,15 @@ def goal_thread(vault: Vault, goal_id: UUID, language: str, form: Form = Form.PD
     sender = printing.issuer(vault, thread.plans[-1].plan.group)
     document = described(thread, sender, language, vaults.today())
     return printing.made(vault, document, form, "goal_thread_printed", goal_id, scale)
+
+
+def coverage(
+    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
+) -> bytes:
+    """Return where a school year's material shows the group's duties and goals."""
+    from ohdesk.documents.coverage import coverage as described
+
+    found = covering.coverage(vault, group_id, school_year, language)
+    sender = printing.issuer(vault, group_id)
+    document = described(found.duties, found.goals, school_year, sender, language, vaults.today())
+    return printing.made(vault, document, form, "coverage_printed", group_id, scale)

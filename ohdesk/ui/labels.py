@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ohdesk.domain.agenda import ItemKind, ItemState, Part, Reason
 from ohdesk.domain.checklists import PointState
 from ohdesk.domain.communication import CommunicationKind, CommunicationState
+from ohdesk.domain.duties import CoverageState
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.follow_up import HearingState
 from ohdesk.domain.groups import ApprovalConvention, GroupType, Organisation, Role, Seat
@@ -34,6 +35,12 @@ E = TypeVar("E", bound=StrEnum)
 
 # Members of different enumerations may be equal as text, so each has its own table.
 _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
+    CoverageState: {
+        CoverageState.SHOWN: QT_TRANSLATE_NOOP("Labels", "Shows"),
+        CoverageState.COMING: QT_TRANSLATE_NOOP("Labels", "Coming"),
+        CoverageState.LEFT_OUT: QT_TRANSLATE_NOOP("Labels", "Left out"),
+        CoverageState.NOT_FOUND: QT_TRANSLATE_NOOP("Labels", "Not found in the material"),
+    },
     Role: {
         Role.PRINCIPAL: QT_TRANSLATE_NOOP("Labels", "Principal"),
         Role.VICE_PRINCIPAL: QT_TRANSLATE_NOOP("Labels", "Vice principal"),
