@@ -15,6 +15,7 @@ from ohdesk.cli import (
     agreed,
     communication,
     content,
+    evaluation,
     exchange,
     follow_up,
     guard,
@@ -62,6 +63,8 @@ app.add_typer(agreed.task, name="task")
 app.add_typer(agreed.outcome, name="outcome")
 app.add_typer(follow_up.inspection, name="inspection")
 app.add_typer(indicator.indicator, name="indicator")
+app.add_typer(evaluation.goal, name="goal")
+app.command()(evaluation.coverage)
 app.command(name="list")(content.list_)
 papers.PAPERS.update(communication.PAPERS)
 papers.PAPERS.update(indicator.PAPERS)

@@ -36,6 +36,8 @@ class Paper(StrEnum):
     INDICATORS = "indicators"
     SURVEY_FORM = "survey-form"
     SURVEY_RESULTS = "survey-results"
+    GOAL = "goal"
+    COVERAGE = "coverage"
 
 
 class Variant(StrEnum):

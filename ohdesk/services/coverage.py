@@ -42,6 +42,8 @@ from ohdesk.services.ports import Vault
 LANGUAGES = ("fi", "sv")
 """The languages in which the list of duties ships; any other gets the first."""
 
+_PUPILS = frozenset({EducationForm.PRE_PRIMARY, EducationForm.BASIC})
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
@@ -161,10 +163,11 @@ def _listed(language: str) -> tuple[dict[str, Any], ...]:
 
 def _duty(entry: Mapping[str, Any], forms: tuple[EducationForm, ...]) -> Duty:
     by_form = entry.get("by_form", {})
-    bases = [entry.get("basis", ""), *(by_form.get(form.value, "") for form in dict.fromkeys(forms))]
+    told = forms if forms and EducationForm.MIXED not in forms else tuple(EducationForm)
+    bases = [entry.get("basis", ""), *(by_form.get(form.value, "") for form in dict.fromkeys(told))]
     return Duty(
         entry["key"],
-        entry["title"],
+        entry.get("title_pupils", entry["title"]) if forms and set(forms) <= _PUPILS else entry["title"],
         entry["hint"],
         "; ".join(filter(None, dict.fromkeys(bases))),
         entry.get("checked", ""),

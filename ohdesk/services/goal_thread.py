@@ -9,7 +9,7 @@ from ohdesk.documents.texts import texts
 from ohdesk.domain.communication import Communication
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.follow_up import Hearing
-from ohdesk.domain.goal_thread import GoalThread, Material, Touch, goal_threads
+from ohdesk.domain.goal_thread import GoalThread, Material, Taken, Touch, goal_threads
 from ohdesk.domain.indicators import Indicator
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Answer, Task, is_answered
@@ -41,6 +41,13 @@ def thread(vault: Vault, goal_id: UUID) -> GoalThread:
 def where(touch: Touch, language: str) -> str:
     """Return where something touched a goal: "kokous 3/2026–2027 § 4: Kaverikysely", "Kuuleminen: oppilaskunta"."""
     return described.where(touch, texts(language))
+
+
+def place(touch: Touch, language: str) -> tuple[str, str]:
+    """Return where something touched a goal in short, and what it is called: ("kokous 3/2026–2027 § 4", "Säännöt")."""
+    if isinstance(touch.what, Taken):
+        return described.cited(touch.what.at, texts(language)), touch.what.item.title
+    return where(touch, language), ""
 
 
 def told(touch: Touch, language: str) -> tuple[str, ...]:

@@ -18,13 +18,14 @@ from ohdesk.services import goal_thread as threads
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
-from ohdesk.ui.printing.show import choose_language, show_pdf
+from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.printing.show import choose_language
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
-from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.label import Label, Words
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.widgets.typed import written_date
-from ohdesk.ui.workspace_page import WorkspacePage
+from ohdesk.ui.workspace_page import PageContext
 
 
 class GoalThreadDialog(QDialog):
@@ -33,11 +34,11 @@ class GoalThreadDialog(QDialog):
     place_wanted = Signal(str, object)
     """The page and the identity of what is to be shown on it."""
 
-    def __init__(self, page: WorkspacePage, goal_id: UUID) -> None:
-        super().__init__(page)
+    def __init__(self, context: PageContext, goal_id: UUID, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The goal's path"))
-        self._page = page
+        self._context = context
         self._goal_id = goal_id
         self._title = Label("", "section")
         self._facts = Label("", "caption")
@@ -65,8 +66,8 @@ class GoalThreadDialog(QDialog):
         column.addWidget(buttons)
         room = self.screen().availableSize()
         self.resize(min(self.fontMetrics().averageCharWidth() * 100, room.width() * 9 // 10), room.height() * 8 // 10)
-        vault = page.context.vault
-        page.context.tasks.run(
+        vault = context.vault
+        context.tasks.run(
             self,
             lambda: threads.thread(vault, goal_id),
             self._show,
@@ -102,10 +103,11 @@ class GoalThreadDialog(QDialog):
         day = written_date(touch.day) if touch.day else self.tr("no day yet")
         coming = isinstance(touch.what, Taken) and touch.what.meeting.state is not MeetingState.HELD
         state = self.tr("still to come") if coming else ""
-        words = " · ".join(filter(None, (day, threads.where(touch, language), state)))
-        row = _TouchButton(words, lambda: self._go(touch))
-        row.setAccessibleName(self.tr("Open: {0}").format(words))
-        return [row, *(_below(line) for line in threads.told(touch, language))]
+        where, title = threads.place(touch, language)
+        row = _TouchButton(" · ".join(filter(None, (day, where, state))), lambda: self._go(touch))
+        row.setAccessibleName(self.tr("Open: {0}").format(" · ".join(filter(None, (day, where, title, state)))))
+        lines = [_below(title, "body")] if title else []
+        return [row, *lines, *(_below(line) for line in threads.told(touch, language))]
 
     def _go(self, touch: Touch) -> None:
         page, object_id = place_of(touch)
@@ -113,9 +115,14 @@ class GoalThreadDialog(QDialog):
         self.place_wanted.emit(page, object_id)
 
     def _preview(self, language: str) -> None:
-        vault, goal_id, title = self._page.context.vault, self._goal_id, self._title.text()
-        name = self.tr("The goal's path")
-        show_pdf(self._page, lambda: evaluation_papers.goal_thread(vault, goal_id, language), title, f"{name}.pdf")
+        vault, goal_id, tasks = self._context.vault, self._goal_id, self._context.tasks
+        title, name = self._title.text(), f"{self.windowTitle()}.pdf"
+        tasks.run(
+            self,
+            lambda: evaluation_papers.goal_thread(vault, goal_id, language),
+            lambda pdf: PreviewDialog(pdf, title, name, tasks, self).open(),
+            lambda error: self._facts.setText(sentence(error)),
+        )
 
 
 class _TouchButton(Button):
@@ -125,10 +132,10 @@ class _TouchButton(Button):
         super().__init__(words, on_click, kind="row")
 
 
-def show_goal_thread(page: WorkspacePage, goal_id: UUID) -> None:
-    """Open the path of a goal over a page; a touch that is chosen there opens where it stands."""
-    dialog = GoalThreadDialog(page, goal_id)
-    dialog.place_wanted.connect(page.context.go)
+def show_goal_thread(parent: QWidget, context: PageContext, goal_id: UUID) -> None:
+    """Open the path of a goal over ``parent``; a touch that is chosen there opens where it stands."""
+    dialog = GoalThreadDialog(context, goal_id, parent)
+    dialog.place_wanted.connect(context.go)
     dialog.open()
 
 
@@ -143,8 +150,8 @@ def place_of(touch: Touch) -> tuple[str, UUID]:
             return "follow_up", indicator.id
 
 
-def _below(words: str) -> Label:
-    line = Label(words, "muted")
+def _below(words: str, voice: Words = "muted") -> Label:
+    line = Label(words, voice)
     line.setContentsMargins(10, 0, 0, 0)
     return line
 

@@ -1156,6 +1156,10 @@
             <translation>Tavoite {0}</translation>
         </message>
         <message>
+            <source>It does not wait for an agenda any more.</source>
+            <translation>Se ei enää odota esityslistaa.</translation>
+        </message>
+        <message>
             <source>Meeting {0}</source>
             <translation>Kokous {0}</translation>
         </message>
@@ -1176,12 +1180,75 @@
             <translation>Avaa suunnitelma</translation>
         </message>
         <message>
+            <source>Preview and print</source>
+            <translation>Esikatsele ja tulosta</translation>
+        </message>
+        <message>
+            <source>Say where it shows</source>
+            <translation>Kerro, missä se näkyy</translation>
+        </message>
+        <message>
+            <source>Take back from the agenda</source>
+            <translation>Ota pois esityslistan jonosta</translation>
+        </message>
+        <message>
+            <source>The list is our own. Where a section is named, it was read in the month in brackets; check what holds now.</source>
+            <translation>Luettelo on omamme. Mainittu pykälä on luettu suluissa olevana kuukautena; tarkista, mikä on voimassa nyt.</translation>
+        </message>
+        <message>
             <source>The plan of this school year has no goals yet.</source>
             <translation>Lukuvuoden suunnitelmassa ei ole vielä tavoitteita.</translation>
         </message>
         <message>
+            <source>What touched each goal this year. Not found in the material is not the same as not done.</source>
+            <translation>Missä kukin tavoite on tänä vuonna ollut esillä. Ei löytynyt aineistosta ei tarkoita, ettei olisi tehty.</translation>
+        </message>
+        <message>
+            <source>Where it shows {0}</source>
+            <translation>Missä näkyy {0}</translation>
+        </message>
+        <message>
             <source>Where the goals show</source>
             <translation>Missä tavoitteet näkyvät</translation>
+        </message>
+        <message>
+            <source>Where the year's work shows</source>
+            <translation>Missä vuoden työ näkyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageRow</name>
+        <message>
+            <source>A goal without a name</source>
+            <translation>Tavoite ilman nimeä</translation>
+        </message>
+        <message>
+            <source>Left out on purpose: {0}</source>
+            <translation>Jätetään tarkoituksella pois: {0}</translation>
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation>Asiaksi kokoukseen</translation>
+        </message>
+        <message>
+            <source>Say where it shows: {0}</source>
+            <translation>Kerro, missä näkyy: {0}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Ota takaisin</translation>
+        </message>
+        <message>
+            <source>The goal's path</source>
+            <translation>Tavoitteen polku</translation>
+        </message>
+        <message>
+            <source>Waits for a place on an agenda.</source>
+            <translation>Odottaa paikkaa esityslistalla.</translation>
+        </message>
+        <message>
+            <source>coming: {0}</source>
+            <translation>tulossa: {0}</translation>
         </message>
     </context>
     <context>
@@ -3844,6 +3911,10 @@
             <translation>Päättynyt</translation>
         </message>
         <message>
+            <source>Coming</source>
+            <translation>Tulossa</translation>
+        </message>
+        <message>
             <source>Communication</source>
             <translation>Viestintä</translation>
         </message>
@@ -4096,6 +4167,10 @@
             <translation>Oppiminen</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation>Jätetään pois</translation>
+        </message>
+        <message>
             <source>Less is better</source>
             <translation>Pienempi on parempi</translation>
         </message>
@@ -4166,6 +4241,10 @@
         <message>
             <source>Non-discrimination plan</source>
             <translation>Yhdenvertaisuussuunnitelma</translation>
+        </message>
+        <message>
+            <source>Not found in the material</source>
+            <translation>Ei löytynyt aineistosta</translation>
         </message>
         <message>
             <source>Not looked at yet</source>
@@ -4468,6 +4547,10 @@
             <translation>Useita koulutusmuotoja</translation>
         </message>
         <message>
+            <source>Shows</source>
+            <translation>Näkyy</translation>
+        </message>
+        <message>
             <source>Social responsibility</source>
             <translation>Sosiaalinen vastuullisuus</translation>
         </message>
@@ -4708,6 +4791,41 @@
         <message>
             <source>Remove a note</source>
             <translation>Poista merkintä</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Left out on purpose this year</source>
+            <translation>Jätetään tänä vuonna tarkoituksella pois</translation>
+        </message>
+        <message>
+            <source>Or somewhere else, in words</source>
+            <translation>Tai muualla, omin sanoin</translation>
+        </message>
+        <message>
+            <source>Paragraph of the minutes</source>
+            <translation>Muistion kohta</translation>
+        </message>
+        <message>
+            <source>Where it shows</source>
+            <translation>Missä näkyy</translation>
+        </message>
+        <message>
+            <source>because …</source>
+            <translation>koska …</translation>
+        </message>
+        <message>
+            <source>for example the number of the board's minutes</source>
+            <translation>esimerkiksi lautakunnan pöytäkirjan numero</translation>
+        </message>
+        <message>
+            <source>no particular paragraph</source>
+            <translation>ei tiettyä kohtaa</translation>
         </message>
     </context>
     <context>

@@ -1156,6 +1156,10 @@
             <translation>Mål {0}</translation>
         </message>
         <message>
+            <source>It does not wait for an agenda any more.</source>
+            <translation>Det väntar inte längre på en föredragningslista.</translation>
+        </message>
+        <message>
             <source>Meeting {0}</source>
             <translation>Möte {0}</translation>
         </message>
@@ -1176,12 +1180,75 @@
             <translation>Öppna planen</translation>
         </message>
         <message>
+            <source>Preview and print</source>
+            <translation>Förhandsgranska och skriv ut</translation>
+        </message>
+        <message>
+            <source>Say where it shows</source>
+            <translation>Berätta var det syns</translation>
+        </message>
+        <message>
+            <source>Take back from the agenda</source>
+            <translation>Ta bort ur kön till föredragningslistan</translation>
+        </message>
+        <message>
+            <source>The list is our own. Where a section is named, it was read in the month in brackets; check what holds now.</source>
+            <translation>Förteckningen är vår egen. Den nämnda paragrafen är läst den månad som står inom parentes; kontrollera vad som gäller nu.</translation>
+        </message>
+        <message>
             <source>The plan of this school year has no goals yet.</source>
             <translation>Läsårets plan har inga mål än.</translation>
         </message>
         <message>
+            <source>What touched each goal this year. Not found in the material is not the same as not done.</source>
+            <translation>När varje mål har varit framme i år. Att något inte hittades i materialet betyder inte att det inte har gjorts.</translation>
+        </message>
+        <message>
+            <source>Where it shows {0}</source>
+            <translation>Var det syns {0}</translation>
+        </message>
+        <message>
             <source>Where the goals show</source>
             <translation>Var målen syns</translation>
+        </message>
+        <message>
+            <source>Where the year's work shows</source>
+            <translation>Var årets arbete syns</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageRow</name>
+        <message>
+            <source>A goal without a name</source>
+            <translation>Mål utan namn</translation>
+        </message>
+        <message>
+            <source>Left out on purpose: {0}</source>
+            <translation>Lämnas bort med avsikt: {0}</translation>
+        </message>
+        <message>
+            <source>Put on an agenda</source>
+            <translation>Ta upp på ett möte</translation>
+        </message>
+        <message>
+            <source>Say where it shows: {0}</source>
+            <translation>Berätta var det syns: {0}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Ta tillbaka</translation>
+        </message>
+        <message>
+            <source>The goal's path</source>
+            <translation>Målets väg</translation>
+        </message>
+        <message>
+            <source>Waits for a place on an agenda.</source>
+            <translation>Väntar på en plats på föredragningslistan.</translation>
+        </message>
+        <message>
+            <source>coming: {0}</source>
+            <translation>på kommande: {0}</translation>
         </message>
     </context>
     <context>
@@ -3844,6 +3911,10 @@
             <translation>Avslutad</translation>
         </message>
         <message>
+            <source>Coming</source>
+            <translation>Kommande</translation>
+        </message>
+        <message>
             <source>Communication</source>
             <translation>Kommunikation</translation>
         </message>
@@ -4096,6 +4167,10 @@
             <translation>Lärande</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation>Lämnas bort</translation>
+        </message>
+        <message>
             <source>Less is better</source>
             <translation>Mindre är bättre</translation>
         </message>
@@ -4166,6 +4241,10 @@
         <message>
             <source>Non-discrimination plan</source>
             <translation>Likabehandlingsplan</translation>
+        </message>
+        <message>
+            <source>Not found in the material</source>
+            <translation>Hittades inte i materialet</translation>
         </message>
         <message>
             <source>Not looked at yet</source>
@@ -4468,6 +4547,10 @@
             <translation>Flera utbildningsformer</translation>
         </message>
         <message>
+            <source>Shows</source>
+            <translation>Syns</translation>
+        </message>
+        <message>
             <source>Social responsibility</source>
             <translation>Socialt ansvar</translation>
         </message>
@@ -4708,6 +4791,41 @@
         <message>
             <source>Remove a note</source>
             <translation>Ta bort en anteckning</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Left out on purpose this year</source>
+            <translation>Lämnas bort med avsikt i år</translation>
+        </message>
+        <message>
+            <source>Or somewhere else, in words</source>
+            <translation>Eller någon annanstans, med egna ord</translation>
+        </message>
+        <message>
+            <source>Paragraph of the minutes</source>
+            <translation>Punkt i promemorian</translation>
+        </message>
+        <message>
+            <source>Where it shows</source>
+            <translation>Var det syns</translation>
+        </message>
+        <message>
+            <source>because …</source>
+            <translation>eftersom …</translation>
+        </message>
+        <message>
+            <source>for example the number of the board's minutes</source>
+            <translation>till exempel numret på nämndens protokoll</translation>
+        </message>
+        <message>
+            <source>no particular paragraph</source>
+            <translation>ingen särskild punkt</translation>
         </message>
     </context>
     <context>

@@ -5,14 +5,18 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from ohdesk.documents.coverage import coverage
 from ohdesk.documents.goal_thread import goal_thread
 from ohdesk.documents.issuer import Issuer
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.communication import Communication
+from ohdesk.domain.duties import Covered, Duty, Evidence
+from ohdesk.domain.evaluation import DutyMark
 from ohdesk.domain.follow_up import Hearing
-from ohdesk.domain.goal_thread import GoalThread, Material, goal_threads
+from ohdesk.domain.goal_thread import Citation, GoalThread, Material, goal_threads
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.indicators import Indicator, Observation, Unit
+from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Answer, Outcome, OutcomeKind, Task
 from ohdesk.domain.plans import Goal, GoalState, Measure, MeasureState, Plan
@@ -96,16 +100,45 @@ THREAD = goal_threads((GOAL.id,), MATERIAL)[GOAL.id]
 _LONG = tuple(replace(touch) for touch in THREAD.touches * 4)
 
 
+def points(count):
+    """Duties in every state, ``count`` of each."""
+    held = Citation(uid(7100), 3, "2026–2027", 4, date(2026, 10, 14))
+    places = ("present", "hearing", "told", "figure", "inspection", "looked_at", "nothing_open", "linked_plan", "plan",
+              "chapter", "named", "clock", "rehearsed", "own_word")  # fmt: skip
+    seen = tuple(Evidence(where, date(2026, 10, 2), "Oppilaskunta") for where in places)
+    law = Duty("rules", "Järjestyssäännöt ovat ajan tasalla", "Missä säännöt ovat.", "PoL 29 §", "1/2025")
+    own = Duty("group_confirmed", "Ryhmän työtavat on sovittu")
+    mark = DutyMark(uid(7700), left_out="Uudet säännöt tulevat syksyllä")
+    return (
+        Covered(
+            "rules", law.title, law, evidence=(Evidence("minutes", held.day, "Säännöt", held.meeting, held), *seen)
+        ),
+        Covered("a", own.title, own, coming=(Evidence("minutes", None, "Jatko", held.meeting, held),)),
+        Covered("b", own.title, own, mark=mark),
+        Covered("c", own.title, own, matter=Matter(uid(7701))),
+        Covered("d", law.title, law),
+    ) * count
+
+
 def documents(issuer, language):
     """One of each kind, by name."""
-    return {"goal thread": goal_thread(THREAD, issuer, language, TODAY)}
+    return {
+        "goal thread": goal_thread(THREAD, issuer, language, TODAY),
+        "coverage": coverage(points(1), points(1)[:1], "2026–2027", issuer, language, TODAY),
+    }
 
 
 def bare_documents(language):
     """One of each kind with as little in it as a document can have."""
-    return {"goal thread": goal_thread(GoalThread(), BARE, language, TODAY)}
+    return {
+        "goal thread": goal_thread(GoalThread(), BARE, language, TODAY),
+        "coverage": coverage((Covered("a", ""),), (), "2026–2027", BARE, language, TODAY),
+    }
 
 
 def long_documents(issuer, language):
     """One of each kind that runs over many pages."""
-    return {"goal thread": goal_thread(GoalThread(THREAD.plans, _LONG), issuer, language, TODAY)}
+    return {
+        "goal thread": goal_thread(GoalThread(THREAD.plans, _LONG), issuer, language, TODAY),
+        "coverage": coverage(points(8), points(6), "2026–2027", issuer, language, TODAY),
+    }

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.follow_up import Hearing, HearingState
-from ohdesk.domain.meetings import Meeting
 from ohdesk.ui.application import Application
 from ohdesk.ui.follow_up.follow_up_page import FollowUpPage
 from ohdesk.ui.follow_up.hearing_dialog import HearingDialog
 from ohdesk.ui.follow_up.hearing_row import HearingRow
 from ohdesk.ui.preferences import Preferences
-from tests.ui.accessibility import nodes, too_small, unnamed
+from tests.ui.accessibility import too_small, unnamed
 from tests.ui.keys import type_text
 from tests.ui.practice import Desk, today
 from tests.ui.test_widgets import cut
@@ -91,15 +90,6 @@ def test_editing_keeps_the_goal_and_removal_comes_back(qtbot: QtBot, page: Follo
     assert len(school.vault.all(Hearing)) == 2
     press_button(qtbot, page.messages, "Undo")
     assert hearing(school, "Oppilaskunnan hallitus") == before
-
-
-def test_each_goal_leads_to_the_meetings_that_took_it_up(qtbot: QtBot, page: FollowUpPage, school: Desk) -> None:
-    page.show_part("coverage")
-    words = [node.name for node in nodes(page.part("coverage"))]
-    assert words.count("Not found in this year's material.") == 1
-    press_button(qtbot, page, "Jokaisella on luokassaan ainakin yksi kaveri: Meeting 16.9.2026")
-    meeting = next(m for m in school.vault.outlines(Meeting) if m.day and m.day.month == 9)
-    assert school.gone_to == [("meetings", meeting.id)]
 
 
 def test_another_year_shows_its_own_material(page: FollowUpPage) -> None:

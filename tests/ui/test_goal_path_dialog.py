@@ -68,7 +68,7 @@ def test_hearings_and_measures_stand_in_the_path(qtbot: QtBot, page: PlanPage, s
     plan = school.vault.all(Plan)[0]
     heard = Hearing(new_id(), plan.group, today(), "Oppilaskunta", about="Välitunnit", goal=plan.goals[0].id)
     school.vault.add(heard)
-    show_goal_thread(page, plan.goals[0].id)
+    show_goal_thread(page, page.context, plan.goals[0].id)
     dialog = opened(qtbot, page)
     said = [node.name for node in nodes(dialog)]
     assert any("Ryhmäytymispäivä jokaiselle luokalle" in line for line in said)
@@ -89,7 +89,7 @@ def test_a_goal_that_nothing_touched_says_so(qtbot: QtBot, page: PlanPage, schoo
 
 def test_a_goal_that_is_gone_meanwhile_is_told_so(qtbot: QtBot, page: PlanPage) -> None:
     gone = new_id()
-    dialog = GoalThreadDialog(page, gone)
+    dialog = GoalThreadDialog(page.context, gone, page)
     qtbot.waitUntil(lambda: sentence(NotFound(kind="goal", id=str(gone))) in [node.name for node in nodes(dialog)])
     dialog.reject()
 

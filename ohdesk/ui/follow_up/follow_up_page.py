@@ -32,6 +32,13 @@ class FollowUpPage(PartsPage):
             "communication",
             "newsletter",
             "news_section",
+            "observation",
+            "indicator",
+            "outcome",
+            "task",
+            "linked_plan",
+            "clock_entry",
+            "duty_mark",
             "plan",
             "goal",
             "meeting",
@@ -54,7 +61,7 @@ class FollowUpPage(PartsPage):
                 PartEntry(HEARD, self.tr("Who has been heard"), partial(HeardPart, today=self._today)),
                 PartEntry(TOLD, self.tr("Communication"), partial(CommunicationPart, today=self._today)),
                 PartEntry(INSPECTION, self.tr("Inspection"), partial(InspectionPart, today=self._today)),
-                PartEntry(COVERAGE, self.tr("Where it shows"), CoveragePart),
+                PartEntry(COVERAGE, self.tr("Where it shows"), partial(CoveragePart, today=self._today)),
             ),
         )
         self._years = Choice[str](self.tr("School year"), [])

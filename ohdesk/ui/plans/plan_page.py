@@ -181,7 +181,7 @@ class PlanPage(WorkspacePage):
     def _show_path(self, goal_id: UUID) -> None:
         """Show everything that touched a goal; it is read from the vault, so what is typed is saved first."""
         self.flush()
-        show_goal_thread(self, goal_id)
+        show_goal_thread(self, self.context, goal_id)
 
     def _open(self, shown: str | UUID) -> None:
         self.flush()
