@@ -4820,6 +4820,10 @@
             <translation>koska …</translation>
         </message>
         <message>
+            <source>for example the board's decision and its number</source>
+            <translation>esimerkiksi lautakunnan päätös ja sen numero</translation>
+        </message>
+        <message>
             <source>for example the number of the board's minutes</source>
             <translation>esimerkiksi lautakunnan pöytäkirjan numero</translation>
         </message>

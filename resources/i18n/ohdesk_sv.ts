@@ -4820,6 +4820,10 @@
             <translation>eftersom …</translation>
         </message>
         <message>
+            <source>for example the board's decision and its number</source>
+            <translation>till exempel nämndens beslut och dess nummer</translation>
+        </message>
+        <message>
             <source>for example the number of the board's minutes</source>
             <translation>till exempel numret på nämndens protokoll</translation>
         </message>

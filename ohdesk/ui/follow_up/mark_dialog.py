@@ -39,7 +39,7 @@ class MarkDialog(FormDialog):
         )
         self._place.setMinimumContentsLength(30)
         self._place.set_value(mark.item if mark.item in self._places else None)
-        self._note = Guarded(ProseEdit("", self.tr("for example the number of the board's minutes"), lines=2))
+        self._note = Guarded(ProseEdit("", self.tr("for example the board's decision and its number"), lines=2))
         self._note.set_text(mark.note)
         self._left_out = Guarded(ProseEdit("", self.tr("because …"), lines=2))
         self._left_out.set_text(mark.left_out)
