@@ -222,6 +222,6 @@ def test_a_printed_paper_is_found_fit_for_an_archive_and_a_spoilt_one_is_not(sch
     spoilt = tmp_path / "spoilt.pdf"
     spoilt.write_bytes(paper.read_bytes().replace(b"/MarkInfo", b"/MarkInfu"))
     school.run("verify", spoilt, code=1)
-    told = json.loads(school.run("verify", spoilt, "--json", code=1))
+    told = json.loads(school.run.finished("verify", spoilt, "--json").stdout)
     assert told["good"] is False
     assert told["faults"]
