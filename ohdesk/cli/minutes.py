@@ -215,12 +215,12 @@ def _words(
     vault: Vault, edition: Edition[Meeting], how: ConfirmedBy, passphrase: str, language: str
 ) -> tuple[Word, ...]:
     """Return what the approvers say; with a passphrase, whoever opened the vault alone."""
-    from ohdesk.services import minutes
+    from ohdesk.services import minutes, vaults
     from ohdesk.services.words import say
 
     meeting = edition.value
     group = vault.read(Group, meeting.group).value if meeting.group else Group(id=new_id())
-    found = minutes.approvers(meeting, group)
+    found = minutes.approvers(meeting, group, vaults.today())
     if how is ConfirmedBy.PASSPHRASE:
         found = tuple(member for member in found if member.id == vault.member)
     return tuple(

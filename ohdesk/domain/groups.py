@@ -120,7 +120,7 @@ class Group:
 
     ``goal_weeks`` is after how many weeks an untouched goal puts itself forward for an agenda; 0 is never. ``parent``
     is the group above, in which this group's chair sits by that where ``chair_sits_above``. ``earlier`` tells what the
-    group was before.
+    group was before. ``members_asked`` is the school year for which it has been answered who goes on.
     """
 
     id: UUID
@@ -138,6 +138,7 @@ class Group:
     chair_sits_above: bool = True
     bodies: tuple[RepresentedBody, ...] = ()
     earlier: tuple[TypeChange, ...] = ()
+    members_asked: str = ""
 
 
 STUDENT_WELFARE_PROFESSIONS = (Role.CURATOR, Role.PSYCHOLOGIST, Role.NURSE)
@@ -145,8 +146,9 @@ _EXPERT_GROUP_STEMS = ("asiantuntijaryhm", "expertgrupp", "expert group")
 
 
 def sits_on(member: Membership, day: date) -> bool:
-    """Tell whether a membership is in force on ``day``; an open end counts as in force."""
-    return (member.starts is None or member.starts <= day) and (member.ends is None or day <= member.ends)
+    """Tell whether a membership is in force on ``day``; an open end counts as in force, a mere proposal does not."""
+    begun = member.starts is None or member.starts <= day
+    return begun and (member.ends is None or day <= member.ends) and not member.proposed
 
 
 def members_on(group: Group, day: date) -> tuple[Membership, ...]:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
+from ohdesk.domain.continuing import last_day_before, to_be_asked
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Membership, Role
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.layers import as_it_sits
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.plans import Plan, Theme
 from ohdesk.domain.privacy import refuse_class_list
 from ohdesk.domain.schools import Provider, School
 from ohdesk.services.ports import Vault
@@ -37,6 +42,28 @@ def current_group(vault: Vault) -> Group:
 def choose_group(vault: Vault, group_id: UUID) -> None:
     """Work with another of the vault's groups from now on."""
     vault.set_setting(_CURRENT, str(group_id))
+
+
+def sitting(vault: Vault, group: Group, day: date) -> Group:
+    """Return a group as it meets on ``day``: with the chairs of the groups below among its members."""
+    return as_it_sits(group, vault.all(Group), day)
+
+
+def asked_who_goes_on(vault: Vault, group: Group, school_year: str) -> tuple[Membership, ...]:
+    """Return the members of whom it is still to be told whether they go on in a school year.
+
+    Nobody is asked in a group that began in that year.
+    """
+    eve = last_day_before(school_year)
+    began_before = any(member.starts is not None and member.starts <= eve for member in group.members)
+    if not (began_before or vault.outlines(Meeting, group.id, last=eve)):
+        return ()
+    return to_be_asked(group, school_year)
+
+
+def themes_of(vault: Vault, group_id: UUID) -> tuple[tuple[Plan, Theme], ...]:
+    """Return the themes of the vault's plans that belong to a group, each with its plan."""
+    return tuple((plan, theme) for plan in vault.all(Plan) for theme in plan.themes if theme.group == group_id)
 
 
 def schools_of(vault: Vault, group: Group) -> tuple[School, ...]:

@@ -13,7 +13,7 @@ from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.readers import Reader, has_parts, reader_of, seen_by
-from ohdesk.services import meetings, printing, raised, summaries, vaults
+from ohdesk.services import groups, meetings, printing, raised, summaries, vaults
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Form, Variant
 from ohdesk.services.words import say
@@ -98,9 +98,9 @@ def answer(vault: Vault, meeting_id: UUID, item_id: UUID, language: str) -> Mail
     return _mail(vault, meeting, (Reader.PUBLIC,), (), name, subject, f"{text}\n", "", (), language)
 
 
-def reached(group: Group, day: date) -> tuple[int, tuple[str, ...]]:
+def reached(vault: Vault, group: Group, day: date) -> tuple[int, tuple[str, ...]]:
     """Return how many of those who sit in a group on a day have an address, and who has none."""
-    people = members_on(group, day)
+    people = members_on(groups.sitting(vault, group, day), day)
     without = tuple(person.name for person in people if person.name and not is_address(person.email))
     return sum(is_address(person.email) for person in people), without
 
@@ -113,8 +113,8 @@ def _receivers(
     vault: Vault, meeting: Meeting, *, apart: bool
 ) -> Iterator[tuple[tuple[Reader, ...], tuple[Membership, ...]]]:
     """Yield readers and the members who are such; all in one where their papers are not ``apart``."""
-    group = vault.read(Group, meeting.group).value if meeting.group else None
-    members = members_on(group, meeting.day or vaults.today()) if group else ()
+    group, day = vault.read(Group, meeting.group).value if meeting.group else None, meeting.day or vaults.today()
+    members = members_on(groups.sitting(vault, group, day), day) if group else ()
     if not apart:
         yield (Reader.STAFF, Reader.REPRESENTATIVES), members
         return

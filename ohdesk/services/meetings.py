@@ -17,6 +17,7 @@ from ohdesk.domain.outcomes import Task
 from ohdesk.domain.privacy import guard
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.templates import AgendaTemplate, agenda_from
+from ohdesk.services import groups
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
@@ -156,9 +157,11 @@ def _uninvited(meeting: Meeting) -> Meeting:
 
 
 def begin(vault: Vault, edition: Edition[Meeting], now: time) -> Edition[Meeting]:
-    """Open the meeting: everybody expected stands in the list of attendance."""
+    """Open the meeting: everybody expected stands in the list of attendance, chairs of the groups below too."""
     meeting = edition.value
     group = vault.read(Group, meeting.group).value if meeting.group else Group(id=new_id())
+    if meeting.day is not None:
+        group = groups.sitting(vault, group, meeting.day)
     return vault.save(edition, begun(meeting, group, now))
 
 

@@ -67,15 +67,21 @@ def stage(vault: Vault, meeting: Meeting) -> Stage:
     return "approved" if _record(vault, meeting.id) else meeting.minutes_state.value
 
 
-def approvers(meeting: Meeting, group: Group) -> tuple[Membership, ...]:
+def approvers(meeting: Meeting, group: Group, today: date) -> tuple[Membership, ...]:
     """Return who approves by the group's convention: chair and secretary, the named examiners, or the chair.
 
-    Where the next meeting approves, the chair writes that down.
+    Where the next meeting approves, the chair writes that down. For a chair or a secretary who has left the group by
+    ``today``, whoever holds the seat then approves: minutes are never stuck with somebody who is gone.
     """
     members = {member.id: member for member in group.members}
     day = meeting.day or date.max
-    chair = members.get(meeting.chair) if meeting.chair else holder(group, Seat.CHAIR, day)
-    secretary = members.get(meeting.secretary) if meeting.secretary else holder(group, Seat.SECRETARY, day)
+
+    def seated(named: UUID | None, seat: Seat) -> Membership | None:
+        then = members.get(named) if named else holder(group, seat, day)
+        gone = then is not None and then.ends is not None and then.ends < today
+        return (holder(group, seat, today) or then) if gone else then
+
+    chair, secretary = seated(meeting.chair, Seat.CHAIR), seated(meeting.secretary, Seat.SECRETARY)
     match group.approval:
         case ApprovalConvention.CHAIR_AND_SECRETARY:
             wanted = [chair, secretary]

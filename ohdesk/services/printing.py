@@ -83,7 +83,8 @@ def agenda(
         case Variant.CHAIR:
             document = chairs_agenda(meeting, sender, number, language, today, _open_tasks(vault, meeting))
         case Variant.BLANK:
-            people = meeting.attendance or expected(meeting, sender.group)
+            group = groups.sitting(vault, sender.group, meeting.day or today)
+            people = meeting.attendance or expected(meeting, group)
             document = meeting_sheet(meeting, sender, number, language, today, people)
         case _:
             shown, reader = meeting, _reader(variant)

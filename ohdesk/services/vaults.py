@@ -200,6 +200,15 @@ def add_person(store: VaultStore, vault: Vault, own: str, member: UUID, label: s
     vault.log_usage("person_added", str(member))
 
 
+def remove_person(store: VaultStore, vault: Vault, slot: str) -> None:
+    """Take a passphrase away on this laptop; copies from before still open with it. The last way in stays.
+
+    Raises ``ValueError`` where it is the last one, ``NotFound`` where it is gone.
+    """
+    store.remove_slot(vault.facts.path, slot)
+    vault.log_usage("person_removed")
+
+
 def safety(vault: Vault, store: VaultStore) -> Safety:
     """Return where copies of the vault lie and what of its safety is still open."""
     own = store.backups(vault.facts.path)

@@ -62,6 +62,7 @@ _WORDS: Final[dict[str, object]] = {
     "self_rating": QT_TRANSLATE_NOOP("Kinds", "Point of a self-evaluation"),
     "duty_mark": QT_TRANSLATE_NOOP("Kinds", "Note on coverage"),
     "hand_over": QT_TRANSLATE_NOOP("Kinds", "Change of chair"),
+    "step_left": QT_TRANSLATE_NOOP("Kinds", "Step that was left"),
     "represented_body": QT_TRANSLATE_NOOP("Kinds", "Body with seats"),
     "type_change": QT_TRANSLATE_NOOP("Kinds", "Earlier form of the group"),
     "retention_rule": QT_TRANSLATE_NOOP("Kinds", "Time of keeping"),

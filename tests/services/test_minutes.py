@@ -231,10 +231,12 @@ def test_the_approved_record_verifies_and_a_changed_word_is_named(opened, store,
 
 def test_the_groups_convention_says_who_approves(held, group):
     chair, secretary = group.members
-    assert minutes.approvers(held.value, group) == (chair, secretary)
+    assert minutes.approvers(held.value, group, AT.date()) == (chair, secretary)
     examined = replace(group, approval=ApprovalConvention.EXAMINERS)
-    assert minutes.approvers(replace(held.value, examiners=(secretary.id,)), examined) == (chair, secretary)
-    assert minutes.approvers(held.value, replace(group, approval=ApprovalConvention.NEXT_MEETING)) == (chair,)
+    assert minutes.approvers(replace(held.value, examiners=(secretary.id,)), examined, AT.date()) == (chair, secretary)
+    assert minutes.approvers(held.value, replace(group, approval=ApprovalConvention.NEXT_MEETING), AT.date()) == (
+        chair,
+    )
 
 
 def test_what_was_taken_up_is_handled_and_the_rest_stays_on_the_list(opened, held):

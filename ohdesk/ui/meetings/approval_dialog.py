@@ -12,7 +12,7 @@ from ohdesk.domain.groups import ApprovalConvention
 from ohdesk.domain.minutes import approval_gaps
 from ohdesk.services import minutes
 from ohdesk.services.minutes import Word
-from ohdesk.ui.clock import instant
+from ohdesk.ui.clock import instant, today
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import finding_sentence
@@ -48,7 +48,7 @@ class ConfirmDialog(QDialog):
         self.messages = MessageBar()
         self.confirming = Confirming(
             context.vault,
-            minutes.approvers(opened.meeting, opened.group),
+            minutes.approvers(opened.meeting, opened.group, today()),
             in_meeting=opened.group.approval is ApprovalConvention.NEXT_MEETING,
         )
         self._done = Button(done, self._confirm, kind="primary", icon_name="shield-check")

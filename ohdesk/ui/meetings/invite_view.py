@@ -189,7 +189,7 @@ class InviteView(QWidget):
 
     def _tell_reach(self) -> None:
         meeting = self._open.meeting
-        count, without = mailing.reached(self._open.group, meeting.day or clock.today())
+        count, without = mailing.reached(self._open.vault, self._open.group, meeting.day or clock.today())
         parts = [self.tr("%n receiver(s), as blind copies", "", count)]
         if without and not is_shared(self):
             parts.append(self.tr("no address: {0}").format(", ".join(without)))

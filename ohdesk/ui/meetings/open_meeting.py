@@ -14,6 +14,7 @@ from ohdesk.domain.agenda import AgendaItem, Attachment, Reason, changed, moved,
 from ohdesk.domain.errors import NotFound, OHDeskError
 from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.layers import as_it_sits
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
 from ohdesk.services import checking, due, matters, meetings, raised
@@ -52,6 +53,7 @@ class OpenMeeting(QObject):
         self.draft = self._drafted(edition)
         group = edition.value.group
         self.group = vault.read(Group, group).value if group else Group(id=new_id())
+        self._groups = vault.all(Group)
         self._count(edition.value)
         self._tasks: dict[UUID, Draft[Task]] = {}
         self._followed: dict[UUID, Draft[Task]] = {}
@@ -66,7 +68,7 @@ class OpenMeeting(QObject):
     def members(self) -> tuple[Membership, ...]:
         """Those who sit in the group on the meeting's day, or all while it has none."""
         day = self.meeting.day
-        return members_on(self.group, day) if day else self.group.members
+        return members_on(as_it_sits(self.group, self._groups, day), day) if day else self.group.members
 
     def item(self, item_id: UUID) -> AgendaItem | None:
         """Return an item as it stands; ``None`` once it is gone."""

@@ -101,8 +101,7 @@ class OpeningSection(Section):
         box.open()
 
     def _removed(self, slot: str, name: str) -> None:
-        self.context.store.remove_slot(self.context.vault.facts.path, slot)
-        self.context.vault.log_usage("person_removed")
+        vaults.remove_person(self.context.store, self.context.vault, slot)
         self.told.emit(self.tr("{0} can no longer open these data on this laptop.").format(name), "ok")
         self.refresh()
 
