@@ -36,6 +36,8 @@ _HANDED_OUT = (
     "plan_printed",
     "indicators_printed",
     "survey_printed",
+    "hand_over_printed",
+    "group_printed",
     "mail_drafted",
     "record_exported",
     "export",

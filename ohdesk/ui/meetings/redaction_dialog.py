@@ -202,6 +202,10 @@ class RedactionDialog(QDialog):
                 return self.tr("the indicators printed or saved on {0}").format(when)
             case "survey_printed":
                 return self.tr("a survey printed or saved on {0}").format(when)
+            case "hand_over_printed":
+                return self.tr("the introduction of a new chair printed or saved on {0}").format(when)
+            case "group_printed":
+                return self.tr("the group's list printed or saved on {0}").format(when)
             case "mail_drafted":
                 return self.tr("the e-mail drafted on {0}").format(when)
             case "record_exported":

@@ -1,0 +1,69 @@
+"""Papers about the group itself: the hand-over file."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from ohdesk.documents.hand_over import HandOverFile, PastMeeting
+from ohdesk.domain.hand_over import HandOver, Step
+from ohdesk.domain.linked_plans import LinkedPlan
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.outcomes import Task, is_open
+from ohdesk.domain.schools import school_year_name, school_year_span
+from ohdesk.domain.year_clock import ClockEntry, ClockState, month_of
+from ohdesk.services import hand_over as changes
+from ohdesk.services import matters, meetings, plans, printing
+from ohdesk.services.ports import Vault, VaultStore
+from ohdesk.services.printing import Form
+
+
+def hand_over(
+    vault: Vault,
+    store: VaultStore,
+    group_id: UUID,
+    today: date,
+    language: str,
+    form: Form = Form.PDF,
+    scale: float = 1.0,
+) -> bytes:
+    """Return the hand-over file of a group: its year as it stands, with the change of chair where one is under way."""
+    from ohdesk.documents.hand_over import hand_over_file
+
+    told = _told(vault, store, group_id, today)
+    document = hand_over_file(told, printing.issuer(vault, group_id), language, today)
+    return printing.made(vault, document, form, "hand_over_printed", group_id, scale)
+
+
+def _told(vault: Vault, store: VaultStore, group_id: UUID, today: date) -> HandOverFile:
+    year = school_year_name(today)
+    first, last = school_year_span(year)
+    approved, numbers = vault.record_roots(), meetings.numbers(vault, group_id)
+    plan = plans.plan_for(vault, group_id, year)
+    change = changes.under_way(vault, group_id)
+    found = changes.situation(vault, store, change, today) if change else None
+    entries = [
+        entry
+        for entry in vault.outlines(ClockEntry, group_id)
+        if entry.school_year >= year and entry.state is ClockState.WAITING
+    ]
+    return HandOverFile(
+        school_year=year,
+        meetings=tuple(
+            PastMeeting(meeting, numbers.get(meeting.id), meeting.id in approved)
+            for meeting in vault.outlines(Meeting, group_id, first, last)
+        ),
+        goals=plan.value.goals if plan else (),
+        tasks=tuple(task for task in vault.outlines(Task, group_id) if is_open(task)),
+        matters=matters.waiting(vault, group_id),
+        entries=tuple(sorted(entries, key=lambda entry: month_of(entry) or last)),
+        plans=vault.all(LinkedPlan, group_id),
+        hand_over=change,
+        leaver=found.leaver if found else None,
+        successor=found.successor if found else None,
+        steps=tuple((step, found.state(step), _reason(found.hand_over, step)) for step in Step) if found else (),
+    )
+
+
+def _reason(change: HandOver, step: Step) -> str:
+    return next((left.reason for left in change.left_out if left.step == step), "")
