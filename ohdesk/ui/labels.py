@@ -14,6 +14,7 @@ from ohdesk.domain.duties import CoverageState
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.follow_up import HearingState
 from ohdesk.domain.groups import ApprovalConvention, GroupType, Organisation, Role, Seat
+from ohdesk.domain.hand_over import Step, StepState
 from ohdesk.domain.indicators import Direction, IndicatorKind, Unit
 from ohdesk.domain.inspections import DefectState, InspectionBody
 from ohdesk.domain.linked_plans import LinkedPlanKind
@@ -372,6 +373,21 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
         ClockRhythm.COUNCIL_TERM: QT_TRANSLATE_NOOP("Labels", "Once per council term"),
         ClockRhythm.SURVEY_ROUND: QT_TRANSLATE_NOOP("Labels", "In a survey's years"),
         ClockRhythm.ONCE: QT_TRANSLATE_NOOP("Labels", "Only once"),
+    },
+    Step: {
+        Step.SUCCESSOR: QT_TRANSLATE_NOOP("Labels", "Who goes on, and who named them"),
+        Step.MEMOS: QT_TRANSLATE_NOOP("Labels", "Memos that wait for approval"),
+        Step.TASKS: QT_TRANSLATE_NOOP("Labels", "Open tasks of the one who leaves"),
+        Step.KEYS: QT_TRANSLATE_NOOP("Labels", "Who can open the data"),
+        Step.RECOVERY: QT_TRANSLATE_NOOP("Labels", "Recovery key"),
+        Step.MEETING: QT_TRANSLATE_NOOP("Labels", "Next meeting"),
+        Step.FILE: QT_TRANSLATE_NOOP("Labels", "Introduction for the new chair"),
+    },
+    StepState: {
+        StepState.OPEN: QT_TRANSLATE_NOOP("Labels", "Open step"),
+        StepState.DONE: QT_TRANSLATE_NOOP("Labels", "Done"),
+        StepState.NOTHING: QT_TRANSLATE_NOOP("Labels", "Nothing to do"),
+        StepState.LEFT: QT_TRANSLATE_NOOP("Labels", "Left"),
     },
 }
 

@@ -18,11 +18,11 @@ from ohdesk.services import groups, recovery, vaults
 from ohdesk.ui.application import Application
 from ohdesk.ui.help.help_page import TOPICS, HelpPage
 from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.safety.add_person_dialog import AddPersonDialog
 from ohdesk.ui.safety.key_card import KeyCard
+from ohdesk.ui.safety.new_key_dialog import NewKeyDialog
 from ohdesk.ui.search.search_page import SearchPage
-from ohdesk.ui.settings.add_person_dialog import AddPersonDialog
 from ohdesk.ui.settings.change_passphrase_dialog import ChangePassphraseDialog
-from ohdesk.ui.settings.new_key_dialog import NewKeyDialog
 from ohdesk.ui.settings.settings_page import SettingsPage
 from ohdesk.ui.settings.usage_section import usage_csv, usage_words
 from tests.ui.accessibility import too_small, unnamed

@@ -1,15 +1,17 @@
-"""What a group is: its kind, its names, who leads it by whose decision, whom it serves."""
+"""What a group is: its kind, its names, who leads it by whose decision, what stands above it, whom it serves."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ohdesk.domain.errors import GroupTypeRefused
 from ohdesk.domain.groups import ApprovalConvention, Group, GroupType, refuse_expert_group
+from ohdesk.domain.layers import possible_parents, turned_into
 from ohdesk.domain.schools import School
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.form_dialog import FormDialog
@@ -26,7 +28,15 @@ class GroupDialog(FormDialog):
     written = Signal(object)
     """The group as the user wants it."""
 
-    def __init__(self, group: Group, schools: Sequence[School], title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        group: Group,
+        groups: Sequence[Group],
+        schools: Sequence[School],
+        title: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``groups`` are all groups of the vault, ``schools`` all its schools."""
         super().__init__(title, self.tr("Keep"), parent)
         self._group = group
         self._type = Choice[GroupType](self.tr("Kind of group"), choices(GroupType), group.type)
@@ -34,6 +44,13 @@ class GroupDialog(FormDialog):
         self._name.set_text(group.name)
         self._name_sv = guarded_line(asks=False)
         self._name_sv.set_text(group.name_sv)
+        self._since = DateField(self.tr("Another kind or name from"))
+        above = [(one.id, one.name or one.name_sv) for one in possible_parents(group.id, groups)]
+        self._above = Choice[UUID | None](self.tr("Group above"), [(None, self.tr("none")), *above])
+        known = [None, *(one for one, _ in above)]
+        self._above.setCurrentIndex(known.index(group.parent) if group.parent in known else 0)
+        self._sits_above = QCheckBox(self.tr("The chair of this group sits in the group above"))
+        self._sits_above.setChecked(group.chair_sits_above)
         self._named_by = guarded_line("", self.tr("for example the head of education"), asks=False)
         self._named_by.set_text(group.leader_named_by)
         self._named_on = DateField(self.tr("Named on"), group.leader_named_on)
@@ -45,6 +62,15 @@ class GroupDialog(FormDialog):
         self.form.add(self.tr("Kind of group"), self._type)
         self._named = Field(self.tr("Name in Finnish"), self._name)
         self.form.add_row(self._named, Field(self.tr("Name in Swedish"), self._name_sv))
+        if group.members or group.earlier:
+            self.form.add(
+                self.tr("Another kind or name from"),
+                self._since,
+                self.tr("With a day what the group was before is kept; without one it was only written wrong."),
+            )
+        if above:
+            self.form.add(self.tr("Group above"), self._above)
+            self.form.add_widget(self._sits_above)
         self.form.add_row(
             Field(
                 self.tr("Leader named by"),
@@ -72,10 +98,12 @@ class GroupDialog(FormDialog):
             self._named.set_error(sentence(error))
             self._name.setFocus()
             return False
+        new_type, since = self._type.value or self._group.type, self._since.value
+        group = turned_into(self._group, new_type, name, name_sv, since) if since else self._group
         self.written.emit(
             replace(
-                self._group,
-                type=self._type.value or self._group.type,
+                group,
+                type=new_type,
                 name=name,
                 name_sv=name_sv,
                 leader_named_by=self._named_by.text.strip(),
@@ -83,6 +111,8 @@ class GroupDialog(FormDialog):
                 approval=self._approval.value or self._group.approval,
                 schools=tuple(school_id for school_id, box in self._schools if box.isChecked()),
                 ended=self._ended.value,
+                parent=self._above.value,
+                chair_sits_above=self._sits_above.isChecked(),
             )
         )
         return True

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ohdesk.domain.groups import Membership, Organisation, Role, Seat
+from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.labels import choices
@@ -26,7 +27,7 @@ class MemberDialog(FormDialog):
     written = Signal(object)
     """The membership as the user wants it."""
 
-    def __init__(self, member: Membership, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, member: Membership, group: Group, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, self.tr("Keep"), parent)
         self._member = member
         self._name = guarded_line(asks=False)
@@ -41,6 +42,12 @@ class MemberDialog(FormDialog):
         self._core.setChecked(member.core)
         self._deputy = QCheckBox(self.tr("Deputy"))
         self._deputy.setChecked(member.deputy)
+        self._proposed = QCheckBox(self.tr("Proposed only; the chair of the group above confirms"))
+        self._proposed.setChecked(member.proposed)
+        bodies = [(body.id, body.name or body.name_sv) for body in group.bodies]
+        self._body = Choice[UUID | None](self.tr("Sits for"), [(None, self.tr("no body of the table")), *bodies])
+        known = [None, *(body.id for body in group.bodies)]
+        self._body.setCurrentIndex(known.index(member.represents) if member.represents in known else 0)
         self._email = guarded_line(asks=False)
         self._email_shown = parent is None or not is_shared(parent)
         if self._email_shown:
@@ -56,8 +63,12 @@ class MemberDialog(FormDialog):
         self.form.add_row(Field(self.tr("Role"), self._role), Field(self.tr("Title, if another"), self._title))
         self.form.add_row(Field(self.tr("On behalf of"), self._organisation), Field(self.tr("E-mail"), self._email))
         self.form.add(self.tr("Seat"), self._seat)
+        if bodies:
+            self.form.add(self.tr("Sits for"), self._body)
         self.form.add_widget(self._core)
         self.form.add_widget(self._deputy)
+        if group.parent is not None or member.proposed:
+            self.form.add_widget(self._proposed)
         self._time = Field(self.tr("Until"), self._ends)
         self.form.add_row(Field(self.tr("From"), self._starts), self._time)
 
@@ -85,6 +96,8 @@ class MemberDialog(FormDialog):
                 email=self._email.text.strip() if self._email_shown else self._member.email,
                 starts=self._starts.value,
                 ends=self._ends.value,
+                represents=self._body.value,
+                proposed=self._proposed.isChecked(),
             )
         )
         return True

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ohdesk.domain.groups import Group, Membership, Seat, composition_gaps, sits_on
+from ohdesk.domain.layers import FromBelow
 from ohdesk.ui.labels import finding_sentence, label
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
@@ -42,14 +44,15 @@ class MembersCard(Card):
         self._gaps = QVBoxLayout()
         self._gaps.setSpacing(6)
         self._group: Group | None = None
+        self._from_below: tuple[FromBelow, ...] = ()
         self._today = date.min
         self.body.addLayout(self._rows)
         self.add(self._past)
         self.body.addLayout(self._gaps)
 
-    def show_group(self, group: Group, today: date) -> None:
-        """Show the members of ``group`` as they stand on ``today``."""
-        self._group, self._today = group, today
+    def show_group(self, group: Group, today: date, from_below: Sequence[FromBelow] = ()) -> None:
+        """Show the members of ``group`` as they stand on ``today``, and the chairs ``from_below`` who sit in it too."""
+        self._group, self._today, self._from_below = group, today, tuple(from_below)
         self._show()
 
     def _show(self) -> None:
@@ -61,7 +64,8 @@ class MembersCard(Card):
         there = [member for member in self._group.members if member not in left]
         self._fill([*there, *left] if self._past.isChecked() else there)
         self._past.setVisible(bool(left))
-        for finding in composition_gaps(self._group, self._today) if there else ():
+        sitting = replace(self._group, members=(*self._group.members, *(one.member for one in self._from_below)))
+        for finding in composition_gaps(sitting, self._today) if there else ():
             self._gaps.addWidget(_told(finding_sentence(finding)))
 
     def _fill(self, members: Sequence[Membership]) -> None:
@@ -73,7 +77,10 @@ class MembersCard(Card):
             row.ended.connect(self.ended)
             row.removed.connect(self.removed)
             self._rows.addWidget(row)
-        if not members:
+        for one in self._from_below:
+            self._rows.addWidget(line())
+            self._rows.addWidget(_below_row(one))
+        if not members and not self._from_below:
             self._rows.addWidget(
                 EmptyState(
                     "users",
@@ -103,7 +110,9 @@ class _MemberRow(QWidget):
         state = Flow()
         if member.seat is not Seat.MEMBER:
             state.add(Pill(label(member.seat), "info"))
-        if _has_left(member, today):
+        if member.proposed:
+            state.add(Pill(self.tr("Proposed"), "warn"))
+        elif _has_left(member, today):
             state.add(Pill(self.tr("Left"), "neutral"))
         elif not sits_on(member, today):
             state.add(Pill(self.tr("Coming"), "neutral"))
@@ -133,6 +142,19 @@ class _MemberRow(QWidget):
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+
+def _below_row(one: FromBelow) -> QWidget:
+    """Return a line for somebody who sits here because of chairing a group below; it is changed there."""
+    role = one.member.title or label(one.member.role)
+    translate = QCoreApplication.translate
+    who = _block(Label(one.member.name or role, "strong"), Label(role if one.member.name else "", "caption"))
+    name = one.group.name or one.group.name_sv
+    whence = _block(Label(translate("MembersCard", "Chairs {0}").format(name)))
+    when = _block(Label(translate("MembersCard", "sits here by that"), "caption"))
+    row = Columns(who, whence, when, shares=(4, 4, 3), characters=60, spacing=8)
+    row.setContentsMargins(0, 4, 0, 4)
+    return row
 
 
 def _has_left(member: Membership, today: date) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ohdesk.services import vaults
+from ohdesk.ui.safety.form_dialog import FormDialog
 from ohdesk.ui.safety.new_passphrase import NewPassphrase
-from ohdesk.ui.settings.form_dialog import FormDialog
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.workspace_page import PageContext
 

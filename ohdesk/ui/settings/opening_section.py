@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from ohdesk.domain.groups import members_on
 from ohdesk.services import groups, recovery, vaults
 from ohdesk.ui.clock import today
+from ohdesk.ui.safety.add_person_dialog import AddPersonDialog
+from ohdesk.ui.safety.new_key_dialog import NewKeyDialog
 from ohdesk.ui.safety.people import names_by_slot
 from ohdesk.ui.safety.rehearsal_dialog import RehearsalDialog
-from ohdesk.ui.settings.add_person_dialog import AddPersonDialog
 from ohdesk.ui.settings.change_passphrase_dialog import ChangePassphraseDialog
-from ohdesk.ui.settings.new_key_dialog import NewKeyDialog
 from ohdesk.ui.settings.section import Section
 from ohdesk.ui.settings.who_dialog import WhoDialog
 from ohdesk.ui.widgets.button import Button

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from ohdesk.domain.groups import Group
 from ohdesk.ui.clock import today
+from ohdesk.ui.safety.form_dialog import FormDialog
 from ohdesk.ui.safety.who_form import WhoForm
-from ohdesk.ui.settings.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault

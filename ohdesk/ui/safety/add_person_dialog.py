@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ohdesk.domain.groups import Membership
 from ohdesk.services import vaults
+from ohdesk.ui.safety.form_dialog import FormDialog
 from ohdesk.ui.safety.new_passphrase import NewPassphrase
-from ohdesk.ui.settings.form_dialog import FormDialog
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.wording import member_with, member_words

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ohdesk.services import recovery
 from ohdesk.services.ports import NewVault
+from ohdesk.ui.safety.form_dialog import FormDialog
 from ohdesk.ui.safety.recovery_sheet_page import RecoverySheetPage
-from ohdesk.ui.settings.form_dialog import FormDialog
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.workspace_page import PageContext
 

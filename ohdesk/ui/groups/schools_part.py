@@ -1,0 +1,108 @@
+"""The schools that the group serves, what is offered in them, and their calendars."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ohdesk.domain.groups import Group
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.schools import School, SchoolService, SchoolYear, school_year_name
+from ohdesk.services import groups
+from ohdesk.ui.groups.school_card import SchoolCard
+from ohdesk.ui.groups.school_dialogs import SchoolDialog, ServiceDialog
+from ohdesk.ui.groups.school_year_dialog import SchoolYearDialog
+from ohdesk.ui.parts_page import Part, Surroundings
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import clear_layout
+
+
+class SchoolsPart(Part):
+    """A card for each school."""
+
+    def __init__(self, surroundings: Surroundings, today: date) -> None:
+        super().__init__(surroundings)
+        self._today = today
+        cards = QWidget()
+        self._cards = QVBoxLayout(cards)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(16)
+        self.add(cards)
+
+    def show_year(self, school_year: str) -> None:
+        vault = self.context.vault
+        clear_layout(self._cards)
+        years = vault.all(SchoolYear)
+        for school in groups.schools_of(vault, groups.current_group(vault)):
+            own = [year for year in years if year.school == school.id]
+            card = SchoolCard(school, own, school_year)
+            card.edited.connect(self._edit_school)
+            card.service_added.connect(self._add_service)
+            card.service_edited.connect(self._edit_service)
+            card.service_removed.connect(self._remove_service)
+            card.year_edited.connect(self._edit_year)
+            self._cards.addWidget(card)
+        self._cards.addWidget(Button(self.tr("Add a school"), self._add_school, icon_name="school"))
+
+    def show_object(self, object_id: UUID) -> bool:
+        vault = self.context.vault
+        schools = groups.schools_of(vault, groups.current_group(vault))
+        known = {school.id for school in schools} | {service.id for school in schools for service in school.services}
+        return object_id in known or any(year.id == object_id for year in vault.all(SchoolYear))
+
+    def _add_school(self) -> None:
+        dialog = SchoolDialog(School(new_id()), self.tr("New school"), self)
+        dialog.written.connect(self._take_new_school)
+        dialog.open()
+
+    def _take_new_school(self, school: School) -> None:
+        if self.history.add(school, self.tr("Add a school")):
+            vault = self.context.vault
+            now = vault.read(Group, groups.current_group(vault).id)
+            self.history.change(
+                now, replace(now.value, schools=(*now.value.schools, school.id)), self.tr("Add a school")
+            )
+
+    def _edit_school(self, school: School) -> None:
+        dialog = SchoolDialog(school, self.tr("Edit the school"), self)
+        dialog.written.connect(lambda new: self._change_school(new, self.tr("Edit the school")))
+        dialog.open()
+
+    def _change_school(self, new: School, words: str) -> bool:
+        return self.history.change(self.context.vault.read(School, new.id), new, words)
+
+    def _add_service(self, school: School) -> None:
+        self._ask_service(school, SchoolService(new_id()), self.tr("New service"))
+
+    def _edit_service(self, school: School, service: SchoolService) -> None:
+        self._ask_service(school, service, self.tr("Edit the service"))
+
+    def _ask_service(self, school: School, service: SchoolService, title: str) -> None:
+        dialog = ServiceDialog(service, title, self)
+        dialog.written.connect(lambda new: self._change_school(_with_service(school, new), title))
+        dialog.open()
+
+    def _remove_service(self, without: School) -> None:
+        if self._change_school(without, self.tr("Remove the service")):
+            self.offer_back(self.tr("The service was removed."))
+
+    def _edit_year(self, school: School, year: SchoolYear | None) -> None:
+        fresh = SchoolYear(new_id(), school.id, school_year_name(self._today))
+        dialog = SchoolYearDialog(year or fresh, self)
+        words = self.tr("Edit the school year")
+        if year is None:
+            dialog.written.connect(lambda new: self.history.add(new, words))
+        else:
+            dialog.written.connect(
+                lambda new: self.history.change(self.context.vault.read(SchoolYear, new.id), new, words)
+            )
+        dialog.open()
+
+
+def _with_service(school: School, new: SchoolService) -> School:
+    if any(service.id == new.id for service in school.services):
+        return replace(school, services=tuple(new if s.id == new.id else s for s in school.services))
+    return replace(school, services=(*school.services, new))
