@@ -29,7 +29,7 @@ def to_be_asked(group: Group, school_year: str) -> tuple[Membership, ...]:
         for member in group.members
         if not member.proposed
         and (member.starts is None or member.starts <= eve)
-        and (member.ends is None or member.ends > eve)
+        and member.ends is None
     )
 
 

@@ -386,7 +386,7 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
     StepState: {
         StepState.OPEN: QT_TRANSLATE_NOOP("Labels", "Open step"),
         StepState.DONE: QT_TRANSLATE_NOOP("Labels", "Done"),
-        StepState.NOTHING: QT_TRANSLATE_NOOP("Labels", "Nothing to do"),
+        StepState.NOTHING: QT_TRANSLATE_NOOP("Labels", "In order"),
         StepState.LEFT: QT_TRANSLATE_NOOP("Labels", "Left"),
     },
 }

@@ -14,7 +14,7 @@ from ohdesk.domain.schools import Provider, School, SchoolYear, working_days
 from ohdesk.services import groups
 from ohdesk.ui.application import Application
 from ohdesk.ui.groups.group_dialog import GroupDialog
-from ohdesk.ui.groups.group_page import FACTS, MEMBERS, SCHOOLS, GroupPage
+from ohdesk.ui.groups.group_page import CHANGES, FACTS, MEMBERS, SCHOOLS, GroupPage
 from ohdesk.ui.groups.member_dialog import MemberDialog
 from ohdesk.ui.groups.members_card import _MemberRow
 from ohdesk.ui.groups.members_import_dialog import MembersImportDialog
@@ -85,7 +85,7 @@ def test_a_member_is_added_with_a_role_and_on_whose_behalf(qtbot: QtBot, page: G
 
 
 def test_a_dialog_begins_in_its_first_field_and_ends_with_its_buttons(qtbot: QtBot, page: GroupPage) -> None:
-    page.add_member()
+    page.part(MEMBERS).add_member()
     dialog = page.findChild(MemberDialog)
     assert dialog.focusWidget().accessibleName() == "Name"
     press(dialog.focusWidget(), Qt.Key.Key_Tab)
@@ -94,7 +94,7 @@ def test_a_dialog_begins_in_its_first_field_and_ends_with_its_buttons(qtbot: QtB
 
 
 def test_enter_in_a_field_keeps_what_is_written(qtbot: QtBot, page: GroupPage, school: Desk) -> None:
-    page.add_member()
+    page.part(MEMBERS).add_member()
     dialog = page.findChild(MemberDialog)
     write(dialog, "Name", "Teija Terveydenhoitaja")
     press(dialog.focusWidget(), Qt.Key.Key_Return, "\r")
@@ -109,7 +109,7 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, page: GroupPa
 
 
 def test_a_representative_may_stand_by_role_only(qtbot: QtBot, page: GroupPage, school: Desk) -> None:
-    page.add_member()
+    page.part(MEMBERS).add_member()
     dialog = page.findChild(MemberDialog)
     press_button(qtbot, dialog, "Keep")
     assert dialog.isVisible()
@@ -148,13 +148,13 @@ def test_those_who_left_are_shown_when_asked_for(qtbot: QtBot, page: GroupPage) 
         return {row._member.name for row in page.findChildren(_MemberRow) if row.isVisibleTo(page)}
 
     assert "Veikko Varajäsen" not in shown_names()
-    page._members._past.click()
+    page.part(MEMBERS).members._past.click()
     qtbot.wait(1)
     assert "Veikko Varajäsen" in shown_names()
 
 
 def test_gaps_in_the_composition_are_told_softly(page: GroupPage) -> None:
-    said = " ".join(node.name for node in nodes(page._members))
+    said = " ".join(node.name for node in nodes(page.part(MEMBERS).members))
     assert "public health nurse" in said.lower()
     assert "guardians' representative" in said.lower()
 
@@ -170,7 +170,7 @@ def test_members_come_from_a_pasted_list(qtbot: QtBot, page: GroupPage, school: 
 
 
 def test_a_class_list_is_refused(qtbot: QtBot, page: GroupPage, school: Desk) -> None:
-    page.import_members()
+    page.part(MEMBERS).import_members()
     dialog = page.findChild(MembersImportDialog)
     dialog.source.take_text("Nimi\tLuokka\n" + "\n".join(f"Esimerkki {n}\t3A" for n in range(14)))
     assert dialog.source.messages.text
@@ -199,7 +199,7 @@ def test_another_group_is_made_and_worked_with(qtbot: QtBot, page: GroupPage, sc
     press_button(qtbot, dialog, "Keep")
     assert group(school).name == "Kehittäjäryhmä"
     assert group(school).schools == first.schools
-    page._switch(first.id)
+    page.switch(first.id)
     assert group(school).id == first.id
 
 
@@ -301,7 +301,7 @@ def test_the_whole_membership_survives_a_look_at_it(qtbot: QtBot, page: GroupPag
     assert group(school).members == before
 
 
-@pytest.mark.parametrize("part", [MEMBERS, SCHOOLS, FACTS])
+@pytest.mark.parametrize("part", [MEMBERS, SCHOOLS, FACTS, CHANGES])
 @pytest.mark.parametrize("scale", [100, 200])
 def test_everything_is_named_and_whole(
     qtbot: QtBot, application: Application, page: GroupPage, scale: int, part: str

@@ -229,8 +229,8 @@ class ChangeSteps(QWidget):
             Row(
                 self.tr("The year on a few pages"),
                 self.tr(
-                    "What was held and agreed, goals, open tasks, waiting matters, what comes next, linked plans, where "
-                    "the official copies are, how OHDesk opens."
+                    "What was held and agreed, goals, open tasks, waiting matters, what comes next, linked plans, "
+                    "where the official copies are, how OHDesk opens."
                 ),
                 look,
             )

@@ -36,7 +36,7 @@ class GroupDialog(FormDialog):
         title: str,
         parent: QWidget | None = None,
     ) -> None:
-        """``groups`` are all groups of the vault, ``schools`` all its schools."""
+        """Ask about ``group``; ``groups`` are all groups of the vault, ``schools`` all its schools."""
         super().__init__(title, self.tr("Keep"), parent)
         self._group = group
         self._type = Choice[GroupType](self.tr("Kind of group"), choices(GroupType), group.type)

@@ -44,7 +44,7 @@ class GroupPage(PartsPage):
                 PartEntry(MEMBERS, self.tr("Members"), partial(MembersPart, today=self._today)),
                 PartEntry(SCHOOLS, self.tr("Schools and services"), partial(SchoolsPart, today=self._today)),
                 PartEntry(FACTS, self.tr("Group and provider"), self._facts_part),
-                PartEntry(CHANGES, self.tr("Change of chair"), partial(ChangesPart, today=self._today)),
+                PartEntry(CHANGES, self.tr("Changes"), partial(ChangesPart, today=self._today)),
             ),
         )
         self._groups = Choice[UUID](self.tr("Group in use"), [])
