@@ -27,9 +27,7 @@ def to_be_asked(group: Group, school_year: str) -> tuple[Membership, ...]:
     return tuple(
         member
         for member in group.members
-        if not member.proposed
-        and (member.starts is None or member.starts <= eve)
-        and member.ends is None
+        if not member.proposed and (member.starts is None or member.starts <= eve) and member.ends is None
     )
 
 

@@ -27,7 +27,7 @@ class Step(StrEnum):
 
 
 class StepState(StrEnum):
-    """How far a step has come; where there was nothing to do, nothing is left open."""
+    """How far a step has come; *nothing* is one in which there is nothing to do."""
 
     OPEN = "open"
     DONE = "done"

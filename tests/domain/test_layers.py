@@ -137,7 +137,7 @@ def test_august_asks_once_for_those_from_the_year_before():
         Membership(UUID(int=70), "Aino"),
         Membership(UUID(int=71), "Bo", starts=date(2025, 8, 1)),
         Membership(UUID(int=72), "Cia", starts=date(2026, 8, 10)),
-        Membership(UUID(int=73), "Dan", ends=date(2026, 5, 31)),
+        Membership(UUID(int=73), "Dan", ends=date(2026, 10, 31)),
         Membership(UUID(int=74), "Eeva", proposed=True),
     )
     group = Group(UUID(int=6), members=members)
