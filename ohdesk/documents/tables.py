@@ -6,7 +6,7 @@ import csv
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
@@ -27,49 +27,86 @@ _WHITE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table: its header and its rows, each as long as the header, all text trimmed."""
+    """A table: its header and its rows, each as long as the header, all text trimmed.
+
+    ``name`` is what its file calls it: a sheet's name, or the heading above a table; it may be empty.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    name: str = ""
 
 
-def read_csv(data: bytes) -> Sheet:
+def read_csv(data: bytes) -> tuple[Sheet, ...]:
     """Read a CSV file with any usual delimiter, in UTF-8 (with or without BOM), UTF-16 with BOM, or Windows-1252.
 
     Raises ``ImportRefused``.
     """
-    return _read_delimited(_decoded(data))
+    return (_read_delimited(_decoded(data), unquoted=True),)
 
 
-def read_pasted(text: str) -> Sheet:
-    """Read what a spreadsheet or Word puts on the clipboard: an HTML table, or lines of cells divided by tabs.
+def is_formula(cell: str) -> bool:
+    """Tell whether a spreadsheet would compute a cell instead of showing it."""
+    return cell.startswith(("=", "+", "@"))
+
+
+def read_pasted(text: str) -> tuple[Sheet, ...]:
+    """Read what a spreadsheet or Word puts on the clipboard: HTML tables, or lines of cells divided by tabs.
 
     Raises ``ImportRefused``.
     """
-    return _read_html(text) if "<table" in text.lower() else _read_delimited(text)
+    return _read_html(text) if "<table" in text.lower() else (_read_delimited(text),)
 
 
-def read_xlsx(data: bytes) -> Sheet:
-    """Read the first sheet of an Excel workbook; formulas by their stored values. Raises ``ImportRefused``."""
+def read_xlsx(data: bytes) -> tuple[Sheet, ...]:
+    """Read the sheets of an Excel workbook that hold anything; formulas by their stored values.
+
+    Raises ``ImportRefused``.
+    """
+    refuse_overgrown(data)
     try:
-        with zipfile.ZipFile(BytesIO(data)) as packed:
-            if sum(entry.file_size for entry in packed.infolist()) > _LARGEST_WORKBOOK:
-                raise ImportRefused(reason="too_large")
         workbook = load_workbook(BytesIO(data), read_only=True, data_only=True)
     except (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as error:
         raise ImportRefused(reason="not_a_table") from error
     try:
-        rows = workbook.worksheets[0].iter_rows(values_only=True) if workbook.worksheets else ()
-        return _sheet([_shown(cell) for cell in row] for row in rows)
+        return filled(
+            (sheet.title, ([_shown(cell) for cell in row] for row in sheet.iter_rows(values_only=True)))
+            for sheet in workbook.worksheets
+        )
     finally:
         workbook.close()
 
 
-def _read_delimited(text: str) -> Sheet:
+def refuse_overgrown(data: bytes) -> None:
+    """Refuse an office file that unpacks to more than a table needs, or to nothing. Raises ``ImportRefused``."""
     try:
-        return _sheet(csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text)))
+        with zipfile.ZipFile(BytesIO(data)) as packed:
+            size = sum(entry.file_size for entry in packed.infolist())
+    except (zipfile.BadZipFile, ValueError) as error:
+        raise ImportRefused(reason="not_a_table") from error
+    if size > _LARGEST_WORKBOOK:
+        raise ImportRefused(reason="too_large")
+
+
+def filled(tables: Iterable[tuple[str, Iterable[Sequence[str]]]]) -> tuple[Sheet, ...]:
+    """Return the tables, each a name and rows, that hold anything. Raises ``ImportRefused``, also where none does."""
+    found = tuple(replace(sheet, name=name.strip()) for name, rows in tables if (sheet := _of_rows(rows)) is not None)
+    if not found:
+        raise ImportRefused(reason="empty")
+    return found
+
+
+def _read_delimited(text: str, *, unquoted: bool = False) -> Sheet:
+    """Read lines of cells; ``unquoted`` takes off the apostrophe that keeps a spreadsheet from computing a cell."""
+    try:
+        rows = csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text))
+        return _sheet(([_unquoted(cell) for cell in row] if unquoted else row) for row in rows)
     except csv.Error as error:
         raise ImportRefused(reason="not_a_table") from error
+
+
+def _unquoted(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and is_formula(cell.lstrip("'")) else cell
 
 
 def _delimiter(text: str) -> str:
@@ -101,7 +138,12 @@ def _shown(value: object) -> str:
 
 
 def _sheet(rows: Iterable[Sequence[str]]) -> Sheet:
-    """Return the rows as a table; empty rows and empty columns at the right fall away."""
+    (sheet,) = filled((("", rows),))
+    return sheet
+
+
+def _of_rows(rows: Iterable[Sequence[str]]) -> Sheet | None:
+    """Return the rows as a table, None without content; empty rows and empty columns at the right fall away."""
     kept: list[list[str]] = []
     cells = 0
     for row in rows:
@@ -112,44 +154,46 @@ def _sheet(rows: Iterable[Sequence[str]]) -> Sheet:
         if any(trimmed):
             kept.append(trimmed)
     if not kept:
-        raise ImportRefused(reason="empty")
+        return None
     width = max(index for row in kept for index, cell in enumerate(row, start=1) if cell)
     header, *rest = [tuple((row + [""] * width)[:width]) for row in kept]
     return Sheet(header, tuple(rest))
 
 
-def _read_html(text: str) -> Sheet:
-    parser = _FirstTable()
+def _read_html(text: str) -> tuple[Sheet, ...]:
+    parser = _Tables()
     parser.feed(text)
     parser.close()
-    return _sheet(parser.rows)
+    return filled(("", rows) for rows in parser.tables)
 
 
-class _FirstTable(HTMLParser):
-    """Takes the cells of the first table in a page; a cell that spans columns is followed by empty ones."""
+class _Tables(HTMLParser):
+    """Takes the cells of a page's tables; a cell that spans columns is followed by empty ones.
+
+    The words of a table within a cell are that cell's words.
+    """
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.rows: list[list[str]] = []
+        self.tables: list[list[list[str]]] = []
         self._depth = 0
-        self._done = False
         self._cell: list[str] | None = None
         self._span = 1
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._done:
-            return
         if tag == "table":
             self._depth += 1
+            if self._depth == 1:
+                self.tables.append([])
         elif self._depth == 1 and tag == "tr":
             self._end_cell()
-            self.rows.append([])
-        elif self._depth == 1 and tag in ("td", "th") and self.rows:
+            self.tables[-1].append([])
+        elif self._depth == 1 and tag in ("td", "th") and self.tables[-1]:
             self._end_cell()
             span = dict(attrs).get("colspan") or "1"
             self._span = min(int(span), 100) if span.isdigit() else 1
             self._cell = []
-        elif self._cell is not None and tag in ("br", "p", "div", "li"):
+        elif self._cell is not None and tag in ("br", "p", "div", "li", "tr", "td", "th"):
             self._cell.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
@@ -159,7 +203,6 @@ class _FirstTable(HTMLParser):
             self._depth -= 1
             if not self._depth:
                 self._end_cell()
-                self._done = True
 
     def handle_data(self, data: str) -> None:
         if self._cell is not None:
@@ -170,5 +213,5 @@ class _FirstTable(HTMLParser):
             return
         lines = "".join(self._cell).split("\n")
         words = "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
-        self.rows[-1] += [words, *[""] * (self._span - 1)]
+        self.tables[-1][-1] += [words, *[""] * (self._span - 1)]
         self._cell = None

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from ohdesk.documents.tables import Sheet, read_csv, read_pasted, read_xlsx
+from ohdesk.documents.word_tables import read_docx
 from ohdesk.domain.catalogue import KINDS
 from ohdesk.domain.errors import AttachmentTooLarge, ImportRefused, PracticeMismatch
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, refuse_expert_group
@@ -20,16 +21,24 @@ from ohdesk.security.canonical import parse
 from ohdesk.security.records import Approval, Disclosure, Record, check
 from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.dumping import SCHEMA
-from ohdesk.services.plan_tables import columns_of, plan_from_sheet
+from ohdesk.services.plan_columns import suggestion
+from ohdesk.services.plan_tables import plan_from_tables
 from ohdesk.services.ports import Vault
 from ohdesk.sync.shapes import Json, Shape, from_json, shape_of, shapes
 
-__all__ = ["Sheet", "columns_of", "plan_from_sheet", "read_pasted"]
+__all__ = ["Sheet", "read_pasted"]
 
 _AROUND = ("practice", "removed", "alternatives", "records", "blobs")
 """What a whole dump holds beside its documents; an older version's dump lacks kinds that came later."""
 _WHOLE = (*_AROUND, *(kind.plural for kind in KINDS))
-_TABLES = {".csv": read_csv, ".txt": read_csv, ".tsv": read_csv, ".xlsx": read_xlsx, ".xlsm": read_xlsx}
+_TABLES = {
+    ".csv": read_csv,
+    ".txt": read_csv,
+    ".tsv": read_csv,
+    ".xlsx": read_xlsx,
+    ".xlsm": read_xlsx,
+    ".docx": read_docx,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,7 @@ class Imported:
 def import_file(
     vault: Vault, name: str, data: bytes, language: str, today: date, group: UUID | None = None
 ) -> Imported:
-    """Add a file's content to a vault: JSON as ``dump`` writes it, or a plan as a table (CSV, XLSX).
+    """Add a file's content to a vault: JSON as ``dump`` writes it, or a plan as tables (CSV, XLSX, DOCX).
 
     ``name`` is the file's name, ``language`` names what the import itself has to name. A plan becomes one of
     ``group``, or of the vault's only group, for the school year of ``today``. All of it comes in, or nothing.
@@ -55,9 +64,9 @@ def import_file(
     ``GroupTypeRefused``.
     """
     try:
-        read_table = _TABLES.get(PurePath(name).suffix.casefold())
-        if read_table is not None:
-            return import_plan(vault, read_table(data), language, today, group)
+        read = _TABLES.get(PurePath(name).suffix.casefold())
+        if read is not None:
+            return import_plan(vault, read(data), language, today, group)
         content = _parsed(data)
         if set(_AROUND) <= set(content) and _is_empty(vault):
             return _bring_in(vault, content)
@@ -66,8 +75,8 @@ def import_file(
         raise ImportRefused(**{"where": "", **error.data, "path": name}) from error
 
 
-def read_table(name: str, data: bytes) -> Sheet:
-    """Read a file (CSV, XLSX) as a table; ``name`` is the file's name. Raises ``ImportRefused``."""
+def read_tables(name: str, data: bytes) -> tuple[Sheet, ...]:
+    """Read a file's tables (CSV, XLSX, DOCX), at least one; ``name`` is the file's name. Raises ``ImportRefused``."""
     read = _TABLES.get(PurePath(name).suffix.casefold())
     if read is None:
         raise ImportRefused(reason="not_a_table", where="", path=name)
@@ -77,9 +86,16 @@ def read_table(name: str, data: bytes) -> Sheet:
         raise ImportRefused(**{"where": "", **error.data, "path": name}) from error
 
 
-def import_plan(vault: Vault, sheet: Sheet, language: str, today: date, group: UUID | None = None) -> Imported:
-    """Make a plan of a table and store it; see ``import_file`` and ``plan_from_sheet``."""
-    read = plan_from_sheet(sheet, language)
+def read_table(name: str, data: bytes) -> Sheet:
+    """Read a file's first table; see ``read_tables``. Raises ``ImportRefused``."""
+    return read_tables(name, data)[0]
+
+
+def import_plan(
+    vault: Vault, sheets: Sequence[Sheet], language: str, today: date, group: UUID | None = None
+) -> Imported:
+    """Make a plan of tables as their headings suggest, and store it; see ``import_file`` and ``plan_from_tables``."""
+    read = plan_from_tables([suggestion(sheet) for sheet in sheets], language)
     groups = [found.id for found in vault.all(Group)]
     owner = group if group is not None else groups[0] if len(groups) == 1 else None
     plan = replace(read.plan, group=owner, school_year=school_year_name(today))

@@ -1,151 +1,257 @@
-"""A table of goals and measures, as Word, Excel or another program holds it, read as a plan."""
+"""Tables of a plan, as Word, Excel or another program holds them, read as a plan."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import Final, TypeVar
+from uuid import UUID
 
 from ohdesk.documents.tables import Sheet
 from ohdesk.documents.texts import LANGUAGES, texts
 from ohdesk.domain.errors import ImportRefused
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.plans import Chapter, Goal, GoalCategory, GoalState, Measure, MeasureState, Plan
+from ohdesk.domain.periods import read_period
+from ohdesk.domain.plans import (
+    Chapter,
+    Expectation,
+    Goal,
+    GoalCategory,
+    GoalState,
+    Level,
+    Measure,
+    MeasureState,
+    Moved,
+    Plan,
+    ProviderShare,
+    Risk,
+    RiskState,
+    Theme,
+    ThemeKind,
+)
 from ohdesk.domain.privacy import refuse_class_list
+from ohdesk.services.plan_columns import TableKind, Understood, plain, suggestion
 
 E = TypeVar("E", bound=StrEnum)
 
-# What columns are called in the plans that schools and areas use, in Finnish, Swedish and English.
-_COLUMNS = {
-    "strategy_line": (
-        "strategian linjaus", "linjaus", "strategia", "painopiste", "teema",
-        "strategisk linje", "strategi", "strategisk riktlinje", "prioritering", "tema",
-        "strategy line", "strategy", "theme", "priority",
-    ),
-    "goal": ("tavoite", "tavoitteet", "päämäärä", "mål", "målsättning", "målen", "goal", "goals", "aim", "objective"),
-    "category": ("osa alue", "luokka", "kategoria", "alue", "delområde", "kategori", "category", "area"),
-    "baseline": (
-        "lähtötaso", "lähtötilanne", "nykytila", "nykytilanne", "alkutilanne",
-        "utgångsläge", "nuläge", "utgångsnivå", "baseline", "starting point",
-    ),
-    "measure": (
-        "toimenpide", "toimenpiteet", "toimet", "keinot", "teot", "mitä tehdään",
-        "åtgärd", "åtgärder", "insatser", "measure", "measures", "action", "actions",
-    ),
-    "owner": (
-        "vastuu", "vastuuhenkilö", "vastuuhenkilöt", "vastuutaho", "vastuutahot", "vastuuryhmä", "vastaa",
-        "ansvar", "ansvarig", "ansvariga", "ansvarsperson", "owner", "responsible", "responsibility",
-    ),
-    "schedule": (
-        "aikataulu", "ajankohta", "aika", "milloin", "toteutusaika",
-        "tidsplan", "tidtabell", "tidpunkt", "när", "schedule", "timetable", "timing", "when",
-    ),
-    "indicator": (
-        "mittari", "mittarit", "indikaattori", "indikaattorit", "seuranta", "miten seurataan",
-        "mätare", "indikator", "indikatorer", "uppföljning", "indicator", "indicators", "follow up", "metric",
-    ),
-    "target": (
-        "tavoitetaso", "tavoitearvo", "lopputulos", "tulos", "tavoitetila", "tavoiteltu tulos",
-        "målnivå", "målvärde", "slutresultat", "resultat", "målbild", "target", "result", "outcome",
-    ),
-    "state": ("tila", "tilanne", "toteutuminen", "status", "läge", "state", "progress"),
-    "evaluation": ("arviointi", "arvio", "utvärdering", "bedömning", "evaluation", "assessment"),
-}  # fmt: skip
-_MEANINGS = {name: meaning for meaning, names in _COLUMNS.items() for name in names}
-_PARALLEL = ("measure", "owner", "schedule", "state", "baseline", "target", "indicator", "evaluation")
+_PARALLEL = ("measure", "owner", "schedule", "starts", "ends", "state", "baseline", "target", "indicator", "evaluation")
+_OF_MEASURES = ("measure", "owner", "schedule", "starts", "ends", "progress", "moves")
+_THEME_KINDS = {
+    "heading": ThemeKind.THEME,
+    "heading_strategy_line": ThemeKind.STRATEGY_LINE,
+    "heading_focus_area": ThemeKind.FOCUS_AREA,
+}
+_LEVELS: Final = {"1": Level.LOW, "2": Level.MODERATE, "3": Level.HIGH}
 
 _PARTS = re.compile(r"[;\n]")
 _BULLET = re.compile(r"^(?:[-–•*·▪]|\d{1,2}[.)])\s+")
-_NOT_WORDS = re.compile(r"[\W\d_]+")
+_MOVE = re.compile(r"(?:(\d{1,2}\.\d{1,2}\.\d{4}): )?(.+?) → (.+?)(?: \((.*)\))?", re.DOTALL)
+
+Rest = tuple[str, str]
+"""What found no place of its own: its column, and what stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
-class PlanFromSheet:
-    """A plan read from a table; ``unplaced`` names the columns whose content stands in the plan's last chapter."""
+class PlanFromTables:
+    """A plan read from tables; ``unplaced`` names the columns whose content stands in its last chapter (``rest``)."""
 
     plan: Plan
     unplaced: tuple[str, ...]
+    rest: tuple[str, ...]
 
 
 @dataclass(slots=True)
 class _Reading:
-    """What the rows have given so far, and what found no place of its own: the column, and a line for the chapter."""
+    """What the rows have given so far; ``numbers`` are the goals and themes that the program's own table counts."""
 
+    themes: list[Theme] = field(default_factory=list)
     goals: list[Goal] = field(default_factory=list)
-    rest: list[tuple[str, str]] = field(default_factory=list)
-    strategy_line: str = ""
+    risks: list[Risk] = field(default_factory=list)
+    expectations: list[Expectation] = field(default_factory=list)
+    shares: list[ProviderShare] = field(default_factory=list)
+    rest: list[Rest] = field(default_factory=list)
+    theme: UUID | None = None
+    numbers: dict[str, UUID] = field(default_factory=dict)
+
+    def enter(self, title: str, kind: ThemeKind) -> None:
+        """Go on under the theme called ``title``, made now where it is new."""
+        known = next((theme for theme in self.themes if theme.title == title), None)
+        if known is None:
+            known = Theme(new_id(), kind, title)
+            self.themes.append(known)
+        self.theme = known.id
+
+    def add_to_theme(self, measures: Sequence[Measure]) -> None:
+        """Add measures straight to the theme that the rows are under."""
+        self.themes = [
+            replace(theme, measures=(*theme.measures, *measures)) if theme.id == self.theme else theme
+            for theme in self.themes
+        ]
 
 
-def columns_of(sheet: Sheet) -> tuple[tuple[str, str], ...]:
-    """Return each column's name with the field of a plan that it fills, an empty text where there is none."""
-    return tuple(zip(sheet.header, _meanings(sheet), strict=True))
+def plan_from_sheet(sheet: Sheet, language: str) -> PlanFromTables:
+    """Read one table as its headings suggest; see ``plan_from_tables``."""
+    return plan_from_tables((suggestion(sheet),), language)
 
 
-def plan_from_sheet(sheet: Sheet, language: str) -> PlanFromSheet:
-    """Read a table as a plan; every word of it stands somewhere in the plan.
+def plan_from_tables(tables: Sequence[Understood], language: str) -> PlanFromTables:
+    """Read tables as a plan; every word of them stands somewhere in it.
 
-    Columns are known by their usual names in Finnish, Swedish and English. A row without a goal goes on with the one
-    above, a goal named again is the same goal. Several measures in a cell (lines, or parted by ";") become measures of
-    their own; several goals do where the row's other cells have as many parts. What has no field of its own, such as
-    the content of other columns, is kept in a last chapter, titled in ``language``.
-    Raises ``ImportRefused`` where no column holds goals, ``LooksLikeClassList`` where it looks like pupils.
+    A row without a goal goes on with the one above, a goal named again is the same goal; one that names another theme
+    is done for that theme. Several measures in a cell (lines, or parted by ";") become measures of their own; several
+    goals do where each begins with a bullet or a number, or the row's other cells have as many parts. What has no
+    field of its own is kept in a last chapter, titled in ``language``.
+    Raises ``ImportRefused`` where no table is of a known kind, ``LooksLikeClassList`` where one looks like pupils.
     """
-    meanings = _meanings(sheet)
-    if "goal" not in meanings:
-        refuse_class_list(sheet.rows)
-        raise ImportRefused(reason="no_goals", where=", ".join(filter(None, sheet.header)), path="")
+    for table in tables:
+        if suggestion(table.sheet).kind is None:
+            refuse_class_list(table.sheet.rows)
+    if not any(table.kind for table in tables):
+        names = ", ".join(name for table in tables for name in table.sheet.header if name)
+        raise ImportRefused(reason="no_goals", where=names, path="")
     reading = _Reading()
-    for row in sheet.rows:
-        _read_row(reading, meanings, sheet.header, row)
-    lines = "\n".join(f"- {line}" for _, line in reading.rest)
-    chapter = Chapter(new_id(), texts(language).say("import.rest_title"), lines)
-    plan = Plan(new_id(), goals=tuple(reading.goals), chapters=(chapter,) if lines else ())
-    return PlanFromSheet(plan, tuple(dict.fromkeys(column for column, _ in reading.rest)))
+    for table in sorted(tables, key=lambda table: table.kind is not TableKind.THEMES):  # goals find their themes there
+        _read(reading, table)
+    lines = tuple(line for _, line in reading.rest)
+    words = "\n".join(f"- {line}" for line in lines)
+    chapters = (Chapter(new_id(), texts(language).say("import.rest_title"), words),) if lines else ()
+    plan = Plan(
+        new_id(),
+        chapters=chapters,
+        goals=tuple(reading.goals),
+        themes=tuple(reading.themes),
+        risks=tuple(reading.risks),
+        expectations=tuple(reading.expectations),
+        shares=tuple(reading.shares),
+    )
+    return PlanFromTables(plan, tuple(dict.fromkeys(column for column, _ in reading.rest if column)), lines)
 
 
-def _meanings(sheet: Sheet) -> list[str]:
-    return [_MEANINGS.get(_plain(name.partition("(")[0]), "") for name in sheet.header]
+def joined(plan: Plan, read: Plan) -> Plan:
+    """Return a plan with what was read from tables after its own; a theme of the same title stays one theme."""
+    known = {plain(theme.title): theme for theme in plan.themes if theme.title}
+    same = {theme.id: known[plain(theme.title)].id for theme in read.themes if plain(theme.title) in known}
+    added = {same[theme.id]: theme.measures for theme in read.themes if theme.id in same}
+    return replace(
+        plan,
+        chapters=plan.chapters + read.chapters,
+        goals=plan.goals
+        + tuple(replace(goal, theme=same.get(goal.theme, goal.theme) if goal.theme else None) for goal in read.goals),
+        themes=tuple(
+            replace(theme, measures=theme.measures + added[theme.id]) if theme.id in added else theme
+            for theme in plan.themes
+        )
+        + tuple(theme for theme in read.themes if theme.id not in same),
+        risks=plan.risks + read.risks,
+        expectations=plan.expectations + read.expectations,
+        shares=plan.shares + read.shares,
+    )
 
 
-def _read_row(reading: _Reading, meanings: Sequence[str], header: Sequence[str], row: Sequence[str]) -> None:
-    cells: dict[str, str] = {}
-    others: list[tuple[str, str]] = []
-    for meaning, column, cell in zip(meanings, header, row, strict=True):
-        if cell and meaning:
-            cells[meaning] = f"{cells[meaning]}\n{cell}" if meaning in cells else cell
-        elif cell:
-            others.append((column, cell))
-    reading.strategy_line = cells.get("strategy_line", reading.strategy_line)
-    for part in _divided(cells):
-        others += [(header[meanings.index(meaning)], cell) for meaning, cell in _read_goal(reading, part)]
-    about = reading.goals[-1].title if reading.goals else ""
-    reading.rest += [(column, ": ".join(filter(None, (about, column, _line(cell))))) for column, cell in others]
+def _read(reading: _Reading, table: Understood) -> None:
+    reading.theme, reading.numbers = None, {}
+    if table.kind is TableKind.THEMES and not set(table.fields) & {*_THEME_KINDS, "number"}:
+        reading.enter(table.sheet.name, ThemeKind.THEME)
+    reading.rest += [("", "; ".join(_line(cell) for cell in row if cell)) for row in table.above if any(row)]
+    for row in table.sheet.rows:
+        cells: dict[str, str] = {}
+        others: list[Rest] = []
+        for meaning, column, cell in zip(table.fields, table.sheet.header, row, strict=True):
+            if cell and meaning and table.kind:
+                cells[meaning] = f"{cells[meaning]}\n{cell}" if meaning in cells else cell
+            elif cell:
+                others.append((column, cell))
+        known = {name: column for name, column in zip(table.fields, table.sheet.header, strict=True) if name}
+        found = [(known[name], cell) for name, cell in _read_row(reading, table, cells)]
+        about = _about(reading, table.kind)
+        reading.rest += [
+            (column, ": ".join(filter(None, (about, column, _line(cell))))) for column, cell in (*others, *found)
+        ]
+
+
+def _about(reading: _Reading, kind: TableKind | None) -> str:
+    match kind:
+        case TableKind.GOALS if reading.goals:
+            return reading.goals[-1].title
+        case TableKind.RISKS if reading.risks:
+            return reading.risks[-1].text
+        case _:
+            return ""
+
+
+def _read_row(reading: _Reading, table: Understood, cells: dict[str, str]) -> Iterator[Rest]:
+    """Read one row; yields the fields, and the cells, whose words are not known."""
+    if not cells:
+        return
+    match table.kind:
+        case TableKind.GOALS:
+            yield from _read_goals(reading, cells, divides=table.divides)
+        case TableKind.THEMES:
+            yield from _read_theme(reading, cells, divides=table.divides)
+        case TableKind.RISKS:
+            yield from _read_risk(reading, cells)
+        case TableKind.EXPECTATIONS:
+            reading.expectations.append(
+                Expectation(
+                    new_id(), _line(cells.get("who", "")), cells.get("expectation", ""), cells.get("answer", "")
+                )
+            )
+        case TableKind.SHARES:
+            yield from _read_share(reading, cells)
+
+
+# Goals
+
+
+def _read_goals(reading: _Reading, cells: dict[str, str], *, divides: bool) -> Iterator[Rest]:
+    titled = next(((name, cells[name]) for name in _THEME_KINDS if name in cells), None)
+    if titled is not None:
+        reading.enter(_line(titled[1]), _THEME_KINDS[titled[0]])
+    elif not divides:
+        reading.theme = None  # a table of the program's own says each goal's theme
+    other_theme = not reading.goals or reading.goals[-1].theme != reading.theme
+    if divides and titled is not None and "goal" not in cells and other_theme:
+        measures, unknown = _measures(cells, divides=True)
+        reading.add_to_theme(measures)
+        yield from unknown
+        yield from ((name, cells[name]) for name in ("baseline", "target", "indicator", "evaluation") if name in cells)
+        return
+    for part in _divided(cells) if divides else [cells]:
+        yield from _read_goal(reading, part, divides=divides)
 
 
 def _divided(cells: dict[str, str]) -> list[dict[str, str]]:
-    """Return one row for each goal in a row whose every filled cell names as many things as there are goals."""
+    """Return one row for each goal in a row that names several.
+
+    It does where its other filled cells have as many parts, or where each line of the goals' cell has a bullet or a
+    number: then a cell with another number of parts belongs to the first.
+    """
     goals = _parts(cells.get("goal", ""))
     parts = {name: _parts(cells[name]) for name in _PARALLEL if name in cells}
-    if len(goals) < 2 or any(len(found) != len(goals) for found in parts.values()):
+    lines = [line for line in cells.get("goal", "").split("\n") if line.strip()]
+    listed = len(lines) > 1 and all(_BULLET.match(line.strip()) for line in lines)
+    if listed:
+        goals = [_BULLET.sub("", line.strip()) for line in lines]
+    if len(goals) < 2 or not (listed or all(len(found) == len(goals) for found in parts.values())):
         return [cells]
+    even = {name: found for name, found in parts.items() if len(found) == len(goals)}
     return [
-        {**cells, "goal": goal, **{name: found[number] for name, found in parts.items()}}
+        {
+            **{name: cell for name, cell in cells.items() if not number or name == "number" or name in _THEME_KINDS},
+            **{name: found[number] for name, found in even.items()},
+            "goal": goal,
+        }
         for number, goal in enumerate(goals)
     ]
 
 
-def _read_goal(reading: _Reading, cells: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Add a goal, or what a row adds to one; yields the cells whose words are not known."""
+def _read_goal(reading: _Reading, cells: dict[str, str], *, divides: bool) -> Iterator[Rest]:
+    """Add a goal, or what a row adds to one."""
     title = cells.get("goal", "")
-    if title or not reading.goals:
-        known = next((n for n, g in enumerate(reading.goals) if g.title == title and title), None)
-        if known is None:
-            reading.goals.append(Goal(new_id(), title, strategy_line=reading.strategy_line))
-        else:
-            reading.goals.append(reading.goals.pop(known))
-    goal = reading.goals[-1]
+    goal = _known_goal(reading, title, cells.get("number", "") if not divides else "", divides=divides)
     goal = replace(
         goal,
         baseline=_with(goal.baseline, cells.get("baseline", "")),
@@ -158,34 +264,156 @@ def _read_goal(reading: _Reading, cells: dict[str, str]) -> Iterator[tuple[str, 
         if known_category is None:
             yield "category", category
         goal = replace(goal, category=known_category or goal.category)
-    measures, unknown = _measures(cells)
-    state = cells.get("state", "") if unknown or not measures else ""
-    if state:
-        goal_state = _by_words("documents.goal_states", GoalState, state)
-        if goal_state is None:
-            yield "state", state
-        goal = replace(goal, state=goal_state or goal.state)
+    measures, unknown = _measures(cells, divides=divides)
+    told = "goal_state" if "goal_state" in cells else "state" if not measures else ""
+    if told and (words := cells.get(told, "")):
+        state = _by_words("documents.goal_states", GoalState, words)
+        if state is None:
+            unknown = [*unknown, (told, words)]
+        goal = replace(goal, state=state or goal.state)
+    yield from unknown
     reading.goals[-1] = replace(goal, measures=goal.measures + measures)
 
 
-def _measures(cells: dict[str, str]) -> tuple[tuple[Measure, ...], bool]:
-    """Return the row's measures, and whether its state is in words that no measure has.
+def _known_goal(reading: _Reading, title: str, number: str, *, divides: bool) -> Goal:
+    """Return the goal that a row is about, now the last one; a new one where no row before told of it."""
+    if number:
+        place = next((n for n, goal in enumerate(reading.goals) if goal.id == reading.numbers.get(number)), None)
+    elif title:
+        found = (n for n, goal in enumerate(reading.goals) if goal.title == title and goal.theme == reading.theme)
+        place = next(found, None)
+    else:
+        place = len(reading.goals) - 1 if reading.goals else None
+    if place is None or (not number and not divides):
+        reading.goals.append(Goal(new_id(), title, theme=reading.theme))
+        reading.numbers[number] = reading.goals[-1].id
+    else:
+        reading.goals.append(reading.goals.pop(place))
+    return reading.goals[-1]
 
-    An owner or a schedule that is not told for each measure apart is told for all of them.
+
+# Measures and themes
+
+
+def _measures(cells: dict[str, str], *, divides: bool) -> tuple[tuple[Measure, ...], list[Rest]]:
+    """Return the row's measures, and the cells that are not understood.
+
+    What is not told for each measure apart is told for all of them. A state in other words is how far it has come.
     """
-    measures = _parts(cells.get("measure", ""))
-    if not measures and ("owner" in cells or "schedule" in cells):
-        measures = [""]
+    if not any(name in cells for name in (*_OF_MEASURES, *(() if divides else ("state",)))):
+        return (), []
+    texts_of = (_parts(cells.get("measure", "")) if divides else [cells.get("measure", "")]) or [""]
     found = []
-    unknown = False
-    for number, words in enumerate(measures):
-        owner, schedule, told = (
-            _of_number(cells.get(name, ""), number, len(measures)) for name in ("owner", "schedule", "state")
-        )
-        state = _by_words("documents.measure_states", MeasureState, told)
-        unknown = unknown or (bool(told) and state is None)
-        found.append(Measure(new_id(), words, owner, schedule, state=state or MeasureState.PLANNED))
+    unknown: list[Rest] = []
+    for number, words in enumerate(texts_of):
+        told = {
+            name: _of_number(cells.get(name, ""), number, len(texts_of)) if divides else cells.get(name, "")
+            for name in ("owner", "schedule", "starts", "ends", "state", "progress")
+        }
+        state = _by_words("documents.measure_states", MeasureState, told["state"])
+        progress = told["progress"] if state or not told["state"] else _with(told["progress"], told["state"])
+        measure = Measure(new_id(), words, told["owner"], told["schedule"], progress=progress)
+        found.append(_timed(replace(measure, state=state or MeasureState.PLANNED), told["starts"], told["ends"]))
+    steps = [(line, _move(line)) for line in cells.get("moves", "").split("\n") if line]
+    moves = tuple(step for _, step in steps if step)
+    unknown += [("moves", line) for line, step in steps if step is None]
+    found[0] = replace(found[0], moves=moves)
     return tuple(found), unknown
+
+
+def _timed(measure: Measure, starts: str, ends: str) -> Measure:
+    """Return a measure with its first and last day; a time that is not understood stays in its schedule's words."""
+    begins, ready, period = read_period(f"{starts}–"), read_period(ends), read_period(measure.schedule)
+    schedule = ", ".join(
+        words for words, known in ((measure.schedule, None), (starts, begins), (ends, ready)) if words and not known
+    )
+    first = begins[0] if begins and starts else None
+    last = ready[1] if ready else None
+    if period and not (starts or ends):
+        first, last = period
+    return replace(measure, schedule=schedule, starts=first, ends=last)
+
+
+def _move(line: str) -> Moved | None:
+    found = _MOVE.fullmatch(line)
+    if found is None:
+        return None
+    on, was, to, reason = found.groups()
+    day, before, after = (read_period(words or "") for words in (on, was, to))
+    words = was if was != "–" and before is None else ""
+    return Moved(new_id(), day[1] if day else None, before and before[1], after and after[1], reason or "", words)
+
+
+def _read_theme(reading: _Reading, cells: dict[str, str], *, divides: bool) -> Iterator[Rest]:
+    named = next((name for name in _THEME_KINDS if name in cells), "heading")
+    number, title = cells.get("number", ""), _line(cells.get(named, ""))
+    if number and not divides:
+        if number not in reading.numbers:
+            reading.themes.append(Theme(new_id(), ThemeKind.THEME, title))
+            reading.numbers[number] = reading.themes[-1].id
+        reading.theme = reading.numbers[number]
+    elif title or reading.theme is None:
+        reading.enter(title, _THEME_KINDS[named])
+    if told := cells.get("theme_kind", ""):
+        kind = _by_words("documents.theme_kinds", ThemeKind, told)
+        if kind is None:
+            yield "theme_kind", told
+        else:
+            reading.themes = [replace(t, kind=kind) if t.id == reading.theme else t for t in reading.themes]
+    if text := cells.get("text", ""):
+        reading.themes = [
+            replace(theme, text=_with(theme.text, text)) if theme.id == reading.theme else theme
+            for theme in reading.themes
+        ]
+    measures, unknown = _measures(cells, divides=divides)
+    reading.add_to_theme(measures)
+    yield from unknown
+
+
+# Risks and shares
+
+
+def _read_risk(reading: _Reading, cells: dict[str, str]) -> Iterator[Rest]:
+    risk = Risk(
+        new_id(),
+        cells.get("risk", ""),
+        response=cells.get("response", ""),
+        owner=_line(cells.get("owner", "")),
+        review_on=_day(cells.get("review_on", "")),
+        follow_up=cells.get("follow_up", ""),
+    )
+    levels = {name: _level(cells.get(name, "")) for name in ("likelihood", "effect")}
+    state = _by_words("documents.risk_states", RiskState, cells.get("risk_state", ""))
+    known = {**levels, "risk_state": state, "review_on": risk.review_on}
+    yield from ((name, cells[name]) for name, value in known.items() if name in cells and value is None)
+    reading.risks.append(
+        replace(
+            risk,
+            likelihood=levels["likelihood"] or risk.likelihood,
+            effect=levels["effect"] or risk.effect,
+            state=state or risk.state,
+        )
+    )
+
+
+def _level(cell: str) -> Level | None:
+    return _LEVELS.get(cell.strip()) or _by_words("documents.levels", Level, cell)
+
+
+def _day(cell: str) -> date | None:
+    period = read_period(cell)
+    return period[1] if period else None
+
+
+def _read_share(reading: _Reading, cells: dict[str, str]) -> Iterator[Rest]:
+    digits = "".join(cells.get("students", "").split())
+    if digits and not digits.isdecimal():
+        yield "students", cells["students"]
+    students = int(digits) if digits.isdecimal() else None
+    reading.shares.append(ProviderShare(new_id(), _line(cells.get("provider", "")), students))
+
+
+# Cells
 
 
 def _of_number(cell: str, number: int, count: int) -> str:
@@ -201,8 +429,8 @@ def _with(so_far: str, cell: str) -> str:
 def _by_words(section: str, words: type[E], cell: str) -> E | None:
     """Return the member of an enumeration that ``cell`` names in one of the languages, or None."""
     for member in words:
-        names = {_plain(texts(language).say(f"{section}.{member}")) for language in LANGUAGES}
-        if _plain(cell) in names | {_plain(member)}:
+        names = {plain(texts(language).say(f"{section}.{member}")) for language in LANGUAGES}
+        if plain(cell) in names | {plain(member)}:
             return member
     return None
 
@@ -214,7 +442,3 @@ def _parts(cell: str) -> list[str]:
 
 def _line(cell: str) -> str:
     return "; ".join(cell.split("\n"))
-
-
-def _plain(words: str) -> str:
-    return _NOT_WORDS.sub(" ", words.casefold()).strip()

@@ -27,14 +27,14 @@ class TableSource(QWidget):
     """A field to paste a table into, and a button that reads one from a file."""
 
     given = Signal(object)
-    """The table (``importing.Sheet``)."""
+    """The tables, at least one (a tuple of ``importing.Sheet``)."""
 
     def __init__(self, hint: str) -> None:
         super().__init__()
         self._box = _PasteBox(self.tr("Paste the table here"))
         self._box.setPlaceholderText(hint)
         self._box.pasted.connect(self.take_text)
-        self._file = Button(self.tr("Choose a file (CSV or Excel)…"), self._ask_file, icon_name="folder-open")
+        self._file = Button(self.tr("Choose a file (CSV, Excel or Word)…"), self._ask_file, icon_name="folder-open")
         self.messages = MessageBar()
         lead_focus(self, self._box)
         column = QVBoxLayout(self)
@@ -48,11 +48,11 @@ class TableSource(QWidget):
     def take_text(self, text: str) -> None:
         """Read pasted ``text`` (lines with tabs, or HTML) as a table."""
         try:
-            sheet = importing.read_pasted(text)
+            sheets = importing.read_pasted(text)
         except OHDeskError as error:
             self.refuse(error)
             return
-        self._take(sheet)
+        self._take(sheets)
 
     def take_file(self, path: str) -> None:
         """Read the file at ``path`` as a table."""
@@ -61,28 +61,28 @@ class TableSource(QWidget):
                 data = file.read(_LARGEST_FILE + 1)
             if len(data) > _LARGEST_FILE:
                 raise ImportRefused(reason="too_large", path=path, where="")
-            sheet = importing.read_table(Path(path).name, data)
+            sheets = importing.read_tables(Path(path).name, data)
         except OSError:
             self.messages.say(self.tr("The file cannot be read: {0}").format(path), "bad")
             return
         except OHDeskError as error:
             self.refuse(error)
             return
-        self._take(sheet)
+        self._take(sheets)
 
     def refuse(self, error: OHDeskError) -> None:
         """Say why the table cannot be used."""
         self.messages.say(sentence(error), "bad")
 
-    def _take(self, sheet: importing.Sheet) -> None:
+    def _take(self, sheets: tuple[importing.Sheet, ...]) -> None:
         self.messages.clear()
-        self.given.emit(sheet)
+        self.given.emit(sheets)
 
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a table"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)"))
+        dialog.setNameFilter(self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)"))
         dialog.fileSelected.connect(self.take_file)
         dialog.open()
 

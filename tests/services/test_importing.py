@@ -20,7 +20,8 @@ from ohdesk.domain.errors import (
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.plans import GoalCategory, GoalState, MeasureState, Plan
+from ohdesk.domain.plan_measures import heading_of
+from ohdesk.domain.plans import GoalCategory, GoalState, MeasureState, Plan, ThemeKind
 from ohdesk.services.dumping import dump
 from ohdesk.services.importing import import_file
 from ohdesk.services.plan_tables import plan_from_sheet
@@ -106,7 +107,7 @@ def test_the_regional_aims_come_in_whole(vault):
     done = import_file(vault, REGIONAL.name, REGIONAL.read_bytes(), "fi", TODAY)
     plan = vault.read(Plan, done.plan).value
     assert done.unplaced == ()
-    assert len({goal.strategy_line for goal in plan.goals}) == 4
+    assert [theme.kind for theme in plan.themes] == [ThemeKind.STRATEGY_LINE] * 4
     assert [goal.title for goal in plan.goals[:2]] == [
         "Opiskelijoiden ja yhteistyötahojen osallisuus opiskeluhuollon palveluissa vahvistuu",
         "yksinäisyys vähenee",
@@ -118,7 +119,7 @@ def test_the_regional_aims_come_in_whole(vault):
     words = " ".join(
         text
         for goal in plan.goals
-        for text in (goal.strategy_line, goal.title, goal.baseline, goal.target, *(m.text for m in goal.measures))
+        for text in (heading_of(plan, goal), goal.title, goal.baseline, goal.target, *(m.text for m in goal.measures))
     )
     for line in REGIONAL.read_text("utf-8").splitlines()[1:]:
         for word in line.replace(",", " ").replace('"', " ").replace(";", " ").split():
@@ -175,8 +176,8 @@ def test_several_measures_in_a_cell_are_measures_of_their_own():
 
 def test_a_row_without_a_goal_goes_on_with_the_one_above():
     rows = ("L", "T", "yksi", "x"), ("", "", "kaksi", "y"), ("", "U", "kolme", "")
-    goals = read(("Linjaus", "Tavoite", "Toimenpide", "Mittari"), *rows).plan.goals
-    assert [(g.title, g.strategy_line, [m.text for m in g.measures], g.indicator) for g in goals] == [
+    plan = read(("Linjaus", "Tavoite", "Toimenpide", "Mittari"), *rows).plan
+    assert [(g.title, heading_of(plan, g), [m.text for m in g.measures], g.indicator) for g in plan.goals] == [
         ("T", "L", ["yksi", "kaksi"], "x\ny"),
         ("U", "L", ["kolme"], ""),
     ]

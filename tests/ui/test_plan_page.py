@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.plans import GoalCategory, MeasureState, Plan, PlanKind, PlanState
@@ -194,8 +194,8 @@ def test_an_approval_that_is_called_off_leaves_the_state_as_it_was(qtbot: QtBot,
 def test_a_pasted_table_is_shown_before_it_is_added(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
     page.import_table(SHEET)
     dialog = page.findChild(ImportDialog)
-    rows = [dialog._table.model().index(row, 1).data() for row in range(4)]
-    assert rows == ["Goal", "Measures", "Who is in charge", "Chapter at the end"]
+    rows = [choice.currentText() for choice in dialog._matching.columns]
+    assert rows == ["Goal", "Measure", "Who is in charge", "Chapter at the end"]
     assert "Huoneen väri" in dialog._rest.text()
     assert len(stored(school).goals) == 3
     dialog.findChild(QDialogButtonBox).accepted.emit()
@@ -364,4 +364,4 @@ def test_gaps_are_told_and_stop_nothing(qtbot: QtBot, page: PlanPage, school: De
 
 
 def _texts(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(QWidget) if hasattr(label, "text")]
+    return [label.text() for label in widget.findChildren(QLabel)]

@@ -51,7 +51,8 @@ class MembersImportDialog(QDialog):
         wanted = QSize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().lineSpacing() * 26)
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
-    def _read(self, sheet: importing.Sheet) -> None:
+    def _read(self, sheets: tuple[importing.Sheet, ...]) -> None:
+        sheet = sheets[0]
         try:
             self._show(groups.members_from_rows((sheet.header, *sheet.rows)))
         except OHDeskError as error:

@@ -1,109 +1,222 @@
-"""A table of goals and measures on its way into the plan: how it is understood, before anything is added."""
+"""Tables on their way into the plan: how they are understood, and what comes of them, before anything is added."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ohdesk.domain.errors import OHDeskError
-from ohdesk.domain.plans import Plan
+from ohdesk.domain.plan_measures import heading_of, placed_measures
+from ohdesk.domain.plans import Measure, Plan
 from ohdesk.services import importing, privacy
+from ohdesk.services.plan_columns import TableKind, Understood, suggestion, turned, with_field, with_kind
+from ohdesk.services.plan_tables import PlanFromTables, plan_from_tables
 from ohdesk.ui.known_names import known_to
 from ohdesk.ui.language import current_language
+from ohdesk.ui.plans.column_matching import ColumnMatching
 from ohdesk.ui.sharing import is_shared
 from ohdesk.ui.table_source import TableSource
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.choice import Choice, Segments
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.rows_model import Column
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.widgets.table import Table
-
-_FIELDS = {
-    "strategy_line": QT_TRANSLATE_NOOP("PlanImport", "Strategy line"),
-    "goal": QT_TRANSLATE_NOOP("PlanImport", "Goal"),
-    "category": QT_TRANSLATE_NOOP("PlanImport", "What it promotes"),
-    "baseline": QT_TRANSLATE_NOOP("PlanImport", "Baseline"),
-    "measure": QT_TRANSLATE_NOOP("PlanImport", "Measures"),
-    "owner": QT_TRANSLATE_NOOP("PlanImport", "Who is in charge"),
-    "schedule": QT_TRANSLATE_NOOP("PlanImport", "When"),
-    "indicator": QT_TRANSLATE_NOOP("PlanImport", "Indicator"),
-    "target": QT_TRANSLATE_NOOP("PlanImport", "Target"),
-    "state": QT_TRANSLATE_NOOP("PlanImport", "State"),
-    "evaluation": QT_TRANSLATE_NOOP("PlanImport", "Evaluation"),
-}
 
 _QUOTED = 3
 """Passages that are quoted where some are left out."""
 
 Line = tuple[str, str, str]
-"""A column of the table, its place in the plan, and the first words in it."""
+"""What comes into the plan: under which heading, what it is, and what is done for it."""
 
 
 class ImportDialog(QDialog):
-    """Takes a table by paste or from a file, shows what each column becomes, and adds it when told to."""
+    """Takes tables by paste or from a file, lets their columns be matched, and adds what comes of them."""
 
     taken = Signal(object)
-    """The ``Plan`` that was read; its goals and chapters are to be added."""
+    """The ``Plan`` that was read; what it holds is to be added."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring in a table"))
+        self._tables: list[Understood] = []
+        self._wanted: list[bool] = []
+        self._shown = 0
         self._plan: Plan | None = None
         self.source = TableSource(
             self.tr("A row of headings first, for example: Goal, Measure, Who is in charge, When")
         )
-        self.source.given.connect(self._read)
+        self.source.given.connect(self._take_tables)
+        self._another = Button(self.tr("Choose another table"), self._ask_again, kind="quiet", icon_name="undo-2")
+        self._choice = Choice[int](self.tr("Table of the file"), [])
+        self._choice.setMinimumContentsLength(30)
+        self._choice.chosen.connect(self._show_table)
+        self._bring = QCheckBox(self.tr("Bring this table in"))
+        self._bring.toggled.connect(self._want)
+        self._kinds = Segments[TableKind](
+            self.tr("What the table holds"),
+            [
+                (TableKind.GOALS, self.tr("Goals and measures")),
+                (TableKind.THEMES, self.tr("Measures by theme")),
+                (TableKind.RISKS, self.tr("Risks")),
+                (TableKind.EXPECTATIONS, self.tr("Expectations")),
+                (TableKind.SHARES, self.tr("Students by provider")),
+            ],
+        )
+        self._kinds.chosen.connect(lambda kind: self._change(with_kind(self._table, kind)))
+        self._turn = Button(
+            self.tr("Turn rows into columns"), lambda: self._change(turned(self._table)), icon_name="refresh-cw"
+        )
+        self._divides = QCheckBox(self.tr("Divide cells that name several things"))
+        self._divides.toggled.connect(lambda divides: self._change(replace(self._table, divides=divides)))
+        self._note = Label("", "muted")
+        self._matching = ColumnMatching()
+        self._matching.matched.connect(lambda place, field: self._change(with_field(self._table, place, field)))
         self._summary = Label("", "strong")
         columns: list[Column[Line]] = [
-            Column(self.tr("Column in the table"), lambda row: row[0]),
-            Column(self.tr("Place in the plan"), lambda row: row[1]),
-            Column(self.tr("Begins with"), lambda row: row[2]),
+            Column(self.tr("Theme"), lambda row: row[0]),
+            Column(self.tr("What comes in"), lambda row: row[1]),
+            Column(self.tr("Done for it"), lambda row: row[2]),
         ]
-        self._table = Table(self.tr("How the columns are understood"), columns, stretch=2)
+        self._outcome = Table(self.tr("What comes into the plan"), columns, stretch=1)
+        self._outcome.setMinimumHeight(self.fontMetrics().lineSpacing() * 9)
         self._rest = Label("", "muted")
         self._guard = MessageBar()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._add: QPushButton = self._buttons.addButton(
-            self.tr("Add to the plan"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._add: QPushButton = buttons.addButton(self.tr("Add to the plan"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._add.setProperty("kind", "primary")
-        self._buttons.accepted.connect(self._hand_over)
-        self._buttons.rejected.connect(self.reject)
+        buttons.accepted.connect(self._hand_over)
+        buttons.rejected.connect(self.reject)
+        self._several = Flow(self._choice, self._bring)
+        self._steps = _column(
+            self._another,
+            self._several,
+            self._kinds,
+            Flow(self._turn, self._divides),
+            self._note,
+            self._matching,
+        )
+        self._results = _column(self._summary, self._outcome, self._rest, self._guard)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(_column(self.source, self._steps, self._results, stretch=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(14)
-        for widget in (self.source, self._summary, self._table, self._rest, self._guard):
-            column.addWidget(widget)
-        column.addWidget(self._buttons)
-        column.setStretchFactor(self._table, 1)
-        self._show(None)
-        wanted = QSize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().lineSpacing() * 34)
+        column.addWidget(area, 1)
+        column.addWidget(buttons)
+        self._show_all()
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().lineSpacing() * 38)
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
-    def _read(self, sheet: importing.Sheet) -> None:
+    @property
+    def _table(self) -> Understood:
+        return self._tables[self._shown]
+
+    def _take_tables(self, sheets: tuple[importing.Sheet, ...]) -> None:
+        tables = [suggestion(sheet) for sheet in sheets]
+        self._tables, self._wanted = tables, [bool(table.kind) or len(tables) == 1 for table in tables]
+        self._choice.set_choices([(place, self._name(place)) for place in range(len(tables))])
+        self._show_table(next((place for place, table in enumerate(tables) if table.kind), 0))
+        if self._tables:
+            self._add.setFocus()
+
+    def _ask_again(self) -> None:
+        self._tables, self._wanted = [], []
+        self._show_all()
+        self.source.setFocus()
+
+    def _show_table(self, place: int) -> None:
+        self._shown = place
+        self._choice.set_value(place)
+        self._show_all()
+
+    def _want(self, wanted: bool) -> None:
+        if self._tables:
+            self._wanted[self._shown] = wanted
+            self._show_outcome()
+
+    def _change(self, table: Understood) -> None:
+        if self._tables and table != self._table:
+            self._tables[self._shown] = table
+            self._show_all()
+
+    # Showing
+
+    def _show_all(self) -> None:
+        given = bool(self._tables)
+        self.source.setVisible(not given)
+        self._steps.setVisible(given)
+        if given:
+            self._show_steps(self._table)
+        self._show_outcome()
+        tab_in_reading_order(self)
+
+    def _show_steps(self, table: Understood) -> None:
+        self._several.setVisible(len(self._tables) > 1)
+        for box, checked in ((self._bring, self._wanted[self._shown]), (self._divides, table.divides)):
+            box.blockSignals(True)
+            box.setChecked(checked)
+            box.blockSignals(False)
+        if table.kind is not None:
+            self._kinds.set_value(table.kind)
+        self._note.setText(
+            self.tr("The headings stood in the first column: the table was turned.")
+            if table.turned
+            else self.tr("What stands above the headings goes into a chapter at the end.")
+        )
+        self._note.setVisible(table.turned or bool(table.above))
+        self._matching.show_table(table)
+
+    def _show_outcome(self) -> None:
+        wanted = [table for table, wanted in zip(self._tables, self._wanted, strict=True) if wanted]
         try:
-            found = importing.plan_from_sheet(sheet, current_language())
+            read = plan_from_tables(wanted, current_language()) if wanted else None
         except OHDeskError as error:
-            self._show(None)
-            self.source.refuse(error)
+            read = None
+            self._refuse(error)
+        self._guard.clear()
+        if read is None:
+            self._show_plan(None)
             return
-        self._table.set_rows(
-            [self._line(sheet, place, *pair) for place, pair in enumerate(importing.columns_of(sheet))]
-        )
-        self._rest.setText(
-            self.tr("No place of their own: {0}. What stands in them goes into a chapter at the end.").format(
-                ", ".join(found.unplaced)
-            )
-            if found.unplaced
-            else self.tr("Everything in the table has a place in the plan.")
-        )
-        self._ask_about(found.plan)
+        self.source.messages.clear()
+        self._show_rest(read)
+        self._ask_about(read.plan)
+
+    def _refuse(self, error: OHDeskError) -> None:
+        """Say why nothing comes in; where no column can be matched, ask for another table."""
+        self.source.refuse(error)
+        if not any(table.kind for table in self._tables):
+            self.source.show()
+
+    def _show_rest(self, read: PlanFromTables) -> None:
+        if read.rest:
+            lines = "\n".join(f"· {line}" for line in read.rest)
+            self._rest.setText(self.tr("Goes into a chapter at the end, so that nothing is lost:") + f"\n{lines}")
+        else:
+            self._rest.setText(self.tr("Everything in the table has a place in the plan."))
 
     def _ask_about(self, plan: Plan) -> None:
         """Leave out what may be about one student, unless the user says that it is not."""
         known = known_to(self)
         found = privacy.passages(plan, known)
-        self._show(privacy.without_passages(plan, known) if found else plan)
+        self._show_plan(privacy.without_passages(plan, known) if found else plan)
         if found and is_shared(self):
             self._guard.say(self.tr("Some of the table is left out."))
         elif found:
@@ -111,28 +224,60 @@ class ImportDialog(QDialog):
             self._guard.say(
                 self.tr("%n passage(s) may belong elsewhere and are left out: {0}", "", len(found)).format(quoted),
                 action=self.tr("Not about one student: add them"),
-                on_action=lambda: self._show(plan),
+                on_action=lambda: self._show_plan(plan),
             )
 
-    def _line(self, sheet: importing.Sheet, place: int, column: str, field: str) -> Line:
-        words = (
-            QCoreApplication.translate("PlanImport", str(_FIELDS[field])) if field else self.tr("Chapter at the end")
-        )
-        return column, words, next((row[place].split("\n")[0] for row in sheet.rows if row[place]), "")
-
-    def _show(self, plan: Plan | None) -> None:
+    def _show_plan(self, plan: Plan | None) -> None:
         self._plan = plan
-        self._guard.clear()
-        for widget in (self._summary, self._table, self._rest):
-            widget.setVisible(plan is not None)
+        self._results.setVisible(plan is not None)
         self._add.setEnabled(plan is not None)
         if plan is not None:
-            goals = self.tr("%n goal(s)", "", len(plan.goals))
-            measures = self.tr("%n measure(s)", "", sum(len(goal.measures) for goal in plan.goals))
-            self._summary.setText(f"{goals}, {measures}")
-            self._add.setFocus()
+            self._summary.setText(self._counted(plan))
+            self._outcome.set_rows(_lines(plan))
+
+    def _counted(self, plan: Plan) -> str:
+        counts = (
+            (len(plan.goals), self.tr("%n goal(s)", "", len(plan.goals))),
+            (len(placed_measures(plan)), self.tr("%n measure(s)", "", len(placed_measures(plan)))),
+            (len(plan.themes), self.tr("%n theme(s)", "", len(plan.themes))),
+            (len(plan.risks), self.tr("%n risk(s)", "", len(plan.risks))),
+            (len(plan.expectations), self.tr("%n expectation(s)", "", len(plan.expectations))),
+            (len(plan.shares), self.tr("%n provider(s)", "", len(plan.shares))),
+        )
+        return ", ".join(words for count, words in counts if count)
+
+    def _name(self, place: int) -> str:
+        table = self._tables[place]
+        name = table.sheet.name or self.tr("Table {0}").format(place + 1)
+        return f"{name}: {', '.join(filter(None, table.sheet.header))}"
 
     def _hand_over(self) -> None:
         if self._plan is not None:
             self.taken.emit(self._plan)
         self.accept()
+
+
+def _lines(plan: Plan) -> list[Line]:
+    """Return all that comes into the plan, a line for each thing."""
+    lines = [(heading_of(plan, goal), goal.title, _done(goal.measures)) for goal in plan.goals]
+    lines += [(theme.title, theme.text, _done(theme.measures)) for theme in plan.themes if theme.measures or theme.text]
+    lines += [("", risk.text, risk.response) for risk in plan.risks]
+    lines += [(one.who, one.text, one.answer) for one in plan.expectations]
+    lines += [("", share.provider, str(share.students or "")) for share in plan.shares]
+    return lines
+
+
+def _done(measures: tuple[Measure, ...]) -> str:
+    return "\n".join(filter(None, (measure.text for measure in measures)))
+
+
+def _column(*widgets: QWidget, stretch: bool = False) -> QWidget:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    for widget in widgets:
+        column.addWidget(widget)
+    if stretch:
+        column.addStretch()
+    return block

@@ -16,6 +16,7 @@ from ohdesk.domain.plans import Plan, PlanKind
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import groups, plans, printing
 from ohdesk.services.editing import Edition, reverted
+from ohdesk.services.plan_tables import joined
 from ohdesk.ui.clock import today
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.errors import sentence
@@ -272,10 +273,13 @@ class PlanPage(WorkspacePage):
     def _take_imported(self, read: Plan) -> None:
         if self._draft is None:
             self._start()
-        plan = self._plan()
-        new = replace(plan, goals=plan.goals + read.goals, chapters=plan.chapters + read.chapters)
-        self._take(new, self.tr("Bring in a table"))
-        self._offer_back(self.tr("%n goal(s) were added from the table.", "", len(read.goals)), "ok")
+        self._take(joined(self._plan(), read), self.tr("Bring in a table"))
+        added = (
+            self.tr("%n goal(s) were added from the table.", "", len(read.goals))
+            if read.goals
+            else self.tr("What the table holds was added.")
+        )
+        self._offer_back(added, "ok")
 
     def _take_back(self) -> None:
         self._steps.undo()
