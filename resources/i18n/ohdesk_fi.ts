@@ -1561,28 +1561,8 @@
     <context>
         <name>CoveragePart</name>
         <message>
-            <source>Goal {0}</source>
-            <translation>Tavoite {0}</translation>
-        </message>
-        <message>
             <source>It does not wait for an agenda any more.</source>
             <translation>Se ei enää odota esityslistaa.</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Kokous {0}</translation>
-        </message>
-        <message>
-            <source>Meetings whose agenda names the goal. Not found is not the same as not done.</source>
-            <translation>Kokoukset, joiden esityslistalla tavoite on. ”Ei löytynyt” ei tarkoita, ettei mitään ole tehty.</translation>
-        </message>
-        <message>
-            <source>Not found in this year's material.</source>
-            <translation>Ei löytynyt tämän vuoden aineistosta.</translation>
-        </message>
-        <message>
-            <source>On the agenda {0}</source>
-            <translation>Esityslistalla {0}</translation>
         </message>
         <message>
             <source>Open the plan</source>
@@ -3562,10 +3542,6 @@
             <translation>Lisää suunnitelmaan</translation>
         </message>
         <message>
-            <source>Begins with</source>
-            <translation>Alkaa sanoilla</translation>
-        </message>
-        <message>
             <source>Bring in a table</source>
             <translation>Tuo taulukko</translation>
         </message>
@@ -3574,16 +3550,8 @@
             <translation>Tuo tämä taulukko</translation>
         </message>
         <message>
-            <source>Chapter at the end</source>
-            <translation>Luku lopussa</translation>
-        </message>
-        <message>
             <source>Choose another table</source>
             <translation>Valitse toinen taulukko</translation>
-        </message>
-        <message>
-            <source>Column in the table</source>
-            <translation>Taulukon sarake</translation>
         </message>
         <message>
             <source>Divide cells that name several things</source>
@@ -3610,24 +3578,12 @@
             <translation>Menee loppuun omaksi luvuksi, jotta mitään ei katoa:</translation>
         </message>
         <message>
-            <source>How the columns are understood</source>
-            <translation>Miten sarakkeet ymmärretään</translation>
-        </message>
-        <message>
             <source>Measures by theme</source>
             <translation>Toimenpiteet teemoittain</translation>
         </message>
         <message>
-            <source>No place of their own: {0}. What stands in them goes into a chapter at the end.</source>
-            <translation>Omaa paikkaa ei ole: {0}. Näiden sisältö lisätään luvuksi loppuun.</translation>
-        </message>
-        <message>
             <source>Not about one student: add them</source>
             <translation>Ei koske yhtä opiskelijaa, lisää</translation>
-        </message>
-        <message>
-            <source>Place in the plan</source>
-            <translation>Paikka suunnitelmassa</translation>
         </message>
         <message>
             <source>Risks</source>
@@ -7316,53 +7272,6 @@
         </message>
     </context>
     <context>
-        <name>PlanImport</name>
-        <message>
-            <source>Baseline</source>
-            <translation>Lähtötaso</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>Arviointi</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Mittari</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Toimenpiteet</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tila</translation>
-        </message>
-        <message>
-            <source>Strategy line</source>
-            <translation>Strateginen linjaus</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Tavoitetaso</translation>
-        </message>
-        <message>
-            <source>What it promotes</source>
-            <translation>Mitä tavoite edistää</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Aikataulu</translation>
-        </message>
-        <message>
-            <source>Who is in charge</source>
-            <translation>Vastuu</translation>
-        </message>
-    </context>
-    <context>
         <name>PlanPage</name>
         <message numerus="yes">
             <source>%n goal(s) were added from the table.</source>
@@ -9363,10 +9272,6 @@
     <context>
         <name>TableSource</name>
         <message>
-            <source>Choose a file (CSV or Excel)…</source>
-            <translation>Valitse tiedosto (CSV tai Excel)…</translation>
-        </message>
-        <message>
             <source>Choose a file (CSV, Excel or Word)…</source>
             <translation>Valitse tiedosto (CSV, Excel tai Word)…</translation>
         </message>
@@ -9385,10 +9290,6 @@
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</source>
             <translation>Taulukot (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-            <translation>Taulukot (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
         </message>
         <message>
             <source>The file cannot be read: {0}</source>

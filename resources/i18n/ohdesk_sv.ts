@@ -1561,28 +1561,8 @@
     <context>
         <name>CoveragePart</name>
         <message>
-            <source>Goal {0}</source>
-            <translation>Mål {0}</translation>
-        </message>
-        <message>
             <source>It does not wait for an agenda any more.</source>
             <translation>Det väntar inte längre på en föredragningslista.</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Möte {0}</translation>
-        </message>
-        <message>
-            <source>Meetings whose agenda names the goal. Not found is not the same as not done.</source>
-            <translation>Möten där målet finns på föredragningslistan. ”Hittades inte” betyder inte att inget har gjorts.</translation>
-        </message>
-        <message>
-            <source>Not found in this year's material.</source>
-            <translation>Hittades inte i årets material.</translation>
-        </message>
-        <message>
-            <source>On the agenda {0}</source>
-            <translation>På föredragningslistan {0}</translation>
         </message>
         <message>
             <source>Open the plan</source>
@@ -3562,10 +3542,6 @@
             <translation>Lägg till i planen</translation>
         </message>
         <message>
-            <source>Begins with</source>
-            <translation>Börjar med</translation>
-        </message>
-        <message>
             <source>Bring in a table</source>
             <translation>Importera en tabell</translation>
         </message>
@@ -3574,16 +3550,8 @@
             <translation>Ta in den här tabellen</translation>
         </message>
         <message>
-            <source>Chapter at the end</source>
-            <translation>Kapitel i slutet</translation>
-        </message>
-        <message>
             <source>Choose another table</source>
             <translation>Välj en annan tabell</translation>
-        </message>
-        <message>
-            <source>Column in the table</source>
-            <translation>Kolumn i tabellen</translation>
         </message>
         <message>
             <source>Divide cells that name several things</source>
@@ -3610,24 +3578,12 @@
             <translation>Går till ett kapitel i slutet, så att inget försvinner:</translation>
         </message>
         <message>
-            <source>How the columns are understood</source>
-            <translation>Så uppfattas kolumnerna</translation>
-        </message>
-        <message>
             <source>Measures by theme</source>
             <translation>Åtgärder per tema</translation>
         </message>
         <message>
-            <source>No place of their own: {0}. What stands in them goes into a chapter at the end.</source>
-            <translation>Ingen egen plats: {0}. Innehållet läggs i ett kapitel i slutet.</translation>
-        </message>
-        <message>
             <source>Not about one student: add them</source>
             <translation>Gäller ingen enskild, lägg till</translation>
-        </message>
-        <message>
-            <source>Place in the plan</source>
-            <translation>Plats i planen</translation>
         </message>
         <message>
             <source>Risks</source>
@@ -7316,53 +7272,6 @@
         </message>
     </context>
     <context>
-        <name>PlanImport</name>
-        <message>
-            <source>Baseline</source>
-            <translation>Utgångsläge</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>Utvärdering</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Mätare</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Strategy line</source>
-            <translation>Strategisk riktlinje</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Målnivå</translation>
-        </message>
-        <message>
-            <source>What it promotes</source>
-            <translation>Vad målet främjar</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Tidtabell</translation>
-        </message>
-        <message>
-            <source>Who is in charge</source>
-            <translation>Ansvar</translation>
-        </message>
-    </context>
-    <context>
         <name>PlanPage</name>
         <message numerus="yes">
             <source>%n goal(s) were added from the table.</source>
@@ -9363,10 +9272,6 @@
     <context>
         <name>TableSource</name>
         <message>
-            <source>Choose a file (CSV or Excel)…</source>
-            <translation>Välj en fil (CSV eller Excel)…</translation>
-        </message>
-        <message>
             <source>Choose a file (CSV, Excel or Word)…</source>
             <translation>Välj en fil (CSV, Excel eller Word)…</translation>
         </message>
@@ -9385,10 +9290,6 @@
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</source>
             <translation>Tabeller (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-            <translation>Tabeller (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
         </message>
         <message>
             <source>The file cannot be read: {0}</source>
