@@ -46,17 +46,6 @@ def _drawable() -> frozenset[int]:
     return frozenset.intersection(*(frozenset(face.charToGlyph) for face in faces))
 
 
-def missing_characters(text: str) -> str:
-    """Return the characters of ``text`` that the print font lacks, each once, in order of appearance."""
-    drawable = _drawable()
-    missing = (
-        character
-        for character in _composed(text)
-        if ord(character) not in drawable and character not in _LAID_OUT and not _is_invisible(character)
-    )
-    return "".join(dict.fromkeys(missing))
-
-
 def printable(text: str) -> str:
     """Return ``text`` as it can be drawn: composed, without invisible marks, a visible □ for what the font lacks."""
     drawable = _drawable()

@@ -234,13 +234,6 @@ def pages(pdf: bytes, dpi: float) -> Iterator[PageImage]:
     yield from page_images(pdf, dpi)
 
 
-def missing_characters(text: str) -> str:
-    """Return the characters of a text that the print font lacks, each once."""
-    from ohdesk.documents.fonts import missing_characters as missing
-
-    return missing(text)
-
-
 def issuer(vault: Vault, group_id: UUID | None) -> Issuer:
     """Return on whose behalf a group's documents go out."""
     group = vault.read(Group, group_id).value if group_id else Group(id=new_id())

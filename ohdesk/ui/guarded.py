@@ -16,9 +16,12 @@ from ohdesk.domain.privacy.withholding import Answer, Withheld, answers, unsettl
 from ohdesk.ui.guard_card import KEY, GuardCard, general_sentence
 from ohdesk.ui.known_names import known_to
 from ohdesk.ui.sharing import SharedWatch, is_shared
+from ohdesk.ui.unprintable import unprintable
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.holding import Holding, Span
+from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
+from ohdesk.ui.widgets.places import place_of
 from ohdesk.ui.widgets.prose_edit import ProseEdit, unfinished_code
 from ohdesk.ui.widgets.sign import Sign
 
@@ -51,6 +54,7 @@ class Guarded(QWidget):
         self._card: GuardCard | None = None
         self._mark: Sign | None = None
         self._watch: SharedWatch | None = None
+        self._lacking: Label | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._show_waiting)
@@ -69,6 +73,7 @@ class Guarded(QWidget):
             field.textEdited.connect(self._write_line)
             field.textChanged.connect(self._follow_line)
             field.editingFinished.connect(self.settle)
+        field.textChanged.connect(self._show_lacking)
 
     @property
     def text(self) -> str:
@@ -94,6 +99,7 @@ class Guarded(QWidget):
             self._line.take(text)
             self.field.setText(self._line.text)
             self.field.setCursorPosition(caret if self.field.hasFocus() else 0)
+        self._show_lacking()
 
     def settle(self) -> None:
         """Let out what is clear now that nobody is writing on it any more."""
@@ -142,7 +148,7 @@ class Guarded(QWidget):
     def _write_line(self, text: str, *, settled: bool = False) -> None:
         assert isinstance(self.field, QLineEdit)
         before = self._line.released
-        caret = None if settled else self.field.cursorPosition()
+        caret = None if settled else place_of(text, self.field.cursorPosition())
         released = self._line.write(text, self._hold(text, caret))
         if caret is None:
             self._line.settle()
@@ -205,6 +211,19 @@ class Guarded(QWidget):
             self._column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignRight)
         if self._mark is not None:
             self._mark.setVisible(shown)
+
+    def _show_lacking(self) -> None:
+        """Say below the field which of its characters paper cannot show."""
+        lacking = unprintable(self.text)
+        if lacking and self._lacking is None:
+            self._lacking = Label("", "caption")
+            self._column.addWidget(self._lacking)
+        if self._lacking is not None:
+            words = self.tr("On paper this stands as □: {0}").format(" ".join(lacking))
+            if lacking and words != self._lacking.text():
+                self._lacking.setText(words)
+                announce(self._lacking, words)
+            self._lacking.setVisible(bool(lacking))
 
     # What the writer answers
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from ohdesk.ui.widgets.holding import Holding, Span
 from ohdesk.ui.widgets.pasted import cleaned, unfinished
+from ohdesk.ui.widgets.places import place_of, units_of
 
 Hold = Callable[[str, int | None], Sequence[Span]]
 """Says what of a text is not let out, with the caret's place while somebody writes; in order, without overlap."""
@@ -77,8 +78,8 @@ class ProseEdit(QTextEdit):
         shown = self.text
         self.blockSignals(True)
         for start, end, words in self._holding.take(text):
-            cursor.setPosition(_units(shown, start))
-            cursor.setPosition(_units(shown, end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(units_of(shown, start))
+            cursor.setPosition(units_of(shown, end), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(words)
             shown = shown[:start] + words + shown[end:]
         self.blockSignals(False)
@@ -92,8 +93,8 @@ class ProseEdit(QTextEdit):
     def replace(self, start: int, end: int, words: str) -> None:
         """Put ``words`` where the text from ``start`` to ``end`` stands, as if they were typed."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(self.text, start))
-        cursor.setPosition(_units(self.text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units_of(self.text, start))
+        cursor.setPosition(units_of(self.text, end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(words)
 
     def underline(self, spans: Sequence[Span]) -> None:
@@ -131,7 +132,7 @@ class ProseEdit(QTextEdit):
 
     def _follow(self) -> None:
         """Look at what is written once for each key, which moves the caret and changes the text."""
-        caret = self._index(self.textCursor().position())
+        caret = place_of(self.text, self.textCursor().position())
         if (self.text, caret) != self._seen:
             self._let_out(caret)
 
@@ -147,20 +148,11 @@ class ProseEdit(QTextEdit):
     def _underlined(self, start: int, end: int) -> QTextEdit.ExtraSelection:
         marked = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(self.text, start))
-        cursor.setPosition(_units(self.text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units_of(self.text, start))
+        cursor.setPosition(units_of(self.text, end), QTextCursor.MoveMode.KeepAnchor)
         style = QTextCharFormat()
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         style.setUnderlineColor(self.palette().color(QPalette.ColorRole.Link))
         marked.cursor = cursor
         marked.format = style
         return marked
-
-    def _index(self, units: int) -> int:
-        """Return the place in the text that Qt counts as ``units``: a sign beyond the basic plane is two."""
-        text = self.text
-        return units if text.isascii() else len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
-
-
-def _units(text: str, place: int) -> int:
-    return place if text.isascii() else len(text[:place].encode("utf-16-le")) // 2
