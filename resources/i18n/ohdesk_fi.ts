@@ -1011,6 +1011,13 @@
     <context>
         <name>ClockPage</name>
         <message numerus="yes">
+            <source>%n entry(ies) taken into the clock.</source>
+            <translation>
+                <numerusform>Vuosikelloon otettiin %n merkintä.</numerusform>
+                <numerusform>Vuosikelloon otettiin %n merkintää.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of these from earlier months</source>
             <translation>
                 <numerusform>%n näistä on aiemmalta kuukaudelta</numerusform>
@@ -1022,12 +1029,28 @@
             <translation>Lisää merkintä</translation>
         </message>
         <message>
+            <source>Add an entry in one line</source>
+            <translation>Lisää merkintä yhdellä rivillä</translation>
+        </message>
+        <message>
             <source>Add the first entry</source>
             <translation>Lisää ensimmäinen merkintä</translation>
         </message>
         <message>
+            <source>Added: {0}, {1}</source>
+            <translation>Lisätty: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>Choose ready-made entries</source>
+            <translation>Valitse valmiita merkintöjä</translation>
+        </message>
+        <message>
             <source>Edit the entry</source>
             <translation>Muokkaa merkintää</translation>
+        </message>
+        <message>
+            <source>For example: January: wellbeing survey</source>
+            <translation>Esimerkiksi: tammikuu: hyvinvointikysely</translation>
         </message>
         <message>
             <source>Handled: {0}</source>
@@ -1062,6 +1085,10 @@
             <translation>Ohita</translation>
         </message>
         <message>
+            <source>Ready-made entries</source>
+            <translation>Valmiita merkintöjä</translation>
+        </message>
+        <message>
             <source>Remove the entry</source>
             <translation>Poista merkintä</translation>
         </message>
@@ -1072,6 +1099,13 @@
         <message>
             <source>School year</source>
             <translation>Lukuvuosi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies) from earlier years</source>
+            <translation>
+                <numerusform>Ota %n merkintä aiemmilta vuosilta</numerusform>
+                <numerusform>Ota %n merkintää aiemmilta vuosilta</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take the entries of {0}</source>
@@ -1090,12 +1124,43 @@
             <translation>Koko vuosi</translation>
         </message>
         <message>
+            <source>The year as a wheel</source>
+            <translation>Vuosi pyöränä</translation>
+        </message>
+        <message>
             <source>What comes up every year in which month: surveys, themes, evaluation. The page then reminds of it.</source>
             <translation>Mitä tapahtuu joka vuosi missäkin kuussa: kyselyt, teemat, arviointi. Vuosikello muistuttaa niistä ajallaan.</translation>
         </message>
         <message>
             <source>Yearly clock {0}</source>
             <translation>Vuosikello {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockTemplatesDialog</name>
+        <message>
+            <source>Form of education</source>
+            <translation>Koulutusmuoto</translation>
+        </message>
+        <message>
+            <source>Ready-made entries</source>
+            <translation>Valmiita merkintöjä</translation>
+        </message>
+        <message>
+            <source>Take into the clock</source>
+            <translation>Ota vuosikelloon</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Valitse kaikki</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Poista valinnat</translation>
+        </message>
+        <message>
+            <source>Tick what belongs to your year. Everything can be changed and removed afterwards.</source>
+            <translation>Valitse, mitä teidän vuoteenne kuuluu. Kaikkea voi muuttaa ja poistaa jälkeenpäin.</translation>
         </message>
     </context>
     <context>
@@ -2024,6 +2089,34 @@
     <context>
         <name>EntryDialog</name>
         <message>
+            <source> weeks earlier</source>
+            <translation> viikkoa aiemmin</translation>
+        </message>
+        <message>
+            <source>Comes up</source>
+            <translation>Toistuu</translation>
+        </message>
+        <message>
+            <source>Counted from the year</source>
+            <translation>Laskien vuodesta</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Does not come back in later school years</source>
+            <translation>Ei palaa seuraavina lukuvuosina</translation>
+        </message>
+        <message>
+            <source>How often it comes up</source>
+            <translation>Kuinka usein merkintä toistuu</translation>
+        </message>
+        <message>
+            <source>In the years</source>
+            <translation>Vuosina</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Tallenna</translation>
         </message>
@@ -2036,8 +2129,28 @@
             <translation>Muistiinpano</translation>
         </message>
         <message>
+            <source>On a fixed day (may be empty)</source>
+            <translation>Tiettynä päivänä (voi jäädä tyhjäksi)</translation>
+        </message>
+        <message>
+            <source>Put forward earlier</source>
+            <translation>Nostetaan esiin aiemmin</translation>
+        </message>
+        <message>
+            <source>Puts itself forward</source>
+            <translation>Nousee esiin</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Hoidetaan</translation>
+        </message>
+        <message>
             <source>Sort</source>
             <translation>Laji</translation>
+        </message>
+        <message>
+            <source>The day is not in the school year {0}.</source>
+            <translation>Päivä ei ole lukuvuodessa {0}.</translation>
         </message>
         <message>
             <source>What comes up</source>
@@ -2046,6 +2159,10 @@
         <message>
             <source>Who sees to it</source>
             <translation>Kuka hoitaa</translation>
+        </message>
+        <message>
+            <source>Write the years, such as 2027, 2029.</source>
+            <translation>Kirjoita vuodet, esimerkiksi 2027, 2029.</translation>
         </message>
         <message>
             <source>Write what comes up.</source>
@@ -2062,6 +2179,10 @@
     </context>
     <context>
         <name>EntryRow</name>
+        <message>
+            <source>A day off: comes up on the working day {0}</source>
+            <translation>Vapaapäivä: nousee esiin työpäivänä {0}</translation>
+        </message>
         <message>
             <source>Edit…</source>
             <translation>Muokkaa…</translation>
@@ -2083,6 +2204,14 @@
             <translation>Lisää: {0}</translation>
         </message>
         <message>
+            <source>No school work in this month: comes up on the working day {0}</source>
+            <translation>Kuussa ei ole koulutyötä: nousee esiin työpäivänä {0}</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Avaa kokous</translation>
+        </message>
+        <message>
             <source>Pass over this year…</source>
             <translation>Ohita tänä vuonna…</translation>
         </message>
@@ -2097,6 +2226,18 @@
         <message>
             <source>Untitled entry</source>
             <translation>Merkintä ilman otsikkoa</translation>
+        </message>
+        <message>
+            <source>comes up {0}</source>
+            <translation>nousee esiin {0}</translation>
+        </message>
+        <message>
+            <source>handled {0}</source>
+            <translation>hoidettu {0}</translation>
+        </message>
+        <message>
+            <source>in the meeting {0}</source>
+            <translation>kokouksessa {0}</translation>
         </message>
     </context>
     <context>
@@ -8256,6 +8397,13 @@
         </message>
     </context>
     <context>
+        <name>RingFilter</name>
+        <message>
+            <source>Show only</source>
+            <translation>Näytä vain</translation>
+        </message>
+    </context>
+    <context>
         <name>Safekeeping</name>
         <message>
             <source>Copy {0}</source>
@@ -9807,8 +9955,16 @@
             </translation>
         </message>
         <message>
+            <source>Left and right turn the wheel, down and up go through the month's entries, Enter opens; Home brings this month.</source>
+            <translation>Nuolet vasemmalle ja oikealle kääntävät pyörää, alas ja ylös kulkevat kuukauden merkinnöissä, Enter avaa; Home tuo tämän kuukauden.</translation>
+        </message>
+        <message>
             <source>The months of the school year from August. The arrow keys turn the wheel; Home brings this month.</source>
             <translation>Lukuvuoden kuukaudet elokuusta alkaen. Nuolinäppäimet kääntävät kelloa, Home tuo tähän kuuhun.</translation>
+        </message>
+        <message>
+            <source>Wheel of the year: {0}</source>
+            <translation>Vuosipyörä: {0}</translation>
         </message>
         <message>
             <source>Wheel of the year: {0}, {1}</source>
@@ -9948,8 +10104,16 @@
     <context>
         <name>YearClock</name>
         <message>
+            <source>1 entry</source>
+            <translation>1 merkintä</translation>
+        </message>
+        <message>
             <source>Coming</source>
             <translation>Tulossa</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Hoidettu</translation>
         </message>
         <message>
             <source>Late</source>
@@ -9958,6 +10122,53 @@
         <message>
             <source>Now</source>
             <translation>Nyt</translation>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation>Ohitettu</translation>
+        </message>
+        <message>
+            <source>{0} entries</source>
+            <translation>{0} merkintää</translation>
+        </message>
+        <message>
+            <source>{0} late</source>
+            <translation>{0} myöhässä</translation>
+        </message>
+        <message>
+            <source>{0} now</source>
+            <translation>{0} nyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearList</name>
+        <message>
+            <source>Late</source>
+            <translation>Myöhässä</translation>
+        </message>
+        <message>
+            <source>Months gone by</source>
+            <translation>Menneet kuukaudet</translation>
+        </message>
+        <message>
+            <source>Months to come</source>
+            <translation>Tulevat kuukaudet</translation>
+        </message>
+        <message>
+            <source>Next: {0}, {1}</source>
+            <translation>Seuraavaksi: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>Nothing waits this month.</source>
+            <translation>Tässä kuussa mikään ei odota.</translation>
+        </message>
+        <message>
+            <source>The whole year</source>
+            <translation>Koko vuosi</translation>
+        </message>
+        <message>
+            <source>Time to begin</source>
+            <translation>Aika aloittaa</translation>
         </message>
     </context>
     <context>
@@ -10205,6 +10416,25 @@
         <message>
             <source>when invited</source>
             <translation>kutsuttaessa</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OfferRow</name>
+        <message>
+            <source>In which years</source>
+            <translation>Minä vuosina</translation>
+        </message>
+        <message>
+            <source>Write the years, such as 2027, 2029.</source>
+            <translation>Kirjoita vuodet, esimerkiksi 2027, 2029.</translation>
+        </message>
+        <message>
+            <source>in the clock already</source>
+            <translation>jo vuosikellossa</translation>
+        </message>
+        <message>
+            <source>{0}: in which years</source>
+            <translation>{0}: minä vuosina</translation>
         </message>
     </context>
     <context>

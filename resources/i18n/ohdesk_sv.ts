@@ -1011,6 +1011,13 @@
     <context>
         <name>ClockPage</name>
         <message numerus="yes">
+            <source>%n entry(ies) taken into the clock.</source>
+            <translation>
+                <numerusform>%n post togs med i årsklockan.</numerusform>
+                <numerusform>%n poster togs med i årsklockan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of these from earlier months</source>
             <translation>
                 <numerusform>%n av dessa är från en tidigare månad</numerusform>
@@ -1022,12 +1029,28 @@
             <translation>Lägg till en post</translation>
         </message>
         <message>
+            <source>Add an entry in one line</source>
+            <translation>Lägg till en post på en rad</translation>
+        </message>
+        <message>
             <source>Add the first entry</source>
             <translation>Lägg till den första posten</translation>
         </message>
         <message>
+            <source>Added: {0}, {1}</source>
+            <translation>Tillagt: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>Choose ready-made entries</source>
+            <translation>Välj färdiga poster</translation>
+        </message>
+        <message>
             <source>Edit the entry</source>
             <translation>Redigera posten</translation>
+        </message>
+        <message>
+            <source>For example: January: wellbeing survey</source>
+            <translation>Till exempel: januari: enkät om välbefinnandet</translation>
         </message>
         <message>
             <source>Handled: {0}</source>
@@ -1062,6 +1085,10 @@
             <translation>Hoppa över</translation>
         </message>
         <message>
+            <source>Ready-made entries</source>
+            <translation>Färdiga poster</translation>
+        </message>
+        <message>
             <source>Remove the entry</source>
             <translation>Ta bort posten</translation>
         </message>
@@ -1072,6 +1099,13 @@
         <message>
             <source>School year</source>
             <translation>Läsår</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n entry(ies) from earlier years</source>
+            <translation>
+                <numerusform>Ta med %n post från tidigare år</numerusform>
+                <numerusform>Ta med %n poster från tidigare år</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take the entries of {0}</source>
@@ -1090,12 +1124,43 @@
             <translation>Hela året</translation>
         </message>
         <message>
+            <source>The year as a wheel</source>
+            <translation>Året som ett hjul</translation>
+        </message>
+        <message>
             <source>What comes up every year in which month: surveys, themes, evaluation. The page then reminds of it.</source>
             <translation>Vad som händer varje år i vilken månad: enkäter, teman, utvärdering. Årsklockan påminner om det i tid.</translation>
         </message>
         <message>
             <source>Yearly clock {0}</source>
             <translation>Årsklocka {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockTemplatesDialog</name>
+        <message>
+            <source>Form of education</source>
+            <translation>Utbildningsform</translation>
+        </message>
+        <message>
+            <source>Ready-made entries</source>
+            <translation>Färdiga poster</translation>
+        </message>
+        <message>
+            <source>Take into the clock</source>
+            <translation>Ta med i årsklockan</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Markera alla</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Avmarkera alla</translation>
+        </message>
+        <message>
+            <source>Tick what belongs to your year. Everything can be changed and removed afterwards.</source>
+            <translation>Markera det som hör till ert år. Allt kan ändras och tas bort efteråt.</translation>
         </message>
     </context>
     <context>
@@ -2024,6 +2089,34 @@
     <context>
         <name>EntryDialog</name>
         <message>
+            <source> weeks earlier</source>
+            <translation> veckor tidigare</translation>
+        </message>
+        <message>
+            <source>Comes up</source>
+            <translation>Återkommer</translation>
+        </message>
+        <message>
+            <source>Counted from the year</source>
+            <translation>Räknat från år</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Does not come back in later school years</source>
+            <translation>Återkommer inte kommande läsår</translation>
+        </message>
+        <message>
+            <source>How often it comes up</source>
+            <translation>Hur ofta posten återkommer</translation>
+        </message>
+        <message>
+            <source>In the years</source>
+            <translation>Åren</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Spara</translation>
         </message>
@@ -2036,8 +2129,28 @@
             <translation>Anteckning</translation>
         </message>
         <message>
+            <source>On a fixed day (may be empty)</source>
+            <translation>På en viss dag (får lämnas tom)</translation>
+        </message>
+        <message>
+            <source>Put forward earlier</source>
+            <translation>Tas upp tidigare</translation>
+        </message>
+        <message>
+            <source>Puts itself forward</source>
+            <translation>Aktualiseras</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Sköts</translation>
+        </message>
+        <message>
             <source>Sort</source>
             <translation>Slag</translation>
+        </message>
+        <message>
+            <source>The day is not in the school year {0}.</source>
+            <translation>Dagen hör inte till läsåret {0}.</translation>
         </message>
         <message>
             <source>What comes up</source>
@@ -2046,6 +2159,10 @@
         <message>
             <source>Who sees to it</source>
             <translation>Vem sköter det</translation>
+        </message>
+        <message>
+            <source>Write the years, such as 2027, 2029.</source>
+            <translation>Skriv åren, till exempel 2027, 2029.</translation>
         </message>
         <message>
             <source>Write what comes up.</source>
@@ -2062,6 +2179,10 @@
     </context>
     <context>
         <name>EntryRow</name>
+        <message>
+            <source>A day off: comes up on the working day {0}</source>
+            <translation>Ledig dag: aktualiseras arbetsdagen {0}</translation>
+        </message>
         <message>
             <source>Edit…</source>
             <translation>Redigera…</translation>
@@ -2083,6 +2204,14 @@
             <translation>Mer: {0}</translation>
         </message>
         <message>
+            <source>No school work in this month: comes up on the working day {0}</source>
+            <translation>Inget skolarbete denna månad: aktualiseras arbetsdagen {0}</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Öppna mötet</translation>
+        </message>
+        <message>
             <source>Pass over this year…</source>
             <translation>Hoppa över i år…</translation>
         </message>
@@ -2097,6 +2226,18 @@
         <message>
             <source>Untitled entry</source>
             <translation>Post utan rubrik</translation>
+        </message>
+        <message>
+            <source>comes up {0}</source>
+            <translation>aktualiseras {0}</translation>
+        </message>
+        <message>
+            <source>handled {0}</source>
+            <translation>skött {0}</translation>
+        </message>
+        <message>
+            <source>in the meeting {0}</source>
+            <translation>på mötet {0}</translation>
         </message>
     </context>
     <context>
@@ -8256,6 +8397,13 @@
         </message>
     </context>
     <context>
+        <name>RingFilter</name>
+        <message>
+            <source>Show only</source>
+            <translation>Visa bara</translation>
+        </message>
+    </context>
+    <context>
         <name>Safekeeping</name>
         <message>
             <source>Copy {0}</source>
@@ -9807,8 +9955,16 @@
             </translation>
         </message>
         <message>
+            <source>Left and right turn the wheel, down and up go through the month's entries, Enter opens; Home brings this month.</source>
+            <translation>Vänster och höger vrider hjulet, ner och upp går genom månadens poster, Enter öppnar; Home visar denna månad.</translation>
+        </message>
+        <message>
             <source>The months of the school year from August. The arrow keys turn the wheel; Home brings this month.</source>
             <translation>Läsårets månader från augusti. Piltangenterna vrider klockan, Home för till den här månaden.</translation>
+        </message>
+        <message>
+            <source>Wheel of the year: {0}</source>
+            <translation>Årshjulet: {0}</translation>
         </message>
         <message>
             <source>Wheel of the year: {0}, {1}</source>
@@ -9948,8 +10104,16 @@
     <context>
         <name>YearClock</name>
         <message>
+            <source>1 entry</source>
+            <translation>1 post</translation>
+        </message>
+        <message>
             <source>Coming</source>
             <translation>Kommande</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>Skött</translation>
         </message>
         <message>
             <source>Late</source>
@@ -9958,6 +10122,53 @@
         <message>
             <source>Now</source>
             <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation>Överhoppad</translation>
+        </message>
+        <message>
+            <source>{0} entries</source>
+            <translation>{0} poster</translation>
+        </message>
+        <message>
+            <source>{0} late</source>
+            <translation>{0} försenade</translation>
+        </message>
+        <message>
+            <source>{0} now</source>
+            <translation>{0} nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearList</name>
+        <message>
+            <source>Late</source>
+            <translation>Försenad</translation>
+        </message>
+        <message>
+            <source>Months gone by</source>
+            <translation>Månader som gått</translation>
+        </message>
+        <message>
+            <source>Months to come</source>
+            <translation>Kommande månader</translation>
+        </message>
+        <message>
+            <source>Next: {0}, {1}</source>
+            <translation>Härnäst: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>Nothing waits this month.</source>
+            <translation>Inget väntar den här månaden.</translation>
+        </message>
+        <message>
+            <source>The whole year</source>
+            <translation>Hela året</translation>
+        </message>
+        <message>
+            <source>Time to begin</source>
+            <translation>Dags att börja</translation>
         </message>
     </context>
     <context>
@@ -10205,6 +10416,25 @@
         <message>
             <source>when invited</source>
             <translation>vid kallelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OfferRow</name>
+        <message>
+            <source>In which years</source>
+            <translation>Vilka år</translation>
+        </message>
+        <message>
+            <source>Write the years, such as 2027, 2029.</source>
+            <translation>Skriv åren, till exempel 2027, 2029.</translation>
+        </message>
+        <message>
+            <source>in the clock already</source>
+            <translation>redan i årsklockan</translation>
+        </message>
+        <message>
+            <source>{0}: in which years</source>
+            <translation>{0}: vilka år</translation>
         </message>
     </context>
     <context>

@@ -1,98 +1,100 @@
-"""The page of the yearly clock: this month first, then the year."""
+"""The page of the yearly clock: what is late and this month's list first, the wheel beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.schools import school_year_name
-from ohdesk.domain.year_clock import SCHOOL_MONTHS, ClockEntry, ClockState, is_due, is_late
-from ohdesk.services import groups, year_clock
+from ohdesk.domain.meetings import Meeting, MeetingState
+from ohdesk.domain.schools import school_year_name, school_year_span
+from ohdesk.domain.year_clock import ClockEntry, ClockRing, ClockState, Standing
+from ohdesk.services import clock_templates, groups, series, templates, year_clock
+from ohdesk.services.year_clock import Seen
+from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.clock import today
 from ohdesk.ui.history_page import HistoryPage
+from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.button import Button
-from ohdesk.ui.widgets.card import Card, clear_layout
+from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.empty_state import EmptyState
-from ohdesk.ui.widgets.label import Label, line
+from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.workspace_page import PageContext
 from ohdesk.ui.year_clock.entry_dialog import EntryDialog, PassOverDialog
-from ohdesk.ui.year_clock.entry_row import EntryRow
-from ohdesk.ui.year_clock.states import month_name, state_on
+from ohdesk.ui.year_clock.ring_filter import RingFilter
+from ohdesk.ui.year_clock.states import month_name
+from ohdesk.ui.year_clock.templates_dialog import ClockTemplatesDialog
 from ohdesk.ui.year_clock.wheel import Wheel
+from ohdesk.ui.year_clock.wheel_face import WheelYear
+from ohdesk.ui.year_clock.year_list import YearList
 
 
 class ClockPage(HistoryPage):
     """What comes up in the school year; every step is stored at once and can be taken back."""
 
-    interests = frozenset({"clock_entry", "group"})
+    interests = frozenset({"clock_entry", "group", "meeting", "school_year"})
 
     def __init__(self, context: PageContext, today: Callable[[], date] = today) -> None:
         super().__init__(context)
         self._today = today()
         self._year = school_year_name(self._today)
-        self._entries: tuple[ClockEntry, ...] = ()
+        self._seen: tuple[Seen, ...] = ()
         self._years = Choice[str](self.tr("School year"), [])
         self._years.setMinimumContentsLength(10)
         self._years.chosen.connect(self.open_year)
+        self._ready = Button(self.tr("Ready-made entries"), self.choose_ready, icon_name="list-checks")
         self._add = Button(self.tr("Add an entry"), self.add_entry, kind="primary", icon_name="plus")
-        for action in (self._years, self._add):
+        for action in (self._years, self._ready, self._add):
             self.add_action(action)
 
-        self._now = Card()
-        self._list = Card(self.tr("The whole year"))
+        self.list = YearList()
+        self.list.asked.connect(self._do)
+        self._line = AddLine(self.tr("For example: January: wellbeing survey"), self.tr("Add an entry in one line"))
+        self._line.entered.connect(self._add_written)
         self._wheel = Wheel(self._today.month)
-        self._wheel.turned.connect(lambda _: self._show_month())
-        self._month_name = Label("", "strong")
-        self._month_entries = QVBoxLayout()
-        self._month_entries.setSpacing(2)
+        self._wheel.month_opened.connect(self.list.stand_on)
+        self._wheel.entry_opened.connect(self._open)
+        self._rings = RingFilter()
+        self._rings.changed.connect(self._show_filtered)
         turning = Card()
-        turning.add(self._wheel, self._month_name)
-        turning.body.addLayout(self._month_entries)
-        beside = QWidget()
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(turning)
-        column.addStretch()
-        self._year_view = Columns(self._list, beside, shares=(3, 2), characters=100)
-        self._copy = Button("", self._repeat_last_year, icon_name="copy")
+        turning.setAccessibleName(self.tr("The year as a wheel"))
+        turning.add(self._wheel, self._rings)
+        self._missing = Card()
+        self._year_view = Columns(self.list, turning, shares=(4, 5), characters=104, even=False)
+        self._copy = Button("", self._begin_year, icon_name="copy")
         self._empty = self._made_empty()
-        self.add(self._empty, self._now, self._year_view)
+        self.add(self._empty, self._missing, self._line, self._year_view)
         new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.add_entry)
         new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_all(self) -> None:
-        group = groups.current_group(self.context.vault)
-        every = self.context.vault.all(ClockEntry, group.id)
-        self._entries = _in_order(entry for entry in every if entry.school_year == self._year)
+        vault, group = self.context.vault, self._group
+        every = vault.outlines(ClockEntry, group.id)
+        self._seen = year_clock.of_year(vault, group, self._year, self._today)
         self.set_title(self.tr("Yearly clock {0}").format(self._year), group.name)
         first = int(school_year_name(self._today)[:4])
         years = {entry.school_year for entry in every if entry.school_year} | {self._year}
         years |= {f"{year}–{year + 1}" for year in (first, first + 1)}
         self._years.set_choices([(year, year) for year in sorted(years, reverse=True)])
         self._years.set_value(self._year)
-        last = self._last_year()
-        self._copy.set_text(self.tr("Take the entries of {0}").format(last))
-        self._copy.setVisible(any(entry.school_year == last for entry in every))
-        self._empty.setVisible(not self._entries)
-        self._year_view.setVisible(bool(self._entries))
-        self._show_now()
-        self._show_list()
-        self._wheel.set_marks(
-            {m: [state_on(entry, self._today)[1] for entry in self._of_month(m)] for m in SCHOOL_MONTHS}
-        )
-        self._show_month()
+        self._show_missing(year_clock.coming_year(vault, group, self._year))
+        for widget in (self._line, self._year_view):
+            widget.setVisible(bool(self._seen))
+        self._empty.setVisible(not self._seen)
+        self._rings.offer(one.entry.ring for one in self._seen)
+        self._show_filtered()
 
     def show_object(self, object_id: UUID) -> None:
-        for entry in self.context.vault.all(ClockEntry):
+        for entry in self.context.vault.outlines(ClockEntry, self._group.id):
             if entry.id == object_id:
                 if entry.school_year and entry.school_year != self._year:
                     self.open_year(entry.school_year)
@@ -105,59 +107,74 @@ class ClockPage(HistoryPage):
 
     def add_entry(self) -> None:
         """Ask for a new entry, in the month that the wheel shows."""
-        group = groups.current_group(self.context.vault)
-        fresh = ClockEntry(new_id(), group.id, self._year, self._wheel.month)
+        fresh = ClockEntry(new_id(), self._group.id, self._year, self._wheel.month)
         dialog = EntryDialog(fresh, self.tr("New entry"), self)
         dialog.written.connect(lambda entry: self.history.add(entry, self.tr("Add an entry")))
         dialog.open()
 
+    def choose_ready(self) -> None:
+        """Let ready-made entries of a form of education be chosen."""
+        vault, group = self.context.vault, self._group
+        near = templates.nearest_forms(templates.forms_of(vault, group))
+        form = next((form for form in clock_templates.FORMS if form in near), clock_templates.FORMS[1])
+        dialog = ClockTemplatesDialog(
+            lambda form: clock_templates.offers(vault, group, form, self._year, current_language()), form, self
+        )
+        dialog.chosen.connect(self._take)
+        dialog.open()
+
     # Showing
 
-    def _show_now(self) -> None:
-        self._now.clear()
-        now = [entry for entry in self._entries if is_due(entry, self._today)]
-        late = sum(is_late(entry, self._today) for entry in now)
-        this_year = self._year == school_year_name(self._today)
-        title = month_name(self._today.month) if this_year else self.tr("Left open")
-        self._now.set_title(title, self.tr("%n of these from earlier months", "", late) if late and this_year else "")
-        self._now.setVisible(bool(self._entries) and (this_year or bool(now)))
-        if not now:
-            coming = next((e for e in self._entries if e.state is ClockState.WAITING), None)
-            words = self.tr("Nothing waits this month.")
-            if coming is not None:
-                words += " " + self.tr("Next: {0}, {1}").format(coming.title, month_name(coming.month).lower())
-            self._now.add(Label(words, "muted"))
-        self._fill(self._now, now, with_month=True)
+    @property
+    def _group(self) -> Group:
+        return groups.current_group(self.context.vault)
 
-    def _show_list(self) -> None:
-        self._list.clear()
-        for month in SCHOOL_MONTHS:
-            entries = self._of_month(month)
-            if entries:
-                self._list.add(Label(month_name(month), "strong"))
-                self._fill(self._list, entries, with_month=False)
-                self._list.body.addSpacing(8)
+    @property
+    def _runs(self) -> bool:
+        return self._year == school_year_name(self._today)
 
-    def _fill(self, card: Card, entries: list[ClockEntry], *, with_month: bool) -> None:
-        for number, entry in enumerate(entries):
-            if number:
-                card.add(line())
-            row = EntryRow(entry, self._today, with_month=with_month and entry.month != self._today.month)
-            row.handled.connect(self._mark_handled)
-            row.passed_over.connect(self._ask_reason)
-            row.waiting_again.connect(self._take_up_again)
-            row.edited.connect(self._ask_edit)
-            row.removed.connect(self._remove)
-            card.add(row)
+    def _show_filtered(self) -> None:
+        seen = [one for one in self._seen if self._rings.shows(one.entry.ring)]
+        earlier = self._late_from_before() if self._runs else []
+        self.list.show_year(
+            seen,
+            [one for one in earlier if self._rings.shows(one.entry.ring)],
+            self._today.month if self._runs else None,
+        )
+        self._wheel.show_year(self._wheel_year(seen))
 
-    def _show_month(self) -> None:
-        clear_layout(self._month_entries)
-        entries = self._of_month(self._wheel.month)
-        self._month_name.setText(month_name(self._wheel.month))
-        for entry in entries:
-            self._month_entries.addWidget(Label(f"{entry.title} – {state_on(entry, self._today)[0].lower()}", "muted"))
-        if not entries:
-            self._month_entries.addWidget(Label(self.tr("Nothing in this month."), "muted"))
+    def _late_from_before(self) -> list[Seen]:
+        waiting = year_clock.due(self.context.vault, self._group, self._today)
+        return [one for one in waiting if one.standing is Standing.LATE and one.entry.school_year < self._year]
+
+    def _wheel_year(self, seen: Sequence[Seen]) -> WheelYear:
+        vault, group = self.context.vault, self._group
+        order = list(ClockRing)
+        by_month: dict[int, tuple[Seen, ...]] = {}
+        for one in sorted(seen, key=lambda one: order.index(one.entry.ring)):
+            by_month[one.entry.month] = (*by_month.get(one.entry.month, ()), one)
+        calendar = series.calendar_for(vault, group, self._year)
+        meetings = vault.outlines(Meeting, group.id, *school_year_span(self._year))
+        return WheelYear(
+            self._year,
+            by_month,
+            tuple((off.first, off.last) for off in calendar.days_off),
+            tuple(m.day for m in meetings if m.day and m.state not in (MeetingState.CANCELLED, MeetingState.MOVED)),
+            self._today if self._runs else None,
+        )
+
+    def _show_missing(self, coming: Sequence[ClockEntry]) -> None:
+        """Offer what comes up this year because of earlier ones and is not there yet."""
+        self._copy.set_text(self.tr("Take %n entry(ies) from earlier years", "", len(coming)))
+        self._copy.setVisible(bool(coming))
+        self._missing.clear()
+        if coming and self._seen:
+            words = ", ".join(entry.title for entry in coming[:3]) + (" …" if len(coming) > 3 else "")
+            button = Button(
+                self.tr("Take %n entry(ies) from earlier years", "", len(coming)), self._begin_year, icon_name="copy"
+            )
+            self._missing.add(Columns(Label(words, "muted"), button, shares=(1, 0), characters=60))
+        self._missing.setVisible(bool(coming and self._seen))
 
     def _made_empty(self) -> QWidget:
         buttons = QWidget()
@@ -165,6 +182,7 @@ class ClockPage(HistoryPage):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._copy)
+        row.addWidget(Button(self.tr("Choose ready-made entries"), self.choose_ready, icon_name="list-checks"))
         row.addWidget(Button(self.tr("Add the first entry"), self.add_entry, kind="primary", icon_name="plus"))
         return EmptyState(
             "clock",
@@ -175,21 +193,38 @@ class ClockPage(HistoryPage):
             buttons,
         )
 
-    def _of_month(self, month: int) -> list[ClockEntry]:
-        return [entry for entry in self._entries if entry.month == month]
-
-    def _last_year(self) -> str:
-        first = int(self._year[:4])
-        return f"{first - 1}–{first}"
-
     # Changing
 
+    def _do(self, asked: str, what: object) -> None:
+        if isinstance(what, Meeting):
+            self.context.go("meetings", what.id)
+        elif isinstance(what, ClockEntry):
+            entry = self.context.vault.read(ClockEntry, what.id).value
+            {
+                "handled": self._mark_handled,
+                "passed_over": self._ask_reason,
+                "waiting_again": self._take_up_again,
+                "edited": self._ask_edit,
+                "removed": self._remove,
+            }[asked](entry)
+
+    def _open(self, entry_id: UUID) -> None:
+        self._ask_edit(self.context.vault.read(ClockEntry, entry_id).value)
+
+    def _add_written(self, text: str) -> None:
+        entry = year_clock.entry_from(text, self._group, self._year, self._wheel.month)
+        if self.history.add(entry, self.tr("Add an entry")):
+            self._wheel.turn(entry.month)
+            self.offer_back(self.tr("Added: {0}, {1}").format(entry.title, month_name(entry.month).lower()))
+
     def _mark_handled(self, entry: ClockEntry) -> None:
-        self._change(replace(entry, state=ClockState.HANDLED), self.tr("Mark as handled"))
+        done = replace(entry, state=ClockState.HANDLED, handled_on=self._today)
+        self._change(done, self.tr("Mark as handled"))
         self.offer_back(self.tr("Handled: {0}").format(entry.title))
 
     def _take_up_again(self, entry: ClockEntry) -> None:
-        self._change(replace(entry, state=ClockState.WAITING, reason=""), self.tr("Take up again"))
+        waiting = replace(entry, state=ClockState.WAITING, reason="", handled_on=None)
+        self._change(waiting, self.tr("Take up again"))
 
     def _ask_reason(self, entry: ClockEntry) -> None:
         dialog = PassOverDialog(entry, self)
@@ -208,11 +243,14 @@ class ClockPage(HistoryPage):
     def _change(self, new: ClockEntry, label: str) -> None:
         self.history.change(self.context.vault.read(ClockEntry, new.id), new, label)
 
-    def _repeat_last_year(self) -> None:
-        year_clock.begin_year(self.context.vault, groups.current_group(self.context.vault), self._year)
+    def _take(self, entries: Sequence[ClockEntry]) -> None:
+        made = clock_templates.take(self.context.vault, entries)
         self.context.saved()
         self.refresh()
+        self.messages.say(self.tr("%n entry(ies) taken into the clock.", "", len(made)), "ok")
 
-
-def _in_order(entries: Iterable[ClockEntry]) -> tuple[ClockEntry, ...]:
-    return tuple(sorted(entries, key=lambda entry: (SCHOOL_MONTHS.index(entry.month), entry.title.casefold())))
+    def _begin_year(self) -> None:
+        made = year_clock.begin_year(self.context.vault, self._group, self._year)
+        self.context.saved()
+        self.refresh()
+        self.messages.say(self.tr("%n entry(ies) taken into the clock.", "", len(made)), "ok")
