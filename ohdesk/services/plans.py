@@ -9,6 +9,7 @@ from uuid import UUID
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.plan_contents import with_chapters
 from ohdesk.domain.plans import Goal, Plan, PlanKind, approved, holds
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services.editing import Edition
@@ -56,6 +57,30 @@ def school_years(vault: Vault, group_id: UUID, today: date) -> tuple[str, ...]:
 def new_plan(vault: Vault, group: Group, school_year: str) -> Edition[Plan]:
     """Add an empty plan for a school year."""
     return vault.add(Plan(id=new_id(), group=group.id, school_year=school_year))
+
+
+def begin(vault: Vault, group: Group, wanted: Plan, language: str) -> Edition[Plan]:
+    """Add a plan for a group with its chapters, like those of the plan before it, else from the list of its kind.
+
+    ``wanted`` tells its kind, title and time; chapters of the list have their titles in ``language``.
+    """
+    plan = replace(wanted, group=group.id)
+    earlier = before(vault, plan)
+    plan = replace(plan, previous=earlier.id if earlier else None)
+    return vault.add(with_chapters(plan, language, earlier))
+
+
+def before(vault: Vault, plan: Plan) -> Plan | None:
+    """Return the plan that a plan follows: the one that it names, else the group's last of its kind before it."""
+    others = [other for other in vault.outlines(Plan, plan.group) if other.id != plan.id and other.kind is plan.kind]
+    named = next((other for other in others if other.id == plan.previous), None)
+    earlier = [other for other in others if _begins(other) < _begins(plan)]
+    found = named or max(earlier, key=_begins, default=None)
+    return vault.read(Plan, found.id).value if found else None
+
+
+def _begins(plan: Plan) -> tuple[str, date]:
+    return plan.school_year, plan.starts or date.min
 
 
 def approve_plan(

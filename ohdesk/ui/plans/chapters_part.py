@@ -1,78 +1,130 @@
-"""The plan's texts: chapters in their order."""
+"""The plan's texts: chapters in their order, what guides their writers, and what is still open."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.plan_contents import (
+    NEED,
+    ContentPoint,
+    PlanSide,
+    chapter_title,
+    counterpart,
+    new_chapter,
+    point_of,
+    with_chapters,
+)
 from ohdesk.domain.plans import Chapter, Plan
+from ohdesk.domain.schools import SchoolService, ServiceState
+from ohdesk.services import groups, plans
 from ohdesk.ui.add_line import AddLine
-from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.labels import label
+from ohdesk.ui.language import current_language
+from ohdesk.ui.plans.chapter_card import ChapterCard, ChapterGuide
+from ohdesk.ui.plans.contents_card import ContentsCard
 from ohdesk.ui.plans.plan_part import PlanPart
-from ohdesk.ui.widgets.button import IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.ordered_column import OrderedColumn
-from ohdesk.ui.widgets.prose_edit import ProseEdit
 from ohdesk.ui.workspace_page import PageContext
 
 
 class ChaptersPart(PlanPart):
-    """Chapters in their order, each with a title and a text."""
+    """What the plan answers, then its chapters, each beside its guide."""
 
     def __init__(self, context: PageContext, today: date) -> None:
         super().__init__(context, today)
-        self._shown: tuple[Chapter, ...] | None = None
-        self._rows: dict[UUID, _ChapterRow] = {}
-        self._column_of_rows = OrderedColumn(self.tr("Chapters"), spacing=16)
-        self._column_of_rows.moved.connect(self._move)
+        self._earlier: Plan | None = None
+        self._services: tuple[str, ...] = ()
+        self._cards: dict[UUID, ChapterCard] = {}
+        self._shown: tuple[UUID, ...] = ()
+        self._contents = ContentsCard()
+        self._contents.wanted.connect(self._go_to)
+        self._contents.left_out.connect(self._leave_out)
+        self._contents.chapters_wanted.connect(self._add_missing)
+        self._rows = OrderedColumn(self.tr("Chapters"), spacing=16, cards=True)
+        self._rows.moved.connect(self._move)
         self._new = AddLine(self.tr("Name a new chapter and press Enter"), self.tr("New chapter"))
         self._new.entered.connect(self._add)
-        card = Card()
-        card.set_title(
-            self.tr("Chapters"), self.tr("Printed before the goals: where we stand, how we work, who takes part.")
+        new = Card()
+        new.add(self._new)
+        self.add(self._contents, self._rows, new)
+
+    def read(self, plan: Plan) -> None:
+        vault = self.context.vault
+        self._earlier = plans.before(vault, plan)
+        served = groups.schools_of(vault, groups.current_group(vault))
+        self._services = tuple(
+            _service_line(service, school.name if len(served) > 1 else "")
+            for school in served
+            for service in school.services
+            if service.state is not ServiceState.ENDED
         )
-        card.add(self._column_of_rows, self._new)
-        self.add(card)
 
     def show_plan(self, plan: Plan) -> None:
         super().show_plan(plan)
-        if plan.chapters == self._shown:
-            return
-        before = tuple(chapter.id for chapter in self._shown or ())
-        self._shown = plan.chapters
-        shown = {}
+        self._contents.show_plan(plan, self._earlier)
+        self._cards = {chapter.id: self._cards.get(chapter.id) or self._made_card(chapter) for chapter in plan.chapters}
+        self._rows.set_rows(list(self._cards.items()))  # first: what a card makes is styled once, where it will stay
         for number, chapter in enumerate(plan.chapters, 1):
-            row = self._rows.get(chapter.id) or self._made_row(chapter)
-            row.show_chapter(chapter, number)
-            shown[chapter.id] = row
-        self._rows = shown
-        self._column_of_rows.set_rows(list(shown.items()))
-        self._column_of_rows.setVisible(bool(shown))
-        if before != tuple(shown):
+            self._cards[chapter.id].show_chapter(chapter, number, self._guide(chapter))
+        self._rows.setVisible(bool(plan.chapters))
+        if self._shown != (shown := tuple(self._cards)):
+            self._shown = shown
             self.reordered.emit()
 
     def show_object(self, object_id: UUID) -> bool:
-        if object_id not in self._rows:
+        if object_id not in self._cards:
             return False
-        self._rows[object_id].begin()
+        self._cards[object_id].begin()
         return True
 
-    def _made_row(self, chapter: Chapter) -> _ChapterRow:
-        row = _ChapterRow(chapter)
-        row.edited.connect(self._edit)
-        row.removed.connect(self._remove)
-        return row
+    def _guide(self, chapter: Chapter) -> ChapterGuide:
+        language = current_language()
+        earlier = counterpart(chapter, self._earlier) if self._earlier else None
+        return ChapterGuide(
+            point_of(self.plan, chapter, language),
+            earlier.text if earlier else "",
+            self._services if chapter.key == NEED and not chapter.left_out else (),
+            chapter_title(self.plan, chapter, language),
+        )
+
+    def _made_card(self, chapter: Chapter) -> ChapterCard:
+        card = ChapterCard(chapter)
+        card.edited.connect(self._edit)
+        card.removed.connect(self._remove)
+        card.services_wanted.connect(lambda: self.context.go("group", None))
+        return card
+
+    def _go_to(self, point: ContentPoint) -> None:
+        """Lead to where a point is answered; its chapter is made where there is none."""
+        if point.side is not PlanSide.CHAPTER:
+            self.part_wanted.emit(point.side)
+            return
+        chapter = self._chapter_of(point)
+        self._cards[chapter].begin()
+
+    def _leave_out(self, point: ContentPoint) -> None:
+        chapter = self._chapter_of(point)
+        self._cards[chapter].leave_out()
+
+    def _chapter_of(self, point: ContentPoint) -> UUID:
+        known = next((chapter.id for chapter in self.plan.chapters if chapter.key == point.key), None)
+        if known is None:
+            chapter = new_chapter(self.plan, point)
+            self._take_chapters((*self.plan.chapters, chapter), self.tr("Add a chapter"))
+            known = chapter.id
+        return known
+
+    def _add_missing(self) -> None:
+        self._take_chapters(with_chapters(self.plan, current_language()).chapters, self.tr("Add the chapters"))
 
     def _add(self, title: str) -> None:
         chapter = Chapter(new_id(), title)
         self._take_chapters((*self.plan.chapters, chapter), self.tr("Add a chapter"))
-        self._rows[chapter.id].begin()
+        self._cards[chapter.id].begin()
 
     def _edit(self, new: Chapter, field: str) -> None:
         chapters = tuple(new if chapter.id == new.id else chapter for chapter in self.plan.chapters)
@@ -95,40 +147,6 @@ class ChaptersPart(PlanPart):
             self.said.emit(self.tr("The chapter was removed."))
 
 
-class _ChapterRow(QWidget):
-    edited = Signal(object, str)
-    removed = Signal(object)
-
-    def __init__(self, chapter: Chapter) -> None:
-        super().__init__()
-        self._chapter = chapter
-        self._texts = {"title": guarded_line(), "text": Guarded(ProseEdit("", self.tr("Text"), lines=3))}
-        for field, edit in self._texts.items():
-            edit.field.setProperty("quiet", True)
-            edit.accepted.connect(lambda text, field=field: self._edit(field, text))
-        self._texts["title"].field.setProperty("voice", "strong")
-        self._remove = IconButton("trash-2", "", lambda: self.removed.emit(self._chapter))
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        for edit in self._texts.values():
-            column.addWidget(edit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addLayout(column, 1)
-        row.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
-
-    def show_chapter(self, chapter: Chapter, number: int) -> None:
-        self._chapter = chapter
-        self._texts["title"].setAccessibleName(self.tr("Title of chapter {0}").format(number))
-        self._texts["text"].setAccessibleName(self.tr("Text of chapter {0}").format(number))
-        self._remove.show_as("trash-2", self.tr("Remove chapter {0}").format(number))
-        for field, edit in self._texts.items():
-            edit.set_text(getattr(chapter, field))
-
-    def begin(self) -> None:
-        self._texts["text"].setFocus()
-
-    def _edit(self, field: str, value: Any) -> None:
-        self._chapter = replace(self._chapter, **{field: value})
-        self.edited.emit(self._chapter, field)
+def _service_line(service: SchoolService, school: str) -> str:
+    parts = (school, label(service.profession), service.days, service.room, service.contact)
+    return " · ".join(filter(None, parts))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QUndoGroup
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ohdesk.domain.errors import OHDeskError
+from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Plan, PlanKind
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import groups, plans, printing
@@ -22,6 +23,7 @@ from ohdesk.ui.drafts import Draft
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.goal_thread import show_goal_thread
 from ohdesk.ui.labels import label
+from ohdesk.ui.language import current_language
 from ohdesk.ui.plans.chapters_part import ChaptersPart
 from ohdesk.ui.plans.evaluation_part import EvaluationPart
 from ohdesk.ui.plans.goals_part import GoalsPart
@@ -96,6 +98,9 @@ class PlanPage(WorkspacePage):
             self._draft.saved.connect(lambda _: self.context.saved())
             self._draft.refused.connect(self._tell)
             self._steps.addStack(self._draft.undo_stack)
+        if self._draft is not None:
+            for part in self._parts.values():
+                part.read(self._draft.value)
         self._show_choices(group.id)
         self._show()
 
@@ -137,6 +142,7 @@ class PlanPage(WorkspacePage):
             part = self._entries[key].make(self.context, self._today)
             part.edited.connect(self._take)
             part.said.connect(self._offer_back)
+            part.part_wanted.connect(self._show_wanted)
             part.refused.connect(self._tell)
             part.path_wanted.connect(self._show_path)
             part.reordered.connect(lambda: tab_in_reading_order(self))
@@ -144,6 +150,7 @@ class PlanPage(WorkspacePage):
                 self._steps.addStack(part.undo_stack)
             self._parts[key] = part
             self.add(part)
+            part.read(self._plan())
             part.show_plan(self._plan())
             part.setVisible(key == self._part)
         return self._parts[key]
@@ -171,6 +178,10 @@ class PlanPage(WorkspacePage):
         dialog.open()
 
     # Showing
+
+    def _show_wanted(self, key: str) -> None:
+        if key in self._entries:
+            self.show_part(key)
 
     def _made_entries(self) -> tuple[PlanPartEntry, ...]:
         return (
@@ -235,7 +246,8 @@ class PlanPage(WorkspacePage):
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(Button(self.tr("Start an empty plan"), self._start, kind="primary", icon_name="plus"))
+        row.addWidget(Button(self.tr("Start with chapters"), self._start_guided, kind="primary", icon_name="book-open"))
+        row.addWidget(Button(self.tr("Start an empty plan"), self._start, icon_name="plus"))
         row.addWidget(Button(self.tr("Start from a table…"), self.import_table, icon_name="upload"))
         return EmptyState(
             "target",
@@ -256,13 +268,17 @@ class PlanPage(WorkspacePage):
         assert isinstance(goals, GoalsPart)
         goals.begin()
 
+    def _start_guided(self) -> None:
+        self._begin(Plan(new_id(), school_year=str(self._shown)))
+        self.show_part(CHAPTERS)
+
     def _begin(self, wanted: Plan) -> None:
         """Add the plan that was asked for, or show the one that the school year has already."""
         vault = self.context.vault
         group = groups.current_group(vault)
         known = plans.plan_for(vault, group.id, wanted.school_year) if wanted.school_year else None
         if known is None:
-            vault.add(replace(wanted, group=group.id))
+            plans.begin(vault, group, wanted, current_language())
             self.context.saved()
         self._open(wanted.school_year or wanted.id)
 

@@ -26,6 +26,8 @@ class PlanPart(QWidget):
     """The ``OHDeskError`` that kept something from being stored."""
     path_wanted = Signal(object)
     """The identity of the goal whose path is to be shown."""
+    part_wanted = Signal(str)
+    """The key of the part that the user wants to go to."""
     reordered = Signal()
     """Fields have come or gone, so that Tab has another way to go."""
 
@@ -47,6 +49,9 @@ class PlanPart(QWidget):
     def undo_stack(self) -> QUndoStack | None:
         """The steps back of a part that edits other documents than the plan; ``None`` where the draft has them."""
         return None
+
+    def read(self, plan: Plan) -> None:
+        """Read again what is shown besides ``plan``; called first, and when the vault has changed."""
 
     def show_plan(self, plan: Plan) -> None:
         """Show ``plan`` in place of what was shown; subclasses go on from there."""
