@@ -1075,10 +1075,6 @@
             <translation>Uusi luku</translation>
         </message>
         <message>
-            <source>Printed before the goals: where we stand, how we work, who takes part.</source>
-            <translation>Tulostetaan ennen tavoitteita: missä olemme, miten teemme työtä, ketkä ovat mukana.</translation>
-        </message>
-        <message>
             <source>Remove the chapter</source>
             <translation>Poista luku</translation>
         </message>
@@ -1094,6 +1090,13 @@
             <translation>
                 <numerusform>Vuosikelloon otettiin %n merkintä.</numerusform>
                 <numerusform>Vuosikelloon otettiin %n merkintää.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these from earlier months</source>
+            <translation>
+                <numerusform>%n näistä on aiemmalta kuukaudelta</numerusform>
+                <numerusform>%n näistä on aiemmilta kuukausilta</numerusform>
             </translation>
         </message>
         <message>
@@ -1129,12 +1132,28 @@
             <translation>Hoidettu: {0}</translation>
         </message>
         <message>
+            <source>Left open</source>
+            <translation>Jäi auki</translation>
+        </message>
+        <message>
             <source>Mark as handled</source>
             <translation>Merkitse hoidetuksi</translation>
         </message>
         <message>
             <source>New entry</source>
             <translation>Uusi merkintä</translation>
+        </message>
+        <message>
+            <source>Next: {0}, {1}</source>
+            <translation>Seuraavaksi: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>Nothing in this month.</source>
+            <translation>Tässä kuussa ei ole mitään.</translation>
+        </message>
+        <message>
+            <source>Nothing waits this month.</source>
+            <translation>Tässä kuussa mikään ei odota.</translation>
         </message>
         <message>
             <source>Pass over</source>
@@ -1164,12 +1183,20 @@
             </translation>
         </message>
         <message>
+            <source>Take the entries of {0}</source>
+            <translation>Ota lukuvuoden {0} merkinnät</translation>
+        </message>
+        <message>
             <source>Take up again</source>
             <translation>Ota uudelleen esiin</translation>
         </message>
         <message>
             <source>The clock of this school year is empty</source>
             <translation>Lukuvuoden vuosikello on vielä tyhjä</translation>
+        </message>
+        <message>
+            <source>The whole year</source>
+            <translation>Koko vuosi</translation>
         </message>
         <message>
             <source>The year as a wheel</source>
@@ -10061,13 +10088,28 @@
     </context>
     <context>
         <name>Wheel</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n merkintä</numerusform>
+                <numerusform>%n merkintää</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Left and right turn the wheel, down and up go through the month's entries, Enter opens; Home brings this month.</source>
             <translation>Nuolet vasemmalle ja oikealle kääntävät pyörää, alas ja ylös kulkevat kuukauden merkinnöissä, Enter avaa; Home tuo tämän kuukauden.</translation>
         </message>
         <message>
+            <source>The months of the school year from August. The arrow keys turn the wheel; Home brings this month.</source>
+            <translation>Lukuvuoden kuukaudet elokuusta alkaen. Nuolinäppäimet kääntävät kelloa, Home tuo tähän kuuhun.</translation>
+        </message>
+        <message>
             <source>Wheel of the year: {0}</source>
             <translation>Vuosipyörä: {0}</translation>
+        </message>
+        <message>
+            <source>Wheel of the year: {0}, {1}</source>
+            <translation>Vuosikello: {0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -10298,25 +10340,6 @@
         <message>
             <source>Calendar</source>
             <translation>Kalenteri</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ChapterRow</name>
-        <message>
-            <source>Remove chapter {0}</source>
-            <translation>Poista luku {0}</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Teksti</translation>
-        </message>
-        <message>
-            <source>Text of chapter {0}</source>
-            <translation>Luvun {0} teksti</translation>
-        </message>
-        <message>
-            <source>Title of chapter {0}</source>
-            <translation>Luvun {0} otsikko</translation>
         </message>
     </context>
     <context>

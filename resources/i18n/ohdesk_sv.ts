@@ -1075,10 +1075,6 @@
             <translation>Nytt kapitel</translation>
         </message>
         <message>
-            <source>Printed before the goals: where we stand, how we work, who takes part.</source>
-            <translation>Skrivs ut före målen: var vi står, hur vi arbetar, vilka som är med.</translation>
-        </message>
-        <message>
             <source>Remove the chapter</source>
             <translation>Ta bort kapitlet</translation>
         </message>
@@ -1094,6 +1090,13 @@
             <translation>
                 <numerusform>%n post togs med i årsklockan.</numerusform>
                 <numerusform>%n poster togs med i årsklockan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these from earlier months</source>
+            <translation>
+                <numerusform>%n av dessa är från en tidigare månad</numerusform>
+                <numerusform>%n av dessa är från tidigare månader</numerusform>
             </translation>
         </message>
         <message>
@@ -1129,12 +1132,28 @@
             <translation>Skött: {0}</translation>
         </message>
         <message>
+            <source>Left open</source>
+            <translation>Öppet från året</translation>
+        </message>
+        <message>
             <source>Mark as handled</source>
             <translation>Märk som skött</translation>
         </message>
         <message>
             <source>New entry</source>
             <translation>Ny post</translation>
+        </message>
+        <message>
+            <source>Next: {0}, {1}</source>
+            <translation>Härnäst: {0}, {1}</translation>
+        </message>
+        <message>
+            <source>Nothing in this month.</source>
+            <translation>Inget den här månaden.</translation>
+        </message>
+        <message>
+            <source>Nothing waits this month.</source>
+            <translation>Inget väntar den här månaden.</translation>
         </message>
         <message>
             <source>Pass over</source>
@@ -1164,12 +1183,20 @@
             </translation>
         </message>
         <message>
+            <source>Take the entries of {0}</source>
+            <translation>Ta med posterna från {0}</translation>
+        </message>
+        <message>
             <source>Take up again</source>
             <translation>Ta upp på nytt</translation>
         </message>
         <message>
             <source>The clock of this school year is empty</source>
             <translation>Läsårets årsklocka är ännu tom</translation>
+        </message>
+        <message>
+            <source>The whole year</source>
+            <translation>Hela året</translation>
         </message>
         <message>
             <source>The year as a wheel</source>
@@ -10061,13 +10088,28 @@
     </context>
     <context>
         <name>Wheel</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n poster</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Left and right turn the wheel, down and up go through the month's entries, Enter opens; Home brings this month.</source>
             <translation>Vänster och höger vrider hjulet, ner och upp går genom månadens poster, Enter öppnar; Home visar denna månad.</translation>
         </message>
         <message>
+            <source>The months of the school year from August. The arrow keys turn the wheel; Home brings this month.</source>
+            <translation>Läsårets månader från augusti. Piltangenterna vrider klockan, Home för till den här månaden.</translation>
+        </message>
+        <message>
             <source>Wheel of the year: {0}</source>
             <translation>Årshjulet: {0}</translation>
+        </message>
+        <message>
+            <source>Wheel of the year: {0}, {1}</source>
+            <translation>Årsklocka: {0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -10298,25 +10340,6 @@
         <message>
             <source>Calendar</source>
             <translation>Kalender</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ChapterRow</name>
-        <message>
-            <source>Remove chapter {0}</source>
-            <translation>Ta bort kapitel {0}</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>Text of chapter {0}</source>
-            <translation>Text i kapitel {0}</translation>
-        </message>
-        <message>
-            <source>Title of chapter {0}</source>
-            <translation>Rubrik för kapitel {0}</translation>
         </message>
     </context>
     <context>

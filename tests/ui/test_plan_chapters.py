@@ -153,10 +153,9 @@ def test_everything_is_named_and_whole(qtbot: QtBot, page: PlanPage, width: int)
     for fold in ("What is still open", "What was written last time"):
         press(qtbot, page, fold)
     page.resize(width, 6000)
-    qtbot.wait(200)
+    qtbot.waitUntil(lambda: cut(page) == [], timeout=5000)
     assert unnamed(page) == []
     assert too_small(page) == []
-    assert cut(page) == []
 
 
 def test_a_year_without_a_plan_starts_with_chapters(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
