@@ -67,7 +67,7 @@ def everything(language: str) -> Iterator[tuple[str, str]]:
     """Yield all that OHDesk says in a language, with where it is said."""
     for context, source, forms in window(language):
         yield from ((f"{context}: {source}", form) for form in forms)
-    for folder in ("texts", "practice", "templates", "clocks", "duties"):
+    for folder in ("texts", "practice", "templates", "clocks", "duties", "self_evaluation"):
         yield from ((f"{folder}: {key}", text) for key, text in table(folder, language).items())
     for file in sorted((RESOURCES / "help" / language).glob("*.md")):
         yield from ((f"help: {file.name}", line) for line in file.read_text("utf-8").splitlines())

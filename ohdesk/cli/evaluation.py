@@ -110,5 +110,13 @@ def _print_coverage(vault: Vault, wanted: Wanted) -> bytes:
     return evaluation_papers.coverage(vault, group, year, wanted.language, wanted.form, scale=wanted.scale)
 
 
+def _print_evaluation(vault: Vault, wanted: Wanted) -> bytes:
+    from ohdesk.services import evaluation_papers, groups
+
+    group, year = wanted.id or groups.current_group(vault).id, year_of(wanted.school_year)
+    return evaluation_papers.evaluation(vault, group, year, wanted.language, wanted.form, scale=wanted.scale)
+
+
+PAPERS[Paper.EVALUATION] = _print_evaluation
 PAPERS[Paper.GOAL] = _print_goal
 PAPERS[Paper.COVERAGE] = _print_coverage

@@ -38,6 +38,7 @@ class Paper(StrEnum):
     SURVEY_RESULTS = "survey-results"
     GOAL = "goal"
     COVERAGE = "coverage"
+    EVALUATION = "evaluation"
 
 
 class Variant(StrEnum):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ohdesk.documents import markdown
+from ohdesk.documents import figures, markdown
 from ohdesk.documents.dates import short_date
 from ohdesk.documents.issuer import Issuer, footer, identification
-from ohdesk.documents.numbers import number
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
     Block,
@@ -26,7 +25,6 @@ from ohdesk.documents.tree import (
 from ohdesk.domain.communication import Communication
 from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.goal_thread import Citation, GoalThread, Observed, Taken, Touch
-from ohdesk.domain.indicators import Unit
 from ohdesk.domain.meetings import Publicity
 from ohdesk.domain.outcomes import Answer, Outcome, OutcomeKind, Task
 from ohdesk.domain.paragraphs import has_group_only, internal_text
@@ -73,8 +71,7 @@ def where(touch: Touch, words: Texts) -> str:
         case Communication(who=who):
             return words.say("documents.thread.told", who=who)
         case Observed(indicator=indicator):
-            title = indicator.title_sv if words.language == "sv" and indicator.title_sv else indicator.title
-            return words.say("documents.thread.observed", title=title)
+            return words.say("documents.thread.observed", title=figures.title(indicator, words))
 
 
 def told(touch: Touch, words: Texts) -> tuple[str, ...]:
@@ -99,18 +96,10 @@ def told(touch: Touch, words: Texts) -> tuple[str, ...]:
 
 def figure(observed: Observed, words: Texts) -> str:
     """Return an indicator's figure with when, of whom and how many: "94 % (syksy 2026, n = 271)"."""
-    one, indicator = observed.observation, observed.indicator
-    if one.hidden or one.value is None:
-        value = words.say("documents.thread.hidden") if one.hidden else "–"
-    else:
-        value = number(one.value, words.language)
-        if indicator.unit is Unit.PERCENT:
-            value = words.say("documents.thread.percent", value=value)
-        elif indicator.unit_words:
-            value = f"{value} {indicator.unit_words}"
-    n = words.say("documents.thread.n", n=one.n) if one.n is not None and not one.hidden else ""
-    facts = ", ".join(filter(None, (one.period, one.population, n)))
-    return words.say("documents.thread.figure_of", value=value, facts=facts) if facts else value
+    one = observed.observation
+    value = figures.value_words(one, observed.indicator, words)
+    about = ", ".join(filter(None, (figures.facts(one, words), one.population)))
+    return words.say("documents.thread.figure_of", value=value, facts=about) if about else value
 
 
 def outcome_line(outcome: Outcome, words: Texts) -> str:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from ohdesk.domain.plans import Plan
+from ohdesk.domain.readers import Reader
 from ohdesk.services import coverage as covering
+from ohdesk.services import evaluation as evaluating
 from ohdesk.services import goal_thread as threads
-from ohdesk.services import printing, vaults
+from ohdesk.services import plans, printing, vaults
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Form
 
 
 def goal_thread(vault: Vault, goal_id: UUID, language: str, form: Form = Form.PDF, *, scale: float = 1.0) -> bytes:
-    """Return everything that touched a goal, in order. Raises ``NotFound``."""
+    """Return everything that touched a goal, in order, without small numbers: meetings read it.
+
+    Raises ``NotFound``.
+    """
     from ohdesk.documents.goal_thread import goal_thread as described
 
-    thread = threads.thread(vault, goal_id)
+    thread = threads.thread(vault, goal_id, Reader.REPRESENTATIVES)
     sender = printing.issuer(vault, thread.plans[-1].plan.group)
     document = described(thread, sender, language, vaults.today())
     return printing.made(vault, document, form, "goal_thread_printed", goal_id, scale)
@@ -31,3 +37,17 @@ def coverage(
     sender = printing.issuer(vault, group_id)
     document = described(found.duties, found.goals, school_year, sender, language, vaults.today())
     return printing.made(vault, document, form, "coverage_printed", group_id, scale)
+
+
+def evaluation(
+    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
+) -> bytes:
+    """Return the evaluation of a school year's plan and of the group's own work."""
+    from ohdesk.documents.evaluation import evaluation as described
+
+    found = plans.plan_for(vault, group_id, school_year)
+    plan = found.value if found else Plan(group_id, group_id, school_year=school_year)
+    own = evaluating.with_lines(evaluating.self_evaluation(vault, group_id, school_year).value)
+    words, sender = evaluating.statements(language), printing.issuer(vault, group_id)
+    document = described(plan, own, words, school_year, sender, language, vaults.today())
+    return printing.made(vault, document, form, "evaluation_printed", plan.id, scale)

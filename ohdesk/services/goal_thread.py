@@ -14,11 +14,13 @@ from ohdesk.domain.indicators import Indicator
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Answer, Task, is_answered
 from ohdesk.domain.plans import Goal, Plan
+from ohdesk.domain.readers import Reader
+from ohdesk.services import indicators
 from ohdesk.services.ports import Vault
 
 
-def material(vault: Vault, group_id: UUID | None) -> Material:
-    """Return what a group's goals and duties may show in; over a hundred meetings it takes a blink."""
+def material(vault: Vault, group_id: UUID | None, reader: Reader = Reader.STAFF) -> Material:
+    """Return what a group's goals and duties may show in; figures as ``reader`` may see them."""
     return Material(
         plans=vault.all(Plan, group_id),
         meetings=vault.all(Meeting, group_id),
@@ -26,15 +28,18 @@ def material(vault: Vault, group_id: UUID | None) -> Material:
         answers=tuple(answer for answer in vault.all(Answer, group_id) if is_answered(answer)),
         hearings=vault.all(Hearing, group_id),
         communications=vault.all(Communication, group_id),
-        indicators=vault.all(Indicator, group_id),
+        indicators=tuple(indicators.seen(vault, one, reader) for one in vault.all(Indicator, group_id)),
     )
 
 
-def thread(vault: Vault, goal_id: UUID) -> GoalThread:
-    """Return the thread of one goal over all its years. Raises ``NotFound`` for what stands in no plan."""
+def thread(vault: Vault, goal_id: UUID, reader: Reader = Reader.STAFF) -> GoalThread:
+    """Return the thread of one goal over all its years, its figures as ``reader`` may see them.
+
+    Raises ``NotFound`` for what stands in no plan.
+    """
     for plan in vault.all(Plan):
         if goal_in(plan, goal_id):
-            return goal_threads((goal_id,), material(vault, plan.group))[goal_id]
+            return goal_threads((goal_id,), material(vault, plan.group, reader))[goal_id]
     raise NotFound(kind="goal", id=str(goal_id))
 
 

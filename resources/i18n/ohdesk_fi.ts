@@ -2395,12 +2395,44 @@
             <translation>Muokkaa arviointia</translation>
         </message>
         <message>
+            <source>Edit the self-evaluation</source>
+            <translation>Muokkaa oman työn arviota</translation>
+        </message>
+        <message>
             <source>Evaluation of the whole plan</source>
             <translation>Koko suunnitelman arviointi</translation>
         </message>
         <message>
             <source>Evaluation of the year</source>
             <translation>Vuoden arviointi</translation>
+        </message>
+        <message>
+            <source>Evaluation {0}</source>
+            <translation>Arviointi {0}</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>Avaa suunnitelma</translation>
+        </message>
+        <message>
+            <source>Preview and print</source>
+            <translation>Esikatsele ja tulosta</translation>
+        </message>
+        <message>
+            <source>The draft is made of the year's material, with the places in the minutes. Take it in and edit it.</source>
+            <translation>Luonnos on koottu vuoden aineistosta muistion kohtineen. Ota se tekstiin ja muokkaa.</translation>
+        </message>
+        <message>
+            <source>The goals</source>
+            <translation>Tavoitteet</translation>
+        </message>
+        <message>
+            <source>The plan of this school year has no goals yet.</source>
+            <translation>Lukuvuoden suunnitelmassa ei ole vielä tavoitteita.</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>Koko suunnitelma</translation>
         </message>
         <message>
             <source>What came of the year, and what goes on?</source>
@@ -2701,6 +2733,10 @@
             <translation>Viestintä</translation>
         </message>
         <message>
+            <source>Evaluation</source>
+            <translation>Arviointi</translation>
+        </message>
+        <message>
             <source>Follow-up {0}</source>
             <translation>Seuranta {0}</translation>
         </message>
@@ -2915,6 +2951,53 @@
         <message>
             <source>not written yet</source>
             <translation>ei vielä kirjoitettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalEvaluation</name>
+        <message>
+            <source>A goal without a name</source>
+            <translation>Tavoite ilman nimeä</translation>
+        </message>
+        <message>
+            <source>Draft from the year's material</source>
+            <translation>Luonnos vuoden aineistosta</translation>
+        </message>
+        <message>
+            <source>Evaluation of the goal: {0}</source>
+            <translation>Tavoitteen arviointi: {0}</translation>
+        </message>
+        <message>
+            <source>Not found in this year's material.</source>
+            <translation>Ei löytynyt tämän vuoden aineistosta.</translation>
+        </message>
+        <message>
+            <source>State of the goal</source>
+            <translation>Tavoitteen tila</translation>
+        </message>
+        <message>
+            <source>State of the goal: {0}</source>
+            <translation>Tavoitteen tila: {0}</translation>
+        </message>
+        <message>
+            <source>Take into the text</source>
+            <translation>Ota tekstiin</translation>
+        </message>
+        <message>
+            <source>Take the draft into the text: {0}</source>
+            <translation>Ota luonnos tekstiin: {0}</translation>
+        </message>
+        <message>
+            <source>The goal's path</source>
+            <translation>Tavoitteen polku</translation>
+        </message>
+        <message>
+            <source>The path of the goal: {0}</source>
+            <translation>Tavoitteen polku: {0}</translation>
+        </message>
+        <message>
+            <source>What came of it, and what goes on?</source>
+            <translation>Mitä saatiin aikaan ja mikä jatkuu?</translation>
         </message>
     </context>
     <context>
@@ -8861,6 +8944,33 @@
         </message>
     </context>
     <context>
+        <name>SelfEvaluationCard</name>
+        <message>
+            <source>Rate each statement together. It is about the group's work, never about one person's.</source>
+            <translation>Arvioikaa jokainen väite yhdessä. Kyse on ryhmän työstä, ei kenenkään yksittäisestä.</translation>
+        </message>
+        <message>
+            <source>The group's own work</source>
+            <translation>Ryhmän oma työ</translation>
+        </message>
+        <message>
+            <source>What do we do differently next year?</source>
+            <translation>Mitä teemme ensi vuonna toisin?</translation>
+        </message>
+        <message>
+            <source>What we develop</source>
+            <translation>Mitä kehitämme</translation>
+        </message>
+        <message>
+            <source>What went well?</source>
+            <translation>Mikä onnistui?</translation>
+        </message>
+        <message>
+            <source>Where we did well</source>
+            <translation>Missä onnistuimme</translation>
+        </message>
+    </context>
+    <context>
         <name>SeriesDays</name>
         <message>
             <source>Days of the meetings</source>
@@ -10619,6 +10729,17 @@
         <message>
             <source>Recovery key</source>
             <translation>Palautusavain</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Statement</name>
+        <message>
+            <source>Note: {0}</source>
+            <translation>Huomio: {0}</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>huomio</translation>
         </message>
     </context>
     <context>

@@ -2395,12 +2395,44 @@
             <translation>Redigera utvärderingen</translation>
         </message>
         <message>
+            <source>Edit the self-evaluation</source>
+            <translation>Redigera självutvärderingen</translation>
+        </message>
+        <message>
             <source>Evaluation of the whole plan</source>
             <translation>Utvärdering av hela planen</translation>
         </message>
         <message>
             <source>Evaluation of the year</source>
             <translation>Utvärdering av året</translation>
+        </message>
+        <message>
+            <source>Evaluation {0}</source>
+            <translation>Utvärdering {0}</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>Öppna planen</translation>
+        </message>
+        <message>
+            <source>Preview and print</source>
+            <translation>Förhandsgranska och skriv ut</translation>
+        </message>
+        <message>
+            <source>The draft is made of the year's material, with the places in the minutes. Take it in and edit it.</source>
+            <translation>Utkastet är sammanställt ur årets material med punkterna i promemoriorna. Ta in det i texten och redigera.</translation>
+        </message>
+        <message>
+            <source>The goals</source>
+            <translation>Målen</translation>
+        </message>
+        <message>
+            <source>The plan of this school year has no goals yet.</source>
+            <translation>Läsårets plan har inga mål än.</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>Hela planen</translation>
         </message>
         <message>
             <source>What came of the year, and what goes on?</source>
@@ -2701,6 +2733,10 @@
             <translation>Kommunikation</translation>
         </message>
         <message>
+            <source>Evaluation</source>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
             <source>Follow-up {0}</source>
             <translation>Uppföljning {0}</translation>
         </message>
@@ -2915,6 +2951,53 @@
         <message>
             <source>not written yet</source>
             <translation>inte skrivet än</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalEvaluation</name>
+        <message>
+            <source>A goal without a name</source>
+            <translation>Mål utan namn</translation>
+        </message>
+        <message>
+            <source>Draft from the year's material</source>
+            <translation>Utkast ur årets material</translation>
+        </message>
+        <message>
+            <source>Evaluation of the goal: {0}</source>
+            <translation>Utvärdering av målet: {0}</translation>
+        </message>
+        <message>
+            <source>Not found in this year's material.</source>
+            <translation>Hittades inte i årets material.</translation>
+        </message>
+        <message>
+            <source>State of the goal</source>
+            <translation>Målets läge</translation>
+        </message>
+        <message>
+            <source>State of the goal: {0}</source>
+            <translation>Målets läge: {0}</translation>
+        </message>
+        <message>
+            <source>Take into the text</source>
+            <translation>Ta in i texten</translation>
+        </message>
+        <message>
+            <source>Take the draft into the text: {0}</source>
+            <translation>Ta in utkastet i texten: {0}</translation>
+        </message>
+        <message>
+            <source>The goal's path</source>
+            <translation>Målets väg</translation>
+        </message>
+        <message>
+            <source>The path of the goal: {0}</source>
+            <translation>Målets väg: {0}</translation>
+        </message>
+        <message>
+            <source>What came of it, and what goes on?</source>
+            <translation>Vad ledde det till och vad fortsätter?</translation>
         </message>
     </context>
     <context>
@@ -8861,6 +8944,33 @@
         </message>
     </context>
     <context>
+        <name>SelfEvaluationCard</name>
+        <message>
+            <source>Rate each statement together. It is about the group's work, never about one person's.</source>
+            <translation>Bedöm varje påstående tillsammans. Det gäller gruppens arbete, aldrig en enskild persons.</translation>
+        </message>
+        <message>
+            <source>The group's own work</source>
+            <translation>Gruppens eget arbete</translation>
+        </message>
+        <message>
+            <source>What do we do differently next year?</source>
+            <translation>Vad gör vi annorlunda nästa år?</translation>
+        </message>
+        <message>
+            <source>What we develop</source>
+            <translation>Det som vi utvecklar</translation>
+        </message>
+        <message>
+            <source>What went well?</source>
+            <translation>Vad gick bra?</translation>
+        </message>
+        <message>
+            <source>Where we did well</source>
+            <translation>Det som lyckades</translation>
+        </message>
+    </context>
+    <context>
         <name>SeriesDays</name>
         <message>
             <source>Days of the meetings</source>
@@ -10619,6 +10729,17 @@
         <message>
             <source>Recovery key</source>
             <translation>Återställningsnyckel</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Statement</name>
+        <message>
+            <source>Note: {0}</source>
+            <translation>Anmärkning: {0}</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>anmärkning</translation>
         </message>
     </context>
     <context>

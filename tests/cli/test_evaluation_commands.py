@@ -34,7 +34,7 @@ def test_a_goals_path_is_listed_in_order(school):
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_each_paper_is_written_in_both_languages(school, tmp_path, language):
-    for paper, more in (("coverage", ()), ("goal", ("--id", first_goal(school)["key"]))):
+    for paper, more in (("coverage", ()), ("evaluation", ()), ("goal", ("--id", first_goal(school)["key"]))):
         file = tmp_path / f"{paper}.pdf"
         school.run("print", paper, VAULT, school.vault, "-o", file, "--language", language, *more)
         assert file.read_bytes().startswith(b"%PDF")

@@ -6,12 +6,13 @@ from decimal import Decimal
 from uuid import UUID
 
 from ohdesk.documents.coverage import coverage
+from ohdesk.documents.evaluation import evaluation
 from ohdesk.documents.goal_thread import goal_thread
 from ohdesk.documents.issuer import Issuer
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.communication import Communication
 from ohdesk.domain.duties import Covered, Duty, Evidence
-from ohdesk.domain.evaluation import DutyMark
+from ohdesk.domain.evaluation import DutyMark, SelfEvaluation, SelfRating
 from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.goal_thread import Citation, GoalThread, Material, goal_threads
 from ohdesk.domain.groups import Group, Role
@@ -120,10 +121,30 @@ def points(count):
     ) * count
 
 
+OWN = SelfEvaluation(
+    uid(7702),
+    ratings=(
+        SelfRating(uid(7703), "voices", rating=3, note="Oppilaskunta mukana joka toisessa kokouksessa"),
+        SelfRating(uid(7704), "goals"),
+        SelfRating(uid(7705), text="Oma väitteemme", rating=4),
+    ),
+    strengths="- Yhteistyö\n- Aikataulu",
+    to_develop="Kerrotaan työstä useammin.",
+)
+
+
+def evaluated(plan, own, issuer, language):
+    statements = {"voices": "Opiskelijoiden ääni kuuluu", "goals": "Tavoitteet ohjaavat asioita"}
+    goals = (*plan.goals, Goal(uid(7015))) if plan.goals else ()
+    whole = replace(plan, goals=goals, evaluation="Hyvä vuosi." if goals else "")
+    return evaluation(whole, own, statements, "2026–2027", issuer, language, TODAY)
+
+
 def documents(issuer, language):
     """One of each kind, by name."""
     return {
         "goal thread": goal_thread(THREAD, issuer, language, TODAY),
+        "evaluation": evaluated(PLAN, OWN, issuer, language),
         "coverage": coverage(points(1), points(1)[:1], "2026–2027", issuer, language, TODAY),
     }
 
@@ -132,6 +153,7 @@ def bare_documents(language):
     """One of each kind with as little in it as a document can have."""
     return {
         "goal thread": goal_thread(GoalThread(), BARE, language, TODAY),
+        "evaluation": evaluated(Plan(uid(7014)), SelfEvaluation(uid(7702)), BARE, language),
         "coverage": coverage((Covered("a", ""),), (), "2026–2027", BARE, language, TODAY),
     }
 
@@ -140,5 +162,6 @@ def long_documents(issuer, language):
     """One of each kind that runs over many pages."""
     return {
         "goal thread": goal_thread(GoalThread(THREAD.plans, _LONG), issuer, language, TODAY),
+        "evaluation": evaluated(replace(PLAN, goals=PLAN.goals * 30), OWN, issuer, language),
         "coverage": coverage(points(8), points(6), "2026–2027", issuer, language, TODAY),
     }

@@ -25,7 +25,7 @@ from ohdesk.documents.render import draw, render
 from ohdesk.documents.structure import Element
 from ohdesk.documents.tree import Document, Identification, Orientation, Paragraph, Table
 
-PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks", "goal thread", "coverage")
+PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks", "goal thread", "coverage", "evaluation")
 TOLD = ("newsletter", "services", "participation")
 KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", *PAPERS, *TOLD, *plan_samples.PAPERS)
 LENGTHS = {"bare": bare_documents, "usual": documents, "long": long_documents}

@@ -76,7 +76,7 @@ def test_every_touch_of_the_year_stands_in_order_with_its_place_in_the_minutes(v
     ]
     assert goal_thread.told(thread.touches[0], "fi") == ("Sovittiin: Sovittu asia 0",)
     assert goal_thread.told(thread.touches[1], "sv") == ("kokous · Välitunnit", "Vad som ändrades: Peli tuli")
-    assert goal_thread.told(thread.touches[3], "fi") == ("94,5\u00a0% (syksy, n\u00a0=\u00a0271)",)
+    assert goal_thread.told(thread.touches[3], "fi") == ("94,5\u00a0% (syksy, n = 271)",)
 
 
 def test_what_was_proposed_stands_with_its_answer_and_the_tasks_with_their_state(vault):

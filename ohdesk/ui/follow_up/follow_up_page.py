@@ -14,6 +14,7 @@ from ohdesk.services import groups, plans
 from ohdesk.ui.clock import today
 from ohdesk.ui.follow_up.communication_part import CommunicationPart
 from ohdesk.ui.follow_up.coverage_part import CoveragePart
+from ohdesk.ui.follow_up.evaluation_part import EvaluationPart
 from ohdesk.ui.follow_up.heard_part import HeardPart
 from ohdesk.ui.follow_up.inspection_part import InspectionPart
 from ohdesk.ui.parts_page import PartEntry, PartsPage
@@ -21,6 +22,7 @@ from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.workspace_page import PageContext
 
 HEARD, TOLD, COVERAGE, INSPECTION = "heard", "told", "coverage", "inspection"
+EVALUATION = "evaluation"
 
 
 class FollowUpPage(PartsPage):
@@ -39,6 +41,8 @@ class FollowUpPage(PartsPage):
             "linked_plan",
             "clock_entry",
             "duty_mark",
+            "self_evaluation",
+            "self_rating",
             "plan",
             "goal",
             "meeting",
@@ -62,6 +66,7 @@ class FollowUpPage(PartsPage):
                 PartEntry(TOLD, self.tr("Communication"), partial(CommunicationPart, today=self._today)),
                 PartEntry(INSPECTION, self.tr("Inspection"), partial(InspectionPart, today=self._today)),
                 PartEntry(COVERAGE, self.tr("Where it shows"), partial(CoveragePart, today=self._today)),
+                PartEntry(EVALUATION, self.tr("Evaluation"), EvaluationPart),
             ),
         )
         self._years = Choice[str](self.tr("School year"), [])
