@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ohdesk.documents.texts import texts
-from ohdesk.documents.tree import Identification
+from ohdesk.documents.tree import Identification, Picture
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.readers import REPRESENTED, Reader
 from ohdesk.domain.schools import EducationForm, Provider, School
@@ -22,6 +22,7 @@ class Issuer:
     schools: tuple[School, ...] = ()
     provider: Provider | None = None
     practice: bool = False
+    logo: Picture | None = None
 
 
 def group_name(issuer: Issuer, language: str) -> str:
@@ -50,7 +51,7 @@ def identification(
     if not sender:
         sender, *rest = unit
         unit = tuple(rest)
-    return Identification(sender, unit, kind, date, number, publicity)
+    return Identification(sender, unit, kind, date, number, publicity, issuer.logo)
 
 
 def footer(issuer: Issuer, language: str, seal: str = "") -> str:

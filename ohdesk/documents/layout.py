@@ -23,6 +23,7 @@ from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Rows, Title
 from ohdesk.documents.fonts import REGULAR, printable
 from ohdesk.documents.grids import GAP, in_rows, side_by_side
 from ohdesk.documents.marking import MarkedParagraph
+from ohdesk.documents.pictures import PictureDrawing
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles
 from ohdesk.documents.typography import bound
@@ -34,6 +35,8 @@ _AROUND_FIGURE = 32 * mm
 _CELL_PADDING = 4.0
 _WRITING_LINE = 10 * mm
 """From one line to write on to the next."""
+_LOGO = (52 * mm, 13 * mm)
+"""The room of a logo at the head of a page: width and height."""
 _KEY_GROUPS_IN_ROW = 4
 _SIGNATURES_IN_ROW = 2
 
@@ -360,6 +363,14 @@ class _Layout:
             return [name, role, self.words(person.note, self.styles.note, element.add("P"))]
         return [Spacer(0, 26), HRFlowable("100%", 0.7, color=look.INK, spaceAfter=3, spaceBefore=0), name, role]
 
+    def logo(self, picture: tree.Picture | None, parent: Element) -> Iterator[Flowable]:
+        """Yield the sender's logo, unless its bytes are no picture."""
+        drawing = PictureDrawing.of(picture.data, _LOGO, self.styles.k) if picture else None
+        if picture is not None and drawing is not None:
+            element = parent.add("Figure")
+            element.alternative = picture.alt
+            yield Drawn(drawing, element)
+
     def identification(self, who: tree.Identification, parent: Element) -> Iterator[Flowable]:
         """Yield the block at the head of page one; the page number stands over its right column."""
         styles, element = self.styles, parent.add("Div")
@@ -371,7 +382,7 @@ class _Layout:
         line, bold, right = styles.identification, styles.identification_bold, styles.identification_right
         longest = max(stringWidth(word, bold.fontName, bold.fontSize) for word in (who.kind or "-").split())
         middle = min(max(0.3 * self.width, longest + GAP), 0.45 * self.width)
-        sender = column((who.sender, *who.unit), bold, line)
+        sender = [*self.logo(who.logo, element), *column((who.sender, *who.unit), bold, line)]
         kind = column((who.kind, who.date, who.number), bold, line)
         reader = [Spacer(0, right.leading), *column((who.publicity,), right, right)]
         yield side_by_side([[sender, kind, reader]], [0.8 * self.width - middle, middle, 0.2 * self.width], gap=GAP)

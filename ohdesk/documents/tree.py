@@ -247,11 +247,19 @@ Block: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture (PNG) and the words that stand for it."""
+
+    data: bytes
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Identification:
     """Who sends which document when: the block at the top of page one, in short on every page (SFS 2487).
 
     ``sender`` is the education provider, ``unit`` the lines under it, ``kind`` the document's type in words;
-    ``publicity`` and ``number`` (diary number) may be empty.
+    ``publicity`` and ``number`` (diary number) may be empty. The ``logo`` stands above the sender.
     """
 
     sender: str
@@ -260,6 +268,7 @@ class Identification:
     date: str
     number: str = ""
     publicity: str = ""
+    logo: Picture | None = None
 
 
 class Orientation(Enum):

@@ -18,6 +18,7 @@ from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from ohdesk.documents.fonts import FAMILY
+from ohdesk.documents.pictures import flattened
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
     Aside,
@@ -36,6 +37,7 @@ from ohdesk.documents.tree import (
     Orientation,
     PageBreak,
     Paragraph,
+    Picture,
     Run,
     Section,
     Sheet,
@@ -130,9 +132,16 @@ class _Writer:
 
     def _identify(self, who: Identification) -> None:
         """Write who sends what: a borderless line of three columns would be read as a table, so lines it is."""
+        self._draw_logo(who.logo)
         self._paragraph((Run("\n".join(filter(None, (who.sender, *who.unit)))),))
         words = " · ".join(filter(None, (who.kind, who.date, who.number, who.publicity)))
         self._paragraph((Run(words, bold=True),))
+
+    def _draw_logo(self, logo: Picture | None) -> None:
+        flat = flattened(logo.data) if logo else None
+        if logo is not None and flat is not None:
+            drawn = self._file.add_paragraph().add_run().add_picture(BytesIO(flat), height=Mm(13))
+            drawn._inline.docPr.set("descr", logo.alt)  # noqa: SLF001  # python-docx has no word for it
 
     # Blocks
 

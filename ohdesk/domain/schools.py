@@ -56,7 +56,8 @@ class Provider:
     """The education provider: a municipality, a joint authority or a private body.
 
     Numbers of people below ``small_number`` are hidden from students, guardians and the public; so are counts of
-    events in a school with fewer students than ``small_school``. Both are the provider's own choice.
+    events in a school with fewer students than ``small_school``. Both are the provider's own choice. ``logo`` is the
+    digest under which a picture (PNG) lies sealed, ``logo_text`` the words that stand for it.
     """
 
     id: UUID
@@ -67,6 +68,8 @@ class Provider:
     small_number: int = 5
     small_school: int = 50
     retention: tuple[RetentionRule, ...] = ()
+    logo: str = ""
+    logo_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,17 @@ def current_group(vault: Vault) -> Group:
     return found[0]
 
 
+def logo(vault: Vault) -> bytes | None:
+    """Return the provider's logo (PNG); None without one, or where its bytes have not come to this laptop yet."""
+    known = provider(vault)
+    if known is None or not known.logo:
+        return None
+    try:
+        return vault.blob(known.logo)
+    except NotFound:
+        return None
+
+
 def choose_group(vault: Vault, group_id: UUID) -> None:
     """Work with another of the vault's groups from now on."""
     vault.set_setting(_CURRENT, str(group_id))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.documents.issuer import Issuer
-from ohdesk.documents.tree import Document
+from ohdesk.documents.tree import Document, Picture
 from ohdesk.domain.agenda import thread_of
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
@@ -18,7 +18,7 @@ from ohdesk.domain.minutes import Addendum, ApprovedMinutes
 from ohdesk.domain.outcomes import Task, is_open
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
-from ohdesk.domain.schools import school_year_name
+from ohdesk.domain.schools import Provider, school_year_name
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services import groups, meetings, publishing, vaults
 from ohdesk.services import minutes as approvals
@@ -237,7 +237,14 @@ def pages(pdf: bytes, dpi: float) -> Iterator[PageImage]:
 def issuer(vault: Vault, group_id: UUID | None) -> Issuer:
     """Return on whose behalf a group's documents go out."""
     group = vault.read(Group, group_id).value if group_id else Group(id=new_id())
-    return Issuer(group, groups.schools_of(vault, group), groups.provider(vault), vault.facts.practice)
+    provider = groups.provider(vault)
+    return Issuer(group, groups.schools_of(vault, group), provider, vault.facts.practice, _logo(vault, provider))
+
+
+def _logo(vault: Vault, provider: Provider | None) -> Picture | None:
+    """Return the provider's logo; one whose bytes have not come to this laptop yet is left out."""
+    data = groups.logo(vault)
+    return Picture(data, provider.logo_text or provider.name) if provider and data else None
 
 
 def _approved(

@@ -5609,6 +5609,33 @@
         </message>
     </context>
     <context>
+        <name>LogoField</name>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Valitse logo</translation>
+        </message>
+        <message>
+            <source>Choose a logo…</source>
+            <translation>Valitse logo…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+            <translation>Kuvat (*.svg *.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>The logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>This file is no picture that OHDesk can read. Choose an SVG or a PNG.</source>
+            <translation>Tätä tiedostoa OHDesk ei osaa lukea kuvana. Valitse SVG- tai PNG-kuva.</translation>
+        </message>
+        <message>
+            <source>Without a logo</source>
+            <translation>Ilman logoa</translation>
+        </message>
+    </context>
+    <context>
         <name>LookDialog</name>
         <message>
             <source>A look at the defect</source>
@@ -8120,12 +8147,20 @@
     <context>
         <name>ProviderDialog</name>
         <message>
+            <source>A screen reader says this in its place.</source>
+            <translation>Ruudunlukija sanoo tämän logon tilalla.</translation>
+        </message>
+        <message>
             <source>Education provider</source>
             <translation>Koulutuksen järjestäjä</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Logo at the head of every paper</source>
+            <translation>Logo jokaisen paperin alkuun</translation>
         </message>
         <message>
             <source>Name in Finnish</source>
@@ -8140,6 +8175,14 @@
             <translation>OHDesk on työväline; viranomainen säilyttää asiakirjansa omassa rekisterissään.</translation>
         </message>
         <message>
+            <source>Say in a few words what the logo shows.</source>
+            <translation>Kerro muutamalla sanalla, mitä logossa on.</translation>
+        </message>
+        <message>
+            <source>The logo in words</source>
+            <translation>Logo sanoin</translation>
+        </message>
+        <message>
             <source>Wellbeing services county</source>
             <translation>Hyvinvointialue</translation>
         </message>
@@ -8150,6 +8193,10 @@
         <message>
             <source>for example the case-management system, task 12.06</source>
             <translation>esimerkiksi asianhallintajärjestelmä, tehtäväluokka 12.06</translation>
+        </message>
+        <message>
+            <source>for example the town's coat of arms</source>
+            <translation>esimerkiksi kaupungin vaakuna</translation>
         </message>
     </context>
     <context>

@@ -5609,6 +5609,33 @@
         </message>
     </context>
     <context>
+        <name>LogoField</name>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Välj en logotyp</translation>
+        </message>
+        <message>
+            <source>Choose a logo…</source>
+            <translation>Välj en logotyp…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+            <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>The logo</source>
+            <translation>Logotypen</translation>
+        </message>
+        <message>
+            <source>This file is no picture that OHDesk can read. Choose an SVG or a PNG.</source>
+            <translation>OHDesk kan inte läsa filen som en bild. Välj en SVG- eller PNG-bild.</translation>
+        </message>
+        <message>
+            <source>Without a logo</source>
+            <translation>Utan logotyp</translation>
+        </message>
+    </context>
+    <context>
         <name>LookDialog</name>
         <message>
             <source>A look at the defect</source>
@@ -8120,12 +8147,20 @@
     <context>
         <name>ProviderDialog</name>
         <message>
+            <source>A screen reader says this in its place.</source>
+            <translation>En skärmläsare säger detta i stället för logotypen.</translation>
+        </message>
+        <message>
             <source>Education provider</source>
             <translation>Utbildningsanordnare</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Logo at the head of every paper</source>
+            <translation>Logotyp överst på varje papper</translation>
         </message>
         <message>
             <source>Name in Finnish</source>
@@ -8140,6 +8175,14 @@
             <translation>OHDesk är ett arbetsredskap; myndigheten bevarar sina handlingar i sitt eget register.</translation>
         </message>
         <message>
+            <source>Say in a few words what the logo shows.</source>
+            <translation>Berätta med några ord vad logotypen föreställer.</translation>
+        </message>
+        <message>
+            <source>The logo in words</source>
+            <translation>Logotypen i ord</translation>
+        </message>
+        <message>
             <source>Wellbeing services county</source>
             <translation>Välfärdsområde</translation>
         </message>
@@ -8150,6 +8193,10 @@
         <message>
             <source>for example the case-management system, task 12.06</source>
             <translation>till exempel ärendehanteringssystemet, uppgiftsklass 12.06</translation>
+        </message>
+        <message>
+            <source>for example the town's coat of arms</source>
+            <translation>till exempel stadens vapen</translation>
         </message>
     </context>
     <context>

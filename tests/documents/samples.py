@@ -4,6 +4,7 @@
 from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
+from io import BytesIO
 from uuid import UUID
 
 import evaluation_samples
@@ -11,6 +12,7 @@ import known_samples
 import plan_samples
 import structure_samples
 import telling_samples
+from PIL import Image
 
 from ohdesk.documents.agenda import agenda
 from ohdesk.documents.chairs_agenda import chairs_agenda
@@ -34,6 +36,7 @@ from ohdesk.documents.tree import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Picture,
     Run,
     Section,
     Series,
@@ -413,6 +416,15 @@ def long_documents(language):
     )
 
 
+def logo_png():
+    """A small picture that is see-through at its edges."""
+    picture = Image.new("RGBA", (120, 40), (0, 0, 0, 0))
+    picture.paste((11, 74, 122, 255), (10, 5, 110, 35))
+    file = BytesIO()
+    picture.save(file, "PNG")
+    return file.getvalue()
+
+
 def figures():
     """A wheel with more entries than it holds, lines with a gap, bars below nought."""
     months = tuple(
@@ -475,5 +487,6 @@ def everything(language):
         KeyGroups(KEY),
         Signatures((Signature("Harri Harjoitusrehtori", "rehtori"), Signature("Kirsi Koekuraattori", "", "paperilla"))),
     )
-    who = Identification("Harjoituskylä", ("Harjoituskoulu",), "Muistio", "14.10.2026", "HK/1/2026", "Julkinen")
+    logo = Picture(logo_png(), "Harjoituskylän vaakuna")
+    who = Identification("Harjoituskylä", ("Harjoituskoulu",), "Muistio", "14.10.2026", "HK/1/2026", "Julkinen", logo)
     return Document("Kaikki <lohkot> & merkit", language, who, blocks, state_line="Luonnos", practice=True)

@@ -12,6 +12,7 @@ def spoken(document, pages=()):
     who = document.identification
     yield texts(document.language).say("documents.practice") if document.practice else ""
     yield document.state_line
+    yield who.logo.alt if who.logo else ""
     yield from (who.sender, *who.unit, who.kind, who.date, who.number, who.publicity, document.title)
     for block in document.blocks:
         if isinstance(block, tree.Contents):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 
+import docx
 import pikepdf
 import pytest
 from samples import everything, figures
@@ -13,7 +14,8 @@ from ohdesk.documents.numbers import number
 from ohdesk.documents.pages import page_images
 from ohdesk.documents.reading import TaggedFile
 from ohdesk.documents.render import render
-from ohdesk.documents.tree import Orientation, Sheet
+from ohdesk.documents.tree import Orientation, Picture, Sheet
+from ohdesk.documents.word import word
 
 
 def sheet(**changes):
@@ -30,7 +32,7 @@ def test_figures_fit_every_sheet(orientation, paper, scale):
 def test_a_figure_is_one_thing_with_words_and_a_place():
     with pikepdf.open(BytesIO(render(sheet()))) as pdf:
         drawn = [node for node in TaggedFile(pdf).nodes() if node.tag == "Figure"]
-        assert [str(node.element.Alt) for node in drawn] == [figure.alt for figure in figures()]
+        assert [str(node.element.Alt) for node in drawn[1:]] == [figure.alt for figure in figures()]
         width, height = (float(edge) for edge in pdf.pages[0].MediaBox[2:])
         for node in drawn:
             left, bottom, right, top = (float(edge) for edge in node.attribute("BBox"))
@@ -62,3 +64,22 @@ def test_a3_is_twice_as_large():
 )
 def test_figures_are_written_as_people_write_them(value, language, words):
     assert number(Decimal(value), language) == words
+
+
+@pytest.mark.parametrize("data", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + b"0" * 50])
+def test_a_logo_that_is_no_picture_is_left_out(data):
+    who = replace(sheet().identification, logo=Picture(data, "vaakuna"))
+    pdf = render(replace(sheet(), identification=who))
+    assert faults(pdf) == ()
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        assert "vaakuna" not in [str(node.element.get("/Alt", "")) for node in TaggedFile(opened).nodes()]
+
+
+def test_a_logo_stands_in_words_and_in_the_word_file():
+    pdf = render(sheet())
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        first = next(node for node in TaggedFile(opened).nodes() if node.tag == "Figure")
+        assert str(first.element.Alt) == "Harjoituskylän vaakuna"
+        assert len(opened.pages[0].get_images()) == 1
+    (drawn,) = docx.Document(BytesIO(word(sheet()))).inline_shapes
+    assert drawn._inline.docPr.get("descr") == "Harjoituskylän vaakuna"

@@ -131,7 +131,7 @@ class FactsPart(Part):
     def _edit_provider(self) -> None:
         vault = self.context.vault
         known = groups.provider(vault)
-        dialog = ProviderDialog(known or Provider(new_id()), self)
+        dialog = ProviderDialog(known or Provider(new_id()), groups.logo(vault), vault.put_blob, self)
         words = self.tr("Edit the provider")
         if known is None:
             dialog.written.connect(lambda new: self.history.add(new, words))

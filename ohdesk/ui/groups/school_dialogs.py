@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from ohdesk.domain.groups import Role
 from ohdesk.domain.schools import EducationForm, Provider, School, SchoolService, ServiceSource, ServiceState
 from ohdesk.ui.form_dialog import FormDialog
+from ohdesk.ui.groups.logo_field import LogoField
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices, label
 from ohdesk.ui.widgets.choice import Choice, Segments
@@ -117,9 +119,16 @@ class ProviderDialog(FormDialog):
 
     written = Signal(object)
 
-    def __init__(self, provider: Provider, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, provider: Provider, logo: bytes | None, keep_logo: Callable[[bytes], str], parent: QWidget | None = None
+    ) -> None:
+        """``logo`` is the picture as it is now; ``keep_logo`` seals another one and returns its digest."""
         super().__init__(self.tr("Education provider"), self.tr("Keep"), parent)
         self._provider = provider
+        self._logo = LogoField(logo)
+        self._logo_before = logo
+        self._keep_logo = keep_logo
+        self._logo_text = _line(provider.logo_text, self.tr("for example the town's coat of arms"))
         self._name = _line(provider.name)
         self._name_sv = _line(provider.name_sv)
         self._county = _line(provider.wellbeing_area)
@@ -133,8 +142,18 @@ class ProviderDialog(FormDialog):
             self._records,
             self.tr("OHDesk is a working tool; the authority keeps its documents in its own register."),
         )
+        self.form.add(self.tr("Logo at the head of every paper"), self._logo)
+        self._told = self.form.add(
+            self.tr("The logo in words"), self._logo_text, self.tr("A screen reader says this in its place.")
+        )
 
     def keep(self) -> bool:
+        logo = self._logo.data
+        if logo is not None and not self._logo_text.text.strip():
+            self._told.set_error(self.tr("Say in a few words what the logo shows."))
+            self._logo_text.setFocus()
+            return False
+        digest = self._provider.logo if logo == self._logo_before else self._keep_logo(logo) if logo else ""
         self.written.emit(
             replace(
                 self._provider,
@@ -142,6 +161,8 @@ class ProviderDialog(FormDialog):
                 name_sv=self._name_sv.text.strip(),
                 wellbeing_area=self._county.text.strip(),
                 records_place=self._records.text.strip(),
+                logo=digest,
+                logo_text=self._logo_text.text.strip(),
             )
         )
         return True
