@@ -9,7 +9,10 @@ from decimal import Decimal
 from uuid import UUID
 
 from ohdesk.documents import figures
+from ohdesk.documents.indicators import chart as drawn
+from ohdesk.documents.numbers import number
 from ohdesk.documents.texts import texts
+from ohdesk.documents.tree import Chart
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import generated_id, new_id
 from ohdesk.domain.indicators import Indicator, IndicatorKind, Observation, Unit
@@ -19,7 +22,7 @@ from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider
 from ohdesk.domain.small_numbers import Protection, protection_of
 from ohdesk.domain.surveys import Survey, answered
-from ohdesk.services import groups, matters
+from ohdesk.services import groups
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 
@@ -114,19 +117,13 @@ def fed_by(indicator: Indicator, survey: Survey, limit: int, period: str) -> Ind
     return with_figure(indicator, figure)
 
 
-def feed(vault: Vault, survey: Survey, period: str) -> tuple[Edition[Indicator], ...]:
-    """Bring a survey's tallies into the indicators that count its answers; return those that changed."""
+def to_feed(vault: Vault, survey: Survey, period: str) -> tuple[tuple[Edition[Indicator], Indicator], ...]:
+    """Return the indicators that count a survey's answers, each as it stands and as it is with the survey's tallies."""
     if survey.group is None:
         return ()
     limit = protection(vault, survey.group).limit
-    changed = []
-    for indicator in vault.all(Indicator, survey.group):
-        if indicator.survey == survey.id:
-            edition = vault.read(Indicator, indicator.id)
-            new = fed_by(edition.value, survey, limit, period)
-            if new != edition.value:
-                changed.append(vault.save(edition, new))
-    return tuple(changed)
+    fed = [vault.read(Indicator, one.id) for one in vault.all(Indicator, survey.group) if one.survey == survey.id]
+    return tuple((edition, fed_by(edition.value, survey, limit, period)) for edition in fed)
 
 
 def follow_answers(
@@ -146,11 +143,19 @@ def follow_answers(
     )
 
 
-def to_a_meeting(vault: Vault, indicator: Indicator, language: str, today: date) -> Edition[Matter]:
-    """Let an indicator wait for a meeting, in words that students' and guardians' representatives may read."""
+def chart(indicator: Indicator, language: str) -> Chart | None:
+    """Return an indicator's figures as a chart, None where there is too little to draw."""
+    return drawn(indicator, texts(language))
+
+
+def written(value: Decimal, language: str) -> str:
+    """Return a number as it is written in a language: "12,5"."""
+    return number(value, language)
+
+
+def for_a_meeting(vault: Vault, indicator: Indicator, language: str, today: date) -> Matter:
+    """Return an indicator as a matter for a meeting, in words that representatives may read."""
     words = texts(language)
     shown = seen(vault, indicator, Reader.REPRESENTATIVES)
-    assert indicator.group is not None
-    return matters.raise_matter(
-        vault, indicator.group, figures.title(indicator, words), figures.sentence(shown, words), today=today
-    )
+    said = figures.sentence(shown, words)
+    return Matter(new_id(), indicator.group, figures.title(indicator, words), said, raised_on=today)

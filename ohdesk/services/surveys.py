@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from ohdesk.documents.figures import named
@@ -21,6 +21,8 @@ from ohdesk.resources import resource
 from ohdesk.services import indicators
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
+
+W = TypeVar("W", Question, AnswerChoice)
 
 
 class StarterForm(StrEnum):
@@ -94,6 +96,44 @@ def answer(choice: AnswerChoice, language: str) -> str:
     return named(choice.text, choice.text_sv, texts(language))
 
 
+def questions_as_text(survey: Survey, language: str) -> str:
+    """Return a survey's questions in one language as a text to edit: a line each, answers below with a hyphen."""
+    lines = []
+    for question in survey.questions:
+        lines.append(question.text_sv if language == "sv" else question.text)
+        lines += [f"- {choice.text_sv if language == 'sv' else choice.text}" for choice in question.choices]
+        lines.append("")
+    return "\n".join(lines).rstrip("\n")
+
+
+def with_questions(survey: Survey, finnish: str, swedish: str) -> Survey:
+    """Return the survey with questions as ``questions_as_text`` writes them; one language may be left out.
+
+    A question or an answer whose words stay keeps its id and its count. Raises ``ImportRefused`` where the languages
+    do not ask the same: another number of questions, or of answers to one of them.
+    """
+    first, second = _blocks(finnish or swedish), _blocks(swedish or finnish)
+    if [len(block) for block in first] != [len(block) for block in second]:
+        different = next(
+            (n for n, (one, other) in enumerate(zip(first, second, strict=False), start=1) if len(one) != len(other)),
+            min(len(first), len(second)) + 1,
+        )
+        raise ImportRefused(reason="languages_differ", where=str(different), path="")
+    old = list(survey.questions)
+    questions = []
+    for one, other in zip(first, second, strict=True):
+        texts_of = (one[0] if finnish else "", other[0] if swedish else "")
+        question = _taken(old, texts_of) or Question(new_id())
+        choices = list(question.choices)
+        answers = []
+        for pair in zip(one[1:], other[1:], strict=True):
+            named_pair = (pair[0] if finnish else "", pair[1] if swedish else "")
+            choice = _taken(choices, named_pair) or AnswerChoice(new_id())
+            answers.append(replace(choice, text=named_pair[0], text_sv=named_pair[1]))
+        questions.append(replace(question, text=texts_of[0], text_sv=texts_of[1], choices=tuple(answers)))
+    return replace(survey, questions=tuple(questions))
+
+
 def with_counts(survey: Survey, counts: Mapping[UUID, int | None]) -> Survey:
     """Return the survey with counts for its answers, by the answers' ids; others stay as they are."""
     return replace(
@@ -146,7 +186,8 @@ def finish(vault: Vault, base: Edition[Survey], new: Survey, period: str) -> Edi
     """Store a survey's tallies and bring them into the indicators that count its answers, under ``period``."""
     with vault.together():
         edition = vault.save(base, new)
-        indicators.feed(vault, edition.value, period)
+        for indicator, fed in indicators.to_feed(vault, edition.value, period):
+            vault.save(indicator, fed)
         return edition
 
 
@@ -168,6 +209,26 @@ def ask_again(vault: Vault, survey: Survey) -> Edition[Survey]:
                     ),
                 )
         return made
+
+
+def _blocks(text: str) -> list[list[str]]:
+    """Return each question of a text with its answers."""
+    blocks: list[list[str]] = []
+    for line in filter(None, map(str.strip, text.splitlines())):
+        if line[0] in "-–•*" and blocks:
+            blocks[-1].append(line[1:].strip())
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _taken(old: list[W], words: tuple[str, str]) -> W | None:
+    """Take the one with the same words, in either language, out of ``old``."""
+    for one in old:
+        if any(word and word == known for word, known in zip(words, (one.text, one.text_sv), strict=True)):
+            old.remove(one)
+            return one
+    return None
 
 
 def _question(survey: Survey, words: str) -> Question:

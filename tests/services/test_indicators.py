@@ -11,7 +11,6 @@ import pytest
 from ohdesk.domain.errors import ImportRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.indicators import Direction, Indicator, IndicatorKind, Observation, Unit
-from ohdesk.domain.matters import Matter
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider, School
 from ohdesk.domain.surveys import answered
@@ -104,7 +103,33 @@ def test_a_survey_feeds_nothing_that_does_not_count_its_answers(vault, survey):
     mean = vault.add(Indicator(uuid4(), GROUP, "Keskiarvo", unit=Unit.MEAN, survey=survey.id)).value
     surveys.finish(vault, vault.add(survey), tallied(survey, 30, 20, 10, 15), "syksy 2026")
     assert set(indicators.followed(vault, GROUP)) == {plain, mean}
-    assert indicators.feed(vault, replace(survey, group=None), "") == ()
+    assert indicators.to_feed(vault, replace(survey, group=None), "") == ()
+
+
+def test_questions_are_edited_as_text_and_keep_their_counts(survey):
+    counted = tallied(survey, 30, 20, 10, 5)
+    finnish, swedish = (surveys.questions_as_text(counted, language) for language in ("fi", "sv"))
+    assert surveys.with_questions(counted, finnish, swedish) == counted
+    moved = surveys.with_questions(
+        counted, "Uusi kysymys?\n- kyllä\n- ei\n\n" + finnish, "Ny fråga?\n- ja\n- nej\n" + swedish
+    )
+    assert moved.questions[1:] == counted.questions
+    assert [choice.text_sv for choice in moved.questions[0].choices] == ["ja", "nej"]
+    finnish_only = surveys.with_questions(counted, finnish.replace("usein", "monesti", 1), "")
+    first = finnish_only.questions[0]
+    assert [(choice.text, choice.count) for choice in first.choices[:2]] == [
+        ("aina tai melkein aina", 30),
+        ("monesti", None),
+    ]
+    assert first.text_sv == ""
+    assert surveys.with_questions(counted, "", "Vad?").questions[0].text_sv == "Vad?"
+
+
+@pytest.mark.parametrize(("finnish", "swedish", "where"), [("A\n- a\nB", "A\nB", "1"), ("A\nB", "A", "2")])
+def test_languages_that_ask_different_things_are_refused(survey, finnish, swedish, where):
+    with pytest.raises(ImportRefused) as refused:
+        surveys.with_questions(survey, finnish, swedish)
+    assert f"Tarkista kysymys {where}." in sentence("fi", refused.value)
 
 
 TALLIES = {
@@ -275,9 +300,8 @@ def bullied(vault, group):
 
 
 def test_an_indicator_goes_to_a_meeting_in_words_that_representatives_may_read(vault, bullied):
-    indicators.to_a_meeting(vault, bullied, "fi", TODAY)
-    (matter,) = vault.all(Matter, GROUP)
-    assert (matter.title, matter.raised_on) == ("Kiusattu viikoittain", TODAY)
+    matter = indicators.for_a_meeting(vault, bullied, "fi", TODAY)
+    assert (matter.title, matter.group, matter.raised_on) == ("Kiusattu viikoittain", GROUP, TODAY)
     assert matter.text == (
         "Kiusattu viikoittain: 8\u00a0% (2026, n = 2000); paranee: −3 prosenttiyksikköä 3 vuodessa; "
         "tavoite enintään 5\u00a0% (2027); tavoitetta ei ole vielä saavutettu. Lähde: oma kysely."

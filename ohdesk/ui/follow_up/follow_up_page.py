@@ -17,12 +17,13 @@ from ohdesk.ui.follow_up.coverage_part import CoveragePart
 from ohdesk.ui.follow_up.evaluation_part import EvaluationPart
 from ohdesk.ui.follow_up.heard_part import HeardPart
 from ohdesk.ui.follow_up.inspection_part import InspectionPart
+from ohdesk.ui.follow_up.known_part import KnownPart
 from ohdesk.ui.parts_page import PartEntry, PartsPage
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.workspace_page import PageContext
 
-HEARD, TOLD, COVERAGE, INSPECTION = "heard", "told", "coverage", "inspection"
-EVALUATION = "evaluation"
+KNOWN, HEARD, TOLD = "known", "heard", "told"
+COVERAGE, INSPECTION, EVALUATION = "coverage", "inspection", "evaluation"
 
 
 class FollowUpPage(PartsPage):
@@ -53,6 +54,11 @@ class FollowUpPage(PartsPage):
             "inspection",
             "defect",
             "defect_review",
+            "indicator",
+            "observation",
+            "survey",
+            "question",
+            "answer_choice",
         }
     )
 
@@ -62,6 +68,7 @@ class FollowUpPage(PartsPage):
         super().__init__(
             context,
             (
+                PartEntry(KNOWN, self.tr("What we know"), partial(KnownPart, today=self._today)),
                 PartEntry(HEARD, self.tr("Who has been heard"), partial(HeardPart, today=self._today)),
                 PartEntry(TOLD, self.tr("Communication"), partial(CommunicationPart, today=self._today)),
                 PartEntry(INSPECTION, self.tr("Inspection"), partial(InspectionPart, today=self._today)),

@@ -1,0 +1,216 @@
+"""What is known: indicators with their figures, and the group's own surveys that feed them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.indicators import Indicator, Observation
+from ohdesk.domain.readers import Reader
+from ohdesk.domain.surveys import Survey
+from ohdesk.services import groups, indicator_papers, indicators, matters, printing, surveys
+from ohdesk.services.surveys import StarterForm
+from ohdesk.ui.follow_up.figures_import import FiguresImport
+from ohdesk.ui.follow_up.indicator_dialogs import FigureDialog, FollowAnswersDialog, IndicatorDialog
+from ohdesk.ui.follow_up.indicator_view import IndicatorView
+from ohdesk.ui.follow_up.survey_dialogs import SurveyDialog, TallyDialog
+from ohdesk.ui.follow_up.surveys_card import SurveysCard
+from ohdesk.ui.handing_out import copy_text
+from ohdesk.ui.language import current_language
+from ohdesk.ui.parts_page import Part, Surroundings
+from ohdesk.ui.printing.show import choose_copy, show_part_pdf
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.empty_state import EmptyState
+from ohdesk.ui.widgets.label import line
+
+
+class KnownPart(Part):
+    """Indicators first, surveys below; both live longer than a school year."""
+
+    def __init__(self, surroundings: Surroundings, today: date) -> None:
+        super().__init__(surroundings)
+        self._today = today
+        self._year = ""
+        self._rows: dict[UUID, QWidget] = {}
+        self._card = Card()
+        self._card.set_title(
+            self.tr("What we know"), self.tr("Small numbers are hidden in everything that others than the staff see.")
+        )
+        printed = Button(self.tr("Preview and print"), icon_name="printer")
+        choose_copy(printed, self.preview)
+        self._card.add_action(printed)
+        self._card.add_action(Button(self.tr("Follow something"), self.add_indicator, kind="primary", icon_name="plus"))
+        self._surveys = SurveysCard()
+        self._connect_surveys()
+        self.add(self._card, self._surveys)
+
+    def show_year(self, school_year: str) -> None:
+        self._year = school_year
+        vault, group = self.context.vault, groups.current_group(self.context.vault).id
+        waiting = {matter.title for matter in matters.waiting(vault, group)}
+        self._card.clear()
+        self._rows = {}
+        found = indicators.followed(vault, group)
+        for number, indicator in enumerate(found):
+            if number:
+                self._card.add(line())
+            self._card.add(self._view(indicator, waiting))
+        if not found:
+            self._card.add(
+                EmptyState(
+                    "chart-line",
+                    self.tr("Nothing is followed in numbers yet"),
+                    self.tr("An answer in an own survey, a national survey's result, or a count such as absences."),
+                )
+            )
+        self._surveys.show_surveys(surveys.surveys(vault, group), self._today)
+
+    def show_object(self, object_id: UUID) -> bool:
+        if (row := self._rows.get(object_id)) is None:
+            return False
+        row.findChildren(QPushButton)[0].setFocus()
+        return True
+
+    def preview(self, language: str, reader: Reader) -> None:
+        """Show the indicators as they are printed for ``reader``."""
+        vault, today = self.context.vault, self._today
+        group = groups.current_group(vault).id
+        show_part_pdf(
+            self, lambda: indicator_papers.indicators(vault, group, language, today, reader), self.tr("What we know")
+        )
+
+    # Indicators
+
+    def add_indicator(self) -> None:
+        """Ask for something new to follow."""
+        group = groups.current_group(self.context.vault).id
+        new = Indicator(new_id(), group)
+        self._ask(new, self.tr("Follow something"), lambda made: self.history.add(made, self.tr("Follow something")))
+
+    def _view(self, indicator: Indicator, waiting: set[str]) -> IndicatorView:
+        view = IndicatorView(indicator, waits=indicators.name(indicator, current_language()) in waiting)
+        view.figure_added.connect(lambda one: self._ask_figure(one, Observation(new_id()), self.tr("New figure")))
+        view.figure_opened.connect(lambda one, figure: self._ask_figure(one, figure, self.tr("Edit the figure")))
+        view.edited.connect(lambda one: self._ask(one, self.tr("Edit what is followed"), self._change))
+        view.taken_to_meeting.connect(self._take_to_meeting)
+        view.table_asked.connect(self._ask_table)
+        view.ended.connect(self._end)
+        view.removed.connect(self._remove)
+        self._rows[indicator.id] = view
+        return view
+
+    def _ask(self, indicator: Indicator, title: str, written: Callable[[Indicator], object]) -> None:
+        dialog = IndicatorDialog(indicator, title, self)
+        dialog.written.connect(written)
+        dialog.open()
+
+    def _ask_figure(self, indicator: Indicator, figure: Observation, title: str) -> None:
+        def keep(new: Observation) -> None:
+            now = self.context.vault.read(Indicator, indicator.id)
+            self.history.change(now, indicators.with_figure(now.value, new), title)
+
+        dialog = FigureDialog(figure, title, self)
+        dialog.written.connect(keep)
+        dialog.open()
+
+    def _ask_table(self, indicator: Indicator) -> None:
+        dialog = FiguresImport(indicator, self)
+        dialog.written.connect(self._change)
+        dialog.open()
+
+    def _change(self, new: Indicator) -> None:
+        now = self.context.vault.read(Indicator, new.id)
+        self.history.change(now, new, self.tr("Edit what is followed"))
+
+    def _end(self, indicator: Indicator) -> None:
+        self._change(replace(indicator, ended=None if indicator.ended else self._today))
+
+    def _remove(self, indicator: Indicator) -> None:
+        if self.history.remove(indicator, self.tr("Remove what is followed")):
+            name = indicators.name(indicator, current_language())
+            self.offer_back(self.tr("Removed: {0}").format(name))
+
+    def _take_to_meeting(self, indicator: Indicator) -> None:
+        matter = indicators.for_a_meeting(self.context.vault, indicator, current_language(), self._today)
+        if self.history.add(matter, self.tr("Take to a meeting")):
+            self.offer_back(self.tr("Waits for a meeting: {0}").format(matter.title))
+
+    # Surveys
+
+    def _connect_surveys(self) -> None:
+        card = self._surveys
+        card.begun.connect(self._begin_survey)
+        card.edited.connect(lambda one: self._ask_survey(one, self.tr("Edit the survey"), self._change_survey))
+        card.tallied.connect(self._ask_counts)
+        card.followed.connect(self._ask_answers)
+        card.asked_again.connect(self._ask_again)
+        card.removed.connect(self._remove_survey)
+        card.form_printed.connect(self._print_form)
+        card.text_copied.connect(self._copy_form)
+        card.results_printed.connect(self._print_results)
+
+    def _begin_survey(self, form: StarterForm | None) -> None:
+        group = groups.current_group(self.context.vault).id
+        survey = surveys.begun_from(form, group) if form else Survey(new_id(), group)
+        self._ask_survey(survey, self.tr("New survey"), lambda made: self.history.add(made, self.tr("New survey")))
+
+    def _ask_survey(self, survey: Survey, title: str, written: Callable[[Survey], object]) -> None:
+        dialog = SurveyDialog(survey, title, self)
+        dialog.written.connect(written)
+        dialog.open()
+
+    def _change_survey(self, new: Survey) -> None:
+        now = self.context.vault.read(Survey, new.id)
+        self.history.change(now, new, self.tr("Edit the survey"))
+
+    def _ask_counts(self, survey: Survey) -> None:
+        dialog = TallyDialog(survey, self._year, self)
+        dialog.written.connect(self._keep_counts)
+        dialog.open()
+
+    def _keep_counts(self, new: Survey, period: str) -> None:
+        vault, step = self.context.vault, self.tr("Type in the counts")
+        if self.history.change(vault.read(Survey, new.id), new, step):
+            for indicator, fed in indicators.to_feed(vault, new, period):
+                self.history.change(indicator, fed, step)
+
+    def _ask_answers(self, survey: Survey) -> None:
+        def keep(made: Indicator) -> None:
+            vault = self.context.vault
+            rule = indicators.protection(vault, groups.current_group(vault).id)
+            fed = indicators.fed_by(made, survey, rule.limit, self._year)
+            self.history.add(fed, self.tr("Follow an answer"))
+
+        dialog = FollowAnswersDialog(survey, self)
+        dialog.written.connect(keep)
+        dialog.open()
+
+    def _ask_again(self, survey: Survey) -> None:
+        surveys.ask_again(self.context.vault, survey)
+        self.context.saved()
+        self.show_year(self._year)
+
+    def _remove_survey(self, survey: Survey) -> None:
+        if self.history.remove(survey, self.tr("Remove the survey")):
+            self.offer_back(self.tr("Removed: {0}").format(surveys.name(survey, current_language())))
+
+    def _print_form(self, survey: Survey, language: str, large: bool) -> None:
+        vault, today, scale = self.context.vault, self._today, printing.LARGE if large else 1.0
+        title = surveys.name(survey, language)
+        show_part_pdf(self, lambda: indicator_papers.survey_form(vault, survey.id, language, today, scale=scale), title)
+
+    def _copy_form(self, survey: Survey, language: str) -> None:
+        vault, form = self.context.vault, printing.Form.TEXT
+        copy_text(indicator_papers.survey_form(vault, survey.id, language, self._today, form).decode())
+        self.context.announce(self.tr("Copied. Paste it into Wilma or a form on the web."))
+
+    def _print_results(self, survey: Survey, language: str, reader: Reader) -> None:
+        vault, today = self.context.vault, self._today
+        title = surveys.name(survey, language)
+        show_part_pdf(self, lambda: indicator_papers.survey_results(vault, survey.id, language, today, reader), title)
