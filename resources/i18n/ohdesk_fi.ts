@@ -2612,6 +2612,10 @@
             <translation>Tallenna</translation>
         </message>
         <message>
+            <source>Of whom</source>
+            <translation>Ketkä</translation>
+        </message>
+        <message>
             <source>Source, if another than the series has</source>
             <translation>Lähde, jos eri kuin sarjalla</translation>
         </message>
@@ -2694,8 +2698,16 @@
             <translation>Indikaattorin numero</translation>
         </message>
         <message>
+            <source>Of whom</source>
+            <translation>Ketkä</translation>
+        </message>
+        <message>
             <source>Region</source>
             <translation>Alue</translation>
+        </message>
+        <message>
+            <source>Respondents</source>
+            <translation>Vastanneita</translation>
         </message>
         <message>
             <source>Sotkanet's regions</source>
@@ -4170,8 +4182,16 @@
             <translation>Ei enää seurannassa</translation>
         </message>
         <message>
+            <source>Of whom</source>
+            <translation>Ketkä</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Respondents</source>
+            <translation>Vastanneita</translation>
         </message>
         <message>
             <source>Source: {0}</source>

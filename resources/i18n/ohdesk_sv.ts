@@ -2612,6 +2612,10 @@
             <translation>Spara</translation>
         </message>
         <message>
+            <source>Of whom</source>
+            <translation>Vilka</translation>
+        </message>
+        <message>
             <source>Source, if another than the series has</source>
             <translation>Källa, om en annan än seriens</translation>
         </message>
@@ -2694,8 +2698,16 @@
             <translation>Indikatorns nummer</translation>
         </message>
         <message>
+            <source>Of whom</source>
+            <translation>Vilka</translation>
+        </message>
+        <message>
             <source>Region</source>
             <translation>Område</translation>
+        </message>
+        <message>
+            <source>Respondents</source>
+            <translation>Svarande</translation>
         </message>
         <message>
             <source>Sotkanet's regions</source>
@@ -4170,8 +4182,16 @@
             <translation>Följs inte längre upp</translation>
         </message>
         <message>
+            <source>Of whom</source>
+            <translation>Vilka</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Respondents</source>
+            <translation>Svarande</translation>
         </message>
         <message>
             <source>Source: {0}</source>

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.follow_up import Hearing, HearingState
 from ohdesk.ui.application import Application
-from ohdesk.ui.follow_up.follow_up_page import FollowUpPage
+from ohdesk.ui.follow_up.follow_up_page import HEARD, FollowUpPage
 from ohdesk.ui.follow_up.hearing_dialog import HearingDialog
 from ohdesk.ui.follow_up.hearing_row import HearingRow
 from ohdesk.ui.preferences import Preferences
@@ -30,6 +30,7 @@ def shown(qtbot: QtBot, desk: Desk) -> FollowUpPage:
     page.resize(1200, 1200)
     desk.vault.subscribe(lambda changed: page.concerned_by(changed) and page.refresh())
     page.refresh()
+    page.show_part(HEARD)
     page.show()
     qtbot.wait(1)
     return page

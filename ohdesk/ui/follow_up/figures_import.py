@@ -44,9 +44,9 @@ class FiguresImport(QDialog):
         self._choices = self._made_choices()
         columns: list[Column[Observation]] = [
             Column(self.tr("When"), lambda one: one.period),
-            Column(self.tr("Who"), lambda one: one.population or self.tr("all")),
+            Column(self.tr("Of whom"), lambda one: one.population or self.tr("all")),
             Column(self.tr("Figure"), self._written, right=True),
-            Column(self.tr("Answered"), lambda one: "" if one.n is None else str(one.n), right=True),
+            Column(self.tr("Respondents"), lambda one: "" if one.n is None else str(one.n), right=True),
             Column(self.tr("Source"), lambda one: one.source),
         ]
         self._table = Table(self.tr("Figures in the table"), columns, stretch=4)

@@ -119,7 +119,7 @@ class FigureDialog(FormDialog):
         self._how_much = Field(self.tr("Figure"), self._value)
         self._of_how_many = Field(self.tr("How many answered or were counted"), self._n)
         self.form.add_row(self._when, self._how_much)
-        self.form.add_row(self._of_how_many, Field(self.tr("Who"), self._population))
+        self.form.add_row(self._of_how_many, Field(self.tr("Of whom"), self._population))
         self.form.add_row(
             Field(self.tr("Day"), self._day, self.tr("Its place in the series; else it is told from the words above.")),
             Field(self.tr("Source, if another than the series has"), self._source),

@@ -14,9 +14,10 @@ from ohdesk.ui.widgets.chart import ChartFigures, ChartView
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.menus import drop_down
 from ohdesk.ui.widgets.pill import Pill, Tone
 from ohdesk.ui.widgets.rows_model import Column
-from ohdesk.ui.widgets.table import Table
+from ohdesk.ui.widgets.table import Table, fit_height
 
 _MOST_ROWS = 8
 """Figures that are seen without scrolling the table."""
@@ -63,7 +64,7 @@ class IndicatorView(QWidget):
         add = Button(self.tr("Add a figure"), lambda: self.figure_added.emit(self._indicator), icon_name="plus")
         add.setAccessibleName(self.tr("Add a figure: {0}").format(self._name))
         more = IconButton("ellipsis", self.tr("More: {0}").format(self._name))
-        more.setMenu(self._menu(waits=waits))
+        drop_down(more, lambda: self._menu(waits=waits))
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,15 +115,14 @@ class IndicatorView(QWidget):
         rows = [one for population in populations(self._indicator) for one in series(self._indicator, population)]
         columns: list[Column[Observation]] = [Column(self.tr("When"), lambda one: one.period)]
         if any(one.population for one in rows):
-            columns.append(Column(self.tr("Who"), lambda one: one.population or self.tr("all")))
+            columns.append(Column(self.tr("Of whom"), lambda one: one.population or self.tr("all")))
         columns.append(Column(self.tr("Figure"), self._written, right=True))
         if any(one.n is not None for one in rows):
-            columns.append(Column(self.tr("Answered"), lambda one: "" if one.n is None else str(one.n), right=True))
+            columns.append(Column(self.tr("Respondents"), lambda one: "" if one.n is None else str(one.n), right=True))
         table = Table(self.tr("Figures: {0}").format(self._name), columns)
         table.set_rows(rows)
         table.opened.connect(lambda one: self.figure_opened.emit(self._indicator, one))
-        shown = min(len(rows), _MOST_ROWS) + 1
-        table.setFixedHeight(round(table.fontMetrics().height() * 2.1) * shown + 8)
+        fit_height(table, _MOST_ROWS)
         return table
 
     def _written(self, one: Observation) -> str:

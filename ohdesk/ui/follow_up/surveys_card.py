@@ -19,6 +19,7 @@ from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.label import line
+from ohdesk.ui.widgets.menus import drop_down
 from ohdesk.ui.widgets.pill import Pill, Tone
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.typed import written_date
@@ -87,7 +88,7 @@ class SurveysCard(Card):
         printed.setAccessibleName(self.tr("Print: {0}").format(name))
         printed.setMenu(self._papers(survey, printed))
         more = IconButton("ellipsis", self.tr("More: {0}").format(name))
-        more.setMenu(self._more(survey, more))
+        drop_down(more, lambda: self._more(survey, more))
         return Row(name, facts, Pill(*self._state(survey, today)), tally, printed, more)
 
     def _state(self, survey: Survey, today: date) -> tuple[str, Tone]:

@@ -66,13 +66,14 @@ class _Drawing:
         self._figures = figures
         self._tokens = tokens
         self._font = QFont(font)
-        self._font.setPixelSize(round(font.pixelSize() * 0.9))
+        self._font.setPixelSize(round(QFontMetricsF(font).height() * 0.68))
         self._metrics = QFontMetricsF(self._font)
         painter.setFont(self._font)
         self._line = self._metrics.height()
         self._low, self._high, self._step = _axis(figures)
         marks = [self._metrics.horizontalAdvance(figures.written(mark)) for mark in self._marks()]
-        left, top = max(marks) + self._line * 0.5, self._line * (2.6 if len(figures.rows) > 1 else 1.3)
+        named = len(figures.rows) > 1 or figures.target is not None
+        left, top = max(marks) + self._line * 0.5, self._line * (2.6 if named else 1.3)
         self._staggered = self._widest_label() > (place.width() - left) / max(len(figures.labels), 1) - 6
         below = self._line * (2.5 if self._staggered else 1.4)
         self._plot = QRectF(left, top, max(place.width() - left - 4, 1), max(place.height() - top - below, 1))
@@ -81,14 +82,13 @@ class _Drawing:
 
     def draw(self) -> None:
         self._draw_axis()
+        self._draw_target()
         if self._figures.bars:
             self._draw_bars()
         else:
             self._draw_lines()
-        self._draw_target()
         self._draw_labels()
-        if len(self._figures.rows) > 1:
-            self._draw_names()
+        self._draw_names()
 
     def _marks(self) -> list[Decimal]:
         count = round((self._high - self._low) / self._step)
@@ -143,19 +143,13 @@ class _Drawing:
         if self._figures.target is None:
             return
         y = self._y(self._figures.target)
+        self._painter.setPen(self._target_pen())
+        self._painter.drawLine(QPointF(self._plot.left(), y), QPointF(self._plot.right(), y))
+
+    def _target_pen(self) -> QPen:
         pen = QPen(QColor(self._tokens.text), 1.5)
         pen.setDashPattern([6.0, 3.0])
-        self._painter.setPen(pen)
-        self._painter.drawLine(QPointF(self._plot.left(), y), QPointF(self._plot.right(), y))
-        words = self._metrics.elidedText(
-            self._figures.target_name, Qt.TextElideMode.ElideRight, self._plot.width() * 0.8
-        )
-        wide = self._metrics.horizontalAdvance(words) + 6
-        above = y - self._line > self._plot.top() - self._line
-        box = QRectF(self._plot.right() - wide, y - self._line if above else y, wide, self._line)
-        self._painter.fillRect(box, QColor(self._tokens.surface))
-        self._painter.setPen(QColor(self._tokens.text))
-        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        return pen
 
     def _draw_labels(self) -> None:
         self._painter.setPen(QColor(self._tokens.text))
@@ -167,14 +161,25 @@ class _Drawing:
             self._painter.drawText(QRectF(left, top, room, self._line * 1.1), Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw_names(self) -> None:
+        """Say above the plot which mark is whose, and what the dashed line is."""
         x, y = self._plot.left(), self._line * 0.6
-        for number, (name, _) in enumerate(self._figures.rows):
-            self._draw_sign(number, QPointF(x + self._line * 0.4, y), self._line * 0.28)
-            self._painter.setPen(QColor(self._tokens.text))
-            wide = self._metrics.horizontalAdvance(name)
-            box = QRectF(x + self._line, y - self._line / 2, wide + 4, self._line)
-            self._painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
-            x += self._line * 2 + wide
+        if self._figures.target is not None:
+            self._painter.setPen(self._target_pen())
+            self._painter.drawLine(QPointF(x, y), QPointF(x + self._line * 1.6, y))
+            x = self._draw_name(self._figures.target_name, x + self._line * 2, y)
+        if len(self._figures.rows) > 1:
+            for number, (name, _) in enumerate(self._figures.rows):
+                self._draw_sign(number, QPointF(x + self._line * 0.4, y), self._line * 0.28)
+                x = self._draw_name(name, x + self._line, y)
+
+    def _draw_name(self, name: str, x: float, y: float) -> float:
+        """Write a name and return where the next one may begin."""
+        self._painter.setPen(QColor(self._tokens.text))
+        words = self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(self._plot.right() - x, 0))
+        wide = self._metrics.horizontalAdvance(words)
+        box = QRectF(x, y - self._line / 2, wide + 4, self._line)
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        return x + wide + self._line
 
     def _draw_sign(self, number: int, at: QPointF, size: float) -> None:
         """Draw a row's mark: disc, square, triangle, diamond."""

@@ -133,3 +133,15 @@ class _WrappedText(QStyledItemDelegate):
         narrower = QStyleOptionViewItem(option)
         narrower.rect = option.rect.adjusted(0, 0, -4 * option.fontMetrics.averageCharWidth(), 0)
         return super().sizeHint(narrower, index)
+
+
+def fit_height(table: Table, most: int) -> None:
+    """Let ``table`` be as tall as its rows, at most ``most`` of them; more are scrolled to."""
+
+    def fit() -> None:
+        rows = table.verticalHeader()
+        shown = sum(rows.sectionSize(row) for row in range(min(rows.count(), most)))
+        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + shown + 2 * table.frameWidth() + 2)
+
+    table.verticalHeader().sectionResized.connect(fit)
+    fit()
