@@ -2624,10 +2624,6 @@
             <translation>Milloin</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Kuka</translation>
-        </message>
-        <message>
             <source>Write a number, for example 8 or 12,5.</source>
             <translation>Kirjoita luku, esimerkiksi 8 tai 12,5.</translation>
         </message>
@@ -2664,10 +2660,6 @@
         <message>
             <source>Add the figures</source>
             <translation>Lisää luvut</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Vastattu</translation>
         </message>
         <message>
             <source>Bring figures into: {0}</source>
@@ -2728,10 +2720,6 @@
         <message>
             <source>When</source>
             <translation>Milloin</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kuka</translation>
         </message>
         <message>
             <source>all</source>
@@ -4142,10 +4130,6 @@
             <translation>Lisää luku: {0}</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translation>Vastattu</translation>
-        </message>
-        <message>
             <source>Bring in a table</source>
             <translation>Tuo taulukko</translation>
         </message>
@@ -4216,10 +4200,6 @@
         <message>
             <source>When</source>
             <translation>Milloin</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kuka</translation>
         </message>
         <message>
             <source>all</source>

@@ -2624,10 +2624,6 @@
             <translation>När</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
             <source>Write a number, for example 8 or 12,5.</source>
             <translation>Skriv ett tal, till exempel 8 eller 12,5.</translation>
         </message>
@@ -2664,10 +2660,6 @@
         <message>
             <source>Add the figures</source>
             <translation>Lägg till siffrorna</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Besvarat</translation>
         </message>
         <message>
             <source>Bring figures into: {0}</source>
@@ -2728,10 +2720,6 @@
         <message>
             <source>When</source>
             <translation>När</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
         </message>
         <message>
             <source>all</source>
@@ -4142,10 +4130,6 @@
             <translation>Lägg till en siffra: {0}</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translation>Besvarat</translation>
-        </message>
-        <message>
             <source>Bring in a table</source>
             <translation>Importera en tabell</translation>
         </message>
@@ -4216,10 +4200,6 @@
         <message>
             <source>When</source>
             <translation>När</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
         </message>
         <message>
             <source>all</source>

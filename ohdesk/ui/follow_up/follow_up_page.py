@@ -54,8 +54,6 @@ class FollowUpPage(PartsPage):
             "inspection",
             "defect",
             "defect_review",
-            "indicator",
-            "observation",
             "survey",
             "question",
             "answer_choice",
