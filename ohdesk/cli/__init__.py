@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 from ohdesk import __version__
 from ohdesk.cli import (
     agreed,
+    clock,
     communication,
     content,
     evaluation,
@@ -63,6 +64,7 @@ app.add_typer(agreed.task, name="task")
 app.add_typer(agreed.outcome, name="outcome")
 app.add_typer(follow_up.inspection, name="inspection")
 app.add_typer(indicator.indicator, name="indicator")
+app.add_typer(clock.clock, name="clock")
 app.add_typer(evaluation.goal, name="goal")
 app.command()(evaluation.coverage)
 app.command(name="list")(content.list_)

@@ -39,6 +39,9 @@ class Paper(StrEnum):
     GOAL = "goal"
     COVERAGE = "coverage"
     EVALUATION = "evaluation"
+    CLOCK_WHEEL = "clock-wheel"
+    CLOCK_WALL = "clock-wall"
+    CLOCK_TABLE = "clock-table"
 
 
 class Variant(StrEnum):

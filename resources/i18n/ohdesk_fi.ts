@@ -1137,6 +1137,10 @@
             <translation>Ohita</translation>
         </message>
         <message>
+            <source>Preview and print</source>
+            <translation>Esikatsele ja tulosta</translation>
+        </message>
+        <message>
             <source>Ready-made entries</source>
             <translation>Valmiita merkintöjä</translation>
         </message>
@@ -10829,6 +10833,10 @@
             <source>Year's summary printed</source>
             <translation>Vuosiyhteenveto tulostettu</translation>
         </message>
+        <message>
+            <source>Yearly clock printed</source>
+            <translation>Vuosikello tulostettu</translation>
+        </message>
     </context>
     <context>
         <name>UsageSection</name>
@@ -11077,6 +11085,30 @@
         <message>
             <source>Passed over</source>
             <translation>Ohitettu</translation>
+        </message>
+        <message>
+            <source>Table for the group, in Finnish</source>
+            <translation>Taulukko ryhmälle, suomeksi</translation>
+        </message>
+        <message>
+            <source>Table for the group, in Swedish</source>
+            <translation>Taulukko ryhmälle, ruotsiksi</translation>
+        </message>
+        <message>
+            <source>Wheel (A4), in Finnish</source>
+            <translation>Pyörä (A4), suomeksi</translation>
+        </message>
+        <message>
+            <source>Wheel (A4), in Swedish</source>
+            <translation>Pyörä (A4), ruotsiksi</translation>
+        </message>
+        <message>
+            <source>Wheel for the wall (A3), in Finnish</source>
+            <translation>Pyörä seinälle (A3), suomeksi</translation>
+        </message>
+        <message>
+            <source>Wheel for the wall (A3), in Swedish</source>
+            <translation>Pyörä seinälle (A3), ruotsiksi</translation>
         </message>
         <message>
             <source>{0} entries</source>

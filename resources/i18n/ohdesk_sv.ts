@@ -1137,6 +1137,10 @@
             <translation>Hoppa över</translation>
         </message>
         <message>
+            <source>Preview and print</source>
+            <translation>Förhandsgranska och skriv ut</translation>
+        </message>
+        <message>
             <source>Ready-made entries</source>
             <translation>Färdiga poster</translation>
         </message>
@@ -10829,6 +10833,10 @@
             <source>Year's summary printed</source>
             <translation>Årssammanställning utskriven</translation>
         </message>
+        <message>
+            <source>Yearly clock printed</source>
+            <translation>Årsklockan utskriven</translation>
+        </message>
     </context>
     <context>
         <name>UsageSection</name>
@@ -11077,6 +11085,30 @@
         <message>
             <source>Passed over</source>
             <translation>Överhoppad</translation>
+        </message>
+        <message>
+            <source>Table for the group, in Finnish</source>
+            <translation>Tabell för gruppen, på finska</translation>
+        </message>
+        <message>
+            <source>Table for the group, in Swedish</source>
+            <translation>Tabell för gruppen, på svenska</translation>
+        </message>
+        <message>
+            <source>Wheel (A4), in Finnish</source>
+            <translation>Hjul (A4), på finska</translation>
+        </message>
+        <message>
+            <source>Wheel (A4), in Swedish</source>
+            <translation>Hjul (A4), på svenska</translation>
+        </message>
+        <message>
+            <source>Wheel for the wall (A3), in Finnish</source>
+            <translation>Hjul för väggen (A3), på finska</translation>
+        </message>
+        <message>
+            <source>Wheel for the wall (A3), in Swedish</source>
+            <translation>Hjul för väggen (A3), på svenska</translation>
         </message>
         <message>
             <source>{0} entries</source>

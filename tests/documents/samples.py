@@ -7,6 +7,7 @@ from decimal import Decimal
 from io import BytesIO
 from uuid import UUID
 
+import clock_samples
 import evaluation_samples
 import known_samples
 import plan_samples
@@ -352,6 +353,7 @@ def documents(language):
     parted = papers(PARTED, PARTED_TASKS, ISSUER, language)
     return (
         parted
+        | clock_samples.documents(ISSUER, language)
         | evaluation_samples.documents(ISSUER, language)
         | known_samples.documents(ISSUER, language)
         | structure_samples.documents(ISSUER, language)
@@ -373,7 +375,11 @@ def bare_documents(language):
     group = Issuer(Group(uid(1)))
     meeting = Meeting(uid(10), uid(1), items=(AgendaItem(uid(20), ""),))
     minutes = ApprovedMinutes(meeting, group.group, (), None, "", "", ())
-    others = evaluation_samples.bare_documents(language) | structure_samples.bare_documents(language)
+    others = (
+        clock_samples.bare_documents(language)
+        | evaluation_samples.bare_documents(language)
+        | structure_samples.bare_documents(language)
+    )
     others |= plan_samples.bare_documents(language) | telling_samples.bare_documents(language)
     return others | {
         "agenda": agenda(meeting, group, None, language, TODAY),

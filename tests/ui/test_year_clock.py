@@ -18,6 +18,7 @@ from ohdesk.domain.schools import EducationForm
 from ohdesk.domain.year_clock import ClockEntry, ClockKind, ClockRhythm, ClockRing, ClockState, Standing
 from ohdesk.ui.application import Application
 from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from ohdesk.ui.theme import current_tokens
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.fold import Fold
@@ -401,3 +402,15 @@ def test_everything_is_named_and_whole(qtbot: QtBot, application: Application, p
     assert unnamed(page) == []
     assert too_small(page) == []
     assert cut(page) == []
+
+
+def test_the_year_is_printed_as_a_wheel_for_the_wall_and_as_a_table(qtbot: QtBot, page: ClockPage) -> None:
+    actions = button(page, "Preview and print").menu().actions()
+    assert len(actions) == 6
+    for words in ("Wheel for the wall (A3), in Swedish", "Table for the group, in Finnish"):
+        next(action for action in actions if action.text() == words).trigger()
+        qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=30_000)
+        preview = page.findChild(PreviewDialog)
+        assert YEAR in preview.windowTitle()
+        preview.reject()
+        qtbot.waitUntil(lambda: not page.findChildren(PreviewDialog))

@@ -38,6 +38,7 @@ _WORDS: Final[dict[str, object]] = {
     "year_printed": QT_TRANSLATE_NOOP("Usage", "Year's memos printed"),
     "tasks_printed": QT_TRANSLATE_NOOP("Usage", "Tasks printed"),
     "mail_drafted": QT_TRANSLATE_NOOP("Usage", "E-mail drafted"),
+    "clock_printed": QT_TRANSLATE_NOOP("Usage", "Yearly clock printed"),
     "plan_printed": QT_TRANSLATE_NOOP("Usage", "Plan printed"),
     "indicators_printed": QT_TRANSLATE_NOOP("Usage", "Indicators printed"),
     "survey_printed": QT_TRANSLATE_NOOP("Usage", "Survey printed"),

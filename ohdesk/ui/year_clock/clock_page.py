@@ -16,12 +16,13 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, ClockRing, ClockState, Standing
-from ohdesk.services import clock_templates, groups, series, templates, year_clock
+from ohdesk.services import clock_papers, clock_templates, groups, series, templates, year_clock
 from ohdesk.services.year_clock import Seen
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.clock import today
 from ohdesk.ui.history_page import HistoryPage
 from ohdesk.ui.language import current_language
+from ohdesk.ui.printing.show import show_pdf
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
@@ -30,6 +31,7 @@ from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.workspace_page import PageContext
 from ohdesk.ui.year_clock.entry_dialog import EntryDialog, PassOverDialog
+from ohdesk.ui.year_clock.paper_choice import ClockPaper, choose_paper
 from ohdesk.ui.year_clock.ring_filter import RingFilter
 from ohdesk.ui.year_clock.states import month_name
 from ohdesk.ui.year_clock.templates_dialog import ClockTemplatesDialog
@@ -53,7 +55,9 @@ class ClockPage(HistoryPage):
         self._years.chosen.connect(self.open_year)
         self._ready = Button(self.tr("Ready-made entries"), self.choose_ready, icon_name="list-checks")
         self._add = Button(self.tr("Add an entry"), self.add_entry, kind="primary", icon_name="plus")
-        for action in (self._years, self._ready, self._add):
+        self._print = Button(self.tr("Preview and print"), icon_name="printer")
+        choose_paper(self._print, self.preview)
+        for action in (self._years, self._print, self._ready, self._add):
             self.add_action(action)
 
         self.list = YearList()
@@ -87,7 +91,7 @@ class ClockPage(HistoryPage):
         self._years.set_choices([(year, year) for year in sorted(years, reverse=True)])
         self._years.set_value(self._year)
         self._show_missing(year_clock.coming_year(vault, group, self._year))
-        for widget in (self._line, self._year_view):
+        for widget in (self._line, self._year_view, self._print):
             widget.setVisible(bool(self._seen))
         self._empty.setVisible(not self._seen)
         self._rings.offer(one.entry.ring for one in self._seen)
@@ -122,6 +126,18 @@ class ClockPage(HistoryPage):
         )
         dialog.chosen.connect(self._take)
         dialog.open()
+
+    def preview(self, paper: ClockPaper, language: str) -> None:
+        """Show the school year as it is printed, in ``language``."""
+        vault, group, year = self.context.vault, self._group.id, self._year
+        title = self.tr("Yearly clock {0}").format(year)
+
+        def make() -> bytes:
+            if paper is ClockPaper.TABLE:
+                return clock_papers.table(vault, group, year, language)
+            return clock_papers.wheel(vault, group, year, language, wall=paper is ClockPaper.WALL)
+
+        show_pdf(self, make, title, f"{title}.pdf")
 
     # Showing
 
