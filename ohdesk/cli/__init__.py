@@ -24,6 +24,7 @@ from ohdesk.cli import (
     meetings,
     minutes,
     papers,
+    structures,
     templates,
     vaults,
 )
@@ -67,6 +68,9 @@ app.add_typer(indicator.indicator, name="indicator")
 app.add_typer(clock.clock, name="clock")
 app.add_typer(evaluation.goal, name="goal")
 app.command()(evaluation.coverage)
+app.add_typer(structures.staffing, name="staffing")
+app.add_typer(structures.tally, name="tally")
+app.command(name="working-day")(structures.working_day)
 app.command(name="list")(content.list_)
 papers.PAPERS.update(communication.PAPERS)
 papers.PAPERS.update(indicator.PAPERS)

@@ -30,6 +30,10 @@ class Paper(StrEnum):
     TASKS = "tasks"
     PLAN = "plan"
     INSPECTION = "inspection"
+    STAFFING = "staffing"
+    TALLY = "tally"
+    ROLL_OUTS = "roll-outs"
+    CHECKLISTS = "checklists"
     NEWSLETTER = "newsletter"
     SERVICES = "services"
     PARTICIPATION = "participation"
@@ -45,7 +49,7 @@ class Paper(StrEnum):
 
 
 class Variant(StrEnum):
-    """For whom a paper is, or which part of the minutes it holds."""
+    """For whom a paper is, which part of the minutes it holds, or which term."""
 
     MEMBERS = "members"
     REPRESENTATIVES = "representatives"
@@ -54,6 +58,8 @@ class Variant(StrEnum):
     PUBLIC = "public"
     EXTRACT = "extract"
     YEAR = "year"
+    AUTUMN = "autumn"
+    SPRING = "spring"
 
 
 class Audience(StrEnum):
@@ -96,6 +102,7 @@ _VARIANTS = {
     Paper.INSPECTION: (Variant.MEMBERS, Variant.PUBLIC),
     Paper.INDICATORS: _FOR_ALL,
     Paper.SURVEY_RESULTS: _FOR_ALL,
+    Paper.TALLY: (Variant.MEMBERS, Variant.AUTUMN, Variant.SPRING),
 }
 """For whom each paper can be made; the others are for the members alone."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -43,3 +44,40 @@ class RollOut:
     owner: str = ""
     review_on: date | None = None
     places: tuple[RollOutPlace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Structures beside the places where they are to be used: a row for each place, a cell for each structure."""
+
+    places: tuple[str, ...]
+    rows: tuple[tuple[RollOutPlace | None, ...], ...]
+
+
+def matrix(roll_outs: Sequence[RollOut]) -> Matrix:
+    """Return the places of all structures in the order in which they first come, each with its cells."""
+    places = tuple(dict.fromkeys(one.place for roll_out in roll_outs for one in roll_out.places))
+    rows = tuple(tuple(_at(roll_out, place) for roll_out in roll_outs) for place in places)
+    return Matrix(places, rows)
+
+
+def obstructed(roll_out: RollOut) -> tuple[RollOutPlace, ...]:
+    """Return the places where an obstacle waits to be solved."""
+    return tuple(one for one in roll_out.places if one.obstacle.strip() and one.solved_on is None)
+
+
+def in_use(roll_out: RollOut) -> tuple[int, int]:
+    """Return in how many places a structure is in use, and of how many that need it."""
+    needed = [one for one in roll_out.places if one.state is not UseState.NOT_NEEDED]
+    return sum(one.state is UseState.IN_USE for one in needed), len(needed)
+
+
+def with_place(roll_out: RollOut, place: RollOutPlace) -> RollOut:
+    """Return the structure with one of its places as it is now, added where it is new."""
+    known = any(one.id == place.id for one in roll_out.places)
+    kept = tuple(place if one.id == place.id else one for one in roll_out.places)
+    return replace(roll_out, places=kept if known else (*kept, place))
+
+
+def _at(roll_out: RollOut, place: str) -> RollOutPlace | None:
+    return next((one for one in roll_out.places if one.place == place), None)

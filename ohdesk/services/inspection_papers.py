@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group
 from ohdesk.domain.readers import Reader
-from ohdesk.services import inspections, printing, vaults
+from ohdesk.services import checklists as lists
+from ohdesk.services import inspections, printing, tallies, vaults
+from ohdesk.services import roll_outs as structures
+from ohdesk.services import staffing as staffings
 from ohdesk.services.printing import Form
 
 if TYPE_CHECKING:
@@ -33,6 +37,65 @@ def inspection(
     places = [Inspected(_name(one.school, language) if several else "", one.inspections) for one in found]
     document = defect_follow_up(places, printing.issuer(vault, group_id), language, vaults.today(), reader)
     return printing.made(vault, document, form, "inspection_printed", group_id, scale)
+
+
+def staffing(
+    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
+) -> bytes:
+    """Return the staffing of a group's schools, or of its lines, beside what binds and what is recommended."""
+    from ohdesk.documents.staffing import staffing_sheet
+
+    group = vault.read(Group, group_id).value
+    served = staffings.served(vault, group, school_year)
+    written = staffings.staffing_of(vault, group_id, school_year)
+    sender = printing.issuer(vault, group_id)
+    note = written.note if written else ""
+    document = staffing_sheet(served, sender, school_year, language, vaults.today(), note)
+    return printing.made(vault, document, form, "staffing_printed", group_id, scale)
+
+
+def tally(
+    vault: Vault,
+    group_id: UUID,
+    school_year: str,
+    language: str,
+    form: Form = Form.PDF,
+    *,
+    spring: bool,
+    scale: float = 1.0,
+) -> bytes:
+    """Return a term's consultation counts, small ones joined; the same for everybody.
+
+    Raises ``NotFound`` for a group that is no expert team.
+    """
+    from ohdesk.documents.tally import tally_sheet
+
+    group = vault.read(Group, group_id).value
+    if not tallies.counts_here(group):
+        raise NotFound(kind="tally", id=str(group_id))
+    counts = tallies.tally_of(vault, group_id, school_year, spring=spring)
+    limit = tallies.protection(vault, group).limit
+    told = tallies.told(vault, group, counts)
+    document = tally_sheet(counts, told, limit, printing.issuer(vault, group_id), language, vaults.today())
+    return printing.made(vault, document, form, "tally_printed", group_id, scale)
+
+
+def roll_outs(vault: Vault, group_id: UUID, language: str, form: Form = Form.PDF, *, scale: float = 1.0) -> bytes:
+    """Return the structures that a group follows, by place, with what stands in the way."""
+    from ohdesk.documents.roll_out import roll_out_sheet
+
+    found = structures.roll_outs(vault, group_id)
+    document = roll_out_sheet(found, printing.issuer(vault, group_id), language, vaults.today())
+    return printing.made(vault, document, form, "roll_out_printed", group_id, scale)
+
+
+def checklists(vault: Vault, group_id: UUID, language: str, form: Form = Form.PDF, *, scale: float = 1.0) -> bytes:
+    """Return a group's lists of what should be in place."""
+    from ohdesk.documents.checklist import checklist_sheet
+
+    found = lists.checklists(vault, group_id)
+    document = checklist_sheet(found, printing.issuer(vault, group_id), language, vaults.today())
+    return printing.made(vault, document, form, "checklist_printed", group_id, scale)
 
 
 def _name(school: School | None, language: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from ohdesk.documents.numbers import number as written_number
 from ohdesk.documents.texts import texts
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.findings import Finding
@@ -22,6 +25,11 @@ _SECTIONS = {
 def say(language: str, key: str, **data: object) -> str:
     """Return the text below ``key`` (dotted) in ``language`` (fi, sv or en) with ``data`` filled in."""
     return texts(language).say(key, **data)
+
+
+def number(language: str, value: Decimal) -> str:
+    """Return a figure as ``language`` writes it: "12,5", "12 300"."""
+    return written_number(value, language)
 
 
 def sentence(language: str, error: OHDeskError) -> str:

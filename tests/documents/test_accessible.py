@@ -27,7 +27,11 @@ from ohdesk.documents.tree import Document, Identification, Orientation, Paragra
 
 PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks", "goal thread", "coverage", "evaluation")
 TOLD = ("newsletter", "services", "participation")
-KINDS = ("agenda", "draft", "minutes", "internal", "plan", "recovery", *PAPERS, *TOLD, *plan_samples.PAPERS)
+STRUCTURES = ("inspection", "staffing", "tally", "roll_outs", "checklists")
+KINDS = (
+    *("agenda", "draft", "minutes", "internal", "plan", "recovery"),
+    *(*PAPERS, *TOLD, *STRUCTURES, *plan_samples.PAPERS),
+)
 LENGTHS = {"bare": bare_documents, "usual": documents, "long": long_documents}
 CASES = [
     pytest.param(kind, language, length, scale, id=f"{kind}-{language}-{length}-{scale}")
@@ -35,7 +39,7 @@ CASES = [
     for language in ("fi", "sv")
     for length in LENGTHS
     for scale in (1.0, 1.5)
-    if kind not in (*PAPERS, *TOLD) or length == "long" or scale == 1.0
+    if kind not in (*PAPERS, *TOLD, *STRUCTURES) or length == "long" or scale == 1.0
 ] + [pytest.param("everything", "fi", "long", scale, id=f"everything-{scale}") for scale in (1.0, 1.5)]
 every_case = pytest.mark.parametrize(("kind", "language", "length", "scale"), CASES)
 

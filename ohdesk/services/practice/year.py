@@ -21,9 +21,9 @@ from ohdesk.domain.plans import Expectation, Plan, PlanComment, Risk, Theme
 from ohdesk.domain.roll_outs import RollOut
 from ohdesk.domain.schools import Provider, RetentionRule, School, school_year_name
 from ohdesk.domain.surveys import Survey
-from ohdesk.domain.tallies import ConsultationTally, TallyCount
+from ohdesk.domain.tallies import Channel, ConsultationTheme, counted
 from ohdesk.resources import resource
-from ohdesk.services import groups
+from ohdesk.services import groups, tallies
 from ohdesk.services.practice.writer import Writer, first_year, value
 
 _WORDS = {"fi", "sv"}
@@ -140,6 +140,8 @@ def _write_other_groups(writer: Writer, group: Group, content: dict[str, Any]) -
     )
     expert_team = Group(new_id(), GroupType.EXPERT_TEAM, team["name"], schools=group.schools, members=experts)
     vault.add(expert_team)
-    names = ("channel", "profession", "theme", "count")
-    counts = tuple(value(TallyCount, dict(zip(names, entry, strict=True))) for entry in team["counts"])
-    vault.add(ConsultationTally(new_id(), expert_team.id, school_year_name(writer.today), spring=False, counts=counts))
+    term = tallies.tally_to_write(vault, expert_team.id, school_year_name(writer.today), spring=False)
+    tally = term.value
+    for channel, profession, theme, count in team["counts"]:
+        tally = counted(tally, (Channel(channel), Role(profession), ConsultationTheme(theme)), count)
+    vault.save(term, tally)

@@ -18,12 +18,14 @@ from ohdesk.ui.follow_up.evaluation_part import EvaluationPart
 from ohdesk.ui.follow_up.heard_part import HeardPart
 from ohdesk.ui.follow_up.inspection_part import InspectionPart
 from ohdesk.ui.follow_up.known_part import KnownPart
+from ohdesk.ui.follow_up.structures_part import StructuresPart
 from ohdesk.ui.parts_page import PartEntry, PartsPage
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.workspace_page import PageContext
 
 KNOWN, HEARD, TOLD = "known", "heard", "told"
 COVERAGE, INSPECTION, EVALUATION = "coverage", "inspection", "evaluation"
+STRUCTURES = "structures"
 
 
 class FollowUpPage(PartsPage):
@@ -57,6 +59,16 @@ class FollowUpPage(PartsPage):
             "survey",
             "question",
             "answer_choice",
+            "school_year",
+            "school_service",
+            "staffing",
+            "staffing_line",
+            "tally",
+            "tally_count",
+            "roll_out",
+            "roll_out_place",
+            "checklist",
+            "checklist_point",
         }
     )
 
@@ -70,6 +82,7 @@ class FollowUpPage(PartsPage):
                 PartEntry(HEARD, self.tr("Who has been heard"), partial(HeardPart, today=self._today)),
                 PartEntry(TOLD, self.tr("Communication"), partial(CommunicationPart, today=self._today)),
                 PartEntry(INSPECTION, self.tr("Inspection"), partial(InspectionPart, today=self._today)),
+                PartEntry(STRUCTURES, self.tr("Services and structures"), partial(StructuresPart, today=self._today)),
                 PartEntry(COVERAGE, self.tr("Where it shows"), partial(CoveragePart, today=self._today)),
                 PartEntry(EVALUATION, self.tr("Evaluation"), EvaluationPart),
             ),

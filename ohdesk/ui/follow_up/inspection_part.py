@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.inspections import USUAL_BODIES, Defect, Inspection, Timing, changed, is_open, standing
@@ -15,6 +15,7 @@ from ohdesk.domain.readers import Reader
 from ohdesk.services import groups, inspection_papers, inspections, matters
 from ohdesk.services.inspections import Inspected
 from ohdesk.services.words import say
+from ohdesk.ui.follow_up.begin import begin
 from ohdesk.ui.follow_up.defect_row import DefectRow
 from ohdesk.ui.follow_up.inspection_dialogs import DefectDialog, InspectionDialog, LookDialog
 from ohdesk.ui.labels import in_line
@@ -71,9 +72,7 @@ class InspectionPart(Part):
     def show_object(self, object_id: UUID) -> bool:
         if (row := self._rows.get(object_id)) is None:
             return False
-        buttons = row.findChildren(QPushButton)
-        if buttons:
-            buttons[0].setFocus()
+        begin(row)
         return True
 
     def add_inspection(self) -> None:

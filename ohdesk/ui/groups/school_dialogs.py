@@ -15,7 +15,9 @@ from ohdesk.ui.groups.logo_field import LogoField
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices, label
 from ohdesk.ui.widgets.choice import Choice, Segments
+from ohdesk.ui.widgets.decimal_field import DecimalField
 from ohdesk.ui.widgets.form import Field
+from ohdesk.ui.widgets.prose_edit import ProseEdit
 
 _MOST_STUDENTS = 20_000
 _PROFESSIONS = (
@@ -93,12 +95,23 @@ class ServiceDialog(FormDialog):
         self._contact = _line(service.contact, self.tr("the service's own, open to everybody"))
         self._source = Choice[ServiceSource](self.tr("Provided by"), choices(ServiceSource), service.source)
         self._state = Segments[ServiceState](self.tr("State"), choices(ServiceState), service.state)
+        self._years = DecimalField(self.tr("Person-years at this school"), service.person_years)
+        self._text = Guarded(ProseEdit("", self.tr("What the service is for, in a sentence or two"), lines=2))
+        self._text.set_text(service.text)
         self.form.add_row(Field(self.tr("Profession"), self._profession), Field(self.tr("Provided by"), self._source))
         self.form.add_row(Field(self.tr("Days"), self._days), Field(self.tr("Room"), self._room))
         self.form.add_row(Field(self.tr("Languages"), self._languages), Field(self.tr("How to reach"), self._contact))
+        self.form.add(self.tr("For students and guardians"), self._text)
+        self._counted = self.form.add(
+            self.tr("Person-years at this school"), self._years, self.tr("1 is a whole post; 0.5 half of one.")
+        )
         self.form.add(self.tr("State"), self._state)
 
     def keep(self) -> bool:
+        if not self._years.understood:
+            self._counted.set_error(self.tr("Write a number, such as 0.5."))
+            self._years.setFocus()
+            return False
         self.written.emit(
             replace(
                 self._service,
@@ -109,6 +122,8 @@ class ServiceDialog(FormDialog):
                 contact=self._contact.text.strip(),
                 source=self._source.value or self._service.source,
                 state=self._state.value or self._service.state,
+                person_years=self._years.value,
+                text=self._text.text,
             )
         )
         return True
