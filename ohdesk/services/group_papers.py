@@ -1,4 +1,4 @@
-"""Papers about the group itself: the hand-over file."""
+"""Papers about the group itself: members, seats, reference cards, and the hand-over file."""
 
 from __future__ import annotations
 
@@ -6,16 +6,98 @@ from datetime import date
 from uuid import UUID
 
 from ohdesk.documents.hand_over import HandOverFile, PastMeeting
+from ohdesk.documents.reference_cards import LANGUAGES as CARD_LANGUAGES
+from ohdesk.documents.reference_cards import Cards, ReferenceCard
+from ohdesk.documents.reference_cards import cards as cards_in
+from ohdesk.domain.errors import NotFound
+from ohdesk.domain.groups import Group
 from ohdesk.domain.hand_over import HandOver, Step
+from ohdesk.domain.layers import chairs_from_below
 from ohdesk.domain.linked_plans import LinkedPlan
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Task, is_open
+from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, ClockState, month_of
 from ohdesk.services import hand_over as changes
 from ohdesk.services import matters, meetings, plans, printing
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.printing import Form
+
+__all__ = ["Cards", "ReferenceCard"]
+
+
+def members(
+    vault: Vault,
+    group_id: UUID,
+    today: date,
+    language: str,
+    reader: Reader = Reader.STAFF,
+    form: Form = Form.PDF,
+    scale: float = 1.0,
+) -> bytes:
+    """Return the list of a group's members; the public one has representatives by role only."""
+    from ohdesk.documents.member_list import member_list
+
+    sender = printing.issuer(vault, group_id)
+    below = chairs_from_below(sender.group, vault.all(Group), today)
+    document = member_list(sender, below, language, today, reader)
+    return printing.made(vault, document, form, "group_printed", group_id, scale)
+
+
+def representation(
+    vault: Vault,
+    group_id: UUID,
+    today: date,
+    language: str,
+    reader: Reader = Reader.STAFF,
+    form: Form = Form.PDF,
+    scale: float = 1.0,
+) -> bytes:
+    """Return the table of bodies with seats in a group; the public one has representatives by role only."""
+    from ohdesk.documents.representation import representation_table
+
+    document = representation_table(printing.issuer(vault, group_id), language, today, reader)
+    return printing.made(vault, document, form, "group_printed", group_id, scale)
+
+
+def cards(language: str) -> Cards:
+    """Return the reference cards in ``language``, in Finnish where there are none."""
+    return cards_in(_spoken(language))
+
+
+def card(
+    vault: Vault,
+    group_id: UUID,
+    today: date,
+    language: str,
+    key: str = "",
+    form: Form = Form.PDF,
+    scale: float = 1.0,
+) -> bytes:
+    """Return one reference card, or all of them where ``key`` is empty. Raises ``NotFound`` for an unknown one."""
+    from ohdesk.documents.reference_cards import reference_cards
+
+    found = cards(language).cards
+    shown = tuple(one for one in found if not key or one.key == key)
+    if not shown:
+        raise NotFound(kind="card", id=key)
+    document = reference_cards(shown, printing.issuer(vault, group_id), _spoken(language), today)
+    return printing.made(vault, document, form, "card_printed", None, scale)
+
+
+def consent_checklist(
+    vault: Vault, group_id: UUID, today: date, language: str, form: Form = Form.PDF, scale: float = 1.0
+) -> bytes:
+    """Return the points to tick before a multidisciplinary expert group meets; nothing of it is stored."""
+    from ohdesk.documents.reference_cards import consent_checklist as described
+
+    document = described(printing.issuer(vault, group_id), _spoken(language), today)
+    return printing.made(vault, document, form, "card_printed", None, scale)
+
+
+def _spoken(language: str) -> str:
+    return language if language in CARD_LANGUAGES else CARD_LANGUAGES[0]
 
 
 def hand_over(

@@ -12,10 +12,12 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import School, school_year_name
 from ohdesk.services import groups
 from ohdesk.ui.clock import today
+from ohdesk.ui.groups.cards_part import CardsPart
 from ohdesk.ui.groups.changes_part import ChangesPart
 from ohdesk.ui.groups.facts_part import FactsPart
 from ohdesk.ui.groups.group_dialog import GroupDialog
 from ohdesk.ui.groups.members_part import MembersPart
+from ohdesk.ui.groups.representation_part import RepresentationPart
 from ohdesk.ui.groups.schools_part import SchoolsPart
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part, PartEntry, PartsPage, Surroundings
@@ -23,7 +25,8 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.workspace_page import PageContext
 
-MEMBERS, SCHOOLS, FACTS, CHANGES = "members", "schools", "facts", "changes"
+MEMBERS, SEATS, SCHOOLS, FACTS = "members", "seats", "schools", "facts"
+CHANGES, CARDS = "changes", "cards"
 
 
 class GroupPage(PartsPage):
@@ -42,9 +45,11 @@ class GroupPage(PartsPage):
             context,
             (
                 PartEntry(MEMBERS, self.tr("Members"), partial(MembersPart, today=self._today)),
+                PartEntry(SEATS, self.tr("Seats"), partial(RepresentationPart, today=self._today)),
                 PartEntry(SCHOOLS, self.tr("Schools and services"), partial(SchoolsPart, today=self._today)),
                 PartEntry(FACTS, self.tr("Group and provider"), self._facts_part),
                 PartEntry(CHANGES, self.tr("Changes"), partial(ChangesPart, today=self._today)),
+                PartEntry(CARDS, self.tr("Reference cards"), partial(CardsPart, today=self._today)),
             ),
         )
         self._groups = Choice[UUID](self.tr("Group in use"), [])

@@ -12,13 +12,15 @@ from ohdesk.domain.continuing import answered
 from ohdesk.domain.groups import Group, Membership
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.layers import below, chairs_from_below, confirmed, proposed
-from ohdesk.services import groups
+from ohdesk.domain.readers import Reader
+from ohdesk.services import group_papers, groups
 from ohdesk.ui.groups.continuing_card import ContinuingCard
 from ohdesk.ui.groups.member_dialog import MemberDialog
 from ohdesk.ui.groups.members_card import MembersCard
 from ohdesk.ui.groups.members_import_dialog import MembersImportDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part, Surroundings
+from ohdesk.ui.printing.show import show_part_pdf
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.row import Row
@@ -46,6 +48,7 @@ class MembersPart(Part):
         self.members.edited.connect(self._edit_member)
         self.members.ended.connect(self._end_member)
         self.members.removed.connect(self._remove_member)
+        self.members.printed.connect(self.show_list)
         self.add(self._continuing, self._proposed, self.members)
 
     def show_year(self, school_year: str) -> None:
@@ -69,6 +72,13 @@ class MembersPart(Part):
         dialog = MembersImportDialog(self)
         dialog.taken.connect(self._append_members)
         dialog.open()
+
+    def show_list(self, language: str, reader: Reader) -> None:
+        """Show the list of members as it is printed, for the group or for everybody."""
+        vault, group, today = self.context.vault, self._group.id, self._today
+        show_part_pdf(
+            self, lambda: group_papers.members(vault, group, today, language, reader), self.tr("Members of the group")
+        )
 
     def _show_proposed(self, waiting: list[Group]) -> None:
         self._proposed.clear()
