@@ -20,6 +20,7 @@ from ohdesk.cli import (
     exchange,
     follow_up,
     guard,
+    hand_over,
     indicator,
     meetings,
     minutes,
@@ -74,6 +75,7 @@ app.command(name="working-day")(structures.working_day)
 app.command(name="list")(content.list_)
 papers.PAPERS.update(communication.PAPERS)
 papers.PAPERS.update(indicator.PAPERS)
+papers.PAPERS.update(hand_over.PAPERS)
 app.command(name="print")(papers.print_)
 app.command()(papers.ics)
 app.command()(papers.summary)
@@ -81,6 +83,7 @@ app.command()(papers.mail)
 app.command()(content.search)
 app.command()(guard.guard)
 app.command()(exchange.export)
+app.add_typer(hand_over.app, name="handover")
 app.add_typer(exchange.record, name="record")
 app.command()(exchange.verify)
 

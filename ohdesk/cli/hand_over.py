@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ohdesk.cli.papers import PAPERS, Paper, Variant, Wanted
+from ohdesk.cli.papers import Paper, Variant, Wanted
 from ohdesk.cli.session import Json, PassphraseFile, Session, VaultPath, session, show_facts
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Membership, Role
@@ -147,7 +147,7 @@ def _told(found: Situation) -> dict[str, Any]:
         "successor": found.successor.name if found.successor else None,
         "named_by": change.named_by,
         "named_on": change.named_on,
-        **{one.value: found.state(one).value for one in Step},
+        **{f"step_{one}": found.state(one).value for one in Step},
         "memos_waiting": [str(memo.meeting.id) for memo in found.memos],
         "tasks_left": [task.text for task in found.tasks],
     }
@@ -210,7 +210,7 @@ def _file(vault: Vault, wanted: Wanted) -> bytes:
     return group_papers.hand_over(vault, store, group, vaults.today(), wanted.language, wanted.form, wanted.scale)
 
 
-PAPERS |= {
+PAPERS: dict[Paper, Callable[[Vault, Wanted], bytes]] = {
     Paper.GROUP_MEMBERS: _members,
     Paper.REPRESENTATION: _representation,
     Paper.CARDS: _cards,

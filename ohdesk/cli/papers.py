@@ -46,6 +46,11 @@ class Paper(StrEnum):
     CLOCK_WHEEL = "clock-wheel"
     CLOCK_WALL = "clock-wall"
     CLOCK_TABLE = "clock-table"
+    GROUP_MEMBERS = "members"
+    REPRESENTATION = "representation"
+    CARDS = "cards"
+    CONSENT_CHECKLIST = "consent-checklist"
+    HAND_OVER = "handover"
 
 
 class Variant(StrEnum):
@@ -101,6 +106,8 @@ _VARIANTS = {
     Paper.PLAN: (Variant.MEMBERS,),
     Paper.INSPECTION: (Variant.MEMBERS, Variant.PUBLIC),
     Paper.INDICATORS: _FOR_ALL,
+    Paper.GROUP_MEMBERS: (Variant.MEMBERS, Variant.PUBLIC),
+    Paper.REPRESENTATION: (Variant.MEMBERS, Variant.PUBLIC),
     Paper.SURVEY_RESULTS: _FOR_ALL,
     Paper.TALLY: (Variant.MEMBERS, Variant.AUTUMN, Variant.SPRING),
 }

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ohdesk.documents.hand_over import HandOverFile, PastMeeting
 from ohdesk.documents.reference_cards import LANGUAGES as CARD_LANGUAGES
-from ohdesk.documents.reference_cards import Cards, ReferenceCard
+from ohdesk.documents.reference_cards import Cards, CardSection, ReferenceCard
 from ohdesk.documents.reference_cards import cards as cards_in
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group
@@ -24,7 +24,7 @@ from ohdesk.services import matters, meetings, plans, printing
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.printing import Form
 
-__all__ = ["Cards", "ReferenceCard"]
+__all__ = ["CardSection", "Cards", "ReferenceCard"]
 
 
 def members(

@@ -123,6 +123,17 @@ def begin(vault: Vault, hand_over: HandOver, successor: Membership | None, *, le
     return edition
 
 
+def amend(vault: Vault, hand_over: HandOver, successor: Membership | None, *, leaver_stays: bool) -> Edition[HandOver]:
+    """Store what is now known of a change of chair, and seat the successor where there is one."""
+    told = replace(hand_over, successor=successor.id if successor else hand_over.successor)
+    with vault.together():
+        edition = vault.save(vault.read(HandOver, hand_over.id), told)
+        if hand_over.group is not None:
+            group = vault.read(Group, hand_over.group)
+            vault.save(group, applied(group.value, told, successor, leaver_stays=leaver_stays))
+    return edition
+
+
 def move_tasks(vault: Vault, tasks: tuple[Task, ...], to: Membership) -> None:
     """Give tasks to another member."""
     with vault.together():

@@ -9392,8 +9392,8 @@
             <translation>Taulukossa ei ole vielä tahoja</translation>
         </message>
         <message>
-            <source>Preview and print</source>
-            <translation>Esikatsele ja tulosta</translation>
+            <source>Print</source>
+            <translation>Tulosta</translation>
         </message>
         <message>
             <source>Remove the body</source>

@@ -9392,8 +9392,8 @@
             <translation>Inga instanser i tabellen ännu</translation>
         </message>
         <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
         </message>
         <message>
             <source>Remove the body</source>

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ohdesk.services import group_papers, groups
-from ohdesk.services.group_papers import ReferenceCard
+from ohdesk.services.group_papers import CardSection, ReferenceCard
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import choose_language, show_part_pdf
@@ -67,14 +67,22 @@ class CardsPart(Part):
         if card.rows:
             self._sheet.addWidget(_table(card))
         for section in card.sections:
-            if section.heading:
-                self._sheet.addWidget(Label(section.heading, "strong"))
-            if section.text:
-                self._sheet.addWidget(Label(section.text))
-            for point in section.points:
-                self._sheet.addWidget(_point(point, ticked=card is self._cards.checklist))
-            if section.source:
-                self._sheet.addWidget(Label(f"{self._cards.source}: {section.source}", "caption"))
+            self._sheet.addWidget(self._section(section, "☐" if card is self._cards.checklist else "•"))
+
+    def _section(self, section: CardSection, sign: str) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if section.heading:
+            column.addWidget(Label(section.heading, "strong"))
+        if section.text:
+            column.addWidget(Label(section.text))
+        for point in section.points:
+            column.addWidget(Label(f"{sign}  {point}"))
+        if section.source:
+            column.addWidget(Label(f"{self._cards.source}: {section.source}", "caption"))
+        return holder
 
 
 def _table(card: ReferenceCard) -> QWidget:
@@ -92,7 +100,3 @@ def _table(card: ReferenceCard) -> QWidget:
             cell.setAccessibleName(f"{card.header[column]}: {words}")
             grid.addWidget(cell, number, column)
     return table
-
-
-def _point(text: str, *, ticked: bool) -> Label:
-    return Label(f"{'☐' if ticked else '•'}  {text}")

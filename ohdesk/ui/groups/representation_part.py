@@ -36,7 +36,7 @@ class RepresentationPart(Part):
         self._today = today
         self._group = Group(new_id())
         self._card = Card()
-        self._print = Button(self.tr("Preview and print"), icon_name="printer")
+        self._print = Button(self.tr("Print"), icon_name="printer")
         choose_copy(self._print, self.show_table)
         self._card.add_action(self._print)
         self._card.add_action(Button(self.tr("Add a body"), self.add_body, kind="primary", icon_name="plus"))
