@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ohdesk.documents.tree import Aside, Block, Document, Heading, Section
+from ohdesk.documents.tree import Aside, Block, Document, Heading, Panels, Section
 
 
 def place_of(number: int) -> str:
@@ -28,3 +28,5 @@ def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
             yield from _headings(block.blocks)
         elif isinstance(block, Aside):
             yield from _headings(block.blocks)
+        elif isinstance(block, Panels):
+            yield from (panel.heading for panel in block.panels)

@@ -20,6 +20,7 @@ from ohdesk.documents.tree import (
     Notice,
     NumberedList,
     PageBreak,
+    Panels,
     Paragraph,
     Run,
     Section,
@@ -72,6 +73,10 @@ def elements(blocks: Iterable[Block]) -> Iterator[str]:
                 yield f'<div style="{_QUIET}"><small>{escape(label)}</small>'
                 yield from elements(inner)
                 yield "</div>"
+            case Panels(panels):
+                for panel in panels:
+                    yield _heading(panel.heading)
+                    yield from (f"<p>{_words(line)}</p>" for line in panel.lines)
             case Contents() | PageBreak() | Blanks():
                 continue
             case _:

@@ -51,9 +51,9 @@ def story(
     hang = look.HANG if document.hanging else 0
     width, tallest = column
     layout = _Layout(styles, width, tallest, hang, document.language, tuple(entries(document)), pages)
+    head = layout.poster_head(document, root) if document.poster else layout.head(document, root)
     return [
-        *layout.identification(document.identification, root),
-        layout.titled(document.title, styles.title, root, level=1),
+        *head,
         *layout.blocks(document.blocks, root),
     ]
 
@@ -151,6 +151,8 @@ class _Layout:
                 yield self.key_groups(block, parent.add("L", ListNumbering="Decimal"))
             case tree.Signatures():
                 yield self.signatures(block, parent, hang)
+            case tree.Panels():
+                yield from self.panels(block, parent)
             case tree.Figure():
                 yield from self.figure(block, parent, hang)
             case tree.PageBreak():
@@ -335,6 +337,42 @@ class _Layout:
         grid.spaceBefore = grid.spaceAfter = 8
         return grid
 
+    def panels(self, block: tree.Panels, parent: Element) -> Iterator[Flowable]:
+        """Yield a grid for each row of boxes, so that a page may end between two rows."""
+        room = (self.width - GAP * (block.columns - 1)) / block.columns
+        for start in range(0, len(block.panels), block.columns):
+            cells: list[list[Flowable]] = []
+            widths: list[float] = []
+            commands: list[Any] = [("RIGHTPADDING", (0, 0), (-1, -1), 0)]
+            for panel in block.panels[start : start + block.columns]:
+                if cells:
+                    cells.append([])
+                    widths.append(GAP)
+                place = len(cells)
+                box = ((place, 0), (place, 0))
+                commands += [
+                    ("BACKGROUND", *box, look.TINT),
+                    ("LINEBEFORE", *box, 2.4 * self.styles.k, look.ACCENT, 0),
+                    *((f"{side}PADDING", *box, 8 * self.styles.k) for side in ("LEFT", "RIGHT")),
+                    *((f"{side}PADDING", *box, 5 * self.styles.k) for side in ("TOP", "BOTTOM")),
+                ]
+                cells.append(self.panel(panel, parent.add("Sect")))
+                widths.append(room)
+            grid = side_by_side([cells], widths, gap=0, divided=True)
+            grid.setStyle(commands)
+            grid.spaceAfter = GAP
+            yield grid
+
+    def panel(self, panel: tree.Panel, element: Element) -> list[Flowable]:
+        heading, style = panel.heading, getattr(self.styles, f"heading{panel.heading.level}")
+        words = f"{heading.number}\u00a0\u00a0{heading.text}" if heading.number else heading.text
+        hung = stringWidth(f"{heading.number}\u00a0\u00a0", style.fontName, style.fontSize) if heading.number else 0
+        titled = self.titled(
+            words, _with(style, spaceBefore=0, leftIndent=hung, firstLineIndent=-hung), element, heading.level
+        )
+        body = _with(self.styles.body, spaceAfter=2 * self.styles.k, leftIndent=hung)
+        return [titled, *(self.words(line, body, element.add("P")) for line in panel.lines)]
+
     def figure(self, figure: tree.Figure, parent: Element, hang: float) -> Iterator[Flowable]:
         element = parent.add("Figure")
         element.alternative = figure.alt
@@ -370,6 +408,31 @@ class _Layout:
             element = parent.add("Figure")
             element.alternative = picture.alt
             yield Drawn(drawing, element)
+
+    def head(self, document: tree.Document, root: Element) -> Iterator[Flowable]:
+        yield from self.identification(document.identification, root)
+        yield self.titled(document.title, self.styles.title, root, level=1)
+
+    def poster_head(self, document: tree.Document, root: Element) -> Iterator[Flowable]:
+        """Yield the sender's logo, then whose the poster is and its title, white on a dark field."""
+        who = document.identification
+        element = root.add("Div")
+        yield from self.logo(who.logo, element)
+        small = _with(self.styles.label, textColor=white)
+        sender = self.words(" · ".join(filter(None, (who.sender, *who.unit))), small, element.add("P"))
+        title = self.titled(
+            document.title, _with(self.styles.title, textColor=white, spaceBefore=0, spaceAfter=0), root, level=1
+        )
+        grid = side_by_side([[[sender, title]]], [self.width], gap=0, divided=True)
+        room = 10 * self.styles.k
+        grid.setStyle(
+            [
+                ("BACKGROUND", (0, 0), (-1, -1), look.ACCENT),
+                *((f"{side}PADDING", (0, 0), (-1, -1), room) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
+            ]
+        )
+        grid.spaceAfter = 6 * self.styles.k
+        yield grid
 
     def identification(self, who: tree.Identification, parent: Element) -> Iterator[Flowable]:
         """Yield the block at the head of page one; the page number stands over its right column."""

@@ -20,6 +20,7 @@ from ohdesk.documents.tree import (
     Notice,
     NumberedList,
     PageBreak,
+    Panels,
     Paragraph,
     Section,
     Signatures,
@@ -48,6 +49,9 @@ def passages_of(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from passages_of(inner)
             case Aside(label, inner):
                 yield "\n".join((f"[{label}]", *passages_of(inner)))
+            case Panels(panels):
+                for panel in panels:
+                    yield "\n".join((_heading(panel.heading), *map(plain, panel.lines)))
             case Contents() | PageBreak() | Blanks():
                 continue
             case _:

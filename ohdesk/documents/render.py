@@ -10,6 +10,7 @@ from math import ceil, sqrt
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
 from ohdesk.documents import style as look
 from ohdesk.documents.finishing import finished
@@ -26,6 +27,8 @@ _LARGEST_HEADER = 1.3
 """Headers and footers grow with large print up to this factor."""
 _SHEETS = {Sheet.A4: (A4, 1.0), Sheet.A3: (A3, sqrt(2))}
 """Each sheet's size in points, and how much larger its text is."""
+_POSTER_SCALES = (2.6, 2.4, 2.2, 2.0, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1)
+"""By how much a poster's text may be larger than the text of other papers, the largest first."""
 _NUMBER_ROOM = 9
 """How many times its type size a header leaves at its right for the page number."""
 
@@ -44,16 +47,37 @@ def render(document: Document, scale: float = 1.0) -> bytes:
 
 def draw(document: Document, scale: float, root: Element) -> bytes:
     """Return the document's pages as ReportLab writes them; ``root`` gets what they say."""
+    if document.poster:
+        scale *= _largest_on_one_sheet(document, scale)
     pages: Mapping[str, int] = {}
     if any(isinstance(block, Contents) for block in document.blocks):
         _, pages = _drawn(document, scale, Element("Document"), pages)  # once more, to learn the pages
     return _drawn(document, scale, root, pages)[0]
 
 
+def _largest_on_one_sheet(document: Document, scale: float) -> float:
+    """Return by how much a poster's text is enlarged: as much as one sheet holds."""
+    for larger in _POSTER_SCALES:
+        try:
+            _, template = _built(document, scale * larger, Element("Document"), {})
+        except LayoutError:  # something in it is taller than the sheet
+            continue
+        if template.page == 1:
+            return larger
+    return 1.0
+
+
 def _drawn(
     document: Document, scale: float, root: Element, pages: Mapping[str, int]
 ) -> tuple[bytes, Mapping[str, int]]:
     """Return the drawn pages, and on which of them each bookmark stands."""
+    file, template = _built(document, scale, root, pages)
+    template.canv.save()
+    return file.getvalue(), template.canv.places
+
+
+def _built(document: Document, scale: float, root: Element, pages: Mapping[str, int]) -> tuple[BytesIO, _Template]:
+    """Return the file that the pages go to, and the template that has drawn them."""
     register_fonts()
     sheet, larger = _SHEETS[document.sheet]
     size = sheet if document.orientation is Orientation.PORTRAIT else landscape(sheet)
@@ -74,8 +98,7 @@ def _drawn(
     column = (width, height - furniture.header_height)
     template.build(story(document, chosen, column, root, pages), canvasmaker=MarkedCanvas)
     furniture.number_pages(template.canv, template.page)
-    template.canv.save()
-    return file.getvalue(), template.canv.places
+    return file, template
 
 
 class _Template(BaseDocTemplate):
@@ -105,8 +128,9 @@ class _Furniture:
     def first(self, canvas: MarkedCanvas, _: object) -> None:
         """Dress page one, whose identification is part of its text."""
         self._band(canvas, canvas.marked)
-        size = self._identification.fontSize
-        self._number(canvas, self._size[1] - self.top - size, size)
+        if not self._document.poster:  # whose sheet needs no number
+            size = self._identification.fontSize
+            self._number(canvas, self._size[1] - self.top - size, size)
         self._footer(canvas)
 
     def later(self, canvas: MarkedCanvas, _: object) -> None:

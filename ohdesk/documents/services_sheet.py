@@ -15,17 +15,15 @@ from ohdesk.documents.tree import (
     Document,
     Heading,
     Notice,
+    Panel,
+    Panels,
     Paragraph,
     Run,
     Section,
-    Table,
-    Text,
     Voice,
 )
 from ohdesk.domain.meetings import Publicity
 from ohdesk.domain.schools import School, SchoolService, ServiceState
-
-_SHARES = (0.32, 0.30, 0.38)
 
 
 def services_sheet(issuer: Issuer, language: str, today: date) -> Document:
@@ -43,7 +41,8 @@ def services_sheet(issuer: Issuer, language: str, today: date) -> Document:
         ),
         blocks=tuple(_blocks(issuer, words)),
         practice=issuer.practice,
-        footer=footer(issuer, language),
+        footer=f"{footer(issuer, language)} · {short_date(today)}",
+        poster=True,
     )
 
 
@@ -77,12 +76,12 @@ def _blocks(issuer: Issuer, words: Texts) -> Iterator[Block]:
     shown = [(school, _shown(school)) for school in issuer.schools]
     shown = [(school, services) for school, services in shown if services]
     for school, services in shown:
-        table = _table(services, words)
+        panels = Panels(tuple(_panel(service, words) for service in services))
         if len(shown) > 1:
             name = (school.name_sv or school.name) if words.language == "sv" else (school.name or school.name_sv)
-            yield Section(Heading(2, name), (table,))
+            yield Section(Heading(2, name), (panels,))
         else:
-            yield table
+            yield panels
     if not shown:
         yield Paragraph(say("documents.services.none"))
     yield Section(
@@ -97,20 +96,14 @@ def _shown(school: School) -> tuple[SchoolService, ...]:
     return tuple(one for one in school.services if one.state is not ServiceState.ENDED)
 
 
-def _table(services: tuple[SchoolService, ...], words: Texts) -> Table:
+def _panel(service: SchoolService, words: Texts) -> Panel:
     say = words.say
-    header = tuple(say(f"documents.services.columns.{key}") for key in ("who", "when", "contact"))
-    return Table(header, tuple(_row(service, words) for service in services), _SHARES)
-
-
-def _row(service: SchoolService, words: Texts) -> tuple[Text, ...]:
-    say = words.say
-    name = (Run(profession_words(service, words), bold=True),)
     about = what_for(service, words)
-    text = markdown.runs(about) if about else ""
-    told = (Run(text),) if isinstance(text, str) and text else text or ()
-    first: Text = (*name, Run("\n"), *told) if told else name
-    paused = say("documents.services.paused") if service.state is ServiceState.PAUSED else ""
-    when = "\n".join(filter(None, (paused, when_and_where(service, words))))
-    spoken = say("documents.services.languages", languages=service.languages) if service.languages else ""
-    return first, when, "\n".join(filter(None, (service.contact, spoken)))
+    lines = (
+        markdown.runs(about) if about else "",
+        (Run(say("documents.services.paused"), bold=True),) if service.state is ServiceState.PAUSED else "",
+        when_and_where(service, words),
+        service.contact,
+        say("documents.services.languages", languages=service.languages) if service.languages else "",
+    )
+    return Panel(Heading(3, profession_words(service, words)), tuple(filter(None, lines)))

@@ -191,6 +191,22 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Panel:
+    """A box of its own: its heading, whose number stands large before it, and a few lines."""
+
+    heading: Heading
+    lines: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """Boxes side by side, ``columns`` in a row, read row by row."""
+
+    panels: tuple[Panel, ...]
+    columns: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class KeyGroups:
     """Groups of characters to copy by hand, large, numbered from one."""
 
@@ -239,6 +255,7 @@ Block: TypeAlias = (
     | Blanks
     | Contents
     | KeyGroups
+    | Panels
     | Figure
     | Signatures
     | PageBreak
@@ -290,7 +307,8 @@ class Document:
     """A whole document in one language.
 
     ``hanging`` sets running text at the second tab, headings at the margin (riippuva sisennys). ``state_line`` stands
-    on every page of what is not approved; ``practice`` marks every page as practice; ``footer`` runs at the foot.
+    on every page of what is not approved; ``practice`` marks every page as practice; ``footer`` runs at the foot. A
+    ``poster`` is one sheet, set as large as it holds, to be read from afar.
     """
 
     title: str
@@ -303,3 +321,4 @@ class Document:
     practice: bool = False
     footer: str = ""
     sheet: Sheet = Sheet.A4
+    poster: bool = False

@@ -36,6 +36,7 @@ from ohdesk.documents.tree import (
     NumberedList,
     Orientation,
     PageBreak,
+    Panels,
     Paragraph,
     Picture,
     Run,
@@ -169,6 +170,11 @@ class _Writer:
             case NumberedList(items):
                 for number, item in enumerate(items, start=1):
                     self._paragraph((Run(f"{number}. "), *_runs(item)))
+            case Panels(panels):
+                for panel in panels:
+                    self._heading(panel.heading)
+                    for line in panel.lines:
+                        self._paragraph(line)
             case Notice(label, text):
                 self._paragraph((*((Run(f"{label} ", bold=True),) if label else ()), *_runs(text)), "Intense Quote")
             case Aside(label, inner):

@@ -13,7 +13,10 @@ def spoken(document, pages=()):
     yield texts(document.language).say("documents.practice") if document.practice else ""
     yield document.state_line
     yield who.logo.alt if who.logo else ""
-    yield from (who.sender, *who.unit, who.kind, who.date, who.number, who.publicity, document.title)
+    if document.poster:
+        yield from (" · ".join(filter(None, (who.sender, *who.unit))), document.title)
+    else:
+        yield from (who.sender, *who.unit, who.kind, who.date, who.number, who.publicity, document.title)
     for block in document.blocks:
         if isinstance(block, tree.Contents):
             headings = [other.heading if isinstance(other, tree.Section) else other for other in document.blocks]
@@ -57,6 +60,10 @@ def _block(block):
         case tree.Signatures(people):
             for person in people:
                 yield from (person.name, person.role, person.note)
+        case tree.Panels(panels):
+            for panel in panels:
+                yield from _block(panel.heading)
+                yield from map(plain, panel.lines)
         case tree.Figure(_, alt, caption):
             yield from (alt, caption)
         case tree.PageBreak():

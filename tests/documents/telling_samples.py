@@ -8,10 +8,11 @@ from uuid import UUID
 from ohdesk.documents.issuer import Issuer
 from ohdesk.documents.newsletter import newsletter
 from ohdesk.documents.participation import participation
+from ohdesk.documents.poster import poster
 from ohdesk.documents.services_sheet import services_sheet
 from ohdesk.domain.communication import Communication, CommunicationKind, CommunicationState, Newsletter, NewsSection
 from ohdesk.domain.groups import Group, Role
-from ohdesk.domain.plans import Goal
+from ohdesk.domain.plans import Goal, Plan
 from ohdesk.domain.schools import School, SchoolService, ServiceState
 from ohdesk.domain.surveys import Audience
 from ohdesk.domain.voices import Heard, Voices
@@ -65,19 +66,32 @@ VOICES = (
     Voices(None, (Heard(uid(135), date(2026, 10, 1), (Audience.STAFF,), "Opettajat", "opettajainkokous"),)),
 )  # fmt: skip
 
+PLAN = Plan(
+    uid(5),
+    uid(1),
+    school_year="2026–2027",
+    goals=(
+        replace(GOAL, target="Kukaan ei ole välitunnilla yksin"),
+        Goal(uid(61), "Kiusaamiseen puututaan saman koulupäivän aikana"),
+        Goal(uid(62), "Jokainen tulee kuulluksi"),
+        Goal(uid(63)),
+    ),
+)
 
-def told(issuer, language, letter, lines):
+
+def told(issuer, language, letter, lines, plan=None):
     """One of each, by name."""
     return {
         "newsletter": newsletter(replace(letter, language=language), issuer, TODAY),
         "services": services_sheet(issuer, language, TODAY),
+        "poster": poster(plan, issuer, "2026–2027", language, TODAY),
         "participation": participation(lines, issuer, "2026–2027", language, TODAY),
     }
 
 
 def documents(issuer, language):
     served = replace(issuer, schools=tuple(replace(school, services=SERVICES) for school in issuer.schools))
-    return told(served, language, NEWSLETTER, VOICES)
+    return told(served, language, NEWSLETTER, VOICES, PLAN)
 
 
 def bare_documents(language):
@@ -87,4 +101,10 @@ def bare_documents(language):
 def long_documents(issuer, language):
     sections = tuple(replace(NEWSLETTER.sections[n % 3], id=uid(5000 + n)) for n in range(40))
     served = replace(issuer, schools=tuple(School(uid(6000 + n), f"Koulu {n}", services=SERVICES) for n in range(6)))
-    return told(served, language, replace(NEWSLETTER, sections=sections, published_on=None), VOICES * 9)
+    return told(
+        served,
+        language,
+        replace(NEWSLETTER, sections=sections, published_on=None),
+        VOICES * 9,
+        replace(PLAN, goals=PLAN.goals * 4),
+    )

@@ -26,7 +26,7 @@ from ohdesk.documents.structure import Element
 from ohdesk.documents.tree import Document, Identification, Orientation, Paragraph, Table
 
 PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks", "goal thread", "coverage", "evaluation")
-TOLD = ("newsletter", "services", "participation")
+TOLD = ("newsletter", "services", "poster", "participation")
 STRUCTURES = ("inspection", "staffing", "tally", "roll_outs", "checklists")
 KINDS = (
     *("agenda", "draft", "minutes", "internal", "plan", "recovery"),
