@@ -66,6 +66,7 @@ SHIPPED = {
     "pyside6-essentials": "LGPL-3.0-only",
     "python-dateutil": "BSD-3-Clause",
     "python-docx": "MIT",
+    "python-pptx": "MIT",
     "reportlab": "BSD-3-Clause",
     "rfc8785": "Apache-2.0",
     "rich": "MIT",
@@ -78,6 +79,7 @@ SHIPPED = {
     "typing-extensions": "PSF-2.0",
     "typing-inspection": "MIT",
     "tzdata": "Apache-2.0",
+    "xlsxwriter": "BSD-2-Clause",
     "zxcvbn": "MIT",
 }
 

@@ -9,6 +9,7 @@ from ohdesk.cli.papers import Paper, Wanted
 from ohdesk.domain.errors import NotFound
 
 if TYPE_CHECKING:
+    from ohdesk.domain.readers import Reader
     from ohdesk.services.ports import Vault
 
 
@@ -39,9 +40,46 @@ def _participation(vault: Vault, wanted: Wanted) -> bytes:
     )
 
 
+def _poster(vault: Vault, wanted: Wanted) -> bytes:
+    from ohdesk.services import communication_papers, groups
+
+    group = wanted.id or groups.current_group(vault).id
+    return communication_papers.poster(
+        vault, group, wanted.school_year, wanted.language, wanted.form, scale=wanted.scale
+    )
+
+
+def _year_summary(vault: Vault, wanted: Wanted) -> bytes:
+    """Return the year's summary; the public one where the variant says so."""
+    from ohdesk.services import communication_papers, groups
+
+    group = wanted.id or groups.current_group(vault).id
+    reader = _reader(wanted)
+    return communication_papers.year_summary(
+        vault, group, wanted.school_year, wanted.language, reader, wanted.form, scale=wanted.scale
+    )
+
+
+def _slides(vault: Vault, wanted: Wanted) -> bytes:
+    """Return the year as slides; the staff's own only where the variant does not say public."""
+    from ohdesk.services import communication_papers, groups
+
+    group = wanted.id or groups.current_group(vault).id
+    return communication_papers.slides(vault, group, wanted.school_year, wanted.language, _reader(wanted))
+
+
+def _reader(wanted: Wanted) -> Reader:
+    from ohdesk.domain.readers import Reader
+
+    return Reader.PUBLIC if wanted.variant == "public" else Reader.STAFF
+
+
 PAPERS: dict[Paper, Callable[[Vault, Wanted], bytes]] = {
     Paper.NEWSLETTER: _newsletter,
     Paper.SERVICES: _services,
     Paper.PARTICIPATION: _participation,
+    Paper.POSTER: _poster,
+    Paper.YEAR_SUMMARY: _year_summary,
+    Paper.SLIDES: _slides,
 }
 """What this module adds to the papers that can be printed."""

@@ -37,6 +37,9 @@ class Paper(StrEnum):
     NEWSLETTER = "newsletter"
     SERVICES = "services"
     PARTICIPATION = "participation"
+    POSTER = "poster"
+    YEAR_SUMMARY = "year-summary"
+    SLIDES = "slides"
     INDICATORS = "indicators"
     SURVEY_FORM = "survey-form"
     SURVEY_RESULTS = "survey-results"
@@ -105,6 +108,8 @@ _VARIANTS = {
     Paper.TASKS: _FOR_ALL,
     Paper.PLAN: (Variant.MEMBERS,),
     Paper.INSPECTION: (Variant.MEMBERS, Variant.PUBLIC),
+    Paper.YEAR_SUMMARY: (Variant.MEMBERS, Variant.PUBLIC),
+    Paper.SLIDES: (Variant.MEMBERS, Variant.PUBLIC),
     Paper.INDICATORS: _FOR_ALL,
     Paper.GROUP_MEMBERS: (Variant.MEMBERS, Variant.PUBLIC),
     Paper.REPRESENTATION: (Variant.MEMBERS, Variant.PUBLIC),

@@ -1,4 +1,4 @@
-"""What is told outward, as papers: newsletters, services, participation."""
+"""What is told outward, as papers: newsletters, services, poster, participation, the year's summary."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from uuid import UUID
 
 from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.meetings import Meeting
-from ohdesk.services import communication, printing, publishing, vaults
+from ohdesk.domain.plans import Plan
+from ohdesk.domain.readers import Reader
+from ohdesk.services import communication, plans, printing, publishing, vaults
+from ohdesk.services import year_summary as years
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Form
 
@@ -40,3 +43,47 @@ def participation(
     lines = communication.year_voices(vault, group_id, school_year, today)
     document = described(lines, printing.issuer(vault, group_id), school_year, language, today)
     return printing.made(vault, document, form, "participation_printed", group_id, scale)
+
+
+def poster(
+    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
+) -> bytes:
+    """Return the poster of a school year's goals and the services, on A3; representatives by role."""
+    from ohdesk.documents.poster import poster as described
+
+    issuer = printing.issuer(vault, group_id)
+    edition = plans.plan_for(vault, group_id, school_year)
+    names = publishing.represented(issuer, vault.all(Meeting, group_id), language)
+    plan: Plan | None = publishing.public(edition.value, names) if edition else None
+    document = described(plan, issuer, school_year, language, vaults.today())
+    return printing.made(vault, document, form, "poster_printed", group_id, scale)
+
+
+def year_summary(
+    vault: Vault,
+    group_id: UUID,
+    school_year: str,
+    language: str,
+    reader: Reader = Reader.STAFF,
+    form: Form = Form.PDF,
+    *,
+    scale: float = 1.0,
+) -> bytes:
+    """Return what a school year came to, as ``reader`` may see it."""
+    from ohdesk.documents.year_summary import year_summary as described
+
+    today = vaults.today()
+    year = years.gathered(vault, group_id, school_year, reader, language, today)
+    document = described(year, printing.issuer(vault, group_id), language, today)
+    return printing.made(vault, document, form, "year_summary_printed", group_id, scale)
+
+
+def slides(vault: Vault, group_id: UUID, school_year: str, language: str, reader: Reader = Reader.PUBLIC) -> bytes:
+    """Return a school year as slides (PPTX) to go on with, as ``reader`` may see it."""
+    from ohdesk.documents.slides import pptx, year_deck
+
+    today = vaults.today()
+    year = years.gathered(vault, group_id, school_year, reader, language, today)
+    data = pptx(year_deck(year, printing.issuer(vault, group_id), language, today))
+    vault.log_usage("slides_made", str(group_id))
+    return data

@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from uuid import UUID
 
 from ohdesk.documents.issuer import Issuer
@@ -10,14 +11,24 @@ from ohdesk.documents.newsletter import newsletter
 from ohdesk.documents.participation import participation
 from ohdesk.documents.poster import poster
 from ohdesk.documents.services_sheet import services_sheet
+from ohdesk.documents.year_summary import year_summary
+from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.communication import Communication, CommunicationKind, CommunicationState, Newsletter, NewsSection
+from ohdesk.domain.evaluation import SelfEvaluation
+from ohdesk.domain.follow_up import Hearing, HearingState
 from ohdesk.domain.groups import Group, Role
-from ohdesk.domain.plans import Goal, Plan
+from ohdesk.domain.indicators import Indicator, Observation, Unit
+from ohdesk.domain.meetings import Attendance, Meeting, MeetingState, Presence
+from ohdesk.domain.outcomes import Outcome, Task, TaskState
+from ohdesk.domain.plans import Goal, GoalState, Measure, MeasureState, Plan
+from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import School, SchoolService, ServiceState
 from ohdesk.domain.surveys import Audience
 from ohdesk.domain.voices import Heard, Voices
+from ohdesk.domain.year_summary import YearSummary
 
 TODAY = date(2026, 11, 22)
+PAPERS = ("newsletter", "services", "poster", "participation", "year summary")
 
 
 def uid(number):
@@ -78,20 +89,79 @@ PLAN = Plan(
     ),
 )
 
+HELD = Meeting(
+    uid(10),
+    uid(1),
+    date(2026, 10, 14),
+    state=MeetingState.HELD,
+    items=(
+        AgendaItem(
+            uid(20), "Kaverikysely", goal=GOAL.id, outcomes=(Outcome(uid(30), text="Kysely uusitaan keväällä."),)
+        ),
+        AgendaItem(uid(21), "Tilat", outcomes=(Outcome(uid(31), text="Aulaan tulee palautetaulu."),)),
+    ),
+    attendance=(Attendance(uid(91), role=Role.STUDENT, presence=Presence.PRESENT),),
+)
+EVALUATED = replace(
+    PLAN,
+    evaluation="Vuosi onnistui pääosin. Arvio käytiin läpi **oppilaskunnan** kanssa.",
+    goals=(
+        replace(
+            PLAN.goals[0],
+            state=GoalState.PARTLY,
+            baseline="91 %",
+            evaluation="Luku nousi 94 prosenttiin.",
+            measures=(
+                Measure(uid(70), "Ryhmäytymispäivä", "luokanvalvojat", state=MeasureState.DONE),
+                Measure(uid(71), "Luovuttu asia", state=MeasureState.DROPPED),
+            ),
+        ),
+        replace(PLAN.goals[1], state=GoalState.REACHED),
+    ),
+)
+YEAR = YearSummary(
+    "2026–2027",
+    Reader.STAFF,
+    EVALUATED,
+    (HELD,),
+    (HELD,),
+    (replace(VOICES[0], goal=EVALUATED.goals[0]), *VOICES[1:]),
+    (Hearing(uid(130), who="Oppilaskunta", state=HearingState.HEARD),),
+    VOICES[0].told,
+    1,
+    (
+        Indicator(
+            uid(140),
+            title="Ainakin yksi kaveri",
+            unit=Unit.PERCENT,
+            target=Decimal(100),
+            observations=(
+                Observation(uid(141), "syksy 2025", date(2025, 10, 1), value=Decimal(91), n=270),
+                Observation(uid(142), "syksy 2026", date(2026, 10, 1), value=Decimal(94), n=271),
+            ),
+        ),
+    ),
+    (Task(uid(40), text="Kertoo", state=TaskState.DONE), Task(uid(41), text="Kysyy")),
+    SelfEvaluation(uid(150), strengths="Oppilaat ovat mukana.", to_develop="Huoltajien kuuleminen."),
+)
 
-def told(issuer, language, letter, lines, plan=None):
+LONG_YEAR = replace(YEAR, voices=YEAR.voices * 12, indicators=YEAR.indicators * 20)
+
+
+def told(issuer, language, letter, lines, plan=None, year=None):
     """One of each, by name."""
     return {
         "newsletter": newsletter(replace(letter, language=language), issuer, TODAY),
         "services": services_sheet(issuer, language, TODAY),
         "poster": poster(plan, issuer, "2026–2027", language, TODAY),
+        "year summary": year_summary(year or YearSummary("2026–2027", Reader.PUBLIC), issuer, language, TODAY),
         "participation": participation(lines, issuer, "2026–2027", language, TODAY),
     }
 
 
 def documents(issuer, language):
     served = replace(issuer, schools=tuple(replace(school, services=SERVICES) for school in issuer.schools))
-    return told(served, language, NEWSLETTER, VOICES, PLAN)
+    return told(served, language, NEWSLETTER, VOICES, PLAN, YEAR)
 
 
 def bare_documents(language):

@@ -12,6 +12,7 @@ import page
 import pikepdf
 import plan_samples
 import pytest
+import telling_samples
 from reportlab.pdfgen.canvas import Canvas
 from samples import bare_documents, documents, everything, long_documents
 from spoken import spoken
@@ -26,7 +27,7 @@ from ohdesk.documents.structure import Element
 from ohdesk.documents.tree import Document, Identification, Orientation, Paragraph, Table
 
 PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks", "goal thread", "coverage", "evaluation")
-TOLD = ("newsletter", "services", "poster", "participation")
+TOLD = telling_samples.PAPERS
 STRUCTURES = ("inspection", "staffing", "tally", "roll_outs", "checklists")
 KINDS = (
     *("agenda", "draft", "minutes", "internal", "plan", "recovery"),
