@@ -1133,10 +1133,6 @@
             <translation>Uusi luku</translation>
         </message>
         <message>
-            <source>Printed before the goals: where we stand, how we work, who takes part.</source>
-            <translation>Tulostetaan ennen tavoitteita: missä olemme, miten teemme työtä, ketkä ovat mukana.</translation>
-        </message>
-        <message>
             <source>Remove the chapter</source>
             <translation>Poista luku</translation>
         </message>
@@ -1296,13 +1292,6 @@
                 <numerusform>Vuosikelloon otettiin %n merkintää.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n of these from earlier months</source>
-            <translation>
-                <numerusform>%n näistä on aiemmalta kuukaudelta</numerusform>
-                <numerusform>%n näistä on aiemmilta kuukausilta</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Add an entry</source>
             <translation>Lisää merkintä</translation>
@@ -1336,28 +1325,12 @@
             <translation>Hoidettu: {0}</translation>
         </message>
         <message>
-            <source>Left open</source>
-            <translation>Jäi auki</translation>
-        </message>
-        <message>
             <source>Mark as handled</source>
             <translation>Merkitse hoidetuksi</translation>
         </message>
         <message>
             <source>New entry</source>
             <translation>Uusi merkintä</translation>
-        </message>
-        <message>
-            <source>Next: {0}, {1}</source>
-            <translation>Seuraavaksi: {0}, {1}</translation>
-        </message>
-        <message>
-            <source>Nothing in this month.</source>
-            <translation>Tässä kuussa ei ole mitään.</translation>
-        </message>
-        <message>
-            <source>Nothing waits this month.</source>
-            <translation>Tässä kuussa mikään ei odota.</translation>
         </message>
         <message>
             <source>Pass over</source>
@@ -1391,20 +1364,12 @@
             </translation>
         </message>
         <message>
-            <source>Take the entries of {0}</source>
-            <translation>Ota lukuvuoden {0} merkinnät</translation>
-        </message>
-        <message>
             <source>Take up again</source>
             <translation>Ota uudelleen esiin</translation>
         </message>
         <message>
             <source>The clock of this school year is empty</source>
             <translation>Lukuvuoden vuosikello on vielä tyhjä</translation>
-        </message>
-        <message>
-            <source>The whole year</source>
-            <translation>Koko vuosi</translation>
         </message>
         <message>
             <source>The year as a wheel</source>
@@ -1971,28 +1936,8 @@
     <context>
         <name>CoveragePart</name>
         <message>
-            <source>Goal {0}</source>
-            <translation>Tavoite {0}</translation>
-        </message>
-        <message>
             <source>It does not wait for an agenda any more.</source>
             <translation>Se ei enää odota esityslistaa.</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Kokous {0}</translation>
-        </message>
-        <message>
-            <source>Meetings whose agenda names the goal. Not found is not the same as not done.</source>
-            <translation>Kokoukset, joiden esityslistalla tavoite on. ”Ei löytynyt” ei tarkoita, ettei mitään ole tehty.</translation>
-        </message>
-        <message>
-            <source>Not found in this year's material.</source>
-            <translation>Ei löytynyt tämän vuoden aineistosta.</translation>
-        </message>
-        <message>
-            <source>On the agenda {0}</source>
-            <translation>Esityslistalla {0}</translation>
         </message>
         <message>
             <source>Open the plan</source>
@@ -3592,56 +3537,8 @@
             <translation>Lisää ryhmä</translation>
         </message>
         <message>
-            <source>Add a school</source>
-            <translation>Lisää koulu</translation>
-        </message>
-        <message>
-            <source>Add to the group</source>
-            <translation>Lisää ryhmään</translation>
-        </message>
-        <message>
             <source>Changes</source>
             <translation>Vaihdokset</translation>
-        </message>
-        <message>
-            <source>Edit the group</source>
-            <translation>Muokkaa ryhmää</translation>
-        </message>
-        <message>
-            <source>Edit the group…</source>
-            <translation>Muokkaa ryhmää…</translation>
-        </message>
-        <message>
-            <source>Edit the member</source>
-            <translation>Muokkaa jäsentä</translation>
-        </message>
-        <message>
-            <source>Edit the provider</source>
-            <translation>Muokkaa koulutuksen järjestäjää</translation>
-        </message>
-        <message>
-            <source>Edit the provider…</source>
-            <translation>Muokkaa järjestäjää…</translation>
-        </message>
-        <message>
-            <source>Edit the school</source>
-            <translation>Muokkaa koulua</translation>
-        </message>
-        <message>
-            <source>Edit the school year</source>
-            <translation>Muokkaa lukuvuotta</translation>
-        </message>
-        <message>
-            <source>Edit the service</source>
-            <translation>Muokkaa palvelua</translation>
-        </message>
-        <message>
-            <source>Education provider</source>
-            <translation>Koulutuksen järjestäjä</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Ryhmä</translation>
         </message>
         <message>
             <source>Group and provider</source>
@@ -3652,32 +3549,8 @@
             <translation>Käsiteltävä ryhmä</translation>
         </message>
         <message>
-            <source>Kind of group</source>
-            <translation>Ryhmän tyyppi</translation>
-        </message>
-        <message>
-            <source>Leader named by</source>
-            <translation>Vetäjän nimesi</translation>
-        </message>
-        <message>
-            <source>Leaves the group today: {0}</source>
-            <translation>Jää pois ryhmästä tänään: {0}</translation>
-        </message>
-        <message>
             <source>Members</source>
             <translation>Jäsenet</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>Name in Finnish</source>
-            <translation>Nimi suomeksi</translation>
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation>Nimi ruotsiksi</translation>
         </message>
         <message>
             <source>New group</source>
@@ -3688,40 +3561,8 @@
             <translation>Uusi ryhmä…</translation>
         </message>
         <message>
-            <source>New member</source>
-            <translation>Uusi jäsen</translation>
-        </message>
-        <message>
-            <source>New school</source>
-            <translation>Uusi koulu</translation>
-        </message>
-        <message>
-            <source>New service</source>
-            <translation>Uusi palvelu</translation>
-        </message>
-        <message>
-            <source>Part of the page</source>
-            <translation>Sivun osa</translation>
-        </message>
-        <message>
             <source>Reference cards</source>
             <translation>Tietokortit</translation>
-        </message>
-        <message>
-            <source>Remove the member</source>
-            <translation>Poista jäsen</translation>
-        </message>
-        <message>
-            <source>Remove the service</source>
-            <translation>Poista palvelu</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Poistettu: {0}</translation>
-        </message>
-        <message>
-            <source>Schools</source>
-            <translation>Koulut</translation>
         </message>
         <message>
             <source>Schools and services</source>
@@ -3730,22 +3571,6 @@
         <message>
             <source>Seats</source>
             <translation>Edustus</translation>
-        </message>
-        <message>
-            <source>The service was removed.</source>
-            <translation>Palvelu poistettiin.</translation>
-        </message>
-        <message>
-            <source>Wellbeing services county</source>
-            <translation>Hyvinvointialue</translation>
-        </message>
-        <message>
-            <source>Where the official copies are</source>
-            <translation>Missä viralliset kappaleet ovat</translation>
-        </message>
-        <message>
-            <source>Who approves the minutes</source>
-            <translation>Kuka muistion hyväksyy</translation>
         </message>
     </context>
     <context>
@@ -4339,10 +4164,6 @@
             <translation>Lisää suunnitelmaan</translation>
         </message>
         <message>
-            <source>Begins with</source>
-            <translation>Alkaa sanoilla</translation>
-        </message>
-        <message>
             <source>Bring in a table</source>
             <translation>Tuo taulukko</translation>
         </message>
@@ -4351,16 +4172,8 @@
             <translation>Tuo tämä taulukko</translation>
         </message>
         <message>
-            <source>Chapter at the end</source>
-            <translation>Luku lopussa</translation>
-        </message>
-        <message>
             <source>Choose another table</source>
             <translation>Valitse toinen taulukko</translation>
-        </message>
-        <message>
-            <source>Column in the table</source>
-            <translation>Taulukon sarake</translation>
         </message>
         <message>
             <source>Divide cells that name several things</source>
@@ -4387,24 +4200,12 @@
             <translation>Menee loppuun omaksi luvuksi, jotta mitään ei katoa:</translation>
         </message>
         <message>
-            <source>How the columns are understood</source>
-            <translation>Miten sarakkeet ymmärretään</translation>
-        </message>
-        <message>
             <source>Measures by theme</source>
             <translation>Toimenpiteet teemoittain</translation>
         </message>
         <message>
-            <source>No place of their own: {0}. What stands in them goes into a chapter at the end.</source>
-            <translation>Omaa paikkaa ei ole: {0}. Näiden sisältö lisätään luvuksi loppuun.</translation>
-        </message>
-        <message>
             <source>Not about one student: add them</source>
             <translation>Ei koske yhtä opiskelijaa, lisää</translation>
-        </message>
-        <message>
-            <source>Place in the plan</source>
-            <translation>Paikka suunnitelmassa</translation>
         </message>
         <message>
             <source>Risks</source>
@@ -8424,53 +8225,6 @@
         </message>
     </context>
     <context>
-        <name>PlanImport</name>
-        <message>
-            <source>Baseline</source>
-            <translation>Lähtötaso</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>Arviointi</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Tavoite</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Mittari</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Toimenpiteet</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tila</translation>
-        </message>
-        <message>
-            <source>Strategy line</source>
-            <translation>Strateginen linjaus</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Tavoitetaso</translation>
-        </message>
-        <message>
-            <source>What it promotes</source>
-            <translation>Mitä tavoite edistää</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Aikataulu</translation>
-        </message>
-        <message>
-            <source>Who is in charge</source>
-            <translation>Vastuu</translation>
-        </message>
-    </context>
-    <context>
         <name>PlanPage</name>
         <message numerus="yes">
             <source>%n goal(s) were added from the table.</source>
@@ -11155,10 +10909,6 @@
     <context>
         <name>TableSource</name>
         <message>
-            <source>Choose a file (CSV or Excel)…</source>
-            <translation>Valitse tiedosto (CSV tai Excel)…</translation>
-        </message>
-        <message>
             <source>Choose a file (CSV, Excel or Word)…</source>
             <translation>Valitse tiedosto (CSV, Excel tai Word)…</translation>
         </message>
@@ -11177,10 +10927,6 @@
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</source>
             <translation>Taulukot (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-            <translation>Taulukot (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
         </message>
         <message>
             <source>The file cannot be read: {0}</source>
@@ -11958,28 +11704,13 @@
     </context>
     <context>
         <name>Wheel</name>
-        <message numerus="yes">
-            <source>%n entry(ies)</source>
-            <translation>
-                <numerusform>%n merkintä</numerusform>
-                <numerusform>%n merkintää</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Left and right turn the wheel, down and up go through the month's entries, Enter opens; Home brings this month.</source>
             <translation>Nuolet vasemmalle ja oikealle kääntävät pyörää, alas ja ylös kulkevat kuukauden merkinnöissä, Enter avaa; Home tuo tämän kuukauden.</translation>
         </message>
         <message>
-            <source>The months of the school year from August. The arrow keys turn the wheel; Home brings this month.</source>
-            <translation>Lukuvuoden kuukaudet elokuusta alkaen. Nuolinäppäimet kääntävät kelloa, Home tuo tähän kuuhun.</translation>
-        </message>
-        <message>
             <source>Wheel of the year: {0}</source>
             <translation>Vuosipyörä: {0}</translation>
-        </message>
-        <message>
-            <source>Wheel of the year: {0}, {1}</source>
-            <translation>Vuosikello: {0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -12273,25 +12004,6 @@
         <message>
             <source>Calendar</source>
             <translation>Kalenteri</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ChapterRow</name>
-        <message>
-            <source>Remove chapter {0}</source>
-            <translation>Poista luku {0}</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Teksti</translation>
-        </message>
-        <message>
-            <source>Text of chapter {0}</source>
-            <translation>Luvun {0} teksti</translation>
-        </message>
-        <message>
-            <source>Title of chapter {0}</source>
-            <translation>Luvun {0} otsikko</translation>
         </message>
     </context>
     <context>

@@ -1133,10 +1133,6 @@
             <translation>Nytt kapitel</translation>
         </message>
         <message>
-            <source>Printed before the goals: where we stand, how we work, who takes part.</source>
-            <translation>Skrivs ut före målen: var vi står, hur vi arbetar, vilka som är med.</translation>
-        </message>
-        <message>
             <source>Remove the chapter</source>
             <translation>Ta bort kapitlet</translation>
         </message>
@@ -1296,13 +1292,6 @@
                 <numerusform>%n poster togs med i årsklockan.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n of these from earlier months</source>
-            <translation>
-                <numerusform>%n av dessa är från en tidigare månad</numerusform>
-                <numerusform>%n av dessa är från tidigare månader</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Add an entry</source>
             <translation>Lägg till en post</translation>
@@ -1336,28 +1325,12 @@
             <translation>Skött: {0}</translation>
         </message>
         <message>
-            <source>Left open</source>
-            <translation>Öppet från året</translation>
-        </message>
-        <message>
             <source>Mark as handled</source>
             <translation>Märk som skött</translation>
         </message>
         <message>
             <source>New entry</source>
             <translation>Ny post</translation>
-        </message>
-        <message>
-            <source>Next: {0}, {1}</source>
-            <translation>Härnäst: {0}, {1}</translation>
-        </message>
-        <message>
-            <source>Nothing in this month.</source>
-            <translation>Inget den här månaden.</translation>
-        </message>
-        <message>
-            <source>Nothing waits this month.</source>
-            <translation>Inget väntar den här månaden.</translation>
         </message>
         <message>
             <source>Pass over</source>
@@ -1391,20 +1364,12 @@
             </translation>
         </message>
         <message>
-            <source>Take the entries of {0}</source>
-            <translation>Ta med posterna från {0}</translation>
-        </message>
-        <message>
             <source>Take up again</source>
             <translation>Ta upp på nytt</translation>
         </message>
         <message>
             <source>The clock of this school year is empty</source>
             <translation>Läsårets årsklocka är ännu tom</translation>
-        </message>
-        <message>
-            <source>The whole year</source>
-            <translation>Hela året</translation>
         </message>
         <message>
             <source>The year as a wheel</source>
@@ -1971,28 +1936,8 @@
     <context>
         <name>CoveragePart</name>
         <message>
-            <source>Goal {0}</source>
-            <translation>Mål {0}</translation>
-        </message>
-        <message>
             <source>It does not wait for an agenda any more.</source>
             <translation>Det väntar inte längre på en föredragningslista.</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Möte {0}</translation>
-        </message>
-        <message>
-            <source>Meetings whose agenda names the goal. Not found is not the same as not done.</source>
-            <translation>Möten där målet finns på föredragningslistan. ”Hittades inte” betyder inte att inget har gjorts.</translation>
-        </message>
-        <message>
-            <source>Not found in this year's material.</source>
-            <translation>Hittades inte i årets material.</translation>
-        </message>
-        <message>
-            <source>On the agenda {0}</source>
-            <translation>På föredragningslistan {0}</translation>
         </message>
         <message>
             <source>Open the plan</source>
@@ -3592,56 +3537,8 @@
             <translation>Lägg till en grupp</translation>
         </message>
         <message>
-            <source>Add a school</source>
-            <translation>Lägg till en skola</translation>
-        </message>
-        <message>
-            <source>Add to the group</source>
-            <translation>Lägg till i gruppen</translation>
-        </message>
-        <message>
             <source>Changes</source>
             <translation>Byten</translation>
-        </message>
-        <message>
-            <source>Edit the group</source>
-            <translation>Redigera gruppen</translation>
-        </message>
-        <message>
-            <source>Edit the group…</source>
-            <translation>Redigera gruppen…</translation>
-        </message>
-        <message>
-            <source>Edit the member</source>
-            <translation>Redigera medlemmen</translation>
-        </message>
-        <message>
-            <source>Edit the provider</source>
-            <translation>Redigera utbildningsanordnaren</translation>
-        </message>
-        <message>
-            <source>Edit the provider…</source>
-            <translation>Redigera anordnaren…</translation>
-        </message>
-        <message>
-            <source>Edit the school</source>
-            <translation>Redigera skolan</translation>
-        </message>
-        <message>
-            <source>Edit the school year</source>
-            <translation>Redigera läsåret</translation>
-        </message>
-        <message>
-            <source>Edit the service</source>
-            <translation>Redigera tjänsten</translation>
-        </message>
-        <message>
-            <source>Education provider</source>
-            <translation>Utbildningsanordnare</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Grupp</translation>
         </message>
         <message>
             <source>Group and provider</source>
@@ -3652,32 +3549,8 @@
             <translation>Grupp som visas</translation>
         </message>
         <message>
-            <source>Kind of group</source>
-            <translation>Typ av grupp</translation>
-        </message>
-        <message>
-            <source>Leader named by</source>
-            <translation>Ledaren utsedd av</translation>
-        </message>
-        <message>
-            <source>Leaves the group today: {0}</source>
-            <translation>Lämnar gruppen i dag: {0}</translation>
-        </message>
-        <message>
             <source>Members</source>
             <translation>Medlemmar</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Name in Finnish</source>
-            <translation>Namn på finska</translation>
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation>Namn på svenska</translation>
         </message>
         <message>
             <source>New group</source>
@@ -3688,40 +3561,8 @@
             <translation>Ny grupp…</translation>
         </message>
         <message>
-            <source>New member</source>
-            <translation>Ny medlem</translation>
-        </message>
-        <message>
-            <source>New school</source>
-            <translation>Ny skola</translation>
-        </message>
-        <message>
-            <source>New service</source>
-            <translation>Ny tjänst</translation>
-        </message>
-        <message>
-            <source>Part of the page</source>
-            <translation>Del av sidan</translation>
-        </message>
-        <message>
             <source>Reference cards</source>
             <translation>Informationskort</translation>
-        </message>
-        <message>
-            <source>Remove the member</source>
-            <translation>Ta bort medlemmen</translation>
-        </message>
-        <message>
-            <source>Remove the service</source>
-            <translation>Ta bort tjänsten</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttaget: {0}</translation>
-        </message>
-        <message>
-            <source>Schools</source>
-            <translation>Skolor</translation>
         </message>
         <message>
             <source>Schools and services</source>
@@ -3730,22 +3571,6 @@
         <message>
             <source>Seats</source>
             <translation>Representation</translation>
-        </message>
-        <message>
-            <source>The service was removed.</source>
-            <translation>Tjänsten togs bort.</translation>
-        </message>
-        <message>
-            <source>Wellbeing services county</source>
-            <translation>Välfärdsområde</translation>
-        </message>
-        <message>
-            <source>Where the official copies are</source>
-            <translation>Var de officiella exemplaren finns</translation>
-        </message>
-        <message>
-            <source>Who approves the minutes</source>
-            <translation>Vem godkänner promemorian</translation>
         </message>
     </context>
     <context>
@@ -4339,10 +4164,6 @@
             <translation>Lägg till i planen</translation>
         </message>
         <message>
-            <source>Begins with</source>
-            <translation>Börjar med</translation>
-        </message>
-        <message>
             <source>Bring in a table</source>
             <translation>Importera en tabell</translation>
         </message>
@@ -4351,16 +4172,8 @@
             <translation>Ta in den här tabellen</translation>
         </message>
         <message>
-            <source>Chapter at the end</source>
-            <translation>Kapitel i slutet</translation>
-        </message>
-        <message>
             <source>Choose another table</source>
             <translation>Välj en annan tabell</translation>
-        </message>
-        <message>
-            <source>Column in the table</source>
-            <translation>Kolumn i tabellen</translation>
         </message>
         <message>
             <source>Divide cells that name several things</source>
@@ -4387,24 +4200,12 @@
             <translation>Går till ett kapitel i slutet, så att inget försvinner:</translation>
         </message>
         <message>
-            <source>How the columns are understood</source>
-            <translation>Så uppfattas kolumnerna</translation>
-        </message>
-        <message>
             <source>Measures by theme</source>
             <translation>Åtgärder per tema</translation>
         </message>
         <message>
-            <source>No place of their own: {0}. What stands in them goes into a chapter at the end.</source>
-            <translation>Ingen egen plats: {0}. Innehållet läggs i ett kapitel i slutet.</translation>
-        </message>
-        <message>
             <source>Not about one student: add them</source>
             <translation>Gäller ingen enskild, lägg till</translation>
-        </message>
-        <message>
-            <source>Place in the plan</source>
-            <translation>Plats i planen</translation>
         </message>
         <message>
             <source>Risks</source>
@@ -8424,53 +8225,6 @@
         </message>
     </context>
     <context>
-        <name>PlanImport</name>
-        <message>
-            <source>Baseline</source>
-            <translation>Utgångsläge</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>Utvärdering</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Mätare</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Strategy line</source>
-            <translation>Strategisk riktlinje</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Målnivå</translation>
-        </message>
-        <message>
-            <source>What it promotes</source>
-            <translation>Vad målet främjar</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Tidtabell</translation>
-        </message>
-        <message>
-            <source>Who is in charge</source>
-            <translation>Ansvar</translation>
-        </message>
-    </context>
-    <context>
         <name>PlanPage</name>
         <message numerus="yes">
             <source>%n goal(s) were added from the table.</source>
@@ -11155,10 +10909,6 @@
     <context>
         <name>TableSource</name>
         <message>
-            <source>Choose a file (CSV or Excel)…</source>
-            <translation>Välj en fil (CSV eller Excel)…</translation>
-        </message>
-        <message>
             <source>Choose a file (CSV, Excel or Word)…</source>
             <translation>Välj en fil (CSV, Excel eller Word)…</translation>
         </message>
@@ -11177,10 +10927,6 @@
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</source>
             <translation>Tabeller (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-            <translation>Tabeller (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
         </message>
         <message>
             <source>The file cannot be read: {0}</source>
@@ -11958,28 +11704,13 @@
     </context>
     <context>
         <name>Wheel</name>
-        <message numerus="yes">
-            <source>%n entry(ies)</source>
-            <translation>
-                <numerusform>%n post</numerusform>
-                <numerusform>%n poster</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Left and right turn the wheel, down and up go through the month's entries, Enter opens; Home brings this month.</source>
             <translation>Vänster och höger vrider hjulet, ner och upp går genom månadens poster, Enter öppnar; Home visar denna månad.</translation>
         </message>
         <message>
-            <source>The months of the school year from August. The arrow keys turn the wheel; Home brings this month.</source>
-            <translation>Läsårets månader från augusti. Piltangenterna vrider klockan, Home för till den här månaden.</translation>
-        </message>
-        <message>
             <source>Wheel of the year: {0}</source>
             <translation>Årshjulet: {0}</translation>
-        </message>
-        <message>
-            <source>Wheel of the year: {0}, {1}</source>
-            <translation>Årsklocka: {0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -12273,25 +12004,6 @@
         <message>
             <source>Calendar</source>
             <translation>Kalender</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ChapterRow</name>
-        <message>
-            <source>Remove chapter {0}</source>
-            <translation>Ta bort kapitel {0}</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>Text of chapter {0}</source>
-            <translation>Text i kapitel {0}</translation>
-        </message>
-        <message>
-            <source>Title of chapter {0}</source>
-            <translation>Rubrik för kapitel {0}</translation>
         </message>
     </context>
     <context>
