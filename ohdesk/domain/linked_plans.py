@@ -43,3 +43,8 @@ class LinkedPlan:
     owner: str = ""
     review_on: date | None = None
     note: Prose = ""
+
+
+def is_overdue(plan: LinkedPlan, today: date) -> bool:
+    """Tell whether the day by which the plan was to be reviewed has passed."""
+    return plan.review_on is not None and plan.review_on < today

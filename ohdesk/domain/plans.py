@@ -256,8 +256,11 @@ class Plan:
     shares: tuple[ProviderShare, ...] = ()
 
 
-def approved(plan: Plan, body: str, day: date | None, section: str, diary_number: str) -> Plan:
-    """Return the plan as approved by ``body`` on a day, under its numbers; gaps never stand in the way."""
+def approved(plan: Plan, body: str, day: date | None, section: str, diary_number: str, basis: str = "") -> Plan:
+    """Return the plan as approved by ``body`` on a day, under its numbers; gaps never stand in the way.
+
+    ``basis`` is the rule by which that body approves.
+    """
     return replace(
         plan,
         state=PlanState.APPROVED,
@@ -265,6 +268,7 @@ def approved(plan: Plan, body: str, day: date | None, section: str, diary_number
         approved_on=day,
         approved_section=section,
         diary_number=diary_number,
+        approved_basis=basis,
     )
 
 

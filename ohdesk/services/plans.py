@@ -89,7 +89,8 @@ def approve_plan(
     """Write down that a plan was approved, by whom, when and under which numbers; gaps never stand in the way."""
     plan = edition.value
     with vault.together():
-        saved = vault.save(edition, approved(plan, body, day, section, diary_number or plan.diary_number))
+        new = approved(plan, body, day, section, diary_number or plan.diary_number, plan.approved_basis)
+        saved = vault.save(edition, new)
         vault.log_usage("plan_approved", str(plan.id))
     return saved
 

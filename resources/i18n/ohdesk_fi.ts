@@ -235,6 +235,10 @@
             <translation>Hyväksyjä</translation>
         </message>
         <message>
+            <source>Basis</source>
+            <translation>Peruste</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Päivä</translation>
         </message>
@@ -259,12 +263,20 @@
             <translation>Suunnitelman hyväksyminen</translation>
         </message>
         <message>
+            <source>The rule by which this body approves the plan.</source>
+            <translation>Sääntö, jonka nojalla tämä toimielin hyväksyy suunnitelman.</translation>
+        </message>
+        <message>
             <source>What you do not know yet may wait: it can be added later.</source>
             <translation>Sen, mitä ei vielä tiedetä, voi lisätä myöhemmin.</translation>
         </message>
         <message>
             <source>for example Education Committee</source>
             <translation>esimerkiksi sivistyslautakunta</translation>
+        </message>
+        <message>
+            <source>for example administrative regulations, section 24</source>
+            <translation>esimerkiksi hallintosääntö 24 §</translation>
         </message>
     </context>
     <context>
@@ -1540,6 +1552,164 @@
         <message>
             <source>What {0} becomes</source>
             <translation>Mitä sarakkeesta {0} tulee</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentDialog</name>
+        <message>
+            <source>Answered on</source>
+            <translation>Vastauspäivä</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Kysytty</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Miten</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>The main points, in general words</source>
+            <translation>Pääasiat yleisin sanoin</translation>
+        </message>
+        <message>
+            <source>Those asked stand here as a body, such as the staff; never one person's matter.</source>
+            <translation>Kysytyt ovat tässä yhteisönä, esimerkiksi henkilöstö; ei koskaan yhden ihmisen asiaa.</translation>
+        </message>
+        <message>
+            <source>What changed in the plan</source>
+            <translation>Mitä suunnitelmassa muuttui</translation>
+        </message>
+        <message>
+            <source>What is told back to those who were asked</source>
+            <translation>Mitä kysytyille kerrotaan</translation>
+        </message>
+        <message>
+            <source>What they said</source>
+            <translation>Mitä he sanoivat</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>Keneltä kysytään</translation>
+        </message>
+        <message>
+            <source>Write who is asked.</source>
+            <translation>Kirjoita, keneltä kysytään.</translation>
+        </message>
+        <message>
+            <source>for example meeting, survey, Wilma</source>
+            <translation>esimerkiksi kokous, kysely, Wilma</translation>
+        </message>
+        <message>
+            <source>for example the students' association</source>
+            <translation>esimerkiksi oppilaskunta</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsPart</name>
+        <message>
+            <source>Add a body</source>
+            <translation>Lisää kysyttävä</translation>
+        </message>
+        <message>
+            <source>Add a body: {0}</source>
+            <translation>Lisää kysyttävä: {0}</translation>
+        </message>
+        <message>
+            <source>Add who is asked</source>
+            <translation>Lisää kysyttävä</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Kysytty</translation>
+        </message>
+        <message>
+            <source>Edit what they said</source>
+            <translation>Muokkaa kommenttia</translation>
+        </message>
+        <message>
+            <source>Edit: {0}</source>
+            <translation>Muokkaa: {0}</translation>
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation>Huoltajat</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Kuultu</translation>
+        </message>
+        <message>
+            <source>Heard about the plan</source>
+            <translation>Kuultu suunnitelmasta</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked about this plan yet</source>
+            <translation>Tästä suunnitelmasta ei ole vielä kysytty keneltäkään</translation>
+        </message>
+        <message>
+            <source>Printed as a chapter of its own. It is whole when those asked know what changed.</source>
+            <translation>Tulostuu omana lukunaan. Kierros on valmis, kun kysytyt tietävät, mikä muuttui.</translation>
+        </message>
+        <message>
+            <source>Put out for comments</source>
+            <translation>Anna kommentoitavaksi</translation>
+        </message>
+        <message>
+            <source>Remove who was asked</source>
+            <translation>Poista kysytty</translation>
+        </message>
+        <message>
+            <source>Remove: {0}</source>
+            <translation>Poista: {0}</translation>
+        </message>
+        <message>
+            <source>Removed: {0}</source>
+            <translation>Poistettu: {0}</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Henkilöstö</translation>
+        </message>
+        <message>
+            <source>Student welfare services</source>
+            <translation>Opiskeluhuoltopalvelut</translation>
+        </message>
+        <message>
+            <source>Students' association</source>
+            <translation>Oppilaskunta</translation>
+        </message>
+        <message>
+            <source>Those asked see early what is planned, and say what is missing.</source>
+            <translation>Kysytyt näkevät ajoissa, mitä suunnitellaan, ja sanovat, mitä puuttuu.</translation>
+        </message>
+        <message>
+            <source>Told what changed</source>
+            <translation>Muutos kerrottu</translation>
+        </message>
+        <message>
+            <source>What changed: {0}</source>
+            <translation>Mikä muuttui: {0}</translation>
+        </message>
+        <message>
+            <source>What they said about the plan</source>
+            <translation>Mitä he sanoivat suunnitelmasta</translation>
+        </message>
+        <message>
+            <source>Who is asked about the plan</source>
+            <translation>Keneltä suunnitelmasta kysytään</translation>
+        </message>
+        <message>
+            <source>answered {0}</source>
+            <translation>vastattu {0}</translation>
+        </message>
+        <message>
+            <source>asked {0}</source>
+            <translation>kysytty {0}</translation>
         </message>
     </context>
     <context>
@@ -6231,6 +6401,124 @@
         </message>
     </context>
     <context>
+        <name>LinkedPart</name>
+        <message>
+            <source>Add a linked plan</source>
+            <translation>Lisää liittyvä suunnitelma</translation>
+        </message>
+        <message>
+            <source>Add a plan</source>
+            <translation>Lisää suunnitelma</translation>
+        </message>
+        <message>
+            <source>Edit the linked plan</source>
+            <translation>Muokkaa liittyvää suunnitelmaa</translation>
+        </message>
+        <message>
+            <source>Edit: {0}</source>
+            <translation>Muokkaa: {0}</translation>
+        </message>
+        <message>
+            <source>For example the safety plan, the equality plan and the crisis plan.</source>
+            <translation>Esimerkiksi turvallisuussuunnitelma, tasa-arvosuunnitelma ja kriisisuunnitelma.</translation>
+        </message>
+        <message>
+            <source>Linked plan</source>
+            <translation>Liittyvä suunnitelma</translation>
+        </message>
+        <message>
+            <source>Linked plans</source>
+            <translation>Liittyvät suunnitelmat</translation>
+        </message>
+        <message>
+            <source>No linked plans have been written down</source>
+            <translation>Liittyviä suunnitelmia ei ole kirjattu</translation>
+        </message>
+        <message>
+            <source>No review day</source>
+            <translation>Ei tarkistuspäivää</translation>
+        </message>
+        <message>
+            <source>Plans that others keep: where they are, who approved them, and when they are looked at again.</source>
+            <translation>Suunnitelmat, jotka ovat muualla: missä ne ovat, kuka ne hyväksyi ja milloin niitä tarkistetaan.</translation>
+        </message>
+        <message>
+            <source>Remove the linked plan</source>
+            <translation>Poista liittyvä suunnitelma</translation>
+        </message>
+        <message>
+            <source>Remove: {0}</source>
+            <translation>Poista: {0}</translation>
+        </message>
+        <message>
+            <source>Removed: {0}</source>
+            <translation>Poistettu: {0}</translation>
+        </message>
+        <message>
+            <source>Review by {0}</source>
+            <translation>Tarkistus viimeistään {0}</translation>
+        </message>
+        <message>
+            <source>Review was due {0}</source>
+            <translation>Tarkistuksen piti olla {0}</translation>
+        </message>
+        <message>
+            <source>section {0}</source>
+            <translation>§ {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedPlanDialog</name>
+        <message>
+            <source>Approved by</source>
+            <translation>Hyväksyjä</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Hyväksytty</translation>
+        </message>
+        <message>
+            <source>Here stands only where the plan is kept and when it is looked at again.</source>
+            <translation>Tähän tulee vain, missä suunnitelma on ja milloin sitä tarkistetaan.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>May be left empty where the kind tells enough.</source>
+            <translation>Voi jäädä tyhjäksi, jos laji kertoo riittävästi.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Muistiinpano</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Tarkistetaan viimeistään</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Pykälä</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Otsikko</translation>
+        </message>
+        <message>
+            <source>What plan</source>
+            <translation>Mikä suunnitelma</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Missä se on</translation>
+        </message>
+        <message>
+            <source>Who looks after it</source>
+            <translation>Kuka siitä huolehtii</translation>
+        </message>
+    </context>
+    <context>
         <name>LogoField</name>
         <message>
             <source>Choose a logo</source>
@@ -8250,12 +8538,20 @@
             <translation>Luvut</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>Kommentit</translation>
+        </message>
+        <message>
             <source>Evaluation</source>
             <translation>Arviointi</translation>
         </message>
         <message>
             <source>Goals</source>
             <translation>Tavoitteet</translation>
+        </message>
+        <message>
+            <source>Linked plans</source>
+            <translation>Liittyvät suunnitelmat</translation>
         </message>
         <message>
             <source>New plan…</source>

@@ -235,6 +235,10 @@
             <translation>Godkänd av</translation>
         </message>
         <message>
+            <source>Basis</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Dag</translation>
         </message>
@@ -259,12 +263,20 @@
             <translation>Planen godkänns</translation>
         </message>
         <message>
+            <source>The rule by which this body approves the plan.</source>
+            <translation>Den regel enligt vilken organet godkänner planen.</translation>
+        </message>
+        <message>
             <source>What you do not know yet may wait: it can be added later.</source>
             <translation>Det som ännu inte är känt kan läggas till senare.</translation>
         </message>
         <message>
             <source>for example Education Committee</source>
             <translation>till exempel bildningsnämnden</translation>
+        </message>
+        <message>
+            <source>for example administrative regulations, section 24</source>
+            <translation>till exempel förvaltningsstadgan 24 §</translation>
         </message>
     </context>
     <context>
@@ -1540,6 +1552,164 @@
         <message>
             <source>What {0} becomes</source>
             <translation>Vad kolumnen {0} blir</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentDialog</name>
+        <message>
+            <source>Answered on</source>
+            <translation>Svarsdag</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Tillfrågat</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>The main points, in general words</source>
+            <translation>Huvudpunkterna i allmänna ordalag</translation>
+        </message>
+        <message>
+            <source>Those asked stand here as a body, such as the staff; never one person's matter.</source>
+            <translation>De tillfrågade står här som en grupp, till exempel personalen; aldrig en enskild persons ärende.</translation>
+        </message>
+        <message>
+            <source>What changed in the plan</source>
+            <translation>Vad som ändrades i planen</translation>
+        </message>
+        <message>
+            <source>What is told back to those who were asked</source>
+            <translation>Vad som berättas för dem som tillfrågades</translation>
+        </message>
+        <message>
+            <source>What they said</source>
+            <translation>Vad de sade</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation>Vem som tillfrågas</translation>
+        </message>
+        <message>
+            <source>Write who is asked.</source>
+            <translation>Skriv vem som tillfrågas.</translation>
+        </message>
+        <message>
+            <source>for example meeting, survey, Wilma</source>
+            <translation>till exempel möte, enkät, Wilma</translation>
+        </message>
+        <message>
+            <source>for example the students' association</source>
+            <translation>till exempel elevkåren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsPart</name>
+        <message>
+            <source>Add a body</source>
+            <translation>Lägg till en tillfrågad</translation>
+        </message>
+        <message>
+            <source>Add a body: {0}</source>
+            <translation>Lägg till en tillfrågad: {0}</translation>
+        </message>
+        <message>
+            <source>Add who is asked</source>
+            <translation>Lägg till en tillfrågad</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Tillfrågad</translation>
+        </message>
+        <message>
+            <source>Edit what they said</source>
+            <translation>Ändra kommentaren</translation>
+        </message>
+        <message>
+            <source>Edit: {0}</source>
+            <translation>Redigera: {0}</translation>
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation>Vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>Heard</source>
+            <translation>Hört</translation>
+        </message>
+        <message>
+            <source>Heard about the plan</source>
+            <translation>Hörda om planen</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked about this plan yet</source>
+            <translation>Ingen har ännu tillfrågats om den här planen</translation>
+        </message>
+        <message>
+            <source>Printed as a chapter of its own. It is whole when those asked know what changed.</source>
+            <translation>Skrivs ut som ett eget kapitel. Rundan är klar när de tillfrågade vet vad som ändrades.</translation>
+        </message>
+        <message>
+            <source>Put out for comments</source>
+            <translation>Ge ut för kommentarer</translation>
+        </message>
+        <message>
+            <source>Remove who was asked</source>
+            <translation>Ta bort den tillfrågade</translation>
+        </message>
+        <message>
+            <source>Remove: {0}</source>
+            <translation>Ta bort: {0}</translation>
+        </message>
+        <message>
+            <source>Removed: {0}</source>
+            <translation>Borttagen: {0}</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Student welfare services</source>
+            <translation>Elevhälsotjänsterna</translation>
+        </message>
+        <message>
+            <source>Students' association</source>
+            <translation>Elevkåren</translation>
+        </message>
+        <message>
+            <source>Those asked see early what is planned, and say what is missing.</source>
+            <translation>De tillfrågade ser i tid vad som planeras och säger vad som saknas.</translation>
+        </message>
+        <message>
+            <source>Told what changed</source>
+            <translation>Ändringen berättad</translation>
+        </message>
+        <message>
+            <source>What changed: {0}</source>
+            <translation>Vad ändrades: {0}</translation>
+        </message>
+        <message>
+            <source>What they said about the plan</source>
+            <translation>Vad de sade om planen</translation>
+        </message>
+        <message>
+            <source>Who is asked about the plan</source>
+            <translation>Vem som tillfrågas om planen</translation>
+        </message>
+        <message>
+            <source>answered {0}</source>
+            <translation>besvarat {0}</translation>
+        </message>
+        <message>
+            <source>asked {0}</source>
+            <translation>tillfrågat {0}</translation>
         </message>
     </context>
     <context>
@@ -6231,6 +6401,124 @@
         </message>
     </context>
     <context>
+        <name>LinkedPart</name>
+        <message>
+            <source>Add a linked plan</source>
+            <translation>Lägg till en anknytande plan</translation>
+        </message>
+        <message>
+            <source>Add a plan</source>
+            <translation>Lägg till en plan</translation>
+        </message>
+        <message>
+            <source>Edit the linked plan</source>
+            <translation>Ändra den anknytande planen</translation>
+        </message>
+        <message>
+            <source>Edit: {0}</source>
+            <translation>Redigera: {0}</translation>
+        </message>
+        <message>
+            <source>For example the safety plan, the equality plan and the crisis plan.</source>
+            <translation>Till exempel säkerhetsplanen, jämställdhetsplanen och krisplanen.</translation>
+        </message>
+        <message>
+            <source>Linked plan</source>
+            <translation>Anknytande plan</translation>
+        </message>
+        <message>
+            <source>Linked plans</source>
+            <translation>Anknytande planer</translation>
+        </message>
+        <message>
+            <source>No linked plans have been written down</source>
+            <translation>Inga anknytande planer har antecknats</translation>
+        </message>
+        <message>
+            <source>No review day</source>
+            <translation>Ingen översynsdag</translation>
+        </message>
+        <message>
+            <source>Plans that others keep: where they are, who approved them, and when they are looked at again.</source>
+            <translation>Planer som finns på annat håll: var de finns, vem som godkände dem och när de ses över.</translation>
+        </message>
+        <message>
+            <source>Remove the linked plan</source>
+            <translation>Ta bort den anknytande planen</translation>
+        </message>
+        <message>
+            <source>Remove: {0}</source>
+            <translation>Ta bort: {0}</translation>
+        </message>
+        <message>
+            <source>Removed: {0}</source>
+            <translation>Borttagen: {0}</translation>
+        </message>
+        <message>
+            <source>Review by {0}</source>
+            <translation>Översyn senast {0}</translation>
+        </message>
+        <message>
+            <source>Review was due {0}</source>
+            <translation>Översynen skulle vara {0}</translation>
+        </message>
+        <message>
+            <source>section {0}</source>
+            <translation>§ {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedPlanDialog</name>
+        <message>
+            <source>Approved by</source>
+            <translation>Godkänd av</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Godkänd</translation>
+        </message>
+        <message>
+            <source>Here stands only where the plan is kept and when it is looked at again.</source>
+            <translation>Här står bara var planen finns och när den ses över.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>May be left empty where the kind tells enough.</source>
+            <translation>Kan lämnas tom om slaget säger tillräckligt.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Ses över senast</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Paragraf</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>What plan</source>
+            <translation>Vilken plan</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Var den finns</translation>
+        </message>
+        <message>
+            <source>Who looks after it</source>
+            <translation>Vem som sköter den</translation>
+        </message>
+    </context>
+    <context>
         <name>LogoField</name>
         <message>
             <source>Choose a logo</source>
@@ -8250,12 +8538,20 @@
             <translation>Kapitel</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>Kommentarer</translation>
+        </message>
+        <message>
             <source>Evaluation</source>
             <translation>Utvärdering</translation>
         </message>
         <message>
             <source>Goals</source>
             <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Linked plans</source>
+            <translation>Anknytande planer</translation>
         </message>
         <message>
             <source>New plan…</source>

@@ -8,6 +8,7 @@ import pytest
 
 from ohdesk.domain.catalogue import KINDS, kind_of
 from ohdesk.domain.errors import NotFound, OHDeskError
+from ohdesk.domain.linked_plans import LinkedPlan, is_overdue
 from ohdesk.domain.outcomes import Task, TaskState, is_late, is_open
 from ohdesk.domain.plans import Goal, GoalCategory, Measure, Plan, PlanState, approved, holds, plan_gaps
 
@@ -92,3 +93,12 @@ def test_a_plan_holds_what_is_in_its_goals():
     measure = Measure(UUID(int=3))
     plan = Plan(UUID(int=1), goals=(Goal(UUID(int=2), measures=(measure,)),))
     assert [number for number in range(5) if holds(plan, UUID(int=number))] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(("review_on", "late"), [(None, False), (date(2026, 9, 8), False), (date(2026, 9, 7), True)])
+def test_a_linked_plan_is_late_for_its_review_once_the_day_has_passed(review_on, late):
+    assert is_overdue(LinkedPlan(UUID(int=1), review_on=review_on), date(2026, 9, 8)) is late
+
+
+def test_the_basis_of_an_approval_is_told():
+    assert approved(PLAN, "Lautakunta", None, "", "", "hallintosääntö 24 §").approved_basis == "hallintosääntö 24 §"

@@ -168,19 +168,20 @@ def test_a_colleagues_words_stay_when_a_step_is_taken_back(qtbot: QtBot, page: P
     assert len(goal.measures) == 1
 
 
-def test_approval_asks_only_body_day_section_and_number(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
+def test_approval_asks_only_body_day_numbers_and_basis(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
     qtbot.mouseClick(named(page, "State of the plan: Approved", QPushButton), Qt.MouseButton.LeftButton)
     dialog = page.findChild(ApprovalDialog)
     assert unnamed(dialog) == []
-    assert len(dialog.findChildren(QLineEdit)) == 4
+    assert len(dialog.findChildren(QLineEdit)) == 5
     type_text(named(dialog, "Approved by", QLineEdit), "Sivistyslautakunta")
     type_text(named(dialog, "Section", QLineEdit), "34")
+    type_text(named(dialog, "Basis", QLineEdit), "hallintosääntö 24 §")
     confirm = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Mark as approved")
     qtbot.mouseClick(confirm, Qt.MouseButton.LeftButton)
     page.flush()
     plan = stored(school)
     assert (plan.state, plan.approved_body, plan.approved_on) == (PlanState.APPROVED, "Sivistyslautakunta", today())
-    assert plan.approved_section == "34"
+    assert (plan.approved_section, plan.approved_basis) == ("34", "hallintosääntö 24 §")
 
 
 def test_an_approval_that_is_called_off_leaves_the_state_as_it_was(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
@@ -358,7 +359,7 @@ def test_a_plan_of_another_kind_is_begun_and_found_by_its_name(qtbot: QtBot, pag
 def test_gaps_are_told_and_stop_nothing(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
     goals = page.part(GOALS)
     assert any("Oppilaat kokevat" in label for label in _texts(goals))
-    goals._approve("Lautakunta", date(2026, 10, 1), "", "")
+    goals._approve("Lautakunta", date(2026, 10, 1), "", "", "")
     page.flush()
     assert stored(school).state is PlanState.APPROVED
 

@@ -129,8 +129,8 @@ class GoalsPart(PlanPart):
     def _set_state(self, state: PlanState) -> None:
         self.take(replace(self.plan, state=state), self.tr("Change the state"))
 
-    def _approve(self, body: str, day: date | None, section: str, diary_number: str) -> None:
-        plan = approved(self.plan, body, day, section, diary_number)
+    def _approve(self, body: str, day: date | None, section: str, diary_number: str, basis: str) -> None:
+        plan = approved(self.plan, body, day, section, diary_number, basis)
         self.take(plan, self.tr("Mark as approved"))
         self.context.vault.log_usage("plan_approved", str(plan.id))
 

@@ -24,9 +24,11 @@ from ohdesk.ui.goal_thread import show_goal_thread
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.plans.chapters_part import ChaptersPart
+from ohdesk.ui.plans.comments_part import CommentsPart
 from ohdesk.ui.plans.evaluation_part import EvaluationPart
 from ohdesk.ui.plans.goals_part import GoalsPart
 from ohdesk.ui.plans.import_dialog import ImportDialog
+from ohdesk.ui.plans.linked_part import LinkedPart
 from ohdesk.ui.plans.new_plan_dialog import NewPlanDialog
 from ohdesk.ui.plans.plan_part import PlanPart, PlanPartEntry
 from ohdesk.ui.printing.show import choose_language, show_pdf
@@ -39,6 +41,8 @@ from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 GOALS: Final = "goals"
 CHAPTERS: Final = "chapters"
+COMMENTS: Final = "comments"
+LINKED: Final = "linked"
 EVALUATION: Final = "evaluation"
 
 
@@ -186,6 +190,8 @@ class PlanPage(WorkspacePage):
         return (
             PlanPartEntry(GOALS, self.tr("Goals"), GoalsPart),
             PlanPartEntry(CHAPTERS, self.tr("Chapters"), ChaptersPart),
+            PlanPartEntry(COMMENTS, self.tr("Comments"), CommentsPart),
+            PlanPartEntry(LINKED, self.tr("Linked plans"), LinkedPart),
             PlanPartEntry(EVALUATION, self.tr("Evaluation"), EvaluationPart),
         )
 

@@ -40,7 +40,7 @@ class PlanPath(Card):
         self._steps[plan.state].setChecked(True)
         section = self.tr("section {0}").format(plan.approved_section) if plan.approved_section else ""
         day = written_date(plan.approved_on) if plan.approved_on else ""
-        facts = " · ".join(filter(None, (plan.approved_body, day, section, plan.diary_number)))
+        facts = " · ".join(filter(None, (plan.approved_body, day, section, plan.diary_number, plan.approved_basis)))
         approved = plan.state not in (PlanState.WORKING, PlanState.COMMENTS)
         if approved:
             self._facts.setText(
