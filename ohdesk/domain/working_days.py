@@ -7,9 +7,6 @@ from datetime import date, timedelta
 
 from ohdesk.domain.schools import DaysOff, EducationForm, SchoolYear, is_working_day, school_year_span, working_days
 
-CHECKED = "2025-01"
-"""Until which month the statute book was read for what this module tells."""
-
 _MOST = 190
 _SATURDAY = 5
 

@@ -515,6 +515,20 @@
     <context>
         <name>SchoolYearDialog</name>
         <message numerus="yes">
+            <source>%n fewer than the Act's {0}</source>
+            <translation>
+                <numerusform>%n fewer than the Act's {0}</numerusform>
+                <numerusform>%n fewer than the Act's {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than the Act's {0}</source>
+            <translation>
+                <numerusform>%n more than the Act's {0}</numerusform>
+                <numerusform>%n more than the Act's {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
                 <numerusform>%n working day</numerusform>

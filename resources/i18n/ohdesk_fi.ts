@@ -2208,6 +2208,25 @@
         </message>
     </context>
     <context>
+        <name>DaysOffDialog</name>
+        <message>
+            <source>Add to the calendar</source>
+            <translation>Lisää kalenteriin</translation>
+        </message>
+        <message>
+            <source>Bring in days off</source>
+            <translation>Tuo vapaapäivät</translation>
+        </message>
+        <message>
+            <source>No day of this school year was found here:</source>
+            <translation>Näiltä riveiltä ei löytynyt tämän lukuvuoden päivää:</translation>
+        </message>
+        <message>
+            <source>One run of days on a line: Autumn holiday 12.–16.10.2026</source>
+            <translation>Yksi vapaa rivillään: Syysloma 12.–16.10.2026</translation>
+        </message>
+    </context>
+    <context>
         <name>DefectDialog</name>
         <message>
             <source>A defect is about the building, the yard or how things are done; never about one person.</source>
@@ -10117,6 +10136,20 @@
     <context>
         <name>SchoolYearDialog</name>
         <message numerus="yes">
+            <source>%n fewer than the Act's {0}</source>
+            <translation>
+                <numerusform>%n vähemmän kuin laissa: {0}</numerusform>
+                <numerusform>%n vähemmän kuin laissa: {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than the Act's {0}</source>
+            <translation>
+                <numerusform>%n enemmän kuin laissa: {0}</numerusform>
+                <numerusform>%n enemmän kuin laissa: {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
                 <numerusform>%n työpäivä</numerusform>
@@ -10126,6 +10159,18 @@
         <message>
             <source>Add days off</source>
             <translation>Lisää vapaapäiviä</translation>
+        </message>
+        <message>
+            <source>Add public holidays: {0}</source>
+            <translation>Lisää pyhäpäivät: {0}</translation>
+        </message>
+        <message>
+            <source>Basic Education Act 628/1998, 23 §, checked {0}</source>
+            <translation>perusopetuslaki 628/1998, 23 §, tarkistettu {0}</translation>
+        </message>
+        <message>
+            <source>Bring in a list…</source>
+            <translation>Tuo luettelo…</translation>
         </message>
         <message>
             <source>Days off</source>
@@ -10148,8 +10193,24 @@
             <translation>Viimeinen päivä</translation>
         </message>
         <message>
+            <source>Saturdays with school work</source>
+            <translation>Lauantait, joina on koulutyötä</translation>
+        </message>
+        <message>
             <source>School year {0}</source>
             <translation>Lukuvuosi {0}</translation>
+        </message>
+        <message>
+            <source>The last weekday of week 22 is {0} (decree 852/1998, 7 §, checked {1})</source>
+            <translation>Viikon 22 viimeinen arkipäivä on {0} (asetus 852/1998, 7 §, tarkistettu {1})</translation>
+        </message>
+        <message>
+            <source>Write the days, such as 12.9.2026, 20.3.2027.</source>
+            <translation>Kirjoita päivät, esimerkiksi 12.9.2026, 20.3.2027.</translation>
+        </message>
+        <message>
+            <source>as many as in the Act: {0}</source>
+            <translation>yhtä monta kuin laissa: {0}</translation>
         </message>
     </context>
     <context>

@@ -2208,6 +2208,25 @@
         </message>
     </context>
     <context>
+        <name>DaysOffDialog</name>
+        <message>
+            <source>Add to the calendar</source>
+            <translation>Lägg till i kalendern</translation>
+        </message>
+        <message>
+            <source>Bring in days off</source>
+            <translation>Hämta lediga dagar</translation>
+        </message>
+        <message>
+            <source>No day of this school year was found here:</source>
+            <translation>På dessa rader hittades ingen dag under läsåret:</translation>
+        </message>
+        <message>
+            <source>One run of days on a line: Autumn holiday 12.–16.10.2026</source>
+            <translation>En ledighet per rad: Höstlov 12.–16.10.2026</translation>
+        </message>
+    </context>
+    <context>
         <name>DefectDialog</name>
         <message>
             <source>A defect is about the building, the yard or how things are done; never about one person.</source>
@@ -10117,6 +10136,20 @@
     <context>
         <name>SchoolYearDialog</name>
         <message numerus="yes">
+            <source>%n fewer than the Act's {0}</source>
+            <translation>
+                <numerusform>%n färre än i lagen: {0}</numerusform>
+                <numerusform>%n färre än i lagen: {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than the Act's {0}</source>
+            <translation>
+                <numerusform>%n fler än i lagen: {0}</numerusform>
+                <numerusform>%n fler än i lagen: {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
                 <numerusform>%n arbetsdag</numerusform>
@@ -10126,6 +10159,18 @@
         <message>
             <source>Add days off</source>
             <translation>Lägg till lediga dagar</translation>
+        </message>
+        <message>
+            <source>Add public holidays: {0}</source>
+            <translation>Lägg till helgdagar: {0}</translation>
+        </message>
+        <message>
+            <source>Basic Education Act 628/1998, 23 §, checked {0}</source>
+            <translation>lagen om grundläggande utbildning 628/1998, 23 §, kontrollerad {0}</translation>
+        </message>
+        <message>
+            <source>Bring in a list…</source>
+            <translation>Importera en lista…</translation>
         </message>
         <message>
             <source>Days off</source>
@@ -10148,8 +10193,24 @@
             <translation>Sista dagen</translation>
         </message>
         <message>
+            <source>Saturdays with school work</source>
+            <translation>Lördagar med skolarbete</translation>
+        </message>
+        <message>
             <source>School year {0}</source>
             <translation>Läsåret {0}</translation>
+        </message>
+        <message>
+            <source>The last weekday of week 22 is {0} (decree 852/1998, 7 §, checked {1})</source>
+            <translation>Vecka 22:s sista vardag är {0} (förordningen 852/1998, 7 §, kontrollerad {1})</translation>
+        </message>
+        <message>
+            <source>Write the days, such as 12.9.2026, 20.3.2027.</source>
+            <translation>Skriv dagarna, till exempel 12.9.2026, 20.3.2027.</translation>
+        </message>
+        <message>
+            <source>as many as in the Act: {0}</source>
+            <translation>lika många som i lagen: {0}</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
 from ohdesk.domain.schools import Provider, School, SchoolYear, working_days
 from ohdesk.services import groups
 from ohdesk.ui.application import Application
+from ohdesk.ui.groups.days_off_dialog import DaysOffDialog
 from ohdesk.ui.groups.group_dialog import GroupDialog
 from ohdesk.ui.groups.group_page import CHANGES, FACTS, MEMBERS, SCHOOLS, GroupPage
 from ohdesk.ui.groups.member_dialog import MemberDialog
@@ -272,6 +273,36 @@ def test_the_calendar_counts_its_working_days_while_it_is_written(qtbot: QtBot, 
     assert dialog._count.text().startswith(str(before))
     press_button(qtbot, dialog, "Keep")
     assert [off.name for off in school.vault.all(SchoolYear)[0].days_off] == ["", "Talviloma"]
+
+
+def test_a_calendar_stands_beside_the_act_and_takes_public_holidays(
+    qtbot: QtBot, page: GroupPage, school: Desk
+) -> None:
+    page.show_part(SCHOOLS)
+    press_button(qtbot, page, "Edit the school year 2026–2027")
+    dialog = page.findChild(SchoolYearDialog)
+    assert "more than the Act's 189" in dialog._against.text()
+    assert "1/2025" in dialog._against.text()
+    holidays = next(b for b in dialog.findChildren(QPushButton) if b.accessibleName().startswith("Add public"))
+    qtbot.mouseClick(holidays, Qt.MouseButton.LeftButton)
+    assert not holidays.isVisible()
+    press_button(qtbot, dialog, "Bring in a list…")
+    listed = dialog.findChild(DaysOffDialog)
+    listed.source.take_text("Talviloma 22.–26.2.2027\nhöpö")
+    assert "höpö" in listed._unread.text()
+    press_button(qtbot, listed, "Add to the calendar")
+    assert "as many as in the Act: 189" in dialog._against.text()
+    write(dialog, "Last day", "4.6.2027")
+    assert "5.6.2027 (decree 852/1998, 7 §, checked 1/2025)" in dialog._against.text()
+    write(dialog, "Saturdays with school work", "lauantai")
+    press_button(qtbot, dialog, "Keep")
+    assert dialog.isVisible()
+    write(dialog, "Saturdays with school work", "5.6.2027")
+    press_button(qtbot, dialog, "Keep")
+    kept = school.vault.all(SchoolYear)[0]
+    assert date(2027, 6, 5) in kept.extra_days
+    assert "Talviloma" in {off.name for off in kept.days_off}
+    assert [off.first for off in kept.days_off] == sorted(off.first for off in kept.days_off)
 
 
 def test_a_missing_calendar_and_provider_are_asked_for(qtbot: QtBot, empty: Desk) -> None:

@@ -91,7 +91,7 @@ class SchoolsPart(Part):
 
     def _edit_year(self, school: School, year: SchoolYear | None) -> None:
         fresh = SchoolYear(new_id(), school.id, school_year_name(self._today))
-        dialog = SchoolYearDialog(year or fresh, self)
+        dialog = SchoolYearDialog(year or fresh, self, school.form)
         words = self.tr("Edit the school year")
         if year is None:
             dialog.written.connect(lambda new: self.history.add(new, words))
