@@ -85,13 +85,13 @@ def chart(indicator: Indicator, words: Texts) -> Chart | None:
 def _indicator(indicator: Indicator, words: Texts) -> Iterator[Block]:
     said = "; ".join(figures.summary(indicator, words))
     blocks: list[Block] = [Paragraph(f"{said[:1].upper()}{said[1:]}.", Voice.LEAD)] if said else []
-    if indicator.ended:
-        blocks.append(Paragraph(words.say("documents.indicators.ended", date=short_date(indicator.ended)), Voice.NOTE))
     if drawn := chart(indicator, words):
         alt = words.say("documents.indicators.figure", title=figures.title(indicator, words), said=said)
         blocks.append(Figure(drawn, alt))
     if indicator.observations:
         blocks.append(_table(indicator, words))
+    if indicator.ended:
+        blocks.append(Paragraph(words.say("documents.indicators.ended", date=short_date(indicator.ended)), Voice.NOTE))
     if indicator.source:
         blocks.append(Paragraph(words.say("documents.figures.source", source=indicator.source), Voice.NOTE))
     blocks += markdown.blocks(indicator.note, level=3)

@@ -111,13 +111,21 @@ class _Layout:
 
     def room(self, following: Sequence[tree.Block]) -> float:
         """Return the height that a heading wants on its page, for itself and the first of what follows it."""
-        least = _BELOW_HEADING * self.styles.k
-        if following and isinstance(following[0], tree.Heading):
-            return self.room(following[1:]) + self.styles.heading2.leading + self.styles.heading2.spaceBefore
-        if following and isinstance(following[0], tree.Table):
-            start = self.table(replace(following[0], rows=following[0].rows[:1]), Element("Table"))
-            return min(start.wrap(self.width, 0)[1], TALL) + self.styles.heading2.leading * 2
-        return least
+        line = self.styles.heading2.leading
+        match following:
+            case [tree.Heading(), *rest]:
+                return self.room(rest) + line + self.styles.heading2.spaceBefore
+            case [tree.Table() as table, *_]:
+                start = self.table(replace(table, rows=table.rows[:1]), Element("Table"))
+                return min(start.wrap(self.width, 0)[1], TALL) + line * 2
+            case [tree.Figure(drawing=drawing), *_]:
+                drawn = drawing_of(drawing, self.width, self.tallest, self.styles, self.language)
+                return min(drawn.height, TALL) + line * 2
+            case [tree.Paragraph(text=text), tree.Figure(), *_]:
+                return (
+                    self.room(following[1:]) + self.words(text, self.styles.lead, Element("P")).wrap(self.width, 0)[1]
+                )
+        return _BELOW_HEADING * self.styles.k
 
     def block(self, block: tree.Block, parent: Element, hang: float) -> Iterator[Flowable]:
         """Yield the flowables of one block; ``hang`` is how far its running text stands from the margin."""
