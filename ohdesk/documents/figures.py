@@ -19,6 +19,8 @@ from ohdesk.domain.indicators import (
 )
 from ohdesk.domain.small_numbers import HIDDEN
 
+_WITH_UNIT = (Unit.PEOPLE, Unit.EVENTS, Unit.HOURS, Unit.DAYS)
+
 
 def named(finnish: str, swedish: str, words: Texts) -> str:
     """Return a name in the words' language, in the other where it has none."""
@@ -105,8 +107,10 @@ def sentence(indicator: Indicator, words: Texts) -> str:
 
 
 def _change(change: Decimal, indicator: Indicator, words: Texts) -> str:
-    shown = ("+" if change > 0 else "") + number(change, words.language)
-    if indicator.unit is not Unit.PERCENT:
-        return shown
-    key = "point" if abs(change) == 1 else "points"
-    return words.say(f"documents.figures.{key}", value=shown)
+    plus = "+" if change > 0 else ""
+    if indicator.unit in _WITH_UNIT or (indicator.unit_words and indicator.unit is not Unit.PERCENT):
+        return plus + with_unit(change, indicator, words)
+    key = "point" if indicator.unit is Unit.PERCENT else "step"
+    return words.say(
+        f"documents.figures.{key}{'' if abs(change) == 1 else 's'}", value=plus + number(change, words.language)
+    )

@@ -8,13 +8,15 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import ImportRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.indicators import Direction, Indicator, IndicatorKind, Observation, Unit
+from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider, School
 from ohdesk.domain.surveys import answered
-from ohdesk.services import importing, indicator_papers, indicators, open_data, surveys
+from ohdesk.services import importing, indicator_papers, indicators, open_data, printing, surveys
 from ohdesk.services.printing import Form
 from ohdesk.services.words import sentence
 
@@ -308,6 +310,16 @@ def test_an_indicator_goes_to_a_meeting_in_words_that_representatives_may_read(v
     )
 
 
+def test_the_paper_of_a_meeting_says_of_an_indicator_only_what_representatives_may_read(vault, bullied):
+    matter = vault.add(indicators.for_a_meeting(vault, bullied, "fi", TODAY)).value
+    item = AgendaItem(uuid4(), matter.title, text=matter.text, thread=matter.id)
+    meeting = vault.add(Meeting(uuid4(), GROUP, TODAY, items=(item,))).value
+    for variant in (printing.Variant.MEMBERS, printing.Variant.REPRESENTATIVES, printing.Variant.PUBLIC):
+        paper = text_of(printing.agenda(vault, meeting.id, "fi", variant, Form.TEXT))
+        assert "8 % (2026, n = 2000)" in paper
+        assert "n = 40" not in paper
+
+
 def test_a_series_says_what_it_has_in_each_language(bullied):
     assert indicators.summary(bullied, "sv")[0] == "8\u00a0% (2027, n = 40)"
     assert indicators.summary(bullied, "en")[1] == "no clear change in 4 years"
@@ -318,9 +330,13 @@ def test_a_series_says_what_it_has_in_each_language(bullied):
     events = replace(large, unit=Unit.EVENTS, direction=Direction.NONE, unit_words="ilmoitusta", target=Decimal(3))
     assert indicators.summary(events, "fi") == (
         "12 ilmoitusta (2026, n = 90000)",
-        "kasvaa: +1 vuodessa",
+        "kasvaa: +1 ilmoitusta vuodessa",
         "tavoite 3 ilmoitusta",
     )
+    mean = replace(large, unit=Unit.MEAN, direction=Direction.UP)
+    assert indicators.summary(mean, "fi")[1] == "paranee: +1 yksikkö vuodessa"
+    hours = replace(large, unit=Unit.HOURS, direction=Direction.UP)
+    assert indicators.summary(hours, "sv")[1] == "blir bättre: +1 h på ett år"
     hidden = replace(events, observations=(Observation(uuid4(), hidden=True),))
     assert indicators.summary(hidden, "fi")[0] == "luvut ovat niin pieniä, ettei niitä näytetä"
     assert indicators.figure_words(hidden.observations[0], hidden, "fi") == "–"
