@@ -18,6 +18,7 @@ from ohdesk.ui.labels import choices, label
 from ohdesk.ui.matter_history import MatterHistory
 from ohdesk.ui.meetings.member_line import member_line
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.meetings.outside_dialog import OutsideDialog
 from ohdesk.ui.meetings.passed_on import PassOnDialog, others
 from ohdesk.ui.sharing import SharedWatch, is_shared
 from ohdesk.ui.widgets.button import Button
@@ -75,6 +76,10 @@ class ItemDetails(QWidget):
         if others(opened):
             pass_on = Button(self.tr("Pass on to another group…"), self._ask_group, kind="quiet", icon_name="send")
             column.addWidget(pass_on)
+        send = Button(
+            self.tr("Send to a group outside this program…"), self._send_outside, kind="quiet", icon_name="mail"
+        )
+        column.addWidget(send)
         item = opened.item(item_id)
         if item is not None and thread_of(item) != item.id:
             history = MatterHistory(tasks, lambda: threads.earlier(opened.vault, opened.meeting, item))
@@ -112,6 +117,9 @@ class ItemDetails(QWidget):
             self._watch = SharedWatch(self)
             self._watch.changed.connect(lambda shared: self._private.setVisible(not shared))
             self._private.setVisible(not is_shared(self))
+
+    def _send_outside(self) -> None:
+        OutsideDialog(self._open, self._item_id, self).open()
 
     def _ask_group(self) -> None:
         PassOnDialog(self._open, self._item_id, self).open()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from ohdesk.domain.agenda import ItemState, Reason
 from ohdesk.domain.groups import Group, GroupType
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.matters import Matter, MatterState
+from ohdesk.domain.outcomes import OutcomeKind
 from ohdesk.services import groups, matters
 from ohdesk.ui import clock
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.meetings.outgoing_text import OutgoingText
 from ohdesk.ui.meetings.pool import Pool
 from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.widgets.label import Label
@@ -178,6 +180,26 @@ def test_an_item_goes_to_another_group_and_its_answer_comes_back(page, vault, gr
     items = page._meeting._view.items
     lines = [items.item(row).text() for row in range(items.count())]
     assert any("waiting, An answer has come from Ohjausryhmä" in line for line in lines)
+
+
+def test_an_item_goes_outside_the_program_and_waits_for_an_answer(page, vault, meeting, qtbot):
+    page.open_meeting(meeting.id, Step.PREPARE)
+    page._meeting._view._go_to(meeting.items[2].id)
+    button(page, "More details").click()
+    button(page, "Send to a group outside this program…").click()
+    dialog = page.findChild(QDialog)
+    assert unnamed(dialog) == []
+    button(dialog, "Propose and wait for the answer").click()
+    assert dialog.isVisible(), "it wants to know to whom"
+    type_text(field(dialog, "To whom").field, "Tekninen toimi")
+    message = dialog.findChild(OutgoingText)
+    assert "Kaverikyselyn tulokset" in message.text
+    button(dialog, "Copy: Message").click()
+    assert QGuiApplication.clipboard().text() == message.text
+    button(dialog, "Propose and wait for the answer").click()
+    qtbot.wait(1)
+    (outcome,) = [one for one in stored(vault, meeting.id).items[2].outcomes if one.kind is OutcomeKind.PROPOSED]
+    assert (outcome.proposed_to, outcome.text) == ("Tekninen toimi", "Kaverikyselyn tulokset")
 
 
 def test_rows_of_the_pool_are_reached_by_keys(page, pool, vault, meeting):
