@@ -10,8 +10,8 @@ from ohdesk.documents.dates import short_date
 from ohdesk.documents.tables import Sheet
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.domain.periods import shown_period
-from ohdesk.domain.plan_measures import heading_of
-from ohdesk.domain.plans import Goal, Measure, Moved, Plan, ThemeKind
+from ohdesk.domain.plan_measures import heading_of, shown_move
+from ohdesk.domain.plans import Goal, Measure, Plan, ThemeKind
 
 
 class TableKind(StrEnum):
@@ -78,14 +78,6 @@ def plan_tables(plan: Plan, language: str) -> tuple[Sheet, ...]:
     return tuple(sheet for sheet in sheets if sheet is not None)
 
 
-def written_move(step: Moved) -> str:
-    """Return a move in one line: "1.10.2026: 9/2026 → 12/2026 (Tila puuttuu)"; a time told in words in its place."""
-    was = step.words or shown_period(None, step.was) or "–"
-    day = f"{short_date(step.on)}: " if step.on else ""
-    reason = f" ({step.reason})" if step.reason else ""
-    return f"{day}{was} → {shown_period(None, step.to) or '–'}{reason}"
-
-
 def _sheet(kind: TableKind, rows: Sequence[_Row], headings: str, words: Texts) -> Sheet | None:
     if not rows:
         return None
@@ -143,7 +135,7 @@ def _measure(measure: Measure, words: Texts) -> _Row:
         "ends": shown_period(None, measure.ends),
         "state": words.say(f"documents.measure_states.{measure.state}"),
         "progress": measure.progress,
-        "moves": "\n".join(written_move(step) for step in measure.moves),
+        "moves": "\n".join(shown_move(step) for step in measure.moves),
     }
 
 

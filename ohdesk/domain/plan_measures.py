@@ -9,6 +9,7 @@ from uuid import UUID
 
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.identity import generated_id, new_id
+from ohdesk.domain.periods import shown_period
 from ohdesk.domain.plans import Goal, GoalState, Measure, MeasureState, Moved, Plan, Theme
 
 _ONGOING = (GoalState.UNDER_WAY, GoalState.PARTLY, GoalState.CONTINUES)
@@ -30,14 +31,14 @@ def heading_of(plan: Plan, goal: Goal) -> str:
 
 
 def by_heading(plan: Plan) -> tuple[tuple[str, tuple[Goal, ...]], ...]:
-    """Return the goals under their headings: the themes in their order, then what names another one, in its order.
-
-    Goals without a heading come first, under an empty one.
-    """
-    found: dict[str, list[Goal]] = {heading: [] for heading in ("", *(theme.title for theme in plan.themes))}
+    """Return the goals under their headings, in the order in which headings first come; themes keep their own order."""
+    found: dict[str, list[Goal]] = {}
     for goal in plan.goals:
         found.setdefault(heading_of(plan, goal), []).append(goal)
-    return tuple((heading, tuple(goals)) for heading, goals in found.items() if goals)
+    themes = dict.fromkeys(theme.title for theme in plan.themes if theme.title in found)
+    in_turn = iter(themes)
+    headings = [next(in_turn) if heading in themes else heading for heading in found]
+    return tuple((heading, tuple(found[heading])) for heading in headings)
 
 
 def placed_measures(plan: Plan) -> tuple[PlacedMeasure, ...]:
@@ -79,6 +80,14 @@ def moved(measure: Measure, ends: date | None, reason: str, on: date) -> Measure
     """
     step = Moved(new_id(), on, measure.ends, ends, reason, measure.schedule)
     return replace(measure, ends=ends, schedule="", moves=(*measure.moves, step))
+
+
+def shown_move(step: Moved) -> str:
+    """Return a move in one line: "1.10.2026: 9/2026 → 12/2026 (Tila puuttuu)"; a time told in words in its place."""
+    was = step.words or shown_period(None, step.was) or "–"
+    day = f"{step.on.day}.{step.on.month}.{step.on.year}: " if step.on else ""
+    reason = f" ({step.reason})" if step.reason else ""
+    return f"{day}{was} → {shown_period(None, step.to) or '–'}{reason}"
 
 
 def rolled_over(plan: Plan, successor: UUID, starts: date | None = None) -> tuple[tuple[Theme, ...], tuple[Goal, ...]]:

@@ -18,6 +18,7 @@ from ohdesk.domain.plan_measures import (
     moved,
     placed_measures,
     rolled_over,
+    shown_move,
 )
 from ohdesk.domain.plan_risks import by_rank, is_heavy, rank, risks_due
 from ohdesk.domain.plans import (
@@ -26,6 +27,7 @@ from ohdesk.domain.plans import (
     Level,
     Measure,
     MeasureState,
+    Moved,
     Plan,
     Risk,
     RiskState,
@@ -61,10 +63,10 @@ def test_a_goal_stands_under_its_theme_else_under_the_line_that_it_names():
     assert [heading_of(PLAN, goal) for goal in PLAN.goals] == ["Tilat", "Henkilöstö", "Yhteistyö", ""]
     assert heading_of(PLAN, replace(PLAN.goals[0], theme=uid(99), strategy_line="Linja")) == "Linja"
     assert [(heading, [goal.title for goal in goals]) for heading, goals in by_heading(PLAN)] == [
-        ("", ["Rauha"]),
         ("Henkilöstö", ["Väki pysyy"]),
         ("Tilat", ["Tilat ovat koululla"]),
         ("Yhteistyö", ["Sujuva yhteistyö"]),
+        ("", ["Rauha"]),
     ]
 
 
@@ -223,3 +225,9 @@ def test_risks_are_weighed_by_how_likely_and_how_heavy_they_are():
     assert [is_heavy(found) for found in risks] == [True, False, True, False, True]
     assert by_rank(risks) == (large, middling, small, even, closed)
     assert risks_due(Plan(uid(9), risks=risks), TODAY) == (middling, small)
+
+
+def test_a_move_is_told_in_one_line():
+    step = Moved(uid(1), date(2026, 10, 1), date(2026, 9, 30), date(2026, 12, 31), "Tila puuttuu")
+    assert shown_move(step) == "1.10.2026: 9/2026 → 12/2026 (Tila puuttuu)"
+    assert shown_move(Moved(uid(1), words="syksyllä")) == "syksyllä → –"

@@ -13,20 +13,19 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from strategies import values
 
-from ohdesk.documents.plan_tables import plan_tables, written_move
+from ohdesk.documents.plan_tables import plan_tables
 from ohdesk.documents.table_files import write_csv, write_docx, write_xlsx
 from ohdesk.documents.tables import Sheet, read_csv, read_xlsx
 from ohdesk.documents.word_tables import read_docx
 from ohdesk.domain.errors import ImportRefused
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.plan_measures import heading_of
+from ohdesk.domain.plan_measures import heading_of, shown_move
 from ohdesk.domain.plans import (
     Expectation,
     Goal,
     Level,
     Measure,
     MeasureState,
-    Moved,
     Plan,
     ProviderShare,
     Risk,
@@ -78,7 +77,7 @@ def plans(draw):
 
 
 def said(measure):
-    moves = [written_move(step) for step in measure.moves]
+    moves = [shown_move(step) for step in measure.moves]
     told = measure.text, measure.owner, measure.schedule, measure.starts, measure.ends, measure.state, measure.progress
     return (*told, moves)
 
@@ -372,9 +371,3 @@ def test_a_goal_without_a_theme_column_names_its_line_in_the_table():
     assert themes.rows == (("1", "Strategian linjaus", "Yhdessä"),)
     named = replace(plan, themes=(), goals=(replace(plan.goals[0], theme=None, strategy_line="Linja"),))
     assert plan_tables(named, "fi")[0].rows[0][1] == "Linja"
-
-
-def test_a_move_is_told_in_one_line():
-    step = Moved(new_id(), date(2026, 10, 1), date(2026, 9, 30), date(2026, 12, 31), "Tila puuttuu")
-    assert written_move(step) == "1.10.2026: 9/2026 → 12/2026 (Tila puuttuu)"
-    assert written_move(Moved(new_id(), words="syksyllä")) == "syksyllä → –"

@@ -142,10 +142,11 @@ def test_tab_goes_through_the_plan_as_it_is_read(qtbot: QtBot, page: PlanPage) -
     type_text(named(page, "New measure for goal 1", QLineEdit), "Kummitoiminta\n")
     named(page, "State of measure 3").setFocus()
     passed = []
-    for _ in range(4):
+    for _ in range(5):
         press(page.focusWidget(), Qt.Key.Key_Tab)
         passed.append(page.focusWidget().accessibleName())
     assert passed == [
+        "Move measure 3 to another time",
         "Remove measure 3",
         "Measure 4",
         "Who is in charge of measure 4",

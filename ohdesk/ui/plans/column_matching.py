@@ -59,9 +59,9 @@ class ColumnMatching(QWidget):
             choice.setMinimumContentsLength(18)
             choice.chosen.connect(partial(self._report, place))
             begins = next((row[place] for row in table.sheet.rows if row[place]), "").split("\n")[0]
-            self._grid.addWidget(Label(name, "strong"), place, 0)
-            self._grid.addWidget(choice, place, 1)
-            self._grid.addWidget(Label(_cut(begins), "muted"), place, 2)
+            for number, widget in enumerate((Label(name, "strong"), choice, Label(_cut(begins), "muted"))):
+                self._grid.addWidget(widget, place, number)
+                widget.show()  # now, not with the next event: it may be given the focus
             self._choices.append(choice)
 
     def _report(self, place: int, field: str) -> None:

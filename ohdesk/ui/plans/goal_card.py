@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Goal, GoalCategory, GoalState, Measure
-from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
-from ohdesk.ui.plans.measure_row import MeasureRow
+from ohdesk.ui.plans.indicator_picker import IndicatorPicker
+from ohdesk.ui.plans.measures import measures
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label
-from ohdesk.ui.widgets.ordered_column import OrderedColumn
 from ohdesk.ui.widgets.prose_edit import ProseEdit
+
+
+@dataclass(frozen=True, slots=True)
+class GoalSurroundings:
+    """What a goal's card is given of the plan: its themes and the group's indicators, each with its name.
+
+    ``evaluated`` tells that the goals' evaluation is asked for.
+    """
+
+    themes: tuple[tuple[UUID, str], ...] = ()
+    indicators: tuple[tuple[UUID, str], ...] = ()
+    evaluated: bool = False
 
 
 class GoalCard(QWidget):
@@ -34,10 +45,11 @@ class GoalCard(QWidget):
     path_wanted = Signal(object)
     """The identity of the goal whose path is to be shown."""
 
-    def __init__(self, goal: Goal) -> None:
+    def __init__(self, goal: Goal, today: date) -> None:
+        """Show ``goal`` once ``show_goal`` is called; ``today`` tells which of its measures are late."""
         super().__init__()
         self._goal = goal
-        self._shown: tuple[Goal, int, str, bool] | None = None
+        self._shown: tuple[Goal, int, str, GoalSurroundings] | None = None
         self._line = Label("", "caption")
         self._number = Label("", "section")
         self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -68,19 +80,21 @@ class GoalCard(QWidget):
             edit.field.setProperty("quiet", True)
             edit.accepted.connect(lambda text, field=field: self._edit(field, text))
         self._evaluation = Field(self.tr("Evaluation"), self._texts["evaluation"])
-        self._measures = OrderedColumn(self.tr("Measures"), spacing=6)
-        self._measures.moved.connect(self._move_measure)
-        self._rows: dict[UUID, MeasureRow] = {}
-        self._new_measure = AddLine(self.tr("Add a measure and press Enter"))
-        self._new_measure.entered.connect(self._add_measure)
+        self._theme = Choice[UUID | None](self.tr("Theme"), [(None, self.tr("not chosen"))])
+        self._theme.setProperty("quiet", True)
+        self._theme.chosen.connect(lambda theme: self._edit("theme", theme))
+        self._theme_field = Field(self.tr("Theme"), self._theme)
+        self._line_field = Field(self.tr("Strategy line"), self._texts["strategy_line"])
+        self._indicators = IndicatorPicker()
+        self._indicators.edited.connect(lambda followed: self._edit("indicators", followed))
+        self._followed = Field(self.tr("Followed by"), self._indicators)
+        self._measures = measures(today)
+        self._measures.edited.connect(self._take_measures)
         self._lay_out()
 
-    def show_goal(self, goal: Goal, number: int, heading: str, *, evaluated: bool) -> None:
-        """Show ``goal``, the plan's ``number``-th, with ``heading`` (its strategy line) above it where not empty.
-
-        ``evaluated`` tells that its evaluation is asked for.
-        """
-        shown = (goal, number, heading, evaluated)
+    def show_goal(self, goal: Goal, number: int, heading: str, surroundings: GoalSurroundings) -> None:
+        """Show ``goal``, the plan's ``number``-th, with ``heading`` (of its theme) above it where not empty."""
+        shown = (goal, number, heading, surroundings)
         if shown == self._shown:
             return
         self._shown = shown
@@ -106,54 +120,42 @@ class GoalCard(QWidget):
         self._category.setCurrentIndex([None, *GoalCategory].index(goal.category))
         self._remove.show_as("trash-2", self.tr("Remove goal {0}").format(number))
         self._path.setAccessibleName(self.tr("The path of goal {0}").format(number))
-        self._new_measure.setAccessibleName(self.tr("New measure for goal {0}").format(number))
-        self._evaluation.setVisible(evaluated or bool(goal.evaluation) or goal.state is not GoalState.UNDER_WAY)
-        self._show_measures()
+        self._evaluation.setVisible(
+            surroundings.evaluated or bool(goal.evaluation) or goal.state is not GoalState.UNDER_WAY
+        )
+        self._show_theme(number, surroundings.themes)
+        self._indicators.show_followed(goal.indicators, surroundings.indicators, number)
+        self._followed.setVisible(bool(goal.indicators or surroundings.indicators))
+        self._measures.new.setAccessibleName(self.tr("New measure for goal {0}").format(number))
+        self._measures.show_items(goal.measures)
 
     def begin(self) -> None:
         """Put the caret where the goal is named."""
         self._texts["title"].setFocus()
 
-    def _show_measures(self) -> None:
-        shown = {}
-        for number, measure in enumerate(self._goal.measures, 1):
-            row = self._rows.get(measure.id) or self._made_row(measure)
-            row.show_measure(measure, number)
-            shown[measure.id] = row
-        self._rows = shown
-        self._measures.set_rows(list(shown.items()))
-        self._measures.setVisible(bool(shown))
+    def show_measure(self, measure_id: UUID) -> bool:
+        """Put the caret into one of the goal's measures; return whether it is one."""
+        row = self._measures.row(measure_id)
+        if row is not None:
+            row.begin()
+        return row is not None
 
-    def _made_row(self, measure: Measure) -> MeasureRow:
-        row = MeasureRow(measure)
-        row.edited.connect(self._edit_measure)
-        row.removed.connect(self._remove_measure)
-        return row
+    def _show_theme(self, number: int, themes: tuple[tuple[UUID, str], ...]) -> None:
+        """Offer the plan's themes; a line that is only named stays where it was written."""
+        goal = self._goal
+        self._theme.setAccessibleName(self.tr("Theme of goal {0}").format(number))
+        offered = [None, *(theme for theme, _ in themes)]
+        self._theme.set_choices([(None, self.tr("not chosen")), *themes])
+        self._theme.setCurrentIndex(offered.index(goal.theme) if goal.theme in offered else 0)
+        self._theme_field.setVisible(bool(themes))
+        self._line_field.setVisible(not themes or bool(goal.strategy_line and goal.theme not in offered[1:]))
 
     def _edit(self, field: str, value: Any) -> None:
         self._goal = replace(self._goal, **{field: value})
         self.edited.emit(self._goal, self.tr("Edit the goal"), f"{self._goal.id}/{field}")
 
-    def _edit_measure(self, new: Measure, field: str) -> None:
-        measures = tuple(new if measure.id == new.id else measure for measure in self._goal.measures)
-        self._take(measures, self.tr("Edit the measure"), f"{new.id}/{field}")
-
-    def _add_measure(self, text: str) -> None:
-        self._take((*self._goal.measures, Measure(new_id(), text)), self.tr("Add a measure"))
-
-    def _remove_measure(self, gone: Measure) -> None:
-        place = [measure.id for measure in self._goal.measures].index(gone.id)
-        rest = tuple(measure for measure in self._goal.measures if measure.id != gone.id)
-        self._new_measure.setFocus()
-        self._take(rest, self.tr("Remove measure {0}").format(place + 1))
-
-    def _move_measure(self, key: UUID, to: int) -> None:
-        moving = next(measure for measure in self._goal.measures if measure.id == key)
-        rest = [measure for measure in self._goal.measures if measure.id != key]
-        self._take((*rest[:to], moving, *rest[to:]), self.tr("Move the measure"))
-
-    def _take(self, measures: tuple[Measure, ...], label: str, merge_key: str = "") -> None:
-        self._goal = replace(self._goal, measures=measures)
+    def _take_measures(self, found: tuple[Measure, ...], label: str, merge_key: str) -> None:
+        self._goal = replace(self._goal, measures=found)
         self.edited.emit(self._goal, label, merge_key)
 
     def _lay_out(self) -> None:
@@ -170,8 +172,9 @@ class GoalCard(QWidget):
         )
         about = Columns(
             Field(self.tr("Promotes"), self._category, self.tr("Student Welfare Act 4 §, checked 1/2025")),
-            Field(self.tr("Strategy line"), self._texts["strategy_line"]),
-            shares=(1, 2),
+            self._theme_field,
+            self._line_field,
+            self._followed,
             characters=80,
         )
         sheet = QVBoxLayout(self)
@@ -180,7 +183,7 @@ class GoalCard(QWidget):
         sheet.addWidget(self._line)
         sheet.addLayout(head)
         sheet.addWidget(parts)
-        sheet.addWidget(_titled(self.tr("Measures"), self._measures, self._new_measure))
+        sheet.addWidget(_titled(self.tr("Measures"), self._measures))
         sheet.addWidget(self._evaluation)
         sheet.addWidget(about)
         sheet.addWidget(self._path, 0, Qt.AlignmentFlag.AlignLeft)

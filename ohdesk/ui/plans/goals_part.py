@@ -8,11 +8,14 @@ from uuid import UUID
 
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.plan_measures import by_heading, heading_of, measure_gaps
 from ohdesk.domain.plans import Goal, Plan, PlanState, approved, plan_gaps
+from ohdesk.services import groups, indicators
 from ohdesk.ui.add_line import AddLine
-from ohdesk.ui.labels import finding_sentence
+from ohdesk.ui.labels import finding_sentence, label
+from ohdesk.ui.language import current_language
 from ohdesk.ui.plans.approval_dialog import ApprovalDialog
-from ohdesk.ui.plans.goal_card import GoalCard
+from ohdesk.ui.plans.goal_card import GoalCard, GoalSurroundings
 from ohdesk.ui.plans.plan_part import PlanPart
 from ohdesk.ui.plans.plan_path import PlanPath
 from ohdesk.ui.widgets.card import Card
@@ -58,8 +61,10 @@ class GoalsPart(PlanPart):
 
     def show_object(self, object_id: UUID) -> bool:
         for goal in self.plan.goals:
-            if object_id in (goal.id, *(measure.id for measure in goal.measures)):
+            if goal.id == object_id:
                 self._cards[goal.id].begin()
+                return True
+            if self._cards[goal.id].show_measure(object_id):
                 return True
         return False
 
@@ -75,18 +80,29 @@ class GoalsPart(PlanPart):
         dialog.open()
 
     def _show_goals(self) -> None:
-        goals = _by_strategy_line(self.plan.goals)
+        goals = _in_order(self.plan)
         self._cards = {goal.id: self._cards.get(goal.id) or self._made_card(goal) for goal in goals}
         self._goals.set_rows(list(self._cards.items()))  # first: what a card makes is styled once, where it will stay
-        heading = ""
+        surroundings = self._surroundings()
+        above = ""
         for number, goal in enumerate(goals, 1):
-            above = goal.strategy_line if goal.strategy_line != heading else ""
-            self._cards[goal.id].show_goal(goal, number, above, evaluated=self.plan.state in _EVALUATED)
-            heading = goal.strategy_line
+            heading = heading_of(self.plan, goal)
+            self._cards[goal.id].show_goal(goal, number, heading if heading != above else "", surroundings)
+            above = heading
         self._goals.setVisible(bool(goals))
 
+    def _surroundings(self) -> GoalSurroundings:
+        vault = self.context.vault
+        group = self.plan.group or groups.current_group(vault).id
+        language = current_language()
+        return GoalSurroundings(
+            tuple((theme.id, theme.title or label(theme.kind)) for theme in self.plan.themes),
+            tuple((one.id, indicators.name(one, language)) for one in indicators.followed(vault, group)),
+            evaluated=self.plan.state in _EVALUATED,
+        )
+
     def _show_gaps(self) -> None:
-        found = plan_gaps(self.plan)
+        found = (*plan_gaps(self.plan), *measure_gaps(self.plan, self.today))
         if found == self._found:
             return
         self._found = found
@@ -96,7 +112,7 @@ class GoalsPart(PlanPart):
         self._gaps.setVisible(bool(found))
 
     def _made_card(self, goal: Goal) -> GoalCard:
-        card = GoalCard(goal)
+        card = GoalCard(goal, self.today)
         card.edited.connect(self._take_goal)
         card.removed.connect(self._remove_goal)
         card.path_wanted.connect(self.path_wanted)
@@ -121,7 +137,7 @@ class GoalsPart(PlanPart):
         self.said.emit(self.tr("The goal was removed."))
 
     def _move_goal(self, key: UUID, to: int) -> None:
-        shown = _by_strategy_line(self.plan.goals)
+        shown = _in_order(self.plan)
         moving = next(goal for goal in shown if goal.id == key)
         rest = [goal for goal in shown if goal.id != key]
         self.take(replace(self.plan, goals=(*rest[:to], moving, *rest[to:])), self.tr("Move the goal"))
@@ -135,13 +151,13 @@ class GoalsPart(PlanPart):
         self.context.vault.log_usage("plan_approved", str(plan.id))
 
 
-def _by_strategy_line(goals: tuple[Goal, ...]) -> list[Goal]:
-    """Return the goals with those of one strategy line together, the lines in the order in which they first come."""
-    lines = list(dict.fromkeys(goal.strategy_line for goal in goals))
-    return sorted(goals, key=lambda goal: lines.index(goal.strategy_line))
+def _in_order(plan: Plan) -> list[Goal]:
+    """Return the goals in the order in which they are shown: those of one heading together."""
+    return [goal for _, goals in by_heading(plan) for goal in goals]
 
 
 def _order(plan: Plan) -> tuple[UUID, ...]:
     """Return the identities of the goals and measures, in the order in which they are shown."""
-    goals = _by_strategy_line(plan.goals)
-    return tuple(identity for goal in goals for identity in (goal.id, *(measure.id for measure in goal.measures)))
+    return tuple(
+        identity for goal in _in_order(plan) for identity in (goal.id, *(measure.id for measure in goal.measures))
+    )

@@ -31,6 +31,8 @@ from ohdesk.ui.plans.import_dialog import ImportDialog
 from ohdesk.ui.plans.linked_part import LinkedPart
 from ohdesk.ui.plans.new_plan_dialog import NewPlanDialog
 from ohdesk.ui.plans.plan_part import PlanPart, PlanPartEntry
+from ohdesk.ui.plans.risks_part import RisksPart
+from ohdesk.ui.plans.themes_part import ThemesPart
 from ohdesk.ui.printing.show import choose_language, show_pdf
 from ohdesk.ui.table_source import pasted_text
 from ohdesk.ui.widgets.button import Button, IconButton
@@ -40,6 +42,8 @@ from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 GOALS: Final = "goals"
+THEMES: Final = "themes"
+RISKS: Final = "risks"
 CHAPTERS: Final = "chapters"
 COMMENTS: Final = "comments"
 LINKED: Final = "linked"
@@ -52,7 +56,9 @@ class PlanPage(WorkspacePage):
     A school-year plan is found by its year, which may have none yet; the others by their names.
     """
 
-    interests = frozenset({"plan", "goal", "measure", "chapter", "group", "linked_plan", "school"})
+    interests = frozenset(
+        {"plan", "goal", "measure", "chapter", "theme", "risk", "indicator", "group", "linked_plan", "school"}
+    )
 
     def __init__(self, context: PageContext, today: Callable[[], date] = today) -> None:
         super().__init__(context, scrolls=True)
@@ -189,6 +195,8 @@ class PlanPage(WorkspacePage):
     def _made_entries(self) -> tuple[PlanPartEntry, ...]:
         return (
             PlanPartEntry(GOALS, self.tr("Goals"), GoalsPart),
+            PlanPartEntry(THEMES, self.tr("Themes"), ThemesPart),
+            PlanPartEntry(RISKS, self.tr("Risks and expectations"), RisksPart),
             PlanPartEntry(CHAPTERS, self.tr("Chapters"), ChaptersPart),
             PlanPartEntry(COMMENTS, self.tr("Comments"), CommentsPart),
             PlanPartEntry(LINKED, self.tr("Linked plans"), LinkedPart),

@@ -109,6 +109,11 @@ class DateField(QWidget):
         """Show ``value``, without a signal."""
         self._line.set_value(value)
 
+    def set_name(self, name: str) -> None:
+        """Name the field for a screen reader, where it is one of several."""
+        self._line.setAccessibleName(name)
+        self._button.show_as("calendar-days", self.tr("Pick a day: {0}").format(name))
+
     def _show_calendar(self) -> None:
         popup = _CalendarPopup(self.value or self._today(), self)
         popup.picked.connect(self._pick)
