@@ -3406,24 +3406,12 @@
     <context>
         <name>GoalCard</name>
         <message>
-            <source>Add a measure</source>
-            <translation>Lisää toimenpide</translation>
-        </message>
-        <message>
-            <source>Add a measure and press Enter</source>
-            <translation>Kirjoita toimenpide ja paina Enter</translation>
-        </message>
-        <message>
             <source>Baseline of goal {0}</source>
             <translation>Tavoitteen {0} lähtötaso</translation>
         </message>
         <message>
             <source>Edit the goal</source>
             <translation>Muokkaa tavoitetta</translation>
-        </message>
-        <message>
-            <source>Edit the measure</source>
-            <translation>Muokkaa toimenpidettä</translation>
         </message>
         <message>
             <source>Evaluation</source>
@@ -3458,10 +3446,6 @@
             <translation>Toimenpiteet</translation>
         </message>
         <message>
-            <source>Move the measure</source>
-            <translation>Siirrä toimenpidettä</translation>
-        </message>
-        <message>
             <source>New measure for goal {0}</source>
             <translation>Uusi toimenpide tavoitteelle {0}</translation>
         </message>
@@ -3476,10 +3460,6 @@
         <message>
             <source>Remove goal {0}</source>
             <translation>Poista tavoite {0}</translation>
-        </message>
-        <message>
-            <source>Remove measure {0}</source>
-            <translation>Poista toimenpide {0}</translation>
         </message>
         <message>
             <source>State of goal {0}</source>

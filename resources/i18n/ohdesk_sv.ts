@@ -3406,24 +3406,12 @@
     <context>
         <name>GoalCard</name>
         <message>
-            <source>Add a measure</source>
-            <translation>Lägg till en åtgärd</translation>
-        </message>
-        <message>
-            <source>Add a measure and press Enter</source>
-            <translation>Skriv en åtgärd och tryck Enter</translation>
-        </message>
-        <message>
             <source>Baseline of goal {0}</source>
             <translation>Utgångsläge för mål {0}</translation>
         </message>
         <message>
             <source>Edit the goal</source>
             <translation>Redigera målet</translation>
-        </message>
-        <message>
-            <source>Edit the measure</source>
-            <translation>Redigera åtgärden</translation>
         </message>
         <message>
             <source>Evaluation</source>
@@ -3458,10 +3446,6 @@
             <translation>Åtgärder</translation>
         </message>
         <message>
-            <source>Move the measure</source>
-            <translation>Flytta åtgärden</translation>
-        </message>
-        <message>
             <source>New measure for goal {0}</source>
             <translation>Ny åtgärd för mål {0}</translation>
         </message>
@@ -3476,10 +3460,6 @@
         <message>
             <source>Remove goal {0}</source>
             <translation>Ta bort mål {0}</translation>
-        </message>
-        <message>
-            <source>Remove measure {0}</source>
-            <translation>Ta bort åtgärd {0}</translation>
         </message>
         <message>
             <source>State of goal {0}</source>
