@@ -25,6 +25,7 @@ from ohdesk.cli import (
     meetings,
     minutes,
     papers,
+    plans,
     structures,
     templates,
     vaults,
@@ -67,6 +68,7 @@ app.add_typer(agreed.outcome, name="outcome")
 app.add_typer(follow_up.inspection, name="inspection")
 app.add_typer(indicator.indicator, name="indicator")
 app.add_typer(clock.clock, name="clock")
+app.add_typer(plans.plan, name="plan")
 app.add_typer(evaluation.goal, name="goal")
 app.command()(evaluation.coverage)
 app.add_typer(structures.staffing, name="staffing")
