@@ -10,6 +10,7 @@ from uuid import UUID
 
 from ohdesk.domain.agenda import thread_of
 from ohdesk.domain.groups import Group, Membership, members_on
+from ohdesk.domain.inspections import Inspection, look_by
 from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, numbered
 from ohdesk.domain.outcomes import OutcomeKind, Task, is_late, is_open
@@ -20,7 +21,7 @@ from ohdesk.services import answers, checking, meetings, plans, raised, year_clo
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.vaults import Safety, safety
 
-Target = Literal["meeting", "task", "outcome", "matters", "plan", "clock_entry", "none"]
+Target = Literal["meeting", "task", "outcome", "matters", "plan", "clock_entry", "defect", "none"]
 
 SHOWN = 5
 _LOOKED_INTO = 16
@@ -97,7 +98,12 @@ def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
     approved = vault.record_roots()
     numbers, clock = numbered(year), year_clock.now(vault, group, day)
     due = sorted(
-        (*_due(vault, group, day, year, approved), *_of_clock(clock), *_quiet(vault, group, day, whole)),
+        (
+            *_due(vault, group, day, year, approved),
+            *_of_clock(clock),
+            *_quiet(vault, group, day, whole),
+            *_of_inspections(vault, group, day),
+        ),
         key=lambda entry: (not entry.late, entry.day or date.max),
     )
     plan = plans.plan_for(vault, group.id, school_year_name(day))
@@ -204,6 +210,20 @@ def _quiet(vault: Vault, group: Group, day: date, whole: tuple[Meeting, ...]) ->
     if waiting:
         title, by = waiting[0].title, waiting[0].raised_by
         yield Due("matter", title, by, "matters", waiting[0].id, None, late=False, count=len(waiting))
+
+
+def _of_inspections(vault: Vault, group: Group, day: date) -> Iterator[Due]:
+    """Yield one entry for all defects that nobody has looked at for a year."""
+    unseen = [
+        (by, defect)
+        for inspection in vault.all(Inspection, group.id)
+        for defect in inspection.defects
+        if (by := look_by(defect, inspection)) is not None and by <= day
+    ]
+    if unseen:
+        _, first = min(unseen, key=lambda found: found[0])
+        title = first.text.partition("\n")[0]
+        yield Due("defect", title, first.owner, "defect", first.id, None, late=False, count=len(unseen))
 
 
 def _goals(plan: Plan, whole: tuple[Meeting, ...]) -> Iterator[GoalLine]:

@@ -9,6 +9,7 @@ from ohdesk.domain.agenda import AgendaItem, ItemState
 from ohdesk.domain.errors import FolderNotWritable
 from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.inspections import Defect, DefectState, Inspection
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task, TaskState
 from ohdesk.domain.plans import Goal, Measure, MeasureState
@@ -151,3 +152,18 @@ def test_a_task_of_a_role_names_who_holds_it_today(vault, store, group):
         "Tilasto": "Rehtori Harjoitus",
         "Vieras": "seurakunta",
     }
+
+
+def test_defects_that_nobody_has_looked_at_for_a_year_wait_as_one(vault, store, group):
+    day = date(2026, 10, 7)
+    old = Defect(new_id(), "Ovi ei sulkeudu\nkunnolla", owner="tilapalvelut")
+    older = Defect(new_id(), "Melu ruokalassa")
+    done = Defect(new_id(), "Valaistus", state=DefectState.REPAIRED)
+    vault.add(Inspection(new_id(), group.id, day=date(2025, 3, 14), defects=(old, done)))
+    vault.add(Inspection(new_id(), group.id, day=date(2026, 3, 14), defects=(older,)))
+    (found,) = home.today(vault, store, group, day).due
+    assert (found.key, found.title, found.owner, found.object, found.count) == (
+        "defect", "Ovi ei sulkeudu", "tilapalvelut", old.id, 1,
+    )  # fmt: skip
+    (found,) = home.today(vault, store, group, date(2027, 5, 1)).due
+    assert found.count == 2

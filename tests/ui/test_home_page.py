@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.inspections import Defect, Inspection
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.plans import Plan
@@ -69,6 +70,16 @@ def test_at_most_five_things_are_due_and_the_rest_is_counted(qtbot: QtBot, empty
     task = next(task for task in empty.vault.all(Task) if task.text == "Tehtävä 0")
     buttons(page)["Open: Tehtävä 0"].click()
     assert empty.gone_to == [("agreed", task.id)]
+
+
+def test_a_defect_that_nobody_has_looked_at_leads_to_its_inspection(qtbot: QtBot, empty: Desk) -> None:
+    defect = Defect(new_id(), "Ovi ei sulkeudu", owner="tilapalvelut")
+    group = groups.current_group(empty.vault)
+    empty.vault.add(Inspection(new_id(), group.id, day=TODAY - timedelta(500), defects=(defect,)))
+    page = shown(qtbot, empty)
+    assert "1 defect of an inspection not looked at for a year · tilapalvelut" in said(page)
+    buttons(page)["Open: See how the repair goes: Ovi ei sulkeudu"].click()
+    assert empty.gone_to == [("follow_up", defect.id)]
 
 
 def test_nothing_due_says_when_next(qtbot: QtBot, empty: Desk) -> None:

@@ -82,14 +82,10 @@ class Grid(QTableView):
             self.setItemDelegate(self._pills)
             self.setItemDelegateForColumn(0, self._names)
 
-    def set_columns(self, columns: Sequence[str]) -> None:
-        """Name the columns anew; the rows are to be shown again after that."""
-        self._model.set_columns(columns)
-
     def show_rows(self, rows: Sequence[tuple[str, Sequence[str | GridCell]]]) -> None:
         """Show a name and cells for each row."""
         self._model.show_rows([(name, [_cell(cell) for cell in cells]) for name, cells in rows])
-        self._fit()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height())
@@ -99,7 +95,7 @@ class Grid(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -123,9 +119,6 @@ class Grid(QTableView):
         if index.column():
             self.opened.emit(index.row(), index.column() - 1)
 
-    def _fit(self) -> None:
-        self.updateGeometry()
-
     def _height(self) -> int:
         bar = self.horizontalScrollBar()
         room = bar.sizeHint().height() if bar.maximum() else 0
@@ -142,12 +135,7 @@ class _GridModel(QAbstractTableModel):
         self._head = [corner, *columns]
         self._rows: list[tuple[str, list[GridCell]]] = []
         self._typed = typed
-
-    def set_columns(self, columns: Sequence[str]) -> None:
-        self.beginResetModel()
-        self._head = [self._head[0], *columns]
-        self._rows = []
-        self.endResetModel()
+        self._view = parent
 
     def show_rows(self, rows: list[tuple[str, list[GridCell]]]) -> None:
         if len(rows) == len(self._rows):  # the view keeps its place
@@ -184,9 +172,12 @@ class _GridModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return name if index.column() == 0 else f"{name}, {self._head[index.column()]}: {cell.text or '0'}"
+            where = name if index.column() == 0 else f"{name}, {self._head[index.column()]}"
+            return f"{where}: {cell.text}" if index.column() and cell.text else where
         if role == ToneRole:
             return cell.tone
+        if role == Qt.ItemDataRole.ForegroundRole and self._typed and cell.text == "0":
+            return self._view.palette().placeholderText()
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

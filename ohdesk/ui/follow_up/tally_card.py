@@ -88,7 +88,7 @@ class TallyCard(Card):
         rows = []
         for theme in ConsultationTheme:
             counts = [count_of(tally, (channel, profession, theme)) for profession in PROFESSIONS]
-            rows.append((label(theme), ["" if not count else str(count) for count in counts]))
+            rows.append((label(theme), [str(count) for count in counts]))
         self._grid.show_rows(rows)
         told = tallies.told(vault, self._group, tally)
         limit = tallies.protection(vault, self._group).limit

@@ -62,6 +62,9 @@ class DueCard(Card):
                 return self.tr("Ask what came of it: {0}").format(due.title), more
             case "matter":
                 return self.tr("Give it a meeting: {0}").format(due.title), self.tr("%n matter(s) wait", "", due.count)
+            case "defect":
+                more = self.tr("%n defect(s) of an inspection not looked at for a year", "", due.count)
+                return self.tr("See how the repair goes: {0}").format(due.title), more
             case "meeting_passed":
                 return self.tr("Mark {0} as held or move it").format(meeting), self.tr("Its day has passed")
             case "clock_entry":
@@ -72,7 +75,7 @@ class DueCard(Card):
     def _state(self, due: Due, day: date) -> Pill:
         if due.key in ("minutes_draft", "minutes_checking"):
             return Pill(self.tr("held {0}").format(short_day(due.day)) if due.day else "", "warn")
-        if due.key in ("raiser", "proposal", "matter"):
+        if due.key in ("raiser", "proposal", "matter", "defect"):
             return Pill(self.tr("waits"), "neutral")
         if due.day is None:
             return Pill(self.tr("late"), "bad") if due.late else Pill(self.tr("this month"), "neutral")

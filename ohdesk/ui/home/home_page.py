@@ -33,6 +33,7 @@ PAGE_OF = {
     "matters": "meetings",
     "plan": "plan",
     "clock_entry": "clock",
+    "defect": "follow_up",
 }
 
 
