@@ -9,7 +9,7 @@ from uuid import UUID
 import typer
 
 from ohdesk.cli.papers import PAPERS, Paper, Wanted
-from ohdesk.cli.session import Json, PassphraseFile, VaultPath, session, show
+from ohdesk.cli.session import Json, Language, PassphraseFile, VaultPath, session, show
 from ohdesk.domain.errors import NotFound
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
 
 goal = typer.Typer(help="A goal of the plan over its years.", no_args_is_help=True, rich_markup_mode=None)
+
+year = typer.Typer(help="The change of the school year.", no_args_is_help=True, rich_markup_mode=None)
 
 SchoolYear = Annotated[str, typer.Option("--year", help="The school year, such as 2026-2027; else this one.")]
 
@@ -63,6 +65,42 @@ def coverage(
     show(list(_points(found, language, in_lines=not json)), json)
 
 
+@year.command("show")
+def year_show(
+    ctx: typer.Context,
+    vault: VaultPath,
+    school_year: SchoolYear = "",
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """List the steps of the change of a school year, and which are behind."""
+    from ohdesk.services import groups, year_change
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        found = year_change.standing(opened, groups.current_group(opened).id, year_of(school_year))
+    show([{"step": step.value, "done": found.done(step)} for step in year_change.Step], json)
+
+
+@year.command("close")
+def year_close(
+    ctx: typer.Context,
+    vault: VaultPath,
+    school_year: SchoolYear = "",
+    words: Annotated[Language | None, typer.Option("--language", help="Of the new plan's chapters.")] = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Close a year's plan, begin the next one with the goals that go on, begin the next clock; twice does no more."""
+    from ohdesk.services import groups, year_change
+
+    language = words.value if words else session(ctx).language
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        group, name = groups.current_group(opened).id, year_of(school_year)
+        year_change.close(opened, group, name, language)
+        found = year_change.standing(opened, group, name)
+    show([{"step": step.value, "done": found.done(step)} for step in year_change.Step], json)
+
+
 def year_of(school_year: str) -> str:
     """Return the school year that an option names, else this one; refuses anything else."""
     from ohdesk.domain.schools import school_year_name, school_year_span
@@ -106,17 +144,25 @@ def _print_goal(vault: Vault, wanted: Wanted) -> bytes:
 def _print_coverage(vault: Vault, wanted: Wanted) -> bytes:
     from ohdesk.services import evaluation_papers, groups
 
-    group, year = wanted.id or groups.current_group(vault).id, year_of(wanted.school_year)
-    return evaluation_papers.coverage(vault, group, year, wanted.language, wanted.form, scale=wanted.scale)
+    group, name = wanted.id or groups.current_group(vault).id, year_of(wanted.school_year)
+    return evaluation_papers.coverage(vault, group, name, wanted.language, wanted.form, scale=wanted.scale)
 
 
 def _print_evaluation(vault: Vault, wanted: Wanted) -> bytes:
     from ohdesk.services import evaluation_papers, groups
 
-    group, year = wanted.id or groups.current_group(vault).id, year_of(wanted.school_year)
-    return evaluation_papers.evaluation(vault, group, year, wanted.language, wanted.form, scale=wanted.scale)
+    group, name = wanted.id or groups.current_group(vault).id, year_of(wanted.school_year)
+    return evaluation_papers.evaluation(vault, group, name, wanted.language, wanted.form, scale=wanted.scale)
 
 
+def _print_archive_list(vault: Vault, wanted: Wanted) -> bytes:
+    from ohdesk.services import evaluation_papers, groups
+
+    group, name = wanted.id or groups.current_group(vault).id, year_of(wanted.school_year)
+    return evaluation_papers.archive_list(vault, group, name, wanted.language, wanted.form, scale=wanted.scale)
+
+
+PAPERS[Paper.ARCHIVE_LIST] = _print_archive_list
 PAPERS[Paper.EVALUATION] = _print_evaluation
 PAPERS[Paper.GOAL] = _print_goal
 PAPERS[Paper.COVERAGE] = _print_coverage

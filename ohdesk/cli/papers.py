@@ -54,6 +54,7 @@ class Paper(StrEnum):
     CARDS = "cards"
     CONSENT_CHECKLIST = "consent-checklist"
     HAND_OVER = "handover"
+    ARCHIVE_LIST = "archive-list"
 
 
 class Variant(StrEnum):

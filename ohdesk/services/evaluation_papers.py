@@ -6,6 +6,7 @@ from uuid import UUID
 
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
+from ohdesk.services import archive_list as archiving
 from ohdesk.services import coverage as covering
 from ohdesk.services import evaluation as evaluating
 from ohdesk.services import goal_thread as threads
@@ -51,3 +52,14 @@ def evaluation(
     words, sender = evaluating.statements(language), printing.issuer(vault, group_id)
     document = described(plan, own, words, school_year, sender, language, vaults.today())
     return printing.made(vault, document, form, "evaluation_printed", plan.id, scale)
+
+
+def archive_list(
+    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
+) -> bytes:
+    """Return the list of a school year's papers with the provider's times of keeping."""
+    from ohdesk.documents.archive_list import archive_list as described
+
+    lines = archiving.archive_list(vault, group_id, school_year)
+    document = described(lines, school_year, printing.issuer(vault, group_id), language, vaults.today())
+    return printing.made(vault, document, form, "archive_list_printed", group_id, scale)

@@ -9,7 +9,7 @@ from typing import Literal
 from uuid import UUID
 
 from ohdesk.domain.agenda import thread_of
-from ohdesk.domain.groups import Group, Membership, members_on
+from ohdesk.domain.groups import Group, Membership, Seat, holder, members_on
 from ohdesk.domain.inspections import Inspection, look_by
 from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import Meeting, MeetingState, MinutesState, numbered
@@ -17,11 +17,11 @@ from ohdesk.domain.outcomes import OutcomeKind, Task, is_late, is_open
 from ohdesk.domain.plans import GoalState, MeasureState, Plan
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, Standing
-from ohdesk.services import answers, checking, meetings, plans, raised, year_clock
+from ohdesk.services import answers, checking, meetings, plans, raised, year_change, year_clock
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.vaults import Safety, safety
 
-Target = Literal["meeting", "task", "outcome", "matters", "plan", "clock_entry", "defect", "none"]
+Target = Literal["meeting", "task", "outcome", "matters", "plan", "clock_entry", "defect", "year_change", "none"]
 
 SHOWN = 5
 _LOOKED_INTO = 16
@@ -189,6 +189,13 @@ def _quiet(vault: Vault, group: Group, day: date, whole: tuple[Meeting, ...]) ->
         first = unanswered[0]
         count, title = len(unanswered), first.item.title
         yield Due("raiser", title, first.item.raised_by, "meeting", first.meeting.id, None, late=False, count=count)
+    changing = year_change.year_changing(day)
+    if changing is not None and plans.plan_for(vault, group.id, changing) is not None:
+        left = year_change.standing(vault, group.id, changing).left
+        if left:
+            chair = holder(group, Seat.CHAIR, day)
+            identity, owner = year_change.change_id(group.id, changing), chair.name if chair else ""
+            yield Due("year_change", changing, owner, "year_change", identity, None, late=False, count=left)
     answered = answers.answers(vault, group.id)
     silent = [
         outcome

@@ -34,8 +34,23 @@ def test_a_goals_path_is_listed_in_order(school):
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_each_paper_is_written_in_both_languages(school, tmp_path, language):
-    for paper, more in (("coverage", ()), ("evaluation", ()), ("goal", ("--id", first_goal(school)["key"]))):
+    for paper, more in (
+        ("coverage", ()),
+        ("evaluation", ()),
+        ("archive-list", ()),
+        ("goal", ("--id", first_goal(school)["key"])),
+    ):
         file = tmp_path / f"{paper}.pdf"
         school.run("print", paper, VAULT, school.vault, "-o", file, "--language", language, *more)
         assert file.read_bytes().startswith(b"%PDF")
     school.run("print", "goal", VAULT, school.vault, "-o", tmp_path / "none.pdf", code=1)
+
+
+def test_a_year_is_closed_and_closing_it_again_does_no_more(school):
+    done = {row["step"]: row["done"] for row in read(school, "year", "show")}
+    assert not done["next_plan"]
+    for _ in range(2):
+        closed = {row["step"]: row["done"] for row in read(school, "year", "close")}
+        assert closed["close"]
+        assert closed["next_plan"]
+        assert closed["clock"]

@@ -5,11 +5,13 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from ohdesk.documents.archive_list import archive_list
 from ohdesk.documents.coverage import coverage
 from ohdesk.documents.evaluation import evaluation
 from ohdesk.documents.goal_thread import goal_thread
 from ohdesk.documents.issuer import Issuer
 from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.archive import Paper, PaperKind, archive_lines
 from ohdesk.domain.communication import Communication
 from ohdesk.domain.duties import Covered, Duty, Evidence
 from ohdesk.domain.evaluation import DutyMark, SelfEvaluation, SelfRating
@@ -21,6 +23,7 @@ from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Answer, Outcome, OutcomeKind, Task
 from ohdesk.domain.plans import Goal, GoalState, Measure, MeasureState, Plan
+from ohdesk.domain.schools import RetentionRule
 
 TODAY = date(2026, 11, 22)
 
@@ -140,10 +143,23 @@ def evaluated(plan, own, issuer, language):
     return evaluation(whole, own, statements, "2026–2027", issuer, language, TODAY)
 
 
+def archived(count, issuer, language):
+    """An archive list with every sort of paper, ``count`` of each."""
+    rules = (
+        RetentionRule(uid(7800), PaperKind.MINUTES, "12.06 Opiskeluhuolto", 10),
+        RetentionRule(uid(7801), PaperKind.PLAN, "Pysyvästi", None),
+        RetentionRule(uid(7802), PaperKind.SURVEY, "", 3),
+    )
+    papers = [Paper(kind, uid(7900 + n), "2026–2027", date(2026, 9, 1), number=n) for n, kind in enumerate(PaperKind)]
+    undone = [Paper(PaperKind.SURVEY, uid(7890), "Kysely", finished=False)]
+    return archive_list(archive_lines((papers + undone) * count, rules), "2026–2027", issuer, language, TODAY)
+
+
 def documents(issuer, language):
     """One of each kind, by name."""
     return {
         "goal thread": goal_thread(THREAD, issuer, language, TODAY),
+        "archive list": archived(1, issuer, language),
         "evaluation": evaluated(PLAN, OWN, issuer, language),
         "coverage": coverage(points(1), points(1)[:1], "2026–2027", issuer, language, TODAY),
     }
@@ -153,6 +169,7 @@ def bare_documents(language):
     """One of each kind with as little in it as a document can have."""
     return {
         "goal thread": goal_thread(GoalThread(), BARE, language, TODAY),
+        "archive list": archived(0, BARE, language),
         "evaluation": evaluated(Plan(uid(7014)), SelfEvaluation(uid(7702)), BARE, language),
         "coverage": coverage((Covered("a", ""),), (), "2026–2027", BARE, language, TODAY),
     }
@@ -162,6 +179,7 @@ def long_documents(issuer, language):
     """One of each kind that runs over many pages."""
     return {
         "goal thread": goal_thread(GoalThread(THREAD.plans, _LONG), issuer, language, TODAY),
+        "archive list": archived(9, issuer, language),
         "evaluation": evaluated(replace(PLAN, goals=PLAN.goals * 30), OWN, issuer, language),
         "coverage": coverage(points(8), points(6), "2026–2027", issuer, language, TODAY),
     }

@@ -26,7 +26,10 @@ from ohdesk.documents.render import draw, render
 from ohdesk.documents.structure import Element
 from ohdesk.documents.tree import Document, Identification, Orientation, Paragraph, Table
 
-PAPERS = ("representatives", "chair", "sheet", "extract", "year", "tasks", "goal thread", "coverage", "evaluation")
+PAPERS = (
+    *("representatives", "chair", "sheet", "extract", "year", "tasks"),
+    *("goal thread", "coverage", "evaluation", "archive list"),
+)
 TOLD = telling_samples.PAPERS
 STRUCTURES = ("inspection", "staffing", "tally", "roll_outs", "checklists")
 KINDS = (

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ohdesk.domain.schools import school_year_name
-from ohdesk.services import groups, plans
+from ohdesk.services import groups, plans, year_change
 from ohdesk.ui.clock import today
 from ohdesk.ui.follow_up.communication_part import CommunicationPart
 from ohdesk.ui.follow_up.coverage_part import CoveragePart
@@ -19,13 +20,14 @@ from ohdesk.ui.follow_up.heard_part import HeardPart
 from ohdesk.ui.follow_up.inspection_part import InspectionPart
 from ohdesk.ui.follow_up.known_part import KnownPart
 from ohdesk.ui.follow_up.structures_part import StructuresPart
-from ohdesk.ui.parts_page import PartEntry, PartsPage
+from ohdesk.ui.follow_up.year_change_part import YearChangePart
+from ohdesk.ui.parts_page import Part, PartEntry, PartsPage, Surroundings
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.workspace_page import PageContext
 
 KNOWN, HEARD, TOLD = "known", "heard", "told"
 COVERAGE, INSPECTION, EVALUATION = "coverage", "inspection", "evaluation"
-STRUCTURES = "structures"
+STRUCTURES, YEAR_CHANGE = "structures", "year_change"
 
 
 class FollowUpPage(PartsPage):
@@ -44,6 +46,8 @@ class FollowUpPage(PartsPage):
             "linked_plan",
             "clock_entry",
             "duty_mark",
+            "provider",
+            "membership",
             "self_evaluation",
             "self_rating",
             "plan",
@@ -85,6 +89,7 @@ class FollowUpPage(PartsPage):
                 PartEntry(STRUCTURES, self.tr("Services and structures"), partial(StructuresPart, today=self._today)),
                 PartEntry(COVERAGE, self.tr("Where it shows"), partial(CoveragePart, today=self._today)),
                 PartEntry(EVALUATION, self.tr("Evaluation"), EvaluationPart),
+                PartEntry(YEAR_CHANGE, self.tr("Change of the year"), self._year_change_part),
             ),
         )
         self._years = Choice[str](self.tr("School year"), [])
@@ -105,6 +110,19 @@ class FollowUpPage(PartsPage):
         years = {*plans.school_years(vault, group.id, self._today), self._year}
         self._years.set_choices([(year, year) for year in sorted(years, reverse=True)])
         self._years.set_value(self._year)
+
+    def show_object(self, object_id: UUID) -> None:
+        changing = year_change.year_changing(self._today)
+        group = groups.current_group(self.context.vault)
+        if changing is not None and object_id == year_change.change_id(group.id, changing):
+            self._year = changing
+            self.show_head()
+            self.show_part(YEAR_CHANGE)
+        else:
+            super().show_object(object_id)
+
+    def _year_change_part(self, surroundings: Surroundings) -> Part:
+        return YearChangePart(surroundings, self._today, lambda: self.show_part(EVALUATION))
 
     def open_year(self, year: str) -> None:
         """Show another school year."""

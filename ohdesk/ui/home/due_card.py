@@ -67,6 +67,9 @@ class DueCard(Card):
                 return self.tr("See how the repair goes: {0}").format(due.title), more
             case "meeting_passed":
                 return self.tr("Mark {0} as held or move it").format(meeting), self.tr("Its day has passed")
+            case "year_change":
+                more = self.tr("%n step(s) of the change of the year left", "", due.count)
+                return self.tr("Close the school year {0}").format(due.title), more
             case "clock_entry":
                 return due.title, self.tr("Yearly clock")
             case _:
@@ -75,7 +78,7 @@ class DueCard(Card):
     def _state(self, due: Due, day: date) -> Pill:
         if due.key in ("minutes_draft", "minutes_checking"):
             return Pill(self.tr("held {0}").format(short_day(due.day)) if due.day else "", "warn")
-        if due.key in ("raiser", "proposal", "matter", "defect"):
+        if due.key in ("raiser", "proposal", "matter", "defect", "year_change"):
             return Pill(self.tr("waits"), "neutral")
         if due.day is None:
             return Pill(self.tr("late"), "bad") if due.late else Pill(self.tr("this month"), "neutral")

@@ -34,6 +34,7 @@ PAGE_OF = {
     "plan": "plan",
     "clock_entry": "clock",
     "defect": "follow_up",
+    "year_change": "follow_up",
 }
 
 
