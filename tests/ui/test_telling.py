@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.communication import Communication, CommunicationState, Newsletter
@@ -185,11 +186,31 @@ def test_a_pair_lists_what_is_not_said_yet(qtbot: QtBot, page: FollowUpPage, sch
     assert len(school.vault.all(Newsletter)) == 1
 
 
-def test_papers_are_looked_at(qtbot: QtBot, page: FollowUpPage) -> None:
-    for words in ("Services for you: one sheet", "Participation and communication"):
-        choose(page, words, "In Swedish")
-        qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)), timeout=20000)
-        dialog(page, PreviewDialog).close()
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "Services for you",
+        "Poster",
+        "Participation and communication",
+        "Year's summary for everybody",
+        "Year's summary for the group",
+    ],
+)
+def test_papers_are_looked_at(qtbot: QtBot, page: FollowUpPage, paper: str) -> None:
+    choose(page, f"Preview and print: {paper}", "In Swedish")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)), timeout=30000)
+    look = dialog(page, PreviewDialog)
+    qtbot.waitUntil(lambda: bool(look._papers), timeout=30000)
+    look.close()
+
+
+def test_slides_are_saved_where_the_user_says(qtbot: QtBot, page: FollowUpPage, tmp_path: Path) -> None:
+    choose(page, "Save as…: Slides of the year", "In Finnish")
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(QFileDialog)), timeout=30000)
+    asked = dialog(page, QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "vuosi.pptx"))
+    asked.close()
+    assert (tmp_path / "vuosi.pptx").read_bytes().startswith(b"PK")
 
 
 @pytest.mark.parametrize("scale", [100, 200])

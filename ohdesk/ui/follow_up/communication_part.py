@@ -16,13 +16,14 @@ from ohdesk.domain.communication import (
 )
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Goal
-from ohdesk.services import communication, communication_papers, groups, newsletter, plans
+from ohdesk.services import communication, groups, newsletter, plans
 from ohdesk.ui.follow_up.communication_dialog import CommunicationDialog
 from ohdesk.ui.follow_up.communication_row import CommunicationRow
 from ohdesk.ui.follow_up.newsletter_dialog import NewsletterDialog
 from ohdesk.ui.follow_up.newsletter_row import NewsletterRow
+from ohdesk.ui.follow_up.papers_card import PapersCard
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -35,7 +36,6 @@ class CommunicationPart(Part):
     def __init__(self, surroundings: Surroundings, today: date) -> None:
         super().__init__(surroundings)
         self._today = today
-        self._year = ""
         self._goals: tuple[Goal, ...] = ()
         self._shown: set[UUID] = set()
         self._letters = Card()
@@ -48,15 +48,17 @@ class CommunicationPart(Part):
         self._told = Card()
         self._told.set_title(self.tr("What is told"), self.tr("Messages, open events and talks, each with its owner."))
         self._told.add_action(Button(self.tr("Add something to tell"), self.add_communication, icon_name="plus"))
-        self.add(self._letters, self._told, self._papers())
+        self._papers = PapersCard(self)
+        self.add(self._letters, self._told, self._papers)
 
     def show_year(self, school_year: str) -> None:
-        vault, self._year = self.context.vault, school_year
+        vault = self.context.vault
         group = groups.current_group(vault)
         plan = plans.plan_for(vault, group.id, school_year)
         self._goals = plan.value.goals if plan else ()
         letters = newsletter.newsletters(vault, group.id)
         told = communication.communications_of(vault, group.id, school_year, self._today)
+        self._papers.show_year(school_year)
         self._shown = {one.id for one in letters} | {one.id for one in told}
         self._show_letters(letters)
         self._show_told(told, letters)
@@ -121,30 +123,6 @@ class CommunicationPart(Part):
                     self.tr("For each goal: who should know, how, and who tells them?"),
                 )
             )
-
-    def _papers(self) -> Card:
-        card = Card()
-        card.set_title(
-            self.tr("Papers that tell"), self.tr("Made from what is written elsewhere; nothing is typed twice.")
-        )
-        for words, make in (
-            (self.tr("Services for you: one sheet"), self._look_at_services),
-            (self.tr("Participation and communication"), self._look_at_participation),
-        ):
-            button = Button(words, icon_name="file-text")
-            choose_language(button, make)
-            card.add_action(button)
-        return card
-
-    def _look_at_services(self, language: str) -> None:
-        vault, group = self.context.vault, groups.current_group(self.context.vault).id
-        title = self.tr("Services for you: one sheet")
-        show_part_pdf(self, lambda: communication_papers.services(vault, group, language), title)
-
-    def _look_at_participation(self, language: str) -> None:
-        vault, group, year = self.context.vault, groups.current_group(self.context.vault).id, self._year
-        title = self.tr("Participation and communication")
-        show_part_pdf(self, lambda: communication_papers.participation(vault, group, year, language), title)
 
     def _write_in(self, value: Newsletter, language: str) -> None:
         twin = in_other_language(value, language)

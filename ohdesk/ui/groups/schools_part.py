@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import School, SchoolService, SchoolYear, school_year_name
-from ohdesk.services import groups
+from ohdesk.services import communication_papers, groups
 from ohdesk.ui.groups.school_card import SchoolCard
 from ohdesk.ui.groups.school_dialogs import SchoolDialog, ServiceDialog
 from ohdesk.ui.groups.school_year_dialog import SchoolYearDialog
 from ohdesk.ui.parts_page import Part, Surroundings
+from ohdesk.ui.printing.show import choose_language, show_part_pdf
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
+from ohdesk.ui.widgets.flow import Flow
 
 
 class SchoolsPart(Part):
@@ -45,7 +47,16 @@ class SchoolsPart(Part):
             card.service_removed.connect(self._remove_service)
             card.year_edited.connect(self._edit_year)
             self._cards.addWidget(card)
-        self._cards.addWidget(Button(self.tr("Add a school"), self._add_school, icon_name="school"))
+        sheet = Button(self.tr("Services for you: print the sheet"), icon_name="printer")
+        choose_language(sheet, self._look_at_services)
+        self._cards.addWidget(
+            Flow(Button(self.tr("Add a school"), self._add_school, icon_name="school"), sheet, spacing=8)
+        )
+
+    def _look_at_services(self, language: str) -> None:
+        vault, group = self.context.vault, groups.current_group(self.context.vault).id
+        title = self.tr("Services for you")
+        show_part_pdf(self, lambda: communication_papers.services(vault, group, language), title)
 
     def show_object(self, object_id: UUID) -> bool:
         vault = self.context.vault

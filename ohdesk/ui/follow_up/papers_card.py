@@ -1,0 +1,101 @@
+"""Papers that tell of the work: looked at and printed from here, slides saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ohdesk.domain.readers import Reader
+from ohdesk.services import communication_papers, groups
+from ohdesk.ui.parts_page import Part
+from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.saving import ask_to_save
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.row import Row
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ohdesk.services.ports import Vault
+
+
+class PapersCard(Card):
+    """A row for each paper: what it is, for whom, and the languages in which it is made."""
+
+    def __init__(self, part: Part) -> None:
+        super().__init__()
+        self._part = part
+        self._year = ""
+        self.set_title(
+            self.tr("Papers that tell"), self.tr("Made from what is written elsewhere; nothing is typed twice.")
+        )
+        self.messages = MessageBar()
+        self.add(self.messages)
+        for title, about, make in (
+            (self.tr("Services for you"), self.tr("One sheet for students and guardians"), self._services),
+            (self.tr("Poster"), self.tr("The year's goals and who helps, A3 for the wall"), self._poster),
+            (self.tr("Participation and communication"), self.tr("Goal by goal, for the group"), self._participation),
+            (
+                self.tr("Year's summary for everybody"),
+                self.tr("The main results, fit to be published"),
+                partial(self._summary, Reader.PUBLIC),
+            ),
+            (
+                self.tr("Year's summary for the group"),
+                self.tr("With tasks and the group's own evaluation"),
+                partial(self._summary, Reader.STAFF),
+            ),
+        ):
+            self._offer(title, about, self.tr("Preview and print"), "printer", make)
+        slides = self.tr("Slides of the year")
+        about = self.tr("To go on with in PowerPoint or LibreOffice; fit to be shown to everybody")
+        self._offer(slides, about, self.tr("Save as…"), "presentation", self._slides)
+
+    def show_year(self, school_year: str) -> None:
+        """Make the papers of a school year from now on."""
+        self._year = school_year
+
+    def _offer(self, title: str, about: str, doing: str, icon: str, make: Callable[[str], None]) -> None:
+        button = Button(doing, icon_name=icon)
+        button.setAccessibleName(f"{doing}: {title}")
+        choose_language(button, make)
+        self.add(Row(title, about, button))
+
+    def _facts(self) -> tuple[Vault, UUID, str]:
+        """Return the vault, the group and the school year whose papers are made."""
+        vault = self._part.context.vault
+        return vault, groups.current_group(vault).id, self._year
+
+    def _services(self, language: str) -> None:
+        vault, group, _ = self._facts()
+        title = self.tr("Services for you")
+        show_part_pdf(self._part, lambda: communication_papers.services(vault, group, language), title)
+
+    def _poster(self, language: str) -> None:
+        vault, group, year = self._facts()
+        show_part_pdf(self._part, lambda: communication_papers.poster(vault, group, year, language), self.tr("Poster"))
+
+    def _participation(self, language: str) -> None:
+        vault, group, year = self._facts()
+        title = self.tr("Participation and communication")
+        show_part_pdf(self._part, lambda: communication_papers.participation(vault, group, year, language), title)
+
+    def _summary(self, reader: Reader, language: str) -> None:
+        vault, group, year = self._facts()
+        title = self.tr("Year's summary {0}").format(year)
+        show_part_pdf(
+            self._part, lambda: communication_papers.year_summary(vault, group, year, language, reader), title
+        )
+
+    def _slides(self, language: str) -> None:
+        vault, group, year = self._facts()
+        name = f"{self.tr('Slides of the year')} {year}.pptx"
+        self._part.context.tasks.run(
+            self,
+            lambda: communication_papers.slides(vault, group, year, language),
+            lambda data: ask_to_save(self, name, data, self.messages),
+            self._part.tell,
+        )

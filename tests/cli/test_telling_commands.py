@@ -1,0 +1,38 @@
+"""Papers that tell of the group's work, by commands."""
+
+import pytest
+
+
+@pytest.mark.parametrize(("language", "title"), [("fi", "Palvelut sinua varten"), ("sv", "Tjänster för dig")])
+def test_services_and_participation_are_written_in_both_languages(school, tmp_path, language, title):
+    def text(what):
+        school.run("print", what, "--vault", school.vault, "-o", tmp_path / f"{what}.txt", "--language", language)
+        return (tmp_path / f"{what}.txt").read_text("utf-8")
+
+    assert title in text("services")
+    assert "1287/2013" in text("services")
+    assert {"fi": "ei löytynyt aineistosta", "sv": "hittades inte i materialet"}[language] in text("participation")
+    school.run(
+        "print", "services", "--vault", school.vault, "-o", tmp_path / "s.pdf", "--language", language, "--large"
+    )
+    assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_poster_year_summary_and_slides_are_written(school, tmp_path, language):
+    def made(what, ending, *more):
+        file = tmp_path / f"{what}{ending}"
+        school.run("print", what, "--vault", school.vault, "-o", file, "--language", language, *more)
+        return file.read_bytes()
+
+    assert made("poster", ".pdf").startswith(b"%PDF")
+    assert b"1287/2013" in made("year-summary", ".txt", "--variant", "public")
+    assert made("year-summary", ".pdf").startswith(b"%PDF")
+    assert made("slides", ".pptx", "--variant", "public").startswith(b"PK")
+
+
+def test_the_latest_newsletter_is_written_and_one_that_is_not_there_is_said(school, tmp_path):
+    file = tmp_path / "letter.html"
+    school.run("print", "newsletter", "--vault", school.vault, "-o", file, "--language", "fi")
+    assert file.read_text("utf-8").startswith("<!DOCTYPE html>")
+    school.run("print", "newsletter", "--vault", school.vault, "-o", file, "--language", "sv", code=1)
