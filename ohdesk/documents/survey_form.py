@@ -113,7 +113,7 @@ def _questions(questions: Sequence[Question], words: Texts, *, in_tables: bool) 
         if in_tables and len(group) > 1 and 1 < len(choices) <= _MOST_COLUMNS:
             rows = [(f"{place}. {_text(question, words)}", *[_BOX] * len(choices)) for place, question in group]
             room = 0.52 / len(choices)
-            yield Table(("", *choices), tuple(rows), (0.48, *[room] * len(choices)))
+            yield Table((words.say("documents.survey.question"), *choices), tuple(rows), (0.48, *[room] * len(choices)))
             continue
         for place, question in group:
             yield Section(Heading(2, _text(question, words), str(place)), tuple(_answers(choices, words)))

@@ -6,14 +6,18 @@ from decimal import Decimal
 from uuid import UUID
 
 from ohdesk.documents.indicators import indicators
+from ohdesk.documents.issuer import Issuer
 from ohdesk.documents.survey_form import survey_form, survey_results
+from ohdesk.domain.groups import Group
 from ohdesk.domain.indicators import Direction, Indicator, IndicatorKind, Observation, Unit
 from ohdesk.domain.published_figures import indicator_seen_by
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.small_numbers import Protection
+from ohdesk.domain.surveys import Survey
 from ohdesk.services.surveys import StarterForm, begun_from, with_counts
 
 TODAY = date(2026, 11, 22)
+PAPERS = ("indicators", "survey form", "survey results")
 RULE = Protection(5, small_school=True)
 
 
@@ -95,4 +99,24 @@ def documents(issuer, language):
         "survey thin": survey_results(THIN, 5, issuer, language, TODAY, Reader.PUBLIC),
         "survey empty": survey_results(SURVEY, 5, issuer, language, TODAY, Reader.PUBLIC),
         "no indicators": indicators((), issuer, RULE, language, TODAY, Reader.STAFF),
+    }
+
+
+def bare_documents(language):
+    """One of each kind with as little in it as there can be."""
+    bare = Issuer(Group(uid(1)))
+    return {
+        "indicators": indicators((), bare, Protection(), language, TODAY, Reader.STAFF),
+        "survey form": survey_form(Survey(uid(840)), bare, language, TODAY),
+        "survey results": survey_results(Survey(uid(840)), 5, bare, language, TODAY, Reader.PUBLIC),
+    }
+
+
+def long_documents(issuer, language):
+    """One of each kind that runs over many pages."""
+    long = replace(TALLIED, questions=TALLIED.questions * 3)
+    return {
+        "indicators": indicators(INDICATORS * 5, issuer, RULE, language, TODAY, Reader.STAFF),
+        "survey form": survey_form(long, issuer, language, TODAY),
+        "survey results": survey_results(long, 5, issuer, language, TODAY, Reader.PUBLIC),
     }

@@ -381,6 +381,7 @@ def bare_documents(language):
         | structure_samples.bare_documents(language)
     )
     others |= plan_samples.bare_documents(language) | telling_samples.bare_documents(language)
+    others |= known_samples.bare_documents(language)
     return others | {
         "agenda": agenda(meeting, group, None, language, TODAY),
         "representatives": agenda(replace(meeting, items=()), group, None, language, TODAY, Reader.REPRESENTATIVES),
@@ -407,6 +408,7 @@ def long_documents(language):
     others = evaluation_samples.long_documents(PRACTICE, language)
     others |= structure_samples.long_documents(PRACTICE, language)
     others |= telling_samples.long_documents(PRACTICE, language)
+    others |= known_samples.long_documents(PRACTICE, language)
     return (
         papers(replace(PARTED, items=parted), tasks, PRACTICE, language)
         | others

@@ -8,6 +8,7 @@ from io import BytesIO
 from itertools import pairwise
 from random import Random
 
+import known_samples
 import page
 import pikepdf
 import plan_samples
@@ -31,10 +32,11 @@ PAPERS = (
     *("goal thread", "coverage", "evaluation", "archive list"),
 )
 TOLD = telling_samples.PAPERS
+KNOWN = known_samples.PAPERS
 STRUCTURES = ("inspection", "staffing", "tally", "roll_outs", "checklists")
 KINDS = (
     *("agenda", "draft", "minutes", "internal", "plan", "recovery"),
-    *(*PAPERS, *TOLD, *STRUCTURES, *plan_samples.PAPERS),
+    *(*PAPERS, *TOLD, *KNOWN, *STRUCTURES, *plan_samples.PAPERS),
 )
 LENGTHS = {"bare": bare_documents, "usual": documents, "long": long_documents}
 CASES = [
@@ -43,7 +45,7 @@ CASES = [
     for language in ("fi", "sv")
     for length in LENGTHS
     for scale in (1.0, 1.5)
-    if kind not in (*PAPERS, *TOLD, *STRUCTURES) or length == "long" or scale == 1.0
+    if kind not in (*PAPERS, *TOLD, *KNOWN, *STRUCTURES) or length == "long" or scale == 1.0
 ] + [pytest.param("everything", "fi", "long", scale, id=f"everything-{scale}") for scale in (1.0, 1.5)]
 every_case = pytest.mark.parametrize(("kind", "language", "length", "scale"), CASES)
 
