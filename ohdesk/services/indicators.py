@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from uuid import UUID
 
 from ohdesk.documents import figures
@@ -15,7 +16,7 @@ from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import Chart
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import generated_id, new_id
-from ohdesk.domain.indicators import Indicator, IndicatorKind, Observation, Unit
+from ohdesk.domain.indicators import Direction, Indicator, IndicatorKind, Observation, Unit
 from ohdesk.domain.matters import Matter
 from ohdesk.domain.published_figures import indicator_seen_by, tells_of_hidden
 from ohdesk.domain.readers import Reader
@@ -27,6 +28,42 @@ from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 
 _LIKE_PEOPLE = (Unit.PERCENT, Unit.PEOPLE)
+
+
+class Usual(StrEnum):
+    """What many groups count, ready to be followed; numbers only."""
+
+    ABSENCES = "absences"
+    BULLYING = "bullying"
+    ACCIDENTS = "accidents"
+    USE_OF_SERVICES = "use_of_services"
+
+
+_USUAL = {
+    Usual.ABSENCES: (Unit.HOURS, Direction.DOWN),
+    Usual.BULLYING: (Unit.EVENTS, Direction.DOWN),
+    Usual.ACCIDENTS: (Unit.EVENTS, Direction.DOWN),
+    Usual.USE_OF_SERVICES: (Unit.EVENTS, Direction.NONE),
+}
+
+
+def usual(what: Usual, group_id: UUID) -> Indicator:
+    """Return a new indicator of what many groups count, named in both languages."""
+    unit, direction = _USUAL[what]
+    return Indicator(
+        new_id(),
+        group_id,
+        usual_name(what, "fi"),
+        usual_name(what, "sv"),
+        IndicatorKind.COUNT,
+        unit,
+        direction=direction,
+    )
+
+
+def usual_name(what: Usual, language: str) -> str:
+    """Return what many groups count in words."""
+    return texts(language).say(f"documents.indicators.usual.{what}")
 
 
 def followed(vault: Vault, group_id: UUID) -> tuple[Indicator, ...]:
@@ -58,11 +95,6 @@ def summary(indicator: Indicator, language: str, population: str = "") -> tuple[
 def figure_words(one: Observation, indicator: Indicator, language: str) -> str:
     """Return a figure with its unit: "8 %"."""
     return figures.value_words(one, indicator, texts(language))
-
-
-def target_words(indicator: Indicator, language: str) -> str:
-    """Return the target in words, or nothing."""
-    return figures.target_words(indicator, texts(language))
 
 
 def name(indicator: Indicator, language: str) -> str:

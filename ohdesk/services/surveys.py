@@ -18,7 +18,6 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.indicators import Indicator
 from ohdesk.domain.surveys import AnswerChoice, Audience, Question, Survey, SurveyPurpose, next_round
 from ohdesk.resources import resource
-from ohdesk.services import indicators
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 
@@ -182,33 +181,22 @@ def counts_from(sheet: Sheet, survey: Survey) -> dict[UUID, int]:
     return counts
 
 
-def finish(vault: Vault, base: Edition[Survey], new: Survey, period: str) -> Edition[Survey]:
-    """Store a survey's tallies and bring them into the indicators that count its answers, under ``period``."""
-    with vault.together():
-        edition = vault.save(base, new)
-        for indicator, fed in indicators.to_feed(vault, edition.value, period):
-            vault.save(indicator, fed)
-        return edition
-
-
-def ask_again(vault: Vault, survey: Survey) -> Edition[Survey]:
-    """Make the next round of a survey; what followed the last one's answers follows those of the new one."""
-    with vault.together():
-        again, ids = next_round(survey)
-        made = vault.add(again)
-        for indicator in vault.all(Indicator, survey.group):
-            if indicator.survey == survey.id:
-                edition = vault.read(Indicator, indicator.id)
-                vault.save(
-                    edition,
-                    replace(
-                        edition.value,
-                        survey=again.id,
-                        question=ids.get(indicator.question) if indicator.question else None,
-                        choices=tuple(ids[choice] for choice in indicator.choices if choice in ids),
-                    ),
-                )
-        return made
+def asked_again(vault: Vault, survey: Survey) -> tuple[Survey, tuple[tuple[Edition[Indicator], Indicator], ...]]:
+    """Return the next round of a survey, and each indicator that counts its answers: as it stands, as it counts on."""
+    again, ids = next_round(survey)
+    counting = [vault.read(Indicator, one.id) for one in vault.all(Indicator, survey.group) if one.survey == survey.id]
+    return again, tuple(
+        (
+            edition,
+            replace(
+                edition.value,
+                survey=again.id,
+                question=ids.get(edition.value.question) if edition.value.question else None,
+                choices=tuple(ids[choice] for choice in edition.value.choices if choice in ids),
+            ),
+        )
+        for edition in counting
+    )
 
 
 def _blocks(text: str) -> list[list[str]]:

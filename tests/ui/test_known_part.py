@@ -110,7 +110,7 @@ def test_a_series_is_said_drawn_and_listed(page: FollowUpPage) -> None:
 
 
 def test_something_is_followed_and_taken_back(qtbot: QtBot, page: FollowUpPage, school: Desk) -> None:
-    press_button(qtbot, page, "Follow something")
+    choose(qtbot, page, "Follow something", "Something of our own")
     dialog = page.findChild(IndicatorDialog)
     assert unnamed(dialog) == []
     press_button(qtbot, dialog, "Keep")
@@ -129,6 +129,13 @@ def test_something_is_followed_and_taken_back(qtbot: QtBot, page: FollowUpPage, 
     assert (made.target, made.direction) == (Decimal("12.5"), Direction.DOWN)
     page.history.undo()
     assert len(school.vault.all(Indicator)) == 1
+
+
+def test_what_many_groups_count_is_ready_to_be_followed(qtbot: QtBot, page: FollowUpPage, school: Desk) -> None:
+    choose(qtbot, page, "Follow something", "Notices of bullying")
+    press_button(qtbot, page.findChild(IndicatorDialog), "Keep")
+    made = indicator(school, "Kiusaamisilmoitukset")
+    assert (made.title_sv, made.kind, made.unit) == ("Anmälningar om mobbning", IndicatorKind.COUNT, Unit.EVENTS)
 
 
 def test_a_figure_is_typed_in_and_opened_from_the_table_by_enter(
@@ -162,6 +169,14 @@ def test_a_figure_is_typed_in_and_opened_from_the_table_by_enter(
     press_button(qtbot, dialog, "Keep")
     assert indicator(school).observations[0].hidden
     assert "9.5% (staff only)" in said(page)
+    table = next(one for one in page.findChildren(Table) if one.isVisible())
+    table.selectRow(0)
+    press(table, Qt.Key.Key_Return, "\r")
+    dialog = next(one for one in page.findChildren(FigureDialog) if one.isVisible())
+    press_button(qtbot, dialog, "Remove this figure")
+    assert [one.period for one in indicator(school).observations] == ["2025", "2025", "spring 2026"]
+    press_button(qtbot, page.messages, "Undo")
+    assert len(indicator(school).observations) == 4
 
 
 def test_figures_come_from_a_file_of_sotkanet_with_their_source(

@@ -102,8 +102,9 @@ class FiguresImport(QDialog):
         if path:
             self.take_regions(path)
 
-    def _read(self, sheet: importing.Sheet) -> None:
-        self._data = None
+    def _read(self, sheets: Sequence[importing.Sheet]) -> None:
+        """Read the first table that was given."""
+        sheet, self._data = sheets[0], None
         try:
             if open_data.is_sotkanet(sheet):
                 self._data = open_data.read_sotkanet(sheet)

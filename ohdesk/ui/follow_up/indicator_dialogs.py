@@ -15,6 +15,7 @@ from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
 from ohdesk.ui.language import current_language
+from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
@@ -100,8 +101,11 @@ class FigureDialog(FormDialog):
 
     written = Signal(object)
     """The figure as the user wants it."""
+    removed = Signal()
 
-    def __init__(self, figure: Observation, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, figure: Observation, title: str, parent: QWidget | None = None, *, removable: bool = False
+    ) -> None:
         super().__init__(title, self.tr("Keep"), parent)
         self._figure = figure
         self._period = QLineEdit(figure.period)
@@ -125,6 +129,12 @@ class FigureDialog(FormDialog):
             Field(self.tr("Source, if another than the series has"), self._source),
         )
         self.form.add_widget(self._hidden)
+        if removable:
+            self.form.add_widget(Button(self.tr("Remove this figure"), self._remove, kind="quiet", icon_name="trash-2"))
+
+    def _remove(self) -> None:
+        self.removed.emit()
+        self.reject()
 
     def keep(self) -> bool:
         value, n = (open_data.number_of(field.text()) for field in (self._value, self._n))

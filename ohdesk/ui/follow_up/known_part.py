@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.indicators import Indicator, Observation
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.surveys import Survey
 from ohdesk.services import groups, indicator_papers, indicators, matters, printing, surveys
+from ohdesk.services.indicators import Usual
 from ohdesk.services.surveys import StarterForm
 from ohdesk.ui.follow_up.figures_import import FiguresImport
 from ohdesk.ui.follow_up.indicator_dialogs import FigureDialog, FollowAnswersDialog, IndicatorDialog
@@ -45,7 +46,7 @@ class KnownPart(Part):
         printed = Button(self.tr("Preview and print"), icon_name="printer")
         choose_copy(printed, self.preview)
         self._card.add_action(printed)
-        self._card.add_action(Button(self.tr("Follow something"), self.add_indicator, kind="primary", icon_name="plus"))
+        self._card.add_action(self._made_adding())
         self._surveys = SurveysCard()
         self._connect_surveys()
         self.add(self._card, self._surveys)
@@ -87,11 +88,23 @@ class KnownPart(Part):
 
     # Indicators
 
-    def add_indicator(self) -> None:
-        """Ask for something new to follow."""
+    def add_indicator(self, what: Usual | None = None) -> None:
+        """Ask for something new to follow, begun with what many groups count or with nothing."""
         group = groups.current_group(self.context.vault).id
-        new = Indicator(new_id(), group)
+        new = indicators.usual(what, group) if what else Indicator(new_id(), group)
         self._ask(new, self.tr("Follow something"), lambda made: self.history.add(made, self.tr("Follow something")))
+
+    def _made_adding(self) -> Button:
+        button = Button(self.tr("Follow something"), kind="primary", icon_name="plus")
+        menu = QMenu(button)
+        menu.setAccessibleName(button.text())
+        menu.addAction(self.tr("Something of our own")).triggered.connect(lambda: self.add_indicator())
+        menu.addSeparator()
+        for what in Usual:
+            words = indicators.usual_name(what, current_language())
+            menu.addAction(words).triggered.connect(lambda _, what=what: self.add_indicator(what))
+        button.setMenu(menu)
+        return button
 
     def _view(self, indicator: Indicator, waiting: set[str]) -> IndicatorView:
         view = IndicatorView(indicator, waits=indicators.name(indicator, current_language()) in waiting)
@@ -115,8 +128,15 @@ class KnownPart(Part):
             now = self.context.vault.read(Indicator, indicator.id)
             self.history.change(now, indicators.with_figure(now.value, new), title)
 
-        dialog = FigureDialog(figure, title, self)
+        def remove() -> None:
+            now = self.context.vault.read(Indicator, indicator.id)
+            step = self.tr("Remove the figure")
+            if self.history.change(now, indicators.without_figure(now.value, figure.id), step):
+                self.offer_back(self.tr("Removed: {0}").format(figure.period))
+
+        dialog = FigureDialog(figure, title, self, removable=figure in indicator.observations)
         dialog.written.connect(keep)
+        dialog.removed.connect(remove)
         dialog.open()
 
     def _ask_table(self, indicator: Indicator) -> None:
@@ -192,9 +212,11 @@ class KnownPart(Part):
         dialog.open()
 
     def _ask_again(self, survey: Survey) -> None:
-        surveys.ask_again(self.context.vault, survey)
-        self.context.saved()
-        self.show_year(self._year)
+        step = self.tr("Ask again")
+        again, counting = surveys.asked_again(self.context.vault, survey)
+        if self.history.add(again, step):
+            for indicator, counts_on in counting:
+                self.history.change(indicator, counts_on, step)
 
     def _remove_survey(self, survey: Survey) -> None:
         if self.history.remove(survey, self.tr("Remove the survey")):
