@@ -45,6 +45,7 @@ class Wheel(QWidget):
         self._this_month = this_month
         self._month = this_month
         self._year = WheelYear()
+        self._pressed: Seen | None = None
         self._front = float(SCHOOL_MONTHS.index(this_month))
         self._motion = QVariantAnimation(self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -135,14 +136,18 @@ class Wheel(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        found, place = self._entry_at(event.position()), self._dial.month_at(event.position())
+        place = self._dial.month_at(event.position())
         if place is None:
             return
         opened = SCHOOL_MONTHS[place] == self._month
+        self._pressed = self._entry_at(event.position()) if opened else None
         self._in_front.setFocus(Qt.FocusReason.MouseFocusReason)
         self.turn(SCHOOL_MONTHS[place])
-        if found is not None and opened:
-            self.entry_opened.emit(found.entry.id)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and pressed == self._entry_at(event.position()):
+            self.entry_opened.emit(pressed.entry.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._dial.month_at(event.position()) is not None
