@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.schools import DaysOff, School, SchoolService, SchoolYear, ServiceState, working_days
+from ohdesk.services.words import number as written_number
 from ohdesk.ui.groups.facts import Facts
 from ohdesk.ui.labels import label
+from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
@@ -81,7 +83,9 @@ class SchoolCard(Card):
         remove = IconButton("trash-2", self.tr("Remove: {0}").format(name))
         remove.clicked.connect(lambda: self.service_removed.emit(replace(self._school, services=rest)))
         where = " · ".join(filter(None, (service.days, service.room)))
-        who = _block(Label(name), Label(label(service.source), "caption"))
+        years = service.person_years
+        worked = "" if years is None else self.tr("person-years: {0}").format(written_number(current_language(), years))
+        who = _block(Label(name), Label(" · ".join(filter(None, (label(service.source), worked))), "caption"))
         when = _block(Label(where), Label(" · ".join(filter(None, (service.languages, service.contact))), "caption"))
         row = QWidget()
         columns = Columns(who, when, shares=(1, 1), characters=50, spacing=8)
