@@ -72,11 +72,17 @@ def begin(vault: Vault, group: Group, wanted: Plan, language: str) -> Edition[Pl
 
 def before(vault: Vault, plan: Plan) -> Plan | None:
     """Return the plan that a plan follows: the one that it names, else the group's last of its kind before it."""
-    others = [other for other in vault.outlines(Plan, plan.group) if other.id != plan.id and other.kind is plan.kind]
+    others = same_kind(vault, plan)
     named = next((other for other in others if other.id == plan.previous), None)
     earlier = [other for other in others if _begins(other) < _begins(plan)]
     found = named or max(earlier, key=_begins, default=None)
     return vault.read(Plan, found.id).value if found else None
+
+
+def same_kind(vault: Vault, plan: Plan) -> tuple[Plan, ...]:
+    """Return outlines of the group's other plans of a plan's kind, the latest first."""
+    others = [other for other in vault.outlines(Plan, plan.group) if other.id != plan.id and other.kind is plan.kind]
+    return tuple(sorted(others, key=_begins, reverse=True))
 
 
 def _begins(plan: Plan) -> tuple[str, date]:

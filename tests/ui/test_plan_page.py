@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, 
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.plans import GoalCategory, MeasureState, Plan, PlanKind, PlanState
-from ohdesk.services import plans
+from ohdesk.services import groups, plans
 from ohdesk.ui.application import Application
 from ohdesk.ui.plans.approval_dialog import ApprovalDialog
 from ohdesk.ui.plans.import_dialog import ImportDialog
 from ohdesk.ui.plans.new_plan_dialog import NewPlanDialog
+from ohdesk.ui.plans.plan_facts_dialog import PlanFactsDialog
 from ohdesk.ui.plans.plan_page import CHAPTERS, EVALUATION, GOALS, PlanPage
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
@@ -355,6 +356,33 @@ def test_a_plan_of_another_kind_is_begun_and_found_by_its_name(qtbot: QtBot, pag
     choice.setFocus()
     press(choice, Qt.Key.Key_Home)
     assert page._title.text().startswith("Annual plan")
+
+
+def test_a_plan_gets_another_title_and_follows_the_plan_that_is_chosen(
+    qtbot: QtBot, page: PlanPage, school: Desk
+) -> None:
+    last = plans.new_plan(school.vault, groups.current_group(school.vault), "2020–2021").value
+    qtbot.mouseClick(named(page, "Edit the plan's title and time…", QPushButton), Qt.MouseButton.LeftButton)
+    dialog = page.findChild(PlanFactsDialog)
+    assert unnamed(dialog) == []
+    type_text(named(dialog, "Title", QLineEdit), "Hyvinvoinnin vuosi")
+    follows = named(dialog, "Follows", Choice)
+    press(follows, Qt.Key.Key_Down)
+    press_button(qtbot, dialog, "Keep")
+    plan = plans.plan_for(school.vault, groups.current_group(school.vault).id, YEAR).value
+    assert (plan.title, plan.previous) == ("Hyvinvoinnin vuosi", last.id)
+    assert page._title.text() == "Hyvinvoinnin vuosi"
+
+
+def test_a_removed_plan_comes_back_with_undo(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
+    before = stored(school)
+    qtbot.mouseClick(named(page, "Remove the plan", QPushButton), Qt.MouseButton.LeftButton)
+    assert school.vault.all(Plan) == ()
+    qtbot.wait(10)
+    assert named(page, "Start with chapters", QPushButton)
+    qtbot.mouseClick(named(page.messages, "Undo", QPushButton), Qt.MouseButton.LeftButton)
+    assert stored(school) == before
+    assert page.part(GOALS).isVisible()
 
 
 def test_gaps_are_told_and_stop_nothing(qtbot: QtBot, page: PlanPage, school: Desk) -> None:

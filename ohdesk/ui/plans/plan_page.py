@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.plan_contents import PlanSide
 from ohdesk.domain.plans import Plan, PlanKind
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import groups, plans, printing
@@ -30,6 +33,7 @@ from ohdesk.ui.plans.goals_part import GoalsPart
 from ohdesk.ui.plans.import_dialog import ImportDialog
 from ohdesk.ui.plans.linked_part import LinkedPart
 from ohdesk.ui.plans.new_plan_dialog import NewPlanDialog
+from ohdesk.ui.plans.plan_facts_dialog import PlanFactsDialog
 from ohdesk.ui.plans.plan_part import PlanPart, PlanPartEntry
 from ohdesk.ui.plans.risks_part import RisksPart
 from ohdesk.ui.plans.themes_part import ThemesPart
@@ -74,6 +78,8 @@ class PlanPage(WorkspacePage):
         self._choice.setMinimumContentsLength(12)
         self._choice.chosen.connect(self._open)
         self._new = Button(self.tr("New plan…"), self.ask_new_plan, icon_name="plus")
+        self._facts = IconButton("pen-line", self.tr("Edit the plan's title and time…"), self.ask_facts)
+        self._remove = IconButton("trash-2", self.tr("Remove the plan"), self._remove_plan)
         self._undo = IconButton("undo-2", self.tr("Undo"), self._take_back)
         self._redo = IconButton("redo-2", self.tr("Redo"), self._do_again)
         for button, changed in ((self._undo, self._steps.canUndoChanged), (self._redo, self._steps.canRedoChanged)):
@@ -82,7 +88,16 @@ class PlanPage(WorkspacePage):
         self._import = Button(self.tr("Bring in a table…"), self.import_table, icon_name="upload")
         self._print = Button(self.tr("Preview and print"), kind="primary", icon_name="printer")
         choose_language(self._print, self.preview)
-        for action in (self._undo, self._redo, self._choice, self._new, self._import, self._print):
+        for action in (
+            self._undo,
+            self._redo,
+            self._choice,
+            self._facts,
+            self._remove,
+            self._new,
+            self._import,
+            self._print,
+        ):
             self.add_action(action)
         self._buttons = Segments[str](
             self.tr("Part of the plan"), [(entry.key, entry.title) for entry in self._entries.values()], self._part
@@ -186,11 +201,20 @@ class PlanPage(WorkspacePage):
         dialog.wanted.connect(self._begin)
         dialog.open()
 
+    def ask_facts(self) -> None:
+        """Ask for the plan's title and time, and for the plan that it follows."""
+        plan = self._plan()
+        earlier = [(other.id, self._title_of(other)) for other in plans.same_kind(self.context.vault, plan)]
+        dialog = PlanFactsDialog(plan, earlier, self)
+        dialog.written.connect(self._take_facts)
+        dialog.open()
+
     # Showing
 
     def _show_wanted(self, key: str) -> None:
-        if key in self._entries:
-            self.show_part(key)
+        wanted = RISKS if key == PlanSide.EXPECTATIONS else key
+        if wanted in self._entries:
+            self.show_part(wanted)
 
     def _made_entries(self) -> tuple[PlanPartEntry, ...]:
         return (
@@ -225,7 +249,7 @@ class PlanPage(WorkspacePage):
     def _show(self) -> None:
         plan = self._draft.value if self._draft else None
         self._empty.setVisible(plan is None)
-        for widget in (self._buttons, self._undo, self._redo, self._print):
+        for widget in (self._buttons, self._facts, self._remove, self._undo, self._redo, self._print):
             widget.setVisible(plan is not None)
         self.set_title(self._title_of(plan) if plan else self._year_title(str(self._shown)), self._group_name)
         if plan is None or self._draft is None:
@@ -294,6 +318,28 @@ class PlanPage(WorkspacePage):
             plans.begin(vault, group, wanted, current_language())
             self.context.saved()
         self._open(wanted.school_year or wanted.id)
+
+    def _take_facts(self, new: Plan) -> None:
+        plan = replace(self._plan(), title=new.title, starts=new.starts, ends=new.ends, previous=new.previous)
+        self._take(plan, self.tr("Edit the plan's title and time"))
+        self.flush()
+        self.refresh()
+
+    def _remove_plan(self) -> None:
+        plan = self._plan()
+        title = self._title_of(plan)
+        self.flush()
+        self.context.vault.remove(plan.id)
+        self.context.saved()
+        self.refresh()
+        self.messages.say(
+            self.tr("Removed: {0}").format(title), action=self.tr("Undo"), on_action=partial(self._bring_back, plan)
+        )
+
+    def _bring_back(self, plan: Plan) -> None:
+        self.context.vault.restore(plan.id)
+        self.context.saved()
+        self._open(plan.school_year if plan.kind is PlanKind.SCHOOL_YEAR else plan.id)
 
     def _take(self, new: Plan, label: str, merge_key: str = "") -> None:
         if self._draft is not None:
