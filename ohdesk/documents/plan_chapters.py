@@ -38,10 +38,11 @@ def heard(plan: Plan, language: str) -> Iterator[Block]:
 def annex(plan: Plan, language: str) -> Iterator[Block]:
     """Yield a table on a page of its own: each point of section 13, and what of the plan answers it.
 
-    Only for the plans that the section is about: the provider's, and the school's own which feeds it.
+    Only for the plans that the section is about: the provider's, and the school's own which feeds it, where it follows
+    the list of contents.
     """
     found = act_points(plan, language)
-    if not found or not plan.chapters:
+    if not found or not any(chapter.key for chapter in plan.chapters):
         return
     words = texts(language)
     yield PageBreak()

@@ -11,7 +11,7 @@ from ohdesk.domain.plan_contents import content_list, with_chapters
 from ohdesk.domain.plans import Plan, PlanComment, PlanKind, PlanState
 from ohdesk.domain.schools import School, SchoolService, ServiceState
 
-PAPERS = ("provider_plan", "regional_plan")
+PAPERS = ("provider_plan", "regional_plan", "year_plan")
 TODAY = date(2026, 11, 22)
 
 
@@ -75,6 +75,7 @@ def documents(issuer, goals, language):
     return {
         "provider_plan": plan_paper(book(PlanKind.PROVIDER, goals, language), served(issuer), language, TODAY),
         "regional_plan": plan_paper(book(PlanKind.REGIONAL, goals, language), issuer, language, TODAY),
+        "year_plan": plan_paper(book(PlanKind.SCHOOL_YEAR, goals, language), served(issuer), language, TODAY),
     }
 
 
@@ -84,6 +85,7 @@ def bare_documents(language):
     return {
         "provider_plan": plan_paper(Plan(uid(5), kind=PlanKind.PROVIDER), group, language, TODAY),
         "regional_plan": plan_paper(Plan(uid(5), kind=PlanKind.REGIONAL), group, language, TODAY),
+        "year_plan": plan_paper(Plan(uid(5)), group, language, TODAY),
     }
 
 
@@ -92,4 +94,5 @@ def long_documents(issuer, goals, language):
     return {
         "provider_plan": plan_paper(book(PlanKind.PROVIDER, goals, language, 8), served(issuer), language, TODAY),
         "regional_plan": plan_paper(book(PlanKind.REGIONAL, goals * 4, language, 8), issuer, language, TODAY),
+        "year_plan": plan_paper(book(PlanKind.SCHOOL_YEAR, goals, language, 8), served(issuer), language, TODAY),
     }

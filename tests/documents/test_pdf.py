@@ -190,6 +190,8 @@ def test_a_plan_in_chapters_tells_services_whom_it_heard_what_it_left_out_and_wh
     assert "Lääkäri" not in text
     assert "Rantakoulu" not in text.split("Kokonaistarve")[2]
     assert "Liite" not in text_of(render(documents("fi")["regional_plan"]))
+    assert "Liite: OHL 13 §:n kohdat" in text_of(render(documents("fi")["year_plan"]))
+    assert "Liite" not in text_of(render(documents("fi")["plan"]))
 
 
 def test_a_cancelled_meeting_says_so_first():
