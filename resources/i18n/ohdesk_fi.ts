@@ -9897,6 +9897,10 @@
             <translation>vahvistettu asiakirja, joka annettiin eteenpäin {0}</translation>
         </message>
         <message>
+            <source>the checklists printed or saved on {0}</source>
+            <translation>tarkistuslistat, jotka tulostettiin tai tallennettiin {0}</translation>
+        </message>
+        <message>
             <source>the delivery made on {0}</source>
             <translation>lähetys, joka tehtiin {0}</translation>
         </message>
@@ -9917,6 +9921,10 @@
             <translation>seurantatiedot tulostettiin tai tallennettiin {0}</translation>
         </message>
         <message>
+            <source>the inspection printed or saved on {0}</source>
+            <translation>tarkastuksen seuranta, joka tulostettiin tai tallennettiin {0}</translation>
+        </message>
+        <message>
             <source>the introduction of a new chair printed or saved on {0}</source>
             <translation>uuden puheenjohtajan perehdytys, joka tulostettiin tai tallennettiin {0}</translation>
         </message>
@@ -9931,6 +9939,10 @@
         <message>
             <source>the plan printed or saved on {0}</source>
             <translation>suunnitelma, joka tulostettiin tai tallennettiin {0}</translation>
+        </message>
+        <message>
+            <source>the structures printed or saved on {0}</source>
+            <translation>rakenteet, jotka tulostettiin tai tallennettiin {0}</translation>
         </message>
         <message>
             <source>the year's minutes printed or saved on {0}</source>

@@ -9897,6 +9897,10 @@
             <translation>den bekräftade handlingen som gavs ut {0}</translation>
         </message>
         <message>
+            <source>the checklists printed or saved on {0}</source>
+            <translation>checklistorna som skrevs ut eller sparades {0}</translation>
+        </message>
+        <message>
             <source>the delivery made on {0}</source>
             <translation>försändelsen som gjordes {0}</translation>
         </message>
@@ -9917,6 +9921,10 @@
             <translation>uppföljningsuppgifterna skrevs ut eller sparades {0}</translation>
         </message>
         <message>
+            <source>the inspection printed or saved on {0}</source>
+            <translation>uppföljningen av inspektionen som skrevs ut eller sparades {0}</translation>
+        </message>
+        <message>
             <source>the introduction of a new chair printed or saved on {0}</source>
             <translation>introduktionen för en ny ordförande som skrevs ut eller sparades {0}</translation>
         </message>
@@ -9931,6 +9939,10 @@
         <message>
             <source>the plan printed or saved on {0}</source>
             <translation>planen som skrevs ut eller sparades {0}</translation>
+        </message>
+        <message>
+            <source>the structures printed or saved on {0}</source>
+            <translation>strukturerna som skrevs ut eller sparades {0}</translation>
         </message>
         <message>
             <source>the year's minutes printed or saved on {0}</source>

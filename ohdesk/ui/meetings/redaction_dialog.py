@@ -206,6 +206,12 @@ class RedactionDialog(QDialog):
                 return self.tr("the introduction of a new chair printed or saved on {0}").format(when)
             case "group_printed":
                 return self.tr("the group's list printed or saved on {0}").format(when)
+            case "inspection_printed":
+                return self.tr("the inspection printed or saved on {0}").format(when)
+            case "roll_out_printed":
+                return self.tr("the structures printed or saved on {0}").format(when)
+            case "checklist_printed":
+                return self.tr("the checklists printed or saved on {0}").format(when)
             case "mail_drafted":
                 return self.tr("the e-mail drafted on {0}").format(when)
             case "record_exported":
