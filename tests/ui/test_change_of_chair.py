@@ -260,3 +260,5 @@ def test_the_chair_of_a_group_below_is_shown_and_its_proposals_are_confirmed(qtb
     press_button(qtbot, page, "Confirm the members of Viestintä")
     confirmed = school.vault.read(Group, below.id).value.members[1]
     assert confirmed == replace(elli, proposed=False, starts=today())
+    press_button(qtbot, page, "Open Viestintä")
+    assert group(school).id == below.id

@@ -44,7 +44,7 @@ class GroupPage(PartsPage):
         super().__init__(
             context,
             (
-                PartEntry(MEMBERS, self.tr("Members"), partial(MembersPart, today=self._today)),
+                PartEntry(MEMBERS, self.tr("Members"), self._members_part),
                 PartEntry(SEATS, self.tr("Seats"), partial(RepresentationPart, today=self._today)),
                 PartEntry(SCHOOLS, self.tr("Schools and services"), partial(SchoolsPart, today=self._today)),
                 PartEntry(FACTS, self.tr("Group and provider"), self._facts_part),
@@ -84,6 +84,11 @@ class GroupPage(PartsPage):
         self.history.stack.clear()
         self.context.renew()
         self.refresh()
+
+    def _members_part(self, surroundings: Surroundings) -> Part:
+        part = MembersPart(surroundings, self._today)
+        part.switched.connect(self.switch)
+        return part
 
     def _facts_part(self, surroundings: Surroundings) -> Part:
         part = FactsPart(surroundings, self._today)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -32,6 +33,8 @@ class MembersCard(Card):
     edited = Signal(object)
     ended = Signal(object)
     removed = Signal(object)
+    group_wanted = Signal(object)
+    """A group below to work with (its id)."""
     printed = Signal(str, object)
     """The list is wanted on paper: in which language, for which reader."""
 
@@ -85,7 +88,9 @@ class MembersCard(Card):
             self._rows.addWidget(row)
         for one in self._from_below:
             self._rows.addWidget(line())
-            self._rows.addWidget(_below_row(one))
+            words = self.tr("Open {0}").format(one.group.name or one.group.name_sv)
+            go = IconButton("arrow-up-right", words, partial(self.group_wanted.emit, one.group.id))
+            self._rows.addWidget(_below_row(one, go))
         if not members and not self._from_below:
             self._rows.addWidget(
                 EmptyState(
@@ -150,7 +155,7 @@ class _MemberRow(QWidget):
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
 
-def _below_row(one: FromBelow) -> QWidget:
+def _below_row(one: FromBelow, open_group: QWidget) -> QWidget:
     """Return a line for somebody who sits here because of chairing a group below; it is changed there."""
     role = one.member.title or label(one.member.role)
     translate = QCoreApplication.translate
@@ -158,8 +163,13 @@ def _below_row(one: FromBelow) -> QWidget:
     name = one.group.name or one.group.name_sv
     whence = _block(Label(translate("MembersCard", "Chairs {0}").format(name)))
     when = _block(Label(translate("MembersCard", "sits here by that"), "caption"))
-    row = Columns(who, whence, when, shares=(4, 4, 3), characters=60, spacing=8)
-    row.setContentsMargins(0, 4, 0, 4)
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 4, 0, 4)
+    across.setSpacing(4)
+    across.addWidget(Columns(who, whence, when, shares=(4, 4, 3), characters=60, spacing=8), 1)
+    across.addWidget(open_group, 0, Qt.AlignmentFlag.AlignTop)
+    across.addSpacing(open_group.sizeHint().width() + across.spacing())  # a member's own line has two buttons
     return row
 
 

@@ -8,6 +8,8 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Signal
+
 from ohdesk.domain.continuing import answered
 from ohdesk.domain.groups import Group, Membership
 from ohdesk.domain.identity import new_id
@@ -30,6 +32,9 @@ from ohdesk.ui.wording import member_words
 class MembersPart(Part):
     """Members are read here and changed in dialogs; August's question stands above them until it is answered."""
 
+    switched = Signal(object)
+    """Another group to work with (its id)."""
+
     def __init__(self, surroundings: Surroundings, today: date) -> None:
         super().__init__(surroundings)
         self._today = today
@@ -49,6 +54,7 @@ class MembersPart(Part):
         self.members.ended.connect(self._end_member)
         self.members.removed.connect(self._remove_member)
         self.members.printed.connect(self.show_list)
+        self.members.group_wanted.connect(self.switched)
         self.add(self._continuing, self._proposed, self.members)
 
     def show_year(self, school_year: str) -> None:
