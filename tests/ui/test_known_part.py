@@ -186,6 +186,10 @@ def test_figures_come_from_a_file_of_sotkanet_with_their_source(
     dialog = page.findChild(FiguresImport)
     dialog.source.take_text("When\tOther\n2026\t3\n")
     assert "The table lacks the column: Figure." in "\n".join(node.name for node in nodes(dialog))
+    dialog.source.take_text("When\tFigure\tSource\n2026\t3\tOnni Virtanen 8B, luokanvalvoja\n")
+    words = "\n".join(node.name for node in nodes(dialog))
+    assert "Words that may be about one student are left out." in words
+    assert "Virtanen" not in words
     dialog.source.take_text(SOTKANET)
     regions = tmp_path / "regions.csv"
     regions.write_text("id;title.fi;title.sv\n658;Koko maa;Hela landet\n")

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayou
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.indicators import Indicator, IndicatorKind, Observation
-from ohdesk.services import importing, indicators, open_data
+from ohdesk.services import importing, indicators, open_data, privacy
+from ohdesk.ui.known_names import known_to
 from ohdesk.ui.language import current_language
 from ohdesk.ui.table_source import TableSource
 from ohdesk.ui.widgets.button import Button
@@ -158,7 +159,10 @@ class FiguresImport(QDialog):
         return (known.name_sv or known.name) if current_language() == "sv" else (known.name or known.name_sv)
 
     def _show(self, found: Sequence[Observation]) -> None:
-        self._found = tuple(found)
+        guarded = replace(self._indicator, observations=tuple(found))
+        self._found = privacy.without_passages(guarded, known_to(self)).observations
+        if self._found != guarded.observations:
+            self.source.messages.say(self.tr("Words that may be about one student are left out."))
         self._choices.setVisible(self._data is not None)
         for widget in (self._summary, self._table):
             widget.setVisible(bool(found))

@@ -44,12 +44,12 @@ class IndicatorDialog(FormDialog):
             self.tr("Where its figures come from"), choices(IndicatorKind), indicator.kind
         )
         self._unit = Choice[Unit](self.tr("Unit"), choices(Unit), indicator.unit)
-        self._unit_words = QLineEdit(indicator.unit_words)
-        self._unit_words.setPlaceholderText(self.tr("for example notices"))
+        self._unit_words = guarded_line("", self.tr("for example notices"))
+        self._unit_words.set_text(indicator.unit_words)
         self._direction = Segments[Direction](self.tr("Which way is better"), choices(Direction), indicator.direction)
         self._target = QLineEdit(_number(indicator.target))
-        self._target_by = QLineEdit(indicator.target_by)
-        self._target_by.setPlaceholderText(self.tr("for example spring 2028"))
+        self._target_by = guarded_line("", self.tr("for example spring 2028"))
+        self._target_by.set_text(indicator.target_by)
         self._source = guarded_line("", self.tr("for example School Health Promotion survey, years 8 and 9"))
         self._source.set_text(indicator.source)
         self._note = Guarded(ProseEdit(lines=2))
@@ -85,10 +85,10 @@ class IndicatorDialog(FormDialog):
                 title_sv=self._title_sv.text.strip(),
                 kind=self._kind.value or self._indicator.kind,
                 unit=self._unit.value or self._indicator.unit,
-                unit_words=self._unit_words.text().strip(),
+                unit_words=self._unit_words.text.strip(),
                 direction=self._direction.value or self._indicator.direction,
                 target=target,
-                target_by=self._target_by.text().strip(),
+                target_by=self._target_by.text.strip(),
                 source=self._source.text.strip(),
                 note=self._note.text,
             )
@@ -108,8 +108,8 @@ class FigureDialog(FormDialog):
     ) -> None:
         super().__init__(title, self.tr("Keep"), parent)
         self._figure = figure
-        self._period = QLineEdit(figure.period)
-        self._period.setPlaceholderText(self.tr("for example spring 2026"))
+        self._period = guarded_line("", self.tr("for example spring 2026"))
+        self._period.set_text(figure.period)
         self._day = DateField(self.tr("Day"), figure.day)
         self._value = QLineEdit(_number(figure.value))
         self._n = QLineEdit("" if figure.n is None else str(figure.n))
@@ -139,7 +139,7 @@ class FigureDialog(FormDialog):
     def keep(self) -> bool:
         value, n = (open_data.number_of(field.text()) for field in (self._value, self._n))
         checks: tuple[tuple[bool, Field, QWidget, str], ...] = (
-            (not self._period.text().strip(), self._when, self._period, self.tr("Write when this was.")),
+            (not self._period.text.strip(), self._when, self._period, self.tr("Write when this was.")),
             (value is None, self._how_much, self._value, self.tr("Write a number, for example 8 or 12,5.")),
             (
                 bool(self._n.text().strip()) and (n is None or n < 0 or n != int(n)),
@@ -153,7 +153,7 @@ class FigureDialog(FormDialog):
                 field.set_error(words)
                 widget.setFocus()
                 return False
-        period = self._period.text().strip()
+        period = self._period.text.strip()
         self.written.emit(
             replace(
                 self._figure,

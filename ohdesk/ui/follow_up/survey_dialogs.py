@@ -120,7 +120,8 @@ class TallyDialog(FormDialog):
         self._totals: dict[UUID, Label] = {}
         self._summaries: dict[UUID, Guarded] = {}
         self._messages = MessageBar()
-        self._period = QLineEdit(period)
+        self._period = guarded_line("")
+        self._period.set_text(period)
         self._given, self._returned = (_CountLine(count) for count in (survey.given, survey.returned))
         self._when = Field(self.tr("When, as it stands beside the figures"), self._period)
         self.form.add_row(
@@ -149,7 +150,7 @@ class TallyDialog(FormDialog):
             self._messages.say(self.tr("%n count(s) read. Look at them, then keep.", "", len(counts)), "ok")
 
     def keep(self) -> bool:
-        if not self._period.text().strip():
+        if not self._period.text.strip():
             self._when.set_error(self.tr("Write when this was, for example spring 2026."))
             self._period.setFocus()
             return False
@@ -159,7 +160,7 @@ class TallyDialog(FormDialog):
             for question in counted.questions
         )
         new = replace(counted, questions=questions, given=self._given.count, returned=self._returned.count)
-        self.written.emit(new, self._period.text().strip())
+        self.written.emit(new, self._period.text.strip())
         return True
 
     def _add_question(self, number: int, question: Question) -> None:
