@@ -83,12 +83,12 @@ def _blocks(lines: Sequence[Voices], issuer: Issuer, words: Texts) -> Iterator[B
         blocks: list[Block] = []
         if line.heard:
             blocks += [
-                Paragraph(say("documents.participation.heard_of"), Voice.NOTE),
+                Heading(4, say("documents.participation.heard_of")),
                 BulletList(what_changed(line, issuer, words)),
             ]
         if line.told:
             told = tuple(_told_passage(one, issuer, words) for one in line.told)
-            blocks += [Paragraph(say("documents.participation.told_of"), Voice.NOTE), BulletList(told)]
+            blocks += [Heading(4, say("documents.participation.told_of")), BulletList(told)]
         nothing = (Paragraph(say("documents.participation.not_found_sentence")),)
         yield Section(Heading(3, goal_words(line, words)), tuple(blocks) or nothing)
 

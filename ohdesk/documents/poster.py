@@ -46,7 +46,7 @@ def _blocks(plan: Plan | None, issuer: Issuer, words: Texts) -> Iterator[Block]:
     panels = tuple(
         Panel(
             Heading(2, " ".join(goal.title.split()), str(number)),
-            tuple(filter(None, (" ".join(public_text(goal.target).split()),))),
+            _plainly(goal.target),
         )
         for number, goal in enumerate(goals, start=1)
     )
@@ -67,3 +67,9 @@ def _blocks(plan: Plan | None, issuer: Issuer, words: Texts) -> Iterator[Block]:
             )
         )
     yield Notice(say("documents.poster.say_label"), say("documents.poster.say"))
+
+
+def _plainly(target: str) -> tuple[str, ...]:
+    """Return what a goal aims at, where it is said in words: a bare figure tells nobody anything from afar."""
+    words = " ".join(public_text(target).split())
+    return (words,) if words and not any(map(str.isdigit, words)) else ()

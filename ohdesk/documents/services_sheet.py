@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -53,8 +54,9 @@ def profession_words(service: SchoolService, words: Texts) -> str:
 
 
 def when_and_where(service: SchoolService, words: Texts) -> str:
-    """Return the days and the room of a service in one line."""
-    room = words.say("documents.services.room", room=service.room) if service.room else ""
+    """Return the days and the room of a service in one line; a bare "B 204" is called a room."""
+    named = not service.room or any(len(word) > 2 for word in re.findall(r"[^\W\d_]+", service.room))
+    room = service.room if named else words.say("documents.services.room", room=service.room)
     return ", ".join(filter(None, (service.days, room)))
 
 

@@ -124,13 +124,13 @@ def _goal(line: Voices, goal: Goal, agreed: tuple[str, ...], issuer: Issuer, wor
     yield from markdown.blocks(goal.evaluation, level=4)
     done = [one for one in goal.measures if one.text and one.state is not MeasureState.DROPPED]
     if done:
-        yield Paragraph(say("documents.year_summary.measures"), Voice.NOTE)
+        yield Heading(4, say("documents.year_summary.measures"))
         yield BulletList(tuple(_measure(one, words) for one in done))
     if agreed:
-        yield Paragraph(say("documents.year_summary.agreed"), Voice.NOTE)
+        yield Heading(4, say("documents.year_summary.agreed"))
         yield BulletList(agreed)
     if line.heard:
-        yield Paragraph(say("documents.participation.what_came"), Voice.NOTE)
+        yield Heading(4, say("documents.participation.what_came"))
         yield BulletList(what_changed(line, issuer, words))
     told = ", ".join(audience_words(body, issuer, words.language).lower() for body in BODIES if line.told_to(body))
     if told:

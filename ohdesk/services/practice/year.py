@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from ohdesk.domain.checklists import Checklist
-from ohdesk.domain.communication import Communication, Newsletter
+from ohdesk.domain.communication import Communication, Newsletter, told_by
 from ohdesk.domain.evaluation import SelfEvaluation
 from ohdesk.domain.groups import Group, GroupType, Membership, RepresentedBody, Role, Seat
 from ohdesk.domain.identity import new_id
@@ -108,7 +108,10 @@ def _write_follow_up(writer: Writer, group: Group, content: dict[str, Any], goal
     for entry in content["communications"]:
         known = {name: told for name, told in entry.items() if name != "goal"}
         vault.add(replace(value(Communication, known), group=group.id, goal=goals[entry["goal"] - 1]))
-    vault.add(replace(value(Newsletter, content["newsletter"]), group=group.id, language=writer.language))
+    letter: Newsletter = replace(value(Newsletter, content["newsletter"]), group=group.id, language=writer.language)
+    sections = tuple(replace(one, goal=goal) for one, goal in zip(letter.sections, goals, strict=False))
+    vault.add(replace(letter, sections=sections))
+    vault.add(told_by(letter))
     last_year = school_year_name(date(first_year(writer.today) - 1, 8, 1))
     vault.add(replace(value(SelfEvaluation, content["self_evaluation"]), group=group.id, school_year=last_year))
     vault.add(replace(value(Checklist, content["checklist"]), group=group.id))
