@@ -6,6 +6,7 @@ from decimal import Decimal
 from hashlib import sha256
 
 import pytest
+from laptops import Laptops
 
 from ohdesk.domain.checklists import PointState
 from ohdesk.domain.errors import NotFound
@@ -14,12 +15,19 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.roll_outs import RollOutPlace
 from ohdesk.domain.schools import EducationForm, Provider, School, SchoolService, SchoolYear
 from ohdesk.domain.staffing import StaffingLine, with_line
-from ohdesk.domain.tallies import Channel, ConsultationTheme, counted
+from ohdesk.domain.tallies import Channel, ConsultationTally, ConsultationTheme, counted
 from ohdesk.services import checklists, inspection_papers, roll_outs, staffing, talk_days, tallies
 from ohdesk.services.printing import Form
 
 TODAY = date(2026, 11, 26)
 YEAR = "2026–2027"
+
+
+@pytest.fixture
+def laptops(tmp_path):
+    made = Laptops(tmp_path)
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -135,3 +143,23 @@ def test_a_point_still_to_do_becomes_a_matter(vault, group):
     matter = checklists.matter_of(vault, made, point, "fi", TODAY)
     assert (matter.title, matter.group, matter.raised_on) == (point.text, group.id, TODAY)
     assert made.title in matter.text
+
+
+def test_two_laptops_count_in_one_term_without_a_cell_twice(laptops):
+    here, there = laptops.new(), laptops.new()
+    team = here.add(Group(new_id(), GroupType.EXPERT_TEAM, "Tiimi")).value
+    there.receive(here.operations())
+    phone = (Channel.PHONE, Role.NURSE, ConsultationTheme.HEALTH)
+    in_team = (Channel.TEAM, Role.CURATOR, ConsultationTheme.PEERS)
+    for vault, cells in ((here, ((phone, 7),)), (there, ((phone, 7), (in_team, 9)))):
+        edition = tallies.tally_to_write(vault, team.id, YEAR, spring=True)
+        counts = edition.value
+        for cell, count in cells:
+            counts = counted(counts, cell, count)
+        vault.save(edition, counts)
+    here.receive(there.operations())
+    there.receive(here.operations())
+    for vault in (here, there):
+        (tally,) = vault.all(ConsultationTally)
+        assert len(tally.counts) == 2
+        assert tallies.told(vault, team, tally).total == 16

@@ -103,8 +103,9 @@ class DefectDialog(FormDialog):
         self._state = Segments[DefectState](self.tr("State"), choices(DefectState), defect.state)
         self._told = self.form.add(self.tr("Defect"), self._text)
         self.form.add(self.tr("Place"), self._place)
-        self.form.add_row(Field(self.tr("Who answers for the repair"), self._owner))
-        self.form.add_row(Field(self.tr("To be repaired by"), self._due))
+        self.form.add_row(
+            Field(self.tr("Who answers for the repair"), self._owner), Field(self.tr("To be repaired by"), self._due)
+        )
         self.form.add(self.tr("State"), self._state)
 
     def keep(self) -> bool:
