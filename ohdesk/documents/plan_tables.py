@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from ohdesk.documents.dates import short_date
+from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.plans import plan_title
 from ohdesk.documents.tables import Sheet
 from ohdesk.documents.texts import Texts, texts
+from ohdesk.documents.tree import Document, Heading, Orientation, Table
 from ohdesk.domain.periods import shown_period
 from ohdesk.domain.plan_measures import heading_of, shown_move
 from ohdesk.domain.plans import Goal, Measure, Plan, ThemeKind
@@ -76,6 +80,27 @@ def plan_tables(plan: Plan, language: str) -> tuple[Sheet, ...]:
     }
     sheets = (_sheet(kind, tuple(found), _headings(plan), words) for kind, found in rows.items())
     return tuple(sheet for sheet in sheets if sheet is not None)
+
+
+def tables_paper(plan: Plan, sheets: Sequence[Sheet], issuer: Issuer, language: str, today: date) -> Document:
+    """Return some of the plan's tables as a document in landscape, each under its heading."""
+    words = texts(language)
+    title = plan_title(plan, language)
+    return Document(
+        title=title,
+        language=language,
+        identification=identification(
+            issuer,
+            language,
+            kind=words.say(f"documents.plan.kinds.{plan.kind}"),
+            date=short_date(today),
+            number=plan.diary_number,
+        ),
+        blocks=tuple(block for sheet in sheets for block in (Heading(2, sheet.name), Table(sheet.header, sheet.rows))),
+        orientation=Orientation.LANDSCAPE,
+        practice=issuer.practice,
+        footer=footer(issuer, language),
+    )
 
 
 def _sheet(kind: TableKind, rows: Sequence[_Row], headings: str, words: Texts) -> Sheet | None:

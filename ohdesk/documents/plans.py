@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import from_to, short_date
 from ohdesk.documents.issuer import Issuer, footer, identification
 from ohdesk.documents.plan_chapters import annex, chapters, heard
+from ohdesk.documents.plan_goals import GoalLayout, goals
+from ohdesk.documents.plan_risks import expectations, risks, shares
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
     Block,
@@ -18,44 +20,26 @@ from ohdesk.documents.tree import (
     LabelledList,
     Orientation,
     Paragraph,
-    Run,
     Section,
-    Table,
     Text,
     Voice,
 )
 from ohdesk.domain.meetings import Publicity
-from ohdesk.domain.plans import Goal, Measure, MeasureState, Plan, PlanKind, PlanState
+from ohdesk.domain.plans import Goal, Plan, PlanKind, PlanState
 
-_SIGNS = {
-    MeasureState.PLANNED: "○",
-    MeasureState.UNDER_WAY: "→",
-    MeasureState.DONE: "✓",
-    MeasureState.DROPPED: "–",
-}
-_COLUMNS = {
-    "goal": 18,
-    "baseline": 14,
-    "measure": 22,
-    "owner": 12,
-    "schedule": 11,
-    "indicator": 14,
-    "target": 12,
-    "state": 9,
-}
-"""Columns in order, and their shares of the width."""
-_LEFT_OUT_WHEN_EMPTY = ("baseline", "indicator", "target")
 _UNAPPROVED = (PlanState.WORKING, PlanState.COMMENTS)
 
 
-def plan_paper(plan: Plan, issuer: Issuer, language: str, today: date) -> Document:
+def plan_paper(plan: Plan, issuer: Issuer, language: str, today: date, layout: GoalLayout | None = None) -> Document:
     """Return the plan; one that is not approved says so, with ``today``, on every page.
 
-    A school year's plan is a table on landscape sheets; the others are a book in chapters with its contents first.
+    A school year's plan is a table on landscape sheets; the others are a book in chapters with its contents first, and
+    each goal in a block of its own, unless another ``layout`` is asked for.
     """
     words = texts(language)
     unapproved = plan.state in _UNAPPROVED
     of_year = plan.kind is PlanKind.SCHOOL_YEAR
+    layout = layout or (GoalLayout.TABLE if of_year else GoalLayout.BLOCKS)
     return Document(
         title=plan_title(plan, language),
         language=language,
@@ -67,7 +51,7 @@ def plan_paper(plan: Plan, issuer: Issuer, language: str, today: date) -> Docume
             number=plan.diary_number,
             publicity=words.say(f"documents.publicity.{Publicity.GROUP if unapproved else Publicity.PUBLIC}"),
         ),
-        blocks=tuple(_blocks(plan, issuer, language)),
+        blocks=tuple(_blocks(plan, issuer, language, layout)),
         orientation=Orientation.LANDSCAPE if of_year else Orientation.PORTRAIT,
         state_line=words.say(f"documents.plan.state.{plan.state}", date=short_date(today)) if unapproved else "",
         practice=issuer.practice,
@@ -89,27 +73,20 @@ def _years(plan: Plan) -> str:
     return "–".join(dict.fromkeys(str(day.year) for day in (plan.starts, plan.ends) if day))
 
 
-def _blocks(plan: Plan, issuer: Issuer, language: str) -> Iterator[Block]:
+def _blocks(plan: Plan, issuer: Issuer, language: str, layout: GoalLayout) -> Iterator[Block]:
     words = texts(language)
     if facts := tuple(_facts(plan, words)):
         yield LabelledList(facts)
     if plan.kind is not PlanKind.SCHOOL_YEAR:
         yield Contents()
     yield from chapters(plan, issuer, language)
-    yield from _goals(plan, words)
+    yield from shares(plan, language, words)
+    yield from expectations(plan, words)
+    yield from goals(plan, words, layout)
+    yield from risks(plan, words)
     yield from heard(plan, language)
     yield from _evaluated(plan, words)
     yield from annex(plan, language)
-
-
-def _goals(plan: Plan, words: Texts) -> Iterator[Block]:
-    if plan.goals:
-        yield Heading(2, words.say("documents.plan.goals"))
-    left_out = [column for column in _LEFT_OUT_WHEN_EMPTY if not any(getattr(goal, column) for goal in plan.goals)]
-    for line, goals in _by_strategy_line(plan.goals):
-        if line:
-            yield Heading(3, line)
-        yield _table(goals, left_out, words)
 
 
 def _evaluated(plan: Plan, words: Texts) -> Iterator[Block]:
@@ -133,40 +110,6 @@ def _approval(plan: Plan, words: Texts) -> str:
     day = short_date(plan.approved_on) if plan.approved_on else ""
     section = words.say("documents.plan.section", section=plan.approved_section) if plan.approved_section else ""
     return ", ".join(filter(None, (plan.approved_body, day, section)))
-
-
-def _by_strategy_line(goals: Iterable[Goal]) -> list[tuple[str, list[Goal]]]:
-    lines: dict[str, list[Goal]] = {}
-    for goal in goals:
-        lines.setdefault(goal.strategy_line, []).append(goal)
-    return list(lines.items())
-
-
-def _table(goals: Sequence[Goal], left_out: Sequence[str], words: Texts) -> Table:
-    columns = tuple(_COLUMNS)
-    rows = [row for goal in goals for row in _rows(goal, words)]
-    kept = [index for index, column in enumerate(columns) if column not in left_out]
-    return Table(
-        header=tuple(words.say(f"documents.plan.columns.{columns[index]}") for index in kept),
-        rows=tuple(tuple(row[index] for index in kept) for row in rows),
-        shares=tuple(_COLUMNS[columns[index]] for index in kept),
-    )
-
-
-def _rows(goal: Goal, words: Texts) -> Iterator[tuple[Text, ...]]:
-    """Yield a row for each measure of a goal, at least one; the goal's own words stand in the first."""
-    title: Text = (Run(goal.title or words.say("documents.plan.untitled"), bold=True),)
-    if goal.category is not None:
-        title = (*title, Run("\n" + words.say(f"documents.goal_categories.{goal.category}"), italic=True))
-    first, *rest = [_measure(measure, words) for measure in goal.measures] or [("", "", "", "")]
-    yield (title, goal.baseline, *first[:3], goal.indicator, goal.target, first[3])
-    for measure in rest:
-        yield ("", "", *measure[:3], "", "", measure[3])
-
-
-def _measure(measure: Measure, words: Texts) -> tuple[str, str, str, str]:
-    state = f"{_SIGNS[measure.state]}\u00a0{words.say(f'documents.measure_states.{measure.state}')}"
-    return measure.text, measure.owner, measure.schedule or from_to(measure.starts, measure.ends), state
 
 
 def _evaluation(goal: Goal, words: Texts) -> Iterator[Block]:

@@ -1,11 +1,10 @@
-"""Tables as files for other programs: CSV, Excel, Word; each with a header row that says what it is."""
+"""Tables as files for spreadsheets: CSV and Excel, each with a header row that says what its columns are."""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
 from io import BytesIO, StringIO
-from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -14,15 +13,9 @@ from openpyxl.utils import get_column_letter
 
 from ohdesk.documents.tables import Sheet, is_formula
 
-if TYPE_CHECKING:
-    from docx.document import Document
-    from docx.table import Table
-
 _LANGUAGES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 _NOT_IN_A_SHEETS_NAME = str.maketrans("", "", "[]:*?/\\")
 _NARROWEST, _WIDEST = 8, 48
-_POINTS = 9
-"""The least size of text that is easily read on paper."""
 
 
 def write_csv(sheet: Sheet) -> bytes:
@@ -68,66 +61,9 @@ def write_xlsx(sheets: Sequence[Sheet], title: str, language: str) -> bytes:
     return file.getvalue()
 
 
-def write_docx(sheets: Sequence[Sheet], title: str, language: str) -> bytes:
-    """Return tables as a Word document on landscape A4, each under a heading, with a header row that repeats."""
-    import docx
-    from docx.enum.section import WD_ORIENT
-    from docx.shared import Mm, Pt
-
-    document = docx.Document()
-    section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Mm(297), Mm(210)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(15)
-    properties = document.core_properties
-    properties.title, properties.language, properties.author = title, _LANGUAGES[language], "OHDesk"
-    properties.comments = ""
-    _speak(document, language)
-    document.add_heading(title, 1)
-    for sheet in sheets:
-        document.add_heading(sheet.name, 2)
-        table = document.add_table(len(sheet.rows) + 1, len(sheet.header), "Table Grid")
-        _fill(table, sheet, Mm(267), Pt(_POINTS))
-    file = BytesIO()
-    document.save(file)
-    return file.getvalue()
-
-
 def _fit(text: str) -> str:
     """Return a text without the control characters that no office file may hold."""
     return ILLEGAL_CHARACTERS_RE.sub("", text)
-
-
-def _speak(document: Document, language: str) -> None:
-    """Say in which language all of it is, so that it is read and hyphenated right."""
-    from docx.oxml.ns import qn
-    from docx.oxml.parser import OxmlElement
-
-    for style in (document.styles["Normal"], document.styles["Heading 1"], document.styles["Heading 2"]):
-        properties = style.element.get_or_add_rPr()
-        told = OxmlElement("w:lang")
-        told.set(qn("w:val"), _LANGUAGES[language])
-        properties.append(told)
-
-
-def _fill(table: Table, sheet: Sheet, width: int, size: int) -> None:
-    from docx.oxml.parser import OxmlElement
-
-    table.autofit = False
-    widths = list(_widths(sheet))
-    for place, share in enumerate(widths):
-        table.columns[place].width = int(width * share / sum(widths))
-    for row, texts in zip(table.rows, (sheet.header, *sheet.rows), strict=True):
-        properties = row._tr.get_or_add_trPr()  # noqa: SLF001  # the library has no word for a header row
-        properties.append(OxmlElement("w:cantSplit"))
-        if texts is sheet.header:
-            properties.append(OxmlElement("w:tblHeader"))
-        for cell, column, text in zip(row.cells, table.columns, texts, strict=True):
-            cell.width = column.width
-            paragraph = cell.paragraphs[0]
-            paragraph.paragraph_format.space_after = 0
-            run = paragraph.add_run(_fit(text))
-            run.font.size, run.bold = size, texts is sheet.header
 
 
 def _widths(sheet: Sheet) -> Iterator[int]:

@@ -85,4 +85,4 @@ def _words(paragraph: Element) -> str:
             found.append(part.text or "")
         elif part.getparent().tag == f"{_W}r":  # a tab stop in the paragraph's properties is no tab
             found.append({"tab": " ", "noBreakHyphen": "-"}.get(part.tag.removeprefix(_W), "\n"))
-    return "".join(found)
+    return "".join(found).replace("\u00a0", " ")  # a space that only keeps words on one line

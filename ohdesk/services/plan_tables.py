@@ -15,6 +15,7 @@ from ohdesk.documents.texts import LANGUAGES, texts
 from ohdesk.domain.errors import ImportRefused
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.periods import read_period
+from ohdesk.domain.plan_measures import by_heading
 from ohdesk.domain.plans import (
     Chapter,
     Expectation,
@@ -33,7 +34,9 @@ from ohdesk.domain.plans import (
     ThemeKind,
 )
 from ohdesk.domain.privacy import refuse_class_list
+from ohdesk.services.editing import Edition
 from ohdesk.services.plan_columns import TableKind, Understood, plain, suggestion
+from ohdesk.services.ports import Vault
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -149,6 +152,17 @@ def joined(plan: Plan, read: Plan) -> Plan:
         expectations=plan.expectations + read.expectations,
         shares=plan.shares + read.shares,
     )
+
+
+def bring_in(vault: Vault, plan_id: UUID, read: Plan) -> Edition[Plan]:
+    """Store what was read from tables as a part of a plan."""
+    edition = vault.read(Plan, plan_id)
+    return vault.save(edition, joined(edition.value, read))
+
+
+def by_theme(plan: Plan) -> tuple[tuple[str, Goal], ...]:
+    """Return the goals in the order in which they are read, each with the heading that it stands under."""
+    return tuple((heading, goal) for heading, goals in by_heading(plan) for goal in goals)
 
 
 def _read(reading: _Reading, table: Understood) -> None:

@@ -188,12 +188,14 @@ def tasks(
     return made(vault, document, form, "tasks_printed", meeting_id, scale)
 
 
-def plan(vault: Vault, plan_id: UUID, language: str) -> bytes:
-    """Return a plan as PDF in landscape."""
+def plan(vault: Vault, plan_id: UUID, language: str, *, in_blocks: bool = False) -> bytes:
+    """Return a plan as PDF; ``in_blocks`` sets each goal over the whole width instead of in a table."""
+    from ohdesk.documents.plan_goals import GoalLayout
     from ohdesk.documents.plans import plan_paper
 
     value = vault.read(Plan, plan_id).value
-    document = plan_paper(value, issuer(vault, value.group), language, _today())
+    layout = GoalLayout.BLOCKS if in_blocks else None
+    document = plan_paper(value, issuer(vault, value.group), language, _today(), layout)
     return made(vault, document, Form.PDF, "plan_printed", plan_id)
 
 

@@ -34,6 +34,7 @@ _HANDED_OUT = (
     "tasks_printed",
     "year_printed",
     "plan_printed",
+    "plan_exported",
     "indicators_printed",
     "survey_printed",
     "hand_over_printed",

@@ -1,17 +1,31 @@
 """Plans in chapters of an invented school, as the tests set them."""
 
+import tomllib
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from ohdesk.documents.issuer import Issuer
+from ohdesk.documents.plan_goals import GoalLayout
 from ohdesk.documents.plans import plan_paper
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.plan_contents import content_list, with_chapters
-from ohdesk.domain.plans import Plan, PlanComment, PlanKind, PlanState
+from ohdesk.domain.plans import (
+    Goal,
+    Plan,
+    PlanComment,
+    PlanKind,
+    PlanState,
+    ProviderShare,
+    Risk,
+    Theme,
+    ThemeKind,
+)
 from ohdesk.domain.schools import School, SchoolService, ServiceState
+from ohdesk.resources import resource
+from ohdesk.services.practice.action_plan import action_plan
 
-PAPERS = ("provider_plan", "regional_plan", "year_plan")
+PAPERS = ("provider_plan", "regional_plan", "year_plan", "action_plan", "plan_blocks")
 TODAY = date(2026, 11, 22)
 
 
@@ -70,9 +84,31 @@ def book(kind, goals, language, times=1):
     return replace(plan, chapters=(*written, left_out, plan.chapters[-1]))
 
 
+def themed(goals, language):
+    """A two-year plan by themes: what is expected, risks, values, goals under a theme, measures straight in themes."""
+    with resource("practice", f"{'sv' if language == 'sv' else 'fi'}.toml").open("rb") as file:
+        plan = action_plan(tomllib.load(file)["action"], 2026, TODAY)
+    first, second, *rest = plan.themes
+    value = Theme(uid(80), ThemeKind.VALUE, "Luottamus", "Asioista puhutaan suoraan.")
+    under = tuple(replace(goal, theme=first.id) for goal in goals)
+    goes_on = replace(second.measures[0], continues=uid(81))
+    shares = (ProviderShare(uid(82), "Harjoituskylä", 12_340), ProviderShare(uid(83), "Koekylä"))
+    return replace(
+        plan,
+        group=uid(1),
+        themes=(first, replace(second, measures=(goes_on, *second.measures[1:])), *rest, value),
+        goals=(*under, Goal(uid(84), "Otsikoton tavoite", continues=uid(85))),
+        shares=shares,
+    )
+
+
 def documents(issuer, goals, language):
     """One of each kind, by name."""
     return {
+        "action_plan": plan_paper(themed(goals, language), issuer, language, TODAY),
+        "plan_blocks": plan_paper(
+            Plan(uid(5), uid(1), goals=goals, school_year="2026–2027"), issuer, language, TODAY, GoalLayout.BLOCKS
+        ),
         "provider_plan": plan_paper(book(PlanKind.PROVIDER, goals, language), served(issuer), language, TODAY),
         "regional_plan": plan_paper(book(PlanKind.REGIONAL, goals, language), issuer, language, TODAY),
         "year_plan": plan_paper(book(PlanKind.SCHOOL_YEAR, goals, language), served(issuer), language, TODAY),
@@ -82,7 +118,10 @@ def documents(issuer, goals, language):
 def bare_documents(language):
     """One of each kind with as little in it as it can have."""
     group = Issuer(Group(uid(1)))
+    bare = Plan(uid(5), kind=PlanKind.ACTION, themes=(Theme(uid(80)),), risks=(Risk(uid(86)),))
     return {
+        "action_plan": plan_paper(replace(bare, shares=(ProviderShare(uid(82)),)), group, language, TODAY),
+        "plan_blocks": plan_paper(Plan(uid(5), goals=(Goal(uid(84)),)), group, language, TODAY, GoalLayout.BLOCKS),
         "provider_plan": plan_paper(Plan(uid(5), kind=PlanKind.PROVIDER), group, language, TODAY),
         "regional_plan": plan_paper(Plan(uid(5), kind=PlanKind.REGIONAL), group, language, TODAY),
         "year_plan": plan_paper(Plan(uid(5)), group, language, TODAY),
@@ -92,6 +131,8 @@ def bare_documents(language):
 def long_documents(issuer, goals, language):
     """One of each kind that runs over many pages."""
     return {
+        "action_plan": plan_paper(themed(goals * 6, language), issuer, language, TODAY),
+        "plan_blocks": plan_paper(Plan(uid(5), goals=goals * 6), issuer, language, TODAY, GoalLayout.BLOCKS),
         "provider_plan": plan_paper(book(PlanKind.PROVIDER, goals, language, 8), served(issuer), language, TODAY),
         "regional_plan": plan_paper(book(PlanKind.REGIONAL, goals * 4, language, 8), issuer, language, TODAY),
         "year_plan": plan_paper(book(PlanKind.SCHOOL_YEAR, goals, language, 8), served(issuer), language, TODAY),

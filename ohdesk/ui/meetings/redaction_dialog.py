@@ -198,6 +198,8 @@ class RedactionDialog(QDialog):
                 return self.tr("the year's minutes printed or saved on {0}").format(when)
             case "plan_printed":
                 return self.tr("the plan printed or saved on {0}").format(when)
+            case "plan_exported":
+                return self.tr("the plan's tables handed on as a file on {0}").format(when)
             case "indicators_printed":
                 return self.tr("the indicators printed or saved on {0}").format(when)
             case "survey_printed":
