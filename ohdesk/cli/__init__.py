@@ -25,6 +25,7 @@ from ohdesk.cli import (
     meetings,
     minutes,
     papers,
+    plan_tables,
     plans,
     structures,
     templates,
@@ -68,6 +69,7 @@ app.add_typer(agreed.outcome, name="outcome")
 app.add_typer(follow_up.inspection, name="inspection")
 app.add_typer(indicator.indicator, name="indicator")
 app.add_typer(clock.clock, name="clock")
+plan_tables.add_to(plans.plan)
 app.add_typer(plans.plan, name="plan")
 app.add_typer(evaluation.goal, name="goal")
 app.add_typer(evaluation.year, name="year")

@@ -8,13 +8,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.indicators import Indicator
 from ohdesk.domain.plans import Level, MeasureState, Plan, PlanKind, RiskState, ThemeKind
+from ohdesk.ui.application import Application
+from ohdesk.ui.plans.export_dialog import ExportDialog
 from ohdesk.ui.plans.import_dialog import ImportDialog
 from ohdesk.ui.plans.move_dialog import MoveDialog
 from ohdesk.ui.plans.plan_page import GOALS, RISKS, THEMES, PlanPage
@@ -320,3 +331,33 @@ def test_a_table_that_is_not_understood_may_be_given_a_kind(
     page.flush()
     goal = stored(school).goals[-1]
     assert (goal.title, [measure.text for measure in goal.measures]) == ("Rauha", ["Kello"])
+
+
+# Handing tables on
+
+
+def test_the_plans_tables_are_handed_on_as_a_file(qtbot: QtBot, page: PlanPage, school: Desk, tmp_path: Path) -> None:
+    page.show_part(RISKS)
+    type_text(named(page, "New risk", QLineEdit), "Väki vaihtuu\n")
+    page.ask_export()
+    dialog = page.findChild(ExportDialog)
+    qtbot.mouseClick(next(b for b in dialog.findChildren(QPushButton) if b.text() == "CSV"), Qt.MouseButton.LeftButton)
+    pick(named(dialog, "Which tables"), "Risks")
+    dialog.findChild(QDialogButtonBox).accepted.emit()
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None, timeout=5000)
+    asked = page.findChild(QFileDialog)
+    assert asked.selectedFiles()[0].endswith("Annual plan 2026–2027.csv")
+    asked.fileSelected.emit(str(tmp_path / "riskit.csv"))
+    asked.reject()
+    assert "Väki vaihtuu" in (tmp_path / "riskit.csv").read_text("utf-8-sig")
+
+
+def test_a_plan_without_anything_has_no_table(qtbot: QtBot, application: Application, empty: Desk) -> None:
+    page = PlanPage(empty.context(), today)
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    page._start()
+    page.ask_export()
+    assert "nothing for a table" in page.messages.text
+    assert page.findChild(ExportDialog) is None
