@@ -23,6 +23,9 @@ from ohdesk.services.ports import Vault
 
 W = TypeVar("W", Question, AnswerChoice)
 
+_COUNT_BY_COUNT = 3
+"""Columns of a table with a row for each count: question, answer, count."""
+
 
 class StarterForm(StrEnum):
     """A form to begin from; its words stand in ``resources/surveys.toml``."""
@@ -150,32 +153,24 @@ def with_counts(survey: Survey, counts: Mapping[UUID, int | None]) -> Survey:
 
 
 def counts_from(sheet: Sheet, survey: Survey) -> dict[UUID, int]:
-    """Read tallies from a table: question, answer, count in a row each, or one row for a question and its counts.
+    """Read tallies from a table, in any of three shapes; questions and answers are known by their words.
 
-    Of the second sort are tables whose header names the answers. Questions are known by their words or their number,
-    answers by their words, in either language. Raises ``ImportRefused``.
+    A row holds a question, an answer and a count; or a question (or its number) and its counts, the answers being the
+    header; or it is what a form on the web gives, a row for each who answered under the questions as header: those rows
+    are counted here, and nothing of them is kept. Raises ``ImportRefused``.
     """
-    if len(sheet.header) == 3 and not any(_is_count(cell) for cell in sheet.header):
-        triples = [(row[0], row[1], row[2]) for row in sheet.rows]
+    columns = {
+        place: found for place, cell in enumerate(sheet.header) if (found := _asked_in(survey, cell)) is not None
+    }
+    if columns:
+        counts = {
+            choice.id: sum(_is_called(choice, row[place]) for row in sheet.rows)
+            for place, question in columns.items()
+            for choice in question.choices
+        }
+        counts = counts if any(counts.values()) else {}
     else:
-        triples = [
-            (row[0], choice, cell) for row in sheet.rows for choice, cell in zip(sheet.header[1:], row[1:], strict=True)
-        ]
-    counts: dict[UUID, int] = {}
-    question: Question | None = None
-    for asked_words, answer_words, cell in triples:
-        if asked_words or question is None:
-            question = _question(survey, asked_words)
-        if not cell:
-            continue
-        choice = next(
-            (one for one in question.choices if _plain(answer_words) in map(_plain, (one.text, one.text_sv))), None
-        )
-        if choice is None:
-            raise ImportRefused(reason="other_choices", where=answer_words, path="")
-        if not _is_count(cell):
-            raise ImportRefused(reason="not_a_number", where=f"{answer_words}: {cell}", path="")
-        counts[choice.id] = int(cell)
+        counts = _listed_counts(sheet, survey)
     if not counts:
         raise ImportRefused(reason="no_years", where="", path="")
     return counts
@@ -219,21 +214,53 @@ def _taken(old: list[W], words: tuple[str, str]) -> W | None:
     return None
 
 
-def _question(survey: Survey, words: str) -> Question:
+def _listed_counts(sheet: Sheet, survey: Survey) -> dict[UUID, int]:
+    """Return the counts of a table that names each: a row for each answer, or for each question."""
+    if len(sheet.header) == _COUNT_BY_COUNT:
+        listed = [(row[0], row[1], row[2]) for row in sheet.rows]
+    else:
+        listed = [
+            (row[0], answer, cell) for row in sheet.rows for answer, cell in zip(sheet.header[1:], row[1:], strict=True)
+        ]
+    counts: dict[UUID, int] = {}
+    question: Question | None = None
+    for asked_words, answer_words, cell in listed:
+        if asked_words or question is None:
+            question = _asked_in(survey, asked_words) or _numbered(survey, asked_words)
+        if not cell:
+            continue
+        choice = next((one for one in question.choices if _is_called(one, answer_words)), None)
+        if choice is None:
+            raise ImportRefused(reason="other_choices", where=answer_words, path="")
+        if not cell.isdecimal():
+            raise ImportRefused(reason="not_a_number", where=f"{answer_words}: {cell}", path="")
+        counts[choice.id] = int(cell)
+    return counts
+
+
+def _asked_in(survey: Survey, words: str) -> Question | None:
+    """Return the question with these words in either language, with its number before them or without."""
     plain = _plain(words)
     for number, question in enumerate(survey.questions, start=1):
-        names = (question.text, question.text_sv, str(number))
-        if plain in map(_plain, names) or any(plain == _plain(f"{number}. {name}") for name in names[:2]):
+        names = [_plain(name) for name in (question.text, question.text_sv) if name]
+        if plain in (*names, *(f"{number}. {name}" for name in names)):
             return question
-    raise ImportRefused(reason="other_choices", where=words, path="")
+    return None
+
+
+def _numbered(survey: Survey, words: str) -> Question:
+    number = int(words) if words.isdecimal() else 0
+    if not 0 < number <= len(survey.questions):
+        raise ImportRefused(reason="other_choices", where=words, path="")
+    return survey.questions[number - 1]
+
+
+def _is_called(choice: AnswerChoice, words: str) -> bool:
+    return _plain(words) in (_plain(name) for name in (choice.text, choice.text_sv) if name)
 
 
 def _plain(words: str) -> str:
     return " ".join(words.casefold().split()).rstrip(".:")
-
-
-def _is_count(cell: str) -> bool:
-    return cell.isdecimal()
 
 
 def _forms() -> dict[str, Any]:

@@ -48,3 +48,11 @@ def test_what_cannot_be_done_is_said_in_a_sentence(run, vault, tmp_path):
     file.write_text("Ajankohta;Luku\n2026;3\n")
     run("indicator", "import", file, "--vault", vault, code=1)
     run("print", "survey-form", "--vault", vault, "-o", tmp_path / "kysely.pdf", code=1)
+
+
+def test_a_survey_is_printed_as_a_form_and_as_results_for_each_reader(school, tmp_path):
+    for paper, variant in (("survey-form", "members"), ("survey-results", "members"), ("survey-results", "public")):
+        file = tmp_path / f"{paper}-{variant}.txt"
+        school.run("print", paper, "--vault", school.vault, "-o", file, "--variant", variant)
+        assert file.read_text().strip()
+    assert "☐" in (tmp_path / "survey-form-members.txt").read_text()

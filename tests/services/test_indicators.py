@@ -162,10 +162,21 @@ def test_tallies_come_from_a_table_in_either_shape(survey, shape):
     assert len(counts) == 4
 
 
+def test_rows_of_a_form_on_the_web_are_counted_and_nothing_of_them_is_kept(survey):
+    first, last = survey.questions[0], survey.questions[-1]
+    rows = "1;usein;onni kertoi\n2;Usein;\n3;joskus;muuta\n4;;\n5;jotakin muuta;\n"
+    counts = surveys.counts_from(sheet(f"ID;{first.text};{last.text}\n{rows}"), survey)
+    assert [counts[choice.id] for choice in first.choices] == [0, 2, 1, 0]
+    assert len(counts) == 4
+    with pytest.raises(ImportRefused):
+        surveys.counts_from(sheet(f"ID;{first.text}\n1;\n"), survey)
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
         ("k;v;m\n1;ehkä;3\n", "ehkä"),
+        ("k;v;m\n99;usein;3\n", "99"),
         ("k;v;m\nTuntematon kysymys;usein;3\n", "Tuntematon kysymys"),
         ("k;v;m\n1;usein;paljon\n", "usein: paljon"),
         ("k;v;m\n1;usein;\n", "ei ole lukuja"),

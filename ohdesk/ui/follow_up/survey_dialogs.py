@@ -131,6 +131,12 @@ class TallyDialog(FormDialog):
         )
         from_file = Button(self.tr("Counts from a table (CSV or Excel)…"), self._ask_file, icon_name="folder-open")
         self.form.add_widget(from_file)
+        self.form.add_widget(
+            Label(
+                self.tr("The table of a form on the web is counted here as well; nothing of its rows is kept."),
+                "caption",
+            )
+        )
         self.form.add_widget(self._messages)
         for number, question in enumerate(survey.questions, start=1):
             self._add_question(number, question)
