@@ -51,7 +51,7 @@ def story(
     hang = look.HANG if document.hanging else 0
     width, tallest = column
     layout = _Layout(styles, width, tallest, hang, document.language, tuple(entries(document)), pages)
-    head = layout.poster_head(document, root) if document.poster else layout.head(document, root)
+    head = layout.banner(document, root) if document.poster or document.banner else layout.head(document, root)
     return [
         *head,
         *layout.blocks(document.blocks, root),
@@ -421,8 +421,8 @@ class _Layout:
         yield from self.identification(document.identification, root)
         yield self.titled(document.title, self.styles.title, root, level=1)
 
-    def poster_head(self, document: tree.Document, root: Element) -> Iterator[Flowable]:
-        """Yield the sender's logo, then whose the poster is and its title, white on a dark field."""
+    def banner(self, document: tree.Document, root: Element) -> Iterator[Flowable]:
+        """Yield the sender's logo, then whose the paper is, its title, its kind and day, white on a dark field."""
         who = document.identification
         element = root.add("Div")
         yield from self.logo(who.logo, element)
@@ -431,7 +431,11 @@ class _Layout:
         title = self.titled(
             document.title, _with(self.styles.title, textColor=white, spaceBefore=0, spaceAfter=0), root, level=1
         )
-        grid = side_by_side([[[sender, title]]], [self.width], gap=0, divided=True)
+        told: list[Flowable] = [sender, title]
+        if not document.poster:
+            line = " · ".join(filter(None, (who.kind, who.date)))
+            told.append(self.words(line, small, root.add("P")))
+        grid = side_by_side([[told]], [self.width], gap=0, divided=True)
         room = 10 * self.styles.k
         grid.setStyle(
             [

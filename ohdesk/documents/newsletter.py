@@ -8,9 +8,9 @@ from datetime import date
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import short_date
 from ohdesk.documents.issuer import Issuer, audience_words, footer, identification
-from ohdesk.documents.services_sheet import in_one_line
+from ohdesk.documents.services_sheet import profession_words, where_and_how
 from ohdesk.documents.texts import Texts, texts
-from ohdesk.documents.tree import Block, Document, Heading, LabelledList, Notice, Paragraph, Section, Voice
+from ohdesk.documents.tree import Block, Document, Heading, Notice, Panel, Panels, Paragraph, Section, Voice
 from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.meetings import Publicity
 from ohdesk.domain.schools import ServiceState, school_year_name
@@ -35,6 +35,7 @@ def newsletter(value: Newsletter, issuer: Issuer, today: date) -> Document:
         state_line="" if out else words.say("documents.newsletter.draft", date=short_date(today)),
         practice=issuer.practice,
         footer=footer(issuer, language),
+        banner=True,
     )
 
 
@@ -59,8 +60,6 @@ def _blocks(value: Newsletter, issuer: Issuer, words: Texts) -> Iterator[Block]:
             yield from blocks
     services = [one for school in issuer.schools for one in school.services if one.state is ServiceState.CURRENT]
     if services:
-        yield Section(
-            Heading(2, words.say("documents.services.title")),
-            (LabelledList(tuple((label, (line,)) for label, line in (in_one_line(one, words) for one in services))),),
-        )
+        panels = (Panel(Heading(3, profession_words(one, words)), where_and_how(one, words)) for one in services)
+        yield Section(Heading(2, words.say("documents.services.title")), (Panels(tuple(panels)),))
     yield Notice("", words.say("documents.newsletter.closing"))

@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents.dates import short_date
 from ohdesk.documents.issuer import Issuer, footer, identification
-from ohdesk.documents.services_sheet import profession_words, when_and_where
+from ohdesk.documents.services_sheet import profession_words, where_and_how
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, Heading, Notice, Panel, Panels, Paragraph, Sheet, Voice
 from ohdesk.domain.meetings import Publicity
@@ -58,13 +58,7 @@ def _blocks(plan: Plan | None, issuer: Issuer, words: Texts) -> Iterator[Block]:
     if services:
         yield Heading(2, say("documents.poster.help"))
         yield Panels(
-            tuple(
-                Panel(
-                    Heading(3, profession_words(one, words)),
-                    tuple(filter(None, (when_and_where(one, words), one.contact))),
-                )
-                for one in services
-            )
+            tuple(Panel(Heading(3, profession_words(one, words)), where_and_how(one, words)) for one in services)
         )
     yield Notice(say("documents.poster.say_label"), say("documents.poster.say"))
 

@@ -128,7 +128,7 @@ class _Furniture:
     def first(self, canvas: MarkedCanvas, _: object) -> None:
         """Dress page one, whose identification is part of its text."""
         self._band(canvas, canvas.marked)
-        if not self._document.poster:  # whose sheet needs no number
+        if not (self._document.poster or self._document.banner):  # which stands where the number would
             size = self._identification.fontSize
             self._number(canvas, self._size[1] - self.top - size, size)
         self._footer(canvas)

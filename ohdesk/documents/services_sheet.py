@@ -60,10 +60,9 @@ def when_and_where(service: SchoolService, words: Texts) -> str:
     return ", ".join(filter(None, (service.days, room)))
 
 
-def in_one_line(service: SchoolService, words: Texts) -> tuple[str, str]:
-    """Return the profession, and when, where and how it is reached."""
-    parts = (when_and_where(service, words), service.contact)
-    return profession_words(service, words), " · ".join(filter(None, parts)) or "–"
+def where_and_how(service: SchoolService, words: Texts) -> tuple[str, ...]:
+    """Return when and where a service is, and how it is reached, as far as that is known."""
+    return tuple(filter(None, (when_and_where(service, words), service.contact)))
 
 
 def what_for(service: SchoolService, words: Texts) -> str:

@@ -308,7 +308,8 @@ class Document:
 
     ``hanging`` sets running text at the second tab, headings at the margin (riippuva sisennys). ``state_line`` stands
     on every page of what is not approved; ``practice`` marks every page as practice; ``footer`` runs at the foot. A
-    ``poster`` is one sheet, set as large as it holds, to be read from afar.
+    ``banner`` stands at its head in the place of the block of who, what and when; a ``poster`` has one too and is a
+    single sheet, set as large as it holds, to be read from afar.
     """
 
     title: str
@@ -322,3 +323,4 @@ class Document:
     footer: str = ""
     sheet: Sheet = Sheet.A4
     poster: bool = False
+    banner: bool = False

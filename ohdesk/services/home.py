@@ -9,6 +9,7 @@ from typing import Literal
 from uuid import UUID
 
 from ohdesk.domain.agenda import thread_of
+from ohdesk.domain.communication import Communication, CommunicationState
 from ohdesk.domain.groups import Group, Membership, Seat, holder, members_on
 from ohdesk.domain.inspections import Inspection, look_by
 from ohdesk.domain.matters import Matter, MatterState
@@ -21,13 +22,17 @@ from ohdesk.services import answers, checking, meetings, plans, raised, year_cha
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.vaults import Safety, safety
 
-Target = Literal["meeting", "task", "outcome", "matters", "plan", "clock_entry", "defect", "year_change", "none"]
+Target = Literal[
+    "meeting", "task", "outcome", "matters", "plan", "clock_entry", "defect", "year_change", "communication", "none"
+]
 
 SHOWN = 5
 _LOOKED_INTO = 16
 """How many of a year's meetings are read whole, the latest ones; groups meet two to ten times a year."""
 _PATIENCE = timedelta(weeks=4)
 """For how long nobody is reminded of a proposal that nothing has come back to."""
+_SOON = timedelta(14)
+"""How long before its day something to tell is shown."""
 
 _AHEAD = (MeetingState.PLANNED, MeetingState.INVITED)
 _BEHIND = (MeetingState.RUNNING, MeetingState.HELD)
@@ -103,6 +108,7 @@ def today(vault: Vault, store: VaultStore, group: Group, day: date) -> Today:
             *_of_clock(clock),
             *_quiet(vault, group, day, whole),
             *_of_inspections(vault, group, day),
+            *_to_tell(vault, group, day),
         ),
         key=lambda entry: (not entry.late, entry.day or date.max),
     )
@@ -231,6 +237,14 @@ def _of_inspections(vault: Vault, group: Group, day: date) -> Iterator[Due]:
         _, first = min(unseen, key=lambda found: found[0])
         title = first.text.partition("\n")[0]
         yield Due("defect", title, first.owner, "defect", first.id, None, late=False, count=len(unseen))
+
+
+def _to_tell(vault: Vault, group: Group, day: date) -> Iterator[Due]:
+    """Yield what somebody is to be told soon, or should have been."""
+    for one in vault.outlines(Communication, group.id, last=day + _SOON):
+        if one.state is CommunicationState.PLANNED and one.day is not None:
+            title = one.about.partition("\n")[0]
+            yield Due("tell", title, one.owner, "communication", one.id, one.day, late=one.day < day)
 
 
 def _goals(plan: Plan, whole: tuple[Meeting, ...]) -> Iterator[GoalLine]:

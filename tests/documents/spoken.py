@@ -13,8 +13,9 @@ def spoken(document, pages=()):
     yield texts(document.language).say("documents.practice") if document.practice else ""
     yield document.state_line
     yield who.logo.alt if who.logo else ""
-    if document.poster:
+    if document.poster or document.banner:
         yield from (" · ".join(filter(None, (who.sender, *who.unit))), document.title)
+        yield "" if document.poster else " · ".join(filter(None, (who.kind, who.date)))
     else:
         yield from (who.sender, *who.unit, who.kind, who.date, who.number, who.publicity, document.title)
     for block in document.blocks:

@@ -1,11 +1,12 @@
 """What the first page says."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from ohdesk.domain.agenda import AgendaItem, ItemState
+from ohdesk.domain.communication import Communication, CommunicationState
 from ohdesk.domain.errors import FolderNotWritable
 from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
@@ -167,3 +168,20 @@ def test_defects_that_nobody_has_looked_at_for_a_year_wait_as_one(vault, store, 
     )  # fmt: skip
     (found,) = home.today(vault, store, group, date(2027, 5, 1)).due
     assert found.count == 2
+
+
+def test_what_is_to_be_told_soon_or_should_have_been_is_due(vault, store, group):
+    planned = Communication(new_id(), group.id, DAY + timedelta(10), about="Avoin ilta\nRuokasalissa", owner="rehtori")
+    for value in (
+        planned,
+        replace(planned, id=new_id(), day=DAY - timedelta(2), about="Kyselyn tulokset"),
+        replace(planned, id=new_id(), day=DAY + timedelta(40)),
+        replace(planned, id=new_id(), day=None),
+        replace(planned, id=new_id(), state=CommunicationState.TOLD),
+    ):
+        vault.add(value)
+    found = [one for one in home.today(vault, store, group, DAY).due if one.key == "tell"]
+    assert [(one.title, one.owner, one.late) for one in found] == [
+        ("Kyselyn tulokset", "rehtori", True),
+        ("Avoin ilta", "rehtori", False),
+    ]

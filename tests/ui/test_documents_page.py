@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.bundle.recipient import new_recipient
+from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.groups import Seat, holder
+from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.plans import Plan
-from ohdesk.services import groups, minutes, plans
+from ohdesk.services import groups, minutes, newsletter, plans
 from ohdesk.ui.application import Application
 from ohdesk.ui.documents.documents_page import DocumentsPage
 from ohdesk.ui.documents.paper_row import PaperRow
@@ -164,3 +166,14 @@ def test_everything_is_named_and_whole(qtbot: QtBot, application: Application, p
     assert unnamed(page) == []
     assert too_small(page) == []
     assert cut(page) == []
+
+
+def test_a_newsletter_that_went_out_is_looked_at(qtbot: QtBot, application: Application, school: Desk) -> None:
+    group = groups.current_group(school.vault)
+    letter = school.vault.add(Newsletter(new_id(), group.id, "fi", today(), title="Kuulumisia"))
+    assert "Kuulumisia" not in {node.name for node in nodes(shown(qtbot, school))}
+    newsletter.publish(school.vault, letter, today())
+    page = shown(qtbot, school)
+    button = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Look: Kuulumisia")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)), timeout=30000)

@@ -9,12 +9,13 @@ from pathlib import Path
 from uuid import UUID
 
 import ohdesk
+from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.errors import RecipientRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.schools import school_year_name, school_year_span
-from ohdesk.services import export, groups, meetings, minutes, plans, printing
+from ohdesk.services import communication_papers, export, groups, meetings, minutes, newsletter, plans, printing
 from ohdesk.ui.clock import today
 from ohdesk.ui.documents.export_card import ExportCard
 from ohdesk.ui.documents.missing_names import missing_names
@@ -56,10 +57,11 @@ class DocumentsPage(WorkspacePage):
         self._whole_year = Button(self.tr("The year's minutes as one file"), icon_name="file-text")
         choose_language(self._whole_year, self._look_at_year)
         self._minutes.add_action(self._whole_year)
+        self._letters = Card(self.tr("Newsletters"))
         self._official = Card(self.tr("Official copies and names"))
         self._export = ExportCard()
         self._export.recipient_chosen.connect(self.export_to)
-        self.add(self._plans, self._minutes, self._official, self._export)
+        self.add(self._plans, self._minutes, self._letters, self._official, self._export)
 
     def refresh(self) -> None:
         vault = self.context.vault
@@ -71,6 +73,13 @@ class DocumentsPage(WorkspacePage):
         self._show_plans([plan for plan in vault.outlines(Plan, group.id) if plan.school_year == self._year])
         first, last = school_year_span(self._year)
         self._show_meetings(vault.outlines(Meeting, group.id, first, last))
+        self._show_letters(
+            [
+                one
+                for one in newsletter.newsletters(vault, group.id)
+                if one.published_on and first <= one.published_on <= last
+            ]
+        )
         self._show_official(group)
         names = {member.id: member.name for other in groups.groups(vault) for member in other.members}
         sent = [entry for entry in vault.usage_log() if entry.what == "export" and entry.object == str(group.id)]
@@ -152,6 +161,17 @@ class DocumentsPage(WorkspacePage):
         place = self._place("") if approved else self.tr("not approved yet")
         return PaperRow(title, f"{label(meeting.publicity)} · {place}", state, (agenda, memo))
 
+    def _show_letters(self, found: list[Newsletter]) -> None:
+        self._letters.clear()
+        self._letters.setVisible(bool(found))
+        for letter in found:
+            title = letter.title or self.tr("Newsletter")
+            number = self.tr("Number {0}").format(letter.number)
+            facts = (number, label(letter.audience), written_date(letter.published_on) if letter.published_on else "")
+            look = Button(self.tr("Look"), partial(self._look_at_letter, letter), icon_name="file-text")
+            look.setAccessibleName(self.tr("Look: {0}").format(title))
+            self._letters.add(Row(title, " · ".join(filter(None, facts)), look))
+
     def _show_official(self, group: Group) -> None:
         self._official.clear()
         vault = self.context.vault
@@ -178,6 +198,10 @@ class DocumentsPage(WorkspacePage):
         vault = self.context.vault
         title = self.tr("Annual plan {0}").format(self._year)
         show_pdf(self, lambda: printing.plan(vault, plan_id, language), title, f"{title}.pdf")
+
+    def _look_at_letter(self, letter: Newsletter) -> None:
+        vault, title = self.context.vault, letter.title or self.tr("Newsletter")
+        show_pdf(self, lambda: communication_papers.newsletter(vault, letter.id), title, f"{title}.pdf")
 
     def _look_at_agenda(self, meeting: Meeting, language: str) -> None:
         vault = self.context.vault

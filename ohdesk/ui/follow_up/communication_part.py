@@ -60,6 +60,7 @@ class CommunicationPart(Part):
         told = communication.communications_of(vault, group.id, school_year, self._today)
         self._papers.show_year(school_year)
         self._shown = {one.id for one in letters} | {one.id for one in told}
+        self._shown |= {section.id for one in letters for section in one.sections}
         self._show_letters(letters)
         self._show_told(told, letters)
 

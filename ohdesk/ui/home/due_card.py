@@ -70,6 +70,8 @@ class DueCard(Card):
             case "year_change":
                 more = self.tr("%n step(s) of the change of the year left", "", due.count)
                 return self.tr("Close the school year {0}").format(due.title), more
+            case "tell":
+                return due.title or self.tr("Something to tell"), self.tr("To be told")
             case "clock_entry":
                 return due.title, self.tr("Yearly clock")
             case _:

@@ -35,6 +35,7 @@ PAGE_OF = {
     "clock_entry": "clock",
     "defect": "follow_up",
     "year_change": "follow_up",
+    "communication": "follow_up",
 }
 
 
