@@ -120,6 +120,7 @@ def _points(found: Coverage, language: str, *, in_lines: bool) -> Iterator[dict[
     for point in found.points:
         shown = [evidence_words(seen, language) for seen in point.evidence]
         coming = [evidence_words(seen, language) for seen in point.coming]
+        earlier = [evidence_words(seen, language) for seen in point.earlier]
         row: dict[str, Any] = {
             "key": point.key,
             "state": point.state.value,
@@ -128,6 +129,7 @@ def _points(found: Coverage, language: str, *, in_lines: bool) -> Iterator[dict[
             "checked": point.duty.checked if point.duty else "",
             "where": "; ".join(shown) if in_lines else shown,
             "coming": "; ".join(coming) if in_lines else coming,
+            "earlier": "; ".join(earlier) if in_lines else earlier,
             "left_out": point.mark.left_out if point.mark else "",
         }
         yield row

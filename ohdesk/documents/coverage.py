@@ -81,6 +81,8 @@ def _row(point: Covered, words: Texts) -> tuple[Text, Text, Text]:
 def _where(point: Covered, words: Texts) -> Text:
     say = words.say
     lines = [evidence_words(seen, words) for seen in point.evidence]
+    if not lines:
+        lines = [say("documents.coverage.earlier", text=evidence_words(seen, words)) for seen in point.earlier]
     if point.mark is not None and point.mark.left_out:
         lines.append(say("documents.coverage.left_out", text=point.mark.left_out))
     lines += [say("documents.coverage.coming", text=evidence_words(seen, words)) for seen in point.coming]

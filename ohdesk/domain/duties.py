@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, Literal
 from uuid import UUID
@@ -51,6 +51,8 @@ Where = Literal[
 
 _SERVICES = re.compile(r"\b(?:palvelu|tjänst|service)", re.IGNORECASE)
 """How something that was told names the services at the school."""
+_EVALUATION = re.compile(r"\b(?:arvioin|vuosikooste|utvärdering|årssamman|evaluation)", re.IGNORECASE)
+"""How something that was told names the evaluation of the year."""
 _APPROVED = (PlanState.APPROVED, PlanState.EVALUATED, PlanState.CLOSED)
 _CLOSED_DEFECTS = (DefectState.REPAIRED, DefectState.DROPPED)
 
@@ -60,6 +62,7 @@ class CoverageState(StrEnum):
 
     SHOWN = "shown"
     COMING = "coming"
+    RENEWAL = "renewal"
     LEFT_OUT = "left_out"
     NOT_FOUND = "not_found"
 
@@ -100,6 +103,7 @@ class Evidence:
 class Covered:
     """A duty or a goal and where it shows; ``coming`` is where it stands on an agenda still to come.
 
+    ``earlier`` is what showed it until last year, where it lasts some years and comes up again in this one.
     ``matter`` waits for a place on one. ``key`` is the duty's, or the goal's id as text.
     """
 
@@ -109,6 +113,7 @@ class Covered:
     goal: Goal | None = None
     evidence: tuple[Evidence, ...] = ()
     coming: tuple[Evidence, ...] = ()
+    earlier: tuple[Evidence, ...] = ()
     matter: Matter | None = None
     mark: DutyMark | None = None
 
@@ -119,7 +124,9 @@ class Covered:
             return CoverageState.SHOWN
         if self.mark is not None and self.mark.left_out:
             return CoverageState.LEFT_OUT
-        return CoverageState.COMING if self.coming or self.matter else CoverageState.NOT_FOUND
+        if self.coming or self.matter:
+            return CoverageState.COMING
+        return CoverageState.RENEWAL if self.earlier else CoverageState.NOT_FOUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,17 +185,19 @@ def covered_duties(duties: Iterable[Duty], facts: Facts, school_year: str) -> tu
     for duty in duties:
         since = date.min if duty.years == 0 else first.replace(year=first.year - duty.years + 1)
         year = _Year(school_year, first, last, since)
-        taken, coming = places.taken(_threads(duty, facts, year), year)
-        own = places.marked(duty.key, year)
-        rule = _RULES.get(duty.key)
-        shown = (*taken, *_elsewhere(duty, facts, year), *(rule(facts, year) if rule else ()), *own)
+        shown, coming = _shown(duty, facts, places, year)
+        earlier: tuple[Evidence, ...] = ()
+        if duty.years > 1:
+            before = _Year(school_year, first, since - timedelta(days=1), since.replace(year=since.year - 1))
+            earlier, _ = _shown(duty, facts, places, before)
         found.append(
             Covered(
                 duty.key,
                 duty.title,
                 duty=duty,
-                evidence=_in_order(shown),
+                evidence=_in_order((*shown, *places.marked(duty.key, year))),
                 coming=coming,
+                earlier=_in_order(earlier),
                 matter=places.waiting(matter_id(facts.group.id, school_year, duty.key)),
                 mark=places.mark(duty.key, school_year),
             )
@@ -276,6 +285,13 @@ class _Places:
         return self._by_goal.get(goal)
 
 
+def _shown(duty: Duty, facts: Facts, places: _Places, year: _Year) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+    """Return what shows a duty in a time, less what a person says of it, and where it is still to come."""
+    taken, coming = places.taken(_threads(duty, facts, year), year)
+    rule = _RULES.get(duty.key)
+    return (*taken, *_elsewhere(duty, facts, year), *(rule(facts, year) if rule else ())), coming
+
+
 def _threads(duty: Duty, facts: Facts, year: _Year) -> frozenset[UUID]:
     """Return the identities under which agendas take a duty up: its entries of the clock, and its own matters."""
     entries = {entry.id for entry in facts.clock if entry.duty == duty.key}
@@ -353,6 +369,12 @@ def _services_told(facts: Facts, year: _Year) -> Iterator[Evidence]:
             yield Evidence("told", told.day, told.who or told.about, told.id)
 
 
+def _evaluation_told(facts: Facts, year: _Year) -> Iterator[Evidence]:
+    for told in facts.material.communications:
+        if told.state is CommunicationState.TOLD and year.holds(told.day) and _EVALUATION.search(told.about):
+            yield Evidence("told", told.day, told.who or told.about, told.id)
+
+
 def _rehearsed(facts: Facts, year: _Year) -> Iterator[Evidence]:
     if year.holds(facts.rehearsed_on):
         yield Evidence("rehearsed", facts.rehearsed_on)
@@ -376,6 +398,7 @@ _RULES: Final[Mapping[str, Callable[[Facts, _Year], Iterator[Evidence]]]] = {
     "inspection": _inspected,
     "inspection_follow_up": _followed,
     "services_told": _services_told,
+    "evaluation_published": _evaluation_told,
     "recovery_rehearsed": _rehearsed,
 }
 """What shows a duty by its own sort of material, beside what shows any of them."""

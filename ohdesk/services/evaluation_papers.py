@@ -23,9 +23,10 @@ def goal_thread(vault: Vault, goal_id: UUID, language: str, form: Form = Form.PD
     from ohdesk.documents.goal_thread import goal_thread as described
 
     thread = threads.thread(vault, goal_id, Reader.REPRESENTATIVES)
-    sender = printing.issuer(vault, thread.plans[-1].plan.group)
+    group = thread.plans[-1].plan.group
+    sender = printing.issuer(vault, group)
     document = described(thread, sender, language, vaults.today())
-    return printing.made(vault, document, form, "goal_thread_printed", goal_id, scale)
+    return printing.made(vault, document, form, "goal_thread_printed", group, scale)
 
 
 def coverage(
@@ -51,7 +52,7 @@ def evaluation(
     own = evaluating.with_lines(evaluating.self_evaluation(vault, group_id, school_year).value)
     words, sender = evaluating.statements(language), printing.issuer(vault, group_id)
     document = described(plan, own, words, school_year, sender, language, vaults.today())
-    return printing.made(vault, document, form, "evaluation_printed", plan.id, scale)
+    return printing.made(vault, document, form, "evaluation_printed", group_id, scale)
 
 
 def archive_list(

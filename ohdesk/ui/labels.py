@@ -39,6 +39,7 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
     CoverageState: {
         CoverageState.SHOWN: QT_TRANSLATE_NOOP("Labels", "Shows"),
         CoverageState.COMING: QT_TRANSLATE_NOOP("Labels", "Coming"),
+        CoverageState.RENEWAL: QT_TRANSLATE_NOOP("Labels", "Comes up again this year"),
         CoverageState.LEFT_OUT: QT_TRANSLATE_NOOP("Labels", "Left out"),
         CoverageState.NOT_FOUND: QT_TRANSLATE_NOOP("Labels", "Not found in the material"),
     },

@@ -19,7 +19,7 @@ def test_coverage_lists_duties_and_goals_with_where_they_show(school):
     rows = {row["key"]: row for row in read(school, "coverage")}
     assert rows["leader_named"]["state"] == "shown"
     assert rows["students_heard"]["where"]
-    assert {row["state"] for row in rows.values()} <= {"shown", "coming", "left_out", "not_found"}
+    assert {row["state"] for row in rows.values()} <= {"shown", "coming", "renewal", "left_out", "not_found"}
     assert "leader_named" in school.run("coverage", VAULT, school.vault, "--year", "2026-2027")
     school.run("coverage", VAULT, school.vault, "--year", "jokin", code=2)
 

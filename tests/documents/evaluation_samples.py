@@ -121,6 +121,7 @@ def points(count):
         Covered("b", own.title, own, mark=mark),
         Covered("c", own.title, own, matter=Matter(uid(7701))),
         Covered("d", law.title, law),
+        Covered("e", law.title, law, earlier=(Evidence("inspection", date(2024, 2, 11)),)),
     ) * count
 
 

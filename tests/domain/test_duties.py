@@ -120,6 +120,20 @@ def test_a_duty_that_lasts_years_is_shown_by_what_was_done_in_them():
     assert seen(one("equality_plan", facts, linked=linked)) == []
 
 
+def test_what_lasted_until_last_year_comes_up_again_in_this_one():
+    kind = LinkedPlanKind.EQUALITY
+    last = LinkedPlan(uid(60), kind=kind, title="Suunnitelma", approved_on=date(2024, 5, 1))
+    older = replace(last, id=uid(61), approved_on=date(2023, 5, 1))
+    found = one("equality_plan", Facts(GROUP, linked_plans=(last, older)), years=3, linked=(kind,))
+    assert ([each.object for each in found.earlier], found.state) == ([uid(60)], CoverageState.RENEWAL)
+    assert found.evidence == ()
+    renewed = replace(last, id=uid(62), approved_on=AUTUMN)
+    both = one("equality_plan", Facts(GROUP, linked_plans=(last, renewed)), years=3, linked=(kind,))
+    assert both.state is CoverageState.SHOWN
+    lapsed = one("equality_plan", Facts(GROUP, linked_plans=(older,)), years=3, linked=(kind,))
+    assert (lapsed.earlier, lapsed.state) == ((), CoverageState.NOT_FOUND)
+
+
 def test_a_chapter_of_the_years_plan_shows_what_it_answers():
     chapters = (
         Chapter(uid(20), "Suojaaminen", "Näin toimitaan.", "protection"),
@@ -198,6 +212,18 @@ def test_the_services_are_told_by_a_poster_or_by_words_about_them():
         (uid(45), "Palvelut tutuiksi"),
         (uid(46), "Kaikki"),
     ]
+
+
+def test_a_message_about_the_evaluation_shows_that_its_results_were_told():
+    told = Communication(uid(45), day=SPRING, about="Vuoden arviointi julkaistiin", state=CommunicationState.TOLD)
+    others = (
+        replace(told, id=uid(47), about="Kaverikysely"),
+        replace(told, id=uid(48), state=CommunicationState.PLANNED),
+        replace(told, id=uid(49), day=BEFORE),
+    )
+    swedish = replace(told, id=uid(46), about="Utvärderingen är klar", who="Vårdnadshavarna", day=date(2027, 5, 1))
+    facts = Facts(GROUP, Material(communications=(told, swedish, *others)))
+    assert seen(one("evaluation_published", facts)) == [("told", uid(45)), ("told", uid(46))]
 
 
 def test_the_rehearsal_of_the_recovery_key_shows_for_its_year():

@@ -17,7 +17,7 @@ from ohdesk.services import (
     matters,
     plans,
 )
-from ohdesk.services.practice.writer import Writer, first_year, latest, value
+from ohdesk.services.practice.writer import Writer, first_year, latest, value, wednesday
 
 _PLAN_APPROVED = (9, 30)
 
@@ -48,8 +48,9 @@ def write_clock(writer: Writer) -> None:
         entry = replace(value(ClockEntry, source), group=group, school_year=year)
         month = month_of(entry)
         past = month is not None and month < writer.today.replace(day=1)
-        state = ClockState.HANDLED if past and not source.get("stays") else ClockState.WAITING
-        writer.vault.add(replace(entry, state=state))
+        if past and month is not None and not source.get("stays"):
+            entry = replace(entry, state=ClockState.HANDLED, handled_on=wednesday(month.year, month.month, 3))
+        writer.vault.add(entry)
 
 
 def write_hearings(writer: Writer, goals: tuple[UUID, ...]) -> None:

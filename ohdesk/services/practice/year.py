@@ -11,7 +11,8 @@ from uuid import UUID
 
 from ohdesk.domain.checklists import Checklist
 from ohdesk.domain.communication import Communication, Newsletter, told_by
-from ohdesk.domain.evaluation import SelfEvaluation
+from ohdesk.domain.duties import mark_id
+from ohdesk.domain.evaluation import DutyMark, SelfEvaluation, self_evaluation_id, with_statements
 from ohdesk.domain.groups import Group, GroupType, Membership, RepresentedBody, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.indicators import Indicator
@@ -113,8 +114,27 @@ def _write_follow_up(writer: Writer, group: Group, content: dict[str, Any], goal
     vault.add(replace(letter, sections=sections))
     vault.add(told_by(letter))
     last_year = school_year_name(date(first_year(writer.today) - 1, 8, 1))
-    vault.add(replace(value(SelfEvaluation, content["self_evaluation"]), group=group.id, school_year=last_year))
+    _write_own_work(writer, group, content["self_evaluation"], last_year)
+    this_year = school_year_name(writer.today)
+    for duty, note in content["duty_marks"].items():
+        vault.add(DutyMark(mark_id(group.id, this_year, duty), group.id, this_year, duty, note=note))
     vault.add(replace(value(Checklist, content["checklist"]), group=group.id))
+
+
+def _write_own_work(writer: Writer, group: Group, about: dict[str, Any], school_year: str) -> None:
+    """Write how the group rated its own work."""
+    empty = SelfEvaluation(
+        self_evaluation_id(group.id, school_year),
+        group.id,
+        school_year,
+        strengths=about["strengths"],
+        to_develop=about["to_develop"],
+    )
+    own = with_statements(empty, about["ratings"])
+    ratings = tuple(
+        replace(line, rating=about["ratings"][line.key], note=about["notes"].get(line.key, "")) for line in own.ratings
+    )
+    writer.vault.add(replace(own, ratings=ratings))
 
 
 def _write_other_groups(writer: Writer, group: Group, content: dict[str, Any]) -> None:

@@ -21,6 +21,7 @@ from ohdesk.ui.widgets.pill import Pill, Tone
 _TONES: Final[dict[CoverageState, Tone]] = {
     CoverageState.SHOWN: "ok",
     CoverageState.COMING: "info",
+    CoverageState.RENEWAL: "info",
     CoverageState.LEFT_OUT: "neutral",
     CoverageState.NOT_FOUND: "neutral",
 }
@@ -78,12 +79,14 @@ class CoverageRow(QWidget):
 
     def _shown(self) -> list[QWidget]:
         point, lines = self._point, list[QWidget]()
-        if point.evidence or point.coming:
+        if point.evidence or point.coming or point.earlier:
             links = Flow(spacing=2)
             for seen in point.evidence:
                 links.add(self._link(seen))
             for seen in point.coming:
                 links.add(self._link(seen, self.tr("coming: {0}")))
+            for seen in () if point.evidence else point.earlier:
+                links.add(self._link(seen, self.tr("last time: {0}")))
             lines.append(links)
         if point.mark is not None and point.mark.left_out:
             lines.append(Label(self.tr("Left out on purpose: {0}").format(point.mark.left_out), "muted"))
@@ -97,7 +100,7 @@ class CoverageRow(QWidget):
             steps.append(Button(self.tr("The goal's path"), self.path_wanted.emit, kind="quiet"))
         if point.matter is not None:
             steps.append(Button(self.tr("Take it back"), self.taken_back.emit))
-        elif point.state is CoverageState.NOT_FOUND:
+        elif point.state in (CoverageState.NOT_FOUND, CoverageState.RENEWAL):
             steps.append(Button(self.tr("Put on an agenda"), self.agenda_wanted.emit))
         for step in steps:
             step.setAccessibleName(f"{step.accessibleName()}: {self._title}")

@@ -214,6 +214,12 @@ class RedactionDialog(QDialog):
                 return self.tr("the structures printed or saved on {0}").format(when)
             case "checklist_printed":
                 return self.tr("the checklists printed or saved on {0}").format(when)
+            case "goal_thread_printed":
+                return self.tr("a goal's path printed or saved on {0}").format(when)
+            case "evaluation_printed":
+                return self.tr("the evaluation printed or saved on {0}").format(when)
+            case "coverage_printed":
+                return self.tr("the map of where it shows printed or saved on {0}").format(when)
             case "mail_drafted":
                 return self.tr("the e-mail drafted on {0}").format(when)
             case "record_exported":
