@@ -37,6 +37,6 @@ def starter(group_id: UUID, language: str) -> Checklist:
 
 def matter_of(vault: Vault, checklist: Checklist, point: ChecklistPoint, language: str, today: date) -> Matter:
     """Return the matter that a point still to do is for a meeting; it is not stored here."""
-    identity, _ = matters.next_from(vault, point.id)
+    identity = matters.next_from(vault, point.id)
     text = say(language, "checklist.matter_text", title=checklist.title)
     return Matter(identity, checklist.group, point.text, text, raised_on=today)

@@ -45,7 +45,7 @@ def state_words(inspections: Sequence[Inspection], language: str, today: date) -
 
 def matter_of(vault: Vault, inspection: Inspection, defect: Defect, language: str, today: date) -> Matter:
     """Return the matter that a defect is for a meeting; it is not stored here."""
-    identity, _ = matters.next_from(vault, defect.id)
+    identity = matters.next_from(vault, defect.id)
     text = say(
         language,
         "inspection.matter_text",

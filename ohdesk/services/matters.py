@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -50,20 +50,32 @@ def raise_matter(
     )
 
 
-def next_from(vault: Vault, source: UUID) -> tuple[UUID, Matter | None]:
-    """Return the identity of the next matter that something in the follow-up is raised as, and the one still open.
+def next_from(vault: Vault, source: UUID) -> UUID:
+    """Return the identity of the next matter that something in the follow-up is raised as.
 
-    ``source`` may be a defect or a point of a checklist. Its matter is open until a meeting has dealt with it, and
-    two laptops that raise it make it once.
+    ``source`` may be a defect or a point of a checklist; two laptops that raise it make its matter once.
     """
+    return _identities(vault, source)[-1]
+
+
+def raised_from(vault: Vault, sources: Collection[UUID]) -> frozenset[UUID]:
+    """Return which of the ``sources`` wait as a matter already: no meeting has dealt with it yet."""
     states = {thread_of(item): meeting.state for meeting in vault.all(Meeting) for item in meeting.items}
-    waiting_ones = {matter.id: matter for matter in vault.all(Matter) if matter.state is MatterState.WAITING}
-    still_open, number = None, 1
-    while vault.value_of(identity := generated_id("raised_from", source, str(number))) is not None:
-        if states.get(identity) not in (MeetingState.HELD, MeetingState.CANCELLED):
-            still_open = waiting_ones.get(identity, still_open)
-        number += 1
-    return identity, still_open
+    still_open = {
+        matter.id
+        for matter in vault.all(Matter)
+        if matter.state is MatterState.WAITING
+        and states.get(matter.id) not in (MeetingState.HELD, MeetingState.CANCELLED)
+    }
+    return frozenset(source for source in sources if still_open.intersection(_identities(vault, source)))
+
+
+def _identities(vault: Vault, source: UUID) -> tuple[UUID, ...]:
+    """Return the identities of the matters that a thing was ever raised as, in order, and that of the next one."""
+    found = [generated_id("raised_from", source, "1")]
+    while vault.value_of(found[-1]) is not None:
+        found.append(generated_id("raised_from", source, str(len(found) + 1)))
+    return tuple(found)
 
 
 def waiting(vault: Vault, group_id: UUID) -> tuple[Matter, ...]:

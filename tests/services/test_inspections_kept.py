@@ -47,14 +47,13 @@ def test_a_defect_becomes_a_matter_once_until_a_meeting_has_dealt_with_it(vault,
     made = vault.add(inspections.matter_of(vault, inspected, DOOR, "fi", TODAY)).value
     assert (made.title, made.group) == ("Tarkastuksen puute: Ovi ei sulkeudu", group.id)
     assert "14.3.2025" in made.text
-    assert matters.next_from(vault, DOOR.id)[1] == made
+    assert matters.raised_from(vault, [DOOR.id, new_id()]) == {DOOR.id}
     item = AgendaItem(new_id(), made.title, thread=made.id)
     edition = vault.add(Meeting(new_id(), group.id, TODAY, items=(item,)))
-    assert matters.next_from(vault, DOOR.id)[1] == made
+    assert matters.raised_from(vault, [DOOR.id]) == {DOOR.id}
     vault.save(edition, replace(edition.value, state=MeetingState.HELD))
-    identity, still_open = matters.next_from(vault, DOOR.id)
-    assert still_open is None
-    assert identity != made.id
+    assert matters.raised_from(vault, [DOOR.id]) == frozenset()
+    assert matters.next_from(vault, DOOR.id) != made.id
 
 
 def test_two_laptops_raise_a_defect_as_one_matter(new_vault, inspected, group):

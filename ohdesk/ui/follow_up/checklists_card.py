@@ -38,6 +38,7 @@ class ChecklistsCard(Card):
         self._today = today
         self._group: Group | None = None
         self._rows: dict[UUID, QWidget] = {}
+        self._waiting: frozenset[UUID] = frozenset()
         self.set_title(
             self.tr("Checklists"),
             self.tr("What should be in place, such as minimum structures. Make the points your own."),
@@ -53,6 +54,8 @@ class ChecklistsCard(Card):
         self._rows = {}
         self.clear()
         found = checklists.checklists(self._part.context.vault, group.id)
+        to_do = [point.id for one in found for point in lacking(one)]
+        self._waiting = matters.raised_from(self._part.context.vault, to_do)
         for number, one in enumerate(found):
             if number:
                 self.add(line())
@@ -116,8 +119,7 @@ class ChecklistsCard(Card):
         )
         doing = Flow(state, spacing=8)
         if to_do:
-            _, waits = matters.next_from(self._part.context.vault, point.id)
-            if waits is not None:
+            if point.id in self._waiting:
                 doing.add(Pill(self.tr("Waits for a meeting"), "info"))
             else:
                 send = Button(self.tr("To a meeting"), lambda: self._raise(one, point), kind="quiet")

@@ -46,6 +46,7 @@ class InspectionPart(Part):
         self._today = today
         self._rows: dict[UUID, QWidget] = {}
         self._unfolded: set[UUID] = set()
+        self._waiting: frozenset[UUID] = frozenset()
         self._card = Card()
         self._card.set_title(
             self.tr("Inspection of health and safety"),
@@ -63,6 +64,8 @@ class InspectionPart(Part):
         self._card.clear()
         self._rows = {}
         found = inspections.by_school(self.context.vault, groups.current_group(self.context.vault))
+        to_do = [defect.id for place in found for one in place.inspections for defect in one.defects if is_open(defect)]
+        self._waiting = matters.raised_from(self.context.vault, to_do)
         for number, place in enumerate(found):
             if number:
                 self._card.body.addSpacing(16)
@@ -139,8 +142,7 @@ class InspectionPart(Part):
         return fold
 
     def _defect_row(self, inspection: Inspection, defect: Defect) -> DefectRow:
-        _, waits = matters.next_from(self.context.vault, defect.id)
-        row = DefectRow(inspection, defect, self._today, waits=waits is not None)
+        row = DefectRow(inspection, defect, self._today, waits=defect.id in self._waiting)
         row.looked.connect(self._look)
         row.raised.connect(self._raise)
         row.edited.connect(self._edit_defect)
