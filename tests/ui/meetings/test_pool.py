@@ -197,7 +197,7 @@ def test_an_item_goes_outside_the_program_and_waits_for_an_answer(page, vault, m
     button(dialog, "Copy: Message").click()
     assert QGuiApplication.clipboard().text() == message.text
     button(dialog, "Propose and wait for the answer").click()
-    qtbot.wait(1)
+    page.flush()
     (outcome,) = [one for one in stored(vault, meeting.id).items[2].outcomes if one.kind is OutcomeKind.PROPOSED]
     assert (outcome.proposed_to, outcome.text) == ("Tekninen toimi", "Kaverikyselyn tulokset")
 
