@@ -132,6 +132,22 @@ def rolled_over(plan: Plan, successor: UUID, starts: date | None = None) -> tupl
     return themes, goals
 
 
+def still_to_bring(plan: Plan, earlier: Plan) -> Plan:
+    """Return what goes on from an ``earlier`` plan (``rolled_over``) and is not in ``plan`` yet, as a plan to join."""
+    themes, goals = rolled_over(earlier, plan.id, plan.starts)
+    here = {goal.id for goal in plan.goals} | {placed.measure.id for placed in placed_measures(plan)}
+    left = (
+        replace(theme, measures=tuple(measure for measure in theme.measures if measure.id not in here))
+        for theme in themes
+    )
+    known = {theme.id for theme in plan.themes}
+    return Plan(
+        plan.id,
+        themes=tuple(theme for theme in left if theme.measures or theme.id not in known),
+        goals=tuple(goal for goal in goals if goal.id not in here),
+    )
+
+
 def _placed(plan: Plan) -> Iterator[PlacedMeasure]:
     goals = dict(by_heading(plan))
     for heading in dict.fromkeys((*goals, *(theme.title for theme in plan.themes))):

@@ -135,8 +135,13 @@ def plan_from_tables(tables: Sequence[Understood], language: str) -> PlanFromTab
 
 def joined(plan: Plan, read: Plan) -> Plan:
     """Return a plan with what was read from tables after its own; a theme of the same title stays one theme."""
-    known = {plain(theme.title): theme for theme in plan.themes if theme.title}
-    same = {theme.id: known[plain(theme.title)].id for theme in read.themes if plain(theme.title) in known}
+    known = {plain(theme.title): theme.id for theme in plan.themes if theme.title}
+    here = {theme.id for theme in plan.themes}
+    same = {
+        theme.id: theme.id if theme.id in here else known[plain(theme.title)]
+        for theme in read.themes
+        if theme.id in here or plain(theme.title) in known
+    }
     added = {same[theme.id]: theme.measures for theme in read.themes if theme.id in same}
     return replace(
         plan,

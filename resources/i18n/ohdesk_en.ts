@@ -659,6 +659,23 @@
     </message>
 </context>
 <context>
+    <name>ThemesPart</name>
+    <message numerus="yes">
+        <source>%n open measure(s) of the earlier plan</source>
+        <translation>
+            <numerusform>%n open measure of the earlier plan</numerusform>
+            <numerusform>%n open measures of the earlier plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) were brought over.</source>
+        <translation>
+            <numerusform>%n open measure was brought over.</numerusform>
+            <numerusform>%n open measures were brought over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimePlan</name>
     <message numerus="yes">
         <source>%n item(s) without minutes</source>

@@ -19,6 +19,7 @@ from ohdesk.domain.plan_measures import (
     placed_measures,
     rolled_over,
     shown_move,
+    still_to_bring,
 )
 from ohdesk.domain.plan_risks import by_rank, is_heavy, rank, risks_due
 from ohdesk.domain.plans import (
@@ -126,6 +127,22 @@ def test_what_is_open_goes_on_to_the_next_period_with_its_history():
     identities = [themes[0].id, first.id, first.moves[0].id, goals[0].id, goals[0].measures[0].id]
     assert not {*identities} & {STAFF.id, begun.id, begun.moves[0].id, PLAN.goals[0].id, uid(21)}
     assert rolled_over(plan, uid(3))[1][0].id != goals[0].id
+
+
+def test_what_was_brought_over_already_does_not_wait():
+    new = Plan(uid(2))
+    waiting = still_to_bring(new, PLAN)
+    assert [placed.measure.text for placed in placed_measures(waiting)] == [
+        "perehdytys",
+        "rekrytointi",
+        "kartoitus",
+        "kysely",
+    ]
+    brought = replace(new, themes=waiting.themes, goals=waiting.goals)
+    assert still_to_bring(brought, PLAN) == new
+    less = replace(brought, themes=(replace(brought.themes[0], measures=()), *brought.themes[1:]))
+    (theme,) = still_to_bring(less, PLAN).themes
+    assert [measure.text for measure in theme.measures] == ["rekrytointi"]
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,8 @@ from pytestqt.qtbot import QtBot
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.indicators import Indicator
-from ohdesk.domain.plans import Level, MeasureState, Plan, PlanKind, RiskState, ThemeKind
+from ohdesk.domain.plan_measures import moved
+from ohdesk.domain.plans import Level, Measure, MeasureState, Plan, PlanKind, RiskState, Theme, ThemeKind
 from ohdesk.ui.application import Application
 from ohdesk.ui.plans.export_dialog import ExportDialog
 from ohdesk.ui.plans.import_dialog import ImportDialog
@@ -136,6 +137,12 @@ def test_a_time_that_is_typed_as_months_is_kept_as_months(qtbot: QtBot, page: Pl
     assert (measure.schedule, measure.ends) == ("senast september 2026", date(2026, 9, 30))
     assert "Late" in seen(page)
     type_text(field, " eller så")
+    page.flush()
+    assert stored(school).goals[0].measures[place].ends is None
+    field.clear()
+    type_text(field, "1/2027")
+    field.clear()
+    type_text(field, " ")
     page.flush()
     assert stored(school).goals[0].measures[place].ends is None
 
@@ -257,6 +264,29 @@ def test_search_leads_to_a_theme_and_its_measure(qtbot: QtBot, page: PlanPage, s
     assert page.focusWidget() is named(page, "Measure 1", QTextEdit)
     page.show_object(theme.id)
     assert page.focusWidget() is named(page, "Text of theme 1", QTextEdit)
+
+
+def test_open_measures_of_the_earlier_action_plan_are_brought_over_with_their_history(
+    qtbot: QtBot, page: PlanPage, school: Desk
+) -> None:
+    group = stored(school).group
+    open_one = moved(Measure(new_id(), "Kartoitus"), date(2027, 3, 31), "Tila puuttui", date(2026, 9, 1))
+    done = Measure(new_id(), "Sopimus", state=MeasureState.DONE)
+    old = Plan(new_id(), group, "Vanha", kind=PlanKind.ACTION, themes=(Theme(new_id(), title="Tilat"),))
+    old = replace(old, themes=(replace(old.themes[0], measures=(open_one, done)),))
+    new = Plan(new_id(), group, "Uusi", kind=PlanKind.ACTION, previous=old.id)
+    school.vault.add(old)
+    school.vault.add(new)
+    page.open_plan(new.id)
+    page.show_part(THEMES)
+    qtbot.mouseClick(named(page, "Bring over what is open", QPushButton), Qt.MouseButton.LeftButton)
+    page.flush()
+    (theme,) = school.vault.read(Plan, new.id).value.themes
+    assert [(m.text, m.continues, m.moves[0].reason) for m in theme.measures] == [
+        ("Kartoitus", open_one.id, "Tila puuttui")
+    ]
+    assert "Goes on from the earlier plan." in seen(page)
+    assert not any(b.isVisible() for b in page.findChildren(QPushButton) if b.text() == "Bring over what is open")
 
 
 # Bringing tables in

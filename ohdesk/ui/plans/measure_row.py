@@ -76,12 +76,11 @@ class MeasureRow(ItemRow):
         }
         for field, edit in self._texts.items():
             edit.setAccessibleName(names[field])
-            edit.set_text(getattr(item, field))
+            edit.set_text(_told_time(item) if field == "schedule" else getattr(item, field))
         self._state.setAccessibleName(self.tr("State of measure {0}").format(number))
         self._state.set_value(item.state)
         self._move.show_as("calendar-clock", self.tr("Move measure {0} to another time").format(number))
         self._remove.show_as("trash-2", self.tr("Remove measure {0}").format(number))
-        self._texts["schedule"].field.setPlaceholderText(shown_period(item.starts, item.ends) or self.tr("When"))
         self._texts["progress"].setVisible(bool(item.progress) or item.state is not MeasureState.PLANNED)
         self._late.set_state(self.tr("Late") if is_late(item, self._today) else "", "bad")
         told = [self.tr("Goes on from the earlier plan.")] if item.continues else []
@@ -113,11 +112,16 @@ class MeasureRow(ItemRow):
         self.edited.emit(new, field)
 
 
+def _told_time(measure: Measure) -> str:
+    """Return the measure's time in the words in which it is told, else as its months or days."""
+    return measure.schedule or shown_period(measure.starts, measure.ends)
+
+
 def _timed(before: Measure, new: Measure) -> Measure:
     """Return a measure with the days that its schedule tells; days told otherwise stay while it tells none."""
     period = read_period(new.schedule)
     if period is not None:
         return replace(new, starts=period[0], ends=period[1])
-    if read_period(before.schedule) == (before.starts, before.ends):
+    if read_period(_told_time(before)) == (before.starts, before.ends):
         return replace(new, starts=None, ends=None)
     return new

@@ -8,11 +8,14 @@ from typing import Any
 from uuid import UUID
 
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.plan_measures import placed_measures, still_to_bring
 from ohdesk.domain.plans import Plan, PlanKind, Theme, ThemeKind
-from ohdesk.services import groups
+from ohdesk.services import groups, plans
+from ohdesk.services.plan_tables import joined
 from ohdesk.ui.plans.items import Items, ItemWords
 from ohdesk.ui.plans.plan_part import PlanPart
 from ohdesk.ui.plans.theme_row import ThemeRow, ThemeSurroundings
+from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.workspace_page import PageContext
 
@@ -38,19 +41,33 @@ class ThemesPart(PlanPart):
         self._themes.gone.connect(
             lambda: self.said.emit(self.tr("The theme was removed. Goals that stood under it are still there."))
         )
-        lead = Card()
-        lead.set_title(
+        self._lead = Card()
+        self._bring = Button(self.tr("Bring over what is open"), self.bring_over, icon_name="history")
+        self._lead.set_title(
             self.tr("Themes"),
             self.tr(
                 "Headings for goals and measures. A principle or a value is only said; a theme may belong to another"
                 " group of yours."
             ),
         )
-        self.add(lead, self._themes)
+        self._lead.add(self._bring)
+        self.add(self._lead, self._themes)
 
     def show_plan(self, plan: Plan) -> None:
         super().show_plan(plan)
         self._show_themes()
+        earlier = self._earlier()
+        waiting = len(placed_measures(still_to_bring(plan, earlier))) if earlier else 0
+        self._bring.setVisible(bool(waiting))
+        self._bring.setAccessibleDescription(self.tr("%n open measure(s) of the earlier plan", "", waiting))
+
+    def bring_over(self) -> None:
+        """Take the earlier plan's open measures and goals over into this one, with their history."""
+        earlier = self._earlier()
+        if earlier is not None:
+            found = still_to_bring(self.plan, earlier)
+            self.take(joined(self.plan, found), self.tr("Bring over what is open"))
+            self.said.emit(self.tr("%n open measure(s) were brought over.", "", len(placed_measures(found))))
 
     def show_object(self, object_id: UUID) -> bool:
         for theme in self.plan.themes:
@@ -78,6 +95,13 @@ class ThemesPart(PlanPart):
         if order != self._shown:
             self._shown = order
             self.reordered.emit()
+
+    def _earlier(self) -> Plan | None:
+        """Return the plan that this one follows; a school year's goes on where the year changes."""
+        if self.plan.previous is None or self.plan.kind is PlanKind.SCHOOL_YEAR:
+            return None
+        edition = plans.plan_of(self.context.vault, self.plan.previous)
+        return edition.value if edition else None
 
     def _made(self, title: str) -> Theme:
         kinds = [theme.kind for theme in self.plan.themes]
