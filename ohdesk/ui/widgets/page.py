@@ -12,6 +12,8 @@ from ohdesk.ui.widgets.message_bar import MessageBar
 
 _CHARACTERS = 150
 """A page grows no wider than this many average characters."""
+_WHOLE_TITLE = 30
+"""A title up to this many average characters stays on one line beside its actions."""
 
 
 class Page(QWidget):
@@ -59,6 +61,7 @@ class Page(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(title)
+        self._keep_title_whole()
 
     def add_action(self, button: QWidget) -> None:
         """Put ``button`` at the right of the title; the primary one comes last."""
@@ -73,6 +76,7 @@ class Page(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._limit_width()
+            self._keep_title_whole()
 
     def _scrolled(self) -> QScrollArea:
         area = QScrollArea()
@@ -81,6 +85,12 @@ class Page(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._column)
         return area
+
+    def _keep_title_whole(self) -> None:
+        """Let the actions break into lines before a short title does."""
+        metrics = self._title.fontMetrics()
+        longest = metrics.averageCharWidth() * _WHOLE_TITLE
+        self._title.setMinimumWidth(min(metrics.horizontalAdvance(self._title.text()) + 2, longest))
 
     def _limit_width(self) -> None:
         self._column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
