@@ -46,6 +46,8 @@ LANGUAGES = ("fi", "sv")
 """The languages that the invented school's papers are written in."""
 
 _VAULT = "practice.ohdesk"
+_AUGUST = 8
+"""When it is asked who goes on."""
 
 
 def practice_folder(store: VaultStore, folder: Path, language: str, today: date, version: str) -> tuple[Path, ...]:
@@ -113,7 +115,13 @@ def _set_up(writer: Writer) -> None:
     named_by = content["group"]["leader_named_by"]
     vault.save(
         group,
-        replace(group.value, members=members, leader_named_by=named_by, leader_named_on=min(named_on, writer.today)),
+        replace(
+            group.value,
+            members=members,
+            leader_named_by=named_by,
+            leader_named_on=min(named_on, writer.today),
+            members_asked="" if writer.today.month == _AUGUST else school_year_name(writer.today),
+        ),
     )
     vault.set_member(members[0].id)
 
