@@ -116,7 +116,8 @@ class _Layout:
             case [tree.Heading(), *rest]:
                 return self.room(rest) + line + self.styles.heading2.spaceBefore
             case [tree.Table() as table, *_]:
-                start = self.table(replace(table, rows=table.rows[:1]), Element("Table"))
+                first = next((n for n, row in enumerate(table.rows) if n and plain(row[0])), len(table.rows))
+                start = self.table(replace(table, rows=table.rows[:first]), Element("Table"))  # rows that stay together
                 return min(start.wrap(self.width, 0)[1], TALL) + line * 2
             case [tree.Figure(drawing=drawing), *_]:
                 drawn = drawing_of(drawing, self.width, self.tallest, self.styles, self.language)

@@ -176,7 +176,7 @@ def test_the_plan_prints_every_word_of_its_goals():
             assert words(measure.owner) in text
     assert "Kukaan ei jää yksin" in text
     assert "✓ Valmis" in text
-    assert "1.9.2026–29.5.2027" in text
+    assert "9/2026–29.5.2027" in text
     assert "○ Suunniteltu" in text
     assert "Hyväksytty" in text
 
