@@ -45,6 +45,18 @@ class _Scale:
         return (value - self.low) / (self.high - self.low)
 
 
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """A bar of the series with a number: its figure, and its place on the page."""
+
+    index: int
+    value: Decimal
+    left: float
+    width: float
+    bottom: float
+    top: float
+
+
 class ChartDrawing:
     """A chart in a column; the names of its series stand above it, the target at its line."""
 
@@ -54,7 +66,7 @@ class ChartDrawing:
         self._size = max(9 * styles.k, _SMALLEST)
         self._many = len(chart.series) > 1
         self.width = width
-        self._legend = self._size * 1.9 if self._many else 0
+        self._legend = self._size * 1.9 if self._many or chart.target is not None else 0
         self._plot = _PLOT * min(styles.k, 1.3)
         self._below = self._size * (3.1 if self._staggered() else 1.9)
         self.height = self._legend + self._size * 1.4 + self._plot + self._below
@@ -68,14 +80,15 @@ class ChartDrawing:
     def draw(self, canvas: MarkedCanvas) -> None:
         """Draw the axis, the figures with their numbers, the target, the names."""
         self._draw_axis(canvas)
-        self._draw_target(canvas)
         if self._chart.form is ChartForm.BARS:
             self._draw_bars(canvas)
+            self._draw_target(canvas)
+            self._draw_bars_figures(canvas)
         else:
+            self._draw_target(canvas)
             self._draw_lines(canvas)
         self._draw_labels(canvas)
-        if self._many:
-            self._draw_names(canvas)
+        self._draw_names(canvas)
 
     def _draw_axis(self, canvas: MarkedCanvas) -> None:
         canvas.setFont(REGULAR, self._size)
@@ -110,22 +123,26 @@ class ChartDrawing:
                     self._draw_figure(canvas, value, point[0], point[1] + self._size * rise, ink)
 
     def _draw_bars(self, canvas: MarkedCanvas) -> None:
+        for bar in self._bars():
+            canvas.setFillColor(_FILLS[bar.index % len(_FILLS)])
+            canvas.setStrokeColor(_INKS[bar.index % len(_INKS)])
+            canvas.setLineWidth(0.8)
+            canvas.rect(bar.left + 0.8, bar.bottom, bar.width - 1.6, bar.top - bar.bottom, stroke=1, fill=1)
+
+    def _draw_bars_figures(self, canvas: MarkedCanvas) -> None:
+        for bar in self._bars():
+            ink = _INKS[bar.index % len(_INKS)]
+            self._draw_figure(canvas, bar.value, bar.left + bar.width / 2, bar.top + self._size * 0.3, ink)
+
+    def _bars(self) -> Iterator[_Bar]:
         count = len(self._chart.series)
-        room = self._room()
-        bar = min(room * 0.72 / count, 16 * mm)
+        width = min(self._room() * 0.72 / count, 16 * mm)
         base = self._y(max(self._scale.low, 0))
         for index, series in enumerate(self._chart.series):
-            ink, fill = _INKS[index % len(_INKS)], _FILLS[index % len(_FILLS)]
             for place, value in enumerate(series.values):
-                if value is None:
-                    continue
-                left = self._x(place) + (index - count / 2) * bar
-                top = self._y(float(value))
-                canvas.setFillColor(fill)
-                canvas.setStrokeColor(ink)
-                canvas.setLineWidth(0.8)
-                canvas.rect(left + 0.8, min(base, top), bar - 1.6, abs(top - base), stroke=1, fill=1)
-                self._draw_figure(canvas, value, left + bar / 2, max(base, top) + self._size * 0.3, ink)
+                if value is not None:
+                    left, end = self._x(place) + (index - count / 2) * width, self._y(float(value))
+                    yield _Bar(index, value, left, width, min(base, end), max(base, end))
 
     def _draw_figure(self, canvas: MarkedCanvas, value: Decimal, x: float, y: float, ink: Color) -> None:
         words = number(value, self._language)
@@ -146,13 +163,6 @@ class ChartDrawing:
         canvas.setDash([6, 3])
         canvas.line(self._left, y, self.width, y)
         canvas.setDash()
-        words = printable(self._chart.target_name)
-        width = stringWidth(words, SEMIBOLD, self._size)
-        canvas.setFillColor(white)
-        canvas.rect(self.width - width - 4, y + 1.5, width + 4, self._size * 1.1, stroke=0, fill=1)
-        canvas.setFont(SEMIBOLD, self._size)
-        canvas.setFillColor(look.INK)
-        canvas.drawRightString(self.width - 2, y + self._size * 0.35, words)
 
     def _draw_labels(self, canvas: MarkedCanvas) -> None:
         canvas.setFont(REGULAR, self._size)
@@ -164,9 +174,17 @@ class ChartDrawing:
             canvas.drawCentredString(self._x(place), self._below - drop, words)
 
     def _draw_names(self, canvas: MarkedCanvas) -> None:
+        """Say above the plot what the dashed line is, and which mark is whose where there are several."""
         x, y = self._left, self.height - self._size
         canvas.setFont(REGULAR, self._size)
-        for index, series in enumerate(self._chart.series):
+        if self._chart.target is not None:
+            canvas.setStrokeColor(look.INK)
+            canvas.setLineWidth(1.1)
+            canvas.setDash([6, 3])
+            canvas.line(x, y + self._size * 0.3, x + self._size * 2, y + self._size * 0.3)
+            canvas.setDash()
+            x = self._draw_name(canvas, self._chart.target_name, x + self._size * 2.5, y)
+        for index, series in enumerate(self._chart.series if self._many else ()):
             ink = _INKS[index % len(_INKS)]
             if self._chart.form is ChartForm.BARS:
                 canvas.setFillColor(_FILLS[index % len(_FILLS)])
@@ -175,10 +193,14 @@ class ChartDrawing:
                 canvas.rect(x, y - 1, self._size * 0.9, self._size * 0.8, stroke=1, fill=1)
             else:
                 draw_sign(canvas, index, x + self._size * 0.4, y + self._size * 0.3, self._size * 0.36, ink)
-            words = printable(series.name)
-            canvas.setFillColor(look.INK)
-            canvas.drawString(x + self._size * 1.3, y, words)
-            x += stringWidth(words, REGULAR, self._size) + self._size * 3
+            x = self._draw_name(canvas, series.name, x + self._size * 1.3, y)
+
+    def _draw_name(self, canvas: MarkedCanvas, name: str, x: float, y: float) -> float:
+        """Write a name and return where the next one may begin."""
+        words = _cut(printable(name), self._size, max(self.width - x, 0))
+        canvas.setFillColor(look.INK)
+        canvas.drawString(x, y, words)
+        return x + stringWidth(words, REGULAR, self._size) + self._size * 1.7
 
     def _staggered(self) -> bool:
         """Tell whether the labels want two rows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -82,10 +82,12 @@ class _Drawing:
 
     def draw(self) -> None:
         self._draw_axis()
-        self._draw_target()
         if self._figures.bars:
             self._draw_bars()
+            self._draw_target()
+            self._draw_bars_figures()
         else:
+            self._draw_target()
             self._draw_lines()
         self._draw_labels()
         self._draw_names()
@@ -124,20 +126,26 @@ class _Drawing:
                     self._write(value, QPointF(point.x(), point.y() + self._line * (-0.8 if above else 0.9)), ink)
 
     def _draw_bars(self) -> None:
+        for number, _, bar in self._bars():
+            self._painter.setPen(QPen(QColor(self._ink(number)), 1))
+            self._painter.setBrush(QColor(self._grounds[number % len(self._grounds)]))
+            self._painter.drawRect(bar)
+
+    def _draw_bars_figures(self) -> None:
+        for _, value, bar in self._bars():
+            at = QPointF(bar.center().x(), bar.top() - self._line * 0.6)
+            self._write(value, at, QColor(self._tokens.text))
+
+    def _bars(self) -> Iterator[tuple[int, Decimal, QRectF]]:
+        """Yield each bar: the number of its row, its figure, its place."""
         count = len(self._figures.rows)
         wide = min(self._room() * 0.7 / count, self._line * 3)
         base = self._y(Decimal(str(max(self._low, 0))))
         for number, (_, values) in enumerate(self._figures.rows):
             for place, value in enumerate(values):
-                if value is None:
-                    continue
-                left = self._x(place) + (number - count / 2) * wide
-                top = self._y(value)
-                self._painter.setPen(QPen(QColor(self._ink(number)), 1))
-                self._painter.setBrush(QColor(self._grounds[number % len(self._grounds)]))
-                self._painter.drawRect(QRectF(left + 1, min(base, top), wide - 2, max(abs(top - base), 1)))
-                at = QPointF(left + wide / 2, min(base, top) - self._line * 0.6)
-                self._write(value, at, QColor(self._tokens.text))
+                if value is not None:
+                    left, end = self._x(place) + (number - count / 2) * wide, self._y(value)
+                    yield number, value, QRectF(left + 1, min(base, end), wide - 2, max(abs(end - base), 1))
 
     def _draw_target(self) -> None:
         if self._figures.target is None:
