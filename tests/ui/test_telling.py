@@ -204,13 +204,14 @@ def test_papers_are_looked_at(qtbot: QtBot, page: FollowUpPage, paper: str) -> N
     look.close()
 
 
-def test_slides_are_saved_where_the_user_says(qtbot: QtBot, page: FollowUpPage, tmp_path: Path) -> None:
-    choose(page, "Save as…: Slides of the year", "In Finnish")
+@pytest.mark.parametrize("paper", ["Save as…: Slides of the year", "To Word…: Year's summary for everybody"])
+def test_what_goes_on_in_another_program_is_saved(qtbot: QtBot, page: FollowUpPage, tmp_path: Path, paper: str) -> None:
+    choose(page, paper, "In Finnish")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(QFileDialog)), timeout=30000)
     asked = dialog(page, QFileDialog)
-    asked.fileSelected.emit(str(tmp_path / "vuosi.pptx"))
+    asked.fileSelected.emit(str(tmp_path / "vuosi"))
     asked.close()
-    assert (tmp_path / "vuosi.pptx").read_bytes().startswith(b"PK")
+    assert (tmp_path / "vuosi").read_bytes().startswith(b"PK")
 
 
 @pytest.mark.parametrize("scale", [100, 200])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from ohdesk.domain.readers import Reader
 from ohdesk.services import communication_papers, groups
+from ohdesk.services.printing import Form
 from ohdesk.ui.parts_page import Part
 from ohdesk.ui.printing.show import choose_language, show_part_pdf
 from ohdesk.ui.saving import ask_to_save
@@ -34,35 +35,47 @@ class PapersCard(Card):
         )
         self.messages = MessageBar()
         self.add(self.messages)
+        look = self.tr("Preview and print")
         for title, about, make in (
             (self.tr("Services for you"), self.tr("One sheet for students and guardians"), self._services),
             (self.tr("Poster"), self.tr("The year's goals and who helps, A3 for the wall"), self._poster),
             (self.tr("Participation and communication"), self.tr("Goal by goal, for the group"), self._participation),
+        ):
+            self._offer(title, about, ((look, "printer", make),))
+        for title, about, reader in (
             (
                 self.tr("Year's summary for everybody"),
                 self.tr("The main results, fit to be published"),
-                partial(self._summary, Reader.PUBLIC),
+                Reader.PUBLIC,
             ),
             (
                 self.tr("Year's summary for the group"),
                 self.tr("With tasks and the group's own evaluation"),
-                partial(self._summary, Reader.STAFF),
+                Reader.STAFF,
             ),
         ):
-            self._offer(title, about, self.tr("Preview and print"), "printer", make)
+            ways = (
+                (look, "printer", partial(self._summary, reader)),
+                (self.tr("To Word…"), "pen-line", partial(self._summary_to_write, reader)),
+            )
+            self._offer(title, about, ways)
         slides = self.tr("Slides of the year")
         about = self.tr("To go on with in PowerPoint or LibreOffice; fit to be shown to everybody")
-        self._offer(slides, about, self.tr("Save as…"), "presentation", self._slides)
+        self._offer(slides, about, ((self.tr("Save as…"), "presentation", self._slides),))
 
     def show_year(self, school_year: str) -> None:
         """Make the papers of a school year from now on."""
         self._year = school_year
 
-    def _offer(self, title: str, about: str, doing: str, icon: str, make: Callable[[str], None]) -> None:
-        button = Button(doing, icon_name=icon)
-        button.setAccessibleName(f"{doing}: {title}")
-        choose_language(button, make)
-        self.add(Row(title, about, button))
+    def _offer(self, title: str, about: str, ways: Sequence[tuple[str, str, Callable[[str], None]]]) -> None:
+        """Add a row; ``ways`` are the words and icon of each button and what it does with the language chosen."""
+        buttons = []
+        for doing, icon, make in ways:
+            button = Button(doing, icon_name=icon)
+            button.setAccessibleName(f"{doing}: {title}")
+            choose_language(button, make)
+            buttons.append(button)
+        self.add(Row(title, about, *buttons))
 
     def _facts(self) -> tuple[Vault, UUID, str]:
         """Return the vault, the group and the school year whose papers are made."""
@@ -90,12 +103,21 @@ class PapersCard(Card):
             self._part, lambda: communication_papers.year_summary(vault, group, year, language, reader), title
         )
 
+    def _summary_to_write(self, reader: Reader, language: str) -> None:
+        vault, group, year = self._facts()
+        name = self.tr("Year's summary {0}").format(year)
+        self._save(
+            f"{name}.docx",
+            lambda: communication_papers.year_summary(vault, group, year, language, reader, Form.DOCX),
+        )
+
     def _slides(self, language: str) -> None:
         vault, group, year = self._facts()
         name = f"{self.tr('Slides of the year')} {year}.pptx"
+        self._save(name, lambda: communication_papers.slides(vault, group, year, language))
+
+    def _save(self, name: str, make: Callable[[], bytes]) -> None:
+        """Let the worker make a file, and ask where it is to be saved."""
         self._part.context.tasks.run(
-            self,
-            lambda: communication_papers.slides(vault, group, year, language),
-            lambda data: ask_to_save(self, name, data, self.messages),
-            self._part.tell,
+            self, make, lambda data: ask_to_save(self, name, data, self.messages), self._part.tell
         )
