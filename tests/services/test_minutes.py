@@ -239,6 +239,16 @@ def test_the_groups_convention_says_who_approves(held, group):
     )
 
 
+def test_whoever_holds_the_seat_now_approves_for_one_who_has_left(held, group):
+    chair, secretary = group.members
+    gone = replace(secretary, ends=date(2026, 11, 25))
+    following = replace(secretary, id=new_id(), name="Uusi Sihteeri", starts=AT.date())
+    assert minutes.approvers(held.value, replace(group, members=(chair, gone)), AT.date()) == (chair, gone)
+    changed_group = replace(group, members=(chair, gone, following))
+    assert minutes.approvers(held.value, changed_group, AT.date()) == (chair, following)
+    assert minutes.approvers(held.value, changed_group, date(2026, 11, 25)) == (chair, gone)
+
+
 def test_what_was_taken_up_is_handled_and_the_rest_stays_on_the_list(opened, held):
     *before, theme, other, following = (item.state for item in held.value.items)
     assert theme is ItemState.HANDLED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -181,9 +181,8 @@ class ChangesPart(Part):
         self.show_year(self._year)
         return stored
 
-    def _mark(self, step: Step, act: object) -> None:
+    def _mark(self, step: Step, act: Callable[[HandOver, Step], HandOver]) -> None:
         if self._found is not None:
-            assert callable(act)
             self._change(act(self._found.hand_over, step), label(step))
 
     def _ask_reason(self, step: Step) -> None:

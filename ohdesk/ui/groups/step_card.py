@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 
 from ohdesk.domain.hand_over import Step, StepState
 from ohdesk.ui.labels import label
@@ -58,7 +58,7 @@ class StepCard(Card):
         elif self._state is not StepState.NOTHING:
             self.add(Flow(self._act(self.tr("Open again"), self.tr("Open again: {0}"), self.reopened, "undo-2")))
 
-    def _act(self, words: str, name: str, act: object, icon_name: str) -> Button:
-        button = Button(words, lambda: act.emit(self._step), kind="quiet", icon_name=icon_name)  # type: ignore[attr-defined]
+    def _act(self, words: str, name: str, act: SignalInstance, icon_name: str) -> Button:
+        button = Button(words, lambda: act.emit(self._step), kind="quiet", icon_name=icon_name)
         button.setAccessibleName(name.format(self._name))
         return button
