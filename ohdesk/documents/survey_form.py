@@ -31,7 +31,7 @@ from ohdesk.documents.tree import (
 from ohdesk.domain.meetings import Publicity
 from ohdesk.domain.published_figures import SeenAnswers, answers_seen_by
 from ohdesk.domain.readers import Reader
-from ohdesk.domain.small_numbers import HIDDEN
+from ohdesk.domain.small_numbers import HIDDEN, is_small
 from ohdesk.domain.surveys import Question, Survey
 
 _BOX = "☐"
@@ -64,7 +64,8 @@ def survey_results(survey: Survey, limit: int, issuer: Issuer, language: str, to
     blocks: list[Block] = []
     if span := from_to(survey.opens, survey.closes):
         blocks.append(Paragraph(say("documents.survey.asked", span=span)))
-    if survey.returned is not None and not thin:
+    told = survey.returned is not None and (reader is Reader.STAFF or not is_small(survey.returned, limit))
+    if told and not thin:
         key = "returned" if survey.given is not None else "returned_only"
         blocks.append(Paragraph(say(f"documents.survey.{key}", returned=survey.returned, given=survey.given)))
     if not seen:

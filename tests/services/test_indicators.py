@@ -402,6 +402,20 @@ def test_papers_for_others_hide_what_points_at_a_few(vault, bullied, survey):
     assert {"indicators_printed", "survey_printed"} <= logged
 
 
+def test_of_a_handful_of_answers_others_hear_nothing_not_even_how_many_there_were(vault, survey):
+    few = tallied(survey, 1, 1, 1, 0)
+    vault.add(replace(few, returned=3, questions=(replace(few.questions[0], summary="Kaikki viihtyvät."),)))
+    theirs = text_of(indicator_papers.survey_results(vault, survey.id, "fi", TODAY, Reader.PUBLIC, form=Form.TEXT))
+    assert "niin vähän, ettei tuloksia näytetä" in theirs
+    assert "3" not in theirs.split("Kysely tehtiin")[-1].replace("13.11.2026", "")
+    assert "Kaikki viihtyvät" not in theirs
+    own = text_of(indicator_papers.survey_results(vault, survey.id, "fi", TODAY, form=Form.TEXT))
+    assert "Vastauksia 3." in own
+    waiting = vault.add(replace(survey, id=uuid4(), returned=3)).value
+    told = text_of(indicator_papers.survey_results(vault, waiting.id, "fi", TODAY, Reader.PUBLIC, form=Form.TEXT))
+    assert "Vastauksia 3" not in told
+
+
 def test_a_form_is_printed_and_given_as_text(vault, survey):
     vault.add(survey)
     assert indicator_papers.survey_form(vault, survey.id, "sv", TODAY).startswith(b"%PDF")
