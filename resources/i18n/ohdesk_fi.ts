@@ -661,7 +661,7 @@
     <name>ChangeDialog</name>
     <message>
         <source>From</source>
-        <translation>Mistä</translation>
+        <translation>Alkaen</translation>
     </message>
     <message>
         <source>Give the day from which the chair changes.</source>
@@ -989,6 +989,10 @@
     <message>
         <source>Give tasks to {0}</source>
         <translation>Tehtävät siirrettiin: {0}</translation>
+    </message>
+    <message>
+        <source>Look at the introduction</source>
+        <translation>Katso perehdytystä</translation>
     </message>
     <message>
         <source>On any day, with or without the one who leaves. One screen sees to everything.</source>

@@ -661,7 +661,7 @@
     <name>ChangeDialog</name>
     <message>
         <source>From</source>
-        <translation>Varifrån</translation>
+        <translation>Från och med</translation>
     </message>
     <message>
         <source>Give the day from which the chair changes.</source>
@@ -989,6 +989,10 @@
     <message>
         <source>Give tasks to {0}</source>
         <translation>Uppgifterna överfördes: {0}</translation>
+    </message>
+    <message>
+        <source>Look at the introduction</source>
+        <translation>Titta på introduktionen</translation>
     </message>
     <message>
         <source>On any day, with or without the one who leaves. One screen sees to everything.</source>

@@ -22,6 +22,7 @@ from ohdesk.ui.groups.continuing_card import ContinuingCard
 from ohdesk.ui.groups.group_page import CHANGES, MEMBERS, GroupPage
 from ohdesk.ui.groups.reason_dialog import ReasonDialog
 from ohdesk.ui.groups.step_card import StepCard
+from ohdesk.ui.labels import label
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from tests.ui.accessibility import nodes, too_small, unnamed
@@ -83,6 +84,12 @@ def test_a_change_begins_with_who_comes_and_can_be_taken_back_whole(
     assert group(school) == before
     page.history.redo()
     assert holder(group(school), Seat.CHAIR, today()).name == "Oili Opettaja"
+
+
+def test_before_a_change_the_page_tells_what_it_sees_to(page: GroupPage) -> None:
+    words = said(page)
+    assert all(label(step) in words for step in Step)
+    assert "Look at the introduction" in words
 
 
 def test_somebody_new_becomes_a_member_and_the_chair(qtbot: QtBot, page: GroupPage, school: Desk) -> None:

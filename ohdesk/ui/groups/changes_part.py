@@ -29,12 +29,13 @@ from ohdesk.ui.groups.change_steps import ChangeSteps
 from ohdesk.ui.groups.reason_dialog import ReasonDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_pdf
 from ohdesk.ui.safety.add_person_dialog import AddPersonDialog
 from ohdesk.ui.safety.new_key_dialog import NewKeyDialog
 from ohdesk.ui.safety.rehearsal_dialog import RehearsalDialog
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.typed import written_date
@@ -96,7 +97,7 @@ class ChangesPart(Part):
         dialog.open()
 
     def show_file(self, language: str) -> None:
-        """Show the hand-over file as it is printed, and count the step as taken."""
+        """Show the hand-over file as it is printed."""
         vault, store, today = self.context.vault, self.context.store, self._today
         group = groups.current_group(vault).id
         show_part_pdf(
@@ -117,6 +118,11 @@ class ChangesPart(Part):
                 self.tr("When the chair changes"),
                 self.tr("On any day, with or without the one who leaves. One screen sees to everything."),
             )
+            for number, step in enumerate(Step, start=1):
+                self._head.add(Label(f"{number}  {label(step)}", "muted"))
+            look = Button(self.tr("Look at the introduction"), kind="quiet", icon_name="printer")
+            choose_language(look, self.show_file)
+            self._head.add(Flow(look))
             return
         names = [member_words(one) if one else "–" for one in (found.leaver, found.successor)]
         day = found.hand_over.day
