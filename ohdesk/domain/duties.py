@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Final, Literal
 from uuid import UUID
 
-from ohdesk.domain.agenda import thread_of
+from ohdesk.domain.agenda import AgendaItem, Part, thread_of
 from ohdesk.domain.communication import Communication, CommunicationKind, CommunicationState
 from ohdesk.domain.evaluation import DutyMark
 from ohdesk.domain.follow_up import Hearing, HearingState
@@ -218,7 +218,7 @@ def covered_goals(
         for touch in within(threads[goal.id], first, last).touches:
             match touch.what:
                 case Taken(at=at, meeting=meeting, item=item):
-                    seen = Evidence("minutes", touch.day, item.title, meeting.id, at)
+                    seen = Evidence("minutes", touch.day, _title(item), meeting.id, at)
                     (shown if meeting.state is MeetingState.HELD else coming).append(seen)
                 case Hearing(id=id, who=who):
                     shown.append(Evidence("hearing", touch.day, who, id))
@@ -257,7 +257,7 @@ class _Places:
         held, coming = [], []
         for meeting, item in self._items.values():
             if thread_of(item) in threads or item.source in threads:
-                seen = Evidence("minutes", meeting.day, item.title, meeting.id, self._at[item.id])
+                seen = Evidence("minutes", meeting.day, _title(item), meeting.id, self._at[item.id])
                 if meeting.state is MeetingState.HELD and year.holds(meeting.day):
                     held.append(seen)
                 elif meeting.state is not MeetingState.HELD and (meeting.day is None or year.first <= meeting.day):
@@ -274,7 +274,7 @@ class _Places:
             return
         if mark.item in self._items:
             meeting, item = self._items[mark.item]
-            yield Evidence("minutes", meeting.day, item.title, meeting.id, self._at[item.id])
+            yield Evidence("minutes", meeting.day, _title(item), meeting.id, self._at[item.id])
         elif mark.note:
             yield Evidence("own_word", title=mark.note)
 
@@ -382,6 +382,11 @@ def _rehearsed(facts: Facts, year: _Year) -> Iterator[Evidence]:
 
 def _held(facts: Facts, year: _Year) -> Iterator[Meeting]:
     return (one for one in facts.material.meetings if one.state is MeetingState.HELD and year.holds(one.day))
+
+
+def _title(item: AgendaItem) -> str:
+    """Return an item's title; that of the staff's part stays in the minutes, since meetings read the map."""
+    return item.title if item.part is Part.WHOLE else ""
 
 
 def _in_order(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

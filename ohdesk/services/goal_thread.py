@@ -6,6 +6,7 @@ from uuid import UUID
 
 from ohdesk.documents import goal_thread as described
 from ohdesk.documents.texts import texts
+from ohdesk.domain.agenda import Part
 from ohdesk.domain.communication import Communication
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.follow_up import Hearing
@@ -33,14 +34,23 @@ def material(vault: Vault, group_id: UUID | None, reader: Reader = Reader.STAFF)
 
 
 def thread(vault: Vault, goal_id: UUID, reader: Reader = Reader.STAFF) -> GoalThread:
-    """Return the thread of one goal over all its years, its figures as ``reader`` may see them.
+    """Return the thread of one goal over all its years, as much of it as ``reader`` may see.
 
+    Others than the staff see no small numbers and nothing of the staff's part of a meeting.
     Raises ``NotFound`` for what stands in no plan.
     """
     for plan in vault.all(Plan):
         if goal_in(plan, goal_id):
-            return goal_threads((goal_id,), material(vault, plan.group, reader))[goal_id]
+            found = goal_threads((goal_id,), material(vault, plan.group, reader))[goal_id]
+            return found if reader is Reader.STAFF else _without_staffs_part(found)
     raise NotFound(kind="goal", id=str(goal_id))
+
+
+def _without_staffs_part(found: GoalThread) -> GoalThread:
+    touches = (
+        touch for touch in found.touches if not (isinstance(touch.what, Taken) and touch.what.item.part is Part.STAFF)
+    )
+    return GoalThread(found.plans, tuple(touches))
 
 
 def where(touch: Touch, language: str) -> str:

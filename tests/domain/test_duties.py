@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.communication import Communication, CommunicationKind, CommunicationState
 from ohdesk.domain.duties import (
     CoverageState,
@@ -88,6 +88,13 @@ def test_an_item_that_the_clock_brought_shows_its_duty_with_the_paragraph():
     assert found.state is CoverageState.SHOWN
     only_coming = one("rules", replace(facts, material=Material((), (coming,))))
     assert only_coming.state is CoverageState.COMING
+
+
+def test_the_title_of_an_item_of_the_staffs_part_is_not_told():
+    entry = ClockEntry(uid(50), duty="rules")
+    held = meeting(31, AUTUMN, item(310, thread=entry.id, part=Part.STAFF), item(311, source=entry.id))
+    found = one("rules", Facts(GROUP, Material((), (held,)), clock=(entry,)))
+    assert [each.title for each in found.evidence] == ["", "Asia 311"]
 
 
 def test_an_entry_of_the_clock_that_was_seen_to_shows_it_too():

@@ -7,7 +7,7 @@ from time import perf_counter
 
 import pytest
 
-from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.communication import Communication
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.follow_up import Hearing
@@ -17,7 +17,7 @@ from ohdesk.domain.indicators import Indicator, IndicatorKind, Observation
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task, TaskState
 from ohdesk.domain.plans import Goal, Measure, MeasureState, Plan
-from ohdesk.services import answers, evaluation_papers, goal_thread
+from ohdesk.services import answers, evaluation, evaluation_papers, goal_thread
 from ohdesk.services.printing import Form
 
 GROUP = Group(new_id(), name="Ryhmä")
@@ -99,6 +99,26 @@ def test_what_was_proposed_stands_with_its_answer_and_the_tasks_with_their_state
         "Vastaus (Tekninen toimi, 1.6.2027, § 45): Käy",
         "Tehtävä: Tilaa pelit (rehtori, määräaika 1.8.2027, tehty) Tilattu.",
     )
+
+
+def test_the_evaluation_draft_cites_every_meeting_of_the_year(vault):
+    goal = year_of_meetings(vault)
+    (plan,) = vault.all(Plan)
+    first, *rest = evaluation.drafts(vault, plan, "fi")[goal.id].replace("\u00a0", " ").splitlines()
+    places = [f"kokous {number}/2026–2027 § 2" for number in (1, 3, 5, 7, 9)]
+    assert first == f"- Esillä: {', '.join(places)}."
+    assert rest[:5] == [f"- Sovittiin: Sovittu asia {2 * n} ({place})" for n, place in enumerate(places)]
+    assert "- Kerrottiin: Huoltajat, 20.11.2026." in rest
+
+
+def test_the_printed_path_holds_nothing_of_the_staffs_part(vault):
+    goal = year_of_meetings(vault)
+    item = AgendaItem(new_id(), "Henkilöstön asia", goal=goal.id, part=Part.STAFF)
+    vault.add(Meeting(new_id(), GROUP.id, date(2027, 5, 26), state=MeetingState.HELD, items=(item,)))
+    assert len(goal_thread.thread(vault, goal.id).touches) == 10
+    text = evaluation_papers.goal_thread(vault, goal.id, "fi", Form.TEXT).decode()
+    assert "Henkilöstön asia" not in text
+    assert "Kaverit 8" in text
 
 
 def test_a_goal_that_is_nowhere_is_told_as_missing(vault):
