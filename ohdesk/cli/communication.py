@@ -1,16 +1,92 @@
-"""Papers that tell of the group's work, without a window."""
+"""Newsletters, and the papers that tell of the group's work, without a window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
+
+import typer
 
 from ohdesk.cli.papers import Paper, Wanted
+from ohdesk.cli.session import Json, Language, PassphraseFile, VaultPath, session, show
+from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.errors import NotFound
+from ohdesk.domain.surveys import Audience
+from ohdesk.services.words import say
 
 if TYPE_CHECKING:
     from ohdesk.domain.readers import Reader
     from ohdesk.services.ports import Vault
+
+newsletter = typer.Typer(help="The group's newsletters.", no_args_is_help=True, rich_markup_mode=None)
+
+
+@newsletter.command("draft")
+def newsletter_draft(
+    ctx: typer.Context,
+    vault: VaultPath,
+    language: Annotated[Language | None, typer.Option(help="Of the newsletter: fi or sv.")] = None,
+    audience: Annotated[Audience, typer.Option(help="To whom it is.")] = Audience.GUARDIANS,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Begin a newsletter from what was agreed in public since the last one; prints its id."""
+    from ohdesk.services import groups, vaults
+    from ohdesk.services import newsletter as letters
+
+    words = language.value if language else session(ctx).language
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        begun = letters.new(groups.current_group(opened).id, words, vaults.today())
+        drafted = letters.suggested(opened, replace(begun, audience=audience), vaults.today())
+        opened.add(drafted.newsletter)
+    typer.echo(drafted.newsletter.id)
+    if drafted.left_out:
+        typer.echo(say(session(ctx).language, "cli.left_out", count=drafted.left_out), err=True)
+
+
+@newsletter.command("list")
+def newsletter_list(
+    ctx: typer.Context, vault: VaultPath, as_json: Json = False, passphrase_file: PassphraseFile = None
+) -> None:
+    """List the group's newsletters, those still being written first."""
+    from ohdesk.services import groups
+    from ohdesk.services import newsletter as letters
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        found = letters.newsletters(opened, groups.current_group(opened).id)
+    rows = [
+        {
+            "id": one.id,
+            "number": one.number,
+            "published_on": one.published_on,
+            "language": one.language,
+            "audience": one.audience.value,
+            "title": one.title,
+        }
+        for one in found
+    ]
+    show(rows, as_json)
+
+
+@newsletter.command("publish")
+def newsletter_publish(
+    ctx: typer.Context,
+    vault: VaultPath,
+    id: Annotated[UUID, typer.Option("--id", metavar="ID", help="As told by: newsletter list.")],  # noqa: A002
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Fix a newsletter's number, and keep that its readers were told; prints the number."""
+    from ohdesk.services import newsletter as letters
+    from ohdesk.services import vaults
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        edition = opened.read(Newsletter, id)
+        found = len(letters.in_question(opened, edition.value))
+        published = letters.publish(opened, edition, vaults.today())
+    typer.echo(published.value.number)
+    if found:
+        typer.echo(say(session(ctx).language, "guard.found", count=found), err=True)
 
 
 def _newsletter(vault: Vault, wanted: Wanted) -> bytes:

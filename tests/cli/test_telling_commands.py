@@ -1,5 +1,7 @@
 """Papers that tell of the group's work, by commands."""
 
+import json
+
 import pytest
 
 
@@ -36,3 +38,13 @@ def test_the_latest_newsletter_is_written_and_one_that_is_not_there_is_said(scho
     school.run("print", "newsletter", "--vault", school.vault, "-o", file, "--language", "fi")
     assert file.read_text("utf-8").startswith("<!DOCTYPE html>")
     school.run("print", "newsletter", "--vault", school.vault, "-o", file, "--language", "sv", code=1)
+
+
+def test_a_newsletter_is_drafted_listed_and_published(run, tmp_path):
+    said = run("vault", "new", tmp_path / "koulu", "--school", "Koulu", "--group", "Ryhmä", "--form", "basic", "--json")
+    vault = json.loads(said)["path"]
+    made = run("newsletter", "draft", "--vault", vault, "--language", "sv", "--audience", "students").strip()
+    assert run("newsletter", "publish", "--vault", vault, "--id", made).strip() == "1"
+    (row,) = json.loads(run("newsletter", "list", "--vault", vault, "--json"))
+    assert (row["id"], row["number"], row["language"], row["audience"]) == (made, 1, "sv", "students")
+    assert run("newsletter", "list", "--vault", vault)
