@@ -50,6 +50,8 @@ class HistoryPage(WorkspacePage):
         place = before.index(focused) if focused in before else 0
         self.show_all()
         tab_in_reading_order(self)
+        if self.focusWidget() is focused and focused.isVisible():
+            return  # it is still there: a field, or a table in which somebody types
         QTimer.singleShot(0, part, lambda: _focus_again(part, name, place))
 
     def show_all(self) -> None:

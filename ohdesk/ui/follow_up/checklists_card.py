@@ -39,6 +39,7 @@ class ChecklistsCard(Card):
         self._group: Group | None = None
         self._rows: dict[UUID, QWidget] = {}
         self._waiting: frozenset[UUID] = frozenset()
+        self._shown: object = None
         self.set_title(
             self.tr("Checklists"),
             self.tr("What should be in place, such as minimum structures. Make the points your own."),
@@ -51,11 +52,14 @@ class ChecklistsCard(Card):
     def show_year(self, group: Group, school_year: str) -> None:
         """Show every list: what is in place stays so over a school year."""
         self._group = group
-        self._rows = {}
-        self.clear()
         found = checklists.checklists(self._part.context.vault, group.id)
         to_do = [point.id for one in found for point in lacking(one)]
         self._waiting = matters.raised_from(self._part.context.vault, to_do)
+        if self._shown == (shown := (found, self._waiting)):
+            return
+        self._shown = shown
+        self._rows = {}
+        self.clear()
         for number, one in enumerate(found):
             if number:
                 self.add(line())

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -62,12 +61,11 @@ class Grid(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 10)
+        self.horizontalScrollBar().rangeChanged.connect(self.updateGeometry)
         self._typed = typed
         if typed:
             self.setItemDelegate(_NumberDelegate(self))
@@ -85,7 +83,7 @@ class Grid(QTableView):
     def show_rows(self, rows: Sequence[tuple[str, Sequence[str | GridCell]]]) -> None:
         """Show a name and cells for each row."""
         self._model.show_rows([(name, [_cell(cell) for cell in cells]) for name, cells in rows])
-        self.updateGeometry()
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height())
@@ -93,9 +91,14 @@ class Grid(QTableView):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self._height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # not before: the style sheet's type and paddings come with it
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -118,6 +121,11 @@ class Grid(QTableView):
     def _open(self, index: Index) -> None:
         if index.column():
             self.opened.emit(index.row(), index.column() - 1)
+
+    def _fit(self) -> None:
+        self.resizeColumnsToContents()
+        self.resizeRowsToContents()
+        self.updateGeometry()
 
     def _height(self) -> int:
         bar = self.horizontalScrollBar()

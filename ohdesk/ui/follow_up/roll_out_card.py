@@ -42,6 +42,7 @@ class RollOutCard(Card):
         self._today = today
         self._group: Group | None = None
         self._found: tuple[RollOut, ...] = ()
+        self._shown: object = None
         self._rows: dict[UUID, QWidget] = {}
         self.set_title(
             self.tr("Structures coming into use"),
@@ -56,6 +57,9 @@ class RollOutCard(Card):
         """Show every structure: coming into use takes longer than a school year."""
         self._group = group
         self._found = roll_outs.roll_outs(self._part.context.vault, group.id)
+        if self._shown == self._found:
+            return
+        self._shown = self._found
         self._rows = {}
         self.clear()
         if not self._found:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.staffing import PROFESSIONS, Load, Served, StaffingLine, allocation, with_line
+from ohdesk.domain.staffing import PROFESSIONS, Load, Served, StaffingLine, allocation, loads, with_line
 from ohdesk.services import inspection_papers, staffing
 from ohdesk.services.words import number, say
 from ohdesk.ui.follow_up.grid import Grid
@@ -32,6 +32,7 @@ class StaffingCard(Card):
         self._part = part
         self._group: Group | None = None
         self._year = ""
+        self._shown: object = None
         self.set_title(self.tr("Staffing"), self.tr("Students for one person-year, from the services of the schools."))
         printed = Button(self.tr("Preview and print"), icon_name="printer")
         choose_language(printed, self.preview)
@@ -43,7 +44,11 @@ class StaffingCard(Card):
         self._group, self._year = group, school_year
         vault = self._part.context.vault
         served = staffing.served(vault, group, school_year)
-        found = staffing.group_loads(vault, group, school_year)
+        written = staffing.staffing_of(vault, group.id, school_year)
+        if self._shown == (shown := (served, written)):
+            return
+        self._shown = shown
+        found = loads(served)
         self.clear()
         for binding, title, source in (
             (True, self.tr("Binding limit"), "documents.staffing.binding_source"),
@@ -59,7 +64,6 @@ class StaffingCard(Card):
             self.add(Label(say(current_language(), "documents.staffing.left_out"), "caption"))
         if served:
             self._show_allocation(served)
-        written = staffing.staffing_of(vault, group.id, school_year)
         if written is not None and written.lines:
             self.add(Label(self.tr("Lines written here; they stand in for the services of the schools"), "strong"))
             for written_line in written.lines:
