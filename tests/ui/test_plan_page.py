@@ -376,6 +376,7 @@ def test_a_plan_gets_another_title_and_follows_the_plan_that_is_chosen(
 
 def test_a_removed_plan_comes_back_with_undo(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
     before = stored(school)
+    qtbot.mouseClick(named(page, "Edit the plan's title and time…", QPushButton), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(named(page, "Remove the plan", QPushButton), Qt.MouseButton.LeftButton)
     assert school.vault.all(Plan) == ()
     qtbot.wait(10)

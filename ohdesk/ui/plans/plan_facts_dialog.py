@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ohdesk.domain.plans import Plan, PlanKind
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import guarded_line
+from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
@@ -22,6 +23,8 @@ class PlanFactsDialog(FormDialog):
 
     written = Signal(object)
     """The plan as the user wants it."""
+    removal_wanted = Signal()
+    """The user wants the plan away; it can be brought back."""
 
     def __init__(self, plan: Plan, earlier: Sequence[tuple[UUID, str]], parent: QWidget | None = None) -> None:
         """``earlier`` are the plans that this one may follow, each with its name."""
@@ -42,6 +45,11 @@ class PlanFactsDialog(FormDialog):
         self.form.add(
             self.tr("Follows"), self._previous, self.tr("Its texts and its evaluation are shown beside the chapters.")
         )
+        self.form.add_widget(Button(self.tr("Remove the plan"), self._remove, kind="danger", icon_name="trash-2"))
+
+    def _remove(self) -> None:
+        self.removal_wanted.emit()
+        self.reject()
 
     def keep(self) -> bool:
         self.written.emit(

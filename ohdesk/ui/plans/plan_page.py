@@ -82,7 +82,6 @@ class PlanPage(WorkspacePage):
         self._choice.chosen.connect(self._open)
         self._new = Button(self.tr("New plan…"), self.ask_new_plan, icon_name="plus")
         self._facts = IconButton("pen-line", self.tr("Edit the plan's title and time…"), self.ask_facts)
-        self._remove = IconButton("trash-2", self.tr("Remove the plan"), self._remove_plan)
         self._undo = IconButton("undo-2", self.tr("Undo"), self._take_back)
         self._redo = IconButton("redo-2", self.tr("Redo"), self._do_again)
         for button, changed in ((self._undo, self._steps.canUndoChanged), (self._redo, self._steps.canRedoChanged)):
@@ -109,7 +108,6 @@ class PlanPage(WorkspacePage):
             self._redo,
             self._choice,
             self._facts,
-            self._remove,
             self._new,
             self._tables,
             self._print,
@@ -234,6 +232,7 @@ class PlanPage(WorkspacePage):
         earlier = [(other.id, self._title_of(other)) for other in plans.same_kind(self.context.vault, plan)]
         dialog = PlanFactsDialog(plan, earlier, self)
         dialog.written.connect(self._take_facts)
+        dialog.removal_wanted.connect(self._remove_plan)
         dialog.open()
 
     # Showing
@@ -276,7 +275,7 @@ class PlanPage(WorkspacePage):
     def _show(self) -> None:
         plan = self._draft.value if self._draft else None
         self._empty.setVisible(plan is None)
-        for widget in (self._buttons, self._facts, self._remove, self._undo, self._redo, self._print):
+        for widget in (self._buttons, self._facts, self._undo, self._redo, self._print):
             widget.setVisible(plan is not None)
         self._export.setEnabled(plan is not None)
         self.set_title(self._title_of(plan) if plan else self._year_title(str(self._shown)), self._group_name)
