@@ -24,6 +24,7 @@ from ohdesk.domain.schools import (
     SchoolYear,
     school_year_name,
 )
+from ohdesk.domain.working_days import expected_end, holidays_to_add, in_order, with_last_saturday
 from ohdesk.resources import resource
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services import (
@@ -109,7 +110,7 @@ def _set_up(writer: Writer) -> None:
     vault.add(value(Provider, content["provider"]))
     first = first_year(writer.today)
     for year in (first - 1, first):
-        vault.add(_calendar(content, school.value.id, year))
+        vault.add(_calendar(content, school.value.id, year, writer.language))
     named_on = date(first, 8, 3)
     members = tuple(value(Membership, {"starts": date(first - 2, 8, 1).isoformat()} | m) for m in content["members"])
     named_by = content["group"]["leader_named_by"]
@@ -126,19 +127,17 @@ def _set_up(writer: Writer) -> None:
     vault.set_member(members[0].id)
 
 
-def _calendar(content: dict[str, Any], school: UUID, first: int) -> SchoolYear:
+def _calendar(content: dict[str, Any], school: UUID, first: int, language: str) -> SchoolYear:
     def day(text: str) -> date:
         month, number = int(text[:2]), int(text[3:])
         return date(first + (month < 8), month, number)
 
-    return SchoolYear(
-        new_id(),
-        school,
-        f"{first}–{first + 1}",
-        day(content["year"]["starts"]),
-        day(content["year"]["ends"]),
-        tuple(DaysOff(day(off["first"]), day(off["last"]), off["name"]) for off in content["days_off"]),
-    )
+    name = f"{first}–{first + 1}"
+    off = tuple(DaysOff(day(off["first"]), day(off["last"]), off["name"]) for off in content["days_off"])
+    year = SchoolYear(new_id(), school, name, day(content["year"]["starts"]), expected_end(name), off)
+    year = with_last_saturday(year)
+    free = tuple(DaysOff(day, day, say(language, f"holidays.{key}")) for key, day in holidays_to_add(year))
+    return replace(year, days_off=in_order((*year.days_off, *free)))
 
 
 def _prints(made: NewVault, today: date) -> Iterator[tuple[str, bytes]]:
