@@ -315,6 +315,7 @@ def test_a_missing_calendar_and_provider_are_asked_for(qtbot: QtBot, empty: Desk
     dialog = page.findChild(SchoolYearDialog)
     write(dialog, "First day", "11.8.2026")
     press_button(qtbot, dialog, "Keep")
+    assert "Write the calendar of 2027–2028" in {node.name for node in nodes(page)}
     assert empty.vault.all(SchoolYear)[0].starts == date(2026, 8, 11)
     page.show_part(FACTS)
     for place in ("arkisto", "asianhallinta"):

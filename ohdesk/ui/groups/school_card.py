@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import DaysOff, School, SchoolService, SchoolYear, ServiceState, working_days
 from ohdesk.services.words import number as written_number
 from ohdesk.ui.groups.facts import Facts
@@ -104,14 +106,17 @@ class SchoolCard(Card):
         known = {year.name for year in years}
         for year in sorted(years, key=lambda year: year.name, reverse=True):
             self.add(self._year_row(year))
-        if this_year not in known:
-            add = Button(
-                self.tr("Write the calendar of {0}").format(this_year),
-                lambda: self.year_edited.emit(self._school, None),
-                kind="quiet",
-                icon_name="plus",
-            )
-            self.add(add)
+        first = int(this_year[:4])
+        for name in (this_year, f"{first + 1}–{first + 2}"):
+            if name not in known:
+                fresh = SchoolYear(new_id(), self._school.id, name)
+                add = Button(
+                    self.tr("Write the calendar of {0}").format(name),
+                    partial(self.year_edited.emit, self._school, fresh),
+                    kind="quiet",
+                    icon_name="plus",
+                )
+                self.add(add)
 
     def _year_row(self, year: SchoolYear) -> QWidget:
         span = "–".join(written_date(day) for day in (year.starts, year.ends) if day)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.schools import School, SchoolService, SchoolYear, school_year_name
+from ohdesk.domain.schools import School, SchoolService, SchoolYear
 from ohdesk.services import communication_papers, groups
 from ohdesk.ui.groups.school_card import SchoolCard
 from ohdesk.ui.groups.school_dialogs import SchoolDialog, ServiceDialog
@@ -100,11 +100,10 @@ class SchoolsPart(Part):
         if self._change_school(without, self.tr("Remove the service")):
             self.offer_back(self.tr("The service was removed."))
 
-    def _edit_year(self, school: School, year: SchoolYear | None) -> None:
-        fresh = SchoolYear(new_id(), school.id, school_year_name(self._today))
-        dialog = SchoolYearDialog(year or fresh, self, school.form)
+    def _edit_year(self, school: School, year: SchoolYear) -> None:
+        dialog = SchoolYearDialog(year, self, school.form)
         words = self.tr("Edit the school year")
-        if year is None:
+        if all(known.id != year.id for known in self.context.vault.all(SchoolYear)):
             dialog.written.connect(lambda new: self.history.add(new, words))
         else:
             dialog.written.connect(

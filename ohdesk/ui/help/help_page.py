@@ -17,8 +17,18 @@ from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.widgets.shortcuts_dialog import ShortcutsDialog
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
-TOPICS = ("start", "meeting", "memo", "plan", "follow-up", "group", "safe", "privacy")
-_ICONS = ("house", "calendar-days", "file-check", "target", "chart-line", "users-round", "key-round", "shield-check")
+TOPICS = ("start", "meeting", "memo", "plan", "clock", "follow-up", "group", "safe", "privacy")
+_ICONS = (
+    "house",
+    "calendar-days",
+    "file-check",
+    "target",
+    "clock",
+    "chart-line",
+    "users-round",
+    "key-round",
+    "shield-check",
+)
 
 
 class HelpPage(WorkspacePage):
