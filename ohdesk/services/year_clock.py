@@ -166,7 +166,8 @@ def _month_of(word: str, *, whole: bool) -> int | None:
     """Return the month that a word names, by a part of at least three letters where it need not be the ``whole``."""
     word = word.casefold()
     for name, month in _months():
-        if name == word or (not whole and len(word) >= 3 and name.startswith(word)):
+        bent = name.endswith("kuu") and word.startswith(name)  # tammikuussa, tammikuun
+        if name == word or bent or (not whole and len(word) >= 3 and name.startswith(word)):
             return month
     return None
 

@@ -361,6 +361,15 @@ def test_what_was_left_in_an_earlier_year_is_late_in_this_one(page: ClockPage, s
     assert titles(cards(page)["Late"])[0] == "Viime joulukuun yhteenveto"
 
 
+def test_what_was_left_is_in_sight_before_the_new_year_is_made(qtbot: QtBot, school: Desk) -> None:
+    page = ClockPage(school.context(), lambda: date(2027, 8, 3))
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    assert "Terveellisyyden ja turvallisuuden tarkastus" in titles(cards(page)["Late"])
+    assert button(page, "Take 11 entries from earlier years").isVisible()
+
+
 def test_an_entry_on_a_day_off_tells_the_working_day_before(page: ClockPage, school: Desk) -> None:
     old = entry(school, "Syyslukukauden yhteenveto")
     base = school.vault.read(ClockEntry, old.id)

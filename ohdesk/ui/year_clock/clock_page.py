@@ -50,6 +50,7 @@ class ClockPage(HistoryPage):
         self._today = today()
         self._year = school_year_name(self._today)
         self._seen: tuple[Seen, ...] = ()
+        self._earlier: list[Seen] = []
         self._years = Choice[str](self.tr("School year"), [])
         self._years.setMinimumContentsLength(10)
         self._years.chosen.connect(self.open_year)
@@ -84,6 +85,7 @@ class ClockPage(HistoryPage):
         vault, group = self.context.vault, self._group
         every = vault.outlines(ClockEntry, group.id)
         self._seen = year_clock.of_year(vault, group, self._year, self._today)
+        self._earlier = self._late_from_before() if self._runs else []
         self.set_title(self.tr("Yearly clock {0}").format(self._year), group.name)
         first = int(school_year_name(self._today)[:4])
         years = {entry.school_year for entry in every if entry.school_year} | {self._year}
@@ -91,10 +93,11 @@ class ClockPage(HistoryPage):
         self._years.set_choices([(year, year) for year in sorted(years, reverse=True)])
         self._years.set_value(self._year)
         self._show_missing(year_clock.coming_year(vault, group, self._year))
-        for widget in (self._line, self._year_view, self._print):
+        for widget in (self._line, self._print):
             widget.setVisible(bool(self._seen))
+        self._year_view.setVisible(bool(self._seen or self._earlier))
         self._empty.setVisible(not self._seen)
-        self._rings.offer(one.entry.ring for one in self._seen)
+        self._rings.offer(one.entry.ring for one in (*self._seen, *self._earlier))
         self._show_filtered()
 
     def show_object(self, object_id: UUID) -> None:
@@ -151,10 +154,9 @@ class ClockPage(HistoryPage):
 
     def _show_filtered(self) -> None:
         seen = [one for one in self._seen if self._rings.shows(one.entry.ring)]
-        earlier = self._late_from_before() if self._runs else []
         self.list.show_year(
             seen,
-            [one for one in earlier if self._rings.shows(one.entry.ring)],
+            [one for one in self._earlier if self._rings.shows(one.entry.ring)],
             self._today.month if self._runs else None,
         )
         self._wheel.show_year(self._wheel_year(seen))
