@@ -23,7 +23,8 @@ from ohdesk.domain.plans import (
 )
 from ohdesk.domain.schools import School, SchoolService, ServiceState
 from ohdesk.resources import resource
-from ohdesk.services.practice.action_plan import action_plan
+from ohdesk.services.practice.writer import value
+from ohdesk.services.practice.year import told
 
 PAPERS = ("provider_plan", "regional_plan", "year_plan", "action_plan", "plan_blocks")
 TODAY = date(2026, 11, 22)
@@ -86,17 +87,17 @@ def book(kind, goals, language, times=1):
 
 def themed(goals, language):
     """A two-year plan by themes: what is expected, risks, values, goals under a theme, measures straight in themes."""
-    with resource("practice", f"{'sv' if language == 'sv' else 'fi'}.toml").open("rb") as file:
-        plan = action_plan(tomllib.load(file)["action"], 2026, TODAY)
+    with resource("practice", "year.toml").open("rb") as file:
+        plan = value(Plan, told(tomllib.load(file)["action_plan"], "sv" if language == "sv" else "fi", 2026))
     first, second, *rest = plan.themes
-    value = Theme(uid(80), ThemeKind.VALUE, "Luottamus", "Asioista puhutaan suoraan.")
+    trust = Theme(uid(80), ThemeKind.VALUE, "Luottamus", "Asioista puhutaan suoraan.")
     under = tuple(replace(goal, theme=first.id) for goal in goals)
     goes_on = replace(second.measures[0], continues=uid(81))
     shares = (ProviderShare(uid(82), "Harjoituskylä", 12_340), ProviderShare(uid(83), "Koekylä"))
     return replace(
         plan,
         group=uid(1),
-        themes=(first, replace(second, measures=(goes_on, *second.measures[1:])), *rest, value),
+        themes=(first, replace(second, measures=(goes_on, *second.measures[1:])), *rest, trust),
         goals=(*under, Goal(uid(84), "Otsikoton tavoite", continues=uid(85))),
         shares=shares,
     )

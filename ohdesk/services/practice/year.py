@@ -35,7 +35,7 @@ _DAY = 3
 def write_year(writer: Writer, goals: tuple[UUID, ...]) -> None:
     """Write what a group keeps of its year beside meetings, and the groups above and beside it."""
     with resource("practice", "year.toml").open("rb") as file:
-        content = _told(tomllib.load(file), writer.language, first_year(writer.today))
+        content = told(tomllib.load(file), writer.language, first_year(writer.today))
     group = groups.current_group(writer.vault)
     _complete_services(writer, content)
     _complete_plan(writer, group, content, goals)
@@ -44,16 +44,16 @@ def write_year(writer: Writer, goals: tuple[UUID, ...]) -> None:
     _write_other_groups(writer, group, content)
 
 
-def _told(content: Any, language: str, year: int) -> Any:  # noqa: ANN401  # whatever the file holds
+def told(content: Any, language: str, year: int) -> Any:  # noqa: ANN401  # whatever the file holds
     """Return content in one language, its days as dates."""
     if isinstance(content, dict):
         if set(content) == _WORDS:
             return content[language]
-        return {name: _told(part, language, year) for name, part in content.items()}
+        return {name: told(part, language, year) for name, part in content.items()}
     if isinstance(content, list):
         if len(content) == _DAY and all(isinstance(part, int) for part in content):
             return date(year + content[0], content[1], content[2]).isoformat()
-        return [_told(part, language, year) for part in content]
+        return [told(part, language, year) for part in content]
     return content
 
 
