@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from ohdesk.documents.tables import Sheet
-from ohdesk.documents.texts import LANGUAGES, texts
+from ohdesk.documents.texts import texts
 from ohdesk.domain.errors import ImportRefused
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.periods import read_period
 from ohdesk.domain.plan_measures import by_heading
 from ohdesk.domain.plans import (
     Chapter,
@@ -22,10 +19,7 @@ from ohdesk.domain.plans import (
     Goal,
     GoalCategory,
     GoalState,
-    Level,
     Measure,
-    MeasureState,
-    Moved,
     Plan,
     ProviderShare,
     Risk,
@@ -35,26 +29,28 @@ from ohdesk.domain.plans import (
 )
 from ohdesk.domain.privacy import refuse_class_list
 from ohdesk.services.editing import Edition
+from ohdesk.services.plan_cells import (
+    Rest,
+    day_of,
+    in_one_line,
+    level_of,
+    listed_in,
+    measures_of,
+    member_called,
+    parts_of,
+    with_line,
+)
 from ohdesk.services.plan_columns import TableKind, Understood, plain, suggestion
 from ohdesk.services.ports import Vault
 
 E = TypeVar("E", bound=StrEnum)
 
 _PARALLEL = ("measure", "owner", "schedule", "starts", "ends", "state", "baseline", "target", "indicator", "evaluation")
-_OF_MEASURES = ("measure", "owner", "schedule", "starts", "ends", "progress", "moves")
 _THEME_KINDS = {
     "heading": ThemeKind.THEME,
     "heading_strategy_line": ThemeKind.STRATEGY_LINE,
     "heading_focus_area": ThemeKind.FOCUS_AREA,
 }
-_LEVELS: Final = {"1": Level.LOW, "2": Level.MODERATE, "3": Level.HIGH}
-
-_PARTS = re.compile(r"[;\n]")
-_BULLET = re.compile(r"^(?:[-–•*·▪]|\d{1,2}[.)])\s+")
-_MOVE = re.compile(r"(?:(\d{1,2}\.\d{1,2}\.\d{4}): )?(.+?) → (.+?)(?: \((.*)\))?", re.DOTALL)
-
-Rest = tuple[str, str]
-"""What found no place of its own: its column, and what stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +170,7 @@ def _read(reading: _Reading, table: Understood) -> None:
     reading.theme, reading.numbers = None, {}
     if table.kind is TableKind.THEMES and not set(table.fields) & {*_THEME_KINDS, "number"}:
         reading.enter(table.sheet.name, ThemeKind.THEME)
-    reading.rest += [("", "; ".join(_line(cell) for cell in row if cell)) for row in table.above if any(row)]
+    reading.rest += [("", "; ".join(in_one_line(cell) for cell in row if cell)) for row in table.above if any(row)]
     for row in table.sheet.rows:
         cells: dict[str, str] = {}
         others: list[Rest] = []
@@ -187,7 +183,7 @@ def _read(reading: _Reading, table: Understood) -> None:
         found = [(known[name], cell) for name, cell in _read_row(reading, table, cells)]
         about = _about(reading, table.kind)
         reading.rest += [
-            (column, ": ".join(filter(None, (about, column, _line(cell))))) for column, cell in (*others, *found)
+            (column, ": ".join(filter(None, (about, column, in_one_line(cell))))) for column, cell in (*others, *found)
         ]
 
 
@@ -215,7 +211,7 @@ def _read_row(reading: _Reading, table: Understood, cells: dict[str, str]) -> It
         case TableKind.EXPECTATIONS:
             reading.expectations.append(
                 Expectation(
-                    new_id(), _line(cells.get("who", "")), cells.get("expectation", ""), cells.get("answer", "")
+                    new_id(), in_one_line(cells.get("who", "")), cells.get("expectation", ""), cells.get("answer", "")
                 )
             )
         case TableKind.SHARES:
@@ -228,12 +224,12 @@ def _read_row(reading: _Reading, table: Understood, cells: dict[str, str]) -> It
 def _read_goals(reading: _Reading, cells: dict[str, str], *, divides: bool) -> Iterator[Rest]:
     titled = next(((name, cells[name]) for name in _THEME_KINDS if name in cells), None)
     if titled is not None:
-        reading.enter(_line(titled[1]), _THEME_KINDS[titled[0]])
-    elif not divides:
+        reading.enter(in_one_line(titled[1]), _THEME_KINDS[titled[0]])
+    elif not divides and "number" in cells:
         reading.theme = None  # a table of the program's own says each goal's theme
     other_theme = not reading.goals or reading.goals[-1].theme != reading.theme
     if divides and titled is not None and "goal" not in cells and other_theme:
-        measures, unknown = _measures(cells, divides=True)
+        measures, unknown = measures_of(cells, divides=True)
         reading.add_to_theme(measures)
         yield from unknown
         yield from ((name, cells[name]) for name in ("baseline", "target", "indicator", "evaluation") if name in cells)
@@ -248,12 +244,11 @@ def _divided(cells: dict[str, str]) -> list[dict[str, str]]:
     It does where its other filled cells have as many parts, or where each line of the goals' cell has a bullet or a
     number: then a cell with another number of parts belongs to the first.
     """
-    goals = _parts(cells.get("goal", ""))
-    parts = {name: _parts(cells[name]) for name in _PARALLEL if name in cells}
-    lines = [line for line in cells.get("goal", "").split("\n") if line.strip()]
-    listed = len(lines) > 1 and all(_BULLET.match(line.strip()) for line in lines)
+    goals = parts_of(cells.get("goal", ""))
+    parts = {name: parts_of(cells[name]) for name in _PARALLEL if name in cells}
+    listed = listed_in(cells.get("goal", ""))
     if listed:
-        goals = [_BULLET.sub("", line.strip()) for line in lines]
+        goals = listed
     if len(goals) < 2 or not (listed or all(len(found) == len(goals) for found in parts.values())):
         return [cells]
     even = {name: found for name, found in parts.items() if len(found) == len(goals)}
@@ -270,23 +265,23 @@ def _divided(cells: dict[str, str]) -> list[dict[str, str]]:
 def _read_goal(reading: _Reading, cells: dict[str, str], *, divides: bool) -> Iterator[Rest]:
     """Add a goal, or what a row adds to one."""
     title = cells.get("goal", "")
-    goal = _known_goal(reading, title, cells.get("number", "") if not divides else "", divides=divides)
+    goal = _known_goal(reading, title, cells.get("number", "") if not divides else "")
     goal = replace(
         goal,
-        baseline=_with(goal.baseline, cells.get("baseline", "")),
-        target=_with(goal.target, cells.get("target", "")),
-        indicator=_with(goal.indicator, cells.get("indicator", "")),
-        evaluation=_with(goal.evaluation, cells.get("evaluation", "")),
+        baseline=with_line(goal.baseline, cells.get("baseline", "")),
+        target=with_line(goal.target, cells.get("target", "")),
+        indicator=with_line(goal.indicator, cells.get("indicator", "")),
+        evaluation=with_line(goal.evaluation, cells.get("evaluation", "")),
     )
     if category := cells.get("category", ""):
-        known_category = _by_words("documents.goal_categories", GoalCategory, category)
+        known_category = member_called("documents.goal_categories", GoalCategory, category)
         if known_category is None:
             yield "category", category
         goal = replace(goal, category=known_category or goal.category)
-    measures, unknown = _measures(cells, divides=divides)
+    measures, unknown = measures_of(cells, divides=divides)
     told = "goal_state" if "goal_state" in cells else "state" if not measures else ""
     if told and (words := cells.get(told, "")):
-        state = _by_words("documents.goal_states", GoalState, words)
+        state = member_called("documents.goal_states", GoalState, words)
         if state is None:
             unknown = [*unknown, (told, words)]
         goal = replace(goal, state=state or goal.state)
@@ -294,7 +289,7 @@ def _read_goal(reading: _Reading, cells: dict[str, str], *, divides: bool) -> It
     reading.goals[-1] = replace(goal, measures=goal.measures + measures)
 
 
-def _known_goal(reading: _Reading, title: str, number: str, *, divides: bool) -> Goal:
+def _known_goal(reading: _Reading, title: str, number: str) -> Goal:
     """Return the goal that a row is about, now the last one; a new one where no row before told of it."""
     if number:
         place = next((n for n, goal in enumerate(reading.goals) if goal.id == reading.numbers.get(number)), None)
@@ -303,7 +298,7 @@ def _known_goal(reading: _Reading, title: str, number: str, *, divides: bool) ->
         place = next(found, None)
     else:
         place = len(reading.goals) - 1 if reading.goals else None
-    if place is None or (not number and not divides):
+    if place is None:
         reading.goals.append(Goal(new_id(), title, theme=reading.theme))
         reading.numbers[number] = reading.goals[-1].id
     else:
@@ -314,58 +309,9 @@ def _known_goal(reading: _Reading, title: str, number: str, *, divides: bool) ->
 # Measures and themes
 
 
-def _measures(cells: dict[str, str], *, divides: bool) -> tuple[tuple[Measure, ...], list[Rest]]:
-    """Return the row's measures, and the cells that are not understood.
-
-    What is not told for each measure apart is told for all of them. A state in other words is how far it has come.
-    """
-    if not any(name in cells for name in (*_OF_MEASURES, *(() if divides else ("state",)))):
-        return (), []
-    texts_of = (_parts(cells.get("measure", "")) if divides else [cells.get("measure", "")]) or [""]
-    found = []
-    unknown: list[Rest] = []
-    for number, words in enumerate(texts_of):
-        told = {
-            name: _of_number(cells.get(name, ""), number, len(texts_of)) if divides else cells.get(name, "")
-            for name in ("owner", "schedule", "starts", "ends", "state", "progress")
-        }
-        state = _by_words("documents.measure_states", MeasureState, told["state"])
-        progress = told["progress"] if state or not told["state"] else _with(told["progress"], told["state"])
-        measure = Measure(new_id(), words, told["owner"], told["schedule"], progress=progress)
-        found.append(_timed(replace(measure, state=state or MeasureState.PLANNED), told["starts"], told["ends"]))
-    steps = [(line, _move(line)) for line in cells.get("moves", "").split("\n") if line]
-    moves = tuple(step for _, step in steps if step)
-    unknown += [("moves", line) for line, step in steps if step is None]
-    found[0] = replace(found[0], moves=moves)
-    return tuple(found), unknown
-
-
-def _timed(measure: Measure, starts: str, ends: str) -> Measure:
-    """Return a measure with its first and last day; a time that is not understood stays in its schedule's words."""
-    begins, ready, period = read_period(f"{starts}–"), read_period(ends), read_period(measure.schedule)
-    schedule = ", ".join(
-        words for words, known in ((measure.schedule, None), (starts, begins), (ends, ready)) if words and not known
-    )
-    first = begins[0] if begins and starts else None
-    last = ready[1] if ready else None
-    if period and not (starts or ends):
-        first, last = period
-    return replace(measure, schedule=schedule, starts=first, ends=last)
-
-
-def _move(line: str) -> Moved | None:
-    found = _MOVE.fullmatch(line)
-    if found is None:
-        return None
-    on, was, to, reason = found.groups()
-    day, before, after = (read_period(words or "") for words in (on, was, to))
-    words = was if was != "–" and before is None else ""
-    return Moved(new_id(), day[1] if day else None, before and before[1], after and after[1], reason or "", words)
-
-
 def _read_theme(reading: _Reading, cells: dict[str, str], *, divides: bool) -> Iterator[Rest]:
     named = next((name for name in _THEME_KINDS if name in cells), "heading")
-    number, title = cells.get("number", ""), _line(cells.get(named, ""))
+    number, title = cells.get("number", ""), in_one_line(cells.get(named, ""))
     if number and not divides:
         if number not in reading.numbers:
             reading.themes.append(Theme(new_id(), ThemeKind.THEME, title))
@@ -374,17 +320,17 @@ def _read_theme(reading: _Reading, cells: dict[str, str], *, divides: bool) -> I
     elif title or reading.theme is None:
         reading.enter(title, _THEME_KINDS[named])
     if told := cells.get("theme_kind", ""):
-        kind = _by_words("documents.theme_kinds", ThemeKind, told)
+        kind = member_called("documents.theme_kinds", ThemeKind, told)
         if kind is None:
             yield "theme_kind", told
         else:
             reading.themes = [replace(t, kind=kind) if t.id == reading.theme else t for t in reading.themes]
     if text := cells.get("text", ""):
         reading.themes = [
-            replace(theme, text=_with(theme.text, text)) if theme.id == reading.theme else theme
+            replace(theme, text=with_line(theme.text, text)) if theme.id == reading.theme else theme
             for theme in reading.themes
         ]
-    measures, unknown = _measures(cells, divides=divides)
+    measures, unknown = measures_of(cells, divides=divides)
     reading.add_to_theme(measures)
     yield from unknown
 
@@ -397,12 +343,12 @@ def _read_risk(reading: _Reading, cells: dict[str, str]) -> Iterator[Rest]:
         new_id(),
         cells.get("risk", ""),
         response=cells.get("response", ""),
-        owner=_line(cells.get("owner", "")),
-        review_on=_day(cells.get("review_on", "")),
+        owner=in_one_line(cells.get("owner", "")),
+        review_on=day_of(cells.get("review_on", "")),
         follow_up=cells.get("follow_up", ""),
     )
-    levels = {name: _level(cells.get(name, "")) for name in ("likelihood", "effect")}
-    state = _by_words("documents.risk_states", RiskState, cells.get("risk_state", ""))
+    levels = {name: level_of(cells.get(name, "")) for name in ("likelihood", "effect")}
+    state = member_called("documents.risk_states", RiskState, cells.get("risk_state", ""))
     known = {**levels, "risk_state": state, "review_on": risk.review_on}
     yield from ((name, cells[name]) for name, value in known.items() if name in cells and value is None)
     reading.risks.append(
@@ -415,49 +361,9 @@ def _read_risk(reading: _Reading, cells: dict[str, str]) -> Iterator[Rest]:
     )
 
 
-def _level(cell: str) -> Level | None:
-    return _LEVELS.get(cell.strip()) or _by_words("documents.levels", Level, cell)
-
-
-def _day(cell: str) -> date | None:
-    period = read_period(cell)
-    return period[1] if period else None
-
-
 def _read_share(reading: _Reading, cells: dict[str, str]) -> Iterator[Rest]:
     digits = "".join(cells.get("students", "").split())
     if digits and not digits.isdecimal():
         yield "students", cells["students"]
     students = int(digits) if digits.isdecimal() else None
-    reading.shares.append(ProviderShare(new_id(), _line(cells.get("provider", "")), students))
-
-
-# Cells
-
-
-def _of_number(cell: str, number: int, count: int) -> str:
-    parts = _parts(cell)
-    return parts[number] if len(parts) == count else _line(cell)
-
-
-def _with(so_far: str, cell: str) -> str:
-    """Return a text with a cell on a new line, unless it stands there already."""
-    return so_far if cell in so_far.split("\n") else "\n".join(filter(None, (so_far, cell)))
-
-
-def _by_words(section: str, words: type[E], cell: str) -> E | None:
-    """Return the member of an enumeration that ``cell`` names in one of the languages, or None."""
-    for member in words:
-        names = {plain(texts(language).say(f"{section}.{member}")) for language in LANGUAGES}
-        if plain(cell) in names | {plain(member)}:
-            return member
-    return None
-
-
-def _parts(cell: str) -> list[str]:
-    """Return the things that a cell names, without the bullets or numbers before them."""
-    return [_BULLET.sub("", part.strip()) for part in _PARTS.split(cell) if part.strip()]
-
-
-def _line(cell: str) -> str:
-    return "; ".join(cell.split("\n"))
+    reading.shares.append(ProviderShare(new_id(), in_one_line(cells.get("provider", "")), students))

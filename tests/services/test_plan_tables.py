@@ -186,6 +186,10 @@ def test_a_cell_is_left_whole_where_the_user_says_so():
     assert len(plan_from_tables((table,), "fi").plan.goals) == 2
     whole = plan_from_tables((replace(table, divides=False),), "fi").plan
     assert placed(whole) == [("", "a; b", ["c; d"])]
+    table = suggestion(sheet(("Teema", "Tavoite", "Toimenpide"), ("Tilat", "Rauha", "yksi; kaksi"), ("", "", "kolme")))
+    assert placed(plan_from_tables((replace(table, divides=False),), "fi").plan) == [
+        ("Tilat", "Rauha", ["yksi; kaksi", "kolme"])
+    ]
 
 
 def test_a_plan_of_themes_and_months_comes_in_as_themes():
