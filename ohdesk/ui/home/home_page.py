@@ -7,6 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.plans import Plan
 from ohdesk.domain.schools import school_year_name
 from ohdesk.services import groups, home, meetings, plans, templates
 from ohdesk.ui.clock import today
@@ -108,7 +110,7 @@ class HomePage(WorkspacePage):
         vault, year = self.context.vault, school_year_name(self._day())
         group = groups.current_group(vault)
         if plans.plan_for(vault, group.id, year) is None:
-            plans.new_plan(vault, group, year)
+            plans.begin(vault, group, Plan(new_id(), school_year=year), current_language())
         self.context.go("plan", None)
 
     def _show_month(self, found: Today) -> None:
