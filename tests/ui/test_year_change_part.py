@@ -45,12 +45,14 @@ def page(qtbot: QtBot, school: Desk) -> FollowUpPage:
     return shown(qtbot, school)
 
 
+def buttons(parent: QWidget, name: str) -> list[QPushButton]:
+    return [b for b in parent.findChildren(QPushButton) if name in (b.accessibleName(), b.text()) and b.isVisible()]
+
+
 def press(qtbot: QtBot, parent: QWidget, name: str) -> None:
     qtbot.wait(5)
-    found = next(
-        b for b in parent.findChildren(QPushButton) if name in (b.accessibleName(), b.text()) and b.isVisible()
-    )
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(buttons(parent, name)))
+    qtbot.mouseClick(buttons(parent, name)[-1], Qt.MouseButton.LeftButton)
 
 
 def plan_of(desk: Desk, year: str) -> Plan:
