@@ -74,7 +74,10 @@ def plan_check(
 ) -> None:
     """Tell what of its list of contents a plan answers, and what a reader may miss; nothing here is a verdict."""
     from ohdesk.domain.plan_contents import answers, missing, old_words_in
+    from ohdesk.domain.plan_measures import measure_gaps
+    from ohdesk.domain.plan_risks import risk_gaps
     from ohdesk.domain.plans import plan_gaps
+    from ohdesk.services.vaults import today
 
     language = session(ctx).language
     with session(ctx).vault(vault, passphrase_file) as opened:
@@ -93,7 +96,8 @@ def plan_check(
         ]
         show(rows, as_json=True)
         return
-    found = (*missing(looked_at, language), *plan_gaps(looked_at), *old_words_in(looked_at))
+    gaps = (*plan_gaps(looked_at), *measure_gaps(looked_at, today()), *risk_gaps(looked_at, today()))
+    found = (*missing(looked_at, language), *gaps, *old_words_in(looked_at))
     for each in found:
         typer.echo(finding(language, each))
     if not found:

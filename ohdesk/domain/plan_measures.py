@@ -65,7 +65,7 @@ def late_measures(plan: Plan, today: date) -> tuple[PlacedMeasure, ...]:
 def measure_gaps(plan: Plan, today: date) -> tuple[Finding, ...]:
     """Return what a reader may ask about the measures: which are late, which have no time of completion."""
     measures = placed_measures(plan)
-    late = sum(is_late(placed.measure, today) for placed in measures)
+    late = len(late_measures(plan, today))
     timeless = sum(
         is_open(placed.measure) and placed.measure.ends is None and not placed.measure.schedule for placed in measures
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from ohdesk.domain.findings import Finding
 from ohdesk.domain.plans import Level, Plan, Risk, RiskState
 
 _WEIGHTS = {Level.LOW: 1, Level.MODERATE: 2, Level.HIGH: 3}
@@ -29,3 +30,9 @@ def risks_due(plan: Plan, today: date) -> tuple[Risk, ...]:
     """Return the risks to be looked at again by ``today``, the heaviest first."""
     due = (risk for risk in plan.risks if risk.state is not RiskState.CLOSED)
     return by_rank(tuple(risk for risk in due if risk.review_on is not None and risk.review_on <= today))
+
+
+def risk_gaps(plan: Plan, today: date) -> tuple[Finding, ...]:
+    """Return what a reader may ask about the risks: how many wait to be looked at again."""
+    waiting = len(risks_due(plan, today))
+    return (Finding("risks_to_look_at", {"count": waiting}),) if waiting else ()

@@ -2968,8 +2968,8 @@
         <translation>Opiskelijat järjestäjittäin</translation>
     </message>
     <message>
-        <source>The same file can be brought back: everything finds its place again.</source>
-        <translation>Saman tiedoston voi tuoda takaisin: kaikki löytää taas paikkansa.</translation>
+        <source>The same file can be brought back: texts, times and states find their places again.</source>
+        <translation>Saman tiedoston voi tuoda takaisin: tekstit, ajat ja tilat löytävät paikkansa.</translation>
     </message>
     <message>
         <source>Themes and their measures</source>

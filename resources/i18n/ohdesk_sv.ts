@@ -2968,8 +2968,8 @@
         <translation>Studerande per anordnare</translation>
     </message>
     <message>
-        <source>The same file can be brought back: everything finds its place again.</source>
-        <translation>Samma fil kan tas in igen: allt hittar sin plats.</translation>
+        <source>The same file can be brought back: texts, times and states find their places again.</source>
+        <translation>Samma fil kan tas in igen: texter, tider och lägen hittar sina platser.</translation>
     </message>
     <message>
         <source>Themes and their measures</source>

@@ -67,3 +67,11 @@ def test_a_file_may_become_a_new_plan(school, tmp_path):
     said = school.run("--language", "fi", "plan", "import", file, VAULT, school.vault, "--new")
     assert "Budjetti" in said
     assert len(json.loads(school.run("list", "plans", VAULT, school.vault, "--json"))) == before + 1
+
+
+def test_what_is_late_is_told_when_a_plan_is_looked_through(school, action, tmp_path):
+    file = tmp_path / "teemat.csv"
+    file.write_text("Teema;Toimenpide;Valmis\nTilat;Kartoitus;9/2020\n", "utf-8")
+    school.run("plan", "import", file, VAULT, school.vault, "--id", action)
+    said = school.run("--language", "fi", "plan", "check", VAULT, school.vault, "--id", action)
+    assert "Myöhässä olevia toimenpiteitä: 1." in said

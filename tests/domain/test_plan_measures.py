@@ -21,7 +21,7 @@ from ohdesk.domain.plan_measures import (
     shown_move,
     still_to_bring,
 )
-from ohdesk.domain.plan_risks import by_rank, is_heavy, rank, risks_due
+from ohdesk.domain.plan_risks import by_rank, is_heavy, rank, risk_gaps, risks_due
 from ohdesk.domain.plans import (
     Goal,
     GoalState,
@@ -241,7 +241,10 @@ def test_risks_are_weighed_by_how_likely_and_how_heavy_they_are():
     assert [rank(found) for found in risks] == [9, 2, 9, 2, 6]
     assert [is_heavy(found) for found in risks] == [True, False, True, False, True]
     assert by_rank(risks) == (large, middling, small, even, closed)
-    assert risks_due(Plan(uid(9), risks=risks), TODAY) == (middling, small)
+    plan = Plan(uid(9), risks=risks)
+    assert risks_due(plan, TODAY) == (middling, small)
+    assert [(finding.key, finding.data["count"]) for finding in risk_gaps(plan, TODAY)] == [("risks_to_look_at", 2)]
+    assert risk_gaps(Plan(uid(9)), TODAY) == ()
 
 
 def test_a_move_is_told_in_one_line():

@@ -196,6 +196,8 @@ def test_risks_stand_with_the_heaviest_first(qtbot: QtBot, page: PlanPage, schoo
     assert first.text == "Tilat loppuvat"
     assert named(page, "Risk 1", QTextEdit).toPlainText() == "Väki vaihtuu"
     assert {"Weight 9 of 9", "Weight 4 of 9", "Look at it again"} <= set(seen(page).split("\n"))
+    page.show_part(GOALS)
+    assert "Risks to look at again: 1." in seen(page)
 
 
 def test_an_expectation_is_written_and_moved_by_the_keys(qtbot: QtBot, page: PlanPage, school: Desk) -> None:

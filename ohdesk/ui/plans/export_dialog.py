@@ -25,7 +25,7 @@ class ExportDialog(FormDialog):
             self.tr("Hand on as a table"),
             self.tr("Choose the place…"),
             parent,
-            lead=self.tr("The same file can be brought back: everything finds its place again."),
+            lead=self.tr("The same file can be brought back: texts, times and states find their places again."),
         )
         names = {
             TableKind.GOALS: self.tr("Goals and measures"),

@@ -9,6 +9,7 @@ from uuid import UUID
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plan_measures import by_heading, heading_of, measure_gaps
+from ohdesk.domain.plan_risks import risk_gaps
 from ohdesk.domain.plans import Goal, Plan, PlanState, approved, plan_gaps
 from ohdesk.services import groups, indicators
 from ohdesk.ui.add_line import AddLine
@@ -102,7 +103,7 @@ class GoalsPart(PlanPart):
         )
 
     def _show_gaps(self) -> None:
-        found = (*plan_gaps(self.plan), *measure_gaps(self.plan, self.today))
+        found = (*plan_gaps(self.plan), *measure_gaps(self.plan, self.today), *risk_gaps(self.plan, self.today))
         if found == self._found:
             return
         self._found = found
