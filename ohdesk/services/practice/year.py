@@ -152,8 +152,7 @@ def _write_other_groups(writer: Writer, group: Group, content: dict[str, Any]) -
     )
     vault.add(steering)
     edition = vault.read(Group, group.id)
-    asked = school_year_name(writer.today)
-    vault.save(edition, replace(edition.value, parent=steering.id, members_asked=asked))
+    vault.save(edition, replace(edition.value, parent=steering.id))
     vault.add(replace(value(Plan, content["action_plan"]), group=steering.id))
     vault.add(replace(value(RollOut, about["roll_out"]), group=steering.id))
     team = content["expert_team"]
