@@ -26,8 +26,9 @@ def opened(kind, language):
 
 
 def words_of(element):
-    """The letters of a file's body in order, table cells among them."""
-    return re.sub(r"\s+", " ", " ".join(node.text or "" for node in element.iter(qn("w:t")))).replace("\u00a0", " ")
+    """The letters of a file's body in order, table cells and what stands for pictures among them."""
+    said = (node.get("descr") or node.text or "" for node in element.iter(qn("w:t"), qn("wp:docPr")))
+    return re.sub(r"\s+", " ", " ".join(said)).replace("\u00a0", " ")
 
 
 def blocks_of(blocks):
