@@ -10,7 +10,7 @@ import typer
 
 from ohdesk.cli.papers import Paper, Variant, Wanted
 from ohdesk.cli.session import Json, PassphraseFile, Session, VaultPath, session, show_facts
-from ohdesk.domain.errors import NotFound
+from ohdesk.domain.errors import HandOverNotBegun, NotFound
 from ohdesk.domain.groups import Group, Membership, Role
 from ohdesk.domain.hand_over import HandOver, Step, open_steps, with_step_done, with_step_left
 from ohdesk.domain.identity import new_id
@@ -134,7 +134,7 @@ def _situation(vault: Vault, here: Session) -> Situation:
 
     change = hand_over.under_way(vault, groups.current_group(vault).id)
     if change is None:
-        raise NotFound(kind="hand_over", id="")
+        raise HandOverNotBegun()
     return hand_over.situation(vault, here.store(), change, vaults.today())
 
 

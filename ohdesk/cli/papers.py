@@ -146,7 +146,9 @@ def print_(
     variants = _VARIANTS.get(what, (Variant.MEMBERS,))
     if variant not in variants or (variant is Variant.EXTRACT) != (item is not None):
         raise typer.BadParameter(say(session(ctx).language, "cli.variant", variants=", ".join(variants)))
-    form = _form(output) if what is not Paper.PLAN else printing.Form.PDF
+    if what is Paper.SLIDES and output.suffix.lower() != ".pptx":
+        raise typer.BadParameter(say(session(ctx).language, "cli.ending", ending=".pptx"))
+    form = _form(output)
     scale = printing.LARGE if large else 1.0
     with session(ctx).vault(vault, passphrase_file) as opened:
         if what in PAPERS:
@@ -160,7 +162,7 @@ def print_(
             case Paper.TASKS:
                 made = printing.tasks(opened, document, words, printing.Variant(variant), form, scale=scale)
             case Paper.PLAN:
-                made = printing.plan(opened, document, words)
+                made = printing.plan(opened, document, words, form, scale=scale)
             case Paper.MINUTES if item is not None:
                 item_id = _item(opened, document, item)
                 made = printing.extract(opened, document, item_id, words, reader or Reader.PUBLIC, form, scale=scale)

@@ -31,6 +31,9 @@ from ohdesk.domain.surveys import Audience
 from ohdesk.domain.voices import Voices
 from ohdesk.domain.year_summary import YearSummary, agreed_by_goal, going_on, tasks_done, with_voice
 
+_MEASURES = {"measures": (MeasureState.UNDER_WAY, MeasureState.DONE), "ahead": (MeasureState.PLANNED,)}
+"""What was done, and what is still ahead; what was dropped is not told."""
+
 
 def year_summary(year: YearSummary, issuer: Issuer, language: str, today: date) -> Document:
     """Return the summary of a school year for its reader."""
@@ -122,10 +125,11 @@ def _goal(line: Voices, goal: Goal, agreed: tuple[str, ...], issuer: Issuer, wor
     ]
     yield LabelledList(tuple((label, (value,)) for label, value in facts if value))
     yield from markdown.blocks(goal.evaluation, level=4)
-    done = [one for one in goal.measures if one.text and one.state is not MeasureState.DROPPED]
-    if done:
-        yield Heading(4, say("documents.year_summary.measures"))
-        yield BulletList(tuple(_measure(one, words) for one in done))
+    for heading, states in _MEASURES.items():
+        measures = [one for one in goal.measures if one.text and one.state in states]
+        if measures:
+            yield Heading(4, say(f"documents.year_summary.{heading}"))
+            yield BulletList(tuple(_measure(one, words) for one in measures))
     if agreed:
         yield Heading(4, say("documents.year_summary.agreed"))
         yield BulletList(agreed)

@@ -220,10 +220,14 @@ def covered_goals(
                 case Taken(at=at, meeting=meeting, item=item):
                     seen = Evidence("minutes", touch.day, _title(item), meeting.id, at)
                     (shown if meeting.state is MeetingState.HELD else coming).append(seen)
-                case Hearing(id=id, who=who):
-                    shown.append(Evidence("hearing", touch.day, who, id))
-                case Communication(id=id, who=who):
-                    shown.append(Evidence("told", touch.day, who, id))
+                case Hearing(id=id, who=who, state=state):
+                    (coming if state is HearingState.ARRANGED else shown).append(
+                        Evidence("hearing", touch.day, who, id)
+                    )
+                case Communication(id=id, who=who, state=state):
+                    (coming if state is CommunicationState.PLANNED else shown).append(
+                        Evidence("told", touch.day, who, id)
+                    )
                 case figure:
                     shown.append(Evidence("figure", touch.day, figure.indicator.title, figure.indicator.id))
         key = str(goal.id)

@@ -104,6 +104,10 @@ class GroupTypeRefused(OHDeskError):
     """A multidisciplinary expert group handles one person's matter and cannot be kept here."""
 
 
+class HandOverNotBegun(OHDeskError):
+    """No change of the group's chair is under way."""
+
+
 class AttachmentTooLarge(OHDeskError):
     """The file ``name`` is larger than ``limit`` megabytes."""
 

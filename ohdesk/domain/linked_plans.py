@@ -18,6 +18,7 @@ class LinkedPlanKind(StrEnum):
     CHILDREN = "children"
     EQUALITY = "equality"
     NON_DISCRIMINATION = "non_discrimination"
+    EQUALITY_TOGETHER = "equality_together"
     SAFETY = "safety"
     CRISIS = "crisis"
     DISCIPLINE = "discipline"

@@ -188,15 +188,23 @@ def tasks(
     return made(vault, document, form, "tasks_printed", meeting_id, scale)
 
 
-def plan(vault: Vault, plan_id: UUID, language: str, *, in_blocks: bool = False) -> bytes:
-    """Return a plan as PDF; ``in_blocks`` sets each goal over the whole width instead of in a table."""
+def plan(
+    vault: Vault,
+    plan_id: UUID,
+    language: str,
+    form: Form = Form.PDF,
+    *,
+    scale: float = 1.0,
+    in_blocks: bool = False,
+) -> bytes:
+    """Return a plan; ``in_blocks`` sets each goal over the whole width instead of in a table."""
     from ohdesk.documents.plan_goals import GoalLayout
     from ohdesk.documents.plans import plan_paper
 
     value = vault.read(Plan, plan_id).value
     layout = GoalLayout.BLOCKS if in_blocks else None
     document = plan_paper(value, issuer(vault, value.group), language, _today(), layout)
-    return made(vault, document, Form.PDF, "plan_printed", plan_id)
+    return made(vault, document, form, "plan_printed", plan_id, scale)
 
 
 def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> bytes:

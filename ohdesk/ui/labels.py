@@ -255,6 +255,7 @@ _WORDS: Final[dict[type[StrEnum], dict[StrEnum, object]]] = {
         LinkedPlanKind.CHILDREN: QT_TRANSLATE_NOOP("Labels", "Wellbeing plan for children and young people"),
         LinkedPlanKind.EQUALITY: QT_TRANSLATE_NOOP("Labels", "Gender equality plan"),
         LinkedPlanKind.NON_DISCRIMINATION: QT_TRANSLATE_NOOP("Labels", "Non-discrimination plan"),
+        LinkedPlanKind.EQUALITY_TOGETHER: QT_TRANSLATE_NOOP("Labels", "Gender equality and non-discrimination plan"),
         LinkedPlanKind.SAFETY: QT_TRANSLATE_NOOP("Labels", "Safety plan"),
         LinkedPlanKind.CRISIS: QT_TRANSLATE_NOOP("Labels", "Crisis plan"),
         LinkedPlanKind.DISCIPLINE: QT_TRANSLATE_NOOP("Labels", "Plan for disciplinary means"),

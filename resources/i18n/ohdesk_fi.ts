@@ -1727,8 +1727,8 @@
         <translation>Tavoite</translation>
     </message>
     <message>
-        <source>Goal that this is about</source>
-        <translation>Tavoite, johon kuuleminen liittyy</translation>
+        <source>Goal that this serves</source>
+        <translation>Tavoite, johon tämä liittyy</translation>
     </message>
     <message>
         <source>How</source>
@@ -3786,6 +3786,10 @@
     <message>
         <source>The measure was removed.</source>
         <translation>Toimenpide poistettiin.</translation>
+    </message>
+    <message>
+        <source>The plan is closed. What is written from now on is not in what was approved.</source>
+        <translation>Suunnitelma on päättynyt. Myöhemmät muutokset eivät kuulu hyväksyttyyn versioon.</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -5947,6 +5951,10 @@
     <message>
         <source>From the yearly clock</source>
         <translation>Vuosikellosta</translation>
+    </message>
+    <message>
+        <source>Gender equality and non-discrimination plan</source>
+        <translation>Tasa-arvo- ja yhdenvertaisuussuunnitelma</translation>
     </message>
     <message>
         <source>Gender equality plan</source>

@@ -1727,8 +1727,8 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>Goal that this is about</source>
-        <translation>Mål som hörandet gäller</translation>
+        <source>Goal that this serves</source>
+        <translation>Mål som det här gäller</translation>
     </message>
     <message>
         <source>How</source>
@@ -3788,6 +3788,10 @@
         <translation>Åtgärden togs bort.</translation>
     </message>
     <message>
+        <source>The plan is closed. What is written from now on is not in what was approved.</source>
+        <translation>Planen är avslutad. Det som skrivs från och med nu ingår inte i den godkända versionen.</translation>
+    </message>
+    <message>
         <source>Worth a look</source>
         <translation>Värt att se över</translation>
     </message>
@@ -4247,7 +4251,7 @@
     </message>
     <message>
         <source>Mark as heard</source>
-        <translation>Märk som hört</translation>
+        <translation>Markera som hört</translation>
     </message>
     <message>
         <source>Remove: {0}</source>
@@ -4762,7 +4766,7 @@
     </message>
     <message>
         <source>Not at the target yet</source>
-        <translation>Inte vid målet ännu</translation>
+        <translation>Målet är inte nått än</translation>
     </message>
     <message>
         <source>Not followed any more</source>
@@ -5742,7 +5746,7 @@
     </message>
     <message>
         <source>Arranged</source>
-        <translation>Avtalat</translation>
+        <translation>Överenskommet</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -5947,6 +5951,10 @@
     <message>
         <source>From the yearly clock</source>
         <translation>Från årsklockan</translation>
+    </message>
+    <message>
+        <source>Gender equality and non-discrimination plan</source>
+        <translation>Plan för jämställdhet och likabehandling</translation>
     </message>
     <message>
         <source>Gender equality plan</source>
@@ -6578,7 +6586,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Värdering</translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Vice principal</source>

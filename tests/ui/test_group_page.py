@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
 from ohdesk.domain.schools import Provider, School, SchoolYear, working_days
-from ohdesk.services import groups
+from ohdesk.services import groups, year_change
 from ohdesk.ui.application import Application
 from ohdesk.ui.groups.days_off_dialog import DaysOffDialog
 from ohdesk.ui.groups.group_dialog import GroupDialog
@@ -25,7 +25,7 @@ from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.widgets.button import Button
 from tests.ui.accessibility import nodes, too_small, unnamed
 from tests.ui.keys import press, type_text
-from tests.ui.practice import Desk, today
+from tests.ui.practice import YEAR, Desk, today
 from tests.ui.test_widgets import cut
 
 
@@ -345,3 +345,9 @@ def test_everything_is_named_and_whole(
     assert unnamed(page) == []
     assert too_small(page) == []
     assert cut(page) == []
+
+
+def test_the_change_of_the_year_asks_who_goes_on_in_the_next_one(qtbot: QtBot, page: GroupPage, school: Desk) -> None:
+    group = groups.current_group(school.vault)
+    page.show_object(year_change.change_id(group.id, YEAR))
+    assert any("2027–2028" in node.name for node in nodes(page))

@@ -141,7 +141,8 @@ def test_a_vault_without_a_provider_gets_one_with_its_times(qtbot: QtBot, empty:
 
 def test_steps_lead_to_the_evaluation_and_the_group(qtbot: QtBot, page: FollowUpPage, school: Desk) -> None:
     press(qtbot, page, "Who goes on?: Members' terms")
-    assert school.gone_to[-1] == ("group", None)
+    group = groups.current_group(school.vault)
+    assert school.gone_to[-1] == ("group", year_change.change_id(group.id, page.school_year))
     press(qtbot, page, "Open: Evaluate the goals")
     qtbot.waitUntil(lambda: page.part("evaluation").isVisible())
 

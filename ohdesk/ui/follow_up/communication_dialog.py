@@ -59,7 +59,7 @@ class CommunicationDialog(FormDialog):
         self.form.add_row(
             Field(self.tr("Link to take part"), self._link), Field(self.tr("Recording afterwards"), self._recording)
         )
-        self.form.add(self.tr("Goal that this is about"), self._goal)
+        self.form.add(self.tr("Goal that this serves"), self._goal)
         self.form.add(self.tr("State"), self._state)
 
     def keep(self) -> bool:

@@ -12,7 +12,7 @@ from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.schools import Provider
 from ohdesk.services import evaluation_papers, group_papers, groups, year_change, year_clock
 from ohdesk.services.editing import Edition
-from ohdesk.services.year_change import Step, YearChange
+from ohdesk.services.year_change import Step, YearChange, change_id
 from ohdesk.ui.follow_up.going_on_dialog import GoingOnDialog
 from ohdesk.ui.follow_up.retention_dialog import RetentionDialog
 from ohdesk.ui.language import current_language
@@ -78,7 +78,7 @@ class YearChangePart(Part):
             case Step.MEMBERS:
                 asked = self.tr("Of %n member(s) it is not told whether they go on.", "", len(found.asked))
                 words = asked if found.asked else self.tr("Nobody is waiting for the question.")
-                to_group = Button(self.tr("Who goes on?"), lambda: self.context.go("group", None))
+                to_group = Button(self.tr("Who goes on?"), lambda: self._ask_who_goes_on(found))
                 return self.tr("Members' terms"), words, [to_group]
             case Step.CLOCK:
                 return self.tr("Begin the new yearly clock"), *self._clock(found)
@@ -93,6 +93,10 @@ class YearChangePart(Part):
                 printed = Button(self.tr("Preview and print"), icon_name="printer")
                 choose_language(printed, self.preview_hand_over)
                 return self.tr("Hand-over file"), words, [printed]
+
+    def _ask_who_goes_on(self, found: YearChange) -> None:
+        group = groups.current_group(self.context.vault)
+        self.context.go("group", change_id(group.id, found.school_year))
 
     def _closing(self, found: YearChange) -> tuple[str, list[Button]]:
         plan = found.plan

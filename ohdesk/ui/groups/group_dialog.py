@@ -20,6 +20,7 @@ from ohdesk.ui.labels import choices
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
+from ohdesk.ui.widgets.label import Label
 
 
 class GroupDialog(FormDialog):
@@ -71,20 +72,24 @@ class GroupDialog(FormDialog):
         if above:
             self.form.add(self.tr("Group above"), self._above)
             self.form.add_widget(self._sits_above)
-        self.form.add_row(
-            Field(
-                self.tr("Leader named by"),
-                self._named_by,
-                self.tr("The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025)."),
-            ),
-            Field(self.tr("Named on"), self._named_on),
+        self._basis = Label(
+            self.tr("The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025)."),
+            "caption",
         )
+        self._type.chosen.connect(self._show_basis)
+        self._show_basis()
+        self.form.add_row(Field(self.tr("Leader named by"), self._named_by), Field(self.tr("Named on"), self._named_on))
+        self.form.add_widget(self._basis)
         self.form.add(self.tr("Who approves the minutes"), self._approval)
         for school_id, box in self._schools:
             box.setChecked(school_id in group.schools)
             box.setText(self.tr("Serves {0}").format(box.text()))
             self.form.add_widget(box)
         self.form.add(self.tr("The group has ended"), self._ended, self.tr("Empty while the group works."))
+
+    def _show_basis(self) -> None:
+        """Say what the Act says of who leads the group where it does: of a school's own group."""
+        self._basis.setVisible(self._type.value is GroupType.SCHOOL)
 
     def keep(self) -> bool:
         name, name_sv = self._name.text.strip(), self._name_sv.text.strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
@@ -15,7 +15,9 @@ from ohdesk.domain.groups import Group, Membership
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.layers import below, chairs_from_below, confirmed, proposed
 from ohdesk.domain.readers import Reader
+from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.services import group_papers, groups
+from ohdesk.services.year_change import change_id
 from ohdesk.ui.groups.continuing_card import ContinuingCard
 from ohdesk.ui.groups.member_dialog import MemberDialog
 from ohdesk.ui.groups.members_card import MembersCard
@@ -66,6 +68,10 @@ class MembersPart(Part):
         self.members.show_group(self._group, self._today, chairs_from_below(self._group, every, self._today))
 
     def show_object(self, object_id: UUID) -> bool:
+        if object_id == change_id(self._group.id, self._year):
+            coming = school_year_name(school_year_span(self._year)[1] + timedelta(1))
+            self._continuing.ask(groups.asked_who_goes_on(self.context.vault, self._group, coming), coming)
+            return True
         return object_id in {self._group.id, *(member.id for member in self._group.members)}
 
     def add_member(self) -> None:

@@ -145,6 +145,8 @@ class GoalsPart(PlanPart):
 
     def _set_state(self, state: PlanState) -> None:
         self.take(replace(self.plan, state=state), self.tr("Change the state"))
+        if state is PlanState.CLOSED:
+            self.said.emit(self.tr("The plan is closed. What is written from now on is not in what was approved."))
 
     def _approve(self, body: str, day: date | None, section: str, diary_number: str, basis: str) -> None:
         plan = approved(self.plan, body, day, section, diary_number, basis)
