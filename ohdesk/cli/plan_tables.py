@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 from uuid import UUID
@@ -10,8 +11,18 @@ import typer
 
 from ohdesk.cli.papers import Paper, due
 from ohdesk.cli.session import Json, Language, Output, PassphraseFile, VaultPath, session, show, write_file
-from ohdesk.services.plan_papers import TableFile, TableKind
 from ohdesk.services.words import say
+
+
+class Table(StrEnum):
+    """Which of a plan's tables is written."""
+
+    GOALS = "goals"
+    THEMES = "themes"
+    RISKS = "risks"
+    EXPECTATIONS = "expectations"
+    SHARES = "shares"
+
 
 PlanId = Annotated[UUID | None, typer.Option("--id", metavar="ID", help="Of the plan; else this school year's.")]
 
@@ -56,18 +67,19 @@ def plan_export(
     vault: VaultPath,
     output: Output,
     id: PlanId = None,  # noqa: A002
-    table: Annotated[TableKind | None, typer.Option(help="Only this table; CSV holds one.")] = None,
+    table: Annotated[Table | None, typer.Option(help="Only this table; CSV holds one.")] = None,
     language: Annotated[Language | None, typer.Option(help="Of the columns' names.")] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write a plan's tables: as XLSX, or DOCX or CSV where FILE ends so."""
     from ohdesk.services import plan_papers
 
-    endings = {f".{form}": form for form in TableFile}
-    form = endings.get(output.suffix.lower(), TableFile.XLSX)
+    endings = {f".{form}": form for form in plan_papers.TableFile}
+    form = endings.get(output.suffix.lower(), plan_papers.TableFile.XLSX)
+    kind = plan_papers.TableKind(table) if table else None
     words = language.value if language else session(ctx).language
     with session(ctx).vault(vault, passphrase_file) as opened:
-        made = plan_papers.tables(opened, id or due(opened, Paper.PLAN), words, form, table)
+        made = plan_papers.tables(opened, id or due(opened, Paper.PLAN), words, form, kind)
     write_file(output, made)
 
 

@@ -176,7 +176,8 @@ def test_a_structure_that_runs_in_a_circle_is_no_trap():
 
 
 def test_every_rule_is_broken_by_some_defect():
-    assert {rule for rule, _ in DEFECTS.values()} | {Rule.UNREADABLE} == set(Rule)
+    # What is no PDF, and what the second opinion finds, have tests of their own.
+    assert {rule for rule, _ in DEFECTS.values()} | {Rule.UNREADABLE, Rule.ARCHIVE} == set(Rule)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
