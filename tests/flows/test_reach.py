@@ -101,7 +101,9 @@ def missed_by_tab(desk: Desk, nodes: list[Node]) -> list[Node]:
     desk.screen.ask("trail")
     desk.focused()
     reached = {node.id for node in desk.nodes() if "focused" in node.states}
-    desk.keys(*["Tab"] * (len(controls) + 4))
+    # Tab stops once at each group of what arrows choose from, too.
+    stops = len(controls) + len({node.parent for node in nodes if node.role in _INSIDE})
+    desk.keys(*["Tab"] * (stops + 4))
     while missing := [node for node in controls if node.id not in reached]:
         try:
             reached |= {*desk.wait(lambda: desk.screen.ask("trail"), "the focus to go on", seconds=2)}
