@@ -29,7 +29,7 @@ from tests.ui.keys import press, type_text
 from tests.ui.practice import TODAY
 
 PASSPHRASE = "peura laavu kirnu sammal"
-SOON = 1.0
+SOON = 2.0
 """Seconds of work within which a change of looks has to be done; it takes a third of them."""
 
 
