@@ -30,7 +30,7 @@ from tests.ui.practice import TODAY
 
 PASSPHRASE = "peura laavu kirnu sammal"
 SOON = 2.0
-"""Seconds of work within which a change of looks has to be done; it takes a third of them."""
+"""Seconds of work within which a change of looks has to be done, also while every core tests something."""
 
 
 @pytest.fixture
