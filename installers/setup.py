@@ -75,7 +75,7 @@ def run() -> int:
 def test(pytest_arguments: list[str]) -> int:
     """Check format, lint, types and layers, then run the tests; stop at the first that fails.
 
-    pytest prints last, so that its closing line closes the whole run.
+    pytest prints last, so that its closing line closes the whole run. What measures time has the machine to itself.
     """
     system_packages.provide(system_packages.PYTHON + system_packages.WINDOW + system_packages.TESTS)
     environment.prepare(environment.TEST_LOCK)
@@ -85,8 +85,10 @@ def test(pytest_arguments: list[str]) -> int:
         if code:
             print(f"Stopped: {command[0]} found something to mend (exit code {code}).", file=sys.stderr, flush=True)
             return code
-    whole = not [argument for argument in pytest_arguments if argument != "--long"]
-    return _start("pytest", *(_COVERAGE + _SIDE_BY_SIDE if whole else ()), *pytest_arguments)
+    if [argument for argument in pytest_arguments if argument != "--long"]:
+        return _start("pytest", *pytest_arguments)
+    code = _start("pytest", "-m", "timed", *pytest_arguments)
+    return code or _start("pytest", "-m", "not timed", *_COVERAGE, *_SIDE_BY_SIDE, *pytest_arguments)
 
 
 def has_screen() -> bool:

@@ -8,7 +8,7 @@ from datetime import date, time
 
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import clock, moment, short_date
-from ohdesk.documents.issuer import Issuer, footer, group_name, identification
+from ohdesk.documents.issuer import Issuer, group_name, paper
 from ohdesk.documents.prose import attachment_words, prose
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, Heading, LabelledList, Notice, Paragraph, Section, Text, Voice
@@ -67,23 +67,18 @@ def agenda_document(
 ) -> Document:
     """Return ``blocks`` under the head of a paper for a meeting to come; ``kind`` is a key of the agenda's words."""
     language = words.language
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=meeting_title(meeting, issuer, number, language),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say(f"documents.agenda.{kind}"),
-            date=short_date(meeting.invited_on or today),
-            publicity=publicity,
-        ),
+        kind=words.say(f"documents.agenda.{kind}"),
+        date=short_date(meeting.invited_on or today),
+        publicity=publicity,
         blocks=blocks,
         hanging=True,
         state_line=words.say(f"documents.agenda.state.{meeting.state}", date=short_date(today))
         if meeting.state in _NOT_SENT
         else "",
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

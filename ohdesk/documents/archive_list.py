@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, LabelledList, Notice, Orientation, Paragraph, Table, Text, Voice
 from ohdesk.domain.archive import ArchiveLine, Keeping, Paper, PaperKind
@@ -32,20 +32,15 @@ def archive_list(
         blocks.append(Paragraph(say("documents.archive.none")))
     if any(line.keeping is Keeping.NOT_GIVEN for line in lines):
         blocks.append(Notice(say("documents.archive.missing"), say("documents.archive.missing_words")))
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=say("documents.archive.title", year=school_year),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=say("documents.archive.kind"),
-            date=short_date(today),
-            publicity=say(f"documents.publicity.{Publicity.GROUP}"),
-        ),
+        kind=say("documents.archive.kind"),
+        date=short_date(today),
+        publicity=say(f"documents.publicity.{Publicity.GROUP}"),
         blocks=tuple(blocks),
         orientation=Orientation.LANDSCAPE,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.prose import inline
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, Heading, LabelledList, Paragraph, Section, Table
@@ -26,19 +26,14 @@ _SHARES = {"point": 42, "state": 18, "owner": 16, "note": 24}
 def checklist_sheet(checklists: Sequence[Checklist], issuer: Issuer, language: str, today: date) -> Document:
     """Return the lists of a group, each with its state and where it comes from."""
     words = texts(language)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.checklist.title"),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.checklist.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
-        ),
+        kind=words.say("documents.checklist.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
         blocks=tuple(_blocks(checklists, words)),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents.dates import short_date
 from ohdesk.documents.goal_thread import cited
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, Heading, Orientation, Paragraph, Run, Table, Text, Voice
 from ohdesk.domain.duties import CoverageState, Covered, Duty, Evidence
@@ -35,20 +35,15 @@ def coverage(
         blocks.append(Table(header[:2], tuple(_row(point, words)[:2] for point in named), (0.4, 0.6)))
     else:
         blocks.append(Paragraph(say("documents.coverage.no_goals")))
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=say("documents.coverage.title", year=school_year),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=say("documents.coverage.kind"),
-            date=short_date(today),
-            publicity=say(f"documents.publicity.{Publicity.GROUP}"),
-        ),
+        kind=say("documents.coverage.kind"),
+        date=short_date(today),
+        publicity=say(f"documents.publicity.{Publicity.GROUP}"),
         blocks=tuple(blocks),
         orientation=Orientation.LANDSCAPE,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

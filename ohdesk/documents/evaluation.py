@@ -8,7 +8,7 @@ from datetime import date
 from ohdesk.documents import figures, markdown
 from ohdesk.documents.dates import short_date
 from ohdesk.documents.goal_thread import answer_line, cited, figure, outcome_line
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, Heading, Paragraph, Section, Table, Text, Voice
 from ohdesk.domain.agenda import Part
@@ -45,20 +45,15 @@ def evaluation(
         heading = Heading(2, say("documents.evaluation.whole"))
         blocks.append(Section(heading, markdown.blocks(plan.evaluation, level=3)))
     blocks.append(Section(Heading(2, say("documents.evaluation.self")), tuple(_own_work(own, statements, words))))
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=say("documents.evaluation.title", year=school_year).strip(),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=say("documents.evaluation.kind"),
-            date=short_date(today),
-            number=plan.diary_number,
-            publicity=say(f"documents.publicity.{Publicity.GROUP}"),
-        ),
+        kind=say("documents.evaluation.kind"),
+        date=short_date(today),
+        number=plan.diary_number,
+        publicity=say(f"documents.publicity.{Publicity.GROUP}"),
         blocks=tuple(blocks),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents import figures, markdown
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
     Block,
@@ -38,20 +38,15 @@ def goal_thread(thread: GoalThread, issuer: Issuer, language: str, today: date) 
     """Return a goal's thread as a paper for the group: every touch in order, and its measures as they stand."""
     words = texts(language)
     goal = thread.plans[-1].goal if thread.plans else None
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=(goal.title if goal else "") or words.say("documents.plan.untitled"),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.thread.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
-        ),
+        kind=words.say("documents.thread.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
         blocks=tuple(_blocks(thread, words)),
         orientation=Orientation.LANDSCAPE,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

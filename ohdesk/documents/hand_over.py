@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification, person_words
+from ohdesk.documents.issuer import Issuer, paper, person_words
 from ohdesk.documents.prose import inline
 from ohdesk.documents.tasks import owner_words
 from ohdesk.documents.texts import Texts, texts
@@ -72,19 +72,14 @@ class HandOverFile:
 def hand_over_file(told: HandOverFile, issuer: Issuer, language: str, today: date) -> Document:
     """Return the hand-over file as it stands ``today``; for the group alone."""
     words = texts(language)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say(f"{_PART}.title", year=told.school_year),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say(f"{_PART}.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
-        ),
+        kind=words.say(f"{_PART}.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
         blocks=tuple(_blocks(told, issuer, words, today)),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ohdesk.documents import figures, markdown
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
     Block,
@@ -46,19 +46,14 @@ def indicators(
         if protection.small_school:
             blocks.append(Paragraph(words.say("documents.indicators.hidden_events"), Voice.NOTE))
     publicity = Publicity.GROUP if reader is Reader.STAFF else Publicity.PUBLIC
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.indicators.title"),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.indicators.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{publicity}"),
-        ),
+        kind=words.say("documents.indicators.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{publicity}"),
         blocks=tuple(blocks or (Paragraph(words.say("documents.indicators.none")),)),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

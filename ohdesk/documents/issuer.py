@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ohdesk.documents.texts import texts
-from ohdesk.documents.tree import Identification, Picture
+from ohdesk.documents.tree import Block, Document, Identification, Orientation, Picture, Sheet
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.readers import REPRESENTED, Reader
 from ohdesk.domain.schools import EducationForm, Provider, School
@@ -59,6 +59,43 @@ def footer(issuer: Issuer, language: str, seal: str = "") -> str:
     who = identification(issuer, language, kind="", date="")
     address = issuer.schools[0].address if len(issuer.schools) == 1 else ""
     return " · ".join(filter(None, (seal, who.sender, *who.unit[:1], address)))
+
+
+def paper(
+    issuer: Issuer,
+    language: str,
+    *,
+    title: str,
+    kind: str,
+    date: str,
+    blocks: tuple[Block, ...],
+    number: str = "",
+    publicity: str = "",
+    orientation: Orientation = Orientation.PORTRAIT,
+    sheet: Sheet = Sheet.A4,
+    hanging: bool = False,
+    banner: bool = False,
+    state_line: str = "",
+    seal: str = "",
+) -> Document:
+    """Return a document of this issuer: its head and foot, marked as practice where the issuer is one.
+
+    ``kind``, ``date``, ``number`` and ``publicity`` stand at its head, ``seal`` leads its foot; the rest is as in
+    ``tree.Document``.
+    """
+    return Document(
+        title=title,
+        language=language,
+        identification=identification(issuer, language, kind=kind, date=date, number=number, publicity=publicity),
+        blocks=blocks,
+        orientation=orientation,
+        hanging=hanging,
+        state_line=state_line,
+        practice=issuer.practice,
+        footer=footer(issuer, language, seal),
+        sheet=sheet,
+        banner=banner,
+    )
 
 
 def role_words(role: Role, title: str, issuer: Issuer, language: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ohdesk.documents.dates import from_to, short_date
-from ohdesk.documents.issuer import Issuer, footer, identification, role_words
+from ohdesk.documents.issuer import Issuer, paper, role_words
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, LabelledList, Paragraph, Table, Text
 from ohdesk.domain.groups import Membership, Seat, members_on
@@ -27,19 +27,14 @@ def member_list(
     """
     words = texts(language)
     public = reader is not Reader.STAFF
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say(f"{_PART}.title"),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say(f"{_PART}.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.PUBLIC if public else Publicity.GROUP}"),
-        ),
+        kind=words.say(f"{_PART}.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.PUBLIC if public else Publicity.GROUP}"),
         blocks=tuple(_blocks(issuer, from_below, words, today, public=public)),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from ohdesk.documents import markdown
 from ohdesk.documents.agenda import meeting_title, when
 from ohdesk.documents.dates import at, clock, short_date
-from ohdesk.documents.issuer import Issuer, footer, group_name, identification, person_words
+from ohdesk.documents.issuer import Issuer, group_name, paper, person_words
 from ohdesk.documents.prose import attachment_words, inline, prose
 from ohdesk.documents.tasks import owner_words
 from ohdesk.documents.texts import Texts, texts
@@ -127,20 +127,15 @@ def minutes_of_year(
         blocks.append(Paragraph(_seal(approved, words), Voice.NOTE))
         blocks += form.approved_blocks(approved, addenda)
     public = reader is Reader.PUBLIC
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=title,
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.minutes.year_kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.PUBLIC if public else Publicity.GROUP}"),
-        ),
+        kind=words.say("documents.minutes.year_kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.PUBLIC if public else Publicity.GROUP}"),
         blocks=tuple(blocks),
         hanging=True,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 
@@ -169,21 +164,17 @@ class _Form:
         self, number: int | None, blocks: tuple[Block, ...], state: str, seal: str = "", kind: str = "kind"
     ) -> Document:
         language, day = self.words.language, self.whole.day
-        return Document(
+        return paper(
+            self.issuer,
+            language,
             title=meeting_title(self.whole, self.issuer, number, language),
-            language=language,
-            identification=identification(
-                self.issuer,
-                language,
-                kind=self.words.say(f"documents.minutes.{kind}"),
-                date=short_date(day) if day else "",
-                publicity=self.words.say(f"documents.publicity.{publicity_for(self.whole, self.reader)}"),
-            ),
+            kind=self.words.say(f"documents.minutes.{kind}"),
+            date=short_date(day) if day else "",
+            publicity=self.words.say(f"documents.publicity.{publicity_for(self.whole, self.reader)}"),
             blocks=blocks,
             hanging=True,
             state_line=state,
-            practice=self.issuer.practice,
-            footer=footer(self.issuer, language, seal),
+            seal=seal,
         )
 
     def name(self, number: int | None) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, audience_words, footer, identification
+from ohdesk.documents.issuer import Issuer, audience_words, paper
 from ohdesk.documents.services_sheet import profession_words, where_and_how
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, Heading, Notice, Panel, Panels, Paragraph, Section, Voice
@@ -21,20 +21,15 @@ def newsletter(value: Newsletter, issuer: Issuer, today: date) -> Document:
     language = value.language
     words = texts(language)
     out = value.published_on is not None
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=value.title or words.say("newsletter.title"),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=kind_words(value, words),
-            date=short_date(value.published_on or value.day or today),
-            publicity=words.say(f"documents.publicity.{Publicity.PUBLIC if out else Publicity.GROUP}"),
-        ),
+        kind=kind_words(value, words),
+        date=short_date(value.published_on or value.day or today),
+        publicity=words.say(f"documents.publicity.{Publicity.PUBLIC if out else Publicity.GROUP}"),
         blocks=tuple(_blocks(value, issuer, words)),
         state_line="" if out else words.say("documents.newsletter.draft", date=short_date(today)),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
         banner=True,
     )
 

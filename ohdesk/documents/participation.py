@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, audience_key, audience_words, footer, identification
+from ohdesk.documents.issuer import Issuer, audience_key, audience_words, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
     Block,
@@ -32,20 +32,15 @@ _SHARES = (0.22, 0.13, 0.13, 0.13, 0.13, 0.13, 0.13)
 def participation(lines: Sequence[Voices], issuer: Issuer, school_year: str, language: str, today: date) -> Document:
     """Return a year's participation and communication: one table of all goals, then what was said of each."""
     words = texts(language)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.participation.title", year=school_year),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.participation.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
-        ),
+        kind=words.say("documents.participation.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
         blocks=tuple(_blocks(lines, issuer, words)),
         orientation=Orientation.LANDSCAPE,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.plans import plan_title
 from ohdesk.documents.tables import Sheet
 from ohdesk.documents.texts import Texts, texts
@@ -86,20 +86,15 @@ def tables_paper(plan: Plan, sheets: Sequence[Sheet], issuer: Issuer, language: 
     """Return some of the plan's tables as a document in landscape, each under its heading."""
     words = texts(language)
     title = plan_title(plan, language)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=title,
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say(f"documents.plan.kinds.{plan.kind}"),
-            date=short_date(today),
-            number=plan.diary_number,
-        ),
+        kind=words.say(f"documents.plan.kinds.{plan.kind}"),
+        date=short_date(today),
+        number=plan.diary_number,
         blocks=tuple(block for sheet in sheets for block in (Heading(2, sheet.name), Table(sheet.header, sheet.rows))),
         orientation=Orientation.LANDSCAPE,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

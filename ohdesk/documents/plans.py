@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import from_to, short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.plan_chapters import annex, chapters, heard
 from ohdesk.documents.plan_goals import GoalLayout, goals
 from ohdesk.documents.plan_risks import expectations, risks, shares
@@ -40,22 +40,17 @@ def plan_paper(plan: Plan, issuer: Issuer, language: str, today: date, layout: G
     unapproved = plan.state in _UNAPPROVED
     of_year = plan.kind is PlanKind.SCHOOL_YEAR
     layout = layout or (GoalLayout.TABLE if of_year else GoalLayout.BLOCKS)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=plan_title(plan, language),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say(f"documents.plan.kinds.{plan.kind}"),
-            date=short_date(today if unapproved else plan.approved_on or today),
-            number=plan.diary_number,
-            publicity=words.say(f"documents.publicity.{Publicity.GROUP if unapproved else Publicity.PUBLIC}"),
-        ),
+        kind=words.say(f"documents.plan.kinds.{plan.kind}"),
+        date=short_date(today if unapproved else plan.approved_on or today),
+        number=plan.diary_number,
+        publicity=words.say(f"documents.publicity.{Publicity.GROUP if unapproved else Publicity.PUBLIC}"),
         blocks=tuple(_blocks(plan, issuer, language, layout)),
         orientation=Orientation.LANDSCAPE if of_year else Orientation.PORTRAIT,
         state_line=words.say(f"documents.plan.state.{plan.state}", date=short_date(today)) if unapproved else "",
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
     Block,
@@ -113,19 +113,14 @@ def consent_checklist(issuer: Issuer, language: str, today: date) -> Document:
 
 def _paper(title: str, blocks: tuple[Block, ...], issuer: Issuer, language: str, today: date) -> Document:
     say = texts(language).say
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=title,
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=say(f"{_PART}.kind"),
-            date=short_date(today),
-            publicity=say(f"documents.publicity.{Publicity.PUBLIC}"),
-        ),
+        kind=say(f"{_PART}.kind"),
+        date=short_date(today),
+        publicity=say(f"documents.publicity.{Publicity.PUBLIC}"),
         blocks=blocks,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

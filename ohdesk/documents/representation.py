@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification, person_words
+from ohdesk.documents.issuer import Issuer, paper, person_words
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, BulletList, Document, Heading, Paragraph, Run, Section, Table, Text, Voice
 from ohdesk.domain.groups import Membership
@@ -22,19 +22,14 @@ def representation_table(issuer: Issuer, language: str, today: date, reader: Rea
     """Return the table as it stands ``today``; the public one has students and guardians by role only."""
     words = texts(language)
     publicity = Publicity.GROUP if reader is Reader.STAFF else Publicity.PUBLIC
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say(f"{_PART}.title"),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say(f"{_PART}.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{publicity}"),
-        ),
+        kind=words.say(f"{_PART}.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{publicity}"),
         blocks=tuple(_blocks(issuer, words, today, reader)),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

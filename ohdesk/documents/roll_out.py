@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.prose import inline, prose
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
@@ -32,20 +32,15 @@ _SIDE_BY_SIDE = 5
 def roll_out_sheet(roll_outs: Sequence[RollOut], issuer: Issuer, language: str, today: date) -> Document:
     """Return the structures of a group by place, and the obstacles that wait."""
     words = texts(language)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.roll_out.title"),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.roll_out.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
-        ),
+        kind=words.say("documents.roll_out.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.GROUP}"),
         blocks=tuple(_blocks(roll_outs, words)),
         orientation=Orientation.LANDSCAPE,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.prose import inline, prose
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
@@ -55,23 +55,18 @@ def defect_follow_up(
     """
     words = texts(language)
     staff = reader is Reader.STAFF
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.inspection.title"),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.inspection.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.GROUP if staff else Publicity.PUBLIC}"),
-        ),
+        kind=words.say("documents.inspection.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.GROUP if staff else Publicity.PUBLIC}"),
         blocks=(
             *(block for place in places for block in _place(place, words, today, staff)),
             Paragraph(words.say("documents.inspection.source"), Voice.NOTE),
         ),
         orientation=Orientation.LANDSCAPE,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.numbers import number
 from ohdesk.documents.prose import prose
 from ohdesk.documents.texts import Texts, texts
@@ -26,19 +26,14 @@ def staffing_sheet(
 ) -> Document:
     """Return the numbers of a school year; where something is not known, it says so instead of guessing."""
     words = texts(language)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.staffing.title", year=school_year),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.staffing.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.PUBLIC}"),
-        ),
+        kind=words.say("documents.staffing.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.PUBLIC}"),
         blocks=tuple(_blocks(served, words, note)),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import from_to, short_date
 from ohdesk.documents.figures import named
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.numbers import number
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
@@ -91,19 +91,14 @@ def share(count: int, answered: int, words: Texts) -> str:
 def _document(
     survey: Survey, issuer: Issuer, words: Texts, today: date, kind: str, publicity: Publicity, blocks: Sequence[Block]
 ) -> Document:
-    return Document(
+    return paper(
+        issuer,
+        words.language,
         title=named(survey.title, survey.title_sv, words) or words.say(f"documents.survey.kinds.{survey.purpose}"),
-        language=words.language,
-        identification=identification(
-            issuer,
-            words.language,
-            kind=words.say(f"documents.survey.{kind}"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{publicity}"),
-        ),
+        kind=words.say(f"documents.survey.{kind}"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{publicity}"),
         blocks=tuple(blocks),
-        practice=issuer.practice,
-        footer=footer(issuer, words.language),
     )
 
 

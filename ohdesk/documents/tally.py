@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, Heading, LabelledList, Paragraph, Section, Table, Text, Voice
 from ohdesk.domain.meetings import Publicity
@@ -24,19 +24,14 @@ def tally_sheet(
 ) -> Document:
     """Return a term's counts as ``told`` to everybody alike; ``limit`` is the least number shown."""
     words = texts(language)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.tally.title", term=term_words(tally, words)),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.tally.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.PUBLIC}"),
-        ),
+        kind=words.say("documents.tally.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.PUBLIC}"),
         blocks=tuple(_blocks(told, limit, words)),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents.agenda import meeting_title, when
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification, person_words
+from ohdesk.documents.issuer import Issuer, paper, person_words
 from ohdesk.documents.prose import inline
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, LabelledList, Paragraph, Run, Table, Text
@@ -46,19 +46,14 @@ def task_list(
         blocks.append(Table(header, tuple(rows), _SHARES))
     else:
         blocks.append(Paragraph(say("documents.tasks.none")))
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=meeting_title(meeting, issuer, number, language),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=say("documents.tasks.kind"),
-            date=short_date(today),
-            publicity=say(f"documents.publicity.{publicity_for(meeting, reader)}"),
-        ),
+        kind=say("documents.tasks.kind"),
+        date=short_date(today),
+        publicity=say(f"documents.publicity.{publicity_for(meeting, reader)}"),
         blocks=tuple(blocks),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

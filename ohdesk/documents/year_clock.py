@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, group_name, identification, school_names
+from ohdesk.documents.issuer import Issuer, group_name, paper, school_names
 from ohdesk.documents.prose import inline
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
@@ -15,7 +15,6 @@ from ohdesk.documents.tree import (
     Document,
     Figure,
     Heading,
-    Identification,
     Orientation,
     PageBreak,
     Paragraph,
@@ -54,16 +53,7 @@ def clock_wheel(
     blocks: list[Block] = [Figure(_wheel(entries, school_year, issuer, words), _told(entries, words))]
     if entries:
         blocks += [PageBreak(), Heading(2, words.say("documents.clock.as_table")), _short_table(entries, words)]
-    return Document(
-        title=words.say("documents.clock.title", year=school_year),
-        language=language,
-        identification=_identification(issuer, words, today, Publicity.PUBLIC),
-        blocks=tuple(blocks),
-        orientation=Orientation.LANDSCAPE,
-        sheet=sheet,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
-    )
+    return _paper(issuer, words, school_year, today, Publicity.PUBLIC, tuple(blocks), sheet)
 
 
 def clock_table(year: Sequence[Stood], school_year: str, issuer: Issuer, language: str, today: date) -> Document:
@@ -73,24 +63,29 @@ def clock_table(year: Sequence[Stood], school_year: str, issuer: Issuer, languag
     rows = tuple(_row(stood[entry.id], words) for entry in in_order(one.entry for one in year))
     columns = ("when", "what", "ring", "owner", "state")
     header = tuple(words.say(f"documents.clock.columns.{key}") for key in columns)
-    return Document(
-        title=words.say("documents.clock.title", year=school_year),
-        language=language,
-        identification=_identification(issuer, words, today, Publicity.GROUP),
-        blocks=(Table(header, rows, _SHARES) if rows else Paragraph(words.say("documents.clock.none")),),
-        orientation=Orientation.LANDSCAPE,
-        practice=issuer.practice,
-        footer=footer(issuer, language),
-    )
+    block = Table(header, rows, _SHARES) if rows else Paragraph(words.say("documents.clock.none"))
+    return _paper(issuer, words, school_year, today, Publicity.GROUP, (block,))
 
 
-def _identification(issuer: Issuer, words: Texts, today: date, publicity: Publicity) -> Identification:
-    return identification(
+def _paper(
+    issuer: Issuer,
+    words: Texts,
+    school_year: str,
+    today: date,
+    publicity: Publicity,
+    blocks: tuple[Block, ...],
+    sheet: Sheet = Sheet.A4,
+) -> Document:
+    return paper(
         issuer,
         words.language,
+        title=words.say("documents.clock.title", year=school_year),
         kind=words.say("documents.clock.kind"),
         date=short_date(today),
         publicity=words.say(f"documents.publicity.{publicity}"),
+        blocks=blocks,
+        orientation=Orientation.LANDSCAPE,
+        sheet=sheet,
     )
 
 

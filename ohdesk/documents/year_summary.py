@@ -7,7 +7,7 @@ from datetime import date
 
 from ohdesk.documents import figures, markdown
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, audience_words, footer, identification
+from ohdesk.documents.issuer import Issuer, audience_words, paper
 from ohdesk.documents.participation import goal_words, what_changed
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
@@ -39,19 +39,14 @@ def year_summary(year: YearSummary, issuer: Issuer, language: str, today: date) 
     """Return the summary of a school year for its reader."""
     words = texts(language)
     publicity = Publicity.GROUP if year.reader is Reader.STAFF else Publicity.PUBLIC
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.year_summary.title", year=year.school_year),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.year_summary.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{publicity}"),
-        ),
+        kind=words.say("documents.year_summary.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{publicity}"),
         blocks=tuple(_blocks(year, issuer, words)),
-        practice=issuer.practice,
-        footer=footer(issuer, language),
     )
 
 

@@ -109,6 +109,7 @@ def test_a_class_list_is_refused(run, vault, tmp_path):
     assert "oppilasluettelo" in run("import", table, "--vault", vault["path"], code=1)
 
 
+@pytest.mark.timed
 def test_the_help_starts_quickly_and_loads_no_heavy_library():
     script = (
         "import sys; from ohdesk.cli import main; sys.argv[1:] = ['--help']\ntry: main()\nexcept SystemExit: pass\n"

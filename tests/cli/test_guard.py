@@ -4,6 +4,8 @@ import json
 import time
 from uuid import uuid4
 
+import pytest
+
 LINES = "Ellin 7B poissaolot huolettavat.\n\nTuulikki avasi kokouksen.\nTunnus 150610A9037 jäi tekstiin.\n"
 
 
@@ -54,6 +56,7 @@ def test_nothing_and_noise_are_answered_calmly(run, tmp_path):
     assert [each["verdict"] for each in verdicts(run("guard", noise, "--json"))] == ["ok", "ok", "refuse"]
 
 
+@pytest.mark.timed
 def test_a_long_file_takes_no_long_time(run, tmp_path):
     began = time.monotonic()
     said = run("guard", written(tmp_path, "Kouluterveyskyselyn tulokset käytiin läpi luokittain.\n" * 5000), "--json")

@@ -136,6 +136,7 @@ def test_the_path_is_printed_and_the_usage_log_tells_it(vault, language):
     assert vault.usage_log()[0].what == "goal_thread_printed"
 
 
+@pytest.mark.timed
 def test_a_hundred_meetings_are_read_in_a_blink(vault):
     goal = year_of_meetings(vault)
     with vault.together():

@@ -62,6 +62,7 @@ def test_a_garbled_update_is_a_fault_with_a_name():
         TextDocument().take(b"not an update")
 
 
+@pytest.mark.timed
 def test_a_whole_rewrite_of_a_long_text_is_quick():
     document = TextDocument()
     document.change(REWRITE[:12_000], author=1)
