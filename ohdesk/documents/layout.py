@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, count, pairwise, repeat
+from itertools import count, pairwise
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import white
 from reportlab.lib.styles import ParagraphStyle
@@ -20,13 +19,14 @@ from ohdesk.documents.columns import column_widths
 from ohdesk.documents.contents import entries, place_of
 from ohdesk.documents.drawings import Drawn, drawing_of
 from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Rows, Titled, Whole
-from ohdesk.documents.fonts import REGULAR, printable
+from ohdesk.documents.fonts import REGULAR
 from ohdesk.documents.grids import GAP, in_rows, side_by_side
 from ohdesk.documents.marking import MarkedParagraph
-from ohdesk.documents.pictures import PictureDrawing
+from ohdesk.documents.markup import markup, urls
+from ohdesk.documents.masthead import Masthead, first_and_rest
 from ohdesk.documents.structure import Element
-from ohdesk.documents.style import Styles
-from ohdesk.documents.typography import bound
+from ohdesk.documents.style import Styles, hung, varied
+from ohdesk.documents.tree import plain
 
 _BELOW_HEADING = 24 * mm
 """The least height of what follows a heading on its page."""
@@ -35,8 +35,6 @@ _AROUND_FIGURE = 32 * mm
 _CELL_PADDING = 4.0
 _WRITING_LINE = 10 * mm
 """From one line to write on to the next."""
-_LOGO = (52 * mm, 13 * mm)
-"""The room of a logo at the head of a page: width and height."""
 _KEY_GROUPS_IN_ROW = 4
 _SIGNATURES_IN_ROW = 2
 
@@ -51,40 +49,10 @@ def story(
     hang = look.HANG if document.hanging else 0
     width, tallest = column
     layout = _Layout(styles, width, tallest, hang, document.language, tuple(entries(document)), pages)
-    head = layout.banner(document, root) if document.poster or document.banner else layout.head(document, root)
     return [
-        *head,
+        *Masthead(styles, width, layout.words, layout.titled).of(document, root),
         *layout.blocks(document.blocks, root),
     ]
-
-
-def markup(text: tree.Text) -> str:
-    """Return ``text`` in ReportLab's paragraph markup: escaped, drawable, numbers bound to their units.
-
-    A link is named by its number in the text; ``MarkedParagraph`` knows the addresses.
-    """
-    if isinstance(text, str):
-        return escape(bound(printable(text))).replace("\n", "<br/>").replace("\t", " ")
-    numbers = count()
-    return "".join(_linked(run, next(numbers)) if run.url else _voiced(run) for run in text)
-
-
-def _voiced(run: tree.Run) -> str:
-    words = markup(run.text)
-    if run.italic:
-        words = f"<i>{words}</i>"
-    return f"<b>{words}</b>" if run.bold else words
-
-
-def _linked(run: tree.Run, number: int) -> str:
-    color = look.ACCENT.hexval().replace("0x", "#")
-    shown = _voiced(run) if run.url.startswith("#") else f"<u>{_voiced(run)}</u>"  # a list of contents needs no lines
-    words = f'<a href="{number}" color="{color}">{shown}</a>'
-    return f'<onDraw name="link" label="{number}"/>{words}<onDraw name="unlink"/>'
-
-
-def _urls(text: tree.Text) -> tuple[str, ...]:
-    return () if isinstance(text, str) else tuple(run.url for run in text if run.url)
 
 
 @dataclass
@@ -175,7 +143,7 @@ class _Layout:
         hang: float = 0,
         label: tuple[str, Element] | None = None,
     ) -> MarkedParagraph:
-        return MarkedParagraph(markup(text), _hung(style, hang), element, _urls(text), label)
+        return MarkedParagraph(markup(text), hung(style, hang), element, urls(text), label)
 
     def heading(self, heading: tree.Heading, parent: Element, hang: float = 0) -> MarkedParagraph:
         words = f"{heading.number}\u00a0\u00a0{heading.text}" if heading.number else heading.text
@@ -184,7 +152,7 @@ class _Layout:
     def titled(self, words: str, style: ParagraphStyle, parent: Element, level: int, hang: float = 0) -> Titled:
         """Return a heading; in outline and structure it stands at most one level below the heading before it."""
         self._outline_level = min(level - 1, self._outline_level + 1)
-        titled = Titled(markup(words), _hung(style, hang), parent.add(f"H{self._outline_level + 1}"))
+        titled = Titled(markup(words), hung(style, hang), parent.add(f"H{self._outline_level + 1}"))
         titled.entry = (place_of(next(self._bookmarks)), " ".join(words.split()), self._outline_level)
         return titled
 
@@ -195,7 +163,7 @@ class _Layout:
         if section.aside:
             margin: list[Flowable] = [
                 self.words(line, style, element.add("P"))
-                for line, style in _first_and_rest(section.aside, self.styles.aside, self.styles.aside_small)
+                for line, style in first_and_rest(section.aside, self.styles.aside, self.styles.aside_small)
             ]
             opening: list[Flowable] = []
             if blocks and isinstance(blocks[0], tree.Paragraph):
@@ -214,7 +182,7 @@ class _Layout:
         return grid
 
     def labelled(self, block: tree.LabelledList, element: Element) -> Flowable:
-        body = _with(self.styles.body, spaceAfter=0)
+        body = varied(self.styles.body, spaceAfter=0)
         rows: list[list[list[Flowable]]] = []
         for label, lines in block.rows:
             item = element.add("LI")
@@ -230,7 +198,7 @@ class _Layout:
     ) -> Iterator[Flowable]:
         style = self.styles.list_item
         if "•" not in marks:
-            style = _with(style, leftIndent=style.leftIndent * (1.4 if len(marks) < 10 else 1.8))
+            style = varied(style, leftIndent=style.leftIndent * (1.4 if len(marks) < 10 else 1.8))
         for text, mark in zip(items, marks, strict=True):
             item = element.add("LI")
             label = (mark, item.add("Lbl"))
@@ -274,7 +242,7 @@ class _Layout:
 
     def notice(self, notice: tree.Notice, element: Element, hang: float) -> Flowable:
         ink, tint = (look.WARNING_INK, look.WARNING_TINT) if notice.strong else (look.ACCENT, look.TINT)
-        style = _with(
+        style = varied(
             self.styles.body,
             backColor=tint,
             bulletColor=ink,
@@ -286,7 +254,7 @@ class _Layout:
         )
         label = f'<b><font color="{ink.hexval().replace("0x", "#")}">{markup(notice.label)}</font></b> '
         words = (label if notice.label else "") + markup(notice.text)
-        return Barred(words, style, element, _urls(notice.text))
+        return Barred(words, style, element, urls(notice.text))
 
     def aside(self, aside: tree.Aside, element: Element, hang: float) -> Flowable:
         """Return what is apart from the text: on grey, behind a dotted line."""
@@ -308,7 +276,7 @@ class _Layout:
         """Return lines to write on, side by side."""
         room = self.width - hang - GAP * (len(row) - 1)
         whole = sum(blank.share for blank in row)
-        small = _with(self.styles.aside_small, fontSize=8 * self.styles.k, leading=10 * self.styles.k)
+        small = varied(self.styles.aside_small, fontSize=8 * self.styles.k, leading=10 * self.styles.k)
         cells: list[list[Flowable]] = []
         widths: list[float] = []
         commands: list[Any] = [("TOPPADDING", (0, 0), (-1, -1), 3)]
@@ -324,7 +292,7 @@ class _Layout:
         return grid
 
     def listed_contents(self, element: Element) -> Iterator[Flowable]:
-        body = _with(self.styles.body, spaceAfter=0)
+        body = varied(self.styles.body, spaceAfter=0)
         number = self.styles.identification_right
         for bookmark, words in self.contents:
             item = element.add("TOCI")
@@ -377,9 +345,9 @@ class _Layout:
         words = f"{heading.number}\u00a0\u00a0{heading.text}" if heading.number else heading.text
         hung = stringWidth(f"{heading.number}\u00a0\u00a0", style.fontName, style.fontSize) if heading.number else 0
         titled = self.titled(
-            words, _with(style, spaceBefore=0, leftIndent=hung, firstLineIndent=-hung), element, heading.level
+            words, varied(style, spaceBefore=0, leftIndent=hung, firstLineIndent=-hung), element, heading.level
         )
-        body = _with(self.styles.body, spaceAfter=2 * self.styles.k, leftIndent=hung)
+        body = varied(self.styles.body, spaceAfter=2 * self.styles.k, leftIndent=hung)
         return [titled, *(self.words(line, body, element.add("P")) for line in panel.lines)]
 
     def figure(self, figure: tree.Figure, parent: Element, hang: float) -> Iterator[Flowable]:
@@ -403,71 +371,12 @@ class _Layout:
         return KeepTogether([grid])
 
     def signature(self, person: tree.Signature, element: Element) -> list[Flowable]:
-        body = _with(self.styles.body, spaceAfter=0)
+        body = varied(self.styles.body, spaceAfter=0)
         name = self.words((tree.Run(person.name, bold=True),), body, element.add("P"))
         role = self.words(person.role, body, element.add("P"))
         if person.note:
             return [name, role, self.words(person.note, self.styles.note, element.add("P"))]
         return [Spacer(0, 26), HRFlowable("100%", 0.7, color=look.INK, spaceAfter=3, spaceBefore=0), name, role]
-
-    def logo(self, picture: tree.Picture | None, parent: Element) -> Iterator[Flowable]:
-        """Yield the sender's logo, unless its bytes are no picture."""
-        drawing = PictureDrawing.of(picture.data, _LOGO, self.styles.k) if picture else None
-        if picture is not None and drawing is not None:
-            element = parent.add("Figure")
-            element.alternative = picture.alt
-            yield Drawn(drawing, element)
-
-    def head(self, document: tree.Document, root: Element) -> Iterator[Flowable]:
-        yield from self.identification(document.identification, root)
-        yield self.titled(document.title, self.styles.title, root, level=1)
-
-    def banner(self, document: tree.Document, root: Element) -> Iterator[Flowable]:
-        """Yield the sender's logo, then whose the paper is, its title, its kind and day, white on a dark field."""
-        who = document.identification
-        element = root.add("Div")
-        yield from self.logo(who.logo, element)
-        small = _with(self.styles.label, textColor=white)
-        sender = self.words(" · ".join(filter(None, (who.sender, *who.unit))), small, element.add("P"))
-        title = self.titled(
-            document.title, _with(self.styles.title, textColor=white, spaceBefore=0, spaceAfter=0), root, level=1
-        )
-        told: list[Flowable] = [sender, title]
-        if not document.poster:
-            line = " · ".join(filter(None, (who.kind, who.date)))
-            told.append(self.words(line, small, root.add("P")))
-        grid = side_by_side([[told]], [self.width], gap=0, divided=True)
-        room = 10 * self.styles.k
-        grid.setStyle(
-            [
-                ("BACKGROUND", (0, 0), (-1, -1), look.ACCENT),
-                *((f"{side}PADDING", (0, 0), (-1, -1), room) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
-            ]
-        )
-        grid.spaceAfter = 6 * self.styles.k
-        yield grid
-
-    def identification(self, who: tree.Identification, parent: Element) -> Iterator[Flowable]:
-        """Yield the block at the head of page one; the page number stands over its right column."""
-        styles, element = self.styles, parent.add("Div")
-
-        def column(lines: Iterable[str], first: ParagraphStyle, rest: ParagraphStyle) -> list[Flowable]:
-            shown = _first_and_rest(filter(None, lines), first, rest)
-            return [self.words(line, style, element.add("P")) for line, style in shown]
-
-        line, bold, right = styles.identification, styles.identification_bold, styles.identification_right
-        longest = max(stringWidth(word, bold.fontName, bold.fontSize) for word in (who.kind or "-").split())
-        middle = min(max(0.3 * self.width, longest + GAP), 0.45 * self.width)
-        sender = [*self.logo(who.logo, element), *column((who.sender, *who.unit), bold, line)]
-        kind = column((who.kind, who.date, who.number), bold, line)
-        reader = [Spacer(0, right.leading), *column((who.publicity,), right, right)]
-        yield side_by_side([[sender, kind, reader]], [0.8 * self.width - middle, middle, 0.2 * self.width], gap=GAP)
-        yield HRFlowable("100%", 1.1, color=look.ACCENT, spaceBefore=7, spaceAfter=4)
-
-
-def plain(text: tree.Text) -> str:
-    """Return the letters of ``text`` alone."""
-    return text if isinstance(text, str) else "".join(run.text for run in text)
 
 
 def _row_elements(table: tree.Table, body: Element) -> Iterator[list[Element]]:
@@ -480,22 +389,3 @@ def _row_elements(table: tree.Table, body: Element) -> Iterator[list[Element]]:
         elif name is not None:
             name.attributes["RowSpan"] = int(name.attributes.get("RowSpan", 1)) + 1
         yield [name or line.add("TD"), *(line.add("TD") for _ in row[1:])]
-
-
-def _first_and_rest(
-    lines: Iterable[str], first: ParagraphStyle, rest: ParagraphStyle
-) -> Iterable[tuple[str, ParagraphStyle]]:
-    return zip(lines, chain([first], repeat(rest)), strict=False)
-
-
-def _with(style: ParagraphStyle, **changes: object) -> ParagraphStyle:
-    derived = ParagraphStyle("", parent=style)
-    for name, value in changes.items():
-        setattr(derived, name, value)
-    return derived
-
-
-def _hung(style: ParagraphStyle, hang: float) -> ParagraphStyle:
-    if not hang:
-        return style
-    return _with(style, leftIndent=style.leftIndent + hang, bulletIndent=style.bulletIndent + hang)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ohdesk.documents.layout import plain
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
     Aside,
@@ -26,6 +25,7 @@ from ohdesk.documents.tree import (
     Signatures,
     Table,
     Text,
+    plain,
 )
 
 

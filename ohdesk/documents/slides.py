@@ -18,9 +18,9 @@ from pptx.util import Emu, Inches, Length, Pt
 
 from ohdesk.documents import markdown
 from ohdesk.documents.issuer import Issuer, audience_words, group_name, school_names
-from ohdesk.documents.layout import plain
 from ohdesk.documents.participation import goal_words, what_changed
 from ohdesk.documents.texts import Texts, texts
+from ohdesk.documents.tree import plain
 from ohdesk.documents.year_summary import figure_lines, in_short
 from ohdesk.domain.communication import BODIES
 from ohdesk.domain.voices import Voices

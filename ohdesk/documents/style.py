@@ -116,3 +116,18 @@ def styles(language: str, k: float = 1.0) -> Styles:
         cell_head=style(9.5, 12.4, font=SEMIBOLD, color=white),
         key_group=style(19, 26, font=SEMIBOLD),
     )
+
+
+def varied(style: ParagraphStyle, **changes: object) -> ParagraphStyle:
+    """Return a style like another but for some of its measures."""
+    derived = ParagraphStyle("", parent=style)
+    for name, value in changes.items():
+        setattr(derived, name, value)
+    return derived
+
+
+def hung(style: ParagraphStyle, hang: float) -> ParagraphStyle:
+    """Return a style that stands ``hang`` points further from the margin."""
+    if not hang:
+        return style
+    return varied(style, leftIndent=style.leftIndent + hang, bulletIndent=style.bulletIndent + hang)

@@ -24,6 +24,11 @@ class Run:
 Text: TypeAlias = str | tuple[Run, ...]
 
 
+def plain(text: Text) -> str:
+    """Return the letters of ``text`` alone."""
+    return text if isinstance(text, str) else "".join(run.text for run in text)
+
+
 class Voice(Enum):
     """How loudly a paragraph speaks."""
 

@@ -3,8 +3,8 @@
 from itertools import chain
 
 from ohdesk.documents import tree
-from ohdesk.documents.layout import plain
 from ohdesk.documents.texts import texts
+from ohdesk.documents.tree import plain
 
 
 def spoken(document, pages=()):

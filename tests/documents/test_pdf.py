@@ -17,14 +17,13 @@ from samples import ISSUER, MEETING, PARTED, PARTED_TASKS, PLAN, TODAY, document
 
 from ohdesk.documents.agenda import agenda
 from ohdesk.documents.chairs_agenda import chairs_agenda
-from ohdesk.documents.layout import plain
 from ohdesk.documents.minutes import draft_minutes, extract
 from ohdesk.documents.pages import page_count, page_images
 from ohdesk.documents.plain_text import plain_text
 from ohdesk.documents.plans import plan_paper
 from ohdesk.documents.render import render
 from ohdesk.documents.tasks import task_list
-from ohdesk.documents.tree import Document, Heading, Identification, Paragraph, Section, Table
+from ohdesk.documents.tree import Document, Heading, Identification, Paragraph, Section, Table, plain
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Role
 from ohdesk.domain.meetings import MeetingState
