@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from ohdesk.ui.history import History
 from ohdesk.ui.history_page import HistoryPage
+from ohdesk.ui.widgets.card_column import CardColumn
 from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext
@@ -29,8 +27,8 @@ class Surroundings:
     tell: Callable[[Exception], None]
 
 
-class Part(QWidget):
-    """A part of a page: a column of cards."""
+class Part(CardColumn):
+    """A part of a page."""
 
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
@@ -38,15 +36,6 @@ class Part(QWidget):
         self.history = surroundings.history
         self.offer_back = surroundings.offer_back
         self.tell = surroundings.tell
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-
-    def add(self, *widgets: QWidget) -> None:
-        """Append ``widgets`` to the column."""
-        for widget in widgets:
-            self._column.addWidget(widget)
 
     def show_year(self, school_year: str) -> None:
         """Read again and show what the part holds of a school year ("2026–2027")."""

@@ -9019,10 +9019,6 @@
         <translation>Tuo taulukko</translation>
     </message>
     <message>
-        <source>Bring in a table…</source>
-        <translation>Tuo taulukko…</translation>
-    </message>
-    <message>
         <source>Chapters</source>
         <translation>Luvut</translation>
     </message>
@@ -9045,10 +9041,6 @@
     <message>
         <source>Goals</source>
         <translation>Tavoitteet</translation>
-    </message>
-    <message>
-        <source>Hand on as a table…</source>
-        <translation>Vie taulukkona…</translation>
     </message>
     <message>
         <source>In Finnish, a goal at a time</source>
@@ -9109,14 +9101,6 @@
     <message>
         <source>Start with chapters</source>
         <translation>Aloita luvuista</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Taulukot</translation>
-    </message>
-    <message>
-        <source>The plan has nothing for a table yet.</source>
-        <translation>Suunnitelmassa ei ole vielä mitään taulukkoon.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -12105,6 +12089,25 @@
     <message>
         <source>The file cannot be read: {0}</source>
         <translation>Tiedostoa ei voi lukea: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesButton</name>
+    <message>
+        <source>Bring in a table…</source>
+        <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Hand on as a table…</source>
+        <translation>Vie taulukkona…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Taulukot</translation>
+    </message>
+    <message>
+        <source>The plan has nothing for a table yet.</source>
+        <translation>Suunnitelmassa ei ole vielä mitään taulukkoon.</translation>
     </message>
 </context>
 <context>

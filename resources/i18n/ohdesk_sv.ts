@@ -9019,10 +9019,6 @@
         <translation>Importera en tabell</translation>
     </message>
     <message>
-        <source>Bring in a table…</source>
-        <translation>Importera en tabell…</translation>
-    </message>
-    <message>
         <source>Chapters</source>
         <translation>Kapitel</translation>
     </message>
@@ -9045,10 +9041,6 @@
     <message>
         <source>Goals</source>
         <translation>Mål</translation>
-    </message>
-    <message>
-        <source>Hand on as a table…</source>
-        <translation>Exportera som tabell…</translation>
     </message>
     <message>
         <source>In Finnish, a goal at a time</source>
@@ -9109,14 +9101,6 @@
     <message>
         <source>Start with chapters</source>
         <translation>Börja med kapitlen</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabeller</translation>
-    </message>
-    <message>
-        <source>The plan has nothing for a table yet.</source>
-        <translation>Planen har ännu inget för en tabell.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -12105,6 +12089,25 @@
     <message>
         <source>The file cannot be read: {0}</source>
         <translation>Filen kan inte läsas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesButton</name>
+    <message>
+        <source>Bring in a table…</source>
+        <translation>Importera en tabell…</translation>
+    </message>
+    <message>
+        <source>Hand on as a table…</source>
+        <translation>Exportera som tabell…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>The plan has nothing for a table yet.</source>
+        <translation>Planen har ännu inget för en tabell.</translation>
     </message>
 </context>
 <context>

@@ -296,7 +296,7 @@ def test_open_measures_of_the_earlier_action_plan_are_brought_over_with_their_hi
 
 @pytest.fixture
 def dialog(qtbot: QtBot, page: PlanPage) -> ImportDialog:
-    page.import_table()
+    page.tables.import_table()
     dialog = page.findChild(ImportDialog)
     assert isinstance(dialog, ImportDialog)
     return dialog
@@ -371,7 +371,7 @@ def test_a_table_that_is_not_understood_may_be_given_a_kind(
 def test_the_plans_tables_are_handed_on_as_a_file(qtbot: QtBot, page: PlanPage, school: Desk, tmp_path: Path) -> None:
     page.show_part(RISKS)
     type_text(named(page, "New risk", QLineEdit), "Väki vaihtuu\n")
-    page.ask_export()
+    page.tables.ask_export()
     dialog = page.findChild(ExportDialog)
     qtbot.mouseClick(next(b for b in dialog.findChildren(QPushButton) if b.text() == "CSV"), Qt.MouseButton.LeftButton)
     pick(named(dialog, "Which tables"), "Risks")
@@ -390,6 +390,6 @@ def test_a_plan_without_anything_has_no_table(qtbot: QtBot, application: Applica
     page.refresh()
     page.show()
     page._start()
-    page.ask_export()
+    page.tables.ask_export()
     assert "nothing for a table" in page.messages.text
     assert page.findChild(ExportDialog) is None

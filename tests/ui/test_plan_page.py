@@ -195,7 +195,7 @@ def test_an_approval_that_is_called_off_leaves_the_state_as_it_was(qtbot: QtBot,
 
 
 def test_a_pasted_table_is_shown_before_it_is_added(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
-    page.import_table(SHEET)
+    page.tables.import_table(SHEET)
     dialog = page.findChild(ImportDialog)
     rows = [choice.currentText() for choice in dialog._matching.columns]
     assert rows == ["Goal", "Measure", "Who is in charge", "Chapter at the end"]
@@ -212,7 +212,7 @@ def test_a_pasted_table_is_shown_before_it_is_added(qtbot: QtBot, page: PlanPage
 def test_what_belongs_elsewhere_is_left_out_of_a_table_unless_it_is_wanted(
     qtbot: QtBot, page: PlanPage, school: Desk, keep: bool
 ) -> None:
-    page.import_table("Tavoite\tNykytila\nKoulurauha\tKysely tehtiin. Ellinooran 7B poissaolot huolettavat.")
+    page.tables.import_table("Tavoite\tNykytila\nKoulurauha\tKysely tehtiin. Ellinooran 7B poissaolot huolettavat.")
     dialog = page.findChild(ImportDialog)
     assert "Ellinooran 7B" in dialog._guard.text
     assert "1 passage may belong elsewhere" in dialog._guard.text
@@ -225,7 +225,7 @@ def test_what_belongs_elsewhere_is_left_out_of_a_table_unless_it_is_wanted(
 
 
 def test_a_table_without_goals_is_refused_with_the_reason(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
-    page.import_table("Nimi\tLuokka\nEsimerkki\t3A")
+    page.tables.import_table("Nimi\tLuokka\nEsimerkki\t3A")
     dialog = page.findChild(ImportDialog)
     assert dialog.source.messages.text
     assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "Add to the plan").isEnabled()
@@ -250,7 +250,7 @@ def test_a_file_becomes_a_plan_where_there_was_none(
 
 
 def test_word_puts_its_table_into_the_paste_field(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
-    page.import_table()
+    page.tables.import_table()
     dialog = page.findChild(ImportDialog)
     mime = QMimeData()
     mime.setHtml("<html><table><tr><td>Tavoite</td></tr><tr><td>Koulurauha</td></tr></table></html>")

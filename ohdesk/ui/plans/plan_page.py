@@ -10,16 +10,15 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QUndoGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plan_contents import PlanSide
 from ohdesk.domain.plans import Plan, PlanKind
 from ohdesk.domain.schools import school_year_name
-from ohdesk.services import groups, plan_papers, plans, printing
+from ohdesk.services import groups, plans, printing
 from ohdesk.services.editing import Edition, reverted
-from ohdesk.services.plan_papers import TableFile, TableKind
 from ohdesk.services.plan_tables import joined
 from ohdesk.ui.clock import today
 from ohdesk.ui.drafts import Draft
@@ -30,17 +29,15 @@ from ohdesk.ui.language import current_language
 from ohdesk.ui.plans.chapters_part import ChaptersPart
 from ohdesk.ui.plans.comments_part import CommentsPart
 from ohdesk.ui.plans.evaluation_part import EvaluationPart
-from ohdesk.ui.plans.export_dialog import ExportDialog
 from ohdesk.ui.plans.goals_part import GoalsPart
-from ohdesk.ui.plans.import_dialog import ImportDialog
 from ohdesk.ui.plans.linked_part import LinkedPart
 from ohdesk.ui.plans.new_plan_dialog import NewPlanDialog
 from ohdesk.ui.plans.plan_facts_dialog import PlanFactsDialog
 from ohdesk.ui.plans.plan_part import PlanPart, PlanPartEntry
 from ohdesk.ui.plans.risks_part import RisksPart
+from ohdesk.ui.plans.tables_button import TablesButton
 from ohdesk.ui.plans.themes_part import ThemesPart
 from ohdesk.ui.printing.show import choose_language, show_pdf
-from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.table_source import pasted_text
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice, Segments
@@ -87,13 +84,8 @@ class PlanPage(WorkspacePage):
         for button, changed in ((self._undo, self._steps.canUndoChanged), (self._redo, self._steps.canRedoChanged)):
             button.setEnabled(False)
             changed.connect(button.setEnabled)
-        self._tables = Button(self.tr("Tables"), icon_name="upload")
-        tables = QMenu(self._tables)
-        tables.setAccessibleName(self.tr("Tables"))
-        tables.addAction(self.tr("Bring in a table…")).triggered.connect(lambda: self.import_table())
-        self._export = tables.addAction(self.tr("Hand on as a table…"))
-        self._export.triggered.connect(self.ask_export)
-        self._tables.setMenu(tables)
+        self.tables = TablesButton(self, self._stored, self._title_of)
+        self.tables.taken.connect(self._take_imported)
         self._print = Button(self.tr("Preview and print"), kind="primary", icon_name="printer")
         choose_language(self._print, self.preview)
         self._print.menu().addSeparator()
@@ -109,7 +101,7 @@ class PlanPage(WorkspacePage):
             self._choice,
             self._facts,
             self._new,
-            self._tables,
+            self.tables,
             self._print,
         ):
             self.add_action(action)
@@ -195,30 +187,12 @@ class PlanPage(WorkspacePage):
 
     def preview(self, language: str, *, in_blocks: bool = False) -> None:
         """Show the plan as it is printed, in ``language``; ``in_blocks`` sets each goal over the whole width."""
-        if self._draft is None or not self._draft.flush():
+        plan = self._stored()
+        if plan is None:
             return
-        vault, plan = self.context.vault, self._draft.value
+        vault = self.context.vault
         title = self._title_of(plan)
         show_pdf(self, lambda: printing.plan(vault, plan.id, language, in_blocks=in_blocks), title, f"{title}.pdf")
-
-    def import_table(self, text: str = "") -> None:
-        """Ask for a table of goals and measures; ``text`` is one that was pasted already."""
-        dialog = ImportDialog(self)
-        dialog.taken.connect(self._take_imported)
-        dialog.open()
-        if text:
-            dialog.source.take_text(text)
-
-    def ask_export(self) -> None:
-        """Ask in which form the plan's tables are handed on."""
-        if self._draft is None or not self._draft.flush():
-            return
-        if not plan_papers.kinds(self._draft.value):
-            self.messages.say(self.tr("The plan has nothing for a table yet."), "info")
-            return
-        dialog = ExportDialog(self._draft.value, self)
-        dialog.wanted.connect(self._export_tables)
-        dialog.open()
 
     def ask_new_plan(self) -> None:
         """Ask what kind of plan is begun, and for which time."""
@@ -277,7 +251,7 @@ class PlanPage(WorkspacePage):
         self._empty.setVisible(plan is None)
         for widget in (self._buttons, self._facts, self._undo, self._redo, self._print):
             widget.setVisible(plan is not None)
-        self._export.setEnabled(plan is not None)
+        self.tables.show_plan(plan)
         self.set_title(self._title_of(plan) if plan else self._year_title(str(self._shown)), self._group_name)
         if plan is None or self._draft is None:
             return
@@ -312,7 +286,7 @@ class PlanPage(WorkspacePage):
         row.setSpacing(8)
         row.addWidget(Button(self.tr("Start with chapters"), self._start_guided, kind="primary", icon_name="book-open"))
         row.addWidget(Button(self.tr("Start an empty plan"), self._start, icon_name="plus"))
-        row.addWidget(Button(self.tr("Start from a table…"), self.import_table, icon_name="upload"))
+        row.addWidget(Button(self.tr("Start from a table…"), self.tables.import_table, icon_name="upload"))
         return EmptyState(
             "target",
             self.tr("No plan for this school year yet"),
@@ -383,16 +357,6 @@ class PlanPage(WorkspacePage):
         )
         self._offer_back(added, "ok")
 
-    def _export_tables(self, form: TableFile, language: str, kind: TableKind | None) -> None:
-        plan = self._plan()
-        vault, name = self.context.vault, f"{self._title_of(plan)}.{form}"
-        self.context.tasks.run(
-            self,
-            lambda: plan_papers.tables(vault, plan.id, language, form, kind),
-            lambda data: ask_to_save(self, name, data, self.messages),
-            lambda error: self.messages.say(sentence(error), "bad"),
-        )
-
     def _take_back(self) -> None:
         self._steps.undo()
         self._show()
@@ -406,6 +370,10 @@ class PlanPage(WorkspacePage):
 
     def _tell(self, error: OHDeskError) -> None:
         self.messages.say(sentence(error), "bad")
+
+    def _stored(self) -> Plan | None:
+        """Return the plan that is shown once all of it is stored."""
+        return self._draft.value if self._draft is not None and self._draft.flush() else None
 
     def _plan(self) -> Plan:
         assert self._draft is not None
@@ -427,7 +395,7 @@ class PlanPage(WorkspacePage):
     def _paste(self) -> None:
         text = pasted_text(QGuiApplication.clipboard().mimeData())
         if "\t" in text or "<table" in text.lower():
-            self.import_table(text)
+            self.tables.import_table(text)
 
     def _bind_keys(self) -> None:
         for keys, act in (

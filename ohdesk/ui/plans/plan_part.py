@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.plans import Plan
+from ohdesk.ui.widgets.card_column import CardColumn
 from ohdesk.ui.workspace_page import PageContext
 
 
-class PlanPart(QWidget):
+class PlanPart(CardColumn):
     """A column of cards about the plan; what is edited goes to the page's draft and comes back by ``show_plan``."""
 
     edited = Signal(object, str, str)
@@ -35,15 +35,6 @@ class PlanPart(QWidget):
         super().__init__()
         self.context = context
         self.today = today
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-
-    def add(self, *widgets: QWidget) -> None:
-        """Append ``widgets`` to the column."""
-        for widget in widgets:
-            self._column.addWidget(widget)
 
     @property
     def undo_stack(self) -> QUndoStack | None:
