@@ -175,7 +175,7 @@ def test_a_class_list_is_refused(qtbot: QtBot, page: GroupPage, school: Desk) ->
     dialog = page.findChild(MembersImportDialog)
     dialog.source.take_text("Nimi\tLuokka\n" + "\n".join(f"Esimerkki {n}\t3A" for n in range(14)))
     assert dialog.source.messages.text
-    assert not dialog._add.isEnabled()
+    assert not dialog.add_button.isEnabled()
     dialog.reject()
     assert len(group(school).members) == 6
 

@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.indicators import Indicator, IndicatorKind, Observation
 from ohdesk.services import importing, indicators, open_data, privacy
 from ohdesk.ui.known_names import known_to
 from ohdesk.ui.language import current_language
-from ohdesk.ui.table_source import TableSource
+from ohdesk.ui.table_dialog import TableDialog
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.form import Field, Form
@@ -23,24 +23,25 @@ from ohdesk.ui.widgets.rows_model import Column
 from ohdesk.ui.widgets.table import Table
 
 
-class FiguresImport(QDialog):
+class FiguresImport(TableDialog):
     """Takes a table by paste or from a file, shows the figures in it, and adds them when told to."""
 
     written = Signal(object)
     """The indicator with the figures."""
 
     def __init__(self, indicator: Indicator, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Bring figures into: {0}").format(indicators.name(indicator, current_language())))
+        super().__init__(
+            self.tr("Bring figures into: {0}").format(indicators.name(indicator, current_language())),
+            self.tr(
+                "A row of headings first, for example: When, Figure, n, Source. A file of Sotkanet is known as such."
+            ),
+            self.tr("Add the figures"),
+            parent,
+        )
         self._indicator = indicator
         self._data: open_data.OpenData | None = None
         self._regions: Mapping[str, open_data.Region] = {}
         self._found: tuple[Observation, ...] = ()
-        self.source = TableSource(
-            self.tr(
-                "A row of headings first, for example: When, Figure, n, Source. A file of Sotkanet is known as such."
-            )
-        )
         self.source.given.connect(self._read)
         self._choices = self._made_choices()
         columns: list[Column[Observation]] = [
@@ -52,21 +53,9 @@ class FiguresImport(QDialog):
         ]
         self._table = Table(self.tr("Figures in the table"), columns, stretch=4)
         self._summary = Label("", "strong")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._add = buttons.addButton(self.tr("Add the figures"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._add.setProperty("kind", "primary")
-        buttons.accepted.connect(self._hand_over)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 20)
-        column.setSpacing(14)
-        for widget in (self.source, self._choices, self._summary, self._table):
-            column.addWidget(widget)
-        column.addWidget(buttons)
-        column.setStretchFactor(self._table, 1)
+        shown = (self.source, self._choices, self._summary, self._table)
+        self.lay_out(*shown, characters=100, lines=34, grows=self._table)
         self._show(())
-        wanted = QSize(self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().lineSpacing() * 34)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     def take_regions(self, path: str) -> None:
         """Read the names of Sotkanet's regions from the file at ``path``."""
@@ -166,14 +155,14 @@ class FiguresImport(QDialog):
         self._choices.setVisible(self._data is not None)
         for widget in (self._summary, self._table):
             widget.setVisible(bool(found))
-        self._add.setEnabled(bool(found))
+        self.add_button.setEnabled(bool(found))
         self._table.set_rows(self._found)
         self._summary.setText(self.tr("%n figure(s)", "", len(found)))
 
     def _written(self, one: Observation) -> str:
         return indicators.figure_words(one, self._indicator, current_language())
 
-    def _hand_over(self) -> None:
+    def hand_over(self) -> None:
         new = indicators.with_figures(self._indicator, self._found)
         if self._data is not None:
             new = replace(
@@ -183,4 +172,3 @@ class FiguresImport(QDialog):
                 source=new.source or open_data.SOTKANET,
             )
         self.written.emit(new)
-        self.accept()

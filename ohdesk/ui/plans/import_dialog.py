@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QFrame,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,7 +23,7 @@ from ohdesk.ui.known_names import known_to
 from ohdesk.ui.language import current_language
 from ohdesk.ui.plans.column_matching import ColumnMatching
 from ohdesk.ui.sharing import is_shared
-from ohdesk.ui.table_source import TableSource
+from ohdesk.ui.table_dialog import TableDialog
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.flow import Flow
@@ -43,23 +40,23 @@ Line = tuple[str, str, str]
 """What comes into the plan: under which heading, what it is, and what is done for it."""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(TableDialog):
     """Takes tables by paste or from a file, lets their columns be matched, and adds what comes of them."""
 
     taken = Signal(object)
     """The ``Plan`` that was read; what it holds is to be added."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Bring in a table"))
+        super().__init__(
+            self.tr("Bring in a table"),
+            self.tr("A row of headings first, for example: Goal, Measure, Who is in charge, When"),
+            self.tr("Add to the plan"),
+            parent,
+        )
         self._tables: list[Understood] = []
         self._wanted: list[bool] = []
         self._shown = 0
         self._plan: Plan | None = None
-        self.source = TableSource(
-            self.tr("A row of headings first, for example: Goal, Measure, Who is in charge, When")
-        )
         self.source.given.connect(self._take_tables)
         self._another = Button(self.tr("Choose another table"), self._ask_again, kind="quiet", icon_name="undo-2")
         self._choice = Choice[int](self.tr("Table of the file"), [])
@@ -96,11 +93,6 @@ class ImportDialog(QDialog):
         self._outcome.setMinimumHeight(self.fontMetrics().lineSpacing() * 9)
         self._rest = Label("", "muted")
         self._guard = MessageBar()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._add: QPushButton = buttons.addButton(self.tr("Add to the plan"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._add.setProperty("kind", "primary")
-        buttons.accepted.connect(self._hand_over)
-        buttons.rejected.connect(self.reject)
         self._several = Flow(self._choice, self._bring)
         self._steps = _column(
             self._another,
@@ -116,14 +108,8 @@ class ImportDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(_column(self.source, self._steps, self._results, stretch=True))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 20)
-        column.setSpacing(14)
-        column.addWidget(area, 1)
-        column.addWidget(buttons)
+        self.lay_out(area, characters=110, lines=38, grows=area)
         self._show_all()
-        wanted = QSize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().lineSpacing() * 38)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     @property
     def _table(self) -> Understood:
@@ -135,7 +121,7 @@ class ImportDialog(QDialog):
         self._choice.set_choices([(place, self._name(place)) for place in range(len(tables))])
         self._show_table(next((place for place, table in enumerate(tables) if table.kind), 0))
         if self._tables:
-            self._add.setFocus()
+            self.add_button.setFocus()
 
     def _ask_again(self) -> None:
         self._tables, self._wanted = [], []
@@ -230,7 +216,7 @@ class ImportDialog(QDialog):
     def _show_plan(self, plan: Plan | None) -> None:
         self._plan = plan
         self._results.setVisible(plan is not None)
-        self._add.setEnabled(plan is not None)
+        self.add_button.setEnabled(plan is not None)
         if plan is not None:
             self._summary.setText(self._counted(plan))
             self._outcome.set_rows(_lines(plan))
@@ -251,10 +237,9 @@ class ImportDialog(QDialog):
         name = table.sheet.name or self.tr("Table {0}").format(place + 1)
         return f"{name}: {', '.join(filter(None, table.sheet.header))}"
 
-    def _hand_over(self) -> None:
+    def hand_over(self) -> None:
         if self._plan is not None:
             self.taken.emit(self._plan)
-        self.accept()
 
 
 def _lines(plan: Plan) -> list[Line]:
