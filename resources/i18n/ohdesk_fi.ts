@@ -9664,8 +9664,16 @@
         <translation>Ruudunlukija sanoo tämän logon tilalla.</translation>
     </message>
     <message>
+        <source>A small school has fewer students than</source>
+        <translation>Pienessä koulussa on opiskelijoita alle</translation>
+    </message>
+    <message>
         <source>Education provider</source>
         <translation>Koulutuksen järjestäjä</translation>
+    </message>
+    <message>
+        <source>Its counts of events, such as notices of bullying, are hidden as well.</source>
+        <translation>Sen tapausmäärät, kuten kiusaamisilmoitukset, piilotetaan myös.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9692,6 +9700,14 @@
         <translation>Kerro muutamalla sanalla, mitä logossa on.</translation>
     </message>
     <message>
+        <source>Smaller ones are hidden from students, guardians and the public. The choice is yours.</source>
+        <translation>Pienemmät piilotetaan opiskelijoilta, huoltajilta ja julkisuudesta. Valinta on teidän.</translation>
+    </message>
+    <message>
+        <source>Smallest number of people shown to others</source>
+        <translation>Pienin henkilömäärä, joka näytetään muille</translation>
+    </message>
+    <message>
         <source>The logo in words</source>
         <translation>Logo sanoin</translation>
     </message>
@@ -9710,6 +9726,10 @@
     <message>
         <source>for example the town&apos;s coat of arms</source>
         <translation>esimerkiksi kaupungin vaakuna</translation>
+    </message>
+    <message>
+        <source>nothing is hidden</source>
+        <translation>mitään ei piiloteta</translation>
     </message>
 </context>
 <context>

@@ -9664,8 +9664,16 @@
         <translation>En skärmläsare säger detta i stället för logotypen.</translation>
     </message>
     <message>
+        <source>A small school has fewer students than</source>
+        <translation>En liten skola har färre studerande än</translation>
+    </message>
+    <message>
         <source>Education provider</source>
         <translation>Utbildningsanordnare</translation>
+    </message>
+    <message>
+        <source>Its counts of events, such as notices of bullying, are hidden as well.</source>
+        <translation>Antalet händelser i den, såsom anmälningar om mobbning, döljs också.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9692,6 +9700,14 @@
         <translation>Berätta med några ord vad logotypen föreställer.</translation>
     </message>
     <message>
+        <source>Smaller ones are hidden from students, guardians and the public. The choice is yours.</source>
+        <translation>Mindre antal döljs för studerande, vårdnadshavare och offentligheten. Valet är ert.</translation>
+    </message>
+    <message>
+        <source>Smallest number of people shown to others</source>
+        <translation>Minsta antal personer som visas för andra</translation>
+    </message>
+    <message>
         <source>The logo in words</source>
         <translation>Logotypen i ord</translation>
     </message>
@@ -9710,6 +9726,10 @@
     <message>
         <source>for example the town&apos;s coat of arms</source>
         <translation>till exempel stadens vapen</translation>
+    </message>
+    <message>
+        <source>nothing is hidden</source>
+        <translation>inget döljs</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
+from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import Provider, School, SchoolYear, working_days
 from ohdesk.services import groups, year_change
 from ohdesk.ui.application import Application
@@ -351,3 +352,15 @@ def test_the_change_of_the_year_asks_who_goes_on_in_the_next_one(qtbot: QtBot, p
     group = groups.current_group(school.vault)
     page.show_object(year_change.change_id(group.id, YEAR))
     assert any("2027–2028" in node.name for node in nodes(page))
+
+
+@pytest.mark.parametrize(("typed", "kept"), [(8, 8), (2, 0), (5, 5)])
+def test_the_provider_chooses_which_numbers_are_too_small_to_show(qtbot: QtBot, typed: int, kept: int) -> None:
+    told: list[Provider] = []
+    dialog = ProviderDialog(Provider(new_id()), None, lambda _: "")
+    qtbot.addWidget(dialog)
+    dialog.written.connect(told.append)
+    dialog._small_number.setValue(typed)
+    dialog._small_school.setValue(80)
+    assert dialog.keep()
+    assert (told[0].small_number, told[0].small_school) == (kept, 80)

@@ -20,6 +20,9 @@ from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 
 _MOST_STUDENTS = 20_000
+_NOTHING_HIDDEN = 2
+"""Below 3 a limit hides nothing: a hidden number could only be 1."""
+_LARGEST_LIMIT = 50
 _PROFESSIONS = (
     Role.CURATOR,
     Role.PSYCHOLOGIST,
@@ -157,10 +160,38 @@ class ProviderDialog(FormDialog):
             self._records,
             self.tr("OHDesk is a working tool; the authority keeps its documents in its own register."),
         )
+        self._small_number = QSpinBox()
+        self._small_number.setRange(_NOTHING_HIDDEN, _LARGEST_LIMIT)
+        self._small_number.setSpecialValueText(self.tr("nothing is hidden"))
+        self._small_number.setValue(provider.small_number)
+        self._limit_before = self._small_number.value()
+        self._small_school = QSpinBox()
+        self._small_school.setRange(0, _MOST_STUDENTS)
+        self._small_school.setValue(provider.small_school)
+        self.form.add_row(
+            Field(
+                self.tr("Smallest number of people shown to others"),
+                self._small_number,
+                self.tr("Smaller ones are hidden from students, guardians and the public. The choice is yours."),
+            ),
+            Field(
+                self.tr("A small school has fewer students than"),
+                self._small_school,
+                self.tr("Its counts of events, such as notices of bullying, are hidden as well."),
+            ),
+        )
         self.form.add(self.tr("Logo at the head of every paper"), self._logo)
         self._told = self.form.add(
             self.tr("The logo in words"), self._logo_text, self.tr("A screen reader says this in its place.")
         )
+
+    @property
+    def _limit(self) -> int:
+        """The limit that is chosen, 0 where nothing is hidden; one that was not touched stays as it is."""
+        chosen = self._small_number.value()
+        if chosen == self._limit_before:
+            return self._provider.small_number
+        return 0 if chosen == _NOTHING_HIDDEN else chosen
 
     def keep(self) -> bool:
         logo = self._logo.data
@@ -176,6 +207,8 @@ class ProviderDialog(FormDialog):
                 name_sv=self._name_sv.text.strip(),
                 wellbeing_area=self._county.text.strip(),
                 records_place=self._records.text.strip(),
+                small_number=self._limit,
+                small_school=self._small_school.value(),
                 logo=digest,
                 logo_text=self._logo_text.text.strip(),
             )
