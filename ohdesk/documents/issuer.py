@@ -75,14 +75,16 @@ def paper(
     sheet: Sheet = Sheet.A4,
     hanging: bool = False,
     banner: bool = False,
+    poster: bool = False,
     state_line: str = "",
     seal: str = "",
 ) -> Document:
     """Return a document of this issuer: its head and foot, marked as practice where the issuer is one.
 
     ``kind``, ``date``, ``number`` and ``publicity`` stand at its head, ``seal`` leads its foot; the rest is as in
-    ``tree.Document``.
+    ``tree.Document``. A poster has its date at its foot, since its head has no room for one.
     """
+    foot = footer(issuer, language, seal)
     return Document(
         title=title,
         language=language,
@@ -92,8 +94,9 @@ def paper(
         hanging=hanging,
         state_line=state_line,
         practice=issuer.practice,
-        footer=footer(issuer, language, seal),
+        footer=f"{foot} · {date}" if poster else foot,
         sheet=sheet,
+        poster=poster,
         banner=banner,
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.services_sheet import profession_words, where_and_how
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, Heading, Notice, Panel, Panels, Paragraph, Sheet, Voice
@@ -22,19 +22,14 @@ _MOST_GOALS = 5
 def poster(plan: Plan | None, issuer: Issuer, school_year: str, language: str, today: date) -> Document:
     """Return the poster of a school year, on A3: at most five goals, and the services that are to be had now."""
     words = texts(language)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.poster.title", year=school_year),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.poster.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.PUBLIC}"),
-        ),
+        kind=words.say("documents.poster.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.PUBLIC}"),
         blocks=tuple(_blocks(plan, issuer, words)),
-        practice=issuer.practice,
-        footer=f"{footer(issuer, language)} · {short_date(today)}",
         sheet=Sheet.A3,
         poster=True,
     )

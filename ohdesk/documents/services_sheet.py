@@ -8,7 +8,7 @@ from datetime import date
 
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, footer, identification
+from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
     Block,
@@ -30,19 +30,14 @@ from ohdesk.domain.schools import School, SchoolService, ServiceState
 def services_sheet(issuer: Issuer, language: str, today: date) -> Document:
     """Return the services that are to be had at the issuer's schools, or are on a pause (OHL 1287/2013, 11 §)."""
     words = texts(language)
-    return Document(
+    return paper(
+        issuer,
+        language,
         title=words.say("documents.services.title"),
-        language=language,
-        identification=identification(
-            issuer,
-            language,
-            kind=words.say("documents.services.kind"),
-            date=short_date(today),
-            publicity=words.say(f"documents.publicity.{Publicity.PUBLIC}"),
-        ),
+        kind=words.say("documents.services.kind"),
+        date=short_date(today),
+        publicity=words.say(f"documents.publicity.{Publicity.PUBLIC}"),
         blocks=tuple(_blocks(issuer, words)),
-        practice=issuer.practice,
-        footer=f"{footer(issuer, language)} · {short_date(today)}",
         poster=True,
     )
 
