@@ -133,10 +133,3 @@ def turned_into(group: Group, new_type: GroupType, name: str, name_sv: str, day:
     )
     kept = tuple(change for change in group.earlier if change.id != was.id)
     return replace(group, type=new_type, name=name, name_sv=name_sv, earlier=(*kept, was))
-
-
-def was_on(group: Group, day: date) -> tuple[GroupType, str]:
-    """Return what type a group was on ``day``, and under which name."""
-    later = [change for change in group.earlier if change.until is not None and day <= change.until]
-    first = min(later, key=lambda change: change.until or date.max, default=None)
-    return (first.type, first.name) if first else (group.type, group.name or group.name_sv)

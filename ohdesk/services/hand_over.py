@@ -16,7 +16,6 @@ from ohdesk.domain.hand_over import (
     state_of,
     tasks_held_by,
     with_chair,
-    with_step_done,
 )
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
@@ -146,12 +145,6 @@ def finish(vault: Vault, hand_over_id: UUID, today: date) -> Edition[HandOver]:
     """Close a change of chair."""
     edition = vault.read(HandOver, hand_over_id)
     return vault.save(edition, replace(edition.value, finished_on=today))
-
-
-def take_step(vault: Vault, hand_over_id: UUID, step: Step) -> Edition[HandOver]:
-    """Write down that a step was taken."""
-    edition = vault.read(HandOver, hand_over_id)
-    return vault.save(edition, with_step_done(edition.value, step))
 
 
 def situation(vault: Vault, store: VaultStore, hand_over: HandOver, today: date) -> Situation:

@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
-from ohdesk.documents.tables import Sheet
 from ohdesk.documents.texts import texts
 from ohdesk.domain.errors import ImportRefused
 from ohdesk.domain.identity import new_id
@@ -89,11 +88,6 @@ class _Reading:
             replace(theme, measures=(*theme.measures, *measures)) if theme.id == self.theme else theme
             for theme in self.themes
         ]
-
-
-def plan_from_sheet(sheet: Sheet, language: str) -> PlanFromTables:
-    """Read one table as its headings suggest; see ``plan_from_tables``."""
-    return plan_from_tables((suggestion(sheet),), language)
 
 
 def plan_from_tables(tables: Sequence[Understood], language: str) -> PlanFromTables:

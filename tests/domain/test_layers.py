@@ -1,7 +1,7 @@
 """Groups above and below each other, seats of bodies, and who goes on in August."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from ohdesk.domain.continuing import answered, last_day_before, to_be_asked
@@ -15,7 +15,6 @@ from ohdesk.domain.layers import (
     proposed,
     tree,
     turned_into,
-    was_on,
 )
 from ohdesk.domain.representation import representation, without_body
 
@@ -102,11 +101,13 @@ def test_a_proposed_member_sits_only_when_the_group_above_has_confirmed_it():
 def test_a_group_that_turns_into_another_keeps_what_it_was():
     turned = turned_into(SUPPORT, GroupType.SCHOOL, "Hyvinvointiryhmä", "", DAY)
     assert (turned.type, turned.name) == (GroupType.SCHOOL, "Hyvinvointiryhmä")
-    assert was_on(turned, date(2026, 10, 13)) == (GroupType.OTHER, "Tukiryhmä")
-    assert was_on(turned, DAY) == (GroupType.SCHOOL, "Hyvinvointiryhmä")
+    (before,) = turned.earlier
+    assert (before.type, before.name, before.until) == (GroupType.OTHER, "Tukiryhmä", DAY - timedelta(1))
     later = turned_into(turned, GroupType.STEERING, "Ohjausryhmä", "", date(2027, 8, 1))
-    assert was_on(later, date(2026, 9, 1))[1] == "Tukiryhmä"
-    assert was_on(later, date(2027, 5, 1))[1] == "Hyvinvointiryhmä"
+    assert [(was.name, was.until) for was in later.earlier] == [
+        ("Tukiryhmä", DAY - timedelta(1)),
+        ("Hyvinvointiryhmä", date(2027, 7, 31)),
+    ]
     assert turned_into(SUPPORT, SUPPORT.type, SUPPORT.name, SUPPORT.name_sv, DAY) == SUPPORT
     assert len(turned_into(turned, GroupType.OTHER, "Muu", "", DAY).earlier) == 1
 

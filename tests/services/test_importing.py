@@ -24,7 +24,8 @@ from ohdesk.domain.plan_measures import heading_of
 from ohdesk.domain.plans import GoalCategory, GoalState, MeasureState, Plan, ThemeKind
 from ohdesk.services.dumping import dump
 from ohdesk.services.importing import import_file
-from ohdesk.services.plan_tables import plan_from_sheet
+from ohdesk.services.plan_columns import suggestion
+from ohdesk.services.plan_tables import plan_from_tables
 from ohdesk.services.words import sentence
 
 REGIONAL = Path(__file__).with_name("aims-regional.csv")
@@ -145,7 +146,7 @@ def test_a_workbook_comes_in_as_a_plan(vault):
 
 
 def read(header, *rows, language="fi"):
-    return plan_from_sheet(Sheet(tuple(header), tuple(rows)), language)
+    return plan_from_tables((suggestion(Sheet(tuple(header), tuple(rows))),), language)
 
 
 @pytest.mark.parametrize(

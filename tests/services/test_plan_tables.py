@@ -37,7 +37,7 @@ from ohdesk.domain.plans import (
     ThemeKind,
 )
 from ohdesk.services.plan_columns import TableKind, choices, suggestion, turned, with_field, with_kind
-from ohdesk.services.plan_tables import joined, plan_from_sheet, plan_from_tables
+from ohdesk.services.plan_tables import joined, plan_from_tables
 
 # Round trip
 
@@ -144,7 +144,7 @@ def sheet(*rows, name=""):
 
 
 def read(*rows, name=""):
-    return plan_from_sheet(sheet(*rows, name=name), "fi")
+    return plan_from_tables((suggestion(sheet(*rows, name=name)),), "fi")
 
 
 def placed(plan):
@@ -326,7 +326,7 @@ def test_merged_cells_lists_tracked_changes_and_inner_tables_are_read():
         table.cell(2, 2).paragraphs[0]._p.append(change)
     (found,) = tables_in(document)
     assert found.rows == (("Tilat", "- Rauha\n- Tilaa", "Kello"), ("", "", "Kartoitus"))
-    assert placed(plan_from_sheet(found, "fi").plan) == [
+    assert placed(plan_from_tables((suggestion(found),), "fi").plan) == [
         ("Tilat", "Rauha", ["Kello"]),
         ("Tilat", "Tilaa", ["Kartoitus"]),
     ]
