@@ -11,6 +11,7 @@ import pikepdf
 from ohdesk.documents.inspection import Fault, Rule, faults
 
 _EXTENSIONS = re.compile(r"<rdf:Description[^>]*pdfaExtension.*?</rdf:Description>", re.DOTALL)
+_ANY_CLAIM = re.compile(r"<(pdf(?:a|ua)id:\w+)>[^<]*</\1>\s*|\s*xmlns:pdf(?:a|ua)id=\"[^\"]*\"")
 _ACCESSIBLE = re.compile(r"<pdfuaid:part>1</pdfuaid:part>|\s*xmlns:pdfuaid=\"[^\"]*\"")
 
 
@@ -20,6 +21,23 @@ def archive_faults(pdf: bytes) -> tuple[Fault, ...]:
     if any(fault.rule is Rule.UNREADABLE for fault in own):
         return own
     return (*own, *_second_opinion(pdf))
+
+
+def without_claims(pdf: bytes) -> bytes:
+    """Return a PDF that no longer says that it is PDF/A and PDF/UA; what cannot be read comes back as it is."""
+    try:
+        with pikepdf.open(BytesIO(pdf)) as opened:
+            if "/Metadata" in opened.Root:
+                told = opened.Root.Metadata.read_bytes().decode("utf-8", "replace")
+                plain = _ANY_CLAIM.sub("", _EXTENSIONS.sub("", told))
+                opened.Root.Metadata = opened.make_stream(
+                    plain.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML
+                )
+            written = BytesIO()
+            opened.save(written, deterministic_id=True)
+            return written.getvalue()
+    except pikepdf.PdfError:
+        return pdf
 
 
 def _second_opinion(pdf: bytes) -> Iterator[Fault]:

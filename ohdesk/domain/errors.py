@@ -112,6 +112,10 @@ class AttachmentTooLarge(OHDeskError):
     """The file ``name`` is larger than ``limit`` megabytes."""
 
 
+class ArchiveRefused(OHDeskError):
+    """A PDF is not what an archive keeps; ``faults`` says what is wrong with it (``documents.inspection.Fault``)."""
+
+
 # Reading what others made
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ohdesk.domain.errors import ArchiveRefused
+
 LARGEST = 200 * 1024 * 1024
 """The largest file, in bytes, that is looked at."""
 
@@ -16,3 +18,22 @@ def paper_faults(path: Path, language: str) -> tuple[str, ...]:
     with path.open("rb") as file:
         data = file.read(LARGEST)
     return tuple(sentence(fault, language) for fault in archive_faults(data))
+
+
+def for_archive(pdf: bytes) -> bytes:
+    """Return a PDF as it is where an archive can keep it and a screen reader read it; these very bytes are looked at.
+
+    For the worker: it takes longer than the making of short papers. Raises ``ArchiveRefused``.
+    """
+    from ohdesk.documents.archive import archive_faults
+
+    if found := archive_faults(pdf):
+        raise ArchiveRefused(faults=found)
+    return pdf
+
+
+def plain_copy(pdf: bytes) -> bytes:
+    """Return a PDF that an archive cannot keep as one that does not claim to be an archive copy."""
+    from ohdesk.documents.archive import without_claims
+
+    return without_claims(pdf)

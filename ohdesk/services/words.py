@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 from ohdesk.documents.numbers import number as written_number
 from ohdesk.documents.texts import texts
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.findings import Finding
 
+if TYPE_CHECKING:
+    from ohdesk.documents.inspection import Fault
+
 # Where the keys that an error carries find their own words: a reason, a piece of advice, what is missing.
+_FAULTS = "documents.faults"
+_SHOWN_FAULTS = 3
 _SECTIONS = {
+    ("ArchiveRefused", "faults"): _FAULTS,
     ("BundleRefused", "reason"): "bundle",
     ("RecipientRefused", "reason"): "recipient",
     ("RecordRefused", "reason"): "record",
@@ -47,7 +55,18 @@ def finding(language: str, found: Finding) -> str:
     return say(language, f"findings.{found.key}", **data)
 
 
-def _words(language: str, section: str | None, value: object, error: OHDeskError) -> object:
+def _faults(language: str, faults: Sequence[Fault]) -> str:
+    """Return the first few faults of a paper in words, and how many there are beside them."""
+    from ohdesk.documents.inspection import sentence as in_words  # late: it loads the whole of pikepdf
+
+    told = [in_words(fault, language) for fault in faults[:_SHOWN_FAULTS]]
+    more = len(faults) - len(told)
+    return " ".join((*told, *([say(language, "documents.more_faults", count=more)] if more else ())))
+
+
+def _words(language: str, section: str | None, value: Any, error: OHDeskError) -> object:  # noqa: ANN401
+    if section == _FAULTS:
+        return _faults(language, value)
     if section is None:
         return value
     keys = value if isinstance(value, tuple) else (value,)
