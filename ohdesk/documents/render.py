@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
 from math import ceil, sqrt
+from typing import TypeAlias
 
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from ohdesk.documents import style as look
@@ -33,33 +34,38 @@ _NUMBER_ROOM = 9
 """How many times its type size a header leaves at its right for the page number."""
 
 
-def render(document: Document, scale: float = 1.0) -> bytes:
+OnPage: TypeAlias = Callable[[int], None]
+"""Is told the number, from 1, of each page as it begins; what it raises ends the rendering and goes to the caller."""
+
+
+def render(document: Document, scale: float = 1.0, on_page: OnPage = lambda _: None) -> bytes:
     """Return the document as a PDF that is PDF/UA-1 and PDF/A-2a in one; the same document gives the same bytes.
 
-    ``scale`` enlarges all text: 1.5 for large print. All fonts are embedded.
+    ``scale`` enlarges all text: 1.5 for large print. All fonts are embedded. ``on_page`` hears page 1 again where a
+    document is laid out more than once: one with contents, and a poster.
     """
     root = Element("Document")
-    drawn = draw(document, scale, root)
+    drawn = draw(document, scale, root, on_page)
     who = document.identification
     title, sender, kind = map(_on_one_line, (document.title, who.sender, who.kind))
     return finished(drawn, root, Facts(title, sender, kind, document.language))
 
 
-def draw(document: Document, scale: float, root: Element) -> bytes:
+def draw(document: Document, scale: float, root: Element, on_page: OnPage = lambda _: None) -> bytes:
     """Return the document's pages as ReportLab writes them; ``root`` gets what they say."""
     if document.poster:
-        scale *= _largest_on_one_sheet(document, scale)
+        scale *= _largest_on_one_sheet(document, scale, on_page)
     pages: Mapping[str, int] = {}
     if any(isinstance(block, Contents) for block in document.blocks):
-        _, pages = _drawn(document, scale, Element("Document"), pages)  # once more, to learn the pages
-    return _drawn(document, scale, root, pages)[0]
+        _, pages = _drawn(document, scale, Element("Document"), pages, on_page)  # once more, to learn the pages
+    return _drawn(document, scale, root, pages, on_page)[0]
 
 
-def _largest_on_one_sheet(document: Document, scale: float) -> float:
+def _largest_on_one_sheet(document: Document, scale: float, on_page: OnPage) -> float:
     """Return by how much a poster's text is enlarged: as much as one sheet holds."""
     for larger in _POSTER_SCALES:
         try:
-            _, template = _built(document, scale * larger, Element("Document"), {})
+            _, template = _built(document, scale * larger, Element("Document"), {}, on_page)
         except LayoutError:  # something in it is taller than the sheet
             continue
         if template.page == 1:
@@ -68,15 +74,17 @@ def _largest_on_one_sheet(document: Document, scale: float) -> float:
 
 
 def _drawn(
-    document: Document, scale: float, root: Element, pages: Mapping[str, int]
+    document: Document, scale: float, root: Element, pages: Mapping[str, int], on_page: OnPage
 ) -> tuple[bytes, Mapping[str, int]]:
     """Return the drawn pages, and on which of them each bookmark stands."""
-    file, template = _built(document, scale, root, pages)
+    file, template = _built(document, scale, root, pages, on_page)
     template.canv.save()
     return file.getvalue(), template.canv.places
 
 
-def _built(document: Document, scale: float, root: Element, pages: Mapping[str, int]) -> tuple[BytesIO, _Template]:
+def _built(
+    document: Document, scale: float, root: Element, pages: Mapping[str, int], on_page: OnPage
+) -> tuple[BytesIO, _Template]:
     """Return the file that the pages go to, and the template that has drawn them."""
     register_fonts()
     sheet, larger = _SHEETS[document.sheet]
@@ -84,6 +92,7 @@ def _built(document: Document, scale: float, root: Element, pages: Mapping[str, 
     chosen = styles(document.language, scale * larger)
     file = BytesIO()
     template = _Template(file, pagesize=size, invariant=1, initialFontName=REGULAR)
+    template.on_page = on_page
     width = size[0] - look.LEFT - look.RIGHT
     furniture = _Furniture(document, chosen, size, root)
     height = size[1] - furniture.top - look.BOTTOM
@@ -103,8 +112,16 @@ def _built(document: Document, scale: float, root: Element, pages: Mapping[str, 
 
 class _Template(BaseDocTemplate):
     canv: MarkedCanvas
+    on_page: OnPage
     _doSave = 0  # noqa: N815
     """The file is written once the pages have been counted."""
+
+    def handle_flowable(self, flowables: list[Flowable]) -> None:
+        """Lay out what comes next; tell of a new page here, since ReportLab rewords what is raised as one begins."""
+        before = self.page
+        super().handle_flowable(flowables)
+        if self.page != before:
+            self.on_page(self.page)
 
 
 class _Furniture:

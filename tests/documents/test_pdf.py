@@ -417,3 +417,37 @@ def test_a_task_list_names_owner_day_and_item():
     done = replace(PARTED_TASKS[0], state=TaskState.DONE)
     assert "tehty" in text_of(render(task_list(PARTED, (done,), ISSUER, 3, "fi", TODAY)))
     assert "ei sovittu tehtäviä" in text_of(render(task_list(PARTED, (), ISSUER, 3, "fi", TODAY)))
+
+
+def test_each_page_is_told_of_as_it_begins():
+    told = []
+    pdf = render(documents("fi")["draft"], on_page=told.append)
+    assert told == list(range(1, page_count(pdf) + 1))
+
+
+def test_a_document_with_contents_is_told_of_once_more():
+    told = []
+    pdf = render(documents("fi")["year"], on_page=told.append)
+    assert told == list(range(1, page_count(pdf) + 1)) * 2
+
+
+class Stopped(Exception):
+    def __init__(self, page, reason):
+        super().__init__(page, reason)
+
+
+@pytest.mark.parametrize("kind", ["draft", "plan", "year", "poster"])
+def test_rendering_can_be_stopped_at_any_page_and_leaves_nothing_behind(kind):
+    document, told = documents("fi")[kind], []
+    whole = render(document, on_page=told.append)
+
+    for last in set(told):
+
+        def stop(page, last=last):
+            if page == last:
+                raise Stopped(page, "the window was closed")
+
+        with pytest.raises(Stopped) as stopped:
+            render(document, on_page=stop)
+        assert stopped.value.args == (last, "the window was closed")
+    assert render(document) == whole
