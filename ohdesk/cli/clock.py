@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from ohdesk.cli.evaluation import SchoolYear, year_of
-from ohdesk.cli.papers import PAPERS, Paper, Wanted
+from ohdesk.cli.papers import PAPERS, PaperKind, Wanted
 from ohdesk.cli.session import Json, PassphraseFile, VaultPath, session, show
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
+    from ohdesk.services.printing import Paper
     from ohdesk.services.year_clock import Seen
 
 clock = typer.Typer(help="What comes up in the school year.", no_args_is_help=True, rich_markup_mode=None)
@@ -73,33 +74,27 @@ def _rows(seen: Iterable[Seen], language: str, *, in_lines: bool) -> Iterator[di
         yield row
 
 
-def _print_wheel(vault: Vault, wanted: Wanted) -> bytes:
+def _print_wheel(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import clock_papers, groups
 
     group = wanted.id or groups.current_group(vault).id
-    return clock_papers.wheel(
-        vault, group, year_of(wanted.school_year), wanted.language, wanted.form, scale=wanted.scale
-    )
+    return clock_papers.wheel(vault, group, year_of(wanted.school_year), wanted.language)
 
 
-def _print_wall(vault: Vault, wanted: Wanted) -> bytes:
+def _print_wall(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import clock_papers, groups
 
     group = wanted.id or groups.current_group(vault).id
-    return clock_papers.wheel(
-        vault, group, year_of(wanted.school_year), wanted.language, wanted.form, wall=True, scale=wanted.scale
-    )
+    return clock_papers.wheel(vault, group, year_of(wanted.school_year), wanted.language, wall=True)
 
 
-def _print_table(vault: Vault, wanted: Wanted) -> bytes:
+def _print_table(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import clock_papers, groups
 
     group = wanted.id or groups.current_group(vault).id
-    return clock_papers.table(
-        vault, group, year_of(wanted.school_year), wanted.language, wanted.form, scale=wanted.scale
-    )
+    return clock_papers.table(vault, group, year_of(wanted.school_year), wanted.language)
 
 
-PAPERS[Paper.CLOCK_WHEEL] = _print_wheel
-PAPERS[Paper.CLOCK_WALL] = _print_wall
-PAPERS[Paper.CLOCK_TABLE] = _print_table
+PAPERS[PaperKind.CLOCK_WHEEL] = _print_wheel
+PAPERS[PaperKind.CLOCK_WALL] = _print_wall
+PAPERS[PaperKind.CLOCK_TABLE] = _print_table

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import typer
 
-from ohdesk.cli.papers import Paper, Wanted
+from ohdesk.cli.papers import PaperKind, Wanted
 from ohdesk.cli.session import Json, Language, PassphraseFile, VaultPath, session, show
 from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.errors import NotFound
@@ -19,6 +19,7 @@ from ohdesk.services.words import say
 if TYPE_CHECKING:
     from ohdesk.domain.readers import Reader
     from ohdesk.services.ports import Vault
+    from ohdesk.services.printing import Paper
 
 newsletter = typer.Typer(help="The group's newsletters.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -89,7 +90,7 @@ def newsletter_publish(
         typer.echo(say(session(ctx).language, "guard.found", count=found), err=True)
 
 
-def _newsletter(vault: Vault, wanted: Wanted) -> bytes:
+def _newsletter(vault: Vault, wanted: Wanted) -> Paper:
     """Return a newsletter: the one that is named, else the latest in the wanted language."""
     from ohdesk.services import communication_papers, groups, newsletter
 
@@ -97,43 +98,37 @@ def _newsletter(vault: Vault, wanted: Wanted) -> bytes:
     chosen = wanted.id or next((one.id for one in found if one.language == wanted.language), None)
     if chosen is None:
         raise NotFound(kind="newsletter", id="")
-    return communication_papers.newsletter(vault, chosen, wanted.form, scale=wanted.scale)
+    return communication_papers.newsletter(vault, chosen)
 
 
-def _services(vault: Vault, wanted: Wanted) -> bytes:
+def _services(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import communication_papers, groups
 
     group = wanted.id or groups.current_group(vault).id
-    return communication_papers.services(vault, group, wanted.language, wanted.form, scale=wanted.scale)
+    return communication_papers.services(vault, group, wanted.language)
 
 
-def _participation(vault: Vault, wanted: Wanted) -> bytes:
+def _participation(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import communication_papers, groups
 
     group = wanted.id or groups.current_group(vault).id
-    return communication_papers.participation(
-        vault, group, wanted.school_year, wanted.language, wanted.form, scale=wanted.scale
-    )
+    return communication_papers.participation(vault, group, wanted.school_year, wanted.language)
 
 
-def _poster(vault: Vault, wanted: Wanted) -> bytes:
+def _poster(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import communication_papers, groups
 
     group = wanted.id or groups.current_group(vault).id
-    return communication_papers.poster(
-        vault, group, wanted.school_year, wanted.language, wanted.form, scale=wanted.scale
-    )
+    return communication_papers.poster(vault, group, wanted.school_year, wanted.language)
 
 
-def _year_summary(vault: Vault, wanted: Wanted) -> bytes:
+def _year_summary(vault: Vault, wanted: Wanted) -> Paper:
     """Return the year's summary; the public one where the variant says so."""
     from ohdesk.services import communication_papers, groups
 
     group = wanted.id or groups.current_group(vault).id
     reader = _reader(wanted)
-    return communication_papers.year_summary(
-        vault, group, wanted.school_year, wanted.language, reader, wanted.form, scale=wanted.scale
-    )
+    return communication_papers.year_summary(vault, group, wanted.school_year, wanted.language, reader)
 
 
 def _slides(vault: Vault, wanted: Wanted) -> bytes:
@@ -150,12 +145,12 @@ def _reader(wanted: Wanted) -> Reader:
     return Reader.PUBLIC if wanted.variant == "public" else Reader.STAFF
 
 
-PAPERS: dict[Paper, Callable[[Vault, Wanted], bytes]] = {
-    Paper.NEWSLETTER: _newsletter,
-    Paper.SERVICES: _services,
-    Paper.PARTICIPATION: _participation,
-    Paper.POSTER: _poster,
-    Paper.YEAR_SUMMARY: _year_summary,
-    Paper.SLIDES: _slides,
+PAPERS: dict[PaperKind, Callable[[Vault, Wanted], Paper | bytes]] = {
+    PaperKind.NEWSLETTER: _newsletter,
+    PaperKind.SERVICES: _services,
+    PaperKind.PARTICIPATION: _participation,
+    PaperKind.POSTER: _poster,
+    PaperKind.YEAR_SUMMARY: _year_summary,
+    PaperKind.SLIDES: _slides,
 }
 """What this module adds to the papers that can be printed."""

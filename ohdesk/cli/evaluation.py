@@ -8,13 +8,14 @@ from uuid import UUID
 
 import typer
 
-from ohdesk.cli.papers import PAPERS, Paper, Wanted
+from ohdesk.cli.papers import PAPERS, PaperKind, Wanted
 from ohdesk.cli.session import Json, Language, PassphraseFile, VaultPath, session, show
 from ohdesk.domain.errors import NotFound
 
 if TYPE_CHECKING:
     from ohdesk.services.coverage import Coverage
     from ohdesk.services.ports import Vault
+    from ohdesk.services.printing import Paper
 
 goal = typer.Typer(help="A goal of the plan over its years.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -135,36 +136,36 @@ def _points(found: Coverage, language: str, *, in_lines: bool) -> Iterator[dict[
         yield row
 
 
-def _print_goal(vault: Vault, wanted: Wanted) -> bytes:
+def _print_goal(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import evaluation_papers
 
     if wanted.id is None:
         raise NotFound(kind="goal", id="")
-    return evaluation_papers.goal_thread(vault, wanted.id, wanted.language, wanted.form, scale=wanted.scale)
+    return evaluation_papers.goal_thread(vault, wanted.id, wanted.language)
 
 
-def _print_coverage(vault: Vault, wanted: Wanted) -> bytes:
+def _print_coverage(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import evaluation_papers, groups
 
     group, name = wanted.id or groups.current_group(vault).id, year_of(wanted.school_year)
-    return evaluation_papers.coverage(vault, group, name, wanted.language, wanted.form, scale=wanted.scale)
+    return evaluation_papers.coverage(vault, group, name, wanted.language)
 
 
-def _print_evaluation(vault: Vault, wanted: Wanted) -> bytes:
+def _print_evaluation(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import evaluation_papers, groups
 
     group, name = wanted.id or groups.current_group(vault).id, year_of(wanted.school_year)
-    return evaluation_papers.evaluation(vault, group, name, wanted.language, wanted.form, scale=wanted.scale)
+    return evaluation_papers.evaluation(vault, group, name, wanted.language)
 
 
-def _print_archive_list(vault: Vault, wanted: Wanted) -> bytes:
+def _print_archive_list(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import evaluation_papers, groups
 
     group, name = wanted.id or groups.current_group(vault).id, year_of(wanted.school_year)
-    return evaluation_papers.archive_list(vault, group, name, wanted.language, wanted.form, scale=wanted.scale)
+    return evaluation_papers.archive_list(vault, group, name, wanted.language)
 
 
-PAPERS[Paper.ARCHIVE_LIST] = _print_archive_list
-PAPERS[Paper.EVALUATION] = _print_evaluation
-PAPERS[Paper.GOAL] = _print_goal
-PAPERS[Paper.COVERAGE] = _print_coverage
+PAPERS[PaperKind.ARCHIVE_LIST] = _print_archive_list
+PAPERS[PaperKind.EVALUATION] = _print_evaluation
+PAPERS[PaperKind.GOAL] = _print_goal
+PAPERS[PaperKind.COVERAGE] = _print_coverage

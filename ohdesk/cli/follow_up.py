@@ -9,7 +9,7 @@ from uuid import UUID
 
 import typer
 
-from ohdesk.cli.papers import PAPERS, Paper, Wanted
+from ohdesk.cli.papers import PAPERS, PaperKind, Wanted
 from ohdesk.cli.session import Json, PassphraseFile, VaultPath, session, show
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.identity import new_id
@@ -28,6 +28,7 @@ from ohdesk.domain.inspections import (
 if TYPE_CHECKING:
     from ohdesk.domain.readers import Reader
     from ohdesk.services.ports import Vault
+    from ohdesk.services.printing import Paper
 
 inspection = typer.Typer(
     help="The inspection of health and safety, and its defects.", no_args_is_help=True, rich_markup_mode=None
@@ -153,11 +154,11 @@ def _inspections(vault: Vault) -> Iterator[dict[str, Any]]:
             }
 
 
-def _print_inspection(vault: Vault, wanted: Wanted) -> bytes:
+def _print_inspection(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import groups, inspection_papers
 
     group = wanted.id or groups.current_group(vault).id
-    return inspection_papers.inspection(vault, group, wanted.language, _reader(wanted), wanted.form, scale=wanted.scale)
+    return inspection_papers.inspection(vault, group, wanted.language, _reader(wanted))
 
 
 def _reader(wanted: Wanted) -> Reader:
@@ -166,4 +167,4 @@ def _reader(wanted: Wanted) -> Reader:
     return Reader.PUBLIC if wanted.variant == "public" else Reader.STAFF
 
 
-PAPERS[Paper.INSPECTION] = _print_inspection
+PAPERS[PaperKind.INSPECTION] = _print_inspection

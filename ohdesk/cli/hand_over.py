@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ohdesk.cli.papers import Paper, Variant, Wanted
+from ohdesk.cli.papers import PaperKind, Variant, Wanted
 from ohdesk.cli.session import Json, PassphraseFile, Session, VaultPath, session, show_facts
 from ohdesk.domain.errors import HandOverNotBegun, NotFound
 from ohdesk.domain.groups import Group, Membership, Role
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ohdesk.services.hand_over import Situation
     from ohdesk.services.ports import Vault
+    from ohdesk.services.printing import Paper
 
 app = typer.Typer(help="The change of a group's chair.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -163,57 +164,57 @@ def _known(group: Group, name: str) -> Membership | None:
     return min(named, key=lambda member: member.ends is not None, default=None)
 
 
-def _of_group(make: Callable[..., bytes]) -> Callable[[Vault, Wanted], bytes]:
+def _of_group(make: Callable[..., Paper]) -> Callable[[Vault, Wanted], Paper]:
     """Return a paper of the group in use that may be the members' or everybody's."""
 
-    def paper(vault: Vault, wanted: Wanted) -> bytes:
+    def paper(vault: Vault, wanted: Wanted) -> Paper:
         from ohdesk.services import groups, vaults
 
         reader = Reader.PUBLIC if wanted.variant == Variant.PUBLIC else Reader.STAFF
         group = wanted.id or groups.current_group(vault).id
-        return make(vault, group, vaults.today(), wanted.language, reader, wanted.form, wanted.scale)
+        return make(vault, group, vaults.today(), wanted.language, reader)
 
     return paper
 
 
-def _members(vault: Vault, wanted: Wanted) -> bytes:
+def _members(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import group_papers
 
     return _of_group(group_papers.members)(vault, wanted)
 
 
-def _representation(vault: Vault, wanted: Wanted) -> bytes:
+def _representation(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import group_papers
 
     return _of_group(group_papers.representation)(vault, wanted)
 
 
-def _cards(vault: Vault, wanted: Wanted) -> bytes:
+def _cards(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import group_papers, groups, vaults
 
     group = wanted.id or groups.current_group(vault).id
-    return group_papers.card(vault, group, vaults.today(), wanted.language, "", wanted.form, wanted.scale)
+    return group_papers.card(vault, group, vaults.today(), wanted.language, "")
 
 
-def _checklist(vault: Vault, wanted: Wanted) -> bytes:
+def _checklist(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import group_papers, groups, vaults
 
     group = wanted.id or groups.current_group(vault).id
-    return group_papers.consent_checklist(vault, group, vaults.today(), wanted.language, wanted.form, wanted.scale)
+    return group_papers.consent_checklist(vault, group, vaults.today(), wanted.language)
 
 
-def _file(vault: Vault, wanted: Wanted) -> bytes:
+def _file(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import group_papers, groups, vaults
 
     group = wanted.id or groups.current_group(vault).id
     store = Session(wanted.language).store()
-    return group_papers.hand_over(vault, store, group, vaults.today(), wanted.language, wanted.form, wanted.scale)
+    return group_papers.hand_over(vault, store, group, vaults.today(), wanted.language)
 
 
-PAPERS: dict[Paper, Callable[[Vault, Wanted], bytes]] = {
-    Paper.GROUP_MEMBERS: _members,
-    Paper.REPRESENTATION: _representation,
-    Paper.CARDS: _cards,
-    Paper.CONSENT_CHECKLIST: _checklist,
-    Paper.HAND_OVER: _file,
+PAPERS: dict[PaperKind, Callable[[Vault, Wanted], Paper]] = {
+    PaperKind.GROUP_MEMBERS: _members,
+    PaperKind.REPRESENTATION: _representation,
+    PaperKind.CARDS: _cards,
+    PaperKind.CONSENT_CHECKLIST: _checklist,
+    PaperKind.HAND_OVER: _file,
 }

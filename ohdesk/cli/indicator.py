@@ -10,7 +10,7 @@ from uuid import UUID
 
 import typer
 
-from ohdesk.cli.papers import Paper, Variant, Wanted
+from ohdesk.cli.papers import PaperKind, Variant, Wanted
 from ohdesk.cli.session import Json, PassphraseFile, VaultPath, session, show
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.identity import new_id
@@ -21,6 +21,7 @@ from ohdesk.services.words import say
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
+    from ohdesk.services.printing import Paper
 
 indicator = typer.Typer(help="What is followed in numbers.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -158,7 +159,7 @@ def _only(found: tuple[str, ...], option: str) -> str:
 # Papers
 
 
-def _indicators(vault: Vault, wanted: Wanted) -> bytes:
+def _indicators(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import groups, indicator_papers, vaults
 
     reader = _READERS.get(Variant(wanted.variant), Reader.STAFF)
@@ -169,25 +170,21 @@ def _indicators(vault: Vault, wanted: Wanted) -> bytes:
         vaults.today(),
         reader,
         (wanted.id,) if wanted.id else (),
-        wanted.form,
-        scale=wanted.scale,
     )
 
 
-def _survey_form(vault: Vault, wanted: Wanted) -> bytes:
+def _survey_form(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import indicator_papers, vaults
 
     survey = _survey(vault, wanted.id)
-    return indicator_papers.survey_form(vault, survey, wanted.language, vaults.today(), wanted.form, scale=wanted.scale)
+    return indicator_papers.survey_form(vault, survey, wanted.language, vaults.today())
 
 
-def _survey_results(vault: Vault, wanted: Wanted) -> bytes:
+def _survey_results(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import indicator_papers, vaults
 
     survey, reader = _survey(vault, wanted.id), _READERS.get(Variant(wanted.variant), Reader.STAFF)
-    return indicator_papers.survey_results(
-        vault, survey, wanted.language, vaults.today(), reader, wanted.form, scale=wanted.scale
-    )
+    return indicator_papers.survey_results(vault, survey, wanted.language, vaults.today(), reader)
 
 
 def _survey(vault: Vault, chosen: UUID | None) -> UUID:
@@ -202,9 +199,9 @@ def _survey(vault: Vault, chosen: UUID | None) -> UUID:
     return found[0].id
 
 
-PAPERS: dict[Paper, Callable[[Vault, Wanted], bytes]] = {
-    Paper.INDICATORS: _indicators,
-    Paper.SURVEY_FORM: _survey_form,
-    Paper.SURVEY_RESULTS: _survey_results,
+PAPERS: dict[PaperKind, Callable[[Vault, Wanted], Paper]] = {
+    PaperKind.INDICATORS: _indicators,
+    PaperKind.SURVEY_FORM: _survey_form,
+    PaperKind.SURVEY_RESULTS: _survey_results,
 }
 """What this module adds to the papers that can be printed."""

@@ -19,10 +19,10 @@ from ohdesk.services.words import say
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Form
+    from ohdesk.services.printing import Form, Paper
 
 
-class Paper(StrEnum):
+class PaperKind(StrEnum):
     """What can be printed."""
 
     AGENDA = "agenda"
@@ -89,33 +89,31 @@ class Message(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody asked to be printed: in which ``language``, of which object or school year, in which form."""
+    """What somebody asked to be printed: in which ``language``, of which object or school year."""
 
     language: str
     id: UUID | None
     school_year: str
     variant: str
-    form: Form
-    scale: float
 
 
-PAPERS: dict[Paper, Callable[[Vault, Wanted], bytes]] = {}
+PAPERS: dict[PaperKind, Callable[[Vault, Wanted], Paper | bytes]] = {}
 """Papers that are not about one meeting, each with what makes it."""
 
 _FOR_ALL = (Variant.MEMBERS, Variant.REPRESENTATIVES, Variant.PUBLIC)
 _VARIANTS = {
-    Paper.AGENDA: (*_FOR_ALL, Variant.CHAIR, Variant.BLANK),
-    Paper.MINUTES: (*_FOR_ALL, Variant.CHAIR, Variant.EXTRACT, Variant.YEAR),
-    Paper.TASKS: _FOR_ALL,
-    Paper.PLAN: (Variant.MEMBERS,),
-    Paper.INSPECTION: (Variant.MEMBERS, Variant.PUBLIC),
-    Paper.YEAR_SUMMARY: (Variant.MEMBERS, Variant.PUBLIC),
-    Paper.SLIDES: (Variant.MEMBERS, Variant.PUBLIC),
-    Paper.INDICATORS: _FOR_ALL,
-    Paper.GROUP_MEMBERS: (Variant.MEMBERS, Variant.PUBLIC),
-    Paper.REPRESENTATION: (Variant.MEMBERS, Variant.PUBLIC),
-    Paper.SURVEY_RESULTS: _FOR_ALL,
-    Paper.TALLY: (Variant.MEMBERS, Variant.AUTUMN, Variant.SPRING),
+    PaperKind.AGENDA: (*_FOR_ALL, Variant.CHAIR, Variant.BLANK),
+    PaperKind.MINUTES: (*_FOR_ALL, Variant.CHAIR, Variant.EXTRACT, Variant.YEAR),
+    PaperKind.TASKS: _FOR_ALL,
+    PaperKind.PLAN: (Variant.MEMBERS,),
+    PaperKind.INSPECTION: (Variant.MEMBERS, Variant.PUBLIC),
+    PaperKind.YEAR_SUMMARY: (Variant.MEMBERS, Variant.PUBLIC),
+    PaperKind.SLIDES: (Variant.MEMBERS, Variant.PUBLIC),
+    PaperKind.INDICATORS: _FOR_ALL,
+    PaperKind.GROUP_MEMBERS: (Variant.MEMBERS, Variant.PUBLIC),
+    PaperKind.REPRESENTATION: (Variant.MEMBERS, Variant.PUBLIC),
+    PaperKind.SURVEY_RESULTS: _FOR_ALL,
+    PaperKind.TALLY: (Variant.MEMBERS, Variant.AUTUMN, Variant.SPRING),
 }
 """For whom each paper can be made; the others are for the members alone."""
 
@@ -125,7 +123,7 @@ Words = Annotated[Language | None, typer.Option(help="Of the paper's own words."
 
 def print_(
     ctx: typer.Context,
-    what: Paper,
+    what: PaperKind,
     vault: VaultPath,
     output: Output,
     id: Annotated[UUID | None, typer.Option(help="Of the meeting or plan; else the one that is due.")] = None,  # noqa: A002
@@ -146,34 +144,47 @@ def print_(
     variants = _VARIANTS.get(what, (Variant.MEMBERS,))
     if variant not in variants or (variant is Variant.EXTRACT) != (item is not None):
         raise typer.BadParameter(say(session(ctx).language, "cli.variant", variants=", ".join(variants)))
-    if what is Paper.SLIDES and output.suffix.lower() != ".pptx":
+    if what is PaperKind.SLIDES and output.suffix.lower() != ".pptx":
         raise typer.BadParameter(say(session(ctx).language, "cli.ending", ending=".pptx"))
-    form = _form(output)
     scale = printing.LARGE if large else 1.0
     with session(ctx).vault(vault, passphrase_file) as opened:
         if what in PAPERS:
             year = (school_year or school_year_name(vaults.today())).replace("-", "–")
-            write_file(output, PAPERS[what](opened, Wanted(words, id, year, variant.value, form, scale)))
-            return
-        document = id or due(opened, what)
-        match what:
-            case Paper.AGENDA:
-                made = printing.agenda(opened, document, words, printing.Variant(variant), form, scale=scale)
-            case Paper.TASKS:
-                made = printing.tasks(opened, document, words, printing.Variant(variant), form, scale=scale)
-            case Paper.PLAN:
-                made = printing.plan(opened, document, words, form, scale=scale)
-            case Paper.MINUTES if item is not None:
-                item_id = _item(opened, document, item)
-                made = printing.extract(opened, document, item_id, words, reader or Reader.PUBLIC, form, scale=scale)
-            case Paper.MINUTES if variant is Variant.YEAR:
-                group, year = _year(opened, document)
-                made = printing.year(opened, group, year, words, reader or Reader.STAFF, form, scale=scale)
-            case Paper.MINUTES:
-                made = printing.minutes(opened, document, words, printing.Variant(variant), form, scale=scale)
-                if variant is Variant.PUBLIC and (found := len(in_public_minutes(opened, document))):
-                    typer.echo(say(session(ctx).language, "guard.found", count=found), err=True)
+            paper = PAPERS[what](opened, Wanted(words, id, year, variant.value))
+        else:
+            paper = _of_meeting_or_plan(opened, what, id or due(opened, what), words, variant, item, reader)
+        made = paper if isinstance(paper, bytes) else printing.made(opened, paper, _form(output), scale)
+        if what is PaperKind.MINUTES and variant is Variant.PUBLIC:
+            found = len(in_public_minutes(opened, id or due(opened, what)))
+            if found:
+                typer.echo(say(session(ctx).language, "guard.found", count=found), err=True)
     write_file(output, made)
+
+
+def _of_meeting_or_plan(
+    vault: Vault,
+    what: PaperKind,
+    document: UUID,
+    language: str,
+    variant: Variant,
+    item: int | None,
+    reader: Reader | None,
+) -> Paper:
+    from ohdesk.services import printing
+
+    match what:
+        case PaperKind.AGENDA:
+            return printing.agenda(vault, document, language, printing.Variant(variant))
+        case PaperKind.TASKS:
+            return printing.tasks(vault, document, language, printing.Variant(variant))
+        case PaperKind.PLAN:
+            return printing.plan(vault, document, language)
+    if item is not None:
+        return printing.extract(vault, document, _item(vault, document, item), language, reader or Reader.PUBLIC)
+    if variant is Variant.YEAR:
+        group, year = _year(vault, document)
+        return printing.year(vault, group, year, language, reader or Reader.STAFF)
+    return printing.minutes(vault, document, language, printing.Variant(variant))
 
 
 def ics(
@@ -189,7 +200,7 @@ def ics(
 
     words = language.value if language else session(ctx).language
     with session(ctx).vault(vault, passphrase_file) as opened:
-        made = printing.calendar(opened, id or due(opened, Paper.AGENDA), words)
+        made = printing.calendar(opened, id or due(opened, PaperKind.AGENDA), words)
     write_file(output, made)
 
 
@@ -206,7 +217,7 @@ def summary(
 
     words = language.value if language else session(ctx).language
     with session(ctx).vault(vault, passphrase_file) as opened:
-        meeting = id or due(opened, Paper.MINUTES)
+        meeting = id or due(opened, PaperKind.MINUTES)
         typer.echo(summaries.summary(opened, meeting, summaries.Audience(audience), words))
 
 
@@ -228,7 +239,7 @@ def mail(
     if (what is Message.ANSWER) != (item is not None):
         raise typer.BadParameter(say(session(ctx).language, "cli.answer_item"))
     with session(ctx).vault(vault, passphrase_file) as opened:
-        meeting = id or due(opened, Paper.AGENDA if what is Message.INVITATION else Paper.MINUTES)
+        meeting = id or due(opened, PaperKind.AGENDA if what is Message.INVITATION else PaperKind.MINUTES)
         match what:
             case Message.INVITATION:
                 made = mailing.invitations(opened, meeting, words, with_files=with_files)
@@ -241,7 +252,7 @@ def mail(
         typer.echo(output / draft.file_name)
 
 
-def due(vault: Vault, what: Paper) -> UUID:
+def due(vault: Vault, what: PaperKind) -> UUID:
     """Return the next meeting, the last one held, or this school year's plan. Raises ``NotFound``."""
     from ohdesk.domain.schools import school_year_name
     from ohdesk.services import groups, meetings, plans, vaults
@@ -249,14 +260,14 @@ def due(vault: Vault, what: Paper) -> UUID:
     group, today = groups.current_group(vault).id, vaults.today()
     held = [meeting for meeting in vault.outlines(Meeting, group) if meeting.state is MeetingState.HELD]
     found: UUID | None = None
-    if what is Paper.AGENDA and (coming := meetings.next_meeting(vault, group, today)):
+    if what is PaperKind.AGENDA and (coming := meetings.next_meeting(vault, group, today)):
         found = coming.id
-    elif what is Paper.PLAN and (plan := plans.plan_for(vault, group, school_year_name(today))):
+    elif what is PaperKind.PLAN and (plan := plans.plan_for(vault, group, school_year_name(today))):
         found = plan.value.id
-    elif what in (Paper.MINUTES, Paper.TASKS) and held:
+    elif what in (PaperKind.MINUTES, PaperKind.TASKS) and held:
         found = held[-1].id
     if found is None:
-        raise NotFound(kind="plan" if what is Paper.PLAN else "meeting", id="")
+        raise NotFound(kind="plan" if what is PaperKind.PLAN else "meeting", id="")
     return found
 
 

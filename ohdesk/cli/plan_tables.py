@@ -9,7 +9,7 @@ from uuid import UUID
 
 import typer
 
-from ohdesk.cli.papers import Paper, due
+from ohdesk.cli.papers import PaperKind, due
 from ohdesk.cli.session import Json, Language, Output, PassphraseFile, VaultPath, session, show, write_file
 from ohdesk.services.words import say
 
@@ -49,7 +49,7 @@ def plan_import(
             if new:
                 importing.import_plan(opened, sheets, here.language, vaults.today())
             else:
-                plan_tables.bring_in(opened, id or due(opened, Paper.PLAN), read.plan)
+                plan_tables.bring_in(opened, id or due(opened, PaperKind.PLAN), read.plan)
     show(
         [
             {"goal": goal.title, "theme": theme, "measures": [measure.text for measure in goal.measures]}
@@ -79,7 +79,7 @@ def plan_export(
     kind = plan_papers.TableKind(table) if table else None
     words = language.value if language else session(ctx).language
     with session(ctx).vault(vault, passphrase_file) as opened:
-        made = plan_papers.tables(opened, id or due(opened, Paper.PLAN), words, form, kind)
+        made = plan_papers.tables(opened, id or due(opened, PaperKind.PLAN), words, form, kind)
     write_file(output, made)
 
 

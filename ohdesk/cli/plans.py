@@ -9,7 +9,7 @@ from uuid import UUID
 import typer
 
 from ohdesk.cli.evaluation import SchoolYear, year_of
-from ohdesk.cli.papers import Paper, due
+from ohdesk.cli.papers import PaperKind, due
 from ohdesk.cli.session import Json, PassphraseFile, VaultPath, session, show, show_facts
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Plan, PlanKind
@@ -105,7 +105,7 @@ def plan_check(
 
 
 def _plan(vault: Vault, plan_id: UUID | None) -> Plan:
-    return vault.read(Plan, plan_id or due(vault, Paper.PLAN)).value
+    return vault.read(Plan, plan_id or due(vault, PaperKind.PLAN)).value
 
 
 def _facts(shown: Plan, language: str, as_json: bool) -> dict[str, Any]:

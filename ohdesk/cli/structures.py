@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ohdesk.cli.follow_up import school_named
-from ohdesk.cli.papers import PAPERS, Paper, Wanted
+from ohdesk.cli.papers import PAPERS, PaperKind, Wanted
 from ohdesk.cli.session import Json, PassphraseFile, VaultPath, session, show, show_facts
 from ohdesk.domain.groups import Role
 from ohdesk.domain.identity import generated_id
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ohdesk.domain.small_numbers import Merged
     from ohdesk.services.ports import Vault
+    from ohdesk.services.printing import Paper
 
 staffing = typer.Typer(
     help="Students for one professional, beside what binds and what is recommended.",
@@ -189,41 +190,37 @@ def _group(vault: Vault, wanted: Wanted) -> UUID:
     return wanted.id or groups.current_group(vault).id
 
 
-def _print_staffing(vault: Vault, wanted: Wanted) -> bytes:
+def _print_staffing(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import inspection_papers
 
-    return inspection_papers.staffing(
-        vault, _group(vault, wanted), wanted.school_year, wanted.language, wanted.form, scale=wanted.scale
-    )
+    return inspection_papers.staffing(vault, _group(vault, wanted), wanted.school_year, wanted.language)
 
 
-def _print_tally(vault: Vault, wanted: Wanted) -> bytes:
+def _print_tally(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import inspection_papers, tallies
 
     spring = _spring(None if wanted.variant == "members" else wanted.variant == "spring")
     group = wanted.id or tallies.expert_team(vault).id
-    return inspection_papers.tally(
-        vault, group, wanted.school_year, wanted.language, wanted.form, spring=spring, scale=wanted.scale
-    )
+    return inspection_papers.tally(vault, group, wanted.school_year, wanted.language, spring=spring)
 
 
-def _print_roll_outs(vault: Vault, wanted: Wanted) -> bytes:
+def _print_roll_outs(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import inspection_papers
 
-    return inspection_papers.roll_outs(vault, _group(vault, wanted), wanted.language, wanted.form, scale=wanted.scale)
+    return inspection_papers.roll_outs(vault, _group(vault, wanted), wanted.language)
 
 
-def _print_checklists(vault: Vault, wanted: Wanted) -> bytes:
+def _print_checklists(vault: Vault, wanted: Wanted) -> Paper:
     from ohdesk.services import inspection_papers
 
-    return inspection_papers.checklists(vault, _group(vault, wanted), wanted.language, wanted.form, scale=wanted.scale)
+    return inspection_papers.checklists(vault, _group(vault, wanted), wanted.language)
 
 
 PAPERS.update(
     {
-        Paper.STAFFING: _print_staffing,
-        Paper.TALLY: _print_tally,
-        Paper.ROLL_OUTS: _print_roll_outs,
-        Paper.CHECKLISTS: _print_checklists,
+        PaperKind.STAFFING: _print_staffing,
+        PaperKind.TALLY: _print_tally,
+        PaperKind.ROLL_OUTS: _print_roll_outs,
+        PaperKind.CHECKLISTS: _print_checklists,
     }
 )

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ohdesk.domain.groups import Group
 from ohdesk.services import printing, vaults, year_clock
-from ohdesk.services.printing import Form
+from ohdesk.services.printing import Paper
 
 if TYPE_CHECKING:
     from ohdesk.documents.year_clock import Stood
@@ -19,29 +19,25 @@ def wheel(
     group_id: UUID,
     school_year: str,
     language: str,
-    form: Form = Form.PDF,
     *,
     wall: bool = False,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return a school year's clock as a wheel; for the ``wall`` on A3."""
     from ohdesk.documents.tree import Sheet
     from ohdesk.documents.year_clock import clock_wheel
 
     issuer, sheet = printing.issuer(vault, group_id), Sheet.A3 if wall else Sheet.A4
     document = clock_wheel(_year(vault, group_id, school_year), school_year, issuer, language, vaults.today(), sheet)
-    return printing.made(vault, document, form, "clock_printed", group_id, scale)
+    return Paper(document, "clock_printed", group_id)
 
 
-def table(
-    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
-) -> bytes:
+def table(vault: Vault, group_id: UUID, school_year: str, language: str) -> Paper:
     """Return a school year's clock as a table, with who sees to what and how it stands."""
     from ohdesk.documents.year_clock import clock_table
 
     issuer = printing.issuer(vault, group_id)
     document = clock_table(_year(vault, group_id, school_year), school_year, issuer, language, vaults.today())
-    return printing.made(vault, document, form, "clock_printed", group_id, scale)
+    return Paper(document, "clock_printed", group_id)
 
 
 def _year(vault: Vault, group_id: UUID, school_year: str) -> tuple[Stood, ...]:

@@ -11,10 +11,10 @@ from ohdesk.domain.readers import Reader
 from ohdesk.services import communication, plans, printing, publishing, vaults
 from ohdesk.services import year_summary as years
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Form
+from ohdesk.services.printing import Paper
 
 
-def newsletter(vault: Vault, newsletter_id: UUID, form: Form = Form.PDF, *, scale: float = 1.0) -> bytes:
+def newsletter(vault: Vault, newsletter_id: UUID) -> Paper:
     """Return a newsletter in its own language, representatives by role. Raises ``NotFound``."""
     from ohdesk.documents.newsletter import newsletter as described
 
@@ -22,32 +22,28 @@ def newsletter(vault: Vault, newsletter_id: UUID, form: Form = Form.PDF, *, scal
     issuer = printing.issuer(vault, value.group)
     names = publishing.represented(issuer, vault.all(Meeting, value.group), value.language)
     document = described(publishing.public(value, names), issuer, vaults.today())
-    return printing.made(vault, document, form, "newsletter_printed", newsletter_id, scale)
+    return Paper(document, "newsletter_printed", newsletter_id)
 
 
-def services(vault: Vault, group_id: UUID, language: str, form: Form = Form.PDF, *, scale: float = 1.0) -> bytes:
+def services(vault: Vault, group_id: UUID, language: str) -> Paper:
     """Return the services at a group's schools, for students and guardians."""
     from ohdesk.documents.services_sheet import services_sheet
 
     document = services_sheet(printing.issuer(vault, group_id), language, vaults.today())
-    return printing.made(vault, document, form, "services_printed", group_id, scale)
+    return Paper(document, "services_printed", group_id)
 
 
-def participation(
-    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
-) -> bytes:
+def participation(vault: Vault, group_id: UUID, school_year: str, language: str) -> Paper:
     """Return who was heard and who was told in a school year ("2026–2027"), goal by goal."""
     from ohdesk.documents.participation import participation as described
 
     today = vaults.today()
     lines = communication.year_voices(vault, group_id, school_year, today)
     document = described(lines, printing.issuer(vault, group_id), school_year, language, today)
-    return printing.made(vault, document, form, "participation_printed", group_id, scale)
+    return Paper(document, "participation_printed", group_id)
 
 
-def poster(
-    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
-) -> bytes:
+def poster(vault: Vault, group_id: UUID, school_year: str, language: str) -> Paper:
     """Return the poster of a school year's goals and the services, on A3; representatives by role."""
     from ohdesk.documents.poster import poster as described
 
@@ -56,7 +52,7 @@ def poster(
     names = publishing.represented(issuer, vault.all(Meeting, group_id), language)
     plan: Plan | None = publishing.public(edition.value, names) if edition else None
     document = described(plan, issuer, school_year, language, vaults.today())
-    return printing.made(vault, document, form, "poster_printed", group_id, scale)
+    return Paper(document, "poster_printed", group_id)
 
 
 def year_summary(
@@ -65,17 +61,14 @@ def year_summary(
     school_year: str,
     language: str,
     reader: Reader = Reader.STAFF,
-    form: Form = Form.PDF,
-    *,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return what a school year came to, as ``reader`` may see it."""
     from ohdesk.documents.year_summary import year_summary as described
 
     today = vaults.today()
     year = years.gathered(vault, group_id, school_year, reader, language, today)
     document = described(year, printing.issuer(vault, group_id), language, today)
-    return printing.made(vault, document, form, "year_summary_printed", group_id, scale)
+    return Paper(document, "year_summary_printed", group_id)
 
 
 def slides(vault: Vault, group_id: UUID, school_year: str, language: str, reader: Reader = Reader.PUBLIC) -> bytes:

@@ -12,10 +12,10 @@ from ohdesk.services import evaluation as evaluating
 from ohdesk.services import goal_thread as threads
 from ohdesk.services import plans, printing, vaults
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Form
+from ohdesk.services.printing import Paper
 
 
-def goal_thread(vault: Vault, goal_id: UUID, language: str, form: Form = Form.PDF, *, scale: float = 1.0) -> bytes:
+def goal_thread(vault: Vault, goal_id: UUID, language: str) -> Paper:
     """Return everything that touched a goal, in order, without small numbers: meetings read it.
 
     Raises ``NotFound``.
@@ -26,24 +26,20 @@ def goal_thread(vault: Vault, goal_id: UUID, language: str, form: Form = Form.PD
     group = thread.plans[-1].plan.group
     sender = printing.issuer(vault, group)
     document = described(thread, sender, language, vaults.today())
-    return printing.made(vault, document, form, "goal_thread_printed", group, scale)
+    return Paper(document, "goal_thread_printed", group)
 
 
-def coverage(
-    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
-) -> bytes:
+def coverage(vault: Vault, group_id: UUID, school_year: str, language: str) -> Paper:
     """Return where a school year's material shows the group's duties and goals."""
     from ohdesk.documents.coverage import coverage as described
 
     found = covering.coverage(vault, group_id, school_year, language)
     sender = printing.issuer(vault, group_id)
     document = described(found.duties, found.goals, school_year, sender, language, vaults.today())
-    return printing.made(vault, document, form, "coverage_printed", group_id, scale)
+    return Paper(document, "coverage_printed", group_id)
 
 
-def evaluation(
-    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
-) -> bytes:
+def evaluation(vault: Vault, group_id: UUID, school_year: str, language: str) -> Paper:
     """Return the evaluation of a school year's plan and of the group's own work."""
     from ohdesk.documents.evaluation import evaluation as described
 
@@ -52,15 +48,13 @@ def evaluation(
     own = evaluating.with_lines(evaluating.self_evaluation(vault, group_id, school_year).value)
     words, sender = evaluating.statements(language), printing.issuer(vault, group_id)
     document = described(plan, own, words, school_year, sender, language, vaults.today())
-    return printing.made(vault, document, form, "evaluation_printed", group_id, scale)
+    return Paper(document, "evaluation_printed", group_id)
 
 
-def archive_list(
-    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
-) -> bytes:
+def archive_list(vault: Vault, group_id: UUID, school_year: str, language: str) -> Paper:
     """Return the list of a school year's papers with the provider's times of keeping."""
     from ohdesk.documents.archive_list import archive_list as described
 
     lines = archiving.archive_list(vault, group_id, school_year)
     document = described(lines, school_year, printing.issuer(vault, group_id), language, vaults.today())
-    return printing.made(vault, document, form, "archive_list_printed", group_id, scale)
+    return Paper(document, "archive_list_printed", group_id)

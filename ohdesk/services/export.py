@@ -134,13 +134,16 @@ def _payload(
     yield "group.json", canonical(published(content, names))
     for found, stored in approved:
         meeting = found.meeting.id
-        yield f"pdf/{meeting}.pdf", printing.minutes(vault, meeting, language, printing.Variant.PUBLIC)
+        yield (
+            f"pdf/{meeting}.pdf",
+            printing.made(vault, printing.minutes(vault, meeting, language, printing.Variant.PUBLIC)),
+        )
         record = _redacted(stored.record, names)
         redactions = (*stored.redactions, *_left_out(vault, stored.record, record, language, day))
         for name, data in package(record, stored.approvals, redactions):
             yield f"records/{meeting}/{name}", data
     for plan in plans:
-        yield f"pdf/{plan.id}.pdf", printing.plan(vault, plan.id, language)
+        yield f"pdf/{plan.id}.pdf", printing.made(vault, printing.plan(vault, plan.id, language))
 
 
 def _minutes(found: ApprovedMinutes) -> dict[str, Any]:

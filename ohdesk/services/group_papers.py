@@ -22,7 +22,7 @@ from ohdesk.domain.year_clock import ClockEntry, ClockState, month_of
 from ohdesk.services import hand_over as changes
 from ohdesk.services import matters, meetings, plans, printing
 from ohdesk.services.ports import Vault, VaultStore
-from ohdesk.services.printing import Form
+from ohdesk.services.printing import Paper
 
 __all__ = ["CardSection", "Cards", "ReferenceCard"]
 
@@ -33,16 +33,14 @@ def members(
     today: date,
     language: str,
     reader: Reader = Reader.STAFF,
-    form: Form = Form.PDF,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return the list of a group's members; the public one has representatives by role only."""
     from ohdesk.documents.member_list import member_list
 
     sender = printing.issuer(vault, group_id)
     below = chairs_from_below(sender.group, vault.all(Group), today)
     document = member_list(sender, below, language, today, reader)
-    return printing.made(vault, document, form, "group_printed", group_id, scale)
+    return Paper(document, "group_printed", group_id)
 
 
 def representation(
@@ -51,14 +49,12 @@ def representation(
     today: date,
     language: str,
     reader: Reader = Reader.STAFF,
-    form: Form = Form.PDF,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return the table of bodies with seats in a group; the public one has representatives by role only."""
     from ohdesk.documents.representation import representation_table
 
     document = representation_table(printing.issuer(vault, group_id), language, today, reader)
-    return printing.made(vault, document, form, "group_printed", group_id, scale)
+    return Paper(document, "group_printed", group_id)
 
 
 def cards(language: str) -> Cards:
@@ -72,9 +68,7 @@ def card(
     today: date,
     language: str,
     key: str = "",
-    form: Form = Form.PDF,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return one reference card, or all of them where ``key`` is empty. Raises ``NotFound`` for an unknown one."""
     from ohdesk.documents.reference_cards import reference_cards
 
@@ -83,17 +77,15 @@ def card(
     if not shown:
         raise NotFound(kind="card", id=key)
     document = reference_cards(shown, printing.issuer(vault, group_id), _spoken(language), today)
-    return printing.made(vault, document, form, "card_printed", None, scale)
+    return Paper(document, "card_printed", None)
 
 
-def consent_checklist(
-    vault: Vault, group_id: UUID, today: date, language: str, form: Form = Form.PDF, scale: float = 1.0
-) -> bytes:
+def consent_checklist(vault: Vault, group_id: UUID, today: date, language: str) -> Paper:
     """Return the points to tick before a multidisciplinary expert group meets; nothing of it is stored."""
     from ohdesk.documents.reference_cards import consent_checklist as described
 
     document = described(printing.issuer(vault, group_id), _spoken(language), today)
-    return printing.made(vault, document, form, "card_printed", None, scale)
+    return Paper(document, "card_printed", None)
 
 
 def _spoken(language: str) -> str:
@@ -106,15 +98,13 @@ def hand_over(
     group_id: UUID,
     today: date,
     language: str,
-    form: Form = Form.PDF,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return the hand-over file of a group: its year as it stands, with the change of chair where one is under way."""
     from ohdesk.documents.hand_over import hand_over_file
 
     told = _told(vault, store, group_id, today)
     document = hand_over_file(told, printing.issuer(vault, group_id), language, today)
-    return printing.made(vault, document, form, "hand_over_printed", group_id, scale)
+    return Paper(document, "hand_over_printed", group_id)
 
 
 def _told(vault: Vault, store: VaultStore, group_id: UUID, today: date) -> HandOverFile:

@@ -11,7 +11,7 @@ from ohdesk.domain.surveys import Survey
 from ohdesk.services import indicators as known
 from ohdesk.services import printing
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Form
+from ohdesk.services.printing import Paper
 
 
 def indicators(
@@ -21,29 +21,25 @@ def indicators(
     today: date,
     reader: Reader = Reader.STAFF,
     only: Collection[UUID] = (),
-    form: Form = Form.PDF,
-    *,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return a group's indicators, or ``only`` some of them, as ``reader`` may see them."""
     from ohdesk.documents.indicators import indicators as described
 
     rule = known.protection(vault, group_id)
     shown = [known.seen(vault, one, reader) for one in known.followed(vault, group_id) if not only or one.id in only]
     document = described(shown, printing.issuer(vault, group_id), rule, language, today, reader)
-    return printing.made(vault, document, form, "indicators_printed", group_id, scale)
+    return Paper(document, "indicators_printed", group_id)
 
 
-def survey_form(
-    vault: Vault, survey_id: UUID, language: str, today: date, form: Form = Form.PDF, *, scale: float = 1.0
-) -> bytes:
+def survey_form(vault: Vault, survey_id: UUID, language: str, today: date) -> Paper:
     """Return a survey to be filled in; as text for a message its questions stand below each other."""
     from ohdesk.documents.survey_form import survey_form as described
 
     survey = vault.read(Survey, survey_id).value
     issuer = printing.issuer(vault, survey.group)
-    document = described(survey, issuer, language, today, in_tables=form is not Form.TEXT and scale == 1.0)
-    return printing.made(vault, document, form, "survey_printed", survey_id, scale)
+    document = described(survey, issuer, language, today)
+    narrow = described(survey, issuer, language, today, in_tables=False)
+    return Paper(document, "survey_printed", survey_id, narrow)
 
 
 def survey_results(
@@ -52,10 +48,7 @@ def survey_results(
     language: str,
     today: date,
     reader: Reader = Reader.STAFF,
-    form: Form = Form.PDF,
-    *,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return what the answers to a survey came to, as ``reader`` may see it."""
     from ohdesk.documents.survey_form import survey_results as described
 
@@ -63,4 +56,4 @@ def survey_results(
     limit = known.protection(vault, survey.group).limit if survey.group else 5
     issuer = printing.issuer(vault, survey.group)
     document = described(survey, limit, issuer, language, today, reader)
-    return printing.made(vault, document, form, "survey_printed", survey_id, scale)
+    return Paper(document, "survey_printed", survey_id)

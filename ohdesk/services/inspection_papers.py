@@ -12,7 +12,7 @@ from ohdesk.services import checklists as lists
 from ohdesk.services import inspections, printing, tallies, vaults
 from ohdesk.services import roll_outs as structures
 from ohdesk.services import staffing as staffings
-from ohdesk.services.printing import Form
+from ohdesk.services.printing import Paper
 
 if TYPE_CHECKING:
     from ohdesk.domain.schools import School
@@ -24,10 +24,7 @@ def inspection(
     group_id: UUID,
     language: str,
     reader: Reader = Reader.STAFF,
-    form: Form = Form.PDF,
-    *,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return the inspections of a group's schools with the follow-up of their defects."""
     from ohdesk.documents.safety_inspection import Inspected, defect_follow_up
 
@@ -36,12 +33,10 @@ def inspection(
     several = len(found) > 1
     places = [Inspected(_name(one.school, language) if several else "", one.inspections) for one in found]
     document = defect_follow_up(places, printing.issuer(vault, group_id), language, vaults.today(), reader)
-    return printing.made(vault, document, form, "inspection_printed", group_id, scale)
+    return Paper(document, "inspection_printed", group_id)
 
 
-def staffing(
-    vault: Vault, group_id: UUID, school_year: str, language: str, form: Form = Form.PDF, *, scale: float = 1.0
-) -> bytes:
+def staffing(vault: Vault, group_id: UUID, school_year: str, language: str) -> Paper:
     """Return the staffing of a group's schools, or of its lines, beside what binds and what is recommended."""
     from ohdesk.documents.staffing import staffing_sheet
 
@@ -51,7 +46,7 @@ def staffing(
     sender = printing.issuer(vault, group_id)
     note = written.note if written else ""
     document = staffing_sheet(served, sender, school_year, language, vaults.today(), note)
-    return printing.made(vault, document, form, "staffing_printed", group_id, scale)
+    return Paper(document, "staffing_printed", group_id)
 
 
 def tally(
@@ -59,11 +54,9 @@ def tally(
     group_id: UUID,
     school_year: str,
     language: str,
-    form: Form = Form.PDF,
     *,
     spring: bool,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return a term's consultation counts, small ones joined; the same for everybody.
 
     Raises ``NotFound`` for a group that is no expert team.
@@ -77,25 +70,25 @@ def tally(
     limit = tallies.protection(vault, group).limit
     told = tallies.told(vault, group, counts)
     document = tally_sheet(counts, told, limit, printing.issuer(vault, group_id), language, vaults.today())
-    return printing.made(vault, document, form, "tally_printed", group_id, scale)
+    return Paper(document, "tally_printed", group_id)
 
 
-def roll_outs(vault: Vault, group_id: UUID, language: str, form: Form = Form.PDF, *, scale: float = 1.0) -> bytes:
+def roll_outs(vault: Vault, group_id: UUID, language: str) -> Paper:
     """Return the structures that a group follows, by place, with what stands in the way."""
     from ohdesk.documents.roll_out import roll_out_sheet
 
     found = structures.roll_outs(vault, group_id)
     document = roll_out_sheet(found, printing.issuer(vault, group_id), language, vaults.today())
-    return printing.made(vault, document, form, "roll_out_printed", group_id, scale)
+    return Paper(document, "roll_out_printed", group_id)
 
 
-def checklists(vault: Vault, group_id: UUID, language: str, form: Form = Form.PDF, *, scale: float = 1.0) -> bytes:
+def checklists(vault: Vault, group_id: UUID, language: str) -> Paper:
     """Return a group's lists of what should be in place."""
     from ohdesk.documents.checklist import checklist_sheet
 
     found = lists.checklists(vault, group_id)
     document = checklist_sheet(found, printing.issuer(vault, group_id), language, vaults.today())
-    return printing.made(vault, document, form, "checklist_printed", group_id, scale)
+    return Paper(document, "checklist_printed", group_id)
 
 
 def _name(school: School | None, language: str) -> str:

@@ -54,8 +54,8 @@ def invitations(vault: Vault, meeting_id: UUID, language: str, *, with_files: bo
         if with_files:
             enclosures += _item_files(vault, meeting, reader)
         variant = _VARIANTS[reader]
-        text = printing.agenda(vault, meeting_id, language, variant, Form.TEXT, sent=True).decode()
-        html = printing.agenda(vault, meeting_id, language, variant, Form.HTML, sent=True).decode()
+        agenda = printing.agenda(vault, meeting_id, language, variant, sent=True)
+        text, html = (printing.made(vault, agenda, form).decode() for form in (Form.TEXT, Form.HTML))
         subject = say(language, f"mail.{_occasion(meeting)}", title=_title(vault, meeting, language))
         name = say(language, "mail.files.invitation")
         made.append(_mail(vault, meeting, readers, people, name, subject, text, html, enclosures, language))
@@ -71,11 +71,11 @@ def minutes(vault: Vault, meeting_id: UUID, language: str) -> tuple[Mail, ...]:
         enclosures = [
             Enclosure(
                 _file_name(meeting, say(language, "documents.minutes.kind"), "pdf"),
-                printing.minutes(vault, meeting_id, language, variant),
+                printing.made(vault, printing.minutes(vault, meeting_id, language, variant)),
             ),
             Enclosure(
                 _file_name(meeting, say(language, "documents.tasks.kind"), "pdf"),
-                printing.tasks(vault, meeting_id, language, variant),
+                printing.made(vault, printing.tasks(vault, meeting_id, language, variant)),
             ),
         ]
         summary = summaries.summary(vault, meeting_id, summaries.Audience.STAFF, language)
@@ -149,7 +149,8 @@ def _mail(
 def _invitation_files(vault: Vault, meeting: Meeting, language: str, reader: Reader) -> Iterator[Enclosure]:
     if meeting.state is not MeetingState.CANCELLED:
         name = _file_name(meeting, say(language, "mail.files.agenda"), "pdf")
-        yield Enclosure(name, printing.agenda(vault, meeting.id, language, _VARIANTS[reader], sent=True))
+        agenda = printing.agenda(vault, meeting.id, language, _VARIANTS[reader], sent=True)
+        yield Enclosure(name, printing.made(vault, agenda))
     if meeting.day is not None:
         name = _file_name(meeting, say(language, "mail.files.meeting"), "ics")
         yield Enclosure(name, printing.calendar(vault, meeting.id, language, reader), _CALENDAR)

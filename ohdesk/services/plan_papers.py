@@ -53,7 +53,7 @@ def tables(vault: Vault, plan_id: UUID, language: str, form: TableFile, kind: Ta
         raise NotFound(kind="table", id=kind or "")
     if form is TableFile.DOCX:
         document = tables_paper(plan, sheets, printing.issuer(vault, plan.group), language, vaults.today())
-        return printing.made(vault, document, printing.Form.DOCX, "plan_exported", plan_id)
+        return printing.made(vault, printing.Paper(document, "plan_exported", plan_id), printing.Form.DOCX)
     data = write_csv(sheets[0]) if form is TableFile.CSV else write_xlsx(sheets, plan_title(plan, language), language)
     vault.log_usage("plan_exported", str(plan_id))
     return data

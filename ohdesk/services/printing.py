@@ -1,8 +1,8 @@
-"""From what is in the vault to papers; slow enough for the worker's thread."""
+"""From what is in the vault to papers, and from papers to files; slow enough for the worker's thread."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -54,6 +54,21 @@ class Form(StrEnum):
 LARGE = 1.5
 """How much larger large print is."""
 
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper in words, ready for any form.
+
+    ``logged`` is its word in the usage log and ``about`` the object that it is about. ``narrow`` says the same
+    without wide tables, for large print and messages, where it differs.
+    """
+
+    document: Document
+    logged: str
+    about: UUID | None = None
+    narrow: Document | None = None
+
+
 _READERS = {Variant.REPRESENTATIVES: Reader.REPRESENTATIVES, Variant.PUBLIC: Reader.PUBLIC}
 
 
@@ -62,14 +77,12 @@ def agenda(
     meeting_id: UUID,
     language: str,
     variant: Variant = Variant.MEMBERS,
-    form: Form = Form.PDF,
     *,
     sent: bool = False,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return the invitation with its agenda; *chair* is the chair's own copy, *blank* the sheet to write on.
 
-    One that is just being ``sent`` says no more that it is a draft. ``scale`` enlarges all text (``LARGE``).
+    One that is just being ``sent`` says no more that it is a draft.
     """
     from ohdesk.documents.agenda import agenda as described
     from ohdesk.documents.chairs_agenda import chairs_agenda
@@ -92,7 +105,7 @@ def agenda(
                 names = publishing.represented(sender, (meeting,), language)
                 shown = replace(publishing.public(meeting, names), remote_link=meeting.remote_link)
             document = described(shown, sender, number, language, today, reader)
-    return made(vault, document, form, "agenda_printed", meeting_id, scale)
+    return Paper(document, "agenda_printed", meeting_id)
 
 
 def minutes(
@@ -100,10 +113,7 @@ def minutes(
     meeting_id: UUID,
     language: str,
     variant: Variant = Variant.MEMBERS,
-    form: Form = Form.PDF,
-    *,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return a meeting's minutes: the approved record with its addenda, else the draft, marked as one.
 
     The *chair's* copy of a draft has the notes that are not filed yet. There are no *blank* minutes: ``ValueError``.
@@ -121,7 +131,7 @@ def minutes(
         meeting, given, sender = _draft(vault, meeting_id, language, reader)
         number, chairs = meetings.number(vault, meeting), variant is Variant.CHAIR
         document = draft_minutes(meeting, given, sender, number, language, _today(), reader, chairs=chairs)
-    return made(vault, document, form, "minutes_printed", meeting_id, scale)
+    return Paper(document, "minutes_printed", meeting_id)
 
 
 def extract(
@@ -130,10 +140,7 @@ def extract(
     item_id: UUID,
     language: str,
     reader: Reader = Reader.PUBLIC,
-    form: Form = Form.PDF,
-    *,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return one item of a meeting's minutes as a paper of its own. Raises ``NotFound``."""
     from ohdesk.documents.minutes import extract as described
 
@@ -145,7 +152,7 @@ def extract(
         meeting, given, sender = _draft(vault, meeting_id, language, reader)
         number = meetings.number(vault, meeting)
         document = described(meeting, given, item_id, sender, number, language, _today(), reader)
-    return made(vault, document, form, "minutes_printed", meeting_id, scale)
+    return Paper(document, "minutes_printed", meeting_id)
 
 
 def year(
@@ -154,10 +161,7 @@ def year(
     school_year: str,
     language: str,
     reader: Reader = Reader.STAFF,
-    form: Form = Form.PDF,
-    *,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return all approved minutes of a group's school year ("2026–2027") in order, as one paper with contents."""
     from ohdesk.documents.minutes import minutes_of_year
 
@@ -166,7 +170,7 @@ def year(
     stood = [found for meeting_id in held if (found := _approved(vault, meeting_id, language, reader))]
     in_order = [(approved, addenda) for approved, addenda, _ in stood]
     document = minutes_of_year(in_order, issuer(vault, group_id), school_year, language, _today(), reader)
-    return made(vault, document, form, "year_printed", group_id, scale)
+    return Paper(document, "year_printed", group_id)
 
 
 def tasks(
@@ -174,10 +178,7 @@ def tasks(
     meeting_id: UUID,
     language: str,
     variant: Variant = Variant.MEMBERS,
-    form: Form = Form.PDF,
-    *,
-    scale: float = 1.0,
-) -> bytes:
+) -> Paper:
     """Return the tasks that a meeting gave, as they stand now."""
     from ohdesk.documents.tasks import task_list
 
@@ -185,30 +186,29 @@ def tasks(
     meeting, given, sender = _draft(vault, meeting_id, language, reader)
     number = meetings.number(vault, meeting)
     document = task_list(meeting, given, sender, number, language, _today(), reader)
-    return made(vault, document, form, "tasks_printed", meeting_id, scale)
+    return Paper(document, "tasks_printed", meeting_id)
 
 
 def plan(
     vault: Vault,
     plan_id: UUID,
     language: str,
-    form: Form = Form.PDF,
     *,
-    scale: float = 1.0,
     in_blocks: bool = False,
-) -> bytes:
+) -> Paper:
     """Return a plan; ``in_blocks`` sets each goal over the whole width instead of in a table."""
     from ohdesk.documents.plan_goals import GoalLayout
     from ohdesk.documents.plans import plan_paper
 
     value = vault.read(Plan, plan_id).value
-    layout = GoalLayout.BLOCKS if in_blocks else None
-    document = plan_paper(value, issuer(vault, value.group), language, _today(), layout)
-    return made(vault, document, form, "plan_printed", plan_id, scale)
+    sender, today = issuer(vault, value.group), _today()
+    blocks = plan_paper(value, sender, language, today, GoalLayout.BLOCKS)
+    document = blocks if in_blocks else plan_paper(value, sender, language, today)
+    return Paper(document, "plan_printed", plan_id, blocks)
 
 
-def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> bytes:
-    """Return the sheet with the recovery key as PDF."""
+def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> Paper:
+    """Return the sheet with the recovery key."""
     from ohdesk.documents.issuer import group_name, school_names
     from ohdesk.documents.recovery_sheet import recovery_sheet as described
 
@@ -222,7 +222,7 @@ def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> bytes:
         _today(),
         practice=vault.facts.practice,
     )
-    return made(vault, document, Form.PDF, "recovery_sheet_printed", None)
+    return Paper(document, "recovery_sheet_printed")
 
 
 def calendar(vault: Vault, meeting_id: UUID, language: str, reader: Reader = Reader.REPRESENTATIVES) -> bytes:
@@ -301,8 +301,10 @@ def _open_tasks(vault: Vault, meeting: Meeting) -> dict[UUID, tuple[Task, ...]]:
     return found
 
 
-def made(vault: Vault, document: Document, form: Form, what: str, printed: UUID | None, scale: float = 1.0) -> bytes:
-    """Return a described document in a form, and keep in the usage log ``what`` was printed of which object."""
+def made(vault: Vault, paper: Paper, form: Form = Form.PDF, scale: float = 1.0) -> bytes:
+    """Return a paper in a form, and keep in the usage log that it was made; ``scale`` enlarges all text (``LARGE``)."""
+    narrow = scale > 1 or form is Form.TEXT
+    document = paper.narrow if paper.narrow and narrow else paper.document
     match form:
         case Form.TEXT:
             from ohdesk.documents.plain_text import plain_text
@@ -320,7 +322,7 @@ def made(vault: Vault, document: Document, form: Form, what: str, printed: UUID 
             from ohdesk.documents.render import render
 
             data = render(document, scale)
-    vault.log_usage(what, str(printed or ""))
+    vault.log_usage(paper.logged, str(paper.about or ""))
     return data
 
 

@@ -13,7 +13,7 @@ from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.goal_thread import GoalThread, Observed, Taken, Touch
 from ohdesk.domain.meetings import MeetingState
 from ohdesk.domain.plans import Measure
-from ohdesk.services import evaluation_papers
+from ohdesk.services import evaluation_papers, printing
 from ohdesk.services import goal_thread as threads
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
@@ -119,7 +119,7 @@ class GoalThreadDialog(QDialog):
         title, name = self._title.text(), f"{self.windowTitle()}.pdf"
         tasks.run(
             self,
-            lambda: evaluation_papers.goal_thread(vault, goal_id, language),
+            lambda: printing.made(vault, evaluation_papers.goal_thread(vault, goal_id, language)),
             lambda pdf: PreviewDialog(pdf, title, name, tasks, self).open(),
             lambda error: self._facts.setText(sentence(error)),
         )

@@ -121,7 +121,7 @@ def test_each_copy_of_the_agenda_holds_its_readers_part(held, form):
     vault, meeting = held
 
     def copy(variant):
-        made = printing.agenda(vault, meeting.id, "fi", variant, form)
+        made = printing.made(vault, printing.agenda(vault, meeting.id, "fi", variant), form)
         return {Form.PDF: said, Form.DOCX: written}.get(form, bytes.decode)(made)
 
     assert missing(copy(Variant.MEMBERS), ("Koulun pihat", "Henkilöstön jaksaminen", "Luvut ovat luonnos")) == []
@@ -138,7 +138,7 @@ def test_each_copy_of_the_minutes_holds_its_readers_part(stage, request):
     vault, meeting = request.getfixturevalue(stage)
 
     def copy(variant):
-        return said(printing.minutes(vault, meeting.id, "fi", variant))
+        return said(printing.made(vault, printing.minutes(vault, meeting.id, "fi", variant)))
 
     members = copy(Variant.MEMBERS)
     assert missing(members, (*SHOWN, *STAFFS[:4], *GROUPS[:3], "Oona Oppilasmalli")) == []
@@ -153,34 +153,49 @@ def test_each_copy_of_the_minutes_holds_its_readers_part(stage, request):
 def test_minutes_are_never_blank(held):
     vault, meeting = held
     with pytest.raises(ValueError, match="never blank"):
-        printing.minutes(vault, meeting.id, "fi", Variant.BLANK)
+        printing.made(vault, printing.minutes(vault, meeting.id, "fi", Variant.BLANK))
 
 
 def test_an_extract_holds_one_item_that_its_reader_may_see(approved):
     vault, meeting = approved
     yard, staff = meeting.items
-    paper = said(printing.extract(vault, meeting.id, yard.id, "fi"))
+    paper = said(printing.made(vault, printing.extract(vault, meeting.id, yard.id, "fi")))
     assert missing(paper, (*SHOWN, "Ote muistiosta", "Riitta Rehtorimalli", "tunniste")) == []
     assert found(paper, (*STAFFS, *GROUPS, *CHAIRS, *NAMES)) == []
     with pytest.raises(NotFound):
-        printing.extract(vault, meeting.id, staff.id, "fi")
-    assert "Jaksaminen puhutti" in said(printing.extract(vault, meeting.id, staff.id, "fi", Reader.STAFF))
+        printing.made(vault, printing.extract(vault, meeting.id, staff.id, "fi"))
+    assert "Jaksaminen puhutti" in said(
+        printing.made(vault, printing.extract(vault, meeting.id, staff.id, "fi", Reader.STAFF))
+    )
 
 
 def test_a_year_holds_its_approved_minutes_only(approved):
     vault, meeting = approved
     vault.add(Meeting(new_id(), meeting.group, date(2026, 12, 2), items=(AgendaItem(new_id(), "Vielä edessä"),)))
-    paper = said(printing.year(vault, meeting.group, "2026–2027", "fi"))
+    paper = said(printing.made(vault, printing.year(vault, meeting.group, "2026–2027", "fi")))
     assert missing(paper, (*SHOWN, "Jaksaminen puhutti")) == []
     assert "Vielä edessä" not in paper
-    assert found(said(printing.year(vault, meeting.group, "2026–2027", "fi", Reader.PUBLIC)), (*STAFFS, *GROUPS)) == []
-    assert "ei ole vielä vahvistettuja" in said(printing.year(vault, meeting.group, "2025–2026", "fi"))
+    assert (
+        found(
+            said(printing.made(vault, printing.year(vault, meeting.group, "2026–2027", "fi", Reader.PUBLIC))),
+            (*STAFFS, *GROUPS),
+        )
+        == []
+    )
+    assert "ei ole vielä vahvistettuja" in said(
+        printing.made(vault, printing.year(vault, meeting.group, "2025–2026", "fi"))
+    )
 
 
 def test_a_task_list_follows_the_same_rule(held):
     vault, meeting = held
-    assert missing(printing.tasks(vault, meeting.id, "fi", form=Form.TEXT).decode(), STAFFS[3:4] + GROUPS[2:3]) == []
-    public = printing.tasks(vault, meeting.id, "fi", Variant.PUBLIC, Form.TEXT).decode()
+    assert (
+        missing(
+            printing.made(vault, printing.tasks(vault, meeting.id, "fi"), Form.TEXT).decode(), STAFFS[3:4] + GROUPS[2:3]
+        )
+        == []
+    )
+    public = printing.made(vault, printing.tasks(vault, meeting.id, "fi", Variant.PUBLIC), Form.TEXT).decode()
     assert found(public, (*STAFFS, *GROUPS)) == []
 
 

@@ -13,7 +13,7 @@ from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.plans import Goal, Plan
 from ohdesk.domain.schools import EducationForm, School
-from ohdesk.services import coverage, evaluation_papers, matters
+from ohdesk.services import coverage, evaluation_papers, matters, printing
 from ohdesk.services.printing import Form
 
 YEAR, TODAY = "2026–2027", date(2026, 11, 20)
@@ -124,6 +124,6 @@ def test_a_person_can_point_to_the_paragraphs_of_the_years_meetings(school):
     ("language", "words"), [("fi", "Ei löytynyt aineistosta."), ("sv", "Hittades inte i materialet.")]
 )
 def test_the_map_is_printed_in_both_languages(school, language, words):
-    text = evaluation_papers.coverage(school, GROUP.id, YEAR, language, Form.TEXT).decode()
+    text = printing.made(school, evaluation_papers.coverage(school, GROUP.id, YEAR, language), Form.TEXT).decode()
     assert words in text
     assert school.usage_log()[0].what == "coverage_printed"

@@ -12,7 +12,7 @@ from ohdesk.domain.inspections import Defect, Inspection
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import School
-from ohdesk.services import inspection_papers, inspections, matters
+from ohdesk.services import inspection_papers, inspections, matters, printing
 from ohdesk.services.printing import Form
 
 TODAY = date(2026, 11, 26)
@@ -63,8 +63,10 @@ def test_two_laptops_raise_a_defect_as_one_matter(new_vault, inspected, group):
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_the_public_paper_names_nobody(vault, group, inspected, language):
-    own = inspection_papers.inspection(vault, group.id, language, form=Form.TEXT).decode()
-    public = inspection_papers.inspection(vault, group.id, language, Reader.PUBLIC, Form.TEXT).decode()
+    own = printing.made(vault, inspection_papers.inspection(vault, group.id, language), Form.TEXT).decode()
+    public = printing.made(
+        vault, inspection_papers.inspection(vault, group.id, language, Reader.PUBLIC), Form.TEXT
+    ).decode()
     assert all(name in own for name in ("Tiina Tilapalvelu", "Kaisa Talkkari", "B-portaat"))
     assert "B-portaat" in public
     assert "Tiina" not in public

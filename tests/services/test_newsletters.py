@@ -16,7 +16,7 @@ from ohdesk.domain.outcomes import Outcome, OutcomeKind
 from ohdesk.domain.plans import Goal, Plan
 from ohdesk.domain.schools import School, SchoolService
 from ohdesk.domain.surveys import Audience
-from ohdesk.services import communication, communication_papers, minutes, newsletter
+from ohdesk.services import communication, communication_papers, minutes, newsletter, printing
 from ohdesk.services.minutes import Word
 from ohdesk.services.printing import Form
 
@@ -186,13 +186,17 @@ def test_papers_say_it_as_pages_text_and_html_with_representatives_by_role(vault
     drafted = newsletter.suggested(vault, newsletter.new(group.id, language, TODAY), TODAY).newsletter
     named = replace(drafted, lead="Terveisin Oona Oppilasmalli")
     vault.add(named)
-    text = communication_papers.newsletter(vault, named.id, Form.TEXT).decode()
+    text = printing.made(vault, communication_papers.newsletter(vault, named.id), Form.TEXT).decode()
     assert "Oona" not in text
     assert "Jokaisella on kaveri" in text
-    assert communication_papers.newsletter(vault, named.id, Form.HTML).startswith(b"<!DOCTYPE html>")
-    assert communication_papers.newsletter(vault, named.id).startswith(b"%PDF")
-    services = communication_papers.services(vault, group.id, language, Form.TEXT).decode()
+    assert printing.made(vault, communication_papers.newsletter(vault, named.id), Form.HTML).startswith(
+        b"<!DOCTYPE html>"
+    )
+    assert printing.made(vault, communication_papers.newsletter(vault, named.id)).startswith(b"%PDF")
+    services = printing.made(vault, communication_papers.services(vault, group.id, language), Form.TEXT).decode()
     assert "1287/2013" in services
     assert "Wilma" in services
-    told = communication_papers.participation(vault, group.id, "2026–2027", language, Form.TEXT).decode()
+    told = printing.made(
+        vault, communication_papers.participation(vault, group.id, "2026–2027", language), Form.TEXT
+    ).decode()
     assert "Jokaisella on kaveri" in told

@@ -324,7 +324,7 @@ def test_what_was_given_for_checking_goes_for_good(vault, store, held):
 
 def test_printed_minutes_say_when_passages_went_and_why(vault, store, held):
     take_out(vault, store, redaction.holding(vault, WORDS), words=WORDS)
-    paper = PdfDocument(printing.minutes(vault, held.id, "fi"))
+    paper = PdfDocument(printing.made(vault, printing.minutes(vault, held.id, "fi")))
     text = " ".join("".join(page.get_textpage().get_text_range() for page in paper).split())
     assert "Vahvistamisen jälkeen, 1.12.2026, poistettu kohtia:" in text
     assert f"Syy: {WHY}" in text

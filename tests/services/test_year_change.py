@@ -18,7 +18,7 @@ from ohdesk.domain.schools import Provider
 from ohdesk.domain.surveys import Survey
 from ohdesk.domain.tallies import ConsultationTally
 from ohdesk.domain.year_clock import ClockEntry
-from ohdesk.services import archive_list, evaluation, evaluation_papers, home, plans, year_change
+from ohdesk.services import archive_list, evaluation, evaluation_papers, home, plans, printing, year_change
 from ohdesk.services.printing import Form
 from ohdesk.services.year_change import Step
 
@@ -137,7 +137,7 @@ def test_a_year_without_a_plan_closes_too(vault):
 
 
 def test_the_papers_made_since_may_are_behind(year):
-    evaluation_papers.archive_list(year, GROUP.id, YEAR, "fi", Form.TEXT)
+    printing.made(year, evaluation_papers.archive_list(year, GROUP.id, YEAR, "fi"), Form.TEXT)
     year.log_usage("hand_over_printed", str(GROUP.id))
     printed = year_change.standing(year, GROUP.id, YEAR).printed
     assert printed == {Step.ARCHIVE, Step.HAND_OVER}
@@ -184,7 +184,9 @@ def test_the_archive_list_holds_the_years_papers_with_the_providers_times(year):
     ("language", "words"), [("fi", "järjestäjä ei ole antanut"), ("sv", "anordnaren har inte gett")]
 )
 def test_the_archive_list_is_printed(year, language, words):
-    assert words in evaluation_papers.archive_list(year, GROUP.id, YEAR, language, Form.TEXT).decode()
+    assert (
+        words in printing.made(year, evaluation_papers.archive_list(year, GROUP.id, YEAR, language), Form.TEXT).decode()
+    )
     assert year.usage_log()[0].what == "archive_list_printed"
     with pytest.raises(ValueError, match="jokin"):
         archive_list.archive_list(year, GROUP.id, "jokin")

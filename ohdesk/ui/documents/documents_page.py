@@ -22,7 +22,7 @@ from ohdesk.ui.documents.missing_names import missing_names
 from ohdesk.ui.documents.paper_row import PaperRow
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
-from ohdesk.ui.printing.show import choose_language, show_pdf
+from ohdesk.ui.printing.show import choose_language, show_paper
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
@@ -197,27 +197,27 @@ class DocumentsPage(WorkspacePage):
     def _look_at_plan(self, plan_id: UUID, language: str) -> None:
         vault = self.context.vault
         title = self.tr("Annual plan {0}").format(self._year)
-        show_pdf(self, lambda: printing.plan(vault, plan_id, language), title, f"{title}.pdf")
+        show_paper(self, lambda: printing.plan(vault, plan_id, language), title)
 
     def _look_at_letter(self, letter: Newsletter) -> None:
         vault, title = self.context.vault, letter.title or self.tr("Newsletter")
-        show_pdf(self, lambda: communication_papers.newsletter(vault, letter.id), title, f"{title}.pdf")
+        show_paper(self, lambda: communication_papers.newsletter(vault, letter.id), title)
 
     def _look_at_agenda(self, meeting: Meeting, language: str) -> None:
         vault = self.context.vault
         title = self.tr("Agenda {0}").format(written_date(meeting.day) if meeting.day else "").strip()
-        show_pdf(self, lambda: printing.agenda(vault, meeting.id, language), title, f"{title}.pdf")
+        show_paper(self, lambda: printing.agenda(vault, meeting.id, language), title)
 
     def _look_at_minutes(self, meeting: Meeting, language: str) -> None:
         vault = self.context.vault
         title = self.tr("Minutes {0}").format(written_date(meeting.day) if meeting.day else "").strip()
-        show_pdf(self, lambda: printing.minutes(vault, meeting.id, language), title, f"{title}.pdf")
+        show_paper(self, lambda: printing.minutes(vault, meeting.id, language), title)
 
     def _look_at_year(self, language: str) -> None:
         assert self._group is not None
         vault, group, year = self.context.vault, self._group.id, self._year
         title = self.tr("Minutes {0}").format(year)
-        show_pdf(self, lambda: printing.year(vault, group, year, language), title, f"{title}.pdf")
+        show_paper(self, lambda: printing.year(vault, group, year, language), title)
 
     def _offer_bundle(self, made: export.Exported) -> None:
         self._export.set_busy(busy=False)

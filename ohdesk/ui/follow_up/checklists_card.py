@@ -18,7 +18,7 @@ from ohdesk.ui.follow_up.checklist_dialogs import ChecklistDialog, PointDialog
 from ohdesk.ui.labels import choices
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
@@ -92,7 +92,7 @@ class ChecklistsCard(Card):
         group, vault = self._group, self._part.context.vault
         if group is not None:
             title = self.tr("Checklists")
-            show_part_pdf(self._part, lambda: inspection_papers.checklists(vault, group.id, language), title)
+            show_part_paper(self._part, lambda: inspection_papers.checklists(vault, group.id, language), title)
 
     def _show_list(self, one: Checklist) -> None:
         title = one.title or self.tr("List without a name")

@@ -18,7 +18,7 @@ from ohdesk.ui.follow_up.mark_dialog import MarkDialog
 from ohdesk.ui.goal_thread import show_goal_thread
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label, line
@@ -77,7 +77,7 @@ class CoveragePart(Part):
         vault, group, year = self.context.vault, self._group, self._year
         assert group is not None
         title = self.tr("Where it shows {0}").format(year)
-        show_part_pdf(self, lambda: evaluation_papers.coverage(vault, group, year, language), title)
+        show_part_paper(self, lambda: evaluation_papers.coverage(vault, group, year, language), title)
 
     def _show(self, card: Card, points: Sequence[Covered]) -> None:
         card.clear()

@@ -18,7 +18,7 @@ from ohdesk.ui.goal_thread import show_goal_thread
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import line
@@ -81,7 +81,7 @@ class EvaluationPart(Part):
         vault, group, year = self.context.vault, self._group, self._year
         assert group is not None
         title = self.tr("Evaluation {0}").format(year)
-        show_part_pdf(self, lambda: evaluation_papers.evaluation(vault, group, year, language), title)
+        show_part_paper(self, lambda: evaluation_papers.evaluation(vault, group, year, language), title)
 
     # Reading
 

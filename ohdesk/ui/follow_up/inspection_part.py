@@ -21,7 +21,7 @@ from ohdesk.ui.follow_up.inspection_dialogs import DefectDialog, InspectionDialo
 from ohdesk.ui.labels import in_line
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_copy, show_part_pdf
+from ohdesk.ui.printing.show import choose_copy, show_part_paper
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.fold import Fold
@@ -90,7 +90,7 @@ class InspectionPart(Part):
         vault = self.context.vault
         group = groups.current_group(vault).id
         title = self.tr("Inspection and defects")
-        show_part_pdf(self, lambda: inspection_papers.inspection(vault, group, language, reader), title)
+        show_part_paper(self, lambda: inspection_papers.inspection(vault, group, language, reader), title)
 
     # Showing
 

@@ -24,7 +24,7 @@ from ohdesk.ui.follow_up.surveys_card import SurveysCard
 from ohdesk.ui.handing_out import copy_text
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_copy, show_part_pdf
+from ohdesk.ui.printing.show import choose_copy, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -82,7 +82,7 @@ class KnownPart(Part):
         """Show the indicators as they are printed for ``reader``."""
         vault, today = self.context.vault, self._today
         group = groups.current_group(vault).id
-        show_part_pdf(
+        show_part_paper(
             self, lambda: indicator_papers.indicators(vault, group, language, today, reader), self.tr("What we know")
         )
 
@@ -225,14 +225,15 @@ class KnownPart(Part):
     def _print_form(self, survey: Survey, language: str, large: bool) -> None:
         vault, today, scale = self.context.vault, self._today, printing.LARGE if large else 1.0
         title = surveys.name(survey, language)
-        show_part_pdf(self, lambda: indicator_papers.survey_form(vault, survey.id, language, today, scale=scale), title)
+        show_part_paper(self, lambda: indicator_papers.survey_form(vault, survey.id, language, today), title, scale)
 
     def _copy_form(self, survey: Survey, language: str) -> None:
-        vault, form = self.context.vault, printing.Form.TEXT
-        copy_text(indicator_papers.survey_form(vault, survey.id, language, self._today, form).decode())
+        vault = self.context.vault
+        paper = indicator_papers.survey_form(vault, survey.id, language, self._today)
+        copy_text(printing.made(vault, paper, printing.Form.TEXT).decode())
         self.context.announce(self.tr("Copied. Paste it into Wilma or a form on the web."))
 
     def _print_results(self, survey: Survey, language: str, reader: Reader) -> None:
         vault, today = self.context.vault, self._today
         title = surveys.name(survey, language)
-        show_part_pdf(self, lambda: indicator_papers.survey_results(vault, survey.id, language, today, reader), title)
+        show_part_paper(self, lambda: indicator_papers.survey_results(vault, survey.id, language, today, reader), title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Goal
 from ohdesk.domain.surveys import Audience
-from ohdesk.services import communication_papers, newsletter
+from ohdesk.services import communication_papers, newsletter, printing
 from ohdesk.services.editing import reverted
 from ohdesk.services.printing import Form
 from ohdesk.ui.drafts import Draft
@@ -180,8 +181,8 @@ class NewsletterDialog(QDialog):
     def _make(self, form: Form, then: Any) -> None:
         if self._stored():
             vault, newsletter_id = self._context.vault, self._draft.value.id
-            work = lambda: communication_papers.newsletter(vault, newsletter_id, form)  # noqa: E731
-            self._context.tasks.run(self, work, then, self._tell)
+            paper = partial(communication_papers.newsletter, vault, newsletter_id)
+            self._context.tasks.run(self, lambda: printing.made(vault, paper(), form), then, self._tell)
 
     def _stored(self) -> bool:
         """Store everything that is written; return whether nothing waits for its writer."""

@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ohdesk.domain.readers import Reader
-from ohdesk.services import communication_papers, groups
+from ohdesk.services import communication_papers, groups, printing
 from ohdesk.services.printing import Form
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
@@ -85,21 +85,23 @@ class PapersCard(Card):
     def _services(self, language: str) -> None:
         vault, group, _ = self._facts()
         title = self.tr("Services for you")
-        show_part_pdf(self._part, lambda: communication_papers.services(vault, group, language), title)
+        show_part_paper(self._part, lambda: communication_papers.services(vault, group, language), title)
 
     def _poster(self, language: str) -> None:
         vault, group, year = self._facts()
-        show_part_pdf(self._part, lambda: communication_papers.poster(vault, group, year, language), self.tr("Poster"))
+        show_part_paper(
+            self._part, lambda: communication_papers.poster(vault, group, year, language), self.tr("Poster")
+        )
 
     def _participation(self, language: str) -> None:
         vault, group, year = self._facts()
         title = self.tr("Participation and communication")
-        show_part_pdf(self._part, lambda: communication_papers.participation(vault, group, year, language), title)
+        show_part_paper(self._part, lambda: communication_papers.participation(vault, group, year, language), title)
 
     def _summary(self, reader: Reader, language: str) -> None:
         vault, group, year = self._facts()
         title = self.tr("Year's summary {0}").format(year)
-        show_part_pdf(
+        show_part_paper(
             self._part, lambda: communication_papers.year_summary(vault, group, year, language, reader), title
         )
 
@@ -108,7 +110,9 @@ class PapersCard(Card):
         name = self.tr("Year's summary {0}").format(year)
         self._save(
             f"{name}.docx",
-            lambda: communication_papers.year_summary(vault, group, year, language, reader, Form.DOCX),
+            lambda: printing.made(
+                vault, communication_papers.year_summary(vault, group, year, language, reader), Form.DOCX
+            ),
         )
 
     def _slides(self, language: str) -> None:

@@ -17,7 +17,7 @@ from ohdesk.ui.follow_up.grid import Grid, GridCell
 from ohdesk.ui.follow_up.roll_out_dialogs import PlaceDialog, RollOutDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label
@@ -95,7 +95,7 @@ class RollOutCard(Card):
         group, vault = self._group, self._part.context.vault
         if group is not None:
             title = self.tr("Structures coming into use")
-            show_part_pdf(self._part, lambda: inspection_papers.roll_outs(vault, group.id, language), title)
+            show_part_paper(self._part, lambda: inspection_papers.roll_outs(vault, group.id, language), title)
 
     def _show_matrix(self) -> None:
         shown = matrix(self._found)

@@ -16,7 +16,7 @@ from ohdesk.ui.follow_up.staffing_dialog import StaffingDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label, line
@@ -80,7 +80,7 @@ class StaffingCard(Card):
         if group is None:
             return
         title = self.tr("Staffing {0}").format(year)
-        show_part_pdf(self._part, lambda: inspection_papers.staffing(vault, group.id, year, language), title)
+        show_part_paper(self._part, lambda: inspection_papers.staffing(vault, group.id, year, language), title)
 
     def _load_row(self, load: Load) -> Row:
         name = label(load.limit.profession)

@@ -15,7 +15,7 @@ from ohdesk.ui.follow_up.grid import Grid
 from ohdesk.ui.labels import choices, label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Segments
@@ -76,7 +76,7 @@ class TallyCard(Card):
             return
         spring = bool(self._spring.value)
         title = self.tr("Consultations {0}").format(year)
-        show_part_pdf(
+        show_part_paper(
             self._part, lambda: inspection_papers.tally(vault, group.id, year, language, spring=spring), title
         )
 

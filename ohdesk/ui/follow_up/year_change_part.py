@@ -17,7 +17,7 @@ from ohdesk.ui.follow_up.going_on_dialog import GoingOnDialog
 from ohdesk.ui.follow_up.retention_dialog import RetentionDialog
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label, line
@@ -167,14 +167,14 @@ class YearChangePart(Part):
         vault, group, year = self.context.vault, self._group, self._year
         assert group is not None
         title = self.tr("Archive list {0}").format(year)
-        show_part_pdf(self, lambda: evaluation_papers.archive_list(vault, group, year, language), title)
+        show_part_paper(self, lambda: evaluation_papers.archive_list(vault, group, year, language), title)
 
     def preview_hand_over(self, language: str) -> None:
         """Show the hand-over file as it is printed."""
         vault, store, group, today = self.context.vault, self.context.store, self._group, self._today
         assert group is not None
         title = self.tr("Hand-over file")
-        show_part_pdf(self, lambda: group_papers.hand_over(vault, store, group, today, language), title)
+        show_part_paper(self, lambda: group_papers.hand_over(vault, store, group, today, language), title)
 
     def _go_on(self, chosen: frozenset[UUID]) -> None:
         found, vault = self._standing(), self.context.vault

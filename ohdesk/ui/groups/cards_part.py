@@ -11,7 +11,7 @@ from ohdesk.services import group_papers, groups
 from ohdesk.services.group_papers import CardSection, ReferenceCard
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.choice import Segments
@@ -61,7 +61,7 @@ class CardsPart(Part):
             make = partial(group_papers.consent_checklist, vault, group, today, language)
         else:
             make = partial(group_papers.card, vault, group, today, language, key)
-        show_part_pdf(self, make, self._card.accessibleName())
+        show_part_paper(self, make, self._card.accessibleName())
 
     def _fill(self, card: ReferenceCard) -> None:
         if card.rows:

@@ -29,7 +29,7 @@ from ohdesk.ui.groups.change_steps import ChangeSteps
 from ohdesk.ui.groups.reason_dialog import ReasonDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.safety.add_person_dialog import AddPersonDialog
 from ohdesk.ui.safety.new_key_dialog import NewKeyDialog
 from ohdesk.ui.safety.rehearsal_dialog import RehearsalDialog
@@ -100,7 +100,7 @@ class ChangesPart(Part):
         """Show the hand-over file as it is printed."""
         vault, store, today = self.context.vault, self.context.store, self._today
         group = groups.current_group(vault).id
-        show_part_pdf(
+        show_part_paper(
             self,
             lambda: group_papers.hand_over(vault, store, group, today, language),
             self.tr("For the new chair {0}").format(self._year),

@@ -24,7 +24,7 @@ from ohdesk.ui.groups.members_card import MembersCard
 from ohdesk.ui.groups.members_import_dialog import MembersImportDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import show_part_pdf
+from ohdesk.ui.printing.show import show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.row import Row
@@ -88,7 +88,7 @@ class MembersPart(Part):
     def show_list(self, language: str, reader: Reader) -> None:
         """Show the list of members as it is printed, for the group or for everybody."""
         vault, group, today = self.context.vault, self._group.id, self._today
-        show_part_pdf(
+        show_part_paper(
             self, lambda: group_papers.members(vault, group, today, language, reader), self.tr("Members of the group")
         )
 

@@ -18,7 +18,7 @@ from ohdesk.domain.representation import Seats, representation, without_body
 from ohdesk.services import group_papers, groups
 from ohdesk.ui.groups.body_dialog import BodyDialog
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_copy, show_part_pdf
+from ohdesk.ui.printing.show import choose_copy, show_part_paper
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -59,7 +59,7 @@ class RepresentationPart(Part):
     def show_table(self, language: str, reader: Reader) -> None:
         """Show the table as it is printed, for the group or for everybody."""
         vault, group, today = self.context.vault, self._group.id, self._today
-        show_part_pdf(
+        show_part_paper(
             self,
             lambda: group_papers.representation(vault, group, today, language, reader),
             self.tr("Who sits for whom"),

@@ -16,7 +16,7 @@ from ohdesk.ui.groups.school_card import SchoolCard
 from ohdesk.ui.groups.school_dialogs import SchoolDialog, ServiceDialog
 from ohdesk.ui.groups.school_year_dialog import SchoolYearDialog
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_pdf
+from ohdesk.ui.printing.show import choose_language, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
 from ohdesk.ui.widgets.flow import Flow
@@ -56,7 +56,7 @@ class SchoolsPart(Part):
     def _look_at_services(self, language: str) -> None:
         vault, group = self.context.vault, groups.current_group(self.context.vault).id
         title = self.tr("Services for you")
-        show_part_pdf(self, lambda: communication_papers.services(vault, group, language), title)
+        show_part_paper(self, lambda: communication_papers.services(vault, group, language), title)
 
     def show_object(self, object_id: UUID) -> bool:
         vault = self.context.vault

@@ -13,7 +13,7 @@ from ohdesk.domain.readers import has_parts
 from ohdesk.domain.terms import old_words_of
 from ohdesk.services import mailing
 from ohdesk.services.meetings import has_news
-from ohdesk.services.printing import Form, Variant
+from ohdesk.services.printing import LARGE, Variant
 from ohdesk.ui import clock
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import finding_sentence
@@ -21,7 +21,7 @@ from ohdesk.ui.language import NAMES, current_language
 from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.facts_form import TimePlan
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
-from ohdesk.ui.meetings.papers import Draft, Make, Papers
+from ohdesk.ui.meetings.papers import Describe, Draft, Papers
 from ohdesk.ui.sharing import SharedWatch, is_shared
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
@@ -209,24 +209,27 @@ class InviteView(QWidget):
         titles = {Variant.CHAIR: self.tr("Chair's agenda"), Variant.BLANK: self.tr("Meeting sheet")}
         return titles.get(self._variant, self.tr("Agenda"))
 
-    def _agenda(self, form: Form = Form.PDF) -> Make:
-        made = papers.agenda_for(self._variant, form, large=self._large.isChecked())
-        return papers.written_in(self._spoken, made)
+    @property
+    def _scale(self) -> float:
+        return LARGE if self._large.isChecked() else 1.0
+
+    def _agenda(self) -> Describe:
+        return papers.written_in(self._spoken, papers.agenda_for(self._variant))
 
     def _drafts(self) -> Draft:
         return papers.written_in(self._spoken, papers.invitations(with_files=self._files.isChecked()))
 
     def _look(self) -> None:
-        self._paper.look(self._agenda(), self._title())
+        self._paper.look(self._agenda(), self._title(), self._scale)
 
     def _save(self) -> None:
-        self._paper.save(self._agenda(), self._title(), "pdf")
+        self._paper.save(self._agenda(), self._title(), self._scale)
 
     def _copy_text(self) -> None:
-        self._paper.copy(self._agenda(Form.TEXT))
+        self._paper.copy(self._agenda())
 
     def _save_calendar(self) -> None:
-        self._paper.save(papers.written_in(self._spoken, papers.calendar_file), self.tr("Meeting"), "ics")
+        self._paper.save_file(papers.written_in(self._spoken, papers.calendar_file), self.tr("Meeting"), "ics")
 
     def _open_drafts(self) -> None:
         self._paper.open_drafts(self._drafts())

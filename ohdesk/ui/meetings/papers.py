@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ohdesk.services.ports import Vault
+    from ohdesk.services.printing import Paper
     from ohdesk.ui.tasks import TaskRunner
 
-Make = Callable[["Vault", "UUID", str], bytes]
-"""Makes a paper of a meeting in a language, on the worker."""
+Describe = Callable[["Vault", "UUID", str], "Paper"]
+"""Describes a paper of a meeting in a language, on the worker."""
 Draft = Callable[["Vault", "UUID", str], Sequence[Mail]]
 """Makes the drafts of a message about a meeting in a language, on the worker."""
 
@@ -47,19 +48,24 @@ class Papers(QObject):
         self._messages = messages
         self._parent = parent
 
-    def look(self, make: Make, title: str) -> None:
-        """Show a PDF, from where it can be printed and saved."""
+    def look(self, describe: Describe, title: str, scale: float = 1.0) -> None:
+        """Show a paper, from where it can be printed and saved."""
         name = self._file_name(title, "pdf")
-        self._make(make, lambda pdf: PreviewDialog(pdf, title, name, self._tasks, self._parent).open())
+        show = lambda pdf: PreviewDialog(pdf, title, name, self._tasks, self._parent).open()  # noqa: E731
+        self._make(_made(describe, Form.PDF, scale), show, public=describe is published_minutes)
 
-    def save(self, make: Make, title: str, ending: str) -> None:
+    def save(self, describe: Describe, title: str, scale: float = 1.0) -> None:
         """Ask where a paper is to be saved."""
+        self.save_file(_made(describe, Form.PDF, scale), title, "pdf")
+
+    def copy(self, describe: Describe) -> None:
+        """Put a paper's text on the clipboard."""
+        self._make(_made(describe, Form.TEXT), self._copied, public=describe is published_minutes)
+
+    def save_file(self, make: Callable[[Vault, UUID, str], bytes], title: str, ending: str) -> None:
+        """Ask where a file is to be saved."""
         name = self._file_name(title, ending)
         self._make(make, lambda data: ask_to_save(self._parent, name, data, self._messages))
-
-    def copy(self, make: Make) -> None:
-        """Put a paper's text on the clipboard."""
-        self._make(make, self._copied)
 
     def open_drafts(self, draft: Draft) -> None:
         """Hand drafts to the user's own mail program, as copies that go when the vault is closed."""
@@ -96,13 +102,13 @@ class Papers(QObject):
         for draft in drafts:
             save(str(Path(folder) / draft.file_name), draft.data, self._messages)
 
-    def _make(self, make: Callable[[Vault, UUID, str], T], then: Callable[[T], None]) -> None:
+    def _make(self, make: Callable[[Vault, UUID, str], T], then: Callable[[T], None], *, public: bool = False) -> None:
         if not self._open.flush():
             return
         vault, meeting_id, language = self._open.vault, self._open.meeting.id, current_language()
 
         def work() -> tuple[T, int]:
-            found = privacy.in_public_minutes(vault, meeting_id) if make in _FOR_EVERYBODY else ()
+            found = privacy.in_public_minutes(vault, meeting_id) if public else ()
             return make(vault, meeting_id, language), len(found)
 
         self._tasks.run(
@@ -126,15 +132,13 @@ class Papers(QObject):
         return f"{title} {day.isoformat()}.{ending}" if day else f"{title}.{ending}"
 
 
-def agenda(vault: Vault, meeting_id: UUID, language: str) -> bytes:
-    """Make the invitation with its agenda."""
-    return printing.agenda(vault, meeting_id, language)
+def _made(describe: Describe, form: Form, scale: float = 1.0) -> Callable[[Vault, UUID, str], bytes]:
+    return lambda vault, meeting_id, language: printing.made(vault, describe(vault, meeting_id, language), form, scale)
 
 
-def agenda_for(variant: Variant, form: Form = Form.PDF, *, large: bool = False) -> Make:
-    """Return what makes a reader's own copy of the agenda, as pages (in ``large`` print or not) or as text."""
-    scale = printing.LARGE if large else 1.0
-    return lambda vault, meeting_id, language: printing.agenda(vault, meeting_id, language, variant, form, scale=scale)
+def agenda_for(variant: Variant) -> Describe:
+    """Return what describes a reader's own copy of the agenda."""
+    return lambda vault, meeting_id, language: printing.agenda(vault, meeting_id, language, variant)
 
 
 def written_in(language: str, make: Callable[[Vault, UUID, str], T]) -> Callable[[Vault, UUID, str], T]:
@@ -152,36 +156,28 @@ def calendar_file(vault: Vault, meeting_id: UUID, language: str) -> bytes:
     return printing.calendar(vault, meeting_id, language)
 
 
-def minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
-    """Make the group's own copy of the minutes."""
+def minutes(vault: Vault, meeting_id: UUID, language: str) -> Paper:
+    """Describe the group's own copy of the minutes."""
     return printing.minutes(vault, meeting_id, language)
 
 
-def published_minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
-    """Make the copy for everybody: representatives by role."""
+def published_minutes(vault: Vault, meeting_id: UUID, language: str) -> Paper:
+    """Describe the copy for everybody: representatives by role."""
     return printing.minutes(vault, meeting_id, language, Variant.PUBLIC)
 
 
-def published_text(vault: Vault, meeting_id: UUID, language: str) -> bytes:
-    """Make the minutes for everybody as text, for Wilma or a message."""
-    return printing.minutes(vault, meeting_id, language, Variant.PUBLIC, Form.TEXT)
-
-
-_FOR_EVERYBODY = (published_minutes, published_text)
-
-
-def representatives_minutes(vault: Vault, meeting_id: UUID, language: str) -> bytes:
-    """Make the copy for students' and guardians' representatives: without the staff's own part."""
+def representatives_minutes(vault: Vault, meeting_id: UUID, language: str) -> Paper:
+    """Describe the copy for students' and guardians' representatives: without the staff's own part."""
     return printing.minutes(vault, meeting_id, language, Variant.REPRESENTATIVES)
 
 
-def tasks(vault: Vault, meeting_id: UUID, language: str) -> bytes:
-    """Make the list of the tasks that the meeting gave."""
+def tasks(vault: Vault, meeting_id: UUID, language: str) -> Paper:
+    """Describe the list of the tasks that the meeting gave."""
     return printing.tasks(vault, meeting_id, language)
 
 
-def extract(item: AgendaItem) -> Make:
-    """Return what makes the extract of one item: fit for anybody, or for the staff where the item is their own."""
+def extract(item: AgendaItem) -> Describe:
+    """Return what describes the extract of one item: fit for anybody, or for the staff where the item is their own."""
     reader = Reader.STAFF if item.part is Part.STAFF else Reader.PUBLIC
     return lambda vault, meeting_id, language: printing.extract(vault, meeting_id, item.id, language, reader)
 

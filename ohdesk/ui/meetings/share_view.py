@@ -117,7 +117,7 @@ class ShareView(QWidget):
         for words, make, title in others:
             card.add(Button(words, partial(paper.look, make, title), icon_name="printer"))
         for words, act, picture in (
-            (self.tr("Copy the published text"), partial(paper.copy, papers.published_text), "copy"),
+            (self.tr("Copy the published text"), partial(paper.copy, papers.published_minutes), "copy"),
             (self.tr("Draft a mail to the group"), partial(paper.open_drafts, papers.minutes_drafts), "mail"),
             (self.tr("Save the draft…"), partial(paper.save_drafts, papers.minutes_drafts), "download"),
         ):

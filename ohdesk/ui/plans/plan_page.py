@@ -37,7 +37,7 @@ from ohdesk.ui.plans.plan_part import PlanPart, PlanPartEntry
 from ohdesk.ui.plans.risks_part import RisksPart
 from ohdesk.ui.plans.tables_button import TablesButton
 from ohdesk.ui.plans.themes_part import ThemesPart
-from ohdesk.ui.printing.show import choose_language, show_pdf
+from ohdesk.ui.printing.show import choose_language, show_paper
 from ohdesk.ui.table_source import pasted_text
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice, Segments
@@ -192,7 +192,7 @@ class PlanPage(WorkspacePage):
             return
         vault = self.context.vault
         title = self._title_of(plan)
-        show_pdf(self, lambda: printing.plan(vault, plan.id, language, in_blocks=in_blocks), title, f"{title}.pdf")
+        show_paper(self, lambda: printing.plan(vault, plan.id, language, in_blocks=in_blocks), title)
 
     def ask_new_plan(self) -> None:
         """Ask what kind of plan is begun, and for which time."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from ohdesk.domain.readers import Reader
+from ohdesk.services import printing
+from ohdesk.services.printing import Paper
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.parts_page import Part
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
@@ -15,20 +17,26 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.workspace_page import WorkspacePage
 
 
-def show_pdf(page: WorkspacePage, make: Callable[[], bytes], title: str, file_name: str) -> None:
-    """Let the worker ``make`` a PDF and show it over ``page``; ``file_name`` is offered when it is saved."""
-    page.context.tasks.run(
+def show_paper(page: WorkspacePage, describe: Callable[[], Paper], title: str) -> None:
+    """Let the worker ``describe`` a paper and show it over ``page``; ``title`` also names the file to be saved."""
+    vault, tasks = page.context.vault, page.context.tasks
+    tasks.run(
         page,
-        make,
-        lambda pdf: PreviewDialog(pdf, title, file_name, page.context.tasks, page).open(),
+        lambda: printing.made(vault, describe()),
+        lambda pdf: PreviewDialog(pdf, title, f"{title}.pdf", tasks, page).open(),
         lambda error: page.messages.say(sentence(error), "bad"),
     )
 
 
-def show_part_pdf(part: Part, make: Callable[[], bytes], title: str) -> None:
-    """Let the worker ``make`` a PDF and show it over a part of a page; ``title`` also names the file to be saved."""
-    tasks = part.context.tasks
-    tasks.run(part, make, lambda pdf: PreviewDialog(pdf, title, f"{title}.pdf", tasks, part).open(), part.tell)
+def show_part_paper(part: Part, describe: Callable[[], Paper], title: str, scale: float = 1.0) -> None:
+    """Let the worker ``describe`` a paper and show it over a part of a page, with its text enlarged by ``scale``."""
+    vault, tasks = part.context.vault, part.context.tasks
+    tasks.run(
+        part,
+        lambda: printing.made(vault, describe(), scale=scale),
+        lambda pdf: PreviewDialog(pdf, title, f"{title}.pdf", tasks, part).open(),
+        part.tell,
+    )
 
 
 def choose_language(button: Button, on_language: Callable[[str], None]) -> None:

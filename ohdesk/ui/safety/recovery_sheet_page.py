@@ -60,7 +60,7 @@ class RecoverySheetPage(EntrancePage):
         def work() -> bytes:
             from ohdesk.services import printing
 
-            return printing.recovery_sheet(made.vault, made.recovery_key, language)
+            return printing.made(made.vault, printing.recovery_sheet(made.vault, made.recovery_key, language))
 
         self._print.setEnabled(False)
         self._tasks.run(self, work, self._preview, self._fail)

@@ -17,12 +17,13 @@ from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, ClockRing, ClockState, Standing
 from ohdesk.services import clock_papers, clock_templates, groups, series, templates, year_clock
+from ohdesk.services.printing import Paper
 from ohdesk.services.year_clock import Seen
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.clock import today
 from ohdesk.ui.history_page import HistoryPage
 from ohdesk.ui.language import current_language
-from ohdesk.ui.printing.show import show_pdf
+from ohdesk.ui.printing.show import show_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
@@ -135,12 +136,12 @@ class ClockPage(HistoryPage):
         vault, group, year = self.context.vault, self._group.id, self._year
         title = self.tr("Yearly clock {0}").format(year)
 
-        def make() -> bytes:
+        def describe() -> Paper:
             if paper is ClockPaper.TABLE:
                 return clock_papers.table(vault, group, year, language)
             return clock_papers.wheel(vault, group, year, language, wall=paper is ClockPaper.WALL)
 
-        show_pdf(self, make, title, f"{title}.pdf")
+        show_paper(self, describe, title)
 
     # Showing
 

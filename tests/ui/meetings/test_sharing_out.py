@@ -103,7 +103,7 @@ def test_what_may_be_about_one_student_is_told_with_the_paper_for_everybody(page
     spoken = replace(edition.value.items[0], record="Ellinooran 7B poissaolot huolettavat.")
     vault.save(edition, replace(edition.value, items=(spoken, *edition.value.items[1:])))
     page.refresh()
-    page._meeting._papers.copy(papers.published_text)
+    page._meeting._papers.copy(papers.published_minutes)
     qtbot.waitUntil(lambda: "1 passage here may be about one student" in page.messages.text)
 
 
