@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from math import sqrt
 
 _LONGEST_WHOLE = 13
@@ -16,17 +16,26 @@ Measure = Callable[[str], float]
 
 
 def column_widths(
-    rows: Sequence[Sequence[str]], width: float, padding: float, measure: Measure, shares: Sequence[float] = ()
+    rows: Sequence[Sequence[str]],
+    width: float,
+    padding: float,
+    measure: Measure,
+    shares: Sequence[float] = (),
+    across: Iterable[tuple[int, int, str]] = (),
 ) -> list[float]:
     """Share ``width`` points among the columns of ``rows`` (header first), each cell with ``padding`` on both sides.
 
     ``measure`` gives the width of a text on one line. No column is narrower than its words need; beyond that, width
     goes by the square root of the amount of text, so that rows come out low; a column never gets more than its
     longest cell fills on one line, as long as others can use it. ``shares``, one for each column, stand in the place
-    of that reckoning where tables are to look alike.
+    of that reckoning where tables are to look alike. ``across`` are texts over several columns: the first of these,
+    how many they are, and the words, of which each column has room for its part of the longest.
     """
     columns = list(zip(*rows, strict=True))
     least = [max(_longest_word(cell, measure) for cell in column) + 2 * padding for column in columns]
+    for first, count, words in across:
+        part = (_longest_word(words, measure) + 2 * padding) / count
+        least[first : first + count] = [max(part, one) for one in least[first : first + count]]
     if sum(least) >= width:
         return [width * part / sum(least) for part in least]
     if shares:

@@ -123,6 +123,7 @@ class _Writer:
     _pages: list[pikepdf.Object] = field(init=False)
     _ink: list[dict[int, pikepdf.Object]] = field(init=False)
     _areas: list[pikepdf.Object] = field(default_factory=list)
+    _identified: dict[str, pikepdf.Object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._pages = [page.obj for page in self.pdf.pages]
@@ -139,12 +140,20 @@ class _Writer:
         entries = [part for number, parent in enumerate([*parents, *self._areas]) for part in (number, parent)]
         tree.ParentTree = self.pdf.make_indirect(Dictionary(Nums=Array(entries)))
         tree.ParentTreeNextKey = len(entries) // 2
+        if self._identified:
+            names = [part for name, one in sorted(self._identified.items()) for part in (String(name), one)]
+            tree.IDTree = self.pdf.make_indirect(Dictionary(Names=Array(names)))
         self.pdf.Root.StructTreeRoot = tree
 
     def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
         written = self.pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
         if element.attributes:
             written.A = Dictionary(dict(_attributes(element)))
+        if element.identifier:
+            written.ID = String(element.identifier)
+            self._identified[element.identifier] = written
+        if element.language:
+            written.Lang = String(element.language)
         if element.alternative:
             written.Alt = String(element.alternative)
         if element.box is not None:
@@ -178,4 +187,7 @@ def _rounded(box: Sequence[float]) -> list[Decimal]:
 def _attributes(element: Element) -> Iterator[tuple[str, object]]:
     yield "/O", Name(_ATTRIBUTE_OWNER[element.tag])
     for name, value in element.attributes.items():
-        yield f"/{name}", Name(f"/{value}") if isinstance(value, str) else value
+        if isinstance(value, tuple):
+            yield f"/{name}", Array([String(part) for part in value])
+        else:
+            yield f"/{name}", Name(f"/{value}") if isinstance(value, str) else value

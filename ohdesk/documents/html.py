@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from ohdesk.documents.table_cells import Line, Placed, Role, body_lines, head_lines
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
     Aside,
@@ -32,6 +33,7 @@ from ohdesk.documents.tree import (
 _FONT = "font-family: 'Source Sans 3', 'Segoe UI', Arial, sans-serif; line-height: 1.4; color: #17202b"
 _APART = "border-left: 3px solid #0b4a7a; padding: 2px 10px; margin: 8px 0; background: #e8f0f7"
 _QUIET = "border-left: 3px dotted #51606f; padding: 2px 10px; margin: 8px 0; background: #f3f6f9"
+_SCOPES = {Role.GROUP: "colgroup", Role.COLUMN: "col", Role.BAND: "rowgroup", Role.ROW: "row"}
 _CELL = "text-align: left; vertical-align: top; padding: 3px 12px 3px 0; border-bottom: 1px solid #b9c4cf"
 
 
@@ -104,12 +106,8 @@ def _element(block: Block) -> str:
             return f"<ul>{_listed(items)}</ul>"
         case NumberedList(items):
             return f"<ol>{_listed(items)}</ol>"
-        case Table(header, rows):
-            head = "".join(f'<th scope="col" style="{_CELL}">{escape(cell)}</th>' for cell in header)
-            lines = ("".join(f'<td style="{_CELL}">{_words(cell)}</td>' for cell in row) for row in rows)
-            filled = "".join(f"<tr>{line}</tr>" for line in lines)
-            parts = f"<thead><tr>{head}</tr></thead><tbody>{filled}</tbody>"
-            return f'<table style="border-collapse: collapse">{parts}</table>'
+        case Table():
+            return f'<table style="border-collapse: collapse">{_head(block)}{"".join(_bodies(block))}</table>'
         case Signatures(people):
             lines = (", ".join(filter(None, (one.name, one.role, one.note))) for one in people)
             return f"<ul>{_listed(tuple(lines))}</ul>"
@@ -119,6 +117,32 @@ def _element(block: Block) -> str:
             return "".join(f"<p>{escape(words)}</p>" for words in (alt, caption) if words)
         case _:
             return ""
+
+
+def _head(table: Table) -> str:
+    return f"<thead>{''.join(map(_row, head_lines(table)))}</thead>"
+
+
+def _bodies(table: Table) -> Iterator[str]:
+    """Yield the rows of a table in groups, of which a band, where there is one, is the first row."""
+    groups: list[list[Line]] = []
+    for line in body_lines(table):
+        if not groups or line[0].role is Role.BAND:
+            groups.append([])
+        groups[-1].append(line)
+    yield from (f"<tbody>{''.join(map(_row, lines))}</tbody>" for lines in groups)
+
+
+def _row(line: Line) -> str:
+    return f"<tr>{''.join(map(_cell, line))}</tr>"
+
+
+def _cell(cell: Placed) -> str:
+    tag = "th" if cell.role in _SCOPES else "td"
+    look = f"{_CELL}; font-weight: normal" if cell.role is Role.ROW else _CELL
+    facts = {"scope": _SCOPES.get(cell.role, ""), "rowspan": cell.rows, "colspan": cell.columns, "style": look}
+    told = "".join(f' {name}="{value}"' for name, value in facts.items() if value not in ("", 1))
+    return f"<{tag}{told}>{_words(cell.text)}</{tag}>"
 
 
 def _described(said: tuple[Text, ...]) -> str:

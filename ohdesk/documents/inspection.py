@@ -235,20 +235,38 @@ def _elements(file: TaggedFile, node: Node, parent: pikepdf.Object, above: str =
 
 
 def _table(file: TaggedFile, table: Node) -> Iterator[Fault]:
-    """Yield what is wrong with a table: rows of unlike length, headers that are empty or rule nothing."""
+    """Yield what is wrong with a table: holes, cells upon cells, headers that are empty or rule nothing.
+
+    A cell may name its headers instead of leaving it to their scope; then these must be in the table.
+    """
     rows = [node for node in table.walk() if node.tag == "TR"]
-    widths = [sum(int(cell.attribute("ColSpan") or 1) for cell in row.elements) for row in rows]
-    for index, row in enumerate(rows):
-        for cell in row.elements:
-            for below in range(index + 1, index + int(cell.attribute("RowSpan") or 1)):
-                if below < len(rows):
-                    widths[below] += 1
     headers = [cell for row in rows for cell in row.elements if cell.tag == "TH"]
     columns = [cell for cell in headers if cell.attribute("Scope") == Name.Column]
-    if len(set(widths)) > 1 or not columns:
+    if not columns or not _is_grid(rows):
         yield Fault(Rule.TABLE, detail=_first_words(file, rows))
     if any(cell.attribute("Scope") is None or not file.text(cell).strip() for cell in headers):
         yield Fault(Rule.TABLE, detail=_first_words(file, rows))
+    known = {str(cell.element.ID) for cell in headers if "/ID" in cell.element}
+    named = {str(name) for row in rows for cell in row.elements for name in cell.attribute("Headers") or ()}
+    if named - known:
+        yield Fault(Rule.TABLE, detail=_first_words(file, rows))
+
+
+def _is_grid(rows: Sequence[Node]) -> bool:
+    """Tell whether cells with what they span fill every row to the same width, each place once."""
+    taken: list[set[int]] = [set() for _ in rows]
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row.elements:
+            while column in taken[number]:
+                column += 1
+            places = range(column, column + int(cell.attribute("ColSpan") or 1))
+            below = range(number, number + int(cell.attribute("RowSpan") or 1))
+            if below.stop > len(rows) or any(taken[line] & set(places) for line in below):
+                return False
+            for line in below:
+                taken[line].update(places)
+    return all(line == set(range(len(taken[0]))) for line in taken)
 
 
 def _first_words(file: TaggedFile, rows: Sequence[Node]) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import count, pairwise
+from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
-from reportlab.lib.colors import white
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -15,24 +14,22 @@ from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether
 
 from ohdesk.documents import style as look
 from ohdesk.documents import tree
-from ohdesk.documents.columns import column_widths
 from ohdesk.documents.contents import entries, place_of
 from ohdesk.documents.drawings import Drawn, drawing_of
-from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Rows, Titled, Whole
-from ohdesk.documents.fonts import REGULAR
+from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Titled, Whole
 from ohdesk.documents.grids import GAP, in_rows, side_by_side
 from ohdesk.documents.marking import MarkedParagraph
 from ohdesk.documents.markup import markup, urls
 from ohdesk.documents.masthead import Masthead, first_and_rest
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles, hung, varied
-from ohdesk.documents.tree import plain
+from ohdesk.documents.table_cells import opening
+from ohdesk.documents.table_layout import table_of
 
 _BELOW_HEADING = 24 * mm
 """The least height of what follows a heading on its page."""
 _AROUND_FIGURE = 32 * mm
 """What a figure leaves of a page at least: for the document's head and title, and for its caption."""
-_CELL_PADDING = 4.0
 _WRITING_LINE = 10 * mm
 """From one line to write on to the next."""
 _KEY_GROUPS_IN_ROW = 4
@@ -68,6 +65,7 @@ class _Layout:
     """Bookmark and words of what a table of contents lists."""
     pages: Mapping[str, int] = field(default_factory=dict)
     _bookmarks: Iterator[int] = field(default_factory=count)
+    _tables: Iterator[int] = field(default_factory=count)
     _outline_level: int = -1
 
     def blocks(self, blocks: Iterable[tree.Block], parent: Element, hang: float = 0) -> Iterator[Flowable]:
@@ -84,8 +82,7 @@ class _Layout:
             case [tree.Heading(), *rest]:
                 return self.room(rest) + line + self.styles.heading2.spaceBefore
             case [tree.Table() as table, *_]:
-                first = next((n for n, row in enumerate(table.rows) if n and plain(row[0])), len(table.rows))
-                start = self.table(replace(table, rows=table.rows[:first]), Element("Table"))  # rows that stay together
+                start = self.table(opening(table), Element("Table"))
                 return min(start.wrap(self.width, 0)[1], TALL) + line * 2
             case [tree.Figure(drawing=drawing), *_]:
                 drawn = drawing_of(drawing, self.width, self.tallest, self.styles, self.language)
@@ -206,39 +203,7 @@ class _Layout:
         yield Spacer(0, 3 * self.styles.k)
 
     def table(self, table: tree.Table, element: Element) -> Flowable:
-        styles = self.styles
-        texts = [table.header, *([plain(cell) for cell in row] for row in table.rows)]
-        widths = column_widths(
-            texts,
-            self.width,
-            _CELL_PADDING + 0.5,
-            lambda text: stringWidth(text, REGULAR, styles.cell.fontSize) * 1.04,
-            table.shares,
-        )
-        head = element.add("THead").add("TR")
-        rows = [[self.words(title, styles.cell_head, head.add("TH", Scope="Column")) for title in table.header]]
-        body = element.add("TBody")
-        for row, cells in zip(table.rows, _row_elements(table, body), strict=True):
-            rows.append([self.words(cell, styles.cell, said) for cell, said in zip(row, cells, strict=True)])
-        commands: list[Any] = [
-            ("FONT", (0, 0), (-1, -1), REGULAR),
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
-            ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
-            ("TOPPADDING", (0, 0), (-1, -1), 4),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 5.5),
-            ("BACKGROUND", (0, 0), (-1, 0), look.ACCENT),
-            ("TEXTCOLOR", (0, 0), (-1, 0), white),
-            ("LINEBELOW", (0, -1), (-1, -1), 0.6, look.HAIRLINE),
-        ]
-        named = [index for index, row in enumerate(table.rows, start=1) if plain(row[0])]
-        for number, (first, after) in enumerate(pairwise((*named, len(rows)))):
-            commands.append(("LINEABOVE", (0, first), (-1, first), 0.6, look.HAIRLINE))
-            if after - first > 1:
-                commands.append(("NOSPLIT", (0, first), (0, after - 1)))
-            if number % 2:
-                commands.append(("BACKGROUND", (0, first), (-1, after - 1), look.ZEBRA))
-        return Rows(rows, widths, style=commands, repeatRows=1, spaceBefore=3, spaceAfter=8)
+        return table_of(table, element, self.styles, self.width, self.words, f"table-{next(self._tables)}")
 
     def notice(self, notice: tree.Notice, element: Element, hang: float) -> Flowable:
         ink, tint = (look.WARNING_INK, look.WARNING_TINT) if notice.strong else (look.ACCENT, look.TINT)
@@ -377,15 +342,3 @@ class _Layout:
         if person.note:
             return [name, role, self.words(person.note, self.styles.note, element.add("P"))]
         return [Spacer(0, 26), HRFlowable("100%", 0.7, color=look.INK, spaceAfter=3, spaceBefore=0), name, role]
-
-
-def _row_elements(table: tree.Table, body: Element) -> Iterator[list[Element]]:
-    """Yield the elements of each row's cells; the cell that names a row spans the rows that continue it."""
-    name: Element | None = None
-    for row in table.rows:
-        line = body.add("TR")
-        if plain(row[0]):
-            name = line.add("TH", Scope="Row")
-        elif name is not None:
-            name.attributes["RowSpan"] = int(name.attributes.get("RowSpan", 1)) + 1
-        yield [name or line.add("TD"), *(line.add("TD") for _ in row[1:])]

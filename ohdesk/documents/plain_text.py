@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
+from ohdesk.documents.table_cells import Placed, Role, body_lines, head_lines
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
     Aside,
@@ -78,11 +80,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (f"- {plain(item)}" for item in items)
         case NumberedList(items):
             yield from (f"{number}. {plain(item)}" for number, item in enumerate(items, start=1))
-        case Table(header, rows):
-            for row in rows:
-                first, *rest = [" ".join(plain(cell).split()) for cell in row]
-                facts = [f"{name}: {cell}" for name, cell in zip(header[1:], rest, strict=True) if cell]
-                yield f"- {first.removesuffix('.')} ({', '.join(facts)})" if facts else f"- {first}"
+        case Table():
+            yield from _rows(block)
         case Signatures(people):
             for person in people:
                 yield ", ".join(filter(None, (person.name, person.role, person.note)))
@@ -90,6 +89,32 @@ def _lines(block: Block) -> Iterator[str]:
             yield " ".join(groups)
         case Figure(_, alt, caption):
             yield from filter(None, (alt, caption))
+
+
+def _rows(table: Table) -> Iterator[str]:
+    """Yield a line for each row: its name, and the rest with their headings; a band's rows stand below its line."""
+    headings: dict[int, str] = {}
+    for cell in chain.from_iterable(head_lines(table)):
+        for column in range(cell.column, cell.column + cell.columns):
+            headings[column] = f"{headings.get(column, '')} {_on_one_line(cell.text)}".strip()
+    for line in body_lines(table):
+        facts = list(filter(None, (_fact(cell, headings) for cell in line if cell.column)))
+        first = "" if line[0].column else _on_one_line(line[0].text)
+        if line[0].role is Role.BAND:
+            yield f"{first}:"
+        elif not first:
+            yield f"  {', '.join(facts)}"
+        else:
+            yield f"- {first.removesuffix('.')} ({', '.join(facts)})" if facts else f"- {first}"
+
+
+def _fact(cell: Placed, headings: Mapping[int, str]) -> str:
+    words = _on_one_line(cell.text)
+    return f"{headings[cell.column]}: {words}" if words and cell.columns == 1 else words
+
+
+def _on_one_line(text: Text) -> str:
+    return " ".join(plain(text).split())
 
 
 def _labelled(label: str, said: Sequence[Text]) -> Iterator[str]:

@@ -23,6 +23,10 @@ class Area:
     index: int
 
 
+Attribute: TypeAlias = str | int | tuple[str, ...]
+"""A name, a number, or the identifiers of other elements."""
+
+
 @dataclass(slots=True, eq=False)
 class Element:
     """A structure element (ISO 32000-1, 14.7): ``tag`` is a standard type such as P or TH.
@@ -31,14 +35,18 @@ class Element:
     """
 
     tag: str
-    attributes: dict[str, str | int] = field(default_factory=dict)
+    attributes: dict[str, Attribute] = field(default_factory=dict)
     kids: list[Kid] = field(default_factory=list)
     alternative: str = ""
     """What is said in place of a drawing."""
     box: tuple[float, float, float, float] | None = None
     """Where on its page a drawing lies: left, bottom, right, top in points."""
+    identifier: str = ""
+    """What others call it by, unlike that of any other element."""
+    language: str = ""
+    """Of what it says, where that is not the language of what holds it."""
 
-    def add(self, tag: str, **attributes: str | int) -> Element:
+    def add(self, tag: str, **attributes: Attribute) -> Element:
         """Add an element at the end and return it."""
         element = Element(tag, attributes)
         self.kids.append(element)

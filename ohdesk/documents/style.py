@@ -57,6 +57,7 @@ class Styles:
     aside_small: ParagraphStyle
     cell: ParagraphStyle
     cell_head: ParagraphStyle
+    cell_band: ParagraphStyle
     key_group: ParagraphStyle
 
 
@@ -114,6 +115,7 @@ def styles(language: str, k: float = 1.0) -> Styles:
         aside_small=style(9.5, 13, color=MUTED),
         cell=style(9.5, 12.4, hyphens=True),
         cell_head=style(9.5, 12.4, font=SEMIBOLD, color=white),
+        cell_band=style(9.5, 12.4, font=SEMIBOLD, color=ACCENT),
         key_group=style(19, 26, font=SEMIBOLD),
     )
 

@@ -76,16 +76,45 @@ class NumberedList:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A table of text under one header row, repeated on each page; the first cell of a row names the row.
+class ColumnGroup:
+    """A heading over those of so many ``columns``; without ``text`` their own headings are as high as both rows."""
 
-    A row whose first cell is empty continues the row above it. ``shares``, one for each column, say how the width
-    is shared where several tables are to look alike; without them the text decides.
+    text: str
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """A cell of a table over so many ``columns``."""
+
+    text: Text
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A row of a table that names the rows below it, up to the next one: a theme, a year, an organisation."""
+
+    text: Text
+
+
+Cell: TypeAlias = Text | Wide
+Row: TypeAlias = tuple[Cell, ...] | Band
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of text under its header, repeated on each page; the first cell of a row names the row.
+
+    A row whose first cell is empty continues the row above it. ``groups``, from the first column to the last, stand
+    over the header. ``shares``, one for each column, say how the width is shared where several tables are to look
+    alike; without them the text decides.
     """
 
-    header: tuple[str, ...]
-    rows: tuple[tuple[Text, ...], ...]
+    header: tuple[Text, ...]
+    rows: tuple[Row, ...]
     shares: tuple[float, ...] = ()
+    groups: tuple[ColumnGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

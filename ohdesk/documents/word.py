@@ -9,12 +9,10 @@ from io import BytesIO
 import docx
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
-from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
-from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from ohdesk.documents.fonts import FAMILY
@@ -48,6 +46,8 @@ from ohdesk.documents.tree import (
     Voice,
 )
 from ohdesk.documents.typography import bound
+from ohdesk.documents.word_cells import write_table
+from ohdesk.documents.word_text import fill, runs_of
 
 _ACCENT = RGBColor(0x0B, 0x4A, 0x7A)
 _MUTED = RGBColor(0x51, 0x60, 0x6F)
@@ -169,14 +169,14 @@ class _Writer:
                     self._paragraph(item, "List Bullet")
             case NumberedList(items):
                 for number, item in enumerate(items, start=1):
-                    self._paragraph((Run(f"{number}. "), *_runs(item)))
+                    self._paragraph((Run(f"{number}. "), *runs_of(item)))
             case Panels(panels):
                 for panel in panels:
                     self._heading(panel.heading)
                     for line in panel.lines:
                         self._paragraph(line)
             case Notice(label, text):
-                self._paragraph((*((Run(f"{label} ", bold=True),) if label else ()), *_runs(text)), "Intense Quote")
+                self._paragraph((*((Run(f"{label} ", bold=True),) if label else ()), *runs_of(text)), "Intense Quote")
             case Aside(label, inner):
                 self._voiced(self._paragraph(f"[{label}]"), Voice.NOTE)
                 self._blocks(inner)
@@ -208,7 +208,7 @@ class _Writer:
 
     def _paragraph(self, text: Text, style: str | None = None) -> WordParagraph:
         paragraph = self._file.add_paragraph(style=style)
-        _fill(paragraph, text)
+        fill(paragraph, text)
         return paragraph
 
     def _voiced(self, paragraph: WordParagraph, voice: Voice) -> None:
@@ -219,22 +219,7 @@ class _Writer:
             run.font.size = Pt((12.5 if voice is Voice.LEAD else 9.5) * self._scale)
 
     def _table(self, table: Table) -> None:
-        made = self._file.add_table(rows=1, cols=len(table.header))
-        made.style = "Table Grid"
-        made.alignment = WD_TABLE_ALIGNMENT.LEFT
-        for cell, title in zip(made.rows[0].cells, table.header, strict=True):
-            _fill(cell.paragraphs[0], (Run(title, bold=True),))
-        _repeat_header(made)
-        for row in table.rows:
-            for cell, text in zip(made.add_row().cells, row, strict=True):
-                _fill(cell.paragraphs[0], text)
-        for row in made.rows:
-            _keep_whole(row._tr)  # noqa: SLF001  # python-docx has no word for it
-            for cell in row.cells:
-                for paragraph in cell.paragraphs:
-                    paragraph.paragraph_format.space_after = Pt(0)
-                    for run in paragraph.runs:
-                        run.font.size = Pt(9.5 * self._scale)
+        write_table(self._file, table, Pt(9.5 * self._scale))
         self._file.add_paragraph()
 
     def _contents(self) -> None:
@@ -242,21 +227,10 @@ class _Writer:
         _add_field(self._file.add_paragraph(), r'TOC \o "2-2" \h \z \u')
 
 
-def _fill(paragraph: WordParagraph, text: Text) -> None:
-    for run in _runs(text):
-        words = bound(run.text)
-        written = paragraph.add_run(f"{words} ({run.url})" if run.url and run.url != run.text else words)
-        written.bold, written.italic = run.bold or None, run.italic or None
-
-
-def _runs(text: Text) -> tuple[Run, ...]:
-    return (Run(text),) if isinstance(text, str) else text
-
-
 def _lined(line: Text, *, first: bool) -> Iterator[Run]:
     if not first:
         yield Run("\n")
-    yield from _runs(line)
+    yield from runs_of(line)
 
 
 def _language(language: str) -> BaseOxmlElement:
@@ -276,16 +250,6 @@ def _add_field(paragraph: WordParagraph, instruction: str) -> None:
             element.set(qn("xml:space"), "preserve")
             element.text = words
         run._r.append(element)  # noqa: SLF001  # python-docx has no fields
-
-
-def _repeat_header(table: WordTable) -> None:
-    """Mark the first row as the header, which is repeated on each page and read with each cell."""
-    properties = table.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001
-    properties.append(OxmlElement("w:tblHeader"))
-
-
-def _keep_whole(row: BaseOxmlElement) -> None:
-    row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def _without_times(made: BytesIO) -> bytes:

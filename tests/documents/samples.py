@@ -24,9 +24,11 @@ from ohdesk.documents.plans import plan_paper
 from ohdesk.documents.recovery_sheet import recovery_sheet
 from ohdesk.documents.tasks import task_list
 from ohdesk.documents.tree import (
+    Band,
     BulletList,
     Chart,
     ChartForm,
+    ColumnGroup,
     Document,
     Figure,
     Heading,
@@ -48,6 +50,7 @@ from ohdesk.documents.tree import (
     Wheel,
     WheelEntry,
     WheelMonth,
+    Wide,
 )
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, Part, Reason
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
@@ -474,6 +477,22 @@ def figures():
     )
 
 
+def spanned_table():
+    """Two rows of headings, bands between rows, cells over columns, a row that goes on; over more than a page."""
+    rows = [
+        row
+        for year in ("2023–2024", "2024–2025", "2025–2026")
+        for row in (
+            Band((Run("Lukuvuosi "), Run(year, italic=True))),
+            *((f"Kysymys {n}", "46 %", "52 %", "120", "118") for n in range(6)),
+            ("Kysymys 7", Wide("ei kysytty tänä vuonna", 3), "119"),
+            ("", "kuudesluokkalaiset", "49 %", Wide("tietoa ei julkaista", 2)),
+        )
+    ]
+    header = ("Kysymys", "syksy", "kevät", "syksy", "kevät")
+    return Table(header, tuple(rows), groups=(ColumnGroup(""), ColumnGroup("Osuus", 2), ColumnGroup("Vastaajia", 2)))
+
+
 def everything(language):
     """A document with each block there is, over several pages."""
     link = Run("https://ohjeet.example/hyvinvointi", url="https://ohjeet.example/hyvinvointi")
@@ -490,6 +509,7 @@ def everything(language):
         Notice("Sovittiin:", "Jatketaan oppilas- ja opiskelijahuoltolain mukaan.\nSeurataan keväällä."),
         Table(("Tavoite", "Toimenpide", "Tila"), rows),
         *(Paragraph(prose),) * 9,
+        spanned_table(),
         *figures(),
         PageBreak(),
         KeyGroups(KEY),

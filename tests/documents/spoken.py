@@ -1,6 +1,6 @@
 """What a document says, by the tree that it is described with: the measure of what its PDF says."""
 
-from itertools import chain
+from itertools import chain, islice
 
 from ohdesk.documents import tree
 from ohdesk.documents.texts import texts
@@ -46,8 +46,8 @@ def _block(block):
         case tree.NumberedList(items):
             for number, item in enumerate(items, start=1):
                 yield from (f"{number}.", plain(item))
-        case tree.Table(header, rows):
-            yield from (*header, *(plain(cell) for row in rows for cell in row))
+        case tree.Table():
+            yield from _table(block)
         case tree.Notice(label, text):
             yield f"{label} {plain(text)}"
         case tree.Aside(label, blocks):
@@ -69,3 +69,15 @@ def _block(block):
             yield from (alt, caption)
         case tree.PageBreak():
             pass
+
+
+def _table(table):
+    titles, below = iter(table.header), []
+    for group in table.groups:
+        of_group = list(islice(titles, group.columns))
+        yield from [group.text] if group.text else map(plain, of_group)
+        below += of_group if group.text else []
+    yield from map(plain, (*below, *titles))
+    for row in table.rows:
+        for cell in (row,) if isinstance(row, tree.Band) else row:
+            yield plain(cell.text if isinstance(cell, tree.Band | tree.Wide) else cell)

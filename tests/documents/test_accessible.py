@@ -147,13 +147,27 @@ def test_practice_and_state_are_said_once_and_stand_on_every_page():
 def test_a_table_over_several_pages_is_one_table():
     with pikepdf.open(BytesIO(rendered("everything", "fi", "long", 1.0))) as pdf:
         file = TaggedFile(pdf)
-        (table,) = [node for node in file.nodes() if node.tag == "Table"]
+        table = next(node for node in file.nodes() if node.tag == "Table")
         rows = [node for node in table.walk() if node.tag == "TR"]
         assert [element.tag for element in table.elements] == ["THead", "TBody"]
         assert len(rows) == 61
         assert [cell.tag for cell in rows[1].elements] == ["TH", "TD", "TD"]
         assert rows[1].elements[0].attribute("RowSpan") == 2
         assert [cell.tag for cell in rows[2].elements] == ["TD", "TD"]
+
+
+def test_a_cell_under_bands_and_groups_names_every_heading_over_it():
+    with pikepdf.open(BytesIO(rendered("everything", "fi", "long", 1.0))) as pdf:
+        file = TaggedFile(pdf)
+        _, table, *_ = [node for node in file.nodes() if node.tag == "Table"]
+        said = {str(node.element.ID): one_line(file.text(node)) for node in table.walk() if "/ID" in node.element}
+        told = [
+            [said[str(name)] for name in node.attribute("Headers")]
+            for node in table.walk()
+            if one_line(file.text(node)) in ("118", "tietoa ei julkaista")
+        ]
+    assert told[0] == ["Vastaajia", "kevät", "Lukuvuosi 2023–2024", "Kysymys 0"]
+    assert told[-1] == ["Vastaajia", "syksy", "Lukuvuosi 2025–2026", "Kysymys 7"]
 
 
 def test_a_link_is_read_in_its_sentence_and_leads_where_it_says():

@@ -56,6 +56,11 @@ def remap(pdf, before, after):
         font.ToUnicode.write(re.sub(before, after, font.ToUnicode.read_bytes()))
 
 
+def wide(pdf):
+    """The attributes of a cell over several columns."""
+    return next(cell.A for cell in elements(pdf, "TD") if "/ColSpan" in cell.get("/A", {}))
+
+
 def swap_ways_back(pdf):
     ways = pdf.Root.StructTreeRoot.ParentTree.Nums[1]
     ways[3], ways[4] = ways[4], ways[3]
@@ -122,6 +127,8 @@ DEFECTS = {
     "headers of nothing": (Rule.TABLE, lambda pdf: [drop(cell, "/A") for cell in elements(pdf, "TH")]),
     "a cell too few": (Rule.TABLE, lambda pdf: drop(elements(pdf, "TR")[5].K, 1)),
     "a span forgotten": (Rule.TABLE, lambda pdf: drop(elements(pdf, "TH")[3].A, "/RowSpan")),
+    "a span too wide": (Rule.TABLE, lambda pdf: put(wide(pdf), "/ColSpan", 4)),
+    "headers that nobody is called": (Rule.TABLE, lambda pdf: put(wide(pdf), "/Headers", Array([String("none")]))),
     "a heading left out": (Rule.HEADINGS, lambda pdf: put(elements(pdf, "H2")[0], "/S", Name.H4)),
     "no heading": (Rule.HEADINGS, lambda pdf: [put(e, "/S", Name.P) for h in "123" for e in elements(pdf, f"H{h}")]),
     "a link outside of the structure": (Rule.LINK, lambda pdf: drop(elements(pdf, "Link")[0].K, 1)),

@@ -73,6 +73,15 @@ def test_every_paper_becomes_a_page_that_fetches_nothing(made, language):
         assert document.title in "".join(checked.text)
 
 
+def test_bands_and_groups_of_columns_are_told_in_every_form():
+    text, written = plain_text(everything("fi")), page(everything("fi"))
+    assert "\nLukuvuosi 2024–2025:\n- Kysymys 0 (Osuus syksy: 46 %, Osuus kevät: 52 %, Vastaajia" in text
+    assert "- Kysymys 7 (ei kysytty tänä vuonna, Vastaajia kevät: 119)\n  Osuus syksy: kuudesluokkalaiset" in text
+    for told in ('scope="colgroup" colspan="2"', 'scope="rowgroup" colspan="5"', 'scope="row" rowspan="2"'):
+        assert told in written
+    assert written.count("<tbody>") == 4
+
+
 def test_what_people_write_is_never_markup():
     written = page(everything("fi"))
     assert "<lohkot>" not in written

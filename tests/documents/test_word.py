@@ -58,8 +58,18 @@ def test_headings_and_tables_are_real(kind):
     tables = [block for block in inner if isinstance(block, tree.Table)]
     assert len(file.tables) == len(tables)
     for made, table in zip(file.tables, tables, strict=True):
-        assert len(made.rows) == 1 + len(table.rows)
-        assert made.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+        head = 2 if table.groups else 1
+        assert len(made.rows) == head + len(table.rows)
+        repeated = [row._tr.trPr.find(qn("w:tblHeader")) is not None for row in made.rows]
+        assert repeated == [True] * head + [False] * len(table.rows)
+
+
+def test_spanned_cells_are_merged():
+    table = opened("everything", "fi").tables[1]
+    assert [cell.text for cell in table.rows[0].cells] == ["Kysymys", "Osuus", "Osuus", "Vastaajia", "Vastaajia"]
+    assert [cell.text for cell in table.rows[1].cells] == ["Kysymys", "syksy", "kevät", "syksy", "kevät"]
+    assert {cell.text for cell in table.rows[2].cells} == {"Lukuvuosi 2023–2024"}
+    assert [cell.text for cell in table.rows[10].cells][:3] == ["Kysymys 7", "kuudesluokkalaiset", "49\u00a0%"]
 
 
 @pytest.mark.parametrize(("language", "locale"), [("fi", "fi-FI"), ("sv", "sv-FI")])
