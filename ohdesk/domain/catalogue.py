@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ohdesk.domain.checking import Circulated, Remark
 from ohdesk.domain.checklists import Checklist
 from ohdesk.domain.communication import Communication, Newsletter
+from ohdesk.domain.deliveries import Delivery
 from ohdesk.domain.evaluation import DutyMark, SelfEvaluation
 from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.groups import Group
@@ -59,6 +60,7 @@ Document = (
     | SelfEvaluation
     | DutyMark
     | HandOver
+    | Delivery
 )
 
 
@@ -108,6 +110,7 @@ KINDS = (
     Kind("self_evaluation", "self_evaluations", SelfEvaluation, day="day", group="group"),
     Kind("duty_mark", "duty_marks", DutyMark, group="group"),
     Kind("hand_over", "hand_overs", HandOver, day="day", group="group"),
+    Kind("delivery", "deliveries", Delivery, day="delivered_on", group="group"),
 )
 
 

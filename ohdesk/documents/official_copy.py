@@ -1,0 +1,34 @@
+"""How a paper says where its official copy lies, since the paper itself is a working copy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ohdesk.documents.dates import short_date
+from ohdesk.documents.texts import texts
+from ohdesk.documents.tree import Document
+from ohdesk.domain.deliveries import OfficialCopy
+
+
+def official_words(copy: OfficialCopy, language: str) -> str:
+    """Return "Virallinen kappale: asianhallinta, dnro 123/2026, 14.10.2026", and whether the paper has changed since.
+
+    A copy without a place lies in "asianhallinta", one without a number has none.
+    """
+    say, delivery = texts(language).say, copy.delivery
+    number = say("documents.official.number", number=delivery.number) if delivery.number else ""
+    day = short_date(delivery.delivered_on) if delivery.delivered_on else ""
+    place = ", ".join(filter(None, (delivery.place or say("documents.official.place"), number, day)))
+    told = say("documents.official.copy", place=place)
+    return f"{told}. {say('documents.official.changed')}" if copy.changed else told
+
+
+def with_official_copy(document: Document, copy: OfficialCopy | None) -> Document:
+    """Return a paper that tells at its head, and on every page, where its official copy lies.
+
+    The words stand where the paper's diary number would: they hold the number.
+    """
+    if copy is None:
+        return document
+    words = official_words(copy, document.language)
+    return replace(document, identification=replace(document.identification, number=words))

@@ -1,0 +1,159 @@
+"""Which papers went to the organisation's records management, and what is written down of where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from ohdesk.domain.archive import Paper, PaperKind
+from ohdesk.domain.deliveries import Deliverable, Delivery, OfficialCopy, Subject, noted, official_copy, waiting
+from ohdesk.domain.groups import Group, Role
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.plans import Plan
+from ohdesk.domain.schools import school_year_span
+from ohdesk.security.canonical import Json, canonical, sha256
+from ohdesk.services import groups
+from ohdesk.services.archive_list import archive_list
+from ohdesk.services.editing import Edition
+from ohdesk.services.ports import Vault
+
+__all__ = ["Deliverable", "Delivery", "OfficialCopy", "Subject", "official_words"]
+
+_TOLD = {PaperKind.MINUTES: Deliverable.MINUTES, PaperKind.PLAN: Deliverable.PLAN}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a finished paper stands: where its official copy lies, and the delivery of which nothing is noted yet."""
+
+    paper: Paper
+    subject: Subject
+    official: OfficialCopy | None = None
+    waiting: Delivery | None = None
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the official copy is there and says what the paper says."""
+        return self.official is not None and not self.official.changed
+
+
+def minutes_of(meeting_id: UUID) -> Subject:
+    """Return what names a meeting's minutes."""
+    return Subject(Deliverable.MINUTES, meeting_id)
+
+
+def plan_of(plan_id: UUID) -> Subject:
+    """Return what names a plan."""
+    return Subject(Deliverable.PLAN, plan_id)
+
+
+def official(vault: Vault, subject: Subject) -> OfficialCopy | None:
+    """Return where a paper's official copy lies and whether the paper has changed since; None where nobody has said."""
+    found = vault.all(Delivery)
+    return official_copy(found, subject, state_of(vault, subject)) if found else None
+
+
+def official_words(vault: Vault, subject: Subject, language: str) -> str:
+    """Return in words where a paper's official copy lies, nothing where nobody has written it down."""
+    found = official(vault, subject)
+    if found is None:
+        return ""
+    from ohdesk.documents.official_copy import official_words as in_words
+
+    return in_words(found, language)
+
+
+def standings(vault: Vault, group_id: UUID, school_year: str) -> tuple[Standing, ...]:
+    """Return how the approved minutes and plans of a group's school year stand, sort by sort and by day.
+
+    Raises ``ValueError`` for what is no school year's name.
+    """
+    found = vault.all(Delivery)
+    papers = (line.paper for line in archive_list(vault, group_id, school_year))
+    return tuple(
+        _standing(vault, found, paper, Subject(_TOLD[paper.kind], paper.object))
+        for paper in papers
+        if paper.kind in _TOLD and paper.finished
+    )
+
+
+def of_year(vault: Vault, group_id: UUID, school_year: str) -> tuple[Delivery, ...]:
+    """Return a group's deliveries of a school year: by the day on which they were noted, or made."""
+    first, last = school_year_span(school_year)
+    found = (one for one in vault.all(Delivery, group_id) if first <= (one.delivered_on or one.made_on or last) <= last)
+    return tuple(sorted(found, key=lambda one: (one.delivered_on or one.made_on or last, one.id)))
+
+
+def noting(vault: Vault, group_id: UUID, subject: Subject) -> tuple[Edition[Delivery] | None, Delivery]:
+    """Return the delivery on which it is to be noted where a paper went, and its edition where it is stored.
+
+    The latest one whose files were made and that waits for it; else a new one, for a paper that went another way.
+    """
+    held = waiting(vault.all(Delivery), subject)
+    if held is not None:
+        edition = vault.read(Delivery, held.id)
+        return edition, edition.value
+    place = usual_place(vault)
+    state = state_of(vault, subject)
+    new = Delivery(new_id(), group_id, subject.what, subject.id, subject.school_year, state=state, place=place)
+    return None, new
+
+
+def usual_place(vault: Vault) -> str:
+    """Return where the provider's official copies lie, as far as it is written down."""
+    provider = groups.provider(vault)
+    return provider.records_place if provider else ""
+
+
+def role_at_hand(vault: Vault, group_id: UUID) -> Role | None:
+    """Return the role of whoever is at the laptop, as the group knows it."""
+    members = vault.read(Group, group_id).value.members
+    return next((member.role for member in members if member.id == vault.member), None)
+
+
+def note(vault: Vault, group_id: UUID, subject: Subject, number: str, day: date, place: str = "") -> Delivery:
+    """Write down where a paper's official copy lies since ``day``; without a ``place`` it is the provider's usual one.
+
+    Of two laptops that both write it down both notes are kept.
+    """
+    edition, delivery = noting(vault, group_id, subject)
+    new = noted(delivery, number, day, place or delivery.place or usual_place(vault), role_at_hand(vault, group_id))
+    return vault.add(new).value if edition is None else vault.save(edition, new).value
+
+
+def state_of(vault: Vault, subject: Subject) -> str:
+    """Return a digest of what a paper rests on; an addendum, a redaction or another approval gives another one.
+
+    Empty for papers that follow what is in the vault from day to day.
+    """
+    match subject.what:
+        case Deliverable.MINUTES:
+            return _digest(_records(vault, (subject.id,)))
+        case Deliverable.YEAR:
+            first, last = school_year_span(subject.school_year)
+            return _digest(_records(vault, [held.id for held in vault.outlines(Meeting, subject.id, first, last)]))
+        case Deliverable.PLAN:
+            plan = vault.read(Plan, subject.id).value
+            day = plan.approved_on.isoformat() if plan.approved_on else ""
+            return _digest([plan.state.value, plan.approved_body, day, plan.approved_section])
+        case _:
+            return ""
+
+
+def _records(vault: Vault, meetings: Collection[UUID]) -> Sequence[Json]:
+    stood = vault.record_roots()
+    records = (stored for meeting in meetings if meeting in stood for stored in vault.records(meeting))
+    return sorted(
+        [stored.record.digest, *sorted(sha256(removed.data) for removed in stored.redactions)] for stored in records
+    )
+
+
+def _digest(content: Json) -> str:
+    return sha256(canonical(content)) if content else ""
+
+
+def _standing(vault: Vault, found: Collection[Delivery], paper: Paper, subject: Subject) -> Standing:
+    return Standing(paper, subject, official_copy(found, subject, state_of(vault, subject)), waiting(found, subject))
