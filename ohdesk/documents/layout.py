@@ -241,7 +241,7 @@ class _Layout:
         """Return lines to write on, side by side."""
         room = self.width - hang - GAP * (len(row) - 1)
         whole = sum(blank.share for blank in row)
-        small = varied(self.styles.aside_small, fontSize=8 * self.styles.k, leading=10 * self.styles.k)
+        small = varied(self.styles.aside_small, fontSize=9 * self.styles.k, leading=11 * self.styles.k)
         cells: list[list[Flowable]] = []
         widths: list[float] = []
         commands: list[Any] = [("TOPPADDING", (0, 0), (-1, -1), 3)]

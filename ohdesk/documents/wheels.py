@@ -13,6 +13,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from ohdesk.documents import style as look
 from ohdesk.documents.fonts import BOLD, REGULAR, SEMIBOLD, printable
+from ohdesk.documents.hyphenation import Hyphenator
 from ohdesk.documents.marking import MarkedCanvas
 from ohdesk.documents.signs import draw_sign
 from ohdesk.documents.style import Styles
@@ -52,6 +53,7 @@ class WheelDrawing:
 
     def __init__(self, wheel: Wheel, width: float, tallest: float, styles: Styles) -> None:
         self._wheel = wheel
+        self._divide: Hyphenator | None = styles.body.hyphenationLang or None  # type: ignore[assignment]  # a callable
         self.width = width
         self._radius = min(width * _SHARE, tallest * 0.9) / 2
         self._column = width * (1 - _SHARE) / 2 - 7 * mm
@@ -219,21 +221,29 @@ class WheelDrawing:
         room = self._radius * 0.6
         for at, words in enumerate(self._wheel.hub):
             font, size = (BOLD, self._radius * 0.105) if at == 0 else (REGULAR, self._radius * 0.075)
-            longest = max((stringWidth(word, font, size) for word in printable(words).split()), default=0)
-            size *= min(1, room / longest) if longest else 1
-            lines += [(part, font, size) for part in simpleSplit(printable(words), font, size, room)[:3]]
+            size = max(size, _SMALLEST)
+            whole = " ".join(self._divided(word, font, size, room) for word in printable(words).split())
+            lines += [(part, font, size) for part in simpleSplit(whole, font, size, room)[:4]]
         base = y + sum(size * 1.2 for _, _, size in lines) / 2
         for part, font, size in lines:
             base -= size * 1.2
             canvas.setFont(font, size)
             canvas.drawCentredString(x, base + size * 0.3, part)
 
+    def _divided(self, word: str, font: str, size: float, room: float) -> str:
+        """Return a word, its parts set apart where it is wider than ``room`` and can be divided."""
+        if stringWidth(word, font, size) <= room or self._divide is None:
+            return word
+        parts = ((f"{head}-", tail) for head, tail in self._divide(word))
+        fitting = next(((head, tail) for head, tail in parts if stringWidth(head, font, size) <= room), None)
+        return f"{fitting[0]} {self._divided(fitting[1], font, size, room)}" if fitting else word
+
     def _draw_legend(self, canvas: MarkedCanvas) -> None:
         size = self._size
         parts = [printable(ring) for ring in self._wheel.rings]
         whole = sum(stringWidth(part, REGULAR, size) + size * 2.6 for part in parts)
         if whole > self.width:
-            size = max(7.5, size * self.width / whole)
+            size = max(_SMALLEST, size * self.width / whole)
             whole = sum(stringWidth(part, REGULAR, size) + size * 2.6 for part in parts)
         x = (self.width - whole) / 2
         canvas.setFont(REGULAR, size)
