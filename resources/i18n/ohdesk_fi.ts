@@ -5423,6 +5423,10 @@
         <translation>Puute</translation>
     </message>
     <message>
+        <source>Delivery to records management</source>
+        <translation>Toimitus asianhallintaan</translation>
+    </message>
+    <message>
         <source>Earlier form of the group</source>
         <translation>Ryhmän aiempi muoto</translation>
     </message>

@@ -5423,6 +5423,10 @@
         <translation>Brist</translation>
     </message>
     <message>
+        <source>Delivery to records management</source>
+        <translation>Leverans till ärendehanteringen</translation>
+    </message>
+    <message>
         <source>Earlier form of the group</source>
         <translation>Gruppens tidigare form</translation>
     </message>
