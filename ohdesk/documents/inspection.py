@@ -46,7 +46,7 @@ _TAGS = {"Document", "Sect", "Div", "Note", "Figure", *_PARENTS, *_KIDS, *_LEAVE
 """The standard structure types that the program uses."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _FORBIDDEN = ("/OpenAction", "/AA", "/AcroForm", "/OCProperties", "/PieceInfo")
-_MALFORMED = (pikepdf.PdfError, AttributeError, KeyError, IndexError, TypeError, ValueError, RecursionError)
+MALFORMED = (pikepdf.PdfError, AttributeError, KeyError, IndexError, TypeError, ValueError, RecursionError)
 """How a file that is no proper PDF shows itself while it is read."""
 _HIDDEN_OR_UNPRINTED = 2 | 4
 _PRINTED = 4
@@ -93,7 +93,7 @@ def faults(pdf: bytes) -> tuple[Fault, ...]:
     try:
         with pikepdf.open(BytesIO(pdf)) as opened:
             return tuple(dict.fromkeys(_faults(TaggedFile(opened))))
-    except _MALFORMED as error:
+    except MALFORMED as error:
         return (Fault(Rule.UNREADABLE, detail=str(error)),)
 
 

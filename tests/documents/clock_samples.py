@@ -39,11 +39,7 @@ def year(language):
 
 def documents(issuer, language):
     """One of each kind, by name."""
-    return {
-        "clock wheel": clock_wheel(year(language), YEAR, issuer, language, TODAY),
-        "clock wall": clock_wheel(year(language), YEAR, issuer, language, TODAY, Sheet.A3),
-        "clock table": clock_table(year(language), YEAR, issuer, language, TODAY),
-    }
+    return _of(year(language), issuer, language)
 
 
 def bare_documents(language):
@@ -52,7 +48,21 @@ def bare_documents(language):
     untitled = (Stood(ClockEntry(UUID(int=2), school_year=YEAR), Standing.COMING),)
     return {
         "clock wheel": clock_wheel((), YEAR, issuer, language, TODAY),
+        "clock wall": clock_wheel((), YEAR, issuer, language, TODAY, Sheet.A3),
         "clock table": clock_table((), YEAR, issuer, language, TODAY),
         "clock untitled": clock_table(untitled, YEAR, issuer, language, TODAY),
         "clock wheel untitled": clock_wheel(untitled, YEAR, issuer, language, TODAY),
+    }
+
+
+def long_documents(issuer, language):
+    """One of each kind that runs over many pages."""
+    return _of(year(language) * 4, issuer, language)
+
+
+def _of(stood, issuer, language):
+    return {
+        "clock wheel": clock_wheel(stood, YEAR, issuer, language, TODAY),
+        "clock wall": clock_wheel(stood, YEAR, issuer, language, TODAY, Sheet.A3),
+        "clock table": clock_table(stood, YEAR, issuer, language, TODAY),
     }

@@ -17,7 +17,6 @@ from ohdesk.domain.surveys import Survey
 from ohdesk.services.surveys import StarterForm, begun_from, with_counts
 
 TODAY = date(2026, 11, 22)
-PAPERS = ("indicators", "survey form", "survey results")
 RULE = Protection(5, small_school=True)
 
 
@@ -96,9 +95,6 @@ def documents(issuer, language):
         "survey text": survey_form(SURVEY, issuer, language, TODAY, in_tables=False),
         "survey results": survey_results(TALLIED, 5, issuer, language, TODAY, Reader.STAFF),
         "survey results public": survey_results(TALLIED, 5, issuer, language, TODAY, Reader.PUBLIC),
-        "survey thin": survey_results(THIN, 5, issuer, language, TODAY, Reader.PUBLIC),
-        "survey empty": survey_results(SURVEY, 5, issuer, language, TODAY, Reader.PUBLIC),
-        "no indicators": indicators((), issuer, RULE, language, TODAY, Reader.STAFF),
     }
 
 
@@ -107,16 +103,25 @@ def bare_documents(language):
     bare = Issuer(Group(uid(1)))
     return {
         "indicators": indicators((), bare, Protection(), language, TODAY, Reader.STAFF),
+        "indicators public": indicators((), bare, RULE, language, TODAY, Reader.PUBLIC),
         "survey form": survey_form(Survey(uid(840)), bare, language, TODAY),
-        "survey results": survey_results(Survey(uid(840)), 5, bare, language, TODAY, Reader.PUBLIC),
+        "survey text": survey_form(Survey(uid(840)), bare, language, TODAY, in_tables=False),
+        "survey results": survey_results(Survey(uid(840)), 5, bare, language, TODAY, Reader.STAFF),
+        "survey results public": survey_results(Survey(uid(840)), 5, bare, language, TODAY, Reader.PUBLIC),
+        "survey thin": survey_results(THIN, 5, bare, language, TODAY, Reader.PUBLIC),
+        "survey empty": survey_results(SURVEY, 5, bare, language, TODAY, Reader.PUBLIC),
     }
 
 
 def long_documents(issuer, language):
     """One of each kind that runs over many pages."""
     long = replace(TALLIED, questions=TALLIED.questions * 3)
+    seen = [indicator_seen_by(one, RULE, Reader.PUBLIC) for one in INDICATORS]
     return {
         "indicators": indicators(INDICATORS * 5, issuer, RULE, language, TODAY, Reader.STAFF),
+        "indicators public": indicators(seen * 5, issuer, RULE, language, TODAY, Reader.PUBLIC),
         "survey form": survey_form(long, issuer, language, TODAY),
-        "survey results": survey_results(long, 5, issuer, language, TODAY, Reader.PUBLIC),
+        "survey text": survey_form(long, issuer, language, TODAY, in_tables=False),
+        "survey results": survey_results(long, 5, issuer, language, TODAY, Reader.STAFF),
+        "survey results public": survey_results(long, 5, issuer, language, TODAY, Reader.PUBLIC),
     }

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from ohdesk.documents.issuer import Issuer
 from ohdesk.documents.plan_goals import GoalLayout
+from ohdesk.documents.plan_tables import plan_tables, tables_paper
 from ohdesk.documents.plans import plan_paper
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.plan_contents import content_list, with_chapters
@@ -26,7 +27,6 @@ from ohdesk.resources import resource
 from ohdesk.services.practice.writer import value
 from ohdesk.services.practice.year import told
 
-PAPERS = ("provider_plan", "regional_plan", "year_plan", "action_plan", "plan_blocks")
 TODAY = date(2026, 11, 22)
 
 
@@ -103,6 +103,10 @@ def themed(goals, language):
     )
 
 
+def in_tables(plan, issuer, language):
+    return tables_paper(plan, plan_tables(plan, language), issuer, language, TODAY)
+
+
 def documents(issuer, goals, language):
     """One of each kind, by name."""
     return {
@@ -113,6 +117,7 @@ def documents(issuer, goals, language):
         "provider_plan": plan_paper(book(PlanKind.PROVIDER, goals, language), served(issuer), language, TODAY),
         "regional_plan": plan_paper(book(PlanKind.REGIONAL, goals, language), issuer, language, TODAY),
         "year_plan": plan_paper(book(PlanKind.SCHOOL_YEAR, goals, language), served(issuer), language, TODAY),
+        "plan_tables": in_tables(themed(goals, language), issuer, language),
     }
 
 
@@ -126,6 +131,7 @@ def bare_documents(language):
         "provider_plan": plan_paper(Plan(uid(5), kind=PlanKind.PROVIDER), group, language, TODAY),
         "regional_plan": plan_paper(Plan(uid(5), kind=PlanKind.REGIONAL), group, language, TODAY),
         "year_plan": plan_paper(Plan(uid(5)), group, language, TODAY),
+        "plan_tables": in_tables(bare, group, language),
     }
 
 
@@ -137,4 +143,5 @@ def long_documents(issuer, goals, language):
         "provider_plan": plan_paper(book(PlanKind.PROVIDER, goals, language, 8), served(issuer), language, TODAY),
         "regional_plan": plan_paper(book(PlanKind.REGIONAL, goals * 4, language, 8), issuer, language, TODAY),
         "year_plan": plan_paper(book(PlanKind.SCHOOL_YEAR, goals, language, 8), served(issuer), language, TODAY),
+        "plan_tables": in_tables(themed(goals * 6, language), issuer, language),
     }

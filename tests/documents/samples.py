@@ -342,11 +342,18 @@ def papers(meeting, tasks, issuer, language, number=3):
         "chair": chairs_agenda(meeting, issuer, number, language, TODAY, OPEN_TASKS),
         "sheet": meeting_sheet(meeting, issuer, number, language, TODAY, meeting.attendance),
         "draft": draft_minutes(meeting, tasks, issuer, number, language, TODAY, chairs=True),
+        "draft representatives": draft_minutes(meeting, tasks, issuer, number, language, TODAY, Reader.REPRESENTATIVES),
         "minutes": approved_minutes(minutes, issuer, language, addenda=(ADDENDUM,)),
         "internal": approved_minutes(minutes, issuer, language, Reader.STAFF),
         "extract": extract(minutes, (), item, issuer, number, language, TODAY),
+        "extract internal": extract(minutes, (), item, issuer, number, language, TODAY, Reader.STAFF),
+        "extract draft": extract(meeting, tasks, item, issuer, number, language, TODAY, Reader.REPRESENTATIVES),
         "year": minutes_of_year(((minutes, (ADDENDUM,)), (minutes, ())), issuer, "2026–2027", language, TODAY),
+        "year public": minutes_of_year(
+            ((minutes, (ADDENDUM,)), (minutes, ())), issuer, "2026–2027", language, TODAY, Reader.PUBLIC
+        ),
         "tasks": task_list(meeting, tasks, issuer, number, language, TODAY),
+        "tasks public": task_list(meeting, tasks, issuer, number, language, TODAY, Reader.PUBLIC),
     }
 
 
@@ -391,11 +398,16 @@ def bare_documents(language):
         "chair": chairs_agenda(meeting, group, None, language, TODAY, {}),
         "sheet": meeting_sheet(meeting, group, None, language, TODAY, ()),
         "draft": draft_minutes(meeting, (), group, None, language, TODAY),
+        "draft representatives": draft_minutes(meeting, (), group, None, language, TODAY, Reader.REPRESENTATIVES),
         "minutes": approved_minutes(minutes, group, language),
         "internal": approved_minutes(minutes, group, language, Reader.STAFF),
-        "extract": extract(meeting, (), uid(20), group, None, language, TODAY),
+        "extract": extract(minutes, (), uid(20), group, None, language, TODAY),
+        "extract internal": extract(minutes, (), uid(20), group, None, language, TODAY, Reader.STAFF),
+        "extract draft": extract(meeting, (), uid(20), group, None, language, TODAY),
         "year": minutes_of_year(((minutes, ()),), group, "2026–2027", language, TODAY),
+        "year public": minutes_of_year(((minutes, ()),), group, "2026–2027", language, TODAY, Reader.PUBLIC),
         "tasks": task_list(meeting, (), group, None, language, TODAY),
+        "tasks public": task_list(meeting, (), group, None, language, TODAY, Reader.PUBLIC),
         "plan": plan_paper(Plan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
         "recovery": recovery_sheet("", "", "", KEY[:1], language, TODAY, practice=True),
     }
@@ -412,6 +424,7 @@ def long_documents(language):
     others |= structure_samples.long_documents(PRACTICE, language)
     others |= telling_samples.long_documents(PRACTICE, language)
     others |= known_samples.long_documents(PRACTICE, language)
+    others |= clock_samples.long_documents(PRACTICE, language)
     return (
         papers(replace(PARTED, items=parted), tasks, PRACTICE, language)
         | others

@@ -133,6 +133,7 @@ def bare_documents(language):
     few = counted(spring, (Channel.PHONE, Role.NURSE, ConsultationTheme.OTHER), 2)
     return {
         "inspection": defect_follow_up((Inspected("", ()),), BARE, language, TODAY),
+        "public_inspection": defect_follow_up((Inspected("", ()),), BARE, language, TODAY, Reader.PUBLIC),
         "staffing": staffing_sheet((), BARE, "", language, TODAY),
         "tally": tallied(spring, BARE, language),
         "few": tallied(few, BARE, language),
@@ -144,8 +145,10 @@ def bare_documents(language):
 
 def long_documents(issuer, language):
     """One of each kind that runs over many pages."""
+    many = (Inspected("Koulu", INSPECTIONS * 12),) * 2
     return {
-        "inspection": defect_follow_up((Inspected("Koulu", INSPECTIONS * 12),) * 2, issuer, language, TODAY),
+        "inspection": defect_follow_up(many, issuer, language, TODAY),
+        "public_inspection": defect_follow_up(many, issuer, language, TODAY, Reader.PUBLIC),
         "staffing": staffing_sheet(
             [replace(one, place=f"Koulu {n}") for n in range(60) for one in SERVED], issuer, "", language, TODAY
         ),

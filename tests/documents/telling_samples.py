@@ -28,7 +28,6 @@ from ohdesk.domain.voices import Heard, Voices
 from ohdesk.domain.year_summary import YearSummary
 
 TODAY = date(2026, 11, 22)
-PAPERS = ("newsletter", "services", "poster", "participation", "year summary")
 
 
 def uid(number):

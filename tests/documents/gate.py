@@ -1,0 +1,119 @@
+"""The gate that every paper passes: independent checks, each of which says in words what it found."""
+
+from contextlib import nullcontext
+from io import BytesIO
+
+import page
+import pikepdf
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+from spoken import spoken
+
+from ohdesk.documents import marking
+from ohdesk.documents.archive import archive_faults
+from ohdesk.documents.inspection import MALFORMED, Rule
+from ohdesk.documents.pages import page_images
+from ohdesk.documents.reading import TaggedFile
+from ohdesk.documents.render import draw
+from ohdesk.documents.structure import Element
+
+_DPI = 50
+_SHOWN = 3
+"""How many findings of one check are told; the rest are more of the same."""
+
+
+def objections(document, pdf, pages=None):
+    """What the checks have against a PDF of ``document``, by the name of the check; nothing for a good one.
+
+    ``pages`` are pictures of the pages as they look without marks, where pictures are compared.
+    """
+    own, second = _faults(pdf)
+    found = {
+        "PDF/UA-1": _validated(pdf, "ua1"),
+        "PDF/A-2a": _validated(pdf, "2a"),
+        "own check": own,
+        "second opinion": second,
+        "read aloud": _unlike_words(document, pdf),
+        "picture": [] if pages is None else _unlike_pages(pages, pdf),
+    }
+    return {check: findings[:_SHOWN] for check, findings in found.items() if findings}
+
+
+def unmarked(document, scale):
+    """Pictures of a document's pages, drawn without any mark and with lines ending as ReportLab ends them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(marking.MarkedText, "turn_to", lambda *_: None)
+        patch.setattr(marking.MarkedCanvas, "marked", lambda *_: nullcontext())
+        patch.setattr(marking.MarkedCanvas, "pagination", lambda *_: nullcontext())
+        patch.setattr(marking.MarkedCanvas, "showPage", Canvas.showPage)
+        patch.setattr(marking, "mend", lambda *_: 0)
+        drawn = draw(document, scale, Element("Document"))
+    with pikepdf.open(BytesIO(drawn)) as pdf:
+        assert all(b"EMC" not in page.Contents.read_bytes() for page in pdf.pages)
+    return list(page_images(drawn, _DPI))
+
+
+def one_line(text):
+    return " ".join(text.replace("\u00ad", "").replace("\u00a0", " ").split())
+
+
+def leaves(node):
+    """The elements that hold ink, in reading order; a link is part of its paragraph."""
+    inner = [element for element in node.elements if element.tag != "Link"]
+    return [leaf for element in inner for leaf in leaves(element)] if inner else [node]
+
+
+def read_aloud(pdf):
+    """Every text of a PDF in the order of its structure."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        file = TaggedFile(opened)
+        texts = [one_line(file.text(leaf)) for root in file.roots for leaf in leaves(root)]
+        return [text for text in texts if text]
+
+
+def expected_words(document, pdf):
+    """Every text of a document in reading order, as its PDF is to say them."""
+    return [text for text in map(one_line, spoken(document, _pages_of_headings(pdf))) if text]
+
+
+def _pages_of_headings(pdf):
+    """The pages of the entries below the title in a file's outline, from 1."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        numbers = {page.obj.objgen: number for number, page in enumerate(opened.pages, start=1)}
+        entry = opened.Root.Outlines.First.get("/First")
+        while entry is not None:
+            yield numbers[entry.Dest[0].objgen]
+            entry = entry.get("/Next")
+
+
+def _validated(pdf, standard):
+    try:
+        failures = page.validate_pdf_bytes(pdf, profile=standard).failures
+    except page.PageError as error:
+        return [str(error)]
+    return [f"{failure.rule_id}: {failure.message}" for failure in failures]
+
+
+def _faults(pdf):
+    """What the program's own check finds, and what pikepdf finds against the archive standard."""
+    found = archive_faults(pdf)
+    own = [f"{fault.rule}, page {fault.page}: {fault.detail}" for fault in found if fault.rule is not Rule.ARCHIVE]
+    return own, [fault.detail for fault in found if fault.rule is Rule.ARCHIVE]
+
+
+def _unlike_words(document, pdf):
+    try:
+        said, expected = read_aloud(pdf), expected_words(document, pdf)
+    except MALFORMED as error:
+        return [repr(error)]
+    pairs = enumerate(zip(said, expected, strict=False))
+    unlike = [f"text {number} is {one!r}, not {other!r}" for number, (one, other) in pairs if one != other]
+    return unlike + ([] if len(said) == len(expected) else [f"{len(said)} texts, not {len(expected)}"])
+
+
+def _unlike_pages(pages, pdf):
+    looks = list(page_images(pdf, _DPI))
+    if len(looks) != len(pages):
+        return [f"{len(looks)} pages, not {len(pages)}"]
+    pairs = enumerate(zip(looks, pages, strict=True), start=1)
+    return [f"page {number}" for number, (one, other) in pairs if one != other]
