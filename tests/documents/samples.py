@@ -20,6 +20,7 @@ from ohdesk.documents.chairs_agenda import chairs_agenda
 from ohdesk.documents.issuer import Issuer
 from ohdesk.documents.meeting_sheet import meeting_sheet
 from ohdesk.documents.minutes import approved_minutes, draft_minutes, extract, minutes_of_year
+from ohdesk.documents.official_copy import with_official_copy
 from ohdesk.documents.plans import plan_paper
 from ohdesk.documents.recovery_sheet import recovery_sheet
 from ohdesk.documents.tasks import task_list
@@ -53,6 +54,7 @@ from ohdesk.documents.tree import (
     Wide,
 )
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, Part, Reason
+from ohdesk.domain.deliveries import Delivery, OfficialCopy
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
 from ohdesk.domain.meetings import Attendance, LooseNote, Meeting, MeetingState, Presence, Publicity
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy
@@ -229,6 +231,9 @@ ADDENDUM = Addendum(
     "Vastausprosentti oli 78, ei 87.",
     "2026-11-02T10:00:00.000Z",
 )
+DELIVERED = OfficialCopy(
+    Delivery(uid(51), uid(10), number="HK/123/2026", place="kaupungin asianhallinta", delivered_on=TODAY), changed=True
+)
 STAFF_ITEM = AgendaItem(
     uid(24),
     "Henkilöstön jaksamisen tuki",
@@ -345,6 +350,7 @@ def papers(meeting, tasks, issuer, language, number=3):
         "draft representatives": draft_minutes(meeting, tasks, issuer, number, language, TODAY, Reader.REPRESENTATIVES),
         "minutes": approved_minutes(minutes, issuer, language, addenda=(ADDENDUM,)),
         "internal": approved_minutes(minutes, issuer, language, Reader.STAFF),
+        "delivered": with_official_copy(approved_minutes(minutes, issuer, language), DELIVERED),
         "extract": extract(minutes, (), item, issuer, number, language, TODAY),
         "extract internal": extract(minutes, (), item, issuer, number, language, TODAY, Reader.STAFF),
         "extract draft": extract(meeting, tasks, item, issuer, number, language, TODAY, Reader.REPRESENTATIVES),
@@ -401,6 +407,9 @@ def bare_documents(language):
         "draft representatives": draft_minutes(meeting, (), group, None, language, TODAY, Reader.REPRESENTATIVES),
         "minutes": approved_minutes(minutes, group, language),
         "internal": approved_minutes(minutes, group, language, Reader.STAFF),
+        "delivered": with_official_copy(
+            approved_minutes(minutes, group, language), OfficialCopy(Delivery(uid(51), uid(10)))
+        ),
         "extract": extract(minutes, (), uid(20), group, None, language, TODAY),
         "extract internal": extract(minutes, (), uid(20), group, None, language, TODAY, Reader.STAFF),
         "extract draft": extract(meeting, (), uid(20), group, None, language, TODAY),

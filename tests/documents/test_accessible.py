@@ -58,7 +58,7 @@ def test_a_table_over_several_pages_is_one_table():
 
 
 def test_a_cell_under_bands_and_groups_names_every_heading_over_it():
-    with pikepdf.open(BytesIO(rendered("everything", "fi", "long", 1.0))) as pdf:
+    with pikepdf.open(BytesIO(rendered())) as pdf:
         file = TaggedFile(pdf)
         _, table, *_ = [node for node in file.nodes() if node.tag == "Table"]
         said = {str(node.element.ID): one_line(file.text(node)) for node in table.walk() if "/ID" in node.element}
