@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ohdesk.documents.tree import Aside, Block, Document, Heading, Panels, Section
+from ohdesk.documents.tree import Aside, Block, Document, Heading, InLanguage, Panels, Section, SideBySide
 
 
 def place_of(number: int) -> str:
@@ -26,7 +26,9 @@ def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
         elif isinstance(block, Section):
             yield block.heading
             yield from _headings(block.blocks)
-        elif isinstance(block, Aside):
+        elif isinstance(block, Aside | InLanguage):
             yield from _headings(block.blocks)
+        elif isinstance(block, SideBySide):
+            yield from _headings((block.column(0), block.column(1)))
         elif isinstance(block, Panels):
             yield from (panel.heading for panel in block.panels)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Table
 
 from ohdesk.documents.marking import MarkedParagraph
 
@@ -26,8 +28,7 @@ class Titled(MarkedParagraph):
         if self.entry is not None:
             bookmark, words, level = self.entry
             self.canv.bookmarkHorizontal(bookmark, 0, self.height)
-            self.canv.places[bookmark] = self.canv.page + 1
-            self.canv.addOutlineEntry(words, bookmark, level)
+            self.canv.enter_outline(words, bookmark, level)
         super().draw()
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -68,6 +69,15 @@ class Rows(Table):
             self.splitInRow, self._nosplitCmds = 1, []
             parts = super().split(width, height)
         return parts
+
+
+def loose(flowables: Iterable[Flowable]) -> Iterator[Flowable]:
+    """Yield flowables for a place within a page, of which no part can be kept on a page or begin one."""
+    for flowable in flowables:
+        if isinstance(flowable, KeepTogether):
+            yield from loose(flowable._content)  # type: ignore[attr-defined]  # noqa: SLF001
+        elif not isinstance(flowable, CondPageBreak | PageBreak):
+            yield flowable
 
 
 class Whole(KeepTogether):

@@ -16,6 +16,7 @@ from ohdesk.documents.tree import (
     Document,
     Figure,
     Heading,
+    InLanguage,
     KeyGroups,
     LabelledList,
     Notice,
@@ -25,6 +26,7 @@ from ohdesk.documents.tree import (
     Paragraph,
     Run,
     Section,
+    SideBySide,
     Signatures,
     Table,
     Text,
@@ -75,6 +77,12 @@ def elements(blocks: Iterable[Block]) -> Iterator[str]:
                 yield f'<div style="{_QUIET}"><small>{escape(label)}</small>'
                 yield from elements(inner)
                 yield "</div>"
+            case InLanguage(language, inner):
+                yield f'<div lang="{escape(language)}">'
+                yield from elements(inner)
+                yield "</div>"
+            case SideBySide():
+                yield from elements((block.column(0), block.column(1)))
             case Panels(panels):
                 for panel in panels:
                     yield _heading(panel.heading)
@@ -165,4 +173,6 @@ def _run(run: Run) -> str:
         words = f"<strong>{words}</strong>"
     if run.italic:
         words = f"<em>{words}</em>"
+    if run.language:
+        words = f'<span lang="{escape(run.language)}">{words}</span>'
     return f'<a href="{escape(run.url, quote=True)}">{words}</a>' if run.url else words

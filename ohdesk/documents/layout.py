@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
@@ -16,13 +16,13 @@ from ohdesk.documents import style as look
 from ohdesk.documents import tree
 from ohdesk.documents.contents import entries, place_of
 from ohdesk.documents.drawings import Drawn, drawing_of
-from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Titled, Whole
+from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Titled, Whole, loose
 from ohdesk.documents.grids import GAP, in_rows, side_by_side
 from ohdesk.documents.marking import MarkedParagraph
-from ohdesk.documents.markup import markup, urls
+from ohdesk.documents.markup import inlines, markup
 from ohdesk.documents.masthead import Masthead, first_and_rest
 from ohdesk.documents.structure import Element
-from ohdesk.documents.style import Styles, hung, varied
+from ohdesk.documents.style import Styles, hung, styles, varied
 from ohdesk.documents.table_cells import opening
 from ohdesk.documents.table_layout import table_of
 
@@ -53,8 +53,17 @@ def story(
 
 
 @dataclass
+class _Counted:
+    """What is counted through a whole document: headings, tables, and the level of the heading before."""
+
+    headings: Iterator[int] = field(default_factory=count)
+    tables: Iterator[int] = field(default_factory=count)
+    level: int = 0
+
+
+@dataclass
 class _Layout:
-    """Lays out blocks one after the other; counts headings for the outline."""
+    """Lays out blocks one after the other."""
 
     styles: Styles
     width: float
@@ -64,9 +73,7 @@ class _Layout:
     contents: tuple[tuple[str, str], ...] = ()
     """Bookmark and words of what a table of contents lists."""
     pages: Mapping[str, int] = field(default_factory=dict)
-    _bookmarks: Iterator[int] = field(default_factory=count)
-    _tables: Iterator[int] = field(default_factory=count)
-    _outline_level: int = -1
+    counted: _Counted = field(default_factory=_Counted)
 
     def blocks(self, blocks: Iterable[tree.Block], parent: Element, hang: float = 0) -> Iterator[Flowable]:
         listed = list(blocks)
@@ -116,6 +123,10 @@ class _Layout:
                 yield self.notice(block, parent.add("Div").add("P"), hang)
             case tree.Aside():
                 yield self.aside(block, parent.add("Div"), hang)
+            case tree.InLanguage(language, blocks):
+                yield from self.within(language).blocks(blocks, _spoken_in(language, parent), hang)
+            case tree.SideBySide():
+                yield from self.side_by_side(block, parent)
             case tree.Blanks():
                 for row in block.rows:
                     yield self.blanks(row, parent.add("Div"), hang)
@@ -140,7 +151,7 @@ class _Layout:
         hang: float = 0,
         label: tuple[str, Element] | None = None,
     ) -> MarkedParagraph:
-        return MarkedParagraph(markup(text), hung(style, hang), element, urls(text), label)
+        return MarkedParagraph(markup(text), hung(style, hang), element, inlines(text), label)
 
     def heading(self, heading: tree.Heading, parent: Element, hang: float = 0) -> MarkedParagraph:
         words = f"{heading.number}\u00a0\u00a0{heading.text}" if heading.number else heading.text
@@ -148,9 +159,9 @@ class _Layout:
 
     def titled(self, words: str, style: ParagraphStyle, parent: Element, level: int, hang: float = 0) -> Titled:
         """Return a heading; in outline and structure it stands at most one level below the heading before it."""
-        self._outline_level = min(level - 1, self._outline_level + 1)
-        titled = Titled(markup(words), hung(style, hang), parent.add(f"H{self._outline_level + 1}"))
-        titled.entry = (place_of(next(self._bookmarks)), " ".join(words.split()), self._outline_level)
+        self.counted.level = min(level, self.counted.level + 1)
+        titled = Titled(markup(words), hung(style, hang), parent.add(f"H{self.counted.level}"))
+        titled.entry = (place_of(next(self.counted.headings)), " ".join(words.split()), self.counted.level - 1)
         return titled
 
     def section(self, section: tree.Section, element: Element) -> Iterator[Flowable]:
@@ -203,7 +214,7 @@ class _Layout:
         yield Spacer(0, 3 * self.styles.k)
 
     def table(self, table: tree.Table, element: Element) -> Flowable:
-        return table_of(table, element, self.styles, self.width, self.words, f"table-{next(self._tables)}")
+        return table_of(table, element, self.styles, self.width, self.words, f"table-{next(self.counted.tables)}")
 
     def notice(self, notice: tree.Notice, element: Element, hang: float) -> Flowable:
         ink, tint = (look.WARNING_INK, look.WARNING_TINT) if notice.strong else (look.ACCENT, look.TINT)
@@ -219,7 +230,7 @@ class _Layout:
         )
         label = f'<b><font color="{ink.hexval().replace("0x", "#")}">{markup(notice.label)}</font></b> '
         words = (label if notice.label else "") + markup(notice.text)
-        return Barred(words, style, element, urls(notice.text))
+        return Barred(words, style, element, inlines(notice.text))
 
     def aside(self, aside: tree.Aside, element: Element, hang: float) -> Flowable:
         """Return what is apart from the text: on grey, behind a dotted line."""
@@ -236,6 +247,28 @@ class _Layout:
         grid.setStyle(commands)
         grid.spaceBefore, grid.spaceAfter = 4, 8
         return Whole([grid])
+
+    def within(self, language: str, width: float | None = None) -> _Layout:
+        """Return the same layout for text in another language, or in a narrower column."""
+        chosen = self.styles if language == self.language else styles(language, self.styles.k)
+        return replace(self, styles=chosen, language=language, width=width or self.width, hang=0)
+
+    def side_by_side(self, block: tree.SideBySide, parent: Element) -> Iterator[Flowable]:
+        """Yield a grid for each row, so that a page may end between two rows."""
+        room = self.width / 2 - GAP
+        columns: list[list[list[Flowable]]] = []
+        for place, language in enumerate(block.languages):
+            layout, element = self.within(language, room), _spoken_in(language, parent)
+            columns.append([list(loose(layout.blocks(row[place], element))) for row in block.rows])
+        for row, left, right in zip(block.rows, *columns, strict=True):
+            headed = any(blocks and isinstance(blocks[0], tree.Heading | tree.Section) for blocks in row)
+            if headed:
+                yield CondPageBreak(self.room(()))
+            half, below = self.width / 2, (3 if headed else 6) * self.styles.k
+            grid = side_by_side([[left, right]], [half, half], gap=GAP, below=below, divided=True)
+            grid.setStyle([("LEFTPADDING", (1, 0), (1, 0), GAP), ("LINEAFTER", (0, 0), (0, 0), 0.6, look.HAIRLINE)])
+            grid.spaceBefore = self.styles.heading2.spaceBefore if headed else 0
+            yield grid
 
     def blanks(self, row: Sequence[tree.Blank], element: Element, hang: float) -> Flowable:
         """Return lines to write on, side by side."""
@@ -342,3 +375,9 @@ class _Layout:
         if person.note:
             return [name, role, self.words(person.note, self.styles.note, element.add("P"))]
         return [Spacer(0, 26), HRFlowable("100%", 0.7, color=look.INK, spaceAfter=3, spaceBefore=0), name, role]
+
+
+def _spoken_in(language: str, parent: Element) -> Element:
+    element = parent.add("Div")
+    element.language = language
+    return element

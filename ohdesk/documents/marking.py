@@ -14,7 +14,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable, Paragraph
 
 from ohdesk.documents.line_ends import mend
-from ohdesk.documents.structure import Area, Element, Ink
+from ohdesk.documents.structure import Area, Element, Ink, Inline
 
 _END = "EMC"
 _ARTIFACT = "/Artifact BMC"
@@ -28,16 +28,16 @@ _PRINTED = 4
 class Passage:
     """A paragraph as it is read, in one piece wherever its lines stand.
 
-    ``words`` are its source and ``urls`` the addresses of its links, by number; ``position`` counts the letters that
-    have been drawn, ``link`` is the link that goes on behind a page's end.
+    ``words`` are its source and ``inlines`` the stretches in it that are elements of their own, by number;
+    ``position`` counts the letters that have been drawn, ``open`` is the stretch that goes on behind a page's end.
     """
 
     element: Element
     words: str
-    urls: tuple[str, ...] = ()
+    inlines: tuple[Inline, ...] = ()
     position: int = 0
-    link: Element | None = None
-    links: dict[int, Element] = field(default_factory=dict)
+    open: Element | None = None
+    begun: dict[int, Element] = field(default_factory=dict)
 
 
 class MarkedText(PDFTextObject):
@@ -73,8 +73,9 @@ class MarkedCanvas(Canvas):
         self._marks = 0
         self.places: dict[str, int] = {}
         """On which page, from 1, each bookmark stands."""
-        self.setNamedCB("link", lambda _, __, number: self._begin_link(int(number)))
-        self.setNamedCB("unlink", lambda _, __, ___: self._end_link())
+        self._outline_level = -1
+        self.setNamedCB("begin", lambda _, __, number: self._begin(int(number)))
+        self.setNamedCB("end", lambda _, __, ___: self._end())
 
     @property
     def page(self) -> int:
@@ -116,13 +117,19 @@ class MarkedCanvas(Canvas):
     ) -> None:
         """Lay a place to click over the link whose number in the passage is ``url``; "#name" leads to a bookmark."""
         if self.passage is not None:
-            address = self.passage.urls[int(url)]
-            self.passage.links[int(url)].kids.append(Area(self.page, len(self._annotationrefs)))
+            address = self.passage.inlines[int(url)].url
+            self.passage.begun[int(url)].kids.append(Area(self.page, len(self._annotationrefs)))
             if address.startswith("#"):
                 words = self.passage.words
                 self.linkRect(words, address[1:], rect, relative=bool(relative), F=_PRINTED)
                 return
             super().linkURL(address, rect, relative, Contents=PDFString(address), F=_PRINTED)
+
+    def enter_outline(self, words: str, bookmark: str, level: int) -> None:
+        """Let the outline lead to a bookmark, at most one level below the entry before it."""
+        self._outline_level = min(level, self._outline_level + 1)
+        self.places[bookmark] = self.page + 1
+        self.addOutlineEntry(words, bookmark, self._outline_level)
 
     def showPage(self) -> None:
         """Close the page: what no element claimed is an artifact."""
@@ -130,23 +137,25 @@ class MarkedCanvas(Canvas):
         self._marks = 0
         super().showPage()
 
-    def _begin_link(self, number: int) -> None:
+    def _begin(self, number: int) -> None:
         if self.passage is not None:
-            link = self.passage.element.add("Link")
-            self.passage.link = self.passage.links[number] = link
-            self._curr_tx_info["tx"].turn_to(self.mark(link))
+            inline = self.passage.inlines[number]
+            element = self.passage.element.add(inline.tag)
+            element.language = inline.language
+            self.passage.open = self.passage.begun[number] = element
+            self._curr_tx_info["tx"].turn_to(self.mark(element))
 
-    def _end_link(self) -> None:
+    def _end(self) -> None:
         if self.passage is not None:
-            self.passage.link = None
+            self.passage.open = None
             self._curr_tx_info["tx"].turn_to(self.mark(self.passage.element))
 
 
 class MarkedParagraph(Paragraph):
     """A paragraph whose text belongs to ``element``; drawn again, as in a repeated table header, it is an artifact.
 
-    ``label`` is a list item's mark and the element that it belongs to; ``urls`` are the addresses of links, which the
-    markup names by number.
+    ``label`` is a list item's mark and the element that it belongs to; ``inlines`` are the stretches that the markup
+    names by number.
     """
 
     canv: MarkedCanvas
@@ -157,13 +166,13 @@ class MarkedParagraph(Paragraph):
         text: str | None,
         style: ParagraphStyle,
         element: Element | None = None,
-        urls: tuple[str, ...] = (),
+        inlines: tuple[Inline, ...] = (),
         label: tuple[str, Element] | None = None,
         **split: object,
     ) -> None:
         super().__init__(text, style, **split)  # type: ignore[arg-type]  # no text in the parts of a split one
         words = "" if text is None else "".join("\n" if hasattr(f, "lineBreak") else f.text for f in self.frags)
-        self._passage = Passage(element, words, urls) if element and words.strip() else None
+        self._passage = Passage(element, words, inlines) if element and words.strip() else None
         self._label = label
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -191,7 +200,7 @@ class MarkedParagraph(Paragraph):
         text = self.canv.beginText(x, y)
         passage = self.canv.passage
         if passage is not None:
-            text.turn_to(self.canv.mark(passage.link or passage.element))
+            text.turn_to(self.canv.mark(passage.open or passage.element))
         return text
 
     def _draw_label(self, label: str, element: Element) -> None:

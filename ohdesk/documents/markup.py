@@ -8,18 +8,19 @@ from xml.sax.saxutils import escape
 from ohdesk.documents import style as look
 from ohdesk.documents import tree
 from ohdesk.documents.fonts import printable
+from ohdesk.documents.structure import Inline
 from ohdesk.documents.typography import bound
 
 
 def markup(text: tree.Text) -> str:
     """Return ``text`` in ReportLab's paragraph markup: escaped, drawable, numbers bound to their units.
 
-    A link is named by its number in the text; ``MarkedParagraph`` knows the addresses.
+    Links and words in other languages are named by their number in the text, as ``inlines`` returns them.
     """
     if isinstance(text, str):
         return escape(bound(printable(text))).replace("\n", "<br/>").replace("\t", " ")
     numbers = count()
-    return "".join(_linked(run, next(numbers)) if run.url else _voiced(run) for run in text)
+    return "".join(_apart(run, next(numbers)) if _inline(run) else _voiced(run) for run in text)
 
 
 def _voiced(run: tree.Run) -> str:
@@ -29,13 +30,21 @@ def _voiced(run: tree.Run) -> str:
     return f"<b>{words}</b>" if run.bold else words
 
 
-def _linked(run: tree.Run, number: int) -> str:
-    color = look.ACCENT.hexval().replace("0x", "#")
-    shown = _voiced(run) if run.url.startswith("#") else f"<u>{_voiced(run)}</u>"  # a list of contents needs no lines
-    words = f'<a href="{number}" color="{color}">{shown}</a>'
-    return f'<onDraw name="link" label="{number}"/>{words}<onDraw name="unlink"/>'
+def _apart(run: tree.Run, number: int) -> str:
+    words = _voiced(run)
+    if run.url:
+        color = look.ACCENT.hexval().replace("0x", "#")
+        shown = words if run.url.startswith("#") else f"<u>{words}</u>"  # a list of contents needs no lines
+        words = f'<a href="{number}" color="{color}">{shown}</a>'
+    return f'<onDraw name="begin" label="{number}"/>{words}<onDraw name="end"/>'
 
 
-def urls(text: tree.Text) -> tuple[str, ...]:
-    """Return the addresses of a text's links, in the order of their numbers."""
-    return () if isinstance(text, str) else tuple(run.url for run in text if run.url)
+def inlines(text: tree.Text) -> tuple[Inline, ...]:
+    """Return the stretches of a text that are elements of their own, in the order of their numbers."""
+    return () if isinstance(text, str) else tuple(inline for run in text if (inline := _inline(run)))
+
+
+def _inline(run: tree.Run) -> Inline | None:
+    if run.url:
+        return Inline("Link", run.url, run.language)
+    return Inline("Span", language=run.language) if run.language and run.text.strip() else None

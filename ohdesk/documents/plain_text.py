@@ -16,6 +16,7 @@ from ohdesk.documents.tree import (
     Document,
     Figure,
     Heading,
+    InLanguage,
     KeyGroups,
     LabelledList,
     Notice,
@@ -24,6 +25,7 @@ from ohdesk.documents.tree import (
     Panels,
     Paragraph,
     Section,
+    SideBySide,
     Signatures,
     Table,
     Text,
@@ -51,6 +53,10 @@ def passages_of(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from passages_of(inner)
             case Aside(label, inner):
                 yield "\n".join((f"[{label}]", *passages_of(inner)))
+            case InLanguage(_, inner):
+                yield from passages_of(inner)
+            case SideBySide():
+                yield from passages_of((block.column(0), block.column(1)))
             case Panels(panels):
                 for panel in panels:
                     yield "\n".join((_heading(panel.heading), *map(plain, panel.lines)))

@@ -27,6 +27,15 @@ Attribute: TypeAlias = str | int | tuple[str, ...]
 """A name, a number, or the identifiers of other elements."""
 
 
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A stretch within a paragraph that is an element of its own: a Link that leads to ``url``, or a Span."""
+
+    tag: str
+    url: str = ""
+    language: str = ""
+
+
 @dataclass(slots=True, eq=False)
 class Element:
     """A structure element (ISO 32000-1, 14.7): ``tag`` is a standard type such as P or TH.

@@ -13,12 +13,16 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one voice; with a ``url`` it is a link."""
+    """A stretch of text in one voice; with a ``url`` it is a link.
+
+    Its ``language`` ("sv") is told where it is not that of the text about it.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     url: str = ""
+    language: str = ""
 
 
 Text: TypeAlias = str | tuple[Run, ...]
@@ -132,6 +136,31 @@ class Aside:
 
     label: str
     blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """Blocks in another ``language`` than what stands about them ("sv")."""
+
+    language: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """The same in two languages, two columns whose rows begin at one height; each row has the blocks of both.
+
+    Who reads with the eyes compares row by row. Who listens has one voice for each language and follows one of them,
+    so the left column is read whole before the right one: a paper has such a block for each of its parts, not one for
+    all. Files without pages tell the languages one after the other for the same reason.
+    """
+
+    languages: tuple[str, str]
+    rows: tuple[tuple[tuple[Block, ...], tuple[Block, ...]], ...]
+
+    def column(self, place: int) -> InLanguage:
+        """Return what stands in one language: 0 on the left, 1 on the right."""
+        return InLanguage(self.languages[place], tuple(block for row in self.rows for block in row[place]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +315,8 @@ Block: TypeAlias = (
     | Table
     | Notice
     | Aside
+    | InLanguage
+    | SideBySide
     | Blanks
     | Contents
     | KeyGroups

@@ -11,7 +11,6 @@ from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
@@ -28,6 +27,7 @@ from ohdesk.documents.tree import (
     Figure,
     Heading,
     Identification,
+    InLanguage,
     KeyGroups,
     LabelledList,
     Notice,
@@ -40,6 +40,7 @@ from ohdesk.documents.tree import (
     Run,
     Section,
     Sheet,
+    SideBySide,
     Signatures,
     Table,
     Text,
@@ -47,12 +48,11 @@ from ohdesk.documents.tree import (
 )
 from ohdesk.documents.typography import bound
 from ohdesk.documents.word_cells import write_table
-from ohdesk.documents.word_text import fill, runs_of
+from ohdesk.documents.word_text import fill, language_of, locale, runs_of
 
 _ACCENT = RGBColor(0x0B, 0x4A, 0x7A)
 _MUTED = RGBColor(0x51, 0x60, 0x6F)
 _SIZES = {Sheet.A4: (210, 297), Sheet.A3: (297, 420)}
-_LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -73,6 +73,8 @@ class _Writer:
         self._file = file
         self._document = document
         self._scale = scale
+        self._language = ""
+        """Of what is being written, where it is not the document's."""
         self._say = texts(document.language).say
 
     def write(self) -> None:
@@ -98,7 +100,7 @@ class _Writer:
         section.left_margin, section.right_margin = Mm(20), Mm(18)
         section.top_margin, section.bottom_margin = Mm(18), Mm(20)
         about = self._file.core_properties
-        about.title, about.language = document.title, _LOCALES[document.language]
+        about.title, about.language = document.title, locale(document.language)
         about.author, about.subject = document.identification.sender, document.identification.kind
         about.comments = ""
         self._set_styles()
@@ -127,9 +129,9 @@ class _Writer:
                 style.font.bold = True
         normal = self._file.styles["Normal"]
         normal.paragraph_format.space_after = Pt(6 * self._scale)
-        normal.element.get_or_add_rPr().append(_language(self._document.language))
+        normal.element.get_or_add_rPr().append(language_of(self._document.language))
         for defaults in self._file.styles.element.iter(qn("w:lang")):
-            defaults.set(qn("w:val"), _LOCALES[self._document.language])
+            defaults.set(qn("w:val"), locale(self._document.language))
 
     def _identify(self, who: Identification) -> None:
         """Write who sends what: a borderless line of three columns would be read as a table, so lines it is."""
@@ -170,6 +172,12 @@ class _Writer:
             case NumberedList(items):
                 for number, item in enumerate(items, start=1):
                     self._paragraph((Run(f"{number}. "), *runs_of(item)))
+            case InLanguage(language, inner):
+                outer, self._language = self._language, language
+                self._blocks(inner)
+                self._language = outer
+            case SideBySide():
+                self._blocks((block.column(0), block.column(1)))
             case Panels(panels):
                 for panel in panels:
                     self._heading(panel.heading)
@@ -204,11 +212,11 @@ class _Writer:
 
     def _heading(self, heading: Heading, after: str = "") -> None:
         words = f"{heading.number} {heading.text}".strip() + after
-        self._file.add_heading(bound(words), heading.level)
+        fill(self._file.add_heading(level=heading.level), words, self._language)
 
     def _paragraph(self, text: Text, style: str | None = None) -> WordParagraph:
         paragraph = self._file.add_paragraph(style=style)
-        fill(paragraph, text)
+        fill(paragraph, text, self._language)
         return paragraph
 
     def _voiced(self, paragraph: WordParagraph, voice: Voice) -> None:
@@ -219,7 +227,7 @@ class _Writer:
             run.font.size = Pt((12.5 if voice is Voice.LEAD else 9.5) * self._scale)
 
     def _table(self, table: Table) -> None:
-        write_table(self._file, table, Pt(9.5 * self._scale))
+        write_table(self._file, table, Pt(9.5 * self._scale), self._language)
         self._file.add_paragraph()
 
     def _contents(self) -> None:
@@ -231,12 +239,6 @@ def _lined(line: Text, *, first: bool) -> Iterator[Run]:
     if not first:
         yield Run("\n")
     yield from runs_of(line)
-
-
-def _language(language: str) -> BaseOxmlElement:
-    element = OxmlElement("w:lang")
-    element.set(qn("w:val"), _LOCALES[language])
-    return element
 
 
 def _add_field(paragraph: WordParagraph, instruction: str) -> None:

@@ -17,8 +17,8 @@ _BOLD = (Role.GROUP, Role.COLUMN, Role.BAND)
 _TINT = "E8F0F7"
 
 
-def write_table(file: WordDocument, table: Table, size: Length) -> None:
-    """Add a table with text of a ``size``; its header is repeated on each page and read with each cell."""
+def write_table(file: WordDocument, table: Table, size: Length, language: str = "") -> None:
+    """Add a table with text of a ``size`` in a ``language``; its header stands on each page, read with each cell."""
     head, body = head_lines(table), body_lines(table)
     made = file.add_table(rows=len(head) + len(body), cols=len(table.header))
     made.style = "Table Grid"
@@ -31,7 +31,7 @@ def write_table(file: WordDocument, table: Table, size: Length) -> None:
                 place = place.merge(made.cell(cell.row + cell.rows - 1, cell.column + cell.columns - 1))
             paragraph = place.paragraphs[0]
             paragraph.paragraph_format.space_after = Pt(0)
-            fill(paragraph, cell.text)
+            fill(paragraph, cell.text, language)
             for run in paragraph.runs:
                 run.font.size = size
                 run.bold = True if cell.role in _BOLD else run.bold

@@ -58,8 +58,8 @@ def one_line(text):
 
 
 def leaves(node):
-    """The elements that hold ink, in reading order; a link is part of its paragraph."""
-    inner = [element for element in node.elements if element.tag != "Link"]
+    """The elements that hold ink, in reading order; a link, or words in another language, are part of a paragraph."""
+    inner = [element for element in node.elements if element.tag not in ("Link", "Span")]
     return [leaf for element in inner for leaf in leaves(element)] if inner else [node]
 
 

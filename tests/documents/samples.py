@@ -34,6 +34,7 @@ from ohdesk.documents.tree import (
     Figure,
     Heading,
     Identification,
+    InLanguage,
     KeyGroups,
     LabelledList,
     Notice,
@@ -44,6 +45,7 @@ from ohdesk.documents.tree import (
     Run,
     Section,
     Series,
+    SideBySide,
     Signature,
     Signatures,
     Table,
@@ -515,6 +517,34 @@ def spanned_table():
     return Table(header, tuple(rows), groups=(ColumnGroup(""), ColumnGroup("Osuus", 2), ColumnGroup("Vastaajia", 2)))
 
 
+def two_languages():
+    """Swedish words in a Finnish paper, Swedish blocks, and both languages side by side over a page's end."""
+    words = (
+        Run("Ruotsiksi "),
+        Run("läroanstaltens elevhälsogrupp", italic=True, language="sv"),
+        Run(" on ryhmä. " * 9),
+    )
+    table = Table(("Uppgift", "Ansvar"), (("Kartläggning av skolmiljön", "hälsovårdaren"),))
+    row = (
+        (Heading(3, "Opiskeluhuoltosuunnitelma"), Paragraph("Yhdenvertaisuussuunnitelma hyväksyttiin. " * 8)),
+        (Heading(3, "Elevhälsoplanen"), Paragraph("Likabehandlingsplanen godkändes för läsåret. " * 9)),
+    )
+    lists = ((BulletList(("yksi", "kaksi")), table), (BulletList(("ett", "två")), table))
+    long = ((Paragraph("Pitkä kappale jatkuu sivulta toiselle. " * 90),), (Paragraph("Kort stycke."),))
+    section = (
+        (Section(Heading(3, "Osio"), (Paragraph("Tekstiä."),)),),
+        (Section(Heading(3, "Del"), (Paragraph("Text."),)),),
+    )
+    return (
+        Heading(2, "Kahdella kielellä"),
+        Paragraph(words),
+        InLanguage(
+            "sv", (Heading(3, "På svenska"), Paragraph("Utbildningsanordnaren ansvarar för elevhälsoarbetet. " * 5))
+        ),
+        SideBySide(("fi", "sv"), (row, row, lists, long, section, row)),
+    )
+
+
 def everything(language):
     """A document with each block there is, over several pages."""
     link = Run("https://ohjeet.example/hyvinvointi", url="https://ohjeet.example/hyvinvointi")
@@ -532,6 +562,7 @@ def everything(language):
         Table(("Tavoite", "Toimenpide", "Tila"), rows),
         *(Paragraph(prose),) * 9,
         spanned_table(),
+        *two_languages(),
         *figures(),
         PageBreak(),
         KeyGroups(KEY),

@@ -53,6 +53,11 @@ def _block(block):
         case tree.Aside(label, blocks):
             yield label
             yield from chain.from_iterable(_block(inner) for inner in blocks)
+        case tree.InLanguage(_, blocks):
+            yield from chain.from_iterable(_block(inner) for inner in blocks)
+        case tree.SideBySide(_, rows):
+            for place in (0, 1):
+                yield from chain.from_iterable(_block(inner) for row in rows for inner in row[place])
         case tree.Blanks(rows):
             yield from (blank.label for row in rows for blank in row)
         case tree.KeyGroups(groups):

@@ -71,6 +71,21 @@ def test_a_cell_under_bands_and_groups_names_every_heading_over_it():
     assert told[-1] == ["Vastaajia", "syksy", "Lukuvuosi 2025–2026", "Kysymys 7"]
 
 
+def test_each_language_is_told_and_read_whole_before_the_other():
+    with pikepdf.open(BytesIO(rendered())) as pdf:
+        file = TaggedFile(pdf)
+        told = [(node.tag, str(node.element.Lang), file.text(node)) for node in file.nodes() if "/Lang" in node.element]
+    assert [(tag, language) for tag, language, _ in told] == [
+        *(("Span", "sv"), ("Div", "sv")),
+        *(("Div", "fi"), ("Div", "sv")),
+    ]
+    assert told[0][2] == "läroanstaltens elevhälsogrupp"
+    assert "Yhdenvertaisuussuunnitelma" in told[2][2]
+    assert "Likabehandlingsplanen" not in told[2][2]
+    assert "Likabehandlingsplanen" in told[3][2]
+    assert "Yhdenvertaisuussuunnitelma" not in told[3][2]
+
+
 def test_a_link_is_read_in_its_sentence_and_leads_where_it_says():
     with pikepdf.open(BytesIO(rendered(1.5))) as pdf:
         file = TaggedFile(pdf)

@@ -79,7 +79,15 @@ def test_bands_and_groups_of_columns_are_told_in_every_form():
     assert "- Kysymys 7 (ei kysytty tänä vuonna, Vastaajia kevät: 119)\n  Osuus syksy: kuudesluokkalaiset" in text
     for told in ('scope="colgroup" colspan="2"', 'scope="rowgroup" colspan="5"', 'scope="row" rowspan="2"'):
         assert told in written
-    assert written.count("<tbody>") == 4
+    assert written.count("<tbody>") == 6
+
+
+def test_another_language_is_told_on_a_page():
+    written = page(everything("fi"))
+    assert '<span lang="sv"><em>läroanstaltens elevhälsogrupp</em></span>' in written
+    finnish, swedish = written.split('<div lang="fi">')[1].split("</div>", 1)
+    assert "Yhdenvertaisuussuunnitelma" in finnish
+    assert swedish.startswith('\n<div lang="sv">\n<h3>Elevhälsoplanen</h3>')
 
 
 def test_what_people_write_is_never_markup():

@@ -34,8 +34,10 @@ def words_of(element):
 def blocks_of(blocks):
     for block in blocks:
         yield block
-        if isinstance(block, tree.Section | tree.Aside):
+        if isinstance(block, tree.Section | tree.Aside | tree.InLanguage):
             yield from blocks_of(block.blocks)
+        elif isinstance(block, tree.SideBySide):
+            yield from blocks_of((block.column(0), block.column(1)))
 
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
@@ -77,6 +79,15 @@ def test_the_language_is_told(language, locale):
     file = opened("minutes", language)
     assert file.core_properties.language == locale
     assert {lang.get(qn("w:val")) for lang in file.styles.element.iter(qn("w:lang"))} == {locale}
+
+
+def test_words_in_another_language_tell_it():
+    body = opened("everything", "fi").element.body
+    told = {run.text: run.rPr.find(qn("w:lang")).get(qn("w:val")) for run in body.iter(qn("w:r"))
+            if run.rPr is not None and run.rPr.find(qn("w:lang")) is not None}  # fmt: skip
+    assert told["läroanstaltens elevhälsogrupp"] == told["På svenska"] == told["hälsovårdaren"] == "sv-FI"
+    assert told["Opiskeluhuoltosuunnitelma"] == "fi-FI"
+    assert "Kahdella kielellä" not in told
 
 
 def test_the_same_paper_gives_the_same_bytes():
