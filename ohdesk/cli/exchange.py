@@ -14,6 +14,7 @@ from ohdesk.cli.session import (
     Json,
     Output,
     PassphraseFile,
+    Plain,
     VaultPath,
     read_text,
     session,
@@ -74,6 +75,7 @@ def export(
     ],
     output: Output,
     group: Annotated[UUID | None, typer.Option(help="Which group, where there are several.")] = None,
+    plain: Plain = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Bundle this school year's approved papers, signed, and sealed to a recipient."""
@@ -82,7 +84,7 @@ def export(
 
     here = session(ctx)
     with here.vault(vault, passphrase_file) as opened:
-        made = export_bundle(opened, group, to.read_bytes(), today(), __version__)
+        made = export_bundle(opened, group, to.read_bytes(), today(), __version__, plain=plain)
     write_file(output, made.data)
     typer.echo(say(here.language, "cli.exported", number=made.number, minutes=made.minutes, plans=made.plans))
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import typer
 
-from ohdesk.cli.session import Language, Output, PassphraseFile, VaultPath, session, write_file
+from ohdesk.cli.session import Language, Output, PassphraseFile, Plain, VaultPath, session, write_file
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.readers import Reader
@@ -132,6 +132,7 @@ def print_(
     reader: Annotated[Reader | None, typer.Option(help="Who reads an extract (public) or a year (staff).")] = None,
     large: Annotated[bool, typer.Option("--large", help="In large print.")] = False,
     school_year: Annotated[str, typer.Option("--year", help="The school year, such as 2026-2027; else this one.")] = "",
+    plain: Plain = False,
     language: Words = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -153,12 +154,21 @@ def print_(
             paper = PAPERS[what](opened, Wanted(words, id, year, variant.value))
         else:
             paper = _of_meeting_or_plan(opened, what, id or due(opened, what), words, variant, item, reader)
-        made = paper if isinstance(paper, bytes) else printing.made(opened, paper, _form(output), scale)
+        made = paper if isinstance(paper, bytes) else _made(opened, paper, _form(output), scale, plain=plain)
         if what is PaperKind.MINUTES and variant is Variant.PUBLIC:
             found = len(in_public_minutes(opened, id or due(opened, what)))
             if found:
                 typer.echo(say(session(ctx).language, "guard.found", count=found), err=True)
     write_file(output, made)
+
+
+def _made(vault: Vault, paper: Paper, form: Form, scale: float, *, plain: bool) -> bytes:
+    """Return a paper in a form; a PDF has been looked at. Raises ``ArchiveRefused`` where it is not ``plain``."""
+    from ohdesk.services import printing
+
+    if form is not printing.Form.PDF:
+        return printing.made(vault, paper, form, scale)
+    return (printing.plain_copy if plain else printing.archive_copy)(vault, paper, scale)
 
 
 def _of_meeting_or_plan(

@@ -43,6 +43,7 @@ PassphraseFile = Annotated[
     typer.Option(exists=True, dir_okay=False, help=f"A file that holds the passphrase; else {PASSPHRASE}."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Write JSON.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Write a PDF that no archive could keep all the same.")]
 Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")]
 
 

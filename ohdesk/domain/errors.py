@@ -113,7 +113,10 @@ class AttachmentTooLarge(OHDeskError):
 
 
 class ArchiveRefused(OHDeskError):
-    """A PDF is not what an archive keeps; ``faults`` says what is wrong with it (``documents.inspection.Fault``)."""
+    """A PDF is not what an archive keeps; ``faults`` says what is wrong with it (``documents.inspection.Fault``).
+
+    ``title`` names the paper, with a colon behind it, where there are several.
+    """
 
 
 # Reading what others made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -26,6 +26,7 @@ from ohdesk.security.records import Disclosure, Record
 from ohdesk.security.redactions import SignedRedaction, sign_redaction
 from ohdesk.services import groups, minutes, printing
 from ohdesk.services.ports import StoredRecord, Vault
+from ohdesk.services.printing import Paper
 from ohdesk.services.publishing import PRIVATE, published, represented
 from ohdesk.services.words import say
 from ohdesk.sync.shapes import as_json
@@ -51,18 +52,22 @@ class Exported:
     plans: int
 
 
-def export_bundle(vault: Vault, group_id: UUID | None, recipient: bytes, day: date, version: str) -> Exported:
+def export_bundle(
+    vault: Vault, group_id: UUID | None, recipient: bytes, day: date, version: str, *, plain: bool = False
+) -> Exported:
     """Bundle what a group approved in the school year of ``day``, signed by this laptop and sealed to the recipient.
 
     ``group_id`` None stands for the group in use, ``recipient`` is the content of the file RECIPIENT.pub, ``version``
     the program's own. Students' and guardians' representatives go along by role, never by name.
-    Raises ``RecipientRefused``, ``PracticeMismatch``, ``NotFound``, ``BundleRefused``.
+    A paper that no archive could keep goes along only where ``plain`` says so.
+    Raises ``RecipientRefused``, ``PracticeMismatch``, ``NotFound``, ``BundleRefused``, ``ArchiveRefused``.
     """
     to = Recipient.parse(recipient)
     group = vault.read(Group, group_id).value if group_id else groups.current_group(vault)
     approved = _approved(vault, group, school_year_name(day))
     plans = [plan for plan in vault.all(Plan, group.id) if _is_due(plan, school_year_name(day))]
-    payload = dict(_payload(vault, group, day, approved, plans))  # seconds: nobody waits for them
+    make = printing.plain_copy if plain else printing.archive_copy
+    payload = dict(_payload(vault, group, day, approved, plans, make))  # seconds: nobody waits for them
     with vault.together():
         number = int(vault.setting(f"export/{group.id}/number", "0")) + 1
         info = BagInfo(
@@ -117,6 +122,7 @@ def _payload(
     day: date,
     approved: Sequence[tuple[ApprovedMinutes, StoredRecord]],
     plans: Sequence[Plan],
+    make: Callable[[Vault, Paper], bytes],
 ) -> Iterator[tuple[str, bytes]]:
     language = vault.setting("language", "fi")
     issuer = printing.issuer(vault, group.id)
@@ -136,14 +142,14 @@ def _payload(
         meeting = found.meeting.id
         yield (
             f"pdf/{meeting}.pdf",
-            printing.made(vault, printing.minutes(vault, meeting, language, printing.Variant.PUBLIC)),
+            make(vault, printing.minutes(vault, meeting, language, printing.Variant.PUBLIC)),
         )
         record = _redacted(stored.record, names)
         redactions = (*stored.redactions, *_left_out(vault, stored.record, record, language, day))
         for name, data in package(record, stored.approvals, redactions):
             yield f"records/{meeting}/{name}", data
     for plan in plans:
-        yield f"pdf/{plan.id}.pdf", printing.made(vault, printing.plan(vault, plan.id, language))
+        yield f"pdf/{plan.id}.pdf", make(vault, printing.plan(vault, plan.id, language))
 
 
 def _minutes(found: ApprovedMinutes) -> dict[str, Any]:

@@ -2429,6 +2429,10 @@
         <translation>Lukuvuosi</translation>
     </message>
     <message>
+        <source>Send a plain copy</source>
+        <translation>Lähetä tavallisena kopiona</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {0}</source>
         <translation>Tiedostoa ei voi lukea: {0}</translation>
     </message>

@@ -2429,6 +2429,10 @@
         <translation>Läsår</translation>
     </message>
     <message>
+        <source>Send a plain copy</source>
+        <translation>Sänd som vanlig kopia</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {0}</source>
         <translation>Filen kan inte läsas: {0}</translation>
     </message>

@@ -92,7 +92,10 @@ def test_a_plan_is_imported_and_printed_whole(run, vault, tmp_path):
     assert json.loads(run("list", "plans", "--vault", vault["path"], "--json"))[0]["goals"] == 1
     paper = tmp_path / "out" / "plan.pdf"
     run("print", "plan", "--vault", vault["path"], "--language", "sv", "-o", paper)
-    assert paper.read_bytes().startswith(b"%PDF")
+    checked = paper.read_bytes()
+    assert checked.startswith(b"%PDF")
+    run("print", "plan", "--vault", vault["path"], "--language", "sv", "-o", paper, "--plain")
+    assert paper.read_bytes() == checked
 
 
 def test_what_is_not_there_is_told(run, vault, tmp_path):

@@ -4,14 +4,19 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from values import TODAY
 
+from ohdesk.bundle.reader import read_bundle
+from ohdesk.bundle.recipient import new_recipient
 from ohdesk.documents.archive import archive_faults
 from ohdesk.documents.inspection import Rule
 from ohdesk.documents.metadata import packet_facts
 from ohdesk.documents.render import render
 from ohdesk.documents.tree import Document, Identification, Paragraph
 from ohdesk.domain.errors import ArchiveRefused
-from ohdesk.services import paper_check
+from ohdesk.services import groups, paper_check, plans, printing
+from ohdesk.services.export import export_bundle
+from ohdesk.services.practice import practice_school
 from ohdesk.services.words import sentence
 
 
@@ -75,3 +80,42 @@ def test_what_is_no_pdf_and_what_describes_nothing_come_back_readable(good):
         opened.save(bare)
     with pikepdf.open(BytesIO(paper_check.plain_copy(bare.getvalue()))) as after:
         assert len(after.pages) == 1
+
+
+@pytest.fixture
+def spoiling(monkeypatch):
+    """Every paper that is rendered now comes out spoilt."""
+    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given: spoilt(render(*given)))
+
+
+@pytest.fixture(scope="module")
+def school(store, tmp_path_factory):
+    path = tmp_path_factory.mktemp("school") / "practice"
+    made = practice_school(store, path, "peura laavu kirnu sammal", "fi", TODAY)
+    yield made.vault
+    made.vault.close()
+
+
+def test_an_archive_copy_of_a_paper_is_the_paper_that_passed(school):
+    plan = plans.plan_for(school, groups.current_group(school).id, "2026–2027").value
+    paper = printing.plan(school, plan.id, "sv")
+    assert printing.archive_copy(school, paper) == printing.made(school, paper) == printing.plain_copy(school, paper)
+
+
+def test_a_spoilt_paper_is_written_only_as_a_plain_copy_and_its_name_is_told(school, spoiling):
+    plan = plans.plan_for(school, groups.current_group(school).id, "2026–2027").value
+    paper = printing.plan(school, plan.id, "fi")
+    with pytest.raises(ArchiveRefused) as refused:
+        printing.archive_copy(school, paper)
+    assert sentence("fi", refused.value).startswith(f"{paper.document.title}: Tiedosto ei kelpaa arkistokappaleeksi.")
+    assert Rule.CLAIM in {fault.rule for fault in archive_faults(printing.plain_copy(school, paper))}
+
+
+def test_no_bundle_takes_a_spoilt_paper_along_silently(school, spoiling):
+    identity, recipient = new_recipient("Kokoaja", practice=True)
+    with pytest.raises(ArchiveRefused):
+        export_bundle(school, None, recipient.bytes(), TODAY, "0.1.0")
+    made = export_bundle(school, None, recipient.bytes(), TODAY, "0.1.0", plain=True)
+    papers = [data for name, data in read_bundle(made.data, identity).payload.items() if name.endswith(".pdf")]
+    assert papers
+    assert all(b"pdfaid" not in pdf for pdf in papers)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import ohdesk
 from ohdesk.domain.communication import Newsletter
-from ohdesk.domain.errors import RecipientRefused
+from ohdesk.domain.errors import ArchiveRefused, RecipientRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.plans import Plan, PlanState
@@ -91,8 +91,11 @@ class DocumentsPage(WorkspacePage):
         self._year = year
         self.refresh()
 
-    def export_to(self, path: str) -> None:
-        """Make the year's bundle for the recipient whose key file lies at ``path``, and ask where to put it."""
+    def export_to(self, path: str, *, plain: bool = False) -> None:
+        """Make the year's bundle for the recipient whose key file lies at ``path``, and ask where to put it.
+
+        Papers that no archive could keep go along only where they may be ``plain`` copies.
+        """
         if self._group is None:
             return
         try:
@@ -109,9 +112,9 @@ class DocumentsPage(WorkspacePage):
         self._export.set_busy(busy=True)
         self.context.tasks.run(
             self,
-            lambda: export.export_bundle(vault, group, key, day, ohdesk.__version__),
+            lambda: export.export_bundle(vault, group, key, day, ohdesk.__version__, plain=plain),
             self._offer_bundle,
-            self._tell,
+            partial(self._tell, path),
         )
 
     # Showing
@@ -230,6 +233,10 @@ class DocumentsPage(WorkspacePage):
         )
         ask_to_save(self, made.name, made.data, self.messages)
 
-    def _tell(self, error: Exception) -> None:
+    def _tell(self, path: str, error: Exception) -> None:
         self._export.set_busy(busy=False)
-        self.messages.say(sentence(error), "bad")
+        if isinstance(error, ArchiveRefused):
+            again = partial(self.export_to, path, plain=True)
+            self.messages.say(sentence(error), "warn", action=self.tr("Send a plain copy"), on_action=again)
+        else:
+            self.messages.say(sentence(error), "bad")
