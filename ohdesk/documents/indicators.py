@@ -11,6 +11,7 @@ from ohdesk.documents.dates import short_date
 from ohdesk.documents.issuer import Issuer, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
+    Band,
     Block,
     Chart,
     ChartForm,
@@ -18,10 +19,10 @@ from ohdesk.documents.tree import (
     Figure,
     Heading,
     Paragraph,
+    Row,
     Section,
     Series,
     Table,
-    Text,
     Voice,
 )
 from ohdesk.domain.indicators import Indicator, Observation, Unit, populations, series
@@ -29,7 +30,7 @@ from ohdesk.domain.meetings import Publicity
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.small_numbers import Protection
 
-_SHARES = (0.24, 0.22, 0.15, 0.14, 0.25)
+_SHARES = {"period": 0.32, "value": 0.2, "n": 0.16, "source": 0.32}
 _DRAWN = 2
 """Figures that are the least to draw."""
 _COUNTED = (Unit.EVENTS, Unit.PEOPLE, Unit.HOURS, Unit.DAYS)
@@ -94,25 +95,24 @@ def _indicator(indicator: Indicator, words: Texts) -> Iterator[Block]:
 
 
 def _table(indicator: Indicator, words: Texts) -> Table:
-    """Return the figures; columns that would be empty are left out."""
-    keys = ("period", "population", "value", "n", "source")
-    rows: list[tuple[Text, ...]] = [
-        (
-            one.period,
-            one.population or words.say("documents.figures.whole"),
-            figures.value_words(one, indicator, words),
-            "" if one.n is None else str(one.n),
-            one.source,
-        )
-        for population in populations(indicator)
-        for one in series(indicator, population)
-    ]
-    needed = [True, populations(indicator) != ("",), True, any(row[3] for row in rows), any(row[4] for row in rows)]
-    kept = [place for place, is_needed in enumerate(needed) if is_needed]
+    """Return the figures, those of each group of people under its name; columns that would be empty are left out."""
+    told = indicator.observations
+    needed = {"period": True, "value": True, "n": any(one.n is not None for one in told),
+              "source": any(one.source for one in told)}  # fmt: skip
+    kept = [key for key, is_needed in needed.items() if is_needed]
+    rows: list[Row] = []
+    for population in populations(indicator):
+        if populations(indicator) != ("",):
+            named = population or words.say("documents.figures.whole")
+            rows.append(Band(named[:1].upper() + named[1:]))
+        for one in series(indicator, population):
+            row = {"period": one.period, "value": figures.value_words(one, indicator, words),
+                   "n": "" if one.n is None else str(one.n), "source": one.source}  # fmt: skip
+            rows.append(tuple(row[key] for key in kept))
     return Table(
-        header=tuple(words.say(f"documents.indicators.columns.{keys[place]}") for place in kept),
-        rows=tuple(tuple(row[place] for place in kept) for row in rows),
-        shares=tuple(_SHARES[place] for place in kept),
+        header=tuple(words.say(f"documents.indicators.columns.{key}") for key in kept),
+        rows=tuple(rows),
+        shares=tuple(_SHARES[key] for key in kept),
     )
 
 

@@ -8,20 +8,20 @@ from datetime import date
 from ohdesk.documents.dates import from_to, short_date
 from ohdesk.documents.issuer import Issuer, paper, role_words
 from ohdesk.documents.texts import Texts, texts
-from ohdesk.documents.tree import Block, Document, LabelledList, Paragraph, Table, Text
-from ohdesk.domain.groups import Membership, Seat, members_on
+from ohdesk.documents.tree import Band, Block, Document, LabelledList, Paragraph, Row, Table, Text
+from ohdesk.domain.groups import Membership, Organisation, Seat, members_on
 from ohdesk.domain.layers import FromBelow
 from ohdesk.domain.meetings import Publicity
 from ohdesk.domain.readers import REPRESENTED, Reader
 
 _PART = "documents.members"
-_SHARES = {Reader.STAFF: (0.36, 0.26, 0.2, 0.18), Reader.PUBLIC: (0.5, 0.28, 0.22)}
+_SHARES = {Reader.STAFF: (0.48, 0.3, 0.22), Reader.PUBLIC: (0.6, 0.4)}
 
 
 def member_list(
     issuer: Issuer, from_below: Sequence[FromBelow], language: str, today: date, reader: Reader = Reader.STAFF
 ) -> Document:
-    """Return the members of the issuer's group on ``today``, and those who sit in it because of a group below.
+    """Return the members of the issuer's group on ``today`` by whom they sit for, and those from groups below.
 
     The public one has students' and guardians' representatives by role only, and nobody's times.
     """
@@ -45,11 +45,18 @@ def _blocks(
     named_on = short_date(group.leader_named_on) if group.leader_named_on else ""
     if by := ", ".join(filter(None, (group.leader_named_by, named_on))):
         yield LabelledList(((words.say(f"{_PART}.named_by"), (by,)),))
-    rows = [_row(member, "", issuer, words, public=public) for member in members_on(group, today)]
-    rows += [_row(one.member, one.group.name or one.group.name_sv, issuer, words, public=public) for one in from_below]
-    if not rows:
+    members = [(member, "") for member in members_on(group, today)]
+    members += [(one.member, one.group.name or one.group.name_sv) for one in from_below]
+    if not members:
         yield Paragraph(words.say(f"{_PART}.none"))
         return
+    rows: list[Row] = []
+    for organisation in Organisation:
+        of_it = [one for one in members if one[0].organisation is organisation]
+        if of_it:
+            named = words.say(f"{_PART}.organisations.{organisation}")
+            rows.append(Band(named[:1].upper() + named[1:]))
+            rows += [_row(member, below, issuer, words, public=public) for member, below in of_it]
     columns = words.say(f"{_PART}.columns").split("|")
     shares = _SHARES[Reader.PUBLIC if public else Reader.STAFF]
     yield Table(tuple(columns[: len(shares)]), tuple(rows), shares)
@@ -67,6 +74,5 @@ def _row(member: Membership, below: str, issuer: Issuer, words: Texts, *, public
         words.say(f"{_PART}.chairs", group=below) if below else "",
     )
     name = ", ".join(filter(None, (who, role)))
-    organisation = words.say(f"{_PART}.organisations.{member.organisation}")
-    row: tuple[Text, ...] = (name, organisation, "\n".join(filter(None, notes)))
+    row: tuple[Text, ...] = (name, "\n".join(filter(None, notes)))
     return row if public else (*row, from_to(member.starts, member.ends))

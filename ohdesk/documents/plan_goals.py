@@ -7,7 +7,7 @@ from enum import Enum
 
 from ohdesk.documents import markdown
 from ohdesk.documents.texts import Texts
-from ohdesk.documents.tree import Block, Heading, LabelledList, Paragraph, Run, Section, Table, Text, Voice
+from ohdesk.documents.tree import Block, ColumnGroup, Heading, LabelledList, Paragraph, Run, Section, Table, Text, Voice
 from ohdesk.domain.periods import shown_period
 from ohdesk.domain.plan_measures import by_heading
 from ohdesk.domain.plans import Goal, Measure, MeasureState, Plan, Theme, ThemeKind
@@ -21,15 +21,16 @@ _SIGNS = {
 _COLUMNS = {
     "goal": 18,
     "baseline": 14,
+    "indicator": 13,
+    "target": 12,
     "measure": 24,
     "owner": 11,
     "schedule": 11,
-    "indicator": 13,
-    "target": 12,
     "state": 10,
 }
 """Columns in order, and their shares of the width."""
-_LEFT_OUT_WHEN_EMPTY = ("baseline", "indicator", "target")
+_FOLLOWED = ("baseline", "indicator", "target")
+"""What a goal's reaching is seen by; each is left out where no goal has it."""
 _MEASURE = {"measure": 46, "owner": 20, "schedule": 18, "state": 16}
 _SAID = (ThemeKind.PRINCIPLE, ThemeKind.VALUE)
 """Kinds of themes under which nothing is done: they are only said."""
@@ -49,7 +50,7 @@ def goals(plan: Plan, words: Texts, layout: GoalLayout) -> Iterator[Block]:
     themes = [theme for theme in plan.themes if theme.kind not in _SAID or theme.measures or theme.title in under]
     if under or themes:
         yield Heading(2, words.say("documents.plan.goals"))
-    left_out = [column for column in _LEFT_OUT_WHEN_EMPTY if not any(getattr(goal, column) for goal in plan.goals)]
+    left_out = [column for column in _FOLLOWED if not any(getattr(goal, column) for goal in plan.goals)]
     for heading in dict.fromkeys((*_in_order(under, themes), *under)):
         if heading:
             yield Heading(3, heading)
@@ -95,15 +96,23 @@ def _table(found: Sequence[Goal], left_out: Sequence[str], words: Texts) -> Tabl
         header=tuple(words.say(f"documents.plan.columns.{columns[index]}") for index in kept),
         rows=tuple(tuple(row[index] for index in kept) for row in rows),
         shares=tuple(_COLUMNS[columns[index]] for index in kept),
+        groups=_groups(len(_FOLLOWED) - len(left_out), words),
     )
+
+
+def _groups(followed: int, words: Texts) -> tuple[ColumnGroup, ...]:
+    """Return the headings over the columns, of which ``followed`` tell by what a goal is followed."""
+    told = words.say("documents.plan.groups.followed") if followed > 1 else ""
+    measures = ColumnGroup(words.say("documents.plan.groups.measures"), len(_MEASURE))
+    return (ColumnGroup(""), *((ColumnGroup(told, followed),) if followed else ()), measures)
 
 
 def _rows(goal: Goal, words: Texts) -> Iterator[tuple[Text, ...]]:
     """Yield a row for each measure of a goal, at least one; the goal's own words stand in the first."""
     first, *rest = [_measure(measure, words) for measure in goal.measures] or [("", "", "", "")]
-    yield (_title(goal, words), goal.baseline, *first[:3], goal.indicator, goal.target, first[3])
+    yield (_title(goal, words), goal.baseline, goal.indicator, goal.target, *first)
     for measure in rest:
-        yield ("", "", *measure[:3], "", "", measure[3])
+        yield ("", "", "", "", *measure)
 
 
 def _title(goal: Goal, words: Texts) -> Text:
@@ -155,7 +164,7 @@ def _block(goal: Goal, words: Texts, level: int) -> Section:
     blocks: list[Block] = [Paragraph(" · ".join(about), Voice.NOTE)]
     told = tuple(
         (words.say(f"documents.plan.columns.{column}"), (getattr(goal, column),))
-        for column in _LEFT_OUT_WHEN_EMPTY
+        for column in _FOLLOWED
         if getattr(goal, column)
     )
     if told:
