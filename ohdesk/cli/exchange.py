@@ -15,6 +15,7 @@ from ohdesk.cli.session import (
     Output,
     PassphraseFile,
     Plain,
+    Session,
     VaultPath,
     read_text,
     session,
@@ -180,14 +181,25 @@ def verify(
     signer: Annotated[
         str | None, typer.Option(metavar="PUB|FINGERPRINT", help="Who must have signed, known from elsewhere.")
     ] = None,
+    vault: Annotated[
+        Path | None, typer.Option(metavar="PATH", help="Compare a PDF with the minutes approved in this vault.")
+    ] = None,
+    record: Annotated[
+        Path | None, typer.Option(exists=True, metavar="FILE", help="Compare a PDF with this record, or its folder.")
+    ] = None,
+    passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
-    """Tell whether a record or a bundle is still what was approved and signed, or a PDF fit for an archive."""
+    """Tell whether a record or a bundle is still what was approved and signed.
+
+    Of a PDF, tell whether it is fit for an archive, and with --vault or --record whether its code belongs to approved
+    minutes and its text is theirs.
+    """
     from ohdesk.services.verifying import RECORD, verify_file
 
     here = session(ctx)
     if file.suffix.lower() == ".pdf":
-        _verify_paper(here.language, file, json=json)
+        _verify_paper(here, file, vault, record, passphrase_file, json=json)
         return
     if identity is None and not (file.is_dir() or file.name == RECORD):
         raise typer.BadParameter(say(here.language, "cli.identity_needed"), param_hint="--identity")
@@ -204,20 +216,26 @@ def verify(
         raise RecordRefused(reason="signer_another", where=", ".join(found.signers))
 
 
-def _verify_paper(language: str, file: Path, *, json: bool) -> None:
-    """Write what is wrong with a PDF, and exit with 1 where anything is."""
-    from ohdesk.services.paper_check import paper_faults
+def _verify_paper(
+    here: Session, file: Path, vault: Path | None, record: Path | None, passphrase_file: Path | None, *, json: bool
+) -> None:
+    """Write what a PDF is and what is wrong with it, and exit with 1 where anything is."""
+    from ohdesk.services.paper_check import check_paper, report_lines
+    from ohdesk.services.paper_records import approval_in, approvals_in
 
-    found = paper_faults(file, language)
+    known = None
+    if record is not None:
+        known = (approval_in(record),)
+    if vault is not None:
+        with here.vault(vault, passphrase_file) as opened:
+            known = (*(known or ()), *approvals_in(opened))
+    found = check_paper(file, here.language, known)
     if json:
-        show_facts({"kind": "paper", "good": not found, "faults": found}, as_json=True)
-    elif found:
-        typer.echo(say(language, "cli.paper_bad", count=len(found)), err=True)
-        for sentence in found:
-            typer.echo(f"- {sentence}", err=True)
+        show_facts({"good": found.good, **asdict(found)}, as_json=True)
     else:
-        typer.echo(say(language, "cli.paper_good"))
-    if found:
+        for good, line in report_lines(found, here.language):
+            typer.echo(line, err=not good)
+    if not found.good:
         raise typer.Exit(1)
 
 

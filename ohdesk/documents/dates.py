@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
 
 from ohdesk.documents.texts import texts
+
+_HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
 def short_date(day: date) -> str:
@@ -44,3 +47,11 @@ def from_to(start: date | None, end: date | None) -> str:
     if start is None and end is None:
         return ""
     return f"{short_date(start) if start else ''}–{short_date(end) if end else ''}"
+
+
+def local_date(instant: str) -> str:
+    """Return the day in Finland of a UTC instant ("2026-10-14T12:00:00.000Z"), in words; nothing for none."""
+    if not instant:
+        return ""
+    told = datetime.fromisoformat(instant)
+    return short_date((told if told.tzinfo else told.replace(tzinfo=UTC)).astimezone(_HELSINKI).date())

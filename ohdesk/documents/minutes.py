@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from ohdesk.documents import markdown
 from ohdesk.documents.agenda import meeting_title, when
-from ohdesk.documents.dates import at, clock, short_date
+from ohdesk.documents.dates import at, clock, local_date, short_date
 from ohdesk.documents.issuer import Issuer, group_name, paper, person_words
 from ohdesk.documents.prose import attachment_words, inline, prose
 from ohdesk.documents.tasks import owner_words
@@ -40,9 +39,7 @@ from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, Redac
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task
 from ohdesk.domain.paragraphs import public_text
 from ohdesk.domain.readers import Reader, publicity_for, seen_by, tasks_seen_by
-
-_HELSINKI = ZoneInfo("Europe/Helsinki")
-_CODE_LENGTH = 16
+from ohdesk.security.record_codes import code_of
 
 
 def draft_minutes(
@@ -140,8 +137,7 @@ def minutes_of_year(
 
 
 def _seal(approved: ApprovedMinutes, words: Texts) -> str:
-    code = approved.digest[:_CODE_LENGTH]
-    return words.say("documents.minutes.code", date=_local_date(approved.approved_at), code=code)
+    return words.say("documents.minutes.code", date=local_date(approved.approved_at), code=code_of(approved.digest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +346,7 @@ class _Form:
             name, _, role = named.partition(", ")
             role = ", ".join(filter(None, (role, *roles)))
         note = self.words.say(
-            f"documents.minutes.how.{one.how}", date=_local_date(one.at), recorded_by=one.recorded_by or "–"
+            f"documents.minutes.how.{one.how}", date=local_date(one.at), recorded_by=one.recorded_by or "–"
         )
         return Signature(name, role, note)
 
@@ -367,14 +363,6 @@ class _Form:
         """Yield when passages were removed after the approval, and why; who did it is in the record."""
         for one in redactions:
             said = self.words.say(
-                "documents.minutes.redacted", date=_local_date(one.at), count=len(one.paths), reason=one.reason
+                "documents.minutes.redacted", date=local_date(one.at), count=len(one.paths), reason=one.reason
             )
             yield Notice("", said)
-
-
-def _local_date(instant: str) -> str:
-    """Return the day in Finland of a UTC instant ("2026-10-14T12:00:00.000Z"), in words; nothing for none."""
-    if not instant:
-        return ""
-    moment = datetime.fromisoformat(instant)
-    return short_date((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(_HELSINKI).date())

@@ -20,10 +20,11 @@ _MAPPING = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One opening of marked content: an artifact, or the ink with ``number``; neither is a bare mark."""
+    """One opening of marked content: an artifact, which a ``footer`` is too, or the ink with ``number``; or neither."""
 
     artifact: bool
     number: int | None
+    footer: bool = False
 
 
 @dataclass
@@ -31,6 +32,8 @@ class PageInk:
     """What a page's content says: text by mark number, and what is wrong with the marks themselves."""
 
     texts: dict[int, str] = field(default_factory=dict)
+    footer: str = ""
+    """What stands at the page's foot for the eye alone."""
     repeated: set[int] = field(default_factory=set)
     unmarked: bool = False
     tangled: bool = False
@@ -150,6 +153,8 @@ class TaggedFile:
                 number = next((mark.number for mark in reversed(marks) if mark.number is not None), None)
                 if number is not None and name in _SHOWS_TEXT:
                     ink.texts[number] += _decoded(operands[-1], font, width)
+                elif name in _SHOWS_TEXT and any(mark.footer for mark in marks):
+                    ink.footer += _decoded(operands[-1], font, width)
                 ink.unmarked |= number is None and not any(mark.artifact for mark in marks)
 
     def _map(self, font: pikepdf.Object) -> Mapping[bytes, str]:
@@ -165,15 +170,16 @@ class TaggedFile:
 
 def _open(operands: Sequence[pikepdf.Object], ink: PageInk, marks: list[Mark]) -> None:
     artifact = operands[0] == Name.Artifact
+    facts = operands[1] if len(operands) > 1 and isinstance(operands[1], Dictionary) else Dictionary()
     number = None
-    if len(operands) > 1 and isinstance(operands[1], Dictionary) and "/MCID" in operands[1]:
-        number = int(operands[1].MCID)
+    if "/MCID" in facts:
+        number = int(facts.MCID)
         if number in ink.texts:
             ink.repeated.add(number)
         ink.texts.setdefault(number, "")
     within = [mark for mark in marks if mark.artifact or mark.number is not None]
     ink.tangled |= bool(within) and (artifact or number is not None)
-    marks.append(Mark(artifact, number))
+    marks.append(Mark(artifact, number, footer=artifact and facts.get("/Subtype") == Name.Footer))
 
 
 def _decoded(shown: pikepdf.Object, font: Mapping[bytes, str], width: int) -> str:

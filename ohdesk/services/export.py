@@ -21,6 +21,7 @@ from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.readers import REPRESENTED, Reader, seen_by, tasks_seen_by
 from ohdesk.domain.schools import school_year_name
 from ohdesk.security.canonical import canonical
+from ohdesk.security.record_codes import names_record
 from ohdesk.security.record_files import package
 from ohdesk.security.records import Disclosure, Record
 from ohdesk.security.redactions import SignedRedaction, sign_redaction
@@ -37,7 +38,6 @@ _GROUPS_OWN = ("raised_by", "preparer", "prepare_by", "prompt", "notes", "left_o
 """What public papers leave out of a record (``domain.readers.seen_by``); the last ones no new record holds any more."""
 _STAFF = Part.STAFF.value
 _IDENTITY = ("/id/¶0", "/part/¶0", "/item/¶0")
-_SHORTEST = 8
 _UNFINISHED = (PlanState.WORKING, PlanState.COMMENTS)
 
 
@@ -91,13 +91,11 @@ def export_bundle(
 def record_package(vault: Vault, record_id: str) -> tuple[tuple[str, bytes], ...]:
     """Return the files of a record's folder, name and content.
 
-    ``record_id`` is the id of a meeting, for its minutes, or the beginning of any record's digest, as printed at the
-    foot of the paper. Raises ``NotFound``.
+    ``record_id`` is the id of a meeting, for its minutes, or the code at the foot of any record's paper, or the
+    beginning of its digest. Raises ``NotFound``.
     """
     for stored in sorted(minutes.in_order(vault.records()), key=lambda stored: stored.kind != minutes.MINUTES):
-        if record_id == str(stored.root) or (
-            len(record_id) >= _SHORTEST and stored.record.digest.startswith(record_id)
-        ):
+        if record_id == str(stored.root) or names_record(record_id, stored.record.digest):
             vault.log_usage("record_exported", str(stored.root))
             return package(stored.record, stored.approvals, stored.redactions)
     raise NotFound(kind="record", id=record_id)

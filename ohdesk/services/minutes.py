@@ -48,7 +48,8 @@ MINUTES = "minutes"
 ADDENDUM = "addendum"
 
 _PARAGRAPH = "¶"
-_REDACTED = "▮▮▮"
+REDACTED = "▮▮▮"
+"""Stands for a passage that was taken out after the approval."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,7 +372,7 @@ def _content(disclosures: Iterable[Disclosure]) -> dict[str, Json]:
     tree: dict[str, Json] = {}
     for part in disclosures:
         *steps, last = part.path.split("/")
-        text = _REDACTED if part.text is None else part.text
+        text = REDACTED if part.text is None else part.text
         node = tree
         for step in steps[:-1] if last.startswith(_PARAGRAPH) else steps:
             node = node.setdefault(step, {})

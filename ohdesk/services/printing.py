@@ -265,12 +265,9 @@ def _approved(
     approved = approvals.approved(vault, meeting_id)
     if approved is None:
         return None
-    sender, addenda = issuer(vault, approved.group.id), approvals.addenda(vault, meeting_id)
-    if reader is Reader.STAFF:
-        return approved, addenda, sender
-    names = publishing.represented(sender, (approved.meeting,), language, approved.group)
-    told = tuple(publishing.public_addendum(addendum, names) for addendum in addenda)
-    return publishing.public_minutes(approved, names), told, sender
+    sender = issuer(vault, approved.group.id)
+    approved, addenda = publishing.as_read(approved, approvals.addenda(vault, meeting_id), sender, language, reader)
+    return approved, addenda, sender
 
 
 def _draft(vault: Vault, meeting_id: UUID, language: str, reader: Reader) -> tuple[Meeting, tuple[Task, ...], Issuer]:

@@ -12,7 +12,7 @@ from ohdesk.domain.catalogue import Document
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes
-from ohdesk.domain.readers import REPRESENTED
+from ohdesk.domain.readers import REPRESENTED, Reader
 from ohdesk.sync.shapes import as_json, from_json
 
 D = TypeVar("D", bound=Document)
@@ -62,3 +62,13 @@ def public_minutes(approved: ApprovedMinutes, names: Mapping[str, str]) -> Appro
 def public_addendum(addendum: Addendum, names: Mapping[str, str]) -> Addendum:
     """Return a correction for a public paper."""
     return replace(addendum, reason=published(addendum.reason, names), text=published(addendum.text, names))
+
+
+def as_read(
+    approved: ApprovedMinutes, addenda: Iterable[Addendum], issuer: Issuer, language: str, reader: Reader
+) -> tuple[ApprovedMinutes, tuple[Addendum, ...]]:
+    """Return approved minutes and their addenda with everybody named as a reader may see them."""
+    if reader is Reader.STAFF:
+        return approved, tuple(addenda)
+    names = represented(issuer, (approved.meeting,), language, approved.group)
+    return public_minutes(approved, names), tuple(public_addendum(addendum, names) for addendum in addenda)

@@ -16,6 +16,7 @@ from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import Redaction
 from ohdesk.domain.privacy import guard
+from ohdesk.security.record_codes import names_record
 from ohdesk.security.redactions import sign_redaction
 from ohdesk.services import vaults, wordings
 from ohdesk.services.ports import Blank, Vault, VaultStore
@@ -50,7 +51,6 @@ _HANDED_OUT = (
     "export",
     "dumped",
 )
-_SHORTEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,13 @@ class Redacted:
 def chosen(vault: Vault, record_id: str, paths: Sequence[str]) -> tuple[Wording, ...]:
     """Return a record's passages at some paths, or below them.
 
-    ``record_id`` is the id of a meeting or the beginning of a record's digest. Raises ``NotFound``.
+    ``record_id`` is the id of a meeting, the code at the foot of a paper, or the beginning of a record's digest.
+    Raises ``NotFound``.
     """
     there = [
         wording
         for stored in vault.records()
-        if record_id == str(stored.root) or (len(record_id) >= _SHORTEST and stored.record.digest.startswith(record_id))
+        if record_id == str(stored.root) or names_record(record_id, stored.record.digest)
         for wording in wordings.in_record(stored)
     ]
     if not there:

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+from uuid import UUID
 
 from ohdesk.bundle.reader import LARGEST_BUNDLE, pinned, read_bundle
 from ohdesk.domain.errors import BundleRefused, RecipientRefused, RecordRefused
 from ohdesk.security.devices import fingerprint
 from ohdesk.security.record_files import RECORD, is_part, read_package
 from ohdesk.security.records import Redactor, Signer, Verdict, check, read_record
+from ohdesk.services.ports import StoredRecord
 
 __all__ = ["RECORD", "Confirmed", "Verification", "verify_file"]
 
@@ -83,6 +85,21 @@ def verify_file(path: Path, identity: str | None = None, signer: str | None = No
     if path.stat().st_size > LARGEST_BUNDLE:
         raise BundleRefused(reason="too_large")
     return _bundle(path.read_bytes(), identity, signer)
+
+
+def read_stored(path: Path) -> StoredRecord:
+    """Return the approved record in a folder, or of a ``record.ohr``, as a vault keeps it.
+
+    Raises ``RecordRefused``, also where it is no more as it was approved.
+    """
+    found = read_package(_read_folder(path if path.is_dir() else path.parent))
+    record = found.record
+    verdict = check(record.data, record.disclosures, found.approvals, None, found.redactions)
+    if not verdict.unchanged:
+        raise RecordRefused(reason="changed", where=", ".join(verdict.differs))
+    statement = read_record(record.data).statement
+    kind, root = str(statement.get("kind")), UUID(str(statement.get("meeting")))
+    return StoredRecord(kind, root, record, found.approvals, found.redactions)
 
 
 def _read_folder(folder: Path) -> dict[str, bytes]:

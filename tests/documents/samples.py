@@ -392,7 +392,7 @@ def bare_documents(language):
     """One of each kind with as little in it as a document can have."""
     group = Issuer(Group(uid(1)))
     meeting = Meeting(uid(10), uid(1), items=(AgendaItem(uid(20), ""),))
-    minutes = ApprovedMinutes(meeting, group.group, (), None, "", "", ())
+    minutes = ApprovedMinutes(meeting, group.group, (), None, "", "0" * 64, ())
     others = (
         clock_samples.bare_documents(language)
         | evaluation_samples.bare_documents(language)
