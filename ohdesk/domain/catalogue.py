@@ -27,6 +27,7 @@ from ohdesk.domain.staffing import Staffing
 from ohdesk.domain.surveys import Survey
 from ohdesk.domain.tallies import ConsultationTally
 from ohdesk.domain.templates import AgendaTemplate, Phrase
+from ohdesk.domain.translations import Translation
 from ohdesk.domain.year_clock import ClockEntry
 
 Document = (
@@ -61,6 +62,7 @@ Document = (
     | DutyMark
     | HandOver
     | Delivery
+    | Translation
 )
 
 
@@ -111,6 +113,7 @@ KINDS = (
     Kind("duty_mark", "duty_marks", DutyMark, group="group"),
     Kind("hand_over", "hand_overs", HandOver, day="day", group="group"),
     Kind("delivery", "deliveries", Delivery, day="delivered_on", group="group"),
+    Kind("translation", "translations", Translation, group="group", found=False),
 )
 
 

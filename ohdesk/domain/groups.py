@@ -120,7 +120,8 @@ class Group:
 
     ``goal_weeks`` is after how many weeks an untouched goal puts itself forward for an agenda; 0 is never. ``parent``
     is the group above, in which this group's chair sits by that where ``chair_sits_above``. ``earlier`` tells what the
-    group was before. ``members_asked`` is the school year for which it has been answered who goes on.
+    group was before. ``members_asked`` is the school year for which it has been answered who goes on. ``writes_in`` is
+    the language in which the group writes (fi, sv), empty where it writes in both or nobody has said.
     """
 
     id: UUID
@@ -139,6 +140,7 @@ class Group:
     bodies: tuple[RepresentedBody, ...] = ()
     earlier: tuple[TypeChange, ...] = ()
     members_asked: str = ""
+    writes_in: str = ""
 
 
 STUDENT_WELFARE_PROFESSIONS = (Role.CURATOR, Role.PSYCHOLOGIST, Role.NURSE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
@@ -16,6 +16,7 @@ from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import Redaction
 from ohdesk.domain.privacy import guard
+from ohdesk.domain.translations import Translation
 from ohdesk.security.record_codes import names_record
 from ohdesk.security.redactions import sign_redaction
 from ohdesk.services import vaults, wordings
@@ -50,7 +51,9 @@ _HANDED_OUT = (
     "record_exported",
     "export",
     "dumped",
+    "translation_exported",
 )
+_TRANSLATED = ("source", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +171,31 @@ def _take_out(vault: Vault, passages: Sequence[Wording], redaction: Redaction) -
         if vault.value_of(circulated_id(root)) is not None:  # it holds the whole text as it once was
             vault.forget(circulated_id(root))
     _forget_remarks(vault, passages)
-    return frozenset(kinds)
+    return frozenset(kinds) | _take_out_translations(vault, blanks)
+
+
+def _take_out_translations(vault: Vault, blanks: Mapping[UUID, Sequence[Blank]]) -> frozenset[UUID]:
+    """Take out what passages read in another language, with the original beside it; returns the documents."""
+    places = {(blank.object, blank.field) for each in blanks.values() for blank in each}
+    kind, roots = kind_of(Translation).name, set[UUID]()
+    for translation in vault.all(Translation):
+        found = [passage for passage in translation.passages if (passage.object, passage.field) in places]
+        kept = {
+            (object_id, field): values
+            for _, _, object_id, field, values in vault.alternatives(translation.id)
+            if field in _TRANSLATED
+        }
+        gone = [
+            Blank(passage.id, field, text)
+            for passage in found
+            for field in _TRANSLATED
+            for text in kept.get((passage.id, field), (getattr(passage, field),))
+            if text
+        ]
+        if gone:
+            vault.redact(kind, translation.id, gone, ())
+            roots.add(translation.id)
+    return frozenset(roots)
 
 
 def _forget_remarks(vault: Vault, passages: Sequence[Wording]) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from ohdesk.domain.checking import DRAFT_DAYS, LONGEST_DRAFT_DAYS, Circulated, Remark
 from ohdesk.security.records import read_record
-from ohdesk.services import minutes
+from ohdesk.services import minutes, translating
 from ohdesk.services.ports import Vault
 
 _DAYS = "draft_days"
@@ -29,8 +29,8 @@ def set_draft_days(vault: Vault, days: int) -> None:
 def forget_drafts(vault: Vault, today: date) -> tuple[UUID, ...]:
     """Forget for good how minutes came to be that were approved long enough ago; returns their meetings.
 
-    The meeting is told anew in one step; the remarks on it, and what was given for checking, go altogether. What is
-    forgotten already stays untouched, so that this may run every day.
+    The meeting is told anew in one step, with its translations; the remarks on it, and what was given for checking, go
+    altogether. What is forgotten already stays untouched, so that this may run every day.
     """
     due = [meeting for meeting, day in _approved(vault).items() if day + timedelta(days=draft_days(vault)) <= today]
     drafts: dict[UUID, list[UUID]] = {meeting: [] for meeting in due}
@@ -45,6 +45,7 @@ def forget_drafts(vault: Vault, today: date) -> tuple[UUID, ...]:
                 vault.forget(draft_id)
             if meeting not in told:
                 vault.forget_before(meeting)
+            translating.forget_outdated(vault, meeting)
             vault.log_usage("drafts_forgotten", str(meeting))
     return forgotten
 

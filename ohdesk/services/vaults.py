@@ -14,6 +14,7 @@ from ohdesk.domain.errors import FolderNotWritable
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import EducationForm, School
+from ohdesk.domain.translations import LANGUAGES
 from ohdesk.security import passphrases, provider_keys
 from ohdesk.security.passphrases import Judgement
 from ohdesk.security.provider_keys import ProviderPolicy
@@ -103,7 +104,13 @@ def make_vault(
     with made.vault.together():
         swedish = start.language == "sv"
         school = School(id=new_id(), name=start.school, name_sv=start.school if swedish else "", form=start.form)
-        group = Group(id=new_id(), name=start.group, name_sv=start.group if swedish else "", schools=(school.id,))
+        group = Group(
+            id=new_id(),
+            name=start.group,
+            name_sv=start.group if swedish else "",
+            schools=(school.id,),
+            writes_in=start.language if start.language in LANGUAGES else "",
+        )
         made.vault.add(school)
         made.vault.add(group)
         made.vault.set_setting(_LANGUAGE, start.language)

@@ -19,7 +19,7 @@ from ohdesk.sync.text import plain
 
 _PARTED = "\n\n"
 _FILES = "attachments"
-_NOT_WRITTEN = ("delivered", "digest", "pack", "signer")  # what a pack brought, and how it is known again
+_NOT_WRITTEN = ("delivered", "digest", "field", "pack", "signer")  # what a pack brought, what says where words stand
 _PARTS = {"meeting": Meeting, "group": Group, "tasks": Task}
 _MEETING = kind_of(Meeting).name
 

@@ -67,6 +67,8 @@ _WORDS: Final[dict[str, object]] = {
     "represented_body": QT_TRANSLATE_NOOP("Kinds", "Body with seats"),
     "type_change": QT_TRANSLATE_NOOP("Kinds", "Earlier form of the group"),
     "retention_rule": QT_TRANSLATE_NOOP("Kinds", "Time of keeping"),
+    "translation": QT_TRANSLATE_NOOP("Kinds", "Translation"),
+    "translated_passage": QT_TRANSLATE_NOOP("Kinds", "Translated text"),
 }
 _PAGES: Final = {
     "agenda_item": "meetings",

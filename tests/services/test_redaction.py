@@ -21,7 +21,8 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, Presence
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, Task
-from ohdesk.services import checking, dumping, importing, meetings, minutes, printing, redaction, vaults
+from ohdesk.domain.translations import Translation, TranslationState
+from ohdesk.services import checking, dumping, importing, meetings, minutes, printing, redaction, translating, vaults
 from ohdesk.services.verifying import verify_file
 from ohdesk.services.words import say
 from ohdesk.storage.store import VaultStore
@@ -363,3 +364,46 @@ def test_every_way_in_which_papers_leave_is_listed_in_words():
     for language in ("fi", "sv", "en"):
         for what in (*redaction._HANDED_OUT, "copies", "older_data", "laptops", "elsewhere"):
             assert say(language, f"not_reached.{what}", at="1.12.2026", place="x")
+
+
+def test_a_passage_chosen_by_its_path_goes_with_its_translation_however_that_names_it(vault, store, held):
+    words = "Eleven T. har varit ledsen."
+    texts = translating.of_document(vault, held.id, "sv")
+    record = next(text for text in texts if SAID in text.place.text and text.place.field == "record")
+    title = next(text for text in texts if text.place.field == "title")
+    translating.write(vault, record, f"Enkäten visar:\n\nUtkast: {words}", "sv")
+    translating.write(vault, record, f"Enkäten besvarades av 87 %.\n\n{words}", "sv")
+    translating.write(vault, title, "Mötet öppnas", "sv")
+    (translation,) = vault.all(Translation)
+    old_key = keys_of(vault)[str(translation.id)]
+    assert found_in(vault, words)
+
+    take_out(vault, store, redaction.chosen(vault, str(held.id), ["meeting/items/2/record/¶1"]))
+
+    assert found_in(vault, words, "Enkäten besvarades", old_key) == []
+    (kept,) = vault.all(Translation)
+    assert SAID not in [passage.source for passage in kept.passages]
+    assert "Mötet öppnas" in [passage.text for passage in kept.passages]
+    again = next(t for t in translating.of_document(vault, held.id, "sv") if t.place.object == record.place.object)
+    assert again.state is not TranslationState.TRANSLATED
+
+
+def test_a_translation_of_which_two_versions_wait_goes_in_both(laptops, vault, store, held):
+    task = vault.all(Task)[0]
+    other = laptops.new()
+    exchange(vault, other)
+    for laptop, words in ((vault, "Vi ringer hem till T."), (other, "Hem till T. ringer vi")):
+        (text,) = (each for each in translating.of_document(laptop, task.id, "sv") if each.place.field == "text")
+        translating.write(laptop, text, words, "sv")
+    exchange(vault, other)
+    assert [values for *_, field, values in vault.alternatives() if field == "text"]
+
+    passages = [
+        wording for wording in redaction.holding(vault, WORDS) if wording.living and wording.living.root == task.id
+    ]
+    take_out(vault, store, passages)
+
+    assert found_in(vault, "hem till T", "Hem till T") == []
+    exchange(vault, other)
+    assert found_in(other, "hem till T", "Hem till T") == []
+    assert dump(vault) == dump(other)

@@ -15,7 +15,7 @@ from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.minutes import ConfirmedBy
-from ohdesk.services import checking, minutes, retention
+from ohdesk.services import checking, minutes, retention, translating
 from ohdesk.storage.store import VaultStore
 from ohdesk.sync.operations import OperationType
 
@@ -153,3 +153,22 @@ def test_an_older_key_is_nowhere(vault, meeting):
         (key,) = connection.execute("SELECT key FROM document_key WHERE root = ?", (str(meeting.id),)).fetchone()
     retention.forget_drafts(vault, DUE)
     assert not any(key in page for page in decrypted(vault.facts.path / "vault.db", DATA_KEY))
+
+
+def test_what_translations_tell_of_the_drafts_goes_with_them(vault, meeting):
+    edition = vault.read(Meeting, meeting.id)
+    (record,) = (each for each in translating.of_document(vault, meeting.id, "sv") if each.place.field == "record")
+    of_draft = replace(record, place=replace(record.place, text=DRAFT))
+    (title,) = (each for each in translating.of_document(vault, meeting.id, "sv") if each.place.field == "title")
+    translating.write(vault, of_draft, "Slarv i utkastet", "sv")
+    translating.write(vault, title, "Stämning", "sv")
+    translating.write(vault, title, "Stämningen", "sv")
+    assert edition.value == meeting
+
+    retention.forget_drafts(vault, DUE)
+
+    for words in (DRAFT, "Slarv i utkastet"):
+        assert words not in all_that_is_kept(vault)
+        assert words.encode() not in b"\n".join(decrypted(vault.facts.path / "vault.db", DATA_KEY))
+    (kept,) = translating.of_document(vault, meeting.id, "sv")[:1]
+    assert (kept.place.text, kept.said) == ("Ilmapiiri", "Stämningen")

@@ -200,6 +200,8 @@ class RedactionDialog(QDialog):
                 return self.tr("the plan printed or saved on {0}").format(when)
             case "plan_exported":
                 return self.tr("the plan's tables handed on as a file on {0}").format(when)
+            case "translation_exported":
+                return self.tr("texts to translate handed on as a file on {0}").format(when)
             case "indicators_printed":
                 return self.tr("the indicators printed or saved on {0}").format(when)
             case "survey_printed":

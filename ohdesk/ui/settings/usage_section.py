@@ -41,6 +41,7 @@ _WORDS: Final[dict[str, object]] = {
     "clock_printed": QT_TRANSLATE_NOOP("Usage", "Yearly clock printed"),
     "plan_printed": QT_TRANSLATE_NOOP("Usage", "Plan printed"),
     "plan_exported": QT_TRANSLATE_NOOP("Usage", "Plan's tables handed on"),
+    "translation_exported": QT_TRANSLATE_NOOP("Usage", "Texts to translate handed on"),
     "indicators_printed": QT_TRANSLATE_NOOP("Usage", "Indicators printed"),
     "survey_printed": QT_TRANSLATE_NOOP("Usage", "Survey printed"),
     "goal_thread_printed": QT_TRANSLATE_NOOP("Usage", "Goal's path printed"),

@@ -1,0 +1,36 @@
+"""Whether what somebody wrote stands on a paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from ohdesk.documents.plain_text import plain_text
+from ohdesk.documents.tree import Document
+from ohdesk.domain.paragraphs import internal_text
+
+_WORD = re.compile(r"\w+")
+
+
+class PaperWords:
+    """The words of a paper, without signs and markup, to look for others among them."""
+
+    def __init__(self, document: Document, names: Collection[str] = ()) -> None:
+        """``names`` are those of people, whom papers for others call by their role."""
+        self._words = _spaced(plain_text(document))
+        longest_first = sorted(names, key=len, reverse=True)
+        self._names = re.compile("|".join(map(re.escape, longest_first))) if names else None
+
+    def hold(self, text: str) -> bool:
+        """Tell whether any line of ``text`` stands on the paper; of one with names, any part between them."""
+        return any(line in self._words for line in self._lines(text))
+
+    def _lines(self, text: str) -> Iterator[str]:
+        for line in internal_text(text).splitlines():
+            for part in self._names.split(line) if self._names else (line,):
+                if (words := _spaced(part)) != "  ":
+                    yield words
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
