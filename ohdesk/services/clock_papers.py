@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.domain.groups import Group
-from ohdesk.services import printing, vaults, year_clock
+from ohdesk.services import printing, translating, vaults, year_clock
 from ohdesk.services.printing import Paper
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def wheel(
     from ohdesk.documents.tree import Sheet
     from ohdesk.documents.year_clock import clock_wheel
 
+    vault = translating.in_language(vault, language)
     issuer, sheet = printing.issuer(vault, group_id), Sheet.A3 if wall else Sheet.A4
     document = clock_wheel(_year(vault, group_id, school_year), school_year, issuer, language, vaults.today(), sheet)
     return Paper(document, "clock_printed", group_id)
@@ -35,6 +36,7 @@ def table(vault: Vault, group_id: UUID, school_year: str, language: str) -> Pape
     """Return a school year's clock as a table, with who sees to what and how it stands."""
     from ohdesk.documents.year_clock import clock_table
 
+    vault = translating.in_language(vault, language)
     issuer = printing.issuer(vault, group_id)
     document = clock_table(_year(vault, group_id, school_year), school_year, issuer, language, vaults.today())
     return Paper(document, "clock_printed", group_id)

@@ -8,7 +8,7 @@ from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
-from ohdesk.services import communication, plans, printing, publishing, vaults
+from ohdesk.services import communication, plans, printing, publishing, translating, vaults
 from ohdesk.services import year_summary as years
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Paper
@@ -29,6 +29,7 @@ def services(vault: Vault, group_id: UUID, language: str) -> Paper:
     """Return the services at a group's schools, for students and guardians."""
     from ohdesk.documents.services_sheet import services_sheet
 
+    vault = translating.in_language(vault, language)
     document = services_sheet(printing.issuer(vault, group_id), language, vaults.today())
     return Paper(document, "services_printed", group_id)
 
@@ -37,6 +38,7 @@ def participation(vault: Vault, group_id: UUID, school_year: str, language: str)
     """Return who was heard and who was told in a school year ("2026–2027"), goal by goal."""
     from ohdesk.documents.participation import participation as described
 
+    vault = translating.in_language(vault, language)
     today = vaults.today()
     lines = communication.year_voices(vault, group_id, school_year, today)
     document = described(lines, printing.issuer(vault, group_id), school_year, language, today)
@@ -47,6 +49,7 @@ def poster(vault: Vault, group_id: UUID, school_year: str, language: str) -> Pap
     """Return the poster of a school year's goals and the services, on A3; representatives by role."""
     from ohdesk.documents.poster import poster as described
 
+    vault = translating.in_language(vault, language)
     issuer = printing.issuer(vault, group_id)
     edition = plans.plan_for(vault, group_id, school_year)
     names = publishing.represented(issuer, vault.all(Meeting, group_id), language)
@@ -65,6 +68,7 @@ def year_summary(
     """Return what a school year came to, as ``reader`` may see it."""
     from ohdesk.documents.year_summary import year_summary as described
 
+    vault = translating.in_language(vault, language)
     today = vaults.today()
     year = years.gathered(vault, group_id, school_year, reader, language, today)
     document = described(year, printing.issuer(vault, group_id), language, today)

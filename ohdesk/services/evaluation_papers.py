@@ -10,7 +10,7 @@ from ohdesk.services import archive_list as archiving
 from ohdesk.services import coverage as covering
 from ohdesk.services import evaluation as evaluating
 from ohdesk.services import goal_thread as threads
-from ohdesk.services import plans, printing, vaults
+from ohdesk.services import plans, printing, translating, vaults
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Paper
 
@@ -22,6 +22,7 @@ def goal_thread(vault: Vault, goal_id: UUID, language: str) -> Paper:
     """
     from ohdesk.documents.goal_thread import goal_thread as described
 
+    vault = translating.in_language(vault, language)
     thread = threads.thread(vault, goal_id, Reader.REPRESENTATIVES)
     group = thread.plans[-1].plan.group
     sender = printing.issuer(vault, group)
@@ -33,6 +34,7 @@ def coverage(vault: Vault, group_id: UUID, school_year: str, language: str) -> P
     """Return where a school year's material shows the group's duties and goals."""
     from ohdesk.documents.coverage import coverage as described
 
+    vault = translating.in_language(vault, language)
     found = covering.coverage(vault, group_id, school_year, language)
     sender = printing.issuer(vault, group_id)
     document = described(found.duties, found.goals, school_year, sender, language, vaults.today())
@@ -43,6 +45,7 @@ def evaluation(vault: Vault, group_id: UUID, school_year: str, language: str) ->
     """Return the evaluation of a school year's plan and of the group's own work."""
     from ohdesk.documents.evaluation import evaluation as described
 
+    vault = translating.in_language(vault, language)
     found = plans.plan_for(vault, group_id, school_year)
     plan = found.value if found else Plan(group_id, group_id, school_year=school_year)
     own = evaluating.with_lines(evaluating.self_evaluation(vault, group_id, school_year).value)
@@ -55,6 +58,7 @@ def archive_list(vault: Vault, group_id: UUID, school_year: str, language: str) 
     """Return the list of a school year's papers with the provider's times of keeping."""
     from ohdesk.documents.archive_list import archive_list as described
 
+    vault = translating.in_language(vault, language)
     lines = archiving.archive_list(vault, group_id, school_year)
     document = described(lines, school_year, printing.issuer(vault, group_id), language, vaults.today())
     return Paper(document, "archive_list_printed", group_id)

@@ -20,7 +20,7 @@ from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, ClockState, month_of
 from ohdesk.services import hand_over as changes
-from ohdesk.services import matters, meetings, plans, printing
+from ohdesk.services import matters, meetings, plans, printing, translating
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.printing import Paper
 
@@ -37,6 +37,7 @@ def members(
     """Return the list of a group's members; the public one has representatives by role only."""
     from ohdesk.documents.member_list import member_list
 
+    vault = translating.in_language(vault, language)
     sender = printing.issuer(vault, group_id)
     below = chairs_from_below(sender.group, vault.all(Group), today)
     document = member_list(sender, below, language, today, reader)
@@ -53,6 +54,7 @@ def representation(
     """Return the table of bodies with seats in a group; the public one has representatives by role only."""
     from ohdesk.documents.representation import representation_table
 
+    vault = translating.in_language(vault, language)
     document = representation_table(printing.issuer(vault, group_id), language, today, reader)
     return Paper(document, "group_printed", group_id)
 
@@ -72,6 +74,7 @@ def card(
     """Return one reference card, or all of them where ``key`` is empty. Raises ``NotFound`` for an unknown one."""
     from ohdesk.documents.reference_cards import reference_cards
 
+    vault = translating.in_language(vault, language)
     found = cards(language).cards
     shown = tuple(one for one in found if not key or one.key == key)
     if not shown:
@@ -102,6 +105,7 @@ def hand_over(
     """Return the hand-over file of a group: its year as it stands, with the change of chair where one is under way."""
     from ohdesk.documents.hand_over import hand_over_file
 
+    vault = translating.in_language(vault, language)
     told = _told(vault, store, group_id, today)
     document = hand_over_file(told, printing.issuer(vault, group_id), language, today)
     return Paper(document, "hand_over_printed", group_id)

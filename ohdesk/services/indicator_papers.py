@@ -9,7 +9,7 @@ from uuid import UUID
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.surveys import Survey
 from ohdesk.services import indicators as known
-from ohdesk.services import printing
+from ohdesk.services import printing, translating
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Paper
 
@@ -25,6 +25,7 @@ def indicators(
     """Return a group's indicators, or ``only`` some of them, as ``reader`` may see them."""
     from ohdesk.documents.indicators import indicators as described
 
+    vault = translating.in_language(vault, language)
     rule = known.protection(vault, group_id)
     shown = [known.seen(vault, one, reader) for one in known.followed(vault, group_id) if not only or one.id in only]
     document = described(shown, printing.issuer(vault, group_id), rule, language, today, reader)
@@ -35,6 +36,7 @@ def survey_form(vault: Vault, survey_id: UUID, language: str, today: date) -> Pa
     """Return a survey to be filled in; as text for a message its questions stand below each other."""
     from ohdesk.documents.survey_form import survey_form as described
 
+    vault = translating.in_language(vault, language)
     survey = vault.read(Survey, survey_id).value
     issuer = printing.issuer(vault, survey.group)
     document = described(survey, issuer, language, today)
@@ -52,6 +54,7 @@ def survey_results(
     """Return what the answers to a survey came to, as ``reader`` may see it."""
     from ohdesk.documents.survey_form import survey_results as described
 
+    vault = translating.in_language(vault, language)
     survey = vault.read(Survey, survey_id).value
     limit = known.protection(vault, survey.group).limit if survey.group else 5
     issuer = printing.issuer(vault, survey.group)

@@ -9,7 +9,7 @@ from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group
 from ohdesk.domain.readers import Reader
 from ohdesk.services import checklists as lists
-from ohdesk.services import inspections, printing, tallies, vaults
+from ohdesk.services import inspections, printing, tallies, translating, vaults
 from ohdesk.services import roll_outs as structures
 from ohdesk.services import staffing as staffings
 from ohdesk.services.printing import Paper
@@ -28,6 +28,7 @@ def inspection(
     """Return the inspections of a group's schools with the follow-up of their defects."""
     from ohdesk.documents.safety_inspection import Inspected, defect_follow_up
 
+    vault = translating.in_language(vault, language)
     group = vault.read(Group, group_id).value
     found = inspections.by_school(vault, group)
     several = len(found) > 1
@@ -40,6 +41,7 @@ def staffing(vault: Vault, group_id: UUID, school_year: str, language: str) -> P
     """Return the staffing of a group's schools, or of its lines, beside what binds and what is recommended."""
     from ohdesk.documents.staffing import staffing_sheet
 
+    vault = translating.in_language(vault, language)
     group = vault.read(Group, group_id).value
     served = staffings.served(vault, group, school_year)
     written = staffings.staffing_of(vault, group_id, school_year)
@@ -63,6 +65,7 @@ def tally(
     """
     from ohdesk.documents.tally import tally_sheet
 
+    vault = translating.in_language(vault, language)
     group = vault.read(Group, group_id).value
     if not tallies.counts_here(group):
         raise NotFound(kind="tally", id=str(group_id))
@@ -77,6 +80,7 @@ def roll_outs(vault: Vault, group_id: UUID, language: str) -> Paper:
     """Return the structures that a group follows, by place, with what stands in the way."""
     from ohdesk.documents.roll_out import roll_out_sheet
 
+    vault = translating.in_language(vault, language)
     found = structures.roll_outs(vault, group_id)
     document = roll_out_sheet(found, printing.issuer(vault, group_id), language, vaults.today())
     return Paper(document, "roll_out_printed", group_id)
@@ -86,6 +90,7 @@ def checklists(vault: Vault, group_id: UUID, language: str) -> Paper:
     """Return a group's lists of what should be in place."""
     from ohdesk.documents.checklist import checklist_sheet
 
+    vault = translating.in_language(vault, language)
     found = lists.checklists(vault, group_id)
     document = checklist_sheet(found, printing.issuer(vault, group_id), language, vaults.today())
     return Paper(document, "checklist_printed", group_id)

@@ -21,7 +21,7 @@ from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider, school_year_name
 from ohdesk.security.recovery_key import RecoveryKey
-from ohdesk.services import groups, meetings, paper_check, publishing, vaults
+from ohdesk.services import groups, meetings, paper_check, publishing, translating, vaults
 from ohdesk.services import minutes as approvals
 from ohdesk.services.ports import Vault
 
@@ -89,6 +89,7 @@ def agenda(
     from ohdesk.documents.chairs_agenda import chairs_agenda
     from ohdesk.documents.meeting_sheet import meeting_sheet
 
+    vault = translating.in_language(vault, language)
     meeting = vault.read(Meeting, meeting_id).value
     sender, number, today = issuer(vault, meeting.group), meetings.number(vault, meeting), _today()
     if sent and meeting.state is MeetingState.PLANNED:
@@ -121,6 +122,7 @@ def minutes(
     """
     from ohdesk.documents.minutes import approved_minutes, draft_minutes
 
+    vault = translating.in_language(vault, language)
     if variant is Variant.BLANK:
         raise ValueError("minutes are never blank")
     reader = _reader(variant)
@@ -132,7 +134,7 @@ def minutes(
         meeting, given, sender = _draft(vault, meeting_id, language, reader)
         number, chairs = meetings.number(vault, meeting), variant is Variant.CHAIR
         document = draft_minutes(meeting, given, sender, number, language, _today(), reader, chairs=chairs)
-    return Paper(document, "minutes_printed", meeting_id)
+    return Paper(_as_told(vault, document, sender), "minutes_printed", meeting_id)
 
 
 def extract(
@@ -145,6 +147,7 @@ def extract(
     """Return one item of a meeting's minutes as a paper of its own. Raises ``NotFound``."""
     from ohdesk.documents.minutes import extract as described
 
+    vault = translating.in_language(vault, language)
     found = _approved(vault, meeting_id, language, reader)
     if found is not None:
         approved, _, sender = found
@@ -153,7 +156,7 @@ def extract(
         meeting, given, sender = _draft(vault, meeting_id, language, reader)
         number = meetings.number(vault, meeting)
         document = described(meeting, given, item_id, sender, number, language, _today(), reader)
-    return Paper(document, "minutes_printed", meeting_id)
+    return Paper(_as_told(vault, document, sender), "minutes_printed", meeting_id)
 
 
 def year(
@@ -166,12 +169,14 @@ def year(
     """Return all approved minutes of a group's school year ("2026–2027") in order, as one paper with contents."""
     from ohdesk.documents.minutes import minutes_of_year
 
+    vault = translating.in_language(vault, language)
     days = [(meeting.id, meeting.day) for meeting in vault.outlines(Meeting, group_id) if meeting.day]
     held = [meeting_id for meeting_id, day in days if school_year_name(day) == school_year]
     stood = [found for meeting_id in held if (found := _approved(vault, meeting_id, language, reader))]
     in_order = [(approved, addenda) for approved, addenda, _ in stood]
-    document = minutes_of_year(in_order, issuer(vault, group_id), school_year, language, _today(), reader)
-    return Paper(document, "year_printed", group_id)
+    sender = issuer(vault, group_id)
+    document = minutes_of_year(in_order, sender, school_year, language, _today(), reader)
+    return Paper(_as_told(vault, document, sender), "year_printed", group_id)
 
 
 def tasks(
@@ -183,6 +188,7 @@ def tasks(
     """Return the tasks that a meeting gave, as they stand now."""
     from ohdesk.documents.tasks import task_list
 
+    vault = translating.in_language(vault, language)
     reader = _reader(variant)
     meeting, given, sender = _draft(vault, meeting_id, language, reader)
     number = meetings.number(vault, meeting)
@@ -201,6 +207,7 @@ def plan(
     from ohdesk.documents.plan_goals import GoalLayout
     from ohdesk.documents.plans import plan_paper
 
+    vault = translating.in_language(vault, language)
     value = vault.read(Plan, plan_id).value
     sender, today = issuer(vault, value.group), _today()
     blocks = plan_paper(value, sender, language, today, GoalLayout.BLOCKS)
@@ -233,6 +240,7 @@ def calendar(vault: Vault, meeting_id: UUID, language: str, reader: Reader = Rea
     """
     from ohdesk.documents.calendar import meeting_calendar
 
+    vault = translating.in_language(vault, language)
     meeting = vault.read(Meeting, meeting_id).value
     number = meetings.number(vault, meeting)
     return meeting_calendar(meeting, issuer(vault, meeting.group), number, language, datetime.now(UTC), reader)
@@ -265,6 +273,7 @@ def _approved(
     approved = approvals.approved(vault, meeting_id)
     if approved is None:
         return None
+    approved = translating.minutes_in_language(vault, approved, language)
     sender = issuer(vault, approved.group.id)
     approved, addenda = publishing.as_read(approved, approvals.addenda(vault, meeting_id), sender, language, reader)
     return approved, addenda, sender
@@ -278,6 +287,14 @@ def _draft(vault: Vault, meeting_id: UUID, language: str, reader: Reader) -> tup
         return meeting, given, sender
     names = publishing.represented(sender, (meeting,), language)
     return publishing.public(meeting, names), tuple(publishing.public(task, names) for task in given), sender
+
+
+def _as_told(vault: Vault, document: Document, sender: Issuer) -> Document:
+    """Return minutes as they are; in the language that the group does not write in, as a translation."""
+    from ohdesk.documents.translation import translation
+
+    original = translating.original_of(vault, document.language, sender.group.id)
+    return translation(document, sender, original) if original else document
 
 
 def _reader(variant: Variant) -> Reader:

@@ -9,22 +9,22 @@ from types import MappingProxyType
 
 from ohdesk.resources import resource
 
-_FOLDERS = ("texts", "templates", "plans", "duties", "cards")
+_FOLDERS = ("templates", "plans", "duties", "cards", "texts")
 
 
 @cache
 def ready_made(source: str, target: str, folders: tuple[str, ...] = _FOLDERS) -> Mapping[str, str]:
     """Return what each phrase in ``folders`` of the resources in ``source`` (fi, sv) is in ``target``.
 
-    One that has gaps to fill, or that is said in two ways there, is left out.
+    One that has gaps to fill is left out; of two ways in which it is said the first stands.
     """
-    found: dict[str, set[str]] = {}
+    found: dict[str, str] = {}
     for folder in folders:
         pairs = dict(_phrases_of(folder, target))
         for key, phrase in _phrases_of(folder, source):
             if "{" not in phrase and pairs.get(key, phrase) != phrase:
-                found.setdefault(phrase, set()).add(pairs[key])
-    return MappingProxyType({phrase: said.pop() for phrase, said in found.items() if len(said) == 1})
+                found.setdefault(phrase, pairs[key])
+    return MappingProxyType(found)
 
 
 def _phrases_of(folder: str, language: str) -> Iterator[tuple[str, str]]:

@@ -97,16 +97,19 @@ def writes_in(vault: Vault, group_id: UUID | None = None) -> str:
     return found[0].writes_in if len(found) == 1 and found[0].writes_in in LANGUAGES else ""
 
 
-def is_translation(vault: Vault, language: str, group_id: UUID | None) -> bool:
-    """Tell whether a group's paper in ``language`` is a translation of what it wrote."""
+def original_of(vault: Vault, language: str, group_id: UUID | None = None) -> str:
+    """Return in which language a group wrote what a paper in ``language`` translates; nothing where it does not."""
     written = writes_in(vault, group_id)
-    return written != "" and language == other_language(written)
+    return written if written and language == other_language(written) else ""
 
 
 def in_language(vault: Vault, language: str) -> Vault:
     """Return a vault whose documents read in ``language`` as far as they are translated; for reading only."""
-    known = _translations(vault, language)
-    return cast("Vault", _Told(vault, known)) if known else vault  # it passes everything else on
+    if language not in LANGUAGES or not any(
+        group.writes_in == other_language(language) for group in vault.outlines(Group)
+    ):
+        return vault
+    return cast("Vault", _Told(vault, _translations(vault, language)))  # it passes everything else on
 
 
 def minutes_in_language(vault: Vault, approved: ApprovedMinutes, language: str) -> ApprovedMinutes:
@@ -154,7 +157,7 @@ def passages(vault: Vault, paper: Paper) -> tuple[Passage, ...]:
     """
     language = paper.document.language
     group = _group_of(vault, paper.about)
-    if not is_translation(vault, language, group):
+    if not original_of(vault, language, group):
         return ()
     values = _about(vault, paper.about)
     words = PaperWords(paper.document, _names(vault, values))
