@@ -5610,6 +5610,14 @@
         <source>Time of keeping</source>
         <translation>Säilytysaika</translation>
     </message>
+    <message>
+        <source>Translated text</source>
+        <translation>Käännetty teksti</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Käännös</translation>
+    </message>
 </context>
 <context>
     <name>KnownPart</name>
@@ -10060,6 +10068,10 @@
         <translation>vanhat kopiot: {0}</translation>
     </message>
     <message>
+        <source>texts to translate handed on as a file on {0}</source>
+        <translation>käännettävät tekstit annettiin tiedostona {0}</translation>
+    </message>
+    <message>
         <source>the agenda printed or saved on {0}</source>
         <translation>esityslista, joka tulostettiin tai tallennettiin {0}</translation>
     </message>
@@ -12932,6 +12944,10 @@
     <message>
         <source>Tasks printed</source>
         <translation>Tehtävät tulostettu</translation>
+    </message>
+    <message>
+        <source>Texts to translate handed on</source>
+        <translation>Käännettävät tekstit annettu eteenpäin</translation>
     </message>
     <message>
         <source>Words removed after approval</source>

@@ -5610,6 +5610,14 @@
         <source>Time of keeping</source>
         <translation>Bevaringstid</translation>
     </message>
+    <message>
+        <source>Translated text</source>
+        <translation>Översatt text</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Översättning</translation>
+    </message>
 </context>
 <context>
     <name>KnownPart</name>
@@ -10060,6 +10068,10 @@
         <translation>gamla kopior: {0}</translation>
     </message>
     <message>
+        <source>texts to translate handed on as a file on {0}</source>
+        <translation>texterna att översätta lämnades som fil {0}</translation>
+    </message>
+    <message>
         <source>the agenda printed or saved on {0}</source>
         <translation>föredragningslistan som skrevs ut eller sparades {0}</translation>
     </message>
@@ -12932,6 +12944,10 @@
     <message>
         <source>Tasks printed</source>
         <translation>Uppgifter utskrivna</translation>
+    </message>
+    <message>
+        <source>Texts to translate handed on</source>
+        <translation>Texter att översätta lämnades vidare</translation>
     </message>
     <message>
         <source>Words removed after approval</source>
