@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from ohdesk.documents.list_marks import List, numbering_at, parts
 from ohdesk.documents.table_cells import Line, Placed, Role, body_lines, head_lines
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
@@ -110,15 +111,13 @@ def _element(block: Block) -> str:
         case LabelledList(rows):
             lines = (f"<dt><strong>{escape(label)}</strong></dt>" + _described(said) for label, said in rows)
             return f"<dl>{''.join(lines)}</dl>"
-        case BulletList(items):
-            return f"<ul>{_listed(items)}</ul>"
-        case NumberedList(items):
-            return f"<ol>{_listed(items)}</ol>"
+        case BulletList() | NumberedList():
+            return _list(block)
         case Table():
             return f'<table style="border-collapse: collapse">{_head(block)}{"".join(_bodies(block))}</table>'
         case Signatures(people):
             lines = (", ".join(filter(None, (one.name, one.role, one.note))) for one in people)
-            return f"<ul>{_listed(tuple(lines))}</ul>"
+            return _list(BulletList(tuple(lines)))
         case KeyGroups(groups):
             return f"<p>{escape(' '.join(groups))}</p>"
         case Figure(_, alt, caption):
@@ -157,8 +156,16 @@ def _described(said: tuple[Text, ...]) -> str:
     return "".join(f"<dd>{_words(line)}</dd>" for line in said)
 
 
-def _listed(items: tuple[Text, ...]) -> str:
-    return "".join(f"<li>{_words(item)}</li>" for item in items)
+def _list(block: List, depth: int = 0) -> str:
+    items = "".join(
+        f"<li>{_words(text)}{''.join(_list(inner, depth + 1) for inner in lists)}</li>"
+        for text, lists in map(parts, block.items)
+    )
+    if isinstance(block, BulletList):
+        return f"<ul>{items}</ul>"
+    start = f' start="{block.start}"' if block.start != 1 else ""
+    kind = f' type="{numbering_at(depth).html}"' if depth else ""
+    return f"<ol{kind}{start}>{items}</ol>"
 
 
 def _words(text: Text) -> str:

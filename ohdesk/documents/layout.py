@@ -18,6 +18,7 @@ from ohdesk.documents.contents import entries, place_of
 from ohdesk.documents.drawings import Drawn, drawing_of
 from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Titled, Whole, loose
 from ohdesk.documents.grids import GAP, in_rows, side_by_side
+from ohdesk.documents.list_marks import List, counted, marks, parts
 from ohdesk.documents.marking import MarkedParagraph
 from ohdesk.documents.markup import inlines, markup
 from ohdesk.documents.masthead import Masthead, first_and_rest
@@ -111,12 +112,9 @@ class _Layout:
                 yield self.words(block.text, getattr(self.styles, block.voice.value), parent.add("P"), hang)
             case tree.LabelledList():
                 yield self.labelled(block, parent.add("L", ListNumbering="None"))
-            case tree.BulletList():
-                marks = ["•"] * len(block.items)
-                yield from self.listed(block.items, marks, parent.add("L", ListNumbering="Disc"), hang)
-            case tree.NumberedList():
-                marks = [f"{n}." for n in range(1, len(block.items) + 1)]
-                yield from self.listed(block.items, marks, parent.add("L", ListNumbering="Decimal"), hang)
+            case tree.BulletList() | tree.NumberedList():
+                yield from self.listed(block, parent, hang)
+                yield Spacer(0, 3 * self.styles.k)
             case tree.Table():
                 yield self.table(block, parent.add("Table"))
             case tree.Notice():
@@ -201,17 +199,23 @@ class _Layout:
         grid.spaceAfter = 4
         return grid
 
-    def listed(
-        self, items: tuple[tree.Text, ...], marks: list[str], element: Element, hang: float
-    ) -> Iterator[Flowable]:
+    def listed(self, block: List, parent: Element, hang: float, depth: int = 0) -> Iterator[Flowable]:
+        """Yield the items of a list, each with the lists below it a step further from the margin."""
+        element = parent.add("L", ListNumbering=counted(block, depth))
         style = self.styles.list_item
-        if "•" not in marks:
-            style = varied(style, leftIndent=style.leftIndent * (1.4 if len(marks) < 10 else 1.8))
-        for text, mark in zip(items, marks, strict=True):
+        if isinstance(block, tree.NumberedList):
+            style = varied(style, leftIndent=style.leftIndent * (1.4 if len(block.items) < 10 else 1.8))
+        for entry, mark in zip(block.items, marks(block, depth), strict=True):
             item = element.add("LI")
             label = (mark, item.add("Lbl"))
-            yield self.words(text, style, item.add("LBody"), hang, label)
-        yield Spacer(0, 3 * self.styles.k)
+            text, lists = parts(entry)
+            if not lists:
+                yield self.words(text, style, item.add("LBody"), hang, label)
+                continue
+            body = item.add("LBody")
+            yield self.words(text, varied(style, keepWithNext=1), body.add("P"), hang, label)
+            for inner in lists:
+                yield from self.listed(inner, body, hang + style.leftIndent, depth + 1)
 
     def table(self, table: tree.Table, element: Element) -> Flowable:
         return table_of(table, element, self.styles, self.width, self.words, f"table-{next(self.counted.tables)}")

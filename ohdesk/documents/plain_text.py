@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
+from ohdesk.documents.list_marks import List, marks, parts
 from ohdesk.documents.table_cells import Placed, Role, body_lines, head_lines
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
@@ -31,6 +32,9 @@ from ohdesk.documents.tree import (
     Text,
     plain,
 )
+
+_STEP = "  "
+"""By how much a list within a list is indented."""
 
 
 def plain_text(document: Document) -> str:
@@ -82,10 +86,8 @@ def _lines(block: Block) -> Iterator[str]:
         case LabelledList(rows):
             for label, said in rows:
                 yield from _labelled(label, said)
-        case BulletList(items):
-            yield from (f"- {plain(item)}" for item in items)
-        case NumberedList(items):
-            yield from (f"{number}. {plain(item)}" for number, item in enumerate(items, start=1))
+        case BulletList() | NumberedList():
+            yield from _items(block)
         case Table():
             yield from _rows(block)
         case Signatures(people):
@@ -95,6 +97,14 @@ def _lines(block: Block) -> Iterator[str]:
             yield " ".join(groups)
         case Figure(_, alt, caption):
             yield from filter(None, (alt, caption))
+
+
+def _items(block: List, depth: int = 0) -> Iterator[str]:
+    for item, mark in zip(block.items, marks(block, depth), strict=True):
+        text, lists = parts(item)
+        yield f"{_STEP * depth}{mark if isinstance(block, NumberedList) else '-'} {plain(text)}"
+        for inner in lists:
+            yield from _items(inner, depth + 1)
 
 
 def _rows(table: Table) -> Iterator[str]:

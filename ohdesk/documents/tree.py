@@ -66,17 +66,26 @@ class LabelledList:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a list with lists of its own below it."""
+
+    text: Text
+    lists: tuple[BulletList | NumberedList, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BulletList:
     """Items in no particular order."""
 
-    items: tuple[Text, ...]
+    items: tuple[Text | Item, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class NumberedList:
-    """Items counted from one."""
+    """Items counted from ``start``."""
 
-    items: tuple[Text, ...]
+    items: tuple[Text | Item, ...]
+    start: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from ohdesk.documents.fonts import FAMILY
+from ohdesk.documents.list_marks import List, parts
 from ohdesk.documents.pictures import flattened
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
@@ -48,6 +49,7 @@ from ohdesk.documents.tree import (
 )
 from ohdesk.documents.typography import bound
 from ohdesk.documents.word_cells import write_table
+from ohdesk.documents.word_lists import Lists, put_in, style_of
 from ohdesk.documents.word_text import fill, language_of, locale, runs_of
 
 _ACCENT = RGBColor(0x0B, 0x4A, 0x7A)
@@ -73,6 +75,7 @@ class _Writer:
         self._file = file
         self._document = document
         self._scale = scale
+        self._lists = Lists(file)
         self._language = ""
         """Of what is being written, where it is not the document's."""
         self._say = texts(document.language).say
@@ -116,6 +119,7 @@ class _Writer:
 
     def _set_styles(self) -> None:
         sizes = {"Normal": 11, "Heading 1": 20, "Heading 2": 13, "Heading 3": 11.5, "Heading 4": 11, "List Bullet": 11}
+        sizes["List Number"] = 11
         for name, size in sizes.items():
             style = self._file.styles[name]
             style.font.name, style.font.size = FAMILY, Pt(size * self._scale)
@@ -166,12 +170,8 @@ class _Writer:
                 for label, lines in rows:
                     told = [run for number, line in enumerate(lines) for run in _lined(line, first=number == 0)]
                     self._paragraph((Run(f"{label}: ", bold=True), *told))
-            case BulletList(items):
-                for item in items:
-                    self._paragraph(item, "List Bullet")
-            case NumberedList(items):
-                for number, item in enumerate(items, start=1):
-                    self._paragraph((Run(f"{number}. "), *runs_of(item)))
+            case BulletList() | NumberedList():
+                self._list(block)
             case InLanguage(language, inner):
                 outer, self._language = self._language, language
                 self._blocks(inner)
@@ -218,6 +218,13 @@ class _Writer:
         paragraph = self._file.add_paragraph(style=style)
         fill(paragraph, text, self._language)
         return paragraph
+
+    def _list(self, block: List, depth: int = 0) -> None:
+        numbered = self._lists.begun(block, depth)
+        for text, lists in map(parts, block.items):
+            put_in(self._paragraph(text, style_of(block)), numbered, depth)
+            for inner in lists:
+                self._list(inner, depth + 1)
 
     def _voiced(self, paragraph: WordParagraph, voice: Voice) -> None:
         if voice is Voice.BODY:

@@ -35,6 +35,7 @@ from ohdesk.documents.tree import (
     Heading,
     Identification,
     InLanguage,
+    Item,
     KeyGroups,
     LabelledList,
     Notice,
@@ -517,6 +518,19 @@ def spanned_table():
     return Table(header, tuple(rows), groups=(ColumnGroup(""), ColumnGroup("Osuus", 2), ColumnGroup("Vastaajia", 2)))
 
 
+def nested_lists():
+    """Lists three deep, of both sorts, over a page's end."""
+    deep = Item("kolme", (NumberedList(("ensin", "sitten")), BulletList(("vielä", "lopuksi"))))
+    middle = Item(
+        (Run("toinen "), Run("taso", bold=True)), (BulletList(("viiva", deep)), NumberedList(("a", deep, "c")))
+    )
+    return (
+        BulletList(("yksi", middle, "kolme")),
+        NumberedList(tuple(Item(f"kohta {n}", (BulletList((f"alakohta {n}",)),)) for n in range(14)), start=3),
+        NumberedList((middle,)),
+    )
+
+
 def two_languages():
     """Swedish words in a Finnish paper, Swedish blocks, and both languages side by side over a page's end."""
     words = (
@@ -563,6 +577,7 @@ def everything(language):
         *(Paragraph(prose),) * 9,
         spanned_table(),
         *two_languages(),
+        *nested_lists(),
         *figures(),
         PageBreak(),
         KeyGroups(KEY),

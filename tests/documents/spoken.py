@@ -40,12 +40,8 @@ def _block(block):
         case tree.LabelledList(rows):
             for label, lines in rows:
                 yield from (label, *(plain(line) for line in lines))
-        case tree.BulletList(items):
-            for item in items:
-                yield from ("•", plain(item))
-        case tree.NumberedList(items):
-            for number, item in enumerate(items, start=1):
-                yield from (f"{number}.", plain(item))
+        case tree.BulletList() | tree.NumberedList():
+            yield from _list(block, 0)
         case tree.Table():
             yield from _table(block)
         case tree.Notice(label, text):
@@ -74,6 +70,23 @@ def _block(block):
             yield from (alt, caption)
         case tree.PageBreak():
             pass
+
+
+class Mark(str):
+    """What stands before an item of a list."""
+
+    __slots__ = ()
+
+
+def _list(block, depth):
+    for place, item in enumerate(block.items):
+        number = place + getattr(block, "start", 1)
+        numerals = (str(number), chr(ord("a") + number - 1), ("", "i", "ii", "iii", "iv")[min(number, 4)])
+        numbered = f"{numerals[depth]}{'.))'[depth]}"
+        yield Mark(numbered if isinstance(block, tree.NumberedList) else "•–◦"[depth])
+        yield plain(item.text if isinstance(item, tree.Item) else item)
+        for inner in item.lists if isinstance(item, tree.Item) else ():
+            yield from _list(inner, depth + 1)
 
 
 def _table(table):

@@ -82,6 +82,14 @@ def test_bands_and_groups_of_columns_are_told_in_every_form():
     assert written.count("<tbody>") == 6
 
 
+def test_lists_within_lists_are_told_in_every_form():
+    text, written = plain_text(everything("fi")), page(everything("fi"))
+    assert "\n- toinen taso\n  - viiva\n  - kolme\n    i) ensin\n    ii) sitten\n    - vielä\n" in text
+    assert "\n3. kohta 0\n  - alakohta 0\n4. kohta 1\n" in text
+    assert '<li>kolme<ol type="i"><li>ensin</li><li>sitten</li></ol><ul><li>vielä</li>' in written
+    assert '<ol start="3"><li>kohta 0<ul><li>alakohta 0</li></ul></li>' in written
+
+
 def test_another_language_is_told_on_a_page():
     written = page(everything("fi"))
     assert '<span lang="sv"><em>läroanstaltens elevhälsogrupp</em></span>' in written

@@ -9,7 +9,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from samples import documents, everything
-from spoken import spoken
+from spoken import Mark, spoken
 
 from ohdesk.documents import tree
 from ohdesk.documents.word import word
@@ -46,7 +46,9 @@ def test_a_word_file_says_everything(kind, language):
     document = described(kind, language)
     told = words_of(opened(kind, language).element.body).replace(" ", "")
     for text in spoken(document, ("1",) * 99 if kind != "everything" else ()):
-        for part in re.split(r"\s+", text.replace("\u00a0", " ").replace("•", "")):
+        if isinstance(text, Mark):
+            continue  # Word counts its lists itself
+        for part in re.split(r"\s+", text.replace("\u00a0", " ")):
             assert part in told
 
 
@@ -79,6 +81,20 @@ def test_the_language_is_told(language, locale):
     file = opened("minutes", language)
     assert file.core_properties.language == locale
     assert {lang.get(qn("w:val")) for lang in file.styles.element.iter(qn("w:lang"))} == {locale}
+
+
+def test_word_counts_every_list_from_its_own_beginning():
+    file = opened("everything", "fi")
+    numbering = file.part.numbering_part.element
+    looks = {n.numId: n.abstractNumId.val for n in numbering.num_lst}
+    starts = {n.numId: [(o.ilvl, o.startOverride.val) for o in n.lvlOverride_lst] for n in numbering.num_lst}
+    items = {p.text: p._p.pPr.numPr for p in file.paragraphs if p._p.pPr is not None and p._p.pPr.numPr is not None}
+    deep, first, third = items["lopuksi"], items["kohta 0"], items["a"]
+    assert (deep.ilvl.val, first.ilvl.val, third.ilvl.val) == (2, 0, 1)
+    assert starts[first.numId.val] == [(0, 3)]
+    assert starts[third.numId.val] == [(1, 1)]
+    assert len({looks[items[text].numId.val] for text in ("kohta 0", "a", "ensin")}) == 1
+    assert len({items[text].numId.val for text in ("kohta 0", "a", "ensin", "alakohta 0", "alakohta 1")}) == 5
 
 
 def test_words_in_another_language_tell_it():

@@ -10,7 +10,7 @@ from ohdesk.documents.columns import column_widths
 from ohdesk.documents.dates import clock, from_to, moment, span
 from ohdesk.documents.fonts import printable
 from ohdesk.documents.hyphenation import finnish_points, hyphenator
-from ohdesk.documents.tree import BulletList, Heading, NumberedList, Paragraph, Run
+from ohdesk.documents.tree import BulletList, Heading, Item, NumberedList, Paragraph, Run
 from ohdesk.documents.typography import bound
 
 
@@ -82,6 +82,20 @@ def test_prose_becomes_headings_lists_and_paragraphs():
         BulletList(("yksi", (Run("kaksi", bold=True),))),
         NumberedList(("a", "b")),
     )
+
+
+def test_what_is_indented_under_an_item_is_a_list_of_that_item():
+    written = "- eka\n  - alempi\n    1) syvin\n      - ei enää syvemmälle\n\t2. toinen\n- toka\n3. kolmas"
+    deepest = (NumberedList(("syvin",)), BulletList(("ei enää syvemmälle",)), NumberedList(("toinen",), 2))
+    assert markdown.blocks(written) == (
+        BulletList((Item("eka", (BulletList((Item("alempi", deepest),)),)), "toka")),
+        NumberedList(("kolmas",), 3),
+    )
+
+
+@pytest.mark.parametrize("written", ["    - a\n  - b\n- c", "- a\n- b\n- c"])
+def test_items_nearer_to_the_margin_than_the_first_are_of_the_same_list(written):
+    assert markdown.blocks(written) == (BulletList(("a", "b", "c")),)
 
 
 @pytest.mark.parametrize("text", ["5 * 3 * 2", "**", "# ", "-", "1.", "a ** b ** c", "14.10. kokous"])
