@@ -220,8 +220,8 @@ def _verify_paper(
     here: Session, file: Path, vault: Path | None, record: Path | None, passphrase_file: Path | None, *, json: bool
 ) -> None:
     """Write what a PDF is and what is wrong with it, and exit with 1 where anything is."""
-    from ohdesk.services.paper_check import check_paper, report_lines
     from ohdesk.services.paper_records import approval_in, approvals_in
+    from ohdesk.services.paper_reports import check_paper, report_lines
 
     known = None
     if record is not None:
@@ -229,7 +229,7 @@ def _verify_paper(
     if vault is not None:
         with here.vault(vault, passphrase_file) as opened:
             known = (*(known or ()), *approvals_in(opened))
-    found = check_paper(file, here.language, known)
+    found = check_paper(file.read_bytes(), file.name, here.language, known)
     if json:
         show_facts({"good": found.good, **asdict(found)}, as_json=True)
     else:

@@ -21,7 +21,7 @@ from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import EducationForm, school_year_name
 from ohdesk.security.record_codes import code_of
 from ohdesk.services import meetings, minutes, paper_records, printing, redaction, vaults
-from ohdesk.services.paper_check import check_paper, report_lines
+from ohdesk.services.paper_reports import check_paper, report_lines
 from ohdesk.services.printing import made
 from ohdesk.services.vaults import Start
 from ohdesk.storage.store import VaultStore
@@ -82,13 +82,11 @@ def word(group):
 
 
 @pytest.fixture
-def check(vault, approvals, tmp_path):
+def check(vault, approvals):
     """A function that checks the bytes of a PDF against the vault."""
 
     def checked(pdf, known=None):
-        path = tmp_path / "paper.pdf"
-        path.write_bytes(pdf)
-        return check_paper(path, "fi", paper_records.approvals_in(vault) if known is None else known)
+        return check_paper(pdf, "paper.pdf", "fi", paper_records.approvals_in(vault) if known is None else known)
 
     return checked
 
@@ -259,20 +257,18 @@ def test_a_record_that_was_changed_is_refused(vault, approvals, tmp_path):
         paper_records.approval_in(folder)
 
 
-def test_a_paper_from_before_an_addition_or_a_removal_says_so(vault, store, group, tmp_path):
+def test_a_paper_from_before_an_addition_or_a_removal_says_so(vault, store, group):
     approved = approve(vault, store, group, date(2026, 12, 9))
     before = made(vault, printing.minutes(vault, approved.meeting.id, "fi"))
     minutes.add_addendum(
         vault, store, approved.meeting.id, "Virhe", "Läsnä oli myös opettaja.", [word(group)], "fi", AT
     )
-    path = tmp_path / "paper.pdf"
-    path.write_bytes(before)
-    found = check_paper(path, "fi", paper_records.approvals_in(vault))
+    found = check_paper(before, "paper.pdf", "fi", paper_records.approvals_in(vault))
     assert found.good
     assert all(one.later and not one.paper for one in found.compared[0].differences)
     assert "Läsnä oli myös opettaja." in found.compared[0].differences[0].record
     passages = [one for one in redaction.holding(vault, ["Ruokailu"]) if one.fixed]
     redaction.redact(vault, store, passages, "Kuuluu muualle.", "fi", AT)
-    found = check_paper(path, "fi", paper_records.approvals_in(vault))
+    found = check_paper(before, "paper.pdf", "fi", paper_records.approvals_in(vault))
     assert found.good
     assert any(one.later and "Ruokailu rauhoittui." in one.paper for one in found.compared[0].differences)

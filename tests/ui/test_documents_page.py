@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.bundle.recipient import new_recipient
@@ -17,8 +18,9 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.plans import Plan
-from ohdesk.services import groups, minutes, newsletter, plans
+from ohdesk.services import groups, minutes, newsletter, plans, printing
 from ohdesk.ui.application import Application
+from ohdesk.ui.documents.check_card import CheckCard
 from ohdesk.ui.documents.documents_page import DocumentsPage
 from ohdesk.ui.documents.paper_row import PaperRow
 from ohdesk.ui.preferences import Preferences
@@ -177,3 +179,36 @@ def test_a_newsletter_that_went_out_is_looked_at(qtbot: QtBot, application: Appl
     button = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Look: Kuulumisia")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)), timeout=30000)
+
+
+def test_a_paper_dropped_on_the_page_is_compared_with_its_minutes(qtbot: QtBot, school: Desk, tmp_path: Path) -> None:
+    approve(school)
+    page = shown(qtbot, school)
+    held = next(m for m in school.vault.outlines(Meeting, groups.current_group(school.vault).id) if m.day.month == 8)
+    paper = tmp_path / "muistio.pdf"
+    paper.write_bytes(printing.made(school.vault, printing.minutes(school.vault, held.id, "fi")))
+    check = page.findChild(CheckCard)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(paper))])
+    place = QPointF(check.rect().center())
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    for event in (
+        QDragEnterEvent(place.toPoint(), *how),
+        QDropEvent(place, *how),
+    ):
+        QApplication.sendEvent(check, event)
+        assert event.isAccepted()
+    qtbot.waitUntil(lambda: "The paper says what the approved minutes say." in words(check), timeout=30_000)
+    assert any("approved on 20.11.2026" in line for line in words(check))
+
+
+def test_a_file_that_is_no_paper_is_told_as_such(qtbot: QtBot, page: DocumentsPage, tmp_path: Path) -> None:
+    check = page.findChild(CheckCard)
+    qtbot.mouseClick(next(b for b in check.findChildren(QPushButton)), Qt.MouseButton.LeftButton)
+    paper = tmp_path / "muu.pdf"
+    paper.write_bytes(b"no pdf")
+    page.findChild(QFileDialog).fileSelected.emit(str(paper))
+    qtbot.waitUntil(lambda: "muu.pdf" in words(check), timeout=30_000)
+    page.findChild(QFileDialog).reject()
+    page.check_paper(str(tmp_path / "lost.pdf"))
+    assert "lost.pdf" in page.messages.text

@@ -15,13 +15,26 @@ from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.schools import school_year_name, school_year_span
-from ohdesk.services import communication_papers, export, groups, meetings, minutes, newsletter, plans, printing
+from ohdesk.services import (
+    communication_papers,
+    export,
+    groups,
+    meetings,
+    minutes,
+    newsletter,
+    paper_records,
+    paper_reports,
+    plans,
+    printing,
+)
 from ohdesk.ui.clock import today
+from ohdesk.ui.documents.check_card import CheckCard
 from ohdesk.ui.documents.export_card import ExportCard
 from ohdesk.ui.documents.missing_names import missing_names
 from ohdesk.ui.documents.paper_row import PaperRow
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
+from ohdesk.ui.language import current_language
 from ohdesk.ui.printing.show import choose_language, show_paper
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button
@@ -61,7 +74,9 @@ class DocumentsPage(WorkspacePage):
         self._official = Card(self.tr("Official copies and names"))
         self._export = ExportCard()
         self._export.recipient_chosen.connect(self.export_to)
-        self.add(self._plans, self._minutes, self._letters, self._official, self._export)
+        self._check = CheckCard()
+        self._check.paper_chosen.connect(self.check_paper)
+        self.add(self._plans, self._minutes, self._letters, self._official, self._export, self._check)
 
     def refresh(self) -> None:
         vault = self.context.vault
@@ -116,6 +131,27 @@ class DocumentsPage(WorkspacePage):
             self._offer_bundle,
             partial(self._tell, path),
         )
+
+    def check_paper(self, path: str) -> None:
+        """Tell what the PDF at ``path`` is, and whether it says what was approved here."""
+        try:
+            with Path(path).open("rb") as file:
+                pdf = file.read(paper_reports.LARGEST)
+        except OSError:
+            self.messages.say(self.tr("The file cannot be read: {0}").format(path), "bad")
+            return
+        vault, language = self.context.vault, current_language()
+        self._check.set_busy(busy=True)
+        self.context.tasks.run(
+            self,
+            lambda: paper_reports.check_paper(pdf, Path(path).name, language, paper_records.approvals_in(vault)),
+            lambda report: self._check.show_lines(tuple(paper_reports.report_lines(report, language))),
+            self._tell_unchecked,
+        )
+
+    def _tell_unchecked(self, error: Exception) -> None:
+        self._check.set_busy(busy=False)
+        self.messages.say(sentence(error), "bad")
 
     # Showing
 
