@@ -1,13886 +1,13886 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About OHDesk</source>
-            <translation>Om OHDesk</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Licence: EUPL-1.2. Font: Source Sans 3, SIL Open Font License. Icons: Lucide, ISC. Qt and PySide6: LGPL-3.0.</source>
-            <translation>Licens: EUPL-1.2. Typsnitt: Source Sans 3, SIL Open Font License. Ikoner: Lucide, ISC. Qt och PySide6: LGPL-3.0.</translation>
-        </message>
-        <message>
-            <source>OHDesk is a working tool, not the authority's register: the official copy lies in the case-management system.</source>
-            <translation>OHDesk är ett arbetsredskap, inte myndighetens register: det officiella exemplaret finns i ärendehanteringssystemet.</translation>
-        </message>
-        <message>
-            <source>The desk of a school's welfare group. Everything stays encrypted on this laptop.</source>
-            <translation>Elevhälsogruppens skrivbord. Allt finns krypterat på den här datorn.</translation>
-        </message>
-        <message>
-            <source>Version {0}, Qt {1}</source>
-            <translation>Version {0}, Qt {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddPersonDialog</name>
-        <message>
-            <source>Add</source>
-            <translation>Lägg till</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Lägg till en person</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Medlem</translation>
-        </message>
-        <message>
-            <source>The person's own passphrase</source>
-            <translation>Personens egen lösenfras</translation>
-        </message>
-        <message>
-            <source>You type your passphrase first, then the other person chooses one of their own.</source>
-            <translation>Skriv först din egen lösenfras. Sedan väljer den andra personen sin.</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translation>Din lösenfras</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddendumDialog</name>
-        <message>
-            <source>For example: a date was wrong</source>
-            <translation>Till exempel: ett datum var fel</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Orsak</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Skrivandet</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgreedPage</name>
-        <message>
-            <source>Agreed</source>
-            <translation>Överenskommet</translation>
-        </message>
-        <message>
-            <source>Agreed and proposed</source>
-            <translation>Överenskommet och föreslaget</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alla</translation>
-        </message>
-        <message>
-            <source>All goals</source>
-            <translation>Alla mål</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Alla slag</translation>
-        </message>
-        <message>
-            <source>All school years</source>
-            <translation>Alla läsår</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Svar</translation>
-        </message>
-        <message>
-            <source>Answer awaited</source>
-            <translation>Väntar på svar</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Avslutade</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Senast</translation>
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation>Sök i listan</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Försenade</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Mina</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>Här finns inget än</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Försenad</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Läsår</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Uppgift</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Uppgifter</translation>
-        </message>
-        <message>
-            <source>Tasks come from meetings.</source>
-            <translation>Uppgifterna kommer från mötena.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>What is listed</source>
-            <translation>Vad som visas</translation>
-        </message>
-        <message>
-            <source>What meetings agree, note and propose is gathered here.</source>
-            <translation>Här samlas det som mötena kommer överens om, antecknar för kännedom och föreslår.</translation>
-        </message>
-        <message>
-            <source>Which tasks</source>
-            <translation>Vilka uppgifter</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>besvarat</translation>
-        </message>
-        <message>
-            <source>awaited</source>
-            <translation>väntas</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerSheet</name>
-        <message>
-            <source>Answer: {0}</source>
-            <translation>Svar: {0}</translation>
-        </message>
-        <message>
-            <source>Mark as answered</source>
-            <translation>Märk som besvarat</translation>
-        </message>
-        <message>
-            <source>Not answered after all</source>
-            <translation>Inte besvarat ändå</translation>
-        </message>
-        <message>
-            <source>Raised by: {0}</source>
-            <translation>Togs upp av: {0}</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>answered {0}</source>
-            <translation>besvarat {0}</translation>
-        </message>
-        <message>
-            <source>waits for an answer</source>
-            <translation>väntar på svar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApprovalDialog</name>
-        <message>
-            <source>Approved by</source>
-            <translation>Godkänd av</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Diary number</source>
-            <translation>Diarienummer</translation>
-        </message>
-        <message>
-            <source>Mark as approved</source>
-            <translation>Märk som godkänd</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Paragraf</translation>
-        </message>
-        <message>
-            <source>The minutes are locked for good. A later correction is written as an addendum beside them.</source>
-            <translation>Promemorian låses för gott. En senare rättelse skrivs som ett tillägg bredvid den.</translation>
-        </message>
-        <message>
-            <source>The plan is approved</source>
-            <translation>Planen godkänns</translation>
-        </message>
-        <message>
-            <source>The rule by which this body approves the plan.</source>
-            <translation>Den regel enligt vilken organet godkänner planen.</translation>
-        </message>
-        <message>
-            <source>What you do not know yet may wait: it can be added later.</source>
-            <translation>Det som ännu inte är känt kan läggas till senare.</translation>
-        </message>
-        <message>
-            <source>for example Education Committee</source>
-            <translation>till exempel bildningsnämnden</translation>
-        </message>
-        <message>
-            <source>for example administrative regulations, section 24</source>
-            <translation>till exempel förvaltningsstadgan 24 §</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApprovalPanel</name>
-        <message numerus="yes">
-            <source>%n remark(s) wait.</source>
-            <translation>
-                <numerusform>%n anmärkning väntar.</numerusform>
-                <numerusform>%n anmärkningar väntar.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approve and lock</source>
-            <translation>Godkänn och lås</translation>
-        </message>
-        <message>
-            <source>Approve in this meeting</source>
-            <translation>Godkänn på det här mötet</translation>
-        </message>
-        <message>
-            <source>Approved and locked</source>
-            <translation>Godkänd och låst</translation>
-        </message>
-        <message>
-            <source>Begin this meeting first: it is the meeting that approves them.</source>
-            <translation>Öppna först det här mötet: det godkänner promemorian.</translation>
-        </message>
-        <message>
-            <source>Minutes of meeting {0}</source>
-            <translation>Promemoria från möte {0}</translation>
-        </message>
-        <message>
-            <source>Minutes of the meeting</source>
-            <translation>Promemoria från mötet</translation>
-        </message>
-        <message>
-            <source>Open the minutes</source>
-            <translation>Öppna promemorian</translation>
-        </message>
-        <message>
-            <source>The minutes are locked for good. A later correction is written as an addendum beside them.</source>
-            <translation>Promemorian låses för gott. En senare rättelse skrivs som ett tillägg bredvid den.</translation>
-        </message>
-        <message>
-            <source>They have not been given for checking: read them together.</source>
-            <translation>Promemorian har inte getts för granskning: läs den tillsammans.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApprovedView</name>
-        <message numerus="yes">
-            <source>%n passage(s) removed after approval</source>
-            <translation>
-                <numerusform>%n avsnitt har avlägsnats efter godkännandet</numerusform>
-                <numerusform>%n avsnitt har avlägsnats efter godkännandet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Addendum</source>
-            <translation>Tillägg</translation>
-        </message>
-        <message>
-            <source>Approved and locked</source>
-            <translation>Godkänd och låst</translation>
-        </message>
-        <message>
-            <source>Check that it is unchanged</source>
-            <translation>Kontrollera att inget ändrats</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Bekräftad</translation>
-        </message>
-        <message>
-            <source>Export the record into a folder</source>
-            <translation>Spara den bekräftade promemorian i en mapp</translation>
-        </message>
-        <message>
-            <source>Export the record…</source>
-            <translation>Spara i en mapp…</translation>
-        </message>
-        <message>
-            <source>Exported to {0}</source>
-            <translation>Sparat: {0}</translation>
-        </message>
-        <message>
-            <source>Extract</source>
-            <translation>Utdrag</translation>
-        </message>
-        <message>
-            <source>Extract: {0}</source>
-            <translation>Utdrag: {0}</translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation>Fingeravtryck</translation>
-        </message>
-        <message>
-            <source>History of this matter: {0}</source>
-            <translation>Ärendets historia: {0}</translation>
-        </message>
-        <message>
-            <source>Look at the approval of {0}</source>
-            <translation>Se bekräftelsen {0}</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Promemoria</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>Not as it was approved: {0}. Restore a backup.</source>
-            <translation>Inte samma som vid godkännandet: {0}. Återställ uppgifterna från en kopia.</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Preview the published copy</source>
-            <translation>Förhandsgranska den offentliga versionen</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Uppgift</translation>
-        </message>
-        <message>
-            <source>These minutes were approved on two laptops. Both are kept; the next approval joins them.</source>
-            <translation>Promemorian har bekräftats på två datorer. Båda bevaras, och nästa bekräftelse förenar dem.</translation>
-        </message>
-        <message>
-            <source>Unchanged since it was approved on {0}.</source>
-            <translation>Oförändrad sedan den godkändes {0}.</translation>
-        </message>
-        <message>
-            <source>Write an addendum…</source>
-            <translation>Skriv ett tillägg…</translation>
-        </message>
-        <message>
-            <source>approved in the meeting</source>
-            <translation>godkände på mötet</translation>
-        </message>
-        <message>
-            <source>confirmed on paper</source>
-            <translation>bekräftade på papper</translation>
-        </message>
-        <message>
-            <source>confirmed with an own passphrase</source>
-            <translation>bekräftade med egen lösenfras</translation>
-        </message>
-        <message>
-            <source>due {0}</source>
-            <translation>senast {0}</translation>
-        </message>
-        <message>
-            <source>to {0}</source>
-            <translation>mottagare: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Attachments</name>
-        <message>
-            <source>Add a file</source>
-            <translation>Lägg till en fil</translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>Lägg till filer</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translation>Lägg till filer…</translation>
-        </message>
-        <message>
-            <source>Add it as it is</source>
-            <translation>Lägg till som den är</translation>
-        </message>
-        <message>
-            <source>At most {0} each</source>
-            <translation>Högst {0} per fil</translation>
-        </message>
-        <message>
-            <source>Look at {0}</source>
-            <translation>Visa {0}</translation>
-        </message>
-        <message>
-            <source>No program here opens this file. Save a copy of it instead.</source>
-            <translation>Inget program på den här datorn öppnar filen. Spara en kopia i stället.</translation>
-        </message>
-        <message>
-            <source>Not added yet. Choose again when others do not see.</source>
-            <translation>Inte tillagd än. Välj på nytt när andra inte ser.</translation>
-        </message>
-        <message>
-            <source>Open {0}</source>
-            <translation>Öppna {0}</translation>
-        </message>
-        <message>
-            <source>Opened as a copy for reading. The copy goes when OHDesk locks.</source>
-            <translation>Öppnad som läskopia. Kopian försvinner när OHDesk låses.</translation>
-        </message>
-        <message>
-            <source>Or drop them here. At most {0} each.</source>
-            <translation>Eller släpp dem här. Högst {0} per fil.</translation>
-        </message>
-        <message>
-            <source>Remove a file</source>
-            <translation>Ta bort en fil</translation>
-        </message>
-        <message>
-            <source>Remove {0}</source>
-            <translation>Ta bort {0}</translation>
-        </message>
-        <message>
-            <source>Save a copy of {0}…</source>
-            <translation>Spara en kopia av {0}…</translation>
-        </message>
-        <message>
-            <source>The file could not be read. Choose another one.</source>
-            <translation>Filen kunde inte läsas. Välj en annan.</translation>
-        </message>
-        <message>
-            <source>The name may be about one student: {0}. Rename the file first, or add it as it is.</source>
-            <translation>Namnet gäller kanske en enskild studerande: {0}. Ge filen först ett allmänt namn, eller lägg till den som den är.</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>fil</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendancePanel</name>
-        <message>
-            <source>Add a guest</source>
-            <translation>Lägg till en gäst</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Närvaro</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Ordförande</translation>
-        </message>
-        <message>
-            <source>First examiner</source>
-            <translation>Första granskare</translation>
-        </message>
-        <message>
-            <source>Guest's name</source>
-            <translation>Gästens namn</translation>
-        </message>
-        <message>
-            <source>Guest's role</source>
-            <translation>Gästens roll</translation>
-        </message>
-        <message>
-            <source>Here: {0}</source>
-            <translation>På plats: {0}</translation>
-        </message>
-        <message>
-            <source>Nobody is marked present yet</source>
-            <translation>Ingen har ännu antecknats som närvarande</translation>
-        </message>
-        <message>
-            <source>Present {0}: {1}</source>
-            <translation>Närvarande {0}: {1}</translation>
-        </message>
-        <message>
-            <source>Remove a guest</source>
-            <translation>Ta bort en gäst</translation>
-        </message>
-        <message>
-            <source>Second examiner</source>
-            <translation>Andra granskare</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Sekreterare</translation>
-        </message>
-        <message>
-            <source>The rest are present</source>
-            <translation>De övriga är närvarande</translation>
-        </message>
-        <message>
-            <source>Who chairs and writes</source>
-            <translation>Ordförande och den som antecknar</translation>
-        </message>
-        <message>
-            <source>left already: {0}</source>
-            <translation>redan gått: {0}</translation>
-        </message>
-        <message>
-            <source>not here: {0}</source>
-            <translation>inte på plats: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyDialog</name>
-        <message>
-            <source>Finnish</source>
-            <translation>finska</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Name in Finnish</source>
-            <translation>Namn på finska</translation>
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation>Namn på svenska</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Platser</translation>
-        </message>
-        <message>
-            <source>Swedish</source>
-            <translation>svenska</translation>
-        </message>
-        <message>
-            <source>Write the body's name.</source>
-            <translation>Skriv instansens namn.</translation>
-        </message>
-        <message>
-            <source>both</source>
-            <translation>båda</translation>
-        </message>
-        <message>
-            <source>for example a municipality, the parents' association</source>
-            <translation>till exempel en kommun eller föräldraföreningen</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>inte angivet</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptureLine</name>
-        <message>
-            <source>No phrase has these words</source>
-            <translation>Ingen fras har de här orden</translation>
-        </message>
-        <message>
-            <source>Write what is said</source>
-            <translation>Skriv vad som sägs</translation>
-        </message>
-        <message>
-            <source>Write what, not who said it – Enter adds to the text, {0} {1}, {2} {3}, {4} to item 5</source>
-            <translation>Skriv vad, inte vem – Enter till texten, {0} {1}, {2} {3}, {4} ärende 5</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardsPart</name>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Reference card</source>
-            <translation>Informationskort</translation>
-        </message>
-    </context>
-    <context>
-        <name>Carried</name>
-        <message>
-            <source>To follow up</source>
-            <translation>Uppgifter att följa upp</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeDialog</name>
-        <message>
-            <source>From</source>
-            <translation>Från och med</translation>
-        </message>
-        <message>
-            <source>Give the day from which the chair changes.</source>
-            <translation>Ange dagen från vilken ordföranden byts.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Name of the new chair</source>
-            <translation>Den nya ordförandens namn</translation>
-        </message>
-        <message>
-            <source>Named by</source>
-            <translation>Utsedd av</translation>
-        </message>
-        <message>
-            <source>Named on</source>
-            <translation>Utsedd</translation>
-        </message>
-        <message>
-            <source>New chair</source>
-            <translation>Ny ordförande</translation>
-        </message>
-        <message>
-            <source>Nothing here needs the passphrase of the one who leaves. What is not known yet may wait.</source>
-            <translation>Den avgåendes lösenfras behövs inte till något. Det som inte är känt ännu får vänta.</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Roll</translation>
-        </message>
-        <message>
-            <source>The chair changes</source>
-            <translation>Ordföranden byts</translation>
-        </message>
-        <message>
-            <source>The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025).</source>
-            <translation>Utbildningsanordnaren utser gruppens ledare (lagen om elev- och studerandevård 14 §, kontrollerad 1/2025).</translation>
-        </message>
-        <message>
-            <source>The one who leaves the chair</source>
-            <translation>Den avgående ordföranden</translation>
-        </message>
-        <message>
-            <source>What the new chair should know first</source>
-            <translation>Vad den nya ordföranden behöver veta först</translation>
-        </message>
-        <message>
-            <source>Who leaves the chair</source>
-            <translation>Vem avgår</translation>
-        </message>
-        <message>
-            <source>Words for the new chair</source>
-            <translation>Några ord till den nya ordföranden</translation>
-        </message>
-        <message>
-            <source>Write the name of the new chair.</source>
-            <translation>Skriv den nya ordförandens namn.</translation>
-        </message>
-        <message>
-            <source>for example the head of education</source>
-            <translation>till exempel bildningsdirektören</translation>
-        </message>
-        <message>
-            <source>leaves the group</source>
-            <translation>lämnar gruppen</translation>
-        </message>
-        <message>
-            <source>nobody: the seat is empty</source>
-            <translation>ingen: platsen är tom</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>inte känt ännu</translation>
-        </message>
-        <message>
-            <source>somebody who is not a member yet</source>
-            <translation>någon som inte är medlem ännu</translation>
-        </message>
-        <message>
-            <source>stays as a member</source>
-            <translation>stannar som medlem</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangePassphraseDialog</name>
-        <message>
-            <source>Change</source>
-            <translation>Byt</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Byt lösenfras</translation>
-        </message>
-        <message>
-            <source>Copies made before today still open with the old passphrase.</source>
-            <translation>Tidigare kopior öppnas fortfarande med den gamla lösenfrasen.</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Ny lösenfras</translation>
-        </message>
-        <message>
-            <source>Passphrase now</source>
-            <translation>Nuvarande lösenfras</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeSteps</name>
-        <message numerus="yes">
-            <source>%n open task(s) go with the role by themselves.</source>
-            <translation>
-                <numerusform>%n öppen uppgift följer rollen av sig själv.</numerusform>
-                <numerusform>%n öppna uppgifter följer rollen av sig själva.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All to {0}</source>
-            <translation>Alla till {0}</translation>
-        </message>
-        <message>
-            <source>Can approve now: {0}</source>
-            <translation>Kan godkänna nu: {0}</translation>
-        </message>
-        <message>
-            <source>Convened by {0}</source>
-            <translation>Sammankallas av {0}</translation>
-        </message>
-        <message>
-            <source>Edit the change of chair</source>
-            <translation>Redigera bytet</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Redigera…</translation>
-        </message>
-        <message>
-            <source>Every memo of a meeting that was held is approved.</source>
-            <translation>Promemorian från varje möte som hållits är godkänd.</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Gäller</translation>
-        </message>
-        <message>
-            <source>Let the new chair in…</source>
-            <translation>Släpp in den nya ordföranden…</translation>
-        </message>
-        <message>
-            <source>Make a new key…</source>
-            <translation>Gör en ny nyckel…</translation>
-        </message>
-        <message>
-            <source>Named by {0}</source>
-            <translation>Utsedd av {0}</translation>
-        </message>
-        <message>
-            <source>No meeting is planned.</source>
-            <translation>Inget möte är planerat.</translation>
-        </message>
-        <message>
-            <source>No open task is in the leaver's own name.</source>
-            <translation>Inga öppna uppgifter står i den avgåendes eget namn.</translation>
-        </message>
-        <message>
-            <source>Nobody can approve it before the group has a chair.</source>
-            <translation>Ingen kan godkänna den innan gruppen har en ordförande.</translation>
-        </message>
-        <message>
-            <source>Not tried yet</source>
-            <translation>Inte prövad än</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Remove the passphrase of {0}</source>
-            <translation>Ta bort lösenfrasen: {0}</translation>
-        </message>
-        <message>
-            <source>Removing a passphrase closes the data on this laptop. It does not reach copies made before, nor what {0} has on another laptop, on a stick or on paper: ask for those in person.</source>
-            <translation>När lösenfrasen tas bort stängs uppgifterna på den här datorn. Det når inte kopior som gjorts tidigare och inte det som {0} har på en annan dator, på en minnessticka eller på papper: be om det personligen.</translation>
-        </message>
-        <message>
-            <source>The new chair is not known yet.</source>
-            <translation>Den nya ordföranden är inte känd ännu.</translation>
-        </message>
-        <message>
-            <source>The one who leaves may have the recovery sheet, or know where it lies. Make a new key: the old sheet stops working for these data. Copies made before still open with it.</source>
-            <translation>Den avgående kan ha återställningsblanketten eller veta var den finns. Gör en ny nyckel: den gamla blanketten öppnar sedan inte de här uppgifterna. Kopior som gjorts tidigare öppnas fortfarande med den.</translation>
-        </message>
-        <message>
-            <source>The year on a few pages</source>
-            <translation>Året på några sidor</translation>
-        </message>
-        <message>
-            <source>To the meeting</source>
-            <translation>Till mötet</translation>
-        </message>
-        <message>
-            <source>To the meetings</source>
-            <translation>Till mötena</translation>
-        </message>
-        <message>
-            <source>To the memo</source>
-            <translation>Till promemorian</translation>
-        </message>
-        <message>
-            <source>To the memo of {0}</source>
-            <translation>Till promemorian: {0}</translation>
-        </message>
-        <message>
-            <source>To whom: {0}</source>
-            <translation>Till vem: {0}</translation>
-        </message>
-        <message>
-            <source>To whom?</source>
-            <translation>Till vem?</translation>
-        </message>
-        <message>
-            <source>Tried {0}</source>
-            <translation>Prövad {0}</translation>
-        </message>
-        <message>
-            <source>Try it by {0}.</source>
-            <translation>Pröva den senast {0}.</translation>
-        </message>
-        <message>
-            <source>Try it now</source>
-            <translation>Pröva nu</translation>
-        </message>
-        <message>
-            <source>What was held and agreed, goals, open tasks, waiting matters, what comes next, linked plans, where the official copies are, how OHDesk opens.</source>
-            <translation>Möten som hållits, mål, öppna uppgifter, ärenden som väntar, vad som kommer härnäst, anknytande planer, var de officiella exemplaren finns och hur OHDesk öppnas.</translation>
-        </message>
-        <message>
-            <source>Who named the new chair is not written down.</source>
-            <translation>Det är inte antecknat vem som utsett den nya ordföranden.</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>You opened the data with the leaver's passphrase. It can be removed once somebody else has opened them with their own.</source>
-            <translation>Du öppnade uppgifterna med den avgåendes lösenfras. Den kan tas bort när någon annan har öppnat dem med sin egen.</translation>
-        </message>
-        <message>
-            <source>by {0}</source>
-            <translation>senast {0}</translation>
-        </message>
-        <message>
-            <source>leaves the chair; still opens with a passphrase</source>
-            <translation>avgår; öppnar fortfarande med en lösenfras</translation>
-        </message>
-        <message>
-            <source>opens with a passphrase</source>
-            <translation>öppnar med en lösenfras</translation>
-        </message>
-        <message>
-            <source>{0} (in the meeting or on paper)</source>
-            <translation>{0} (på mötet eller på papper)</translation>
-        </message>
-        <message>
-            <source>{0} (own passphrase here)</source>
-            <translation>{0} (egen lösenfras på den här datorn)</translation>
-        </message>
-        <message>
-            <source>{0} convenes it</source>
-            <translation>{0} sammankallar</translation>
-        </message>
-        <message>
-            <source>{0} has no passphrase on this laptop yet.</source>
-            <translation>{0} har ingen lösenfras på den här datorn ännu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesPart</name>
-        <message numerus="yes">
-            <source>%n step(s) still open.</source>
-            <translation>
-                <numerusform>%n skede är ännu öppet.</numerusform>
-                <numerusform>%n skeden är ännu öppna.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copies made before today still open with the person's passphrase.</source>
-            <translation>Tidigare kopior öppnas fortfarande med personens lösenfras.</translation>
-        </message>
-        <message>
-            <source>Earlier changes</source>
-            <translation>Tidigare byten</translation>
-        </message>
-        <message>
-            <source>Edit the change of chair</source>
-            <translation>Redigera bytet</translation>
-        </message>
-        <message>
-            <source>Edit who leaves and who comes</source>
-            <translation>Redigera vem som avgår och vem som kommer</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Redigera…</translation>
-        </message>
-        <message>
-            <source>Every step has been seen to.</source>
-            <translation>Alla skeden är avklarade.</translation>
-        </message>
-        <message>
-            <source>For the new chair {0}</source>
-            <translation>Till den nya ordföranden {0}</translation>
-        </message>
-        <message>
-            <source>From {0}</source>
-            <translation>Från och med {0}</translation>
-        </message>
-        <message>
-            <source>Give tasks to {0}</source>
-            <translation>Uppgifterna överfördes: {0}</translation>
-        </message>
-        <message>
-            <source>Look at the introduction</source>
-            <translation>Titta på introduktionen</translation>
-        </message>
-        <message>
-            <source>On any day, with or without the one who leaves. One screen sees to everything.</source>
-            <translation>Vilken dag som helst, med eller utan den avgående. Allt sköts på en sida.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Remove the passphrase of {0}</source>
-            <translation>Ta bort lösenfrasen: {0}</translation>
-        </message>
-        <message>
-            <source>The chair changes</source>
-            <translation>Ordföranden byts</translation>
-        </message>
-        <message>
-            <source>The chair changes: {0} → {1}</source>
-            <translation>Ordföranden byts: {0} → {1}</translation>
-        </message>
-        <message>
-            <source>The chair changes…</source>
-            <translation>Ordföranden byts…</translation>
-        </message>
-        <message>
-            <source>The change is complete</source>
-            <translation>Bytet är klart</translation>
-        </message>
-        <message>
-            <source>The change of chair is complete.</source>
-            <translation>Ordförandebytet är klart.</translation>
-        </message>
-        <message>
-            <source>When the chair changes</source>
-            <translation>När ordföranden byts</translation>
-        </message>
-        <message>
-            <source>Who convenes the meeting</source>
-            <translation>Vem som sammankallar mötet</translation>
-        </message>
-        <message>
-            <source>left: {0}</source>
-            <translation>lämnades: {0}</translation>
-        </message>
-        <message>
-            <source>{0} can then no longer open these data on this laptop.</source>
-            <translation>{0} kan därefter inte längre öppna uppgifterna på den här datorn.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChapterCard</name>
-        <message>
-            <source>Edit the services</source>
-            <translation>Ändra tjänsterna</translation>
-        </message>
-        <message>
-            <source>Leave out chapter {0} on purpose</source>
-            <translation>Utelämna kapitel {0} avsiktligt</translation>
-        </message>
-        <message>
-            <source>Leave out on purpose…</source>
-            <translation>Utelämna avsiktligt…</translation>
-        </message>
-        <message>
-            <source>Left out on purpose, because</source>
-            <translation>Utelämnat avsiktligt, eftersom</translation>
-        </message>
-        <message>
-            <source>Printed by itself below the text</source>
-            <translation>Skrivs ut av sig självt under texten</translation>
-        </message>
-        <message>
-            <source>Questions that help</source>
-            <translation>Frågor som hjälper</translation>
-        </message>
-        <message>
-            <source>Remove chapter {0}</source>
-            <translation>Ta bort kapitel {0}</translation>
-        </message>
-        <message>
-            <source>Take it as a start</source>
-            <translation>Använd som grund</translation>
-        </message>
-        <message>
-            <source>Take the earlier text as a start of chapter {0}</source>
-            <translation>Använd den tidigare texten som grund för kapitel {0}</translation>
-        </message>
-        <message>
-            <source>Text of chapter {0}</source>
-            <translation>Text i kapitel {0}</translation>
-        </message>
-        <message>
-            <source>Title of chapter {0}</source>
-            <translation>Rubrik för kapitel {0}</translation>
-        </message>
-        <message>
-            <source>What was written last time</source>
-            <translation>Vad som skrevs senast</translation>
-        </message>
-        <message>
-            <source>Why chapter {0} is left out</source>
-            <translation>Varför kapitel {0} är utelämnat</translation>
-        </message>
-        <message>
-            <source>Write chapter {0} after all</source>
-            <translation>Skriv kapitel {0} ändå</translation>
-        </message>
-        <message>
-            <source>Write here</source>
-            <translation>Skriv här</translation>
-        </message>
-        <message>
-            <source>Write the chapter after all</source>
-            <translation>Skriv kapitlet ändå</translation>
-        </message>
-        <message>
-            <source>for example: told in the safety plan</source>
-            <translation>till exempel: beskrivs i säkerhetsplanen</translation>
-        </message>
-        <message>
-            <source>{0}, checked {1}</source>
-            <translation>{0}, kontrollerad {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChaptersPart</name>
-        <message>
-            <source>Add a chapter</source>
-            <translation>Lägg till ett kapitel</translation>
-        </message>
-        <message>
-            <source>Add the chapters</source>
-            <translation>Lägg till kapitlen</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Kapitel</translation>
-        </message>
-        <message>
-            <source>Edit the chapter</source>
-            <translation>Redigera kapitlet</translation>
-        </message>
-        <message>
-            <source>Move the chapter</source>
-            <translation>Flytta kapitlet</translation>
-        </message>
-        <message>
-            <source>Name a new chapter and press Enter</source>
-            <translation>Skriv det nya kapitlets rubrik och tryck Enter</translation>
-        </message>
-        <message>
-            <source>New chapter</source>
-            <translation>Nytt kapitel</translation>
-        </message>
-        <message>
-            <source>Remove the chapter</source>
-            <translation>Ta bort kapitlet</translation>
-        </message>
-        <message>
-            <source>The chapter was removed.</source>
-            <translation>Kapitlet togs bort.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckCard</name>
-        <message>
-            <source>Check a paper</source>
-            <translation>Kontrollera ett papper</translation>
-        </message>
-        <message>
-            <source>Choose a PDF or drop it here. You see what it is, whether it can be archived, and whether it says the same as the minutes whose code it bears.</source>
-            <translation>Välj en PDF eller släpp den här. Du ser vad den är, om den kan arkiveras och om det står samma som i den promemoria vars kod den bär.</translation>
-        </message>
-        <message>
-            <source>Choose a PDF…</source>
-            <translation>Välj en PDF…</translation>
-        </message>
-        <message>
-            <source>Looking through the paper…</source>
-            <translation>Pappret kontrolleras…</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF-dokument (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The paper to check</source>
-            <translation>Pappret som kontrolleras</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistDialog</name>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Where the points come from</source>
-            <translation>Varifrån punkterna kommer</translation>
-        </message>
-        <message>
-            <source>Write the name of the list.</source>
-            <translation>Skriv listans namn.</translation>
-        </message>
-        <message>
-            <source>for example the minimum structures of our area</source>
-            <translation>till exempel minimistrukturerna i vårt område</translation>
-        </message>
-        <message>
-            <source>who has agreed on them, in which paper</source>
-            <translation>vem som kommit överens om dem, i vilket dokument</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistsCard</name>
-        <message>
-            <source>Add a list</source>
-            <translation>Lägg till en lista</translation>
-        </message>
-        <message>
-            <source>Add a point</source>
-            <translation>Lägg till en punkt</translation>
-        </message>
-        <message>
-            <source>Change the state of a point</source>
-            <translation>Ändra läget för en punkt</translation>
-        </message>
-        <message>
-            <source>Checklists</source>
-            <translation>Checklistor</translation>
-        </message>
-        <message>
-            <source>Edit the list</source>
-            <translation>Redigera listan</translation>
-        </message>
-        <message>
-            <source>Edit the point</source>
-            <translation>Redigera punkten</translation>
-        </message>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>List without a name</source>
-            <translation>Lista utan namn</translation>
-        </message>
-        <message>
-            <source>New list</source>
-            <translation>Ny lista</translation>
-        </message>
-        <message>
-            <source>New point: {0}</source>
-            <translation>Ny punkt: {0}</translation>
-        </message>
-        <message>
-            <source>Point without a name</source>
-            <translation>Punkt utan namn</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Remove the list</source>
-            <translation>Ta bort listan</translation>
-        </message>
-        <message>
-            <source>Remove the point</source>
-            <translation>Ta bort punkten</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>Start from a list</source>
-            <translation>Börja från en färdig lista</translation>
-        </message>
-        <message>
-            <source>State: {0}</source>
-            <translation>Läge: {0}</translation>
-        </message>
-        <message>
-            <source>The list was removed.</source>
-            <translation>Listan togs bort.</translation>
-        </message>
-        <message>
-            <source>The point waits for the next meeting.</source>
-            <translation>Punkten väntar på nästa möte.</translation>
-        </message>
-        <message>
-            <source>The point was removed.</source>
-            <translation>Punkten togs bort.</translation>
-        </message>
-        <message>
-            <source>There are no lists yet. Begin with your own, or with one to start from.</source>
-            <translation>Det finns inga listor ännu. Börja med en egen eller en färdig lista.</translation>
-        </message>
-        <message>
-            <source>To a meeting</source>
-            <translation>Till ett möte</translation>
-        </message>
-        <message>
-            <source>To a meeting: {0}</source>
-            <translation>Till ett möte: {0}</translation>
-        </message>
-        <message>
-            <source>Waits for a meeting</source>
-            <translation>Väntar på ett möte</translation>
-        </message>
-        <message>
-            <source>What should be in place, such as minimum structures. Make the points your own.</source>
-            <translation>Vad som borde vara i skick, till exempel minimistrukturer. Gör punkterna till era egna.</translation>
-        </message>
-        <message>
-            <source>Write a point and press Enter</source>
-            <translation>Skriv en punkt och tryck på Enter</translation>
-        </message>
-        <message>
-            <source>gone through {0}</source>
-            <translation>genomgången {0}</translation>
-        </message>
-        <message>
-            <source>{0} of {1} points in place</source>
-            <translation>{0} av {1} punkter i skick</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClockPage</name>
-        <message numerus="yes">
-            <source>%n entry(ies) taken into the clock.</source>
-            <translation>
-                <numerusform>%n post togs med i årsklockan.</numerusform>
-                <numerusform>%n poster togs med i årsklockan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add an entry</source>
-            <translation>Lägg till en post</translation>
-        </message>
-        <message>
-            <source>Add an entry in one line</source>
-            <translation>Lägg till en post på en rad</translation>
-        </message>
-        <message>
-            <source>Add the first entry</source>
-            <translation>Lägg till den första posten</translation>
-        </message>
-        <message>
-            <source>Added: {0}, {1}</source>
-            <translation>Tillagt: {0}, {1}</translation>
-        </message>
-        <message>
-            <source>Choose ready-made entries</source>
-            <translation>Välj färdiga poster</translation>
-        </message>
-        <message>
-            <source>Edit the entry</source>
-            <translation>Redigera posten</translation>
-        </message>
-        <message>
-            <source>For example: January: wellbeing survey</source>
-            <translation>Till exempel: januari: enkät om välbefinnandet</translation>
-        </message>
-        <message>
-            <source>Handled: {0}</source>
-            <translation>Skött: {0}</translation>
-        </message>
-        <message>
-            <source>Mark as handled</source>
-            <translation>Märk som skött</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Ny post</translation>
-        </message>
-        <message>
-            <source>Pass over</source>
-            <translation>Hoppa över</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Ready-made entries</source>
-            <translation>Färdiga poster</translation>
-        </message>
-        <message>
-            <source>Remove the entry</source>
-            <translation>Ta bort posten</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttaget: {0}</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Läsår</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n entry(ies) from earlier years</source>
-            <translation>
-                <numerusform>Ta med %n post från tidigare år</numerusform>
-                <numerusform>Ta med %n poster från tidigare år</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take up again</source>
-            <translation>Ta upp på nytt</translation>
-        </message>
-        <message>
-            <source>The clock of this school year is empty</source>
-            <translation>Läsårets årsklocka är ännu tom</translation>
-        </message>
-        <message>
-            <source>The year as a wheel</source>
-            <translation>Året som ett hjul</translation>
-        </message>
-        <message>
-            <source>What comes up every year in which month: surveys, themes, evaluation. The page then reminds of it.</source>
-            <translation>Vad som händer varje år i vilken månad: enkäter, teman, utvärdering. Årsklockan påminner om det i tid.</translation>
-        </message>
-        <message>
-            <source>Yearly clock {0}</source>
-            <translation>Årsklocka {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClockTemplatesDialog</name>
-        <message>
-            <source>Form of education</source>
-            <translation>Utbildningsform</translation>
-        </message>
-        <message>
-            <source>Ready-made entries</source>
-            <translation>Färdiga poster</translation>
-        </message>
-        <message>
-            <source>Take into the clock</source>
-            <translation>Ta med i årsklockan</translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation>Markera alla</translation>
-        </message>
-        <message>
-            <source>Tick none</source>
-            <translation>Avmarkera alla</translation>
-        </message>
-        <message>
-            <source>Tick what belongs to your year. Everything can be changed and removed afterwards.</source>
-            <translation>Markera det som hör till ert år. Allt kan ändras och tas bort efteråt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingDialog</name>
-        <message>
-            <source>Answer</source>
-            <translation>Svar</translation>
-        </message>
-        <message>
-            <source>Answer without a meeting</source>
-            <translation>Svara utan möte</translation>
-        </message>
-        <message>
-            <source>Is told to whoever raised it: {0}</source>
-            <translation>Meddelas den som väckte ärendet: {0}</translation>
-        </message>
-        <message>
-            <source>Let it lapse</source>
-            <translation>Låt förfalla</translation>
-        </message>
-        <message>
-            <source>Let the matter lapse</source>
-            <translation>Ärendet förfaller</translation>
-        </message>
-        <message>
-            <source>Why it is not taken up</source>
-            <translation>Varför det inte tas upp</translation>
-        </message>
-        <message>
-            <source>Write a few words.</source>
-            <translation>Skriv några ord.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingView</name>
-        <message numerus="yes">
-            <source>%n outcome(s)</source>
-            <translation>
-                <numerusform>%n överenskommelse</numerusform>
-                <numerusform>%n överenskommelser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n task(s)</source>
-            <translation>
-                <numerusform>%n uppgift</numerusform>
-                <numerusform>%n uppgifter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Godkänns</translation>
-        </message>
-        <message>
-            <source>Back to the items</source>
-            <translation>Tillbaka till ärendena</translation>
-        </message>
-        <message>
-            <source>Closing reading</source>
-            <translation>Slutläsning</translation>
-        </message>
-        <message>
-            <source>Closing reading · {0} of {1}</source>
-            <translation>Slutläsning · {0} / {1}</translation>
-        </message>
-        <message>
-            <source>Complete it</source>
-            <translation>Komplettera</translation>
-        </message>
-        <message>
-            <source>Complete it: {0}</source>
-            <translation>Komplettera: {0}</translation>
-        </message>
-        <message>
-            <source>Everything has been read</source>
-            <translation>Allt är uppläst</translation>
-        </message>
-        <message>
-            <source>Give for checking</source>
-            <translation>Ges för granskning</translation>
-        </message>
-        <message>
-            <source>Loose notes</source>
-            <translation>Lösa anteckningar</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Nästa</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>No owner or no day yet</source>
-            <translation>Ansvarig eller dag saknas än</translation>
-        </message>
-        <message>
-            <source>Previous (Page Up)</source>
-            <translation>Föregående (Page Up)</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>Who does it, and by when?</source>
-            <translation>Vem gör det och senast när?</translation>
-        </message>
-        <message>
-            <source>for example We 13.1. at 14.15, room 2</source>
-            <translation>till exempel on 13.1 kl. 14.15, rum 2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnMatching</name>
-        <message>
-            <source>Chapter at the end</source>
-            <translation>Till ett kapitel i slutet</translation>
-        </message>
-        <message>
-            <source>Column {0}</source>
-            <translation>Kolumn {0}</translation>
-        </message>
-        <message>
-            <source>What the columns become</source>
-            <translation>Vad kolumnerna blir</translation>
-        </message>
-        <message>
-            <source>What {0} becomes</source>
-            <translation>Vad kolumnen {0} blir</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommentDialog</name>
-        <message>
-            <source>Answered on</source>
-            <translation>Svarsdag</translation>
-        </message>
-        <message>
-            <source>Asked on</source>
-            <translation>Tillfrågat</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Hur</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>The main points, in general words</source>
-            <translation>Huvudpunkterna i allmänna ordalag</translation>
-        </message>
-        <message>
-            <source>Those asked stand here as a body, such as the staff; never one person's matter.</source>
-            <translation>De tillfrågade står här som en grupp, till exempel personalen; aldrig en enskild persons ärende.</translation>
-        </message>
-        <message>
-            <source>What changed in the plan</source>
-            <translation>Vad som ändrades i planen</translation>
-        </message>
-        <message>
-            <source>What is told back to those who were asked</source>
-            <translation>Vad som berättas för dem som tillfrågades</translation>
-        </message>
-        <message>
-            <source>What they said</source>
-            <translation>Vad de sade</translation>
-        </message>
-        <message>
-            <source>Who is asked</source>
-            <translation>Vem som tillfrågas</translation>
-        </message>
-        <message>
-            <source>Write who is asked.</source>
-            <translation>Skriv vem som tillfrågas.</translation>
-        </message>
-        <message>
-            <source>for example meeting, survey, Wilma</source>
-            <translation>till exempel möte, enkät, Wilma</translation>
-        </message>
-        <message>
-            <source>for example the students' association</source>
-            <translation>till exempel elevkåren</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommentsPart</name>
-        <message>
-            <source>Add a body</source>
-            <translation>Lägg till en tillfrågad</translation>
-        </message>
-        <message>
-            <source>Add a body: {0}</source>
-            <translation>Lägg till en tillfrågad: {0}</translation>
-        </message>
-        <message>
-            <source>Add who is asked</source>
-            <translation>Lägg till en tillfrågad</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Tillfrågad</translation>
-        </message>
-        <message>
-            <source>Edit what they said</source>
-            <translation>Ändra kommentaren</translation>
-        </message>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Guardians</source>
-            <translation>Vårdnadshavare</translation>
-        </message>
-        <message>
-            <source>Heard</source>
-            <translation>Hört</translation>
-        </message>
-        <message>
-            <source>Heard about the plan</source>
-            <translation>Hörda om planen</translation>
-        </message>
-        <message>
-            <source>Nobody has been asked about this plan yet</source>
-            <translation>Ingen har ännu tillfrågats om den här planen</translation>
-        </message>
-        <message>
-            <source>Printed as a chapter of its own. It is whole when those asked know what changed.</source>
-            <translation>Skrivs ut som ett eget kapitel. Rundan är klar när de tillfrågade vet vad som ändrades.</translation>
-        </message>
-        <message>
-            <source>Put out for comments</source>
-            <translation>Ge ut för kommentarer</translation>
-        </message>
-        <message>
-            <source>Remove who was asked</source>
-            <translation>Ta bort den tillfrågade</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttagen: {0}</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Personal</translation>
-        </message>
-        <message>
-            <source>Student welfare services</source>
-            <translation>Elevhälsotjänsterna</translation>
-        </message>
-        <message>
-            <source>Students' association</source>
-            <translation>Elevkåren</translation>
-        </message>
-        <message>
-            <source>Those asked see early what is planned, and say what is missing.</source>
-            <translation>De tillfrågade ser i tid vad som planeras och säger vad som saknas.</translation>
-        </message>
-        <message>
-            <source>Told what changed</source>
-            <translation>Ändringen berättad</translation>
-        </message>
-        <message>
-            <source>What changed: {0}</source>
-            <translation>Vad ändrades: {0}</translation>
-        </message>
-        <message>
-            <source>What they said about the plan</source>
-            <translation>Vad de sade om planen</translation>
-        </message>
-        <message>
-            <source>Who is asked about the plan</source>
-            <translation>Vem som tillfrågas om planen</translation>
-        </message>
-        <message>
-            <source>answered {0}</source>
-            <translation>besvarat {0}</translation>
-        </message>
-        <message>
-            <source>asked {0}</source>
-            <translation>tillfrågat {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunicationDialog</name>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Goal that this serves</source>
-            <translation>Mål som det här gäller</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Hur</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Link to take part</source>
-            <translation>Länk för att delta</translation>
-        </message>
-        <message>
-            <source>More exactly</source>
-            <translation>Närmare</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Recording afterwards</source>
-            <translation>Inspelning efteråt</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Till vem</translation>
-        </message>
-        <message>
-            <source>What is told</source>
-            <translation>Vad som berättas</translation>
-        </message>
-        <message>
-            <source>Who tells</source>
-            <translation>Vem som berättar</translation>
-        </message>
-        <message>
-            <source>Write what is told.</source>
-            <translation>Skriv vad som berättas.</translation>
-        </message>
-        <message>
-            <source>for example guardians of year 7</source>
-            <translation>till exempel vårdnadshavare i årskurs 7</translation>
-        </message>
-        <message>
-            <source>for example principal</source>
-            <translation>till exempel rektorn</translation>
-        </message>
-        <message>
-            <source>for example the results of the friend survey</source>
-            <translation>till exempel resultaten av kompisenkäten</translation>
-        </message>
-        <message>
-            <source>no particular goal</source>
-            <translation>inget särskilt mål</translation>
-        </message>
-        <message>
-            <source>where an event is</source>
-            <translation>var evenemanget hålls</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunicationPart</name>
-        <message>
-            <source>Add something to tell</source>
-            <translation>Lägg till något att berätta</translation>
-        </message>
-        <message>
-            <source>Drafted from approved public minutes; numbered when they go out.</source>
-            <translation>Utkast görs av godkända offentliga promemorior; numreras när de går ut.</translation>
-        </message>
-        <message>
-            <source>Edit what is told</source>
-            <translation>Redigera det som berättas</translation>
-        </message>
-        <message>
-            <source>For each goal: who should know, how, and who tells them?</source>
-            <translation>För varje mål: vem ska få veta, hur, och vem berättar?</translation>
-        </message>
-        <message>
-            <source>It begins from what was agreed since the last one; you write the rest.</source>
-            <translation>Det börjar med det som överenskommits sedan det förra; du skriver resten.</translation>
-        </message>
-        <message>
-            <source>Messages, open events and talks, each with its owner.</source>
-            <translation>Meddelanden, öppna evenemang och samtal, vart och ett med en ansvarig.</translation>
-        </message>
-        <message>
-            <source>New newsletter</source>
-            <translation>Nytt nyhetsbrev</translation>
-        </message>
-        <message>
-            <source>Newsletter</source>
-            <translation>Nyhetsbrev</translation>
-        </message>
-        <message>
-            <source>Newsletter in another language</source>
-            <translation>Nyhetsbrev på ett annat språk</translation>
-        </message>
-        <message>
-            <source>Newsletters</source>
-            <translation>Nyhetsbrev</translation>
-        </message>
-        <message>
-            <source>No newsletter has been written yet</source>
-            <translation>Inget nyhetsbrev har skrivits ännu</translation>
-        </message>
-        <message>
-            <source>Nothing to tell has been written down for this school year</source>
-            <translation>Inget att berätta har antecknats för det här läsåret</translation>
-        </message>
-        <message>
-            <source>Remove the newsletter</source>
-            <translation>Ta bort nyhetsbrevet</translation>
-        </message>
-        <message>
-            <source>Remove what is told</source>
-            <translation>Ta bort det som berättas</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttagen: {0}</translation>
-        </message>
-        <message>
-            <source>Something to tell</source>
-            <translation>Något att berätta</translation>
-        </message>
-        <message>
-            <source>What is told</source>
-            <translation>Vad som berättas</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommunicationRow</name>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Goal: {0}</source>
-            <translation>Mål: {0}</translation>
-        </message>
-        <message>
-            <source>Mark as told</source>
-            <translation>Markera som berättat</translation>
-        </message>
-        <message>
-            <source>Mark as told: {0}</source>
-            <translation>Markera som berättat: {0}</translation>
-        </message>
-        <message>
-            <source>Recording: {0}</source>
-            <translation>Inspelning: {0}</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>Take part: {0}</source>
-            <translation>Delta: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmDialog</name>
-        <message>
-            <source>Add and lock</source>
-            <translation>Lägg till och lås</translation>
-        </message>
-        <message>
-            <source>Addendum</source>
-            <translation>Tillägg</translation>
-        </message>
-        <message>
-            <source>Approve and lock</source>
-            <translation>Godkänn och lås</translation>
-        </message>
-        <message>
-            <source>Approve the minutes</source>
-            <translation>Promemorian godkänns</translation>
-        </message>
-        <message>
-            <source>Not everything is saved yet. Mend the marked field first.</source>
-            <translation>Allt är inte sparat än. Rätta först det markerade fältet.</translation>
-        </message>
-        <message>
-            <source>Who confirms</source>
-            <translation>Vem bekräftar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Confirming</name>
-        <message>
-            <source>The group has no chair yet. Choose one on the page Group.</source>
-            <translation>Gruppen har ingen ordförande än. Välj en på sidan Grupp.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentsCard</name>
-        <message numerus="yes">
-            <source>%n point(s) are left out on purpose.</source>
-            <translation>
-                <numerusform>%n punkt är avsiktligt utelämnad.</numerusform>
-                <numerusform>%n punkter är avsiktligt utelämnade.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add the missing chapters</source>
-            <translation>Lägg till kapitlen som saknas</translation>
-        </message>
-        <message>
-            <source>Leave out: {0}</source>
-            <translation>Utelämna: {0}</translation>
-        </message>
-        <message>
-            <source>Leave out…</source>
-            <translation>Utelämna…</translation>
-        </message>
-        <message>
-            <source>Left out on purpose: {0}</source>
-            <translation>Utelämnat avsiktligt: {0}</translation>
-        </message>
-        <message>
-            <source>Nothing here stops you: a plan may be printed and approved as it is.</source>
-            <translation>Inget av detta hindrar: planen kan skrivas ut och godkännas som den är.</translation>
-        </message>
-        <message>
-            <source>What is still open</source>
-            <translation>Vad som ännu är öppet</translation>
-        </message>
-        <message>
-            <source>What the last evaluation said</source>
-            <translation>Vad den senaste utvärderingen sade</translation>
-        </message>
-        <message>
-            <source>What the plan answers</source>
-            <translation>Vad planen svarar på</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>Skriv</translation>
-        </message>
-        <message>
-            <source>Write: {0}</source>
-            <translation>Skriv: {0}</translation>
-        </message>
-        <message>
-            <source>good practice</source>
-            <translation>god praxis</translation>
-        </message>
-        <message>
-            <source>{0} of {1} points are written.</source>
-            <translation>Av punkterna är {0}/{1} skrivna.</translation>
-        </message>
-        <message>
-            <source>{0}, checked {1}</source>
-            <translation>{0}, kontrollerad {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContinuingCard</name>
-        <message>
-            <source>Add somebody new</source>
-            <translation>Lägg till någon ny</translation>
-        </message>
-        <message>
-            <source>Does {0} go on?</source>
-            <translation>Fortsätter {0}?</translation>
-        </message>
-        <message>
-            <source>Goes on</source>
-            <translation>Fortsätter</translation>
-        </message>
-        <message>
-            <source>Leaves</source>
-            <translation>Slutar</translation>
-        </message>
-        <message>
-            <source>Mark those who leave. Their seats end with the school year before; what they did stays.</source>
-            <translation>Markera dem som slutar. Deras plats upphör när det förra läsåret slutar; det de gjort bevaras.</translation>
-        </message>
-        <message>
-            <source>This is how we go on</source>
-            <translation>Så här fortsätter vi</translation>
-        </message>
-        <message>
-            <source>Who goes on in {0}?</source>
-            <translation>Vilka fortsätter {0}?</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopiesSection</name>
-        <message>
-            <source>A copy has been made.</source>
-            <translation>En kopia har gjorts.</translation>
-        </message>
-        <message>
-            <source>A network drive or a stick: for the day this laptop is lost or breaks.</source>
-            <translation>En nätverksenhet eller ett USB-minne för den dag då datorn försvinner eller går sönder.</translation>
-        </message>
-        <message>
-            <source>Bring back the chosen one as data of its own</source>
-            <translation>Återställ den valda som egna uppgifter</translation>
-        </message>
-        <message>
-            <source>Choose a copy from the list first.</source>
-            <translation>Välj först en kopia i listan.</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Välj en mapp…</translation>
-        </message>
-        <message>
-            <source>Copied after every opening</source>
-            <translation>Kopieras efter varje öppning</translation>
-        </message>
-        <message>
-            <source>Copies on this laptop</source>
-            <translation>Kopior på den här datorn</translation>
-        </message>
-        <message>
-            <source>Copy now</source>
-            <translation>Kopiera nu</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Gjord</translation>
-        </message>
-        <message>
-            <source>One is made after every opening; the ten newest stay. Old copies open with old passphrases.</source>
-            <translation>En kopia görs efter varje öppning och de tio nyaste sparas. Gamla kopior öppnas med dåvarande lösenfras.</translation>
-        </message>
-        <message>
-            <source>Second place</source>
-            <translation>Andra platsen</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Storlek</translation>
-        </message>
-        <message>
-            <source>The copy is back as {0}. Lock, and choose it on the first page.</source>
-            <translation>Kopian är återställd som {0}. Lås och välj den på första sidan.</translation>
-        </message>
-        <message>
-            <source>The only copy is on this laptop</source>
-            <translation>Den enda kopian finns på den här datorn</translation>
-        </message>
-        <message>
-            <source>no copy yet</source>
-            <translation>ingen kopia än</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>ogjort</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoveragePart</name>
-        <message>
-            <source>It does not wait for an agenda any more.</source>
-            <translation>Det väntar inte längre på en föredragningslista.</translation>
-        </message>
-        <message>
-            <source>Open the plan</source>
-            <translation>Öppna planen</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Say where it shows</source>
-            <translation>Berätta var det syns</translation>
-        </message>
-        <message>
-            <source>Take back from the agenda</source>
-            <translation>Ta bort ur kön till föredragningslistan</translation>
-        </message>
-        <message>
-            <source>The list is our own. Where a section is named, it was read in the month in brackets; check what holds now.</source>
-            <translation>Förteckningen är vår egen. Den nämnda paragrafen är läst den månad som står inom parentes; kontrollera vad som gäller nu.</translation>
-        </message>
-        <message>
-            <source>The plan of this school year has no goals yet.</source>
-            <translation>Läsårets plan har inga mål än.</translation>
-        </message>
-        <message>
-            <source>What touched each goal this year. Not found in the material is not the same as not done.</source>
-            <translation>När varje mål har varit framme i år. Att något inte hittades i materialet betyder inte att det inte har gjorts.</translation>
-        </message>
-        <message>
-            <source>Where it shows {0}</source>
-            <translation>Var det syns {0}</translation>
-        </message>
-        <message>
-            <source>Where the goals show</source>
-            <translation>Var målen syns</translation>
-        </message>
-        <message>
-            <source>Where the year's work shows</source>
-            <translation>Var årets arbete syns</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoverageRow</name>
-        <message>
-            <source>A goal without a name</source>
-            <translation>Mål utan namn</translation>
-        </message>
-        <message>
-            <source>Left out on purpose: {0}</source>
-            <translation>Lämnas bort med avsikt: {0}</translation>
-        </message>
-        <message>
-            <source>Put on an agenda</source>
-            <translation>Ta upp på ett möte</translation>
-        </message>
-        <message>
-            <source>Say where it shows: {0}</source>
-            <translation>Berätta var det syns: {0}</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Ta tillbaka</translation>
-        </message>
-        <message>
-            <source>The goal's path</source>
-            <translation>Målets väg</translation>
-        </message>
-        <message>
-            <source>Waits for a place on an agenda.</source>
-            <translation>Väntar på en plats på föredragningslistan.</translation>
-        </message>
-        <message>
-            <source>coming: {0}</source>
-            <translation>på kommande: {0}</translation>
-        </message>
-        <message>
-            <source>last time: {0}</source>
-            <translation>förra gången: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>Pick a day: {0}</source>
-            <translation>Välj dag: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Days</name>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>i går</translation>
-        </message>
-        <message>
-            <source>{0} days ago</source>
-            <translation>för {0} dagar sedan</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysOffDialog</name>
-        <message>
-            <source>Add to the calendar</source>
-            <translation>Lägg till i kalendern</translation>
-        </message>
-        <message>
-            <source>Bring in days off</source>
-            <translation>Hämta lediga dagar</translation>
-        </message>
-        <message>
-            <source>No day of this school year was found here:</source>
-            <translation>På dessa rader hittades ingen dag under läsåret:</translation>
-        </message>
-        <message>
-            <source>One run of days on a line: Autumn holiday 12.–16.10.2026</source>
-            <translation>En ledighet per rad: Höstlov 12.–16.10.2026</translation>
-        </message>
-    </context>
-    <context>
-        <name>DefectDialog</name>
-        <message>
-            <source>A defect is about the building, the yard or how things are done; never about one person.</source>
-            <translation>En brist gäller byggnaden, gården eller sättet att arbeta, aldrig en enskild person.</translation>
-        </message>
-        <message>
-            <source>Defect</source>
-            <translation>Brist</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>To be repaired by</source>
-            <translation>Åtgärdas senast</translation>
-        </message>
-        <message>
-            <source>What is to be repaired</source>
-            <translation>Vad ska åtgärdas</translation>
-        </message>
-        <message>
-            <source>Who answers for the repair</source>
-            <translation>Vem ansvarar för åtgärden</translation>
-        </message>
-        <message>
-            <source>Write what is to be repaired.</source>
-            <translation>Skriv vad som ska åtgärdas.</translation>
-        </message>
-        <message>
-            <source>for example the stairs of building B</source>
-            <translation>till exempel trappan i byggnad B</translation>
-        </message>
-        <message>
-            <source>for example the town's property services</source>
-            <translation>till exempel stadens lokalservice</translation>
-        </message>
-    </context>
-    <context>
-        <name>DefectRow</name>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Look again: due {0}</source>
-            <translation>Uppföljning senast {0}</translation>
-        </message>
-        <message>
-            <source>Next look by {0}</source>
-            <translation>Nästa uppföljning senast {0}</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>To a meeting</source>
-            <translation>Till ett möte</translation>
-        </message>
-        <message>
-            <source>To a meeting: {0}</source>
-            <translation>Till ett möte: {0}</translation>
-        </message>
-        <message>
-            <source>Waits for a meeting</source>
-            <translation>Väntar på ett möte</translation>
-        </message>
-        <message>
-            <source>Write down a look</source>
-            <translation>Anteckna uppföljning</translation>
-        </message>
-        <message>
-            <source>Write down a look: {0}</source>
-            <translation>Anteckna uppföljning: {0}</translation>
-        </message>
-        <message>
-            <source>by {0}</source>
-            <translation>senast {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Differences</name>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>Inget har ändrats.</translation>
-        </message>
-        <message>
-            <source>Struck through: removed. Underlined: added.</source>
-            <translation>Överstruket har tagits bort, understruket lagts till.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>No Finnish name: {0}</source>
-            <translation>Finskt namn saknas: {0}</translation>
-        </message>
-        <message>
-            <source>No Swedish name: {0}</source>
-            <translation>Svenskt namn saknas: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPage</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Föredragningslista</translation>
-        </message>
-        <message>
-            <source>Agenda {0}</source>
-            <translation>Föredragningslista {0}</translation>
-        </message>
-        <message>
-            <source>Agendas and minutes gather here by themselves.</source>
-            <translation>Föredragningslistor och promemorior samlas här av sig själva.</translation>
-        </message>
-        <message>
-            <source>Annual plan {0}</source>
-            <translation>Årsplan {0}</translation>
-        </message>
-        <message>
-            <source>Documents {0}</source>
-            <translation>Dokument {0}</translation>
-        </message>
-        <message>
-            <source>File {0} is ready: {1} approved minutes, {2} plans.</source>
-            <translation>Filen {0} är klar: godkända promemorior {1}, planer {2}.</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Titta</translation>
-        </message>
-        <message>
-            <source>Look: {0}</source>
-            <translation>Titta: {0}</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Möte {0}</translation>
-        </message>
-        <message>
-            <source>Meeting {0}, {1}</source>
-            <translation>Möte {0}, {1}</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Möten</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Promemoria</translation>
-        </message>
-        <message>
-            <source>Minutes {0}</source>
-            <translation>Promemoria {0}</translation>
-        </message>
-        <message>
-            <source>Newsletter</source>
-            <translation>Nyhetsbrev</translation>
-        </message>
-        <message>
-            <source>Newsletters</source>
-            <translation>Nyhetsbrev</translation>
-        </message>
-        <message>
-            <source>No meetings in this school year</source>
-            <translation>Inga möten under läsåret än</translation>
-        </message>
-        <message>
-            <source>No plan for this school year yet.</source>
-            <translation>Läsåret har ingen plan än.</translation>
-        </message>
-        <message>
-            <source>Number {0}</source>
-            <translation>Nummer {0}</translation>
-        </message>
-        <message>
-            <source>Official copies and names</source>
-            <translation>Officiella exemplar och namn</translation>
-        </message>
-        <message>
-            <source>Official copies: {0}</source>
-            <translation>Officiella exemplar: {0}</translation>
-        </message>
-        <message>
-            <source>Open the group's page</source>
-            <translation>Öppna sidan Grupp</translation>
-        </message>
-        <message>
-            <source>Open the plan</source>
-            <translation>Öppna planen</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Läsår</translation>
-        </message>
-        <message>
-            <source>Send a plain copy</source>
-            <translation>Sänd som vanlig kopia</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {0}</source>
-            <translation>Filen kan inte läsas: {0}</translation>
-        </message>
-        <message>
-            <source>The year's minutes as one file</source>
-            <translation>Årets promemorior som en fil</translation>
-        </message>
-        <message>
-            <source>Where the official copies are has not been written down.</source>
-            <translation>Det är inte antecknat var de officiella exemplaren finns.</translation>
-        </message>
-        <message>
-            <source>not approved yet</source>
-            <translation>inte godkänd än</translation>
-        </message>
-        <message>
-            <source>official copy: place not written down</source>
-            <translation>officiellt exemplar: platsen är inte antecknad</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueCard</name>
-        <message numerus="yes">
-            <source>%n answer(s) to send</source>
-            <translation>
-                <numerusform>%n svar att skicka</numerusform>
-                <numerusform>%n svar att skicka</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n dag försenad</numerusform>
-                <numerusform>%n dagar försenad</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n defect(s) of an inspection not looked at for a year</source>
-            <translation>
-                <numerusform>%n brist från en inspektion som ingen sett på under ett år</numerusform>
-                <numerusform>%n brister från en inspektion som ingen sett på under ett år</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n matter(s) wait</source>
-            <translation>
-                <numerusform>%n ärende väntar på ett möte</numerusform>
-                <numerusform>%n ärenden väntar på ett möte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposal(s) without an answer</source>
-            <translation>
-                <numerusform>%n förslag utan svar</numerusform>
-                <numerusform>%n förslag utan svar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s) wait</source>
-            <translation>
-                <numerusform>%n anmärkning väntar</numerusform>
-                <numerusform>%n anmärkningar väntar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) of the change of the year left</source>
-            <translation>
-                <numerusform>%n steg av läsårsbytet kvar</numerusform>
-                <numerusform>%n steg av läsårsbytet kvar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Agreed in a meeting</source>
-            <translation>Överenskommet på ett möte</translation>
-        </message>
-        <message>
-            <source>Answer who raised it: {0}</source>
-            <translation>Svara den som tog upp det: {0}</translation>
-        </message>
-        <message>
-            <source>Approve the memo of {0}</source>
-            <translation>Godkänn promemorian: {0}</translation>
-        </message>
-        <message>
-            <source>Ask what came of it: {0}</source>
-            <translation>Fråga vad som blev av det: {0}</translation>
-        </message>
-        <message>
-            <source>Close the school year {0}</source>
-            <translation>Avsluta läsåret {0}</translation>
-        </message>
-        <message>
-            <source>Due now</source>
-            <translation>På tur nu</translation>
-        </message>
-        <message>
-            <source>Finish the memo of {0}</source>
-            <translation>Gör klar promemorian: {0}</translation>
-        </message>
-        <message>
-            <source>Give it a meeting: {0}</source>
-            <translation>Ta till ett möte: {0}</translation>
-        </message>
-        <message>
-            <source>Its day has passed</source>
-            <translation>Mötesdagen har redan varit</translation>
-        </message>
-        <message>
-            <source>Mark {0} as held or move it</source>
-            <translation>Märk som hållet eller flytta: {0}</translation>
-        </message>
-        <message>
-            <source>Nothing is due, and nothing has been planned yet.</source>
-            <translation>Inget väntar, och inget har ännu planerats.</translation>
-        </message>
-        <message>
-            <source>Nothing is due. Next: the meeting on {0}</source>
-            <translation>Inget väntar. Härnäst möte {0}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Open: {0}</source>
-            <translation>Öppna: {0}</translation>
-        </message>
-        <message>
-            <source>See how the repair goes: {0}</source>
-            <translation>Se hur åtgärden framskrider: {0}</translation>
-        </message>
-        <message>
-            <source>Something to tell</source>
-            <translation>Något att berätta</translation>
-        </message>
-        <message>
-            <source>The meeting has been held</source>
-            <translation>Mötet har hållits</translation>
-        </message>
-        <message>
-            <source>The memo is for checking</source>
-            <translation>Promemorian är för granskning</translation>
-        </message>
-        <message>
-            <source>To be told</source>
-            <translation>Ska berättas</translation>
-        </message>
-        <message>
-            <source>Yearly clock</source>
-            <translation>Årsklocka</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>och %n till</numerusform>
-                <numerusform>och %n till</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>held {0}</source>
-            <translation>hölls {0}</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>försenad</translation>
-        </message>
-        <message>
-            <source>meeting {0}</source>
-            <translation>möte {0}</translation>
-        </message>
-        <message>
-            <source>the meeting</source>
-            <translation>mötet</translation>
-        </message>
-        <message>
-            <source>this month</source>
-            <translation>den här månaden</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>väntar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Entrance</name>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Textstorlek</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryDialog</name>
-        <message>
-            <source> weeks earlier</source>
-            <translation> veckor tidigare</translation>
-        </message>
-        <message>
-            <source>Comes up</source>
-            <translation>Återkommer</translation>
-        </message>
-        <message>
-            <source>Counted from the year</source>
-            <translation>Räknat från år</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Does not come back in later school years</source>
-            <translation>Återkommer inte kommande läsår</translation>
-        </message>
-        <message>
-            <source>How often it comes up</source>
-            <translation>Hur ofta posten återkommer</translation>
-        </message>
-        <message>
-            <source>In the years</source>
-            <translation>Åren</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Månad</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anteckning</translation>
-        </message>
-        <message>
-            <source>On a fixed day (may be empty)</source>
-            <translation>På en viss dag (får lämnas tom)</translation>
-        </message>
-        <message>
-            <source>Put forward earlier</source>
-            <translation>Tas upp tidigare</translation>
-        </message>
-        <message>
-            <source>Puts itself forward</source>
-            <translation>Aktualiseras</translation>
-        </message>
-        <message>
-            <source>Seen to</source>
-            <translation>Sköts</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>The day is not in the school year {0}.</source>
-            <translation>Dagen hör inte till läsåret {0}.</translation>
-        </message>
-        <message>
-            <source>What comes up</source>
-            <translation>Vad som kommer</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>Vem sköter det</translation>
-        </message>
-        <message>
-            <source>Write the years, such as 2027, 2029.</source>
-            <translation>Skriv åren, till exempel 2027, 2029.</translation>
-        </message>
-        <message>
-            <source>Write what comes up.</source>
-            <translation>Skriv vad som kommer.</translation>
-        </message>
-        <message>
-            <source>a role or a name</source>
-            <translation>roll eller namn</translation>
-        </message>
-        <message>
-            <source>for example Friendship survey</source>
-            <translation>till exempel Kompisenkät</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryRow</name>
-        <message>
-            <source>A day off: comes up on the working day {0}</source>
-            <translation>Ledig dag: aktualiseras arbetsdagen {0}</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Redigera…</translation>
-        </message>
-        <message>
-            <source>Handled</source>
-            <translation>Skött</translation>
-        </message>
-        <message>
-            <source>Handled: {0}</source>
-            <translation>Skött: {0}</translation>
-        </message>
-        <message>
-            <source>Mark as handled</source>
-            <translation>Märk som skött</translation>
-        </message>
-        <message>
-            <source>More about {0}</source>
-            <translation>Mer: {0}</translation>
-        </message>
-        <message>
-            <source>No school work in this month: comes up on the working day {0}</source>
-            <translation>Inget skolarbete denna månad: aktualiseras arbetsdagen {0}</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Öppna mötet</translation>
-        </message>
-        <message>
-            <source>Pass over this year…</source>
-            <translation>Hoppa över i år…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Take up again</source>
-            <translation>Ta upp på nytt</translation>
-        </message>
-        <message>
-            <source>Untitled entry</source>
-            <translation>Post utan rubrik</translation>
-        </message>
-        <message>
-            <source>comes up {0}</source>
-            <translation>aktualiseras {0}</translation>
-        </message>
-        <message>
-            <source>handled {0}</source>
-            <translation>skött {0}</translation>
-        </message>
-        <message>
-            <source>in the meeting {0}</source>
-            <translation>på mötet {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>Something went wrong in the program. What you wrote is saved. Please try again.</source>
-            <translation>Något gick fel i programmet. Det du skrev är sparat. Försök på nytt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvaluationPart</name>
-        <message>
-            <source>Each goal is evaluated on its own card.</source>
-            <translation>Varje mål utvärderas på sitt eget kort.</translation>
-        </message>
-        <message>
-            <source>Edit the evaluation</source>
-            <translation>Redigera utvärderingen</translation>
-        </message>
-        <message>
-            <source>Edit the self-evaluation</source>
-            <translation>Redigera självutvärderingen</translation>
-        </message>
-        <message>
-            <source>Evaluation of the whole plan</source>
-            <translation>Utvärdering av hela planen</translation>
-        </message>
-        <message>
-            <source>Evaluation of the year</source>
-            <translation>Utvärdering av året</translation>
-        </message>
-        <message>
-            <source>Evaluation {0}</source>
-            <translation>Utvärdering {0}</translation>
-        </message>
-        <message>
-            <source>Open the plan</source>
-            <translation>Öppna planen</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>The draft is made of the year's material, with the places in the minutes. Take it in and edit it.</source>
-            <translation>Utkastet är sammanställt ur årets material med punkterna i promemoriorna. Ta in det i texten och redigera.</translation>
-        </message>
-        <message>
-            <source>The goals</source>
-            <translation>Målen</translation>
-        </message>
-        <message>
-            <source>The plan of this school year has no goals yet.</source>
-            <translation>Läsårets plan har inga mål än.</translation>
-        </message>
-        <message>
-            <source>The whole plan</source>
-            <translation>Hela planen</translation>
-        </message>
-        <message>
-            <source>What came of the year, and what goes on?</source>
-            <translation>Vad ledde året till och vad fortsätter?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExpectationRow</name>
-        <message>
-            <source>Expectation {0}</source>
-            <translation>Förväntan {0}</translation>
-        </message>
-        <message>
-            <source>How does the plan answer it?</source>
-            <translation>Hur besvarar planen den?</translation>
-        </message>
-        <message>
-            <source>How expectation {0} is answered</source>
-            <translation>Hur förväntan {0} besvaras</translation>
-        </message>
-        <message>
-            <source>Remove expectation {0}</source>
-            <translation>Ta bort förväntan {0}</translation>
-        </message>
-        <message>
-            <source>What do they expect?</source>
-            <translation>Vad väntar de sig?</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>Who has expectation {0}</source>
-            <translation>Vems förväntan {0} är</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportCard</name>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alla filer (*)</translation>
-        </message>
-        <message>
-            <source>Approved minutes and plans of the school year in one file that only the recipient opens. Students' and guardians' representatives go along by role, never by name.</source>
-            <translation>Läsårets godkända promemorior och planer i en fil som bara mottagaren kan öppna. Elevernas, de studerandes och vårdnadshavarnas representanter anges med roll, aldrig med namn.</translation>
-        </message>
-        <message>
-            <source>Choose the recipient's key…</source>
-            <translation>Välj mottagarens nyckel…</translation>
-        </message>
-        <message>
-            <source>Hand over to the provider</source>
-            <translation>Försändelse till utbildningsanordnaren</translation>
-        </message>
-        <message>
-            <source>Handed over so far</source>
-            <translation>Hittills skickat</translation>
-        </message>
-        <message>
-            <source>Nothing has been handed over.</source>
-            <translation>Inget har skickats än.</translation>
-        </message>
-        <message>
-            <source>Recipient's key (*.pub)</source>
-            <translation>Mottagarens nyckel (*.pub)</translation>
-        </message>
-        <message>
-            <source>The recipient's key file</source>
-            <translation>Mottagarens nyckelfil</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>A CSV file holds one table.</source>
-            <translation>En CSV-fil rymmer en tabell.</translation>
-        </message>
-        <message>
-            <source>All of them</source>
-            <translation>Alla</translation>
-        </message>
-        <message>
-            <source>As what</source>
-            <translation>I vilken form</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Choose the place…</source>
-            <translation>Välj plats…</translation>
-        </message>
-        <message>
-            <source>Excel</source>
-            <translation>Excel</translation>
-        </message>
-        <message>
-            <source>Expectations</source>
-            <translation>Förväntningar</translation>
-        </message>
-        <message>
-            <source>Goals and measures</source>
-            <translation>Mål och åtgärder</translation>
-        </message>
-        <message>
-            <source>Hand on as a table</source>
-            <translation>Exportera som tabell</translation>
-        </message>
-        <message>
-            <source>In Finnish</source>
-            <translation>På finska</translation>
-        </message>
-        <message>
-            <source>In Swedish</source>
-            <translation>På svenska</translation>
-        </message>
-        <message>
-            <source>In which language</source>
-            <translation>På vilket språk</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risker</translation>
-        </message>
-        <message>
-            <source>Students by provider</source>
-            <translation>Studerande per anordnare</translation>
-        </message>
-        <message>
-            <source>The same file can be brought back: texts, times and states find their places again.</source>
-            <translation>Samma fil kan tas in igen: texter, tider och lägen hittar sina platser.</translation>
-        </message>
-        <message>
-            <source>Themes and their measures</source>
-            <translation>Teman och deras åtgärder</translation>
-        </message>
-        <message>
-            <source>Which tables</source>
-            <translation>Vilka tabeller</translation>
-        </message>
-        <message>
-            <source>Word</source>
-            <translation>Word</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsForm</name>
-        <message>
-            <source>Begins</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>Convener</source>
-            <translation>Sammankallare</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Slutar</translation>
-        </message>
-        <message>
-            <source>Left out of every published copy.</source>
-            <translation>Visas inte i de offentliga versionerna.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Remote link</source>
-            <translation>Distanslänk</translation>
-        </message>
-        <message>
-            <source>Room or building</source>
-            <translation>Rum eller byggnad</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsPart</name>
-        <message>
-            <source>Before</source>
-            <translation>Tidigare</translation>
-        </message>
-        <message>
-            <source>Edit the group</source>
-            <translation>Redigera gruppen</translation>
-        </message>
-        <message>
-            <source>Edit the group…</source>
-            <translation>Redigera gruppen…</translation>
-        </message>
-        <message>
-            <source>Edit the provider</source>
-            <translation>Redigera utbildningsanordnaren</translation>
-        </message>
-        <message>
-            <source>Edit the provider…</source>
-            <translation>Redigera anordnaren…</translation>
-        </message>
-        <message>
-            <source>Education provider</source>
-            <translation>Utbildningsanordnare</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Grupp</translation>
-        </message>
-        <message>
-            <source>Groups above and below</source>
-            <translation>Grupperna i nivåer</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>I bruk</translation>
-        </message>
-        <message>
-            <source>Kind of group</source>
-            <translation>Typ av grupp</translation>
-        </message>
-        <message>
-            <source>Leader named by</source>
-            <translation>Ledaren utsedd av</translation>
-        </message>
-        <message>
-            <source>Level {0}: {1}</source>
-            <translation>Nivå {0}: {1}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Name in Finnish</source>
-            <translation>Namn på finska</translation>
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation>Namn på svenska</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Open {0}</source>
-            <translation>Öppna {0}</translation>
-        </message>
-        <message>
-            <source>Schools</source>
-            <translation>Skolor</translation>
-        </message>
-        <message>
-            <source>The chair of a group below sits in the group above, so that what is known travels both ways.</source>
-            <translation>Ordföranden för gruppen under sitter i gruppen ovanför, så att informationen går åt båda hållen.</translation>
-        </message>
-        <message>
-            <source>Themes of its own</source>
-            <translation>Egna teman</translation>
-        </message>
-        <message>
-            <source>Wellbeing services county</source>
-            <translation>Välfärdsområde</translation>
-        </message>
-        <message>
-            <source>Where the official copies are</source>
-            <translation>Var de officiella exemplaren finns</translation>
-        </message>
-        <message>
-            <source>Who approves the minutes</source>
-            <translation>Vem godkänner promemorian</translation>
-        </message>
-        <message>
-            <source>ended {0}</source>
-            <translation>upphörde {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureDialog</name>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Siffra</translation>
-        </message>
-        <message>
-            <source>For the staff only</source>
-            <translation>Endast för personalen</translation>
-        </message>
-        <message>
-            <source>How many answered or were counted</source>
-            <translation>Hur många svarade eller räknades</translation>
-        </message>
-        <message>
-            <source>Its place in the series; else it is told from the words above.</source>
-            <translation>Siffrans plats i serien; annars framgår den av tidpunkten.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Of whom</source>
-            <translation>Vilka</translation>
-        </message>
-        <message>
-            <source>Remove this figure</source>
-            <translation>Ta bort den här siffran</translation>
-        </message>
-        <message>
-            <source>Source, if another than the series has</source>
-            <translation>Källa, om en annan än seriens</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>Write a number, for example 8 or 12,5.</source>
-            <translation>Skriv ett tal, till exempel 8 eller 12,5.</translation>
-        </message>
-        <message>
-            <source>Write a whole number, or leave it empty.</source>
-            <translation>Skriv ett heltal eller lämna tomt.</translation>
-        </message>
-        <message>
-            <source>Write when this was.</source>
-            <translation>Skriv när det här var.</translation>
-        </message>
-        <message>
-            <source>all; else for example year 8</source>
-            <translation>alla; annars till exempel åk 8</translation>
-        </message>
-        <message>
-            <source>for example spring 2026</source>
-            <translation>till exempel våren 2026</translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresImport</name>
-        <message numerus="yes">
-            <source>%n figure(s)</source>
-            <translation>
-                <numerusform>%n siffra</numerusform>
-                <numerusform>%n siffror</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A row of headings first, for example: When, Figure, n, Source. A file of Sotkanet is known as such.</source>
-            <translation>Först en rubrikrad, till exempel: Tidpunkt, Siffra, n, Källa. En fil från Sotkanet känns igen.</translation>
-        </message>
-        <message>
-            <source>Add the figures</source>
-            <translation>Lägg till siffrorna</translation>
-        </message>
-        <message>
-            <source>Bring figures into: {0}</source>
-            <translation>Hämta siffror: {0}</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Siffra</translation>
-        </message>
-        <message>
-            <source>Figures in the table</source>
-            <translation>Siffrorna i tabellen</translation>
-        </message>
-        <message>
-            <source>From the year</source>
-            <translation>Från år</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Kön</translation>
-        </message>
-        <message>
-            <source>Names of the regions from a file…</source>
-            <translation>Områdenas namn från en fil…</translation>
-        </message>
-        <message>
-            <source>Number of the indicator</source>
-            <translation>Indikatorns nummer</translation>
-        </message>
-        <message>
-            <source>Of whom</source>
-            <translation>Vilka</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Område</translation>
-        </message>
-        <message>
-            <source>Respondents</source>
-            <translation>Svarande</translation>
-        </message>
-        <message>
-            <source>Sotkanet's regions</source>
-            <translation>Sotkanets områden</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {0}</source>
-            <translation>Filen kan inte läsas: {0}</translation>
-        </message>
-        <message>
-            <source>To the year</source>
-            <translation>Till år</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>Words that may be about one student are left out.</source>
-            <translation>Ord som kan gälla en enskild elev lämnas bort.</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alla</translation>
-        </message>
-        <message>
-            <source>boys and men</source>
-            <translation>pojkar och män</translation>
-        </message>
-        <message>
-            <source>girls and women</source>
-            <translation>flickor och kvinnor</translation>
-        </message>
-        <message>
-            <source>region {0}</source>
-            <translation>område {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filing</name>
-        <message>
-            <source>Alt+A</source>
-            <translation>Alt+K</translation>
-        </message>
-        <message>
-            <source>Alt+G</source>
-            <translation>Alt+M</translation>
-        </message>
-        <message>
-            <source>Alt+I</source>
-            <translation>Alt+N</translation>
-        </message>
-        <message>
-            <source>Alt+L</source>
-            <translation>Alt+L</translation>
-        </message>
-        <message>
-            <source>Alt+N</source>
-            <translation>Alt+A</translation>
-        </message>
-        <message>
-            <source>Alt+P</source>
-            <translation>Alt+F</translation>
-        </message>
-        <message>
-            <source>Alt+T</source>
-            <translation>Alt+U</translation>
-        </message>
-        <message>
-            <source>Back to those waiting</source>
-            <translation>Tillbaka till de väntande</translation>
-        </message>
-        <message>
-            <source>Closing reading</source>
-            <translation>Slutläsning</translation>
-        </message>
-        <message>
-            <source>File to item 1, Alt+2 to item 2 and so on; with an empty line, go there</source>
-            <translation>Skriv till ärende 1, Alt+2 till ärende 2 och så vidare; från en tom rad går du dit</translation>
-        </message>
-        <message>
-            <source>Goal of the plan</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Handled</source>
-            <translation>Behandlat</translation>
-        </message>
-        <message>
-            <source>In the attendance: came now, left now</source>
-            <translation>Bland de närvarande: kom nu, gick nu</translation>
-        </message>
-        <message>
-            <source>Keep what is written as a phrase</source>
-            <translation>Spara det skrivna som fras</translation>
-        </message>
-        <message>
-            <source>Lapsed</source>
-            <translation>Förföll</translation>
-        </message>
-        <message>
-            <source>Loose notes</source>
-            <translation>Lösa</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>Nytt ärende</translation>
-        </message>
-        <message>
-            <source>On the agenda</source>
-            <translation>På listan</translation>
-        </message>
-        <message>
-            <source>Others see this screen: on or off</source>
-            <translation>Visas för andra: på eller av</translation>
-        </message>
-        <message>
-            <source>Phrases; Shift+Delete gives one up</source>
-            <translation>Fraser; Skift+Delete tar bort en egen</translation>
-        </message>
-        <message>
-            <source>Projector: open or close</source>
-            <translation>Projektor: öppna eller stäng</translation>
-        </message>
-        <message>
-            <source>Projector: pause</source>
-            <translation>Projektor: paus</translation>
-        </message>
-        <message>
-            <source>Projector: text of the item on or off</source>
-            <translation>Projektor: ärendets text på eller av</translation>
-        </message>
-        <message>
-            <source>To be continued</source>
-            <translation>Fortsätter</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fold</name>
-        <message>
-            <source>Hidden</source>
-            <translation>Dolt</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Visas</translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowAnswersDialog</name>
-        <message>
-            <source>Answers that count</source>
-            <translation>Svar som följs upp</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>Följ upp</translation>
-        </message>
-        <message>
-            <source>Follow an answer</source>
-            <translation>Följ upp ett svar</translation>
-        </message>
-        <message>
-            <source>Name of what is followed</source>
-            <translation>Namn på det som följs upp</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Fråga</translation>
-        </message>
-        <message>
-            <source>The share of those who choose these answers becomes a figure each time the survey is tallied.</source>
-            <translation>Andelen som väljer de här svaren blir en siffra varje gång enkätens svar räknas.</translation>
-        </message>
-        <message>
-            <source>Tick at least one answer.</source>
-            <translation>Välj minst ett svar.</translation>
-        </message>
-        <message>
-            <source>Which way is better</source>
-            <translation>Vilken riktning är bättre</translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowUpPage</name>
-        <message>
-            <source>Change of the year</source>
-            <translation>Läsårsbyte</translation>
-        </message>
-        <message>
-            <source>Communication</source>
-            <translation>Kommunikation</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>Utvärdering</translation>
-        </message>
-        <message>
-            <source>Follow-up {0}</source>
-            <translation>Uppföljning {0}</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>Inspektion</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Läsår</translation>
-        </message>
-        <message>
-            <source>Services and structures</source>
-            <translation>Tjänster och strukturer</translation>
-        </message>
-        <message>
-            <source>What we know</source>
-            <translation>Vad vi vet</translation>
-        </message>
-        <message>
-            <source>Where it shows</source>
-            <translation>Var det syns</translation>
-        </message>
-        <message>
-            <source>Who has been heard</source>
-            <translation>Vem har hörts</translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowUpRow</name>
-        <message>
-            <source>How far it is: {0}</source>
-            <translation>Hur långt den är: {0}</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Försenad</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>What followed</source>
-            <translation>Vad som följde</translation>
-        </message>
-        <message>
-            <source>What followed: {0}</source>
-            <translation>Vad som följde: {0}</translation>
-        </message>
-        <message>
-            <source>due {0}</source>
-            <translation>senast {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>What you wrote is not kept yet. Press Esc again to give it up.</source>
-            <translation>Det du skrev är inte sparat ännu. Tryck på Esc igen om du inte behöver det.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreshPassphrasePage</name>
-        <message>
-            <source>Choose a new passphrase</source>
-            <translation>Välj en ny lösenfras</translation>
-        </message>
-        <message>
-            <source>Take into use</source>
-            <translation>Ta i bruk</translation>
-        </message>
-        <message>
-            <source>The recovery key opened the data. The recovery sheet stays valid: put it back in its place.</source>
-            <translation>Uppgifterna öppnades med återställningsnyckeln. Återställningsblanketten gäller fortfarande: lägg tillbaka den på sin plats.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalCard</name>
-        <message>
-            <source>Baseline of goal {0}</source>
-            <translation>Utgångsläge för mål {0}</translation>
-        </message>
-        <message>
-            <source>Edit the goal</source>
-            <translation>Redigera målet</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>Utvärdering</translation>
-        </message>
-        <message>
-            <source>Evaluation of goal {0}</source>
-            <translation>Utvärdering av mål {0}</translation>
-        </message>
-        <message>
-            <source>Followed by</source>
-            <translation>Följs upp med</translation>
-        </message>
-        <message>
-            <source>Goal {0}</source>
-            <translation>Mål {0}</translation>
-        </message>
-        <message>
-            <source>Goal {0}: {1}</source>
-            <translation>Mål {0}: {1}</translation>
-        </message>
-        <message>
-            <source>How we will see it</source>
-            <translation>Hur förändringen syns</translation>
-        </message>
-        <message>
-            <source>Indicator of goal {0}</source>
-            <translation>Mätare för mål {0}</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>New measure for goal {0}</source>
-            <translation>Ny åtgärd för mål {0}</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Utgångsläge</translation>
-        </message>
-        <message>
-            <source>Promotes</source>
-            <translation>Främjar</translation>
-        </message>
-        <message>
-            <source>Remove goal {0}</source>
-            <translation>Ta bort mål {0}</translation>
-        </message>
-        <message>
-            <source>State of goal {0}</source>
-            <translation>Läget för mål {0}</translation>
-        </message>
-        <message>
-            <source>State of the goal</source>
-            <translation>Målets läge</translation>
-        </message>
-        <message>
-            <source>Strategy line</source>
-            <translation>Strategisk riktlinje</translation>
-        </message>
-        <message>
-            <source>Strategy line of goal {0}</source>
-            <translation>Strategisk riktlinje för mål {0}</translation>
-        </message>
-        <message>
-            <source>Student Welfare Act 4 §, checked 1/2025</source>
-            <translation>Lagen om elev- och studerandevård 4 §, kontrollerad 1/2025</translation>
-        </message>
-        <message>
-            <source>Target of goal {0}</source>
-            <translation>Målnivå för mål {0}</translation>
-        </message>
-        <message>
-            <source>The goal's path</source>
-            <translation>Målets väg</translation>
-        </message>
-        <message>
-            <source>The path of goal {0}</source>
-            <translation>Vägen för mål {0}</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Theme of goal {0}</source>
-            <translation>Tema för mål {0}</translation>
-        </message>
-        <message>
-            <source>What came of it, and what goes on?</source>
-            <translation>Vad ledde det till och vad fortsätter?</translation>
-        </message>
-        <message>
-            <source>What do we want to see change?</source>
-            <translation>Vad vill vi ska förändras?</translation>
-        </message>
-        <message>
-            <source>What goal {0} promotes</source>
-            <translation>Vad mål {0} främjar</translation>
-        </message>
-        <message>
-            <source>What it promotes</source>
-            <translation>Vad målet främjar</translation>
-        </message>
-        <message>
-            <source>Where we want to be</source>
-            <translation>Målnivå</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>inget</translation>
-        </message>
-        <message>
-            <source>not chosen</source>
-            <translation>inte vald</translation>
-        </message>
-        <message>
-            <source>not written yet</source>
-            <translation>inte skrivet än</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalEvaluation</name>
-        <message>
-            <source>A goal without a name</source>
-            <translation>Mål utan namn</translation>
-        </message>
-        <message>
-            <source>Draft from the year's material</source>
-            <translation>Utkast ur årets material</translation>
-        </message>
-        <message>
-            <source>Evaluation of the goal: {0}</source>
-            <translation>Utvärdering av målet: {0}</translation>
-        </message>
-        <message>
-            <source>Not found in this year's material.</source>
-            <translation>Hittades inte i årets material.</translation>
-        </message>
-        <message>
-            <source>State of the goal</source>
-            <translation>Målets läge</translation>
-        </message>
-        <message>
-            <source>State of the goal: {0}</source>
-            <translation>Målets läge: {0}</translation>
-        </message>
-        <message>
-            <source>Take into the text</source>
-            <translation>Ta in i texten</translation>
-        </message>
-        <message>
-            <source>Take the draft into the text: {0}</source>
-            <translation>Ta in utkastet i texten: {0}</translation>
-        </message>
-        <message>
-            <source>The goal's path</source>
-            <translation>Målets väg</translation>
-        </message>
-        <message>
-            <source>The path of the goal: {0}</source>
-            <translation>Målets väg: {0}</translation>
-        </message>
-        <message>
-            <source>What came of it, and what goes on?</source>
-            <translation>Vad ledde det till och vad fortsätter?</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalThreadDialog</name>
-        <message>
-            <source>A goal without a name</source>
-            <translation>Mål utan namn</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Nothing in the material has touched this goal yet.</source>
-            <translation>Målet syns ännu inte i materialet.</translation>
-        </message>
-        <message>
-            <source>Open: {0}</source>
-            <translation>Öppna: {0}</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>The goal's path</source>
-            <translation>Målets väg</translation>
-        </message>
-        <message>
-            <source>no day yet</source>
-            <translation>ingen dag ännu</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>kommande</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalsPart</name>
-        <message>
-            <source>Add a goal</source>
-            <translation>Lägg till mål</translation>
-        </message>
-        <message>
-            <source>Change the state</source>
-            <translation>Ändra läget</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Mark as approved</source>
-            <translation>Märk som godkänd</translation>
-        </message>
-        <message>
-            <source>Move the goal</source>
-            <translation>Flytta målet</translation>
-        </message>
-        <message>
-            <source>New goal</source>
-            <translation>Nytt mål</translation>
-        </message>
-        <message>
-            <source>Nothing here stops you: a plan may be printed and approved as it is.</source>
-            <translation>Inget av detta hindrar: planen kan skrivas ut och godkännas som den är.</translation>
-        </message>
-        <message>
-            <source>Remove the goal</source>
-            <translation>Ta bort målet</translation>
-        </message>
-        <message>
-            <source>The goal was removed.</source>
-            <translation>Målet togs bort.</translation>
-        </message>
-        <message>
-            <source>The measure was removed.</source>
-            <translation>Åtgärden togs bort.</translation>
-        </message>
-        <message>
-            <source>The plan is closed. What is written from now on is not in what was approved.</source>
-            <translation>Planen är avslutad. Det som skrivs från och med nu ingår inte i den godkända versionen.</translation>
-        </message>
-        <message>
-            <source>Worth a look</source>
-            <translation>Värt att se över</translation>
-        </message>
-        <message>
-            <source>Write a new goal and press Enter</source>
-            <translation>Skriv ett nytt mål och tryck Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoingOnDialog</name>
-        <message>
-            <source>A goal that goes on takes its open measures along and keeps its path. Everything can be edited in the new plan.</source>
-            <translation>Ett mål som fortsätter tar med sina öppna åtgärder, och dess väg fortsätter. Allt kan redigeras i den nya planen.</translation>
-        </message>
-        <message>
-            <source>A goal without a name</source>
-            <translation>Mål utan namn</translation>
-        </message>
-        <message>
-            <source>Goals that go on in {0}</source>
-            <translation>Mål som fortsätter läsåret {0}</translation>
-        </message>
-        <message>
-            <source>Take into the next plan</source>
-            <translation>Ta med i nästa plan</translation>
-        </message>
-        <message>
-            <source>This year's plan has no goals; the next one begins empty.</source>
-            <translation>Årets plan har inga mål; nästa börjar tom.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupDialog</name>
-        <message>
-            <source>Another kind or name from</source>
-            <translation>Annat slag eller namn från och med</translation>
-        </message>
-        <message>
-            <source>Empty while the group works.</source>
-            <translation>Tomt så länge gruppen är verksam.</translation>
-        </message>
-        <message>
-            <source>Group above</source>
-            <translation>Gruppen ovanför</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Kind of group</source>
-            <translation>Typ av grupp</translation>
-        </message>
-        <message>
-            <source>Leader named by</source>
-            <translation>Ledaren utsedd av</translation>
-        </message>
-        <message>
-            <source>Name in Finnish</source>
-            <translation>Namn på finska</translation>
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation>Namn på svenska</translation>
-        </message>
-        <message>
-            <source>Named on</source>
-            <translation>Utsedd</translation>
-        </message>
-        <message>
-            <source>Serves {0}</source>
-            <translation>Verkar vid {0}</translation>
-        </message>
-        <message>
-            <source>The chair of this group sits in the group above</source>
-            <translation>Gruppens ordförande sitter i gruppen ovanför</translation>
-        </message>
-        <message>
-            <source>The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025).</source>
-            <translation>Utbildningsanordnaren utser gruppens ledare (lagen om elev- och studerandevård 14 §, kontrollerad 1/2025).</translation>
-        </message>
-        <message>
-            <source>The group has ended</source>
-            <translation>Gruppen har upphört</translation>
-        </message>
-        <message>
-            <source>Who approves the minutes</source>
-            <translation>Vem godkänner promemorian</translation>
-        </message>
-        <message>
-            <source>With a day what the group was before is kept; without one it was only written wrong.</source>
-            <translation>När dagen är angiven bevaras uppgiften om vad gruppen var förut. Utan dag var det bara ett skrivfel.</translation>
-        </message>
-        <message>
-            <source>Write the group's name.</source>
-            <translation>Skriv gruppens namn.</translation>
-        </message>
-        <message>
-            <source>for example the head of education</source>
-            <translation>till exempel bildningsdirektören</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>inget</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupPage</name>
-        <message>
-            <source>Add a group</source>
-            <translation>Lägg till en grupp</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Byten</translation>
-        </message>
-        <message>
-            <source>Group and provider</source>
-            <translation>Grupp och anordnare</translation>
-        </message>
-        <message>
-            <source>Group in use</source>
-            <translation>Grupp som visas</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Medlemmar</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Ny grupp</translation>
-        </message>
-        <message>
-            <source>New group…</source>
-            <translation>Ny grupp…</translation>
-        </message>
-        <message>
-            <source>Reference cards</source>
-            <translation>Informationskort</translation>
-        </message>
-        <message>
-            <source>Schools and services</source>
-            <translation>Skolor och tjänster</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Representation</translation>
-        </message>
-    </context>
-    <context>
-        <name>Guard</name>
-        <message>
-            <source>If it was meant for one, take it out. Saved only once you have answered.</source>
-            <translation>Om den är tänkt som en personbeteckning, ta bort den. Sparas först när du har svarat.</translation>
-        </message>
-        <message>
-            <source>It belongs elsewhere and is never saved. The rest of the text is.</source>
-            <translation>Beteckningen hör hemma annanstans och sparas aldrig. Resten av texten är sparad.</translation>
-        </message>
-        <message>
-            <source>It belongs elsewhere: in the school's own system. Saved only once you have answered.</source>
-            <translation>Hör hemma annanstans: i skolans eget system. Sparas först när du har svarat.</translation>
-        </message>
-        <message>
-            <source>It belongs elsewhere: with consent to an expert group, and into the student welfare record (sections 14, 19 and 20 of the Act). Saved only once you have answered.</source>
-            <translation>Hör hemma annanstans: med samtycke i en expertgrupp och i elevhälsojournalen (14, 19 och 20 § i lagen). Sparas först när du har svarat.</translation>
-        </message>
-        <message>
-            <source>The matter has come up, and we looked at it as a whole school.</source>
-            <translation>Frågan har kommit upp, och vi såg på den ur hela skolgemenskapens synvinkel.</translation>
-        </message>
-        <message>
-            <source>There is a personal identity code here</source>
-            <translation>Här finns en personbeteckning</translation>
-        </message>
-        <message>
-            <source>This is nearly a personal identity code</source>
-            <translation>Det här är nästan en personbeteckning</translation>
-        </message>
-        <message>
-            <source>This looks like a private person's contact details</source>
-            <translation>Det här ser ut som en privatpersons kontaktuppgifter</translation>
-        </message>
-        <message>
-            <source>This seems to be about a few who can be recognised</source>
-            <translation>Det här ser ut att gälla några få som kan kännas igen</translation>
-        </message>
-        <message>
-            <source>This seems to be about one student</source>
-            <translation>Det här ser ut att gälla en enskild studerande</translation>
-        </message>
-        <message>
-            <source>This seems to be about somebody's family</source>
-            <translation>Det här ser ut att gälla någons familj</translation>
-        </message>
-        <message>
-            <source>This seems to be about somebody's health</source>
-            <translation>Det här ser ut att gälla någons hälsa</translation>
-        </message>
-        <message>
-            <source>We agreed on who gets in touch.</source>
-            <translation>Vi kom överens om vem som tar kontakt.</translation>
-        </message>
-        <message>
-            <source>We discussed in general how families and the school work together.</source>
-            <translation>Vi diskuterade allmänt samarbetet mellan hem och skola.</translation>
-        </message>
-        <message>
-            <source>We discussed in general how the school community can give support.</source>
-            <translation>Vi diskuterade allmänt hur skolgemenskapen kan stödja.</translation>
-        </message>
-        <message>
-            <source>We discussed in general how wellbeing is supported in school life.</source>
-            <translation>Vi diskuterade allmänt hur välbefinnandet stöds i skolvardagen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuardCard</name>
-        <message>
-            <source>Fits here: ”{0}”</source>
-            <translation>Här passar: ”{0}”</translation>
-        </message>
-        <message>
-            <source>Keep it, not about one</source>
-            <translation>Behåll, gäller ingen enskild</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Remove the code</source>
-            <translation>Ta bort beteckningen</translation>
-        </message>
-        <message>
-            <source>Take the general sentence · {0}</source>
-            <translation>Ta en allmän mening · {0}</translation>
-        </message>
-        <message>
-            <source>{0} (1 of {1})</source>
-            <translation>{0} (1/{1})</translation>
-        </message>
-    </context>
-    <context>
-        <name>Guarded</name>
-        <message>
-            <source>On paper this stands as □: {0}</source>
-            <translation>På papper står □ i stället för: {0}</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Väntar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Headline</name>
-        <message>
-            <source>Finish the agenda</source>
-            <translation>Gör klar föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Go on with the meeting</source>
-            <translation>Fortsätt mötet</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Möte {0}</translation>
-        </message>
-        <message>
-            <source>No coming meeting has been planned.</source>
-            <translation>Nästa möte är inte planerat än.</translation>
-        </message>
-        <message>
-            <source>No meeting has been planned for this school year yet.</source>
-            <translation>Inget möte har ännu planerats för läsåret.</translation>
-        </message>
-        <message>
-            <source>One item on the agenda is still empty.</source>
-            <translation>Ett ärende på föredragningslistan är ännu tomt.</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Öppna mötet</translation>
-        </message>
-        <message>
-            <source>Open the memo</source>
-            <translation>Öppna promemorian</translation>
-        </message>
-        <message>
-            <source>Plan the first meeting</source>
-            <translation>Planera det första mötet</translation>
-        </message>
-        <message>
-            <source>Plan the next meeting</source>
-            <translation>Planera nästa möte</translation>
-        </message>
-        <message>
-            <source>Send the invitation</source>
-            <translation>Skicka kallelsen</translation>
-        </message>
-        <message>
-            <source>The meeting</source>
-            <translation>Mötet</translation>
-        </message>
-        <message>
-            <source>{0} has been held. Its memo waits for approval.</source>
-            <translation>{0} har hållits. Promemorian väntar på godkännande.</translation>
-        </message>
-        <message>
-            <source>{0} is on {1} The agenda is ready.</source>
-            <translation>{0} hålls {1} Föredragningslistan är klar.</translation>
-        </message>
-        <message>
-            <source>{0} is on {1} The invitation has gone out.</source>
-            <translation>{0} hålls {1} Kallelsen har skickats.</translation>
-        </message>
-        <message>
-            <source>{0} is on {1} {2}</source>
-            <translation>{0} hålls {1} {2}</translation>
-        </message>
-        <message>
-            <source>{0} is on.</source>
-            <translation>{0} pågår.</translation>
-        </message>
-        <message>
-            <source>{0} is today at {1}.</source>
-            <translation>{0} är i dag kl. {1}.</translation>
-        </message>
-        <message>
-            <source>{0} is today.</source>
-            <translation>{0} är i dag.</translation>
-        </message>
-        <message>
-            <source>{0} items on the agenda are still empty.</source>
-            <translation>{0} ärenden på föredragningslistan är ännu tomma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeardPart</name>
-        <message>
-            <source>A hearing is whole when those heard know what changed.</source>
-            <translation>Ett hörande är klart först när de hörda vet vad som ändrades.</translation>
-        </message>
-        <message>
-            <source>Add a hearing</source>
-            <translation>Lägg till ett hörande</translation>
-        </message>
-        <message>
-            <source>Edit the hearing</source>
-            <translation>Redigera hörandet</translation>
-        </message>
-        <message>
-            <source>New hearing</source>
-            <translation>Nytt hörande</translation>
-        </message>
-        <message>
-            <source>No hearing has been written down for this school year</source>
-            <translation>Inga höranden har antecknats för läsåret än</translation>
-        </message>
-        <message>
-            <source>Remove the hearing</source>
-            <translation>Ta bort hörandet</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttagen: {0}</translation>
-        </message>
-        <message>
-            <source>Students, guardians and staff are heard as a body: their association, a survey, an evening.</source>
-            <translation>Elever, studerande, vårdnadshavare och personal hörs som grupp: i elevkåren, genom en enkät, på en föräldrakväll.</translation>
-        </message>
-        <message>
-            <source>What changed?</source>
-            <translation>Vad ändrades?</translation>
-        </message>
-        <message>
-            <source>Who has been heard</source>
-            <translation>Vem har hörts</translation>
-        </message>
-    </context>
-    <context>
-        <name>HearingDialog</name>
-        <message>
-            <source>About what</source>
-            <translation>Vad hörandet gäller</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Goal that this is about</source>
-            <translation>Mål som hörandet gäller</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Hur</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Those heard stand here as a body, such as the pupils' association; never one person's matter.</source>
-            <translation>Här antecknas en grupp, till exempel elevkåren – aldrig en enskild persons ärende.</translation>
-        </message>
-        <message>
-            <source>What changed because of it</source>
-            <translation>Vad ändrades tack vare det</translation>
-        </message>
-        <message>
-            <source>What is told back to those who were heard</source>
-            <translation>Vad de hörda får veta</translation>
-        </message>
-        <message>
-            <source>Who is heard</source>
-            <translation>Vem som hörs</translation>
-        </message>
-        <message>
-            <source>Write who is heard.</source>
-            <translation>Skriv vem som hörs.</translation>
-        </message>
-        <message>
-            <source>for example survey, 48 answers</source>
-            <translation>till exempel enkät, 48 svar</translation>
-        </message>
-        <message>
-            <source>for example the students' association, the guardians of year 7</source>
-            <translation>till exempel elevkåren, vårdnadshavarna i åk 7</translation>
-        </message>
-        <message>
-            <source>no particular goal</source>
-            <translation>inget särskilt mål</translation>
-        </message>
-    </context>
-    <context>
-        <name>HearingRow</name>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Goal: {0}</source>
-            <translation>Mål: {0}</translation>
-        </message>
-        <message>
-            <source>Mark as answered</source>
-            <translation>Märk som besvarat</translation>
-        </message>
-        <message>
-            <source>Mark as heard</source>
-            <translation>Markera som hört</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>What changed has not been told back yet.</source>
-            <translation>De hörda har ännu inte fått veta vad som ändrades.</translation>
-        </message>
-        <message>
-            <source>What changed: {0}</source>
-            <translation>Vad ändrades: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>About OHDesk</source>
-            <translation>Om OHDesk</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hjälp</translation>
-        </message>
-        <message>
-            <source>How to</source>
-            <translation>Så här gör du</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Kortkommandon</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Ämnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hidden</name>
-        <message>
-            <source>This item waits until nobody but staff sees the screen.</source>
-            <translation>Det här ärendet väntar tills bara personalen ser skärmen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldItems</name>
-        <message>
-            <source>Attendance</source>
-            <translation>Närvaro</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Ärenden</translation>
-        </message>
-        <message>
-            <source>Loose notes</source>
-            <translation>Lösa anteckningar</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Utan rubrik</translation>
-        </message>
-        <message>
-            <source>{0} min</source>
-            <translation>{0} min</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldView</name>
-        <message>
-            <source>Add an item</source>
-            <translation>Lägg till ett ärende</translation>
-        </message>
-        <message>
-            <source>Add to the text</source>
-            <translation>Lägg till i texten</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Närvaro</translation>
-        </message>
-        <message>
-            <source>Closing reading</source>
-            <translation>Slutläsning</translation>
-        </message>
-        <message>
-            <source>Closing reading · {0}</source>
-            <translation>Slutläsning · {0}</translation>
-        </message>
-        <message>
-            <source>Filed to: {0}</source>
-            <translation>Skrivet till ärendet: {0}</translation>
-        </message>
-        <message>
-            <source>For everybody to see (F11)</source>
-            <translation>Skärm för alla (F11)</translation>
-        </message>
-        <message>
-            <source>It is a phrase already</source>
-            <translation>Det är redan en fras</translation>
-        </message>
-        <message>
-            <source>Kept among the loose notes</source>
-            <translation>Finns bland de lösa anteckningarna</translation>
-        </message>
-        <message>
-            <source>Kept as a phrase</source>
-            <translation>Sparad som fras</translation>
-        </message>
-        <message>
-            <source>Loose note</source>
-            <translation>Lös anteckning</translation>
-        </message>
-        <message>
-            <source>Loose notes</source>
-            <translation>Lösa anteckningar</translation>
-        </message>
-        <message>
-            <source>Next item</source>
-            <translation>Nästa ärende</translation>
-        </message>
-        <message>
-            <source>No longer a phrase</source>
-            <translation>Inte längre en fras</translation>
-        </message>
-        <message>
-            <source>Others see this screen (Ctrl+Shift+M)</source>
-            <translation>Visas för andra (Ctrl+Skift+M)</translation>
-        </message>
-        <message>
-            <source>Previous item (Page Up)</source>
-            <translation>Föregående ärende (Page Up)</translation>
-        </message>
-        <message>
-            <source>There is no item {0}</source>
-            <translation>Ärende {0} finns inte</translation>
-        </message>
-        <message>
-            <source>There is nothing to turn yet</source>
-            <translation>Det finns inget att göra om än</translation>
-        </message>
-        <message>
-            <source>This phrase came with the program</source>
-            <translation>Frasen hör till programmet</translation>
-        </message>
-        <message>
-            <source>presented by {0}</source>
-            <translation>föredras av {0}</translation>
-        </message>
-        <message>
-            <source>{0} min</source>
-            <translation>{0} min</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Goal without a name</source>
-            <translation>Mål utan namn</translation>
-        </message>
-        <message>
-            <source>In a meeting {0}</source>
-            <translation>På mötet {0}</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Möte {0}</translation>
-        </message>
-        <message>
-            <source>Not yet in a meeting</source>
-            <translation>Inte på något möte än</translation>
-        </message>
-        <message>
-            <source>Nothing in the yearly clock this month.</source>
-            <translation>Årsklockan har inget den här månaden.</translation>
-        </message>
-        <message>
-            <source>On the agenda {0}</source>
-            <translation>På föredragningslistan {0}</translation>
-        </message>
-        <message>
-            <source>One to five goals, and what is done for each: the year's plan begins there.</source>
-            <translation>Årets plan börjar med ett till fem mål och vad som görs för vart och ett.</translation>
-        </message>
-        <message>
-            <source>Start the plan</source>
-            <translation>Börja på planen</translation>
-        </message>
-        <message>
-            <source>The whole plan</source>
-            <translation>Hela planen</translation>
-        </message>
-        <message>
-            <source>The whole year</source>
-            <translation>Hela året</translation>
-        </message>
-        <message>
-            <source>This year's goals</source>
-            <translation>Årets mål</translation>
-        </message>
-        <message>
-            <source>next: {0}</source>
-            <translation>härnäst: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message numerus="yes">
-            <source>%n expectation(s)</source>
-            <translation>
-                <numerusform>%n förväntan</numerusform>
-                <numerusform>%n förväntningar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n goal(s)</source>
-            <translation>
-                <numerusform>%n mål</numerusform>
-                <numerusform>%n mål</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n measure(s)</source>
-            <translation>
-                <numerusform>%n åtgärd</numerusform>
-                <numerusform>%n åtgärder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s) may belong elsewhere and are left out: {0}</source>
-            <translation>
-                <numerusform>%n ställe hör kanske hemma annanstans och lämnas bort: {0}</numerusform>
-                <numerusform>%n ställen hör kanske hemma annanstans och lämnas bort: {0}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n provider(s)</source>
-            <translation>
-                <numerusform>%n anordnare</numerusform>
-                <numerusform>%n anordnare</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n risk(s)</source>
-            <translation>
-                <numerusform>%n risk</numerusform>
-                <numerusform>%n risker</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n theme(s)</source>
-            <translation>
-                <numerusform>%n tema</numerusform>
-                <numerusform>%n teman</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A row of headings first, for example: Goal, Measure, Who is in charge, When</source>
-            <translation>Först en rubrikrad, till exempel: Mål, Åtgärd, Ansvar, Tidtabell</translation>
-        </message>
-        <message>
-            <source>Add to the plan</source>
-            <translation>Lägg till i planen</translation>
-        </message>
-        <message>
-            <source>Bring in a table</source>
-            <translation>Importera en tabell</translation>
-        </message>
-        <message>
-            <source>Bring this table in</source>
-            <translation>Ta in den här tabellen</translation>
-        </message>
-        <message>
-            <source>Choose another table</source>
-            <translation>Välj en annan tabell</translation>
-        </message>
-        <message>
-            <source>Divide cells that name several things</source>
-            <translation>Dela upp celler med flera saker</translation>
-        </message>
-        <message>
-            <source>Done for it</source>
-            <translation>Vad som görs för det</translation>
-        </message>
-        <message>
-            <source>Everything in the table has a place in the plan.</source>
-            <translation>Allt i tabellen har en plats i planen.</translation>
-        </message>
-        <message>
-            <source>Expectations</source>
-            <translation>Förväntningar</translation>
-        </message>
-        <message>
-            <source>Goals and measures</source>
-            <translation>Mål och åtgärder</translation>
-        </message>
-        <message>
-            <source>Goes into a chapter at the end, so that nothing is lost:</source>
-            <translation>Går till ett kapitel i slutet, så att inget försvinner:</translation>
-        </message>
-        <message>
-            <source>Measures by theme</source>
-            <translation>Åtgärder per tema</translation>
-        </message>
-        <message>
-            <source>Not about one student: add them</source>
-            <translation>Gäller ingen enskild, lägg till</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risker</translation>
-        </message>
-        <message>
-            <source>Some of the table is left out.</source>
-            <translation>En del av tabellen lämnas bort.</translation>
-        </message>
-        <message>
-            <source>Students by provider</source>
-            <translation>Studerande per anordnare</translation>
-        </message>
-        <message>
-            <source>Table of the file</source>
-            <translation>Filens tabell</translation>
-        </message>
-        <message>
-            <source>Table {0}</source>
-            <translation>Tabell {0}</translation>
-        </message>
-        <message>
-            <source>The headings stood in the first column: the table was turned.</source>
-            <translation>Rubrikerna stod i den första kolumnen: tabellen vändes.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Turn rows into columns</source>
-            <translation>Vänd rader till kolumner</translation>
-        </message>
-        <message>
-            <source>What comes in</source>
-            <translation>Vad som kommer in</translation>
-        </message>
-        <message>
-            <source>What comes into the plan</source>
-            <translation>Vad som kommer in i planen</translation>
-        </message>
-        <message>
-            <source>What stands above the headings goes into a chapter at the end.</source>
-            <translation>Det som står ovanför rubrikerna går till ett kapitel i slutet.</translation>
-        </message>
-        <message>
-            <source>What the table holds</source>
-            <translation>Vad tabellen innehåller</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndicatorDialog</name>
-        <message>
-            <source>By when</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>In Swedish</source>
-            <translation>På svenska</translation>
-        </message>
-        <message>
-            <source>It stands beside the figures wherever they are shown.</source>
-            <translation>Källan står bredvid siffrorna överallt där de visas.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Notes for the group</source>
-            <translation>Gruppens egna anteckningar</translation>
-        </message>
-        <message>
-            <source>Only numbers about the whole school or large groups; never about one person.</source>
-            <translation>Endast siffror om hela skolan eller stora grupper, aldrig om en enskild person.</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Målnivå</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Enhet</translation>
-        </message>
-        <message>
-            <source>Unit in words</source>
-            <translation>Enheten i ord</translation>
-        </message>
-        <message>
-            <source>What is followed</source>
-            <translation>Vad som följs upp</translation>
-        </message>
-        <message>
-            <source>Where its figures come from</source>
-            <translation>Varifrån siffrorna kommer</translation>
-        </message>
-        <message>
-            <source>Which way is better</source>
-            <translation>Vilken riktning är bättre</translation>
-        </message>
-        <message>
-            <source>Write the target as a number, for example 5 or 12,5.</source>
-            <translation>Skriv målet som ett tal, till exempel 5 eller 12,5.</translation>
-        </message>
-        <message>
-            <source>Write what is followed.</source>
-            <translation>Skriv vad som följs upp.</translation>
-        </message>
-        <message>
-            <source>for example School Health Promotion survey, years 8 and 9</source>
-            <translation>till exempel Enkäten Hälsa i skolan, åk 8 och 9</translation>
-        </message>
-        <message>
-            <source>for example enjoys coming to school</source>
-            <translation>till exempel tycker om att komma till skolan</translation>
-        </message>
-        <message>
-            <source>for example notices</source>
-            <translation>till exempel anmälningar</translation>
-        </message>
-        <message>
-            <source>for example spring 2028</source>
-            <translation>till exempel våren 2028</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndicatorPicker</name>
-        <message>
-            <source>Do not follow goal {0} by: {1}</source>
-            <translation>Följ inte upp mål {0} med: {1}</translation>
-        </message>
-        <message>
-            <source>Follow by an indicator</source>
-            <translation>Följ upp med en mätare</translation>
-        </message>
-        <message>
-            <source>Follow goal {0} by an indicator</source>
-            <translation>Följ upp mål {0} med en mätare</translation>
-        </message>
-        <message>
-            <source>an indicator that was removed</source>
-            <translation>en borttagen mätare</translation>
-        </message>
-        <message>
-            <source>choose an indicator</source>
-            <translation>välj en mätare</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndicatorView</name>
-        <message>
-            <source>Add a figure</source>
-            <translation>Lägg till en siffra</translation>
-        </message>
-        <message>
-            <source>Add a figure: {0}</source>
-            <translation>Lägg till en siffra: {0}</translation>
-        </message>
-        <message>
-            <source>Bring in a table</source>
-            <translation>Importera en tabell</translation>
-        </message>
-        <message>
-            <source>Chart: {0}</source>
-            <translation>Diagram: {0}</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Redigera</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Siffra</translation>
-        </message>
-        <message>
-            <source>Figures: {0}</source>
-            <translation>Siffror: {0}</translation>
-        </message>
-        <message>
-            <source>Follow again</source>
-            <translation>Följ upp igen</translation>
-        </message>
-        <message>
-            <source>More: {0}</source>
-            <translation>Mer: {0}</translation>
-        </message>
-        <message>
-            <source>Not at the target yet</source>
-            <translation>Målet är inte nått än</translation>
-        </message>
-        <message>
-            <source>Not followed any more</source>
-            <translation>Följs inte längre upp</translation>
-        </message>
-        <message>
-            <source>Of whom</source>
-            <translation>Vilka</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Respondents</source>
-            <translation>Svarande</translation>
-        </message>
-        <message>
-            <source>Source: {0}</source>
-            <translation>Källa: {0}</translation>
-        </message>
-        <message>
-            <source>Stop following</source>
-            <translation>Sluta följa upp</translation>
-        </message>
-        <message>
-            <source>Take to a meeting</source>
-            <translation>Ta upp på ett möte</translation>
-        </message>
-        <message>
-            <source>Target reached</source>
-            <translation>Målet är nått</translation>
-        </message>
-        <message>
-            <source>Waits for a meeting</source>
-            <translation>Väntar på ett möte</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alla</translation>
-        </message>
-        <message>
-            <source>{0} (staff only)</source>
-            <translation>{0} (endast personalen)</translation>
-        </message>
-    </context>
-    <context>
-        <name>InspectionDialog</name>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>In short</source>
-            <translation>I korthet</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Others who took part</source>
-            <translation>Andra som var med</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Skola</translation>
-        </message>
-        <message>
-            <source>What was looked at, and how it is on the whole</source>
-            <translation>Vad man såg på och hur läget är som helhet</translation>
-        </message>
-        <message>
-            <source>Who took part</source>
-            <translation>Vilka var med</translation>
-        </message>
-        <message>
-            <source>Write the day of the inspection.</source>
-            <translation>Skriv inspektionens datum.</translation>
-        </message>
-        <message>
-            <source>for example the caretaker, the pupils' association</source>
-            <translation>till exempel fastighetsskötaren, elevkåren</translation>
-        </message>
-        <message>
-            <source>no particular school</source>
-            <translation>ingen viss skola</translation>
-        </message>
-    </context>
-    <context>
-        <name>InspectionPart</name>
-        <message numerus="yes">
-            <source>%n defect(s) not repaired</source>
-            <translation>
-                <numerusform>%n brist inte åtgärdad</numerusform>
-                <numerusform>%n brister inte åtgärdade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n settled defect(s)</source>
-            <translation>
-                <numerusform>%n avslutad brist</numerusform>
-                <numerusform>%n avslutade brister</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to be looked at again</source>
-            <translation>
-                <numerusform>%n att följa upp</numerusform>
-                <numerusform>%n att följa upp</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A look at the defect</source>
-            <translation>Uppföljning av bristen</translation>
-        </message>
-        <message>
-            <source>Add a defect</source>
-            <translation>Lägg till en brist</translation>
-        </message>
-        <message>
-            <source>Add a defect: {0}</source>
-            <translation>Lägg till en brist: {0}</translation>
-        </message>
-        <message>
-            <source>Add an inspection</source>
-            <translation>Lägg till en inspektion</translation>
-        </message>
-        <message>
-            <source>Edit the defect</source>
-            <translation>Redigera bristen</translation>
-        </message>
-        <message>
-            <source>Edit the inspection</source>
-            <translation>Redigera inspektionen</translation>
-        </message>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Every three years; what it found is looked at every year until it is repaired.</source>
-            <translation>Vart tredje år; de brister som hittades följs upp varje år tills de är åtgärdade.</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Gäller</translation>
-        </message>
-        <message>
-            <source>Inspection and defects</source>
-            <translation>Inspektion och brister</translation>
-        </message>
-        <message>
-            <source>Inspection of health and safety</source>
-            <translation>Inspektion av sundhet och säkerhet</translation>
-        </message>
-        <message>
-            <source>Inspection {0}</source>
-            <translation>Inspektion {0}</translation>
-        </message>
-        <message>
-            <source>New defect</source>
-            <translation>Ny brist</translation>
-        </message>
-        <message>
-            <source>New inspection</source>
-            <translation>Ny inspektion</translation>
-        </message>
-        <message>
-            <source>No particular school</source>
-            <translation>Ingen viss skola</translation>
-        </message>
-        <message>
-            <source>Not found in the material</source>
-            <translation>Hittades inte i materialet</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Remove the defect</source>
-            <translation>Ta bort bristen</translation>
-        </message>
-        <message>
-            <source>Remove the inspection</source>
-            <translation>Ta bort inspektionen</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>The defect waits for the next meeting.</source>
-            <translation>Bristen väntar på nästa möte.</translation>
-        </message>
-        <message>
-            <source>The defect was removed.</source>
-            <translation>Bristen togs bort.</translation>
-        </message>
-        <message>
-            <source>The inspection was removed.</source>
-            <translation>Inspektionen togs bort.</translation>
-        </message>
-        <message>
-            <source>Time for the next</source>
-            <translation>Dags för nästa</translation>
-        </message>
-        <message>
-            <source>To a meeting</source>
-            <translation>Till ett möte</translation>
-        </message>
-        <message>
-            <source>Within a year</source>
-            <translation>Inom ett år</translation>
-        </message>
-        <message>
-            <source>Write down an inspection</source>
-            <translation>Anteckna en inspektion</translation>
-        </message>
-        <message>
-            <source>day missing</source>
-            <translation>datum saknas</translation>
-        </message>
-    </context>
-    <context>
-        <name>InviteView</name>
-        <message numerus="yes">
-            <source>%n receiver(s), as blind copies</source>
-            <translation>
-                <numerusform>%n mottagare som hemlig kopia</numerusform>
-                <numerusform>%n mottagare som hemlig kopia</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A few words to those invited</source>
-            <translation>Några ord till de kallade</translation>
-        </message>
-        <message>
-            <source>A sheet to write on</source>
-            <translation>Blankett att skriva på</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Föredragningslista</translation>
-        </message>
-        <message>
-            <source>Calendar file…</source>
-            <translation>Spara kalenderfil…</translation>
-        </message>
-        <message>
-            <source>Calendar update…</source>
-            <translation>Kalenderuppdatering…</translation>
-        </message>
-        <message>
-            <source>Cancel in calendars…</source>
-            <translation>Inställ i kalendrar…</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Inställt</translation>
-        </message>
-        <message>
-            <source>Chair's agenda</source>
-            <translation>Ordförandens föredragningslista</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Kopiera som text</translation>
-        </message>
-        <message>
-            <source>Enclose the items' files</source>
-            <translation>Bifoga ärendenas filer</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Alla</translation>
-        </message>
-        <message>
-            <source>For the wall, Wilma or the web: no link, nothing that is the group's own.</source>
-            <translation>För väggen, Wilma eller webben: ingen länk och inget som bara är för gruppen.</translation>
-        </message>
-        <message>
-            <source>Has something changed?</source>
-            <translation>Har något ändrats?</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>Kallelse</translation>
-        </message>
-        <message>
-            <source>Invite again</source>
-            <translation>Kalla på nytt</translation>
-        </message>
-        <message>
-            <source>Invite again: papers, mail and calendar file then replace the earlier ones.</source>
-            <translation>Kalla på nytt: dokumenten, meddelandet och kalenderfilen ersätter då de tidigare.</translation>
-        </message>
-        <message>
-            <source>Invited again on {0}</source>
-            <translation>Kallat på nytt {0}</translation>
-        </message>
-        <message>
-            <source>Invited on {0}</source>
-            <translation>Kallelsen skickad {0}</translation>
-        </message>
-        <message>
-            <source>It stands at the head of the agenda and of the message.</source>
-            <translation>De står först i föredragningslistan och meddelandet.</translation>
-        </message>
-        <message>
-            <source>Language of the paper</source>
-            <translation>Papperets språk</translation>
-        </message>
-        <message>
-            <source>Large print</source>
-            <translation>Stor text</translation>
-        </message>
-        <message>
-            <source>Mail and calendar</source>
-            <translation>E-post och kalender</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Meeting sheet</source>
-            <translation>Mötesblankett</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Flyttat</translation>
-        </message>
-        <message>
-            <source>Not sent yet</source>
-            <translation>Inte skickad än</translation>
-        </message>
-        <message>
-            <source>Numbered lines, attendance to tick, room for what is agreed. No device needed.</source>
-            <translation>Numrerade rader, närvaro att kryssa i och plats för det som överenskoms. Ingen apparat behövs.</translation>
-        </message>
-        <message>
-            <source>Open a draft</source>
-            <translation>Öppna ett utkast</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Papper</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Representatives</source>
-            <translation>Representanterna</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Spara som PDF…</translation>
-        </message>
-        <message>
-            <source>Save the draft…</source>
-            <translation>Spara utkastet…</translation>
-        </message>
-        <message>
-            <source>The chair</source>
-            <translation>Ordföranden</translation>
-        </message>
-        <message>
-            <source>The group</source>
-            <translation>Gruppen</translation>
-        </message>
-        <message>
-            <source>The same as the group's: no item is for staff only.</source>
-            <translation>Samma som gruppens: inget ärende är endast för personalen.</translation>
-        </message>
-        <message>
-            <source>The whole agenda, without the chair's prompts.</source>
-            <translation>Hela föredragningslistan utan ordförandens egna minneslappar.</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>Whom it is for</source>
-            <translation>Till vem</translation>
-        </message>
-        <message>
-            <source>With times, prompts, open tasks and why each item is here. For you alone.</source>
-            <translation>Tider, minneslappar, öppna uppgifter och varför varje ärende är med. Bara för dig.</translation>
-        </message>
-        <message>
-            <source>Without the items for staff only. For students' and guardians' representatives.</source>
-            <translation>Utan personalens del. För de studerandes och vårdnadshavarnas representanter.</translation>
-        </message>
-        <message>
-            <source>no address: {0}</source>
-            <translation>utan adress: {0}</translation>
-        </message>
-        <message>
-            <source>representatives have a draft of their own</source>
-            <translation>representanterna har ett eget utkast</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemDetails</name>
-        <message>
-            <source>Change of the item</source>
-            <translation>Ändring av ärendet</translation>
-        </message>
-        <message>
-            <source>Comes back in every meeting</source>
-            <translation>Återkommer på varje möte</translation>
-        </message>
-        <message>
-            <source>Goal of the year's plan</source>
-            <translation>Mål i årsplanen</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Inget</translation>
-        </message>
-        <message>
-            <source>Only for the chair</source>
-            <translation>Bara för ordföranden</translation>
-        </message>
-        <message>
-            <source>Pass on to another group…</source>
-            <translation>Skicka vidare till en annan grupp…</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Klart senast</translation>
-        </message>
-        <message>
-            <source>Preparer</source>
-            <translation>Beredare</translation>
-        </message>
-        <message>
-            <source>Send to a group outside this program…</source>
-            <translation>Skicka till en grupp utanför det här programmet…</translation>
-        </message>
-        <message>
-            <source>The staff's items are left out of the papers of students and guardians.</source>
-            <translation>Personalens del lämnas bort ur de studerandes och vårdnadshavarnas handlingar.</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>Who takes part</source>
-            <translation>Vilka deltar</translation>
-        </message>
-        <message>
-            <source>Your own reminder. It stands in the chair's copy and is never shown to others.</source>
-            <translation>Din egen minneslapp. Den finns i ordförandens exemplar och visas aldrig för andra.</translation>
-        </message>
-        <message>
-            <source>a reminder for the chair</source>
-            <translation>minneslapp för ordföranden</translation>
-        </message>
-        <message>
-            <source>comes back</source>
-            <translation>återkommer</translation>
-        </message>
-        <message>
-            <source>prepared by {0}</source>
-            <translation>bereds av {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemForm</name>
-        <message>
-            <source>A dash means that no time has been planned</source>
-            <translation>Ett streck betyder att ingen tid har planerats</translation>
-        </message>
-        <message>
-            <source>Change of the item</source>
-            <translation>Ändring av ärendet</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Bilagor</translation>
-        </message>
-        <message>
-            <source>For example the student council</source>
-            <translation>Till exempel elevkåren</translation>
-        </message>
-        <message>
-            <source>Goes out with the agenda. General matters only, nobody's name.</source>
-            <translation>Syns på föredragningslistan. Bara allmänna frågor, inga namn.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuter</translation>
-        </message>
-        <message>
-            <source>More details</source>
-            <translation>Fler uppgifter</translation>
-        </message>
-        <message>
-            <source>Preparation</source>
-            <translation>Beredning</translation>
-        </message>
-        <message>
-            <source>Presenter</source>
-            <translation>Föredragande</translation>
-        </message>
-        <message>
-            <source>Raised by</source>
-            <translation>Väckt av</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemList</name>
-        <message>
-            <source>Enter opens an item or takes what is waiting, Delete takes it away, Alt+Up and Alt+Down move it, Ctrl+Up and Ctrl+Down change its minutes</source>
-            <translation>Enter öppnar ett ärende eller tar upp det som väntar, Delete tar bort, Alt+upp och Alt+ned flyttar, Ctrl+upp och Ctrl+ned ändrar minuterna</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>utelämnat</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>väntar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemSheet</name>
-        <message>
-            <source>Present for this item: {0}</source>
-            <translation>Närvarande i ärendet: {0}</translation>
-        </message>
-        <message>
-            <source>State of the item</source>
-            <translation>Ärendets läge</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepTemplateDialog</name>
-        <message>
-            <source>For</source>
-            <translation>För vilket möte</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Ge den ett namn.</translation>
-        </message>
-        <message>
-            <source>Keep the agenda as a template</source>
-            <translation>Föredragningslistan som mall</translation>
-        </message>
-        <message>
-            <source>Keep the template</source>
-            <translation>Spara mallen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>What was prepared for the items is kept; nothing that was said or agreed.</source>
-            <translation>I mallen blir det som förberetts för ärendena, inget av det som sades eller avtalades.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyCard</name>
-        <message>
-            <source>Group {0}: {1}</source>
-            <translation>Grupp {0}: {1}</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>Återställningsnyckel</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kinds</name>
-        <message>
-            <source>Agenda item</source>
-            <translation>Ärende</translation>
-        </message>
-        <message>
-            <source>Agenda template</source>
-            <translation>Mall för föredragningslista</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Svar</translation>
-        </message>
-        <message>
-            <source>Answer to choose</source>
-            <translation>Svarsalternativ</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Närvaro</translation>
-        </message>
-        <message>
-            <source>Body with seats</source>
-            <translation>Representerad part</translation>
-        </message>
-        <message>
-            <source>Change of chair</source>
-            <translation>Byte av ordförande</translation>
-        </message>
-        <message>
-            <source>Chapter of a plan</source>
-            <translation>Kapitel i planen</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>Checklista</translation>
-        </message>
-        <message>
-            <source>Comment on a plan</source>
-            <translation>Kommentar om en plan</translation>
-        </message>
-        <message>
-            <source>Communication</source>
-            <translation>Kommunikation</translation>
-        </message>
-        <message>
-            <source>Consultation tally</source>
-            <translation>Sammanställning av konsultationer</translation>
-        </message>
-        <message>
-            <source>Count of consultations</source>
-            <translation>Antal konsultationer</translation>
-        </message>
-        <message>
-            <source>Defect</source>
-            <translation>Brist</translation>
-        </message>
-        <message>
-            <source>Delivery to records management</source>
-            <translation>Leverans till ärendehanteringen</translation>
-        </message>
-        <message>
-            <source>Earlier form of the group</source>
-            <translation>Gruppens tidigare form</translation>
-        </message>
-        <message>
-            <source>Education provider</source>
-            <translation>Utbildningsanordnare</translation>
-        </message>
-        <message>
-            <source>Entry of the yearly clock</source>
-            <translation>Post i årsklockan</translation>
-        </message>
-        <message>
-            <source>Expectation</source>
-            <translation>Förväntning</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Siffra</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Grupp</translation>
-        </message>
-        <message>
-            <source>Hearing</source>
-            <translation>Hörande</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Uppföljningsuppgift</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>Inspektion</translation>
-        </message>
-        <message>
-            <source>Item of a template</source>
-            <translation>Ärende i en mall</translation>
-        </message>
-        <message>
-            <source>Line of staffing</source>
-            <translation>Rad i dimensioneringen</translation>
-        </message>
-        <message>
-            <source>Linked plan</source>
-            <translation>Anknytande plan</translation>
-        </message>
-        <message>
-            <source>Look at a defect</source>
-            <translation>Uppföljning av en brist</translation>
-        </message>
-        <message>
-            <source>Loose note</source>
-            <translation>Lös anteckning</translation>
-        </message>
-        <message>
-            <source>Matter that waits</source>
-            <translation>Väntande ärende</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Measure's new time</source>
-            <translation>Åtgärdens nya tid</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Medlem</translation>
-        </message>
-        <message>
-            <source>Newsletter</source>
-            <translation>Nyhetsbrev</translation>
-        </message>
-        <message>
-            <source>Note on coverage</source>
-            <translation>Anteckning om täckning</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Överenskommelse</translation>
-        </message>
-        <message>
-            <source>Part of a newsletter</source>
-            <translation>Del av ett nyhetsbrev</translation>
-        </message>
-        <message>
-            <source>Phrase</source>
-            <translation>Fras</translation>
-        </message>
-        <message>
-            <source>Place of a roll-out</source>
-            <translation>Plats för ibruktagande</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Point of a checklist</source>
-            <translation>Punkt i en checklista</translation>
-        </message>
-        <message>
-            <source>Point of a self-evaluation</source>
-            <translation>Punkt i en självvärdering</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Fråga</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risk</translation>
-        </message>
-        <message>
-            <source>Roll-out</source>
-            <translation>Ibruktagande</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Skola</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Läsår</translation>
-        </message>
-        <message>
-            <source>Self-evaluation</source>
-            <translation>Självvärdering</translation>
-        </message>
-        <message>
-            <source>Series of meetings</source>
-            <translation>Mötesserie</translation>
-        </message>
-        <message>
-            <source>Service at the school</source>
-            <translation>Tjänst i skolan</translation>
-        </message>
-        <message>
-            <source>Staffing</source>
-            <translation>Dimensionering</translation>
-        </message>
-        <message>
-            <source>Step that was left</source>
-            <translation>Skede som lämnats</translation>
-        </message>
-        <message>
-            <source>Students by provider</source>
-            <translation>Studerande per anordnare</translation>
-        </message>
-        <message>
-            <source>Survey</source>
-            <translation>Enkät</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Uppgift</translation>
-        </message>
-        <message>
-            <source>Theme of a plan</source>
-            <translation>Planens tema</translation>
-        </message>
-        <message>
-            <source>Time of keeping</source>
-            <translation>Bevaringstid</translation>
-        </message>
-        <message>
-            <source>Translated text</source>
-            <translation>Översatt text</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>Översättning</translation>
-        </message>
-    </context>
-    <context>
-        <name>KnownPart</name>
-        <message>
-            <source>An answer in an own survey, a national survey's result, or a count such as absences.</source>
-            <translation>Ett svar i en egen enkät, resultatet av en nationell enkät eller ett antal, till exempel frånvaro.</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>Fråga igen</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it into Wilma or a form on the web.</source>
-            <translation>Kopierat. Klistra in det i Wilma eller ett webbformulär.</translation>
-        </message>
-        <message>
-            <source>Edit the figure</source>
-            <translation>Redigera siffran</translation>
-        </message>
-        <message>
-            <source>Edit the survey</source>
-            <translation>Redigera enkäten</translation>
-        </message>
-        <message>
-            <source>Edit what is followed</source>
-            <translation>Redigera det som följs upp</translation>
-        </message>
-        <message>
-            <source>Follow an answer</source>
-            <translation>Följ upp ett svar</translation>
-        </message>
-        <message>
-            <source>Follow something</source>
-            <translation>Följ upp något</translation>
-        </message>
-        <message>
-            <source>New figure</source>
-            <translation>Ny siffra</translation>
-        </message>
-        <message>
-            <source>New survey</source>
-            <translation>Ny enkät</translation>
-        </message>
-        <message>
-            <source>Nothing is followed in numbers yet</source>
-            <translation>Inget följs ännu upp i siffror</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Remove the figure</source>
-            <translation>Ta bort siffran</translation>
-        </message>
-        <message>
-            <source>Remove the survey</source>
-            <translation>Ta bort enkäten</translation>
-        </message>
-        <message>
-            <source>Remove what is followed</source>
-            <translation>Ta bort det som följs upp</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttagen: {0}</translation>
-        </message>
-        <message>
-            <source>Small numbers are hidden in everything that others than the staff see.</source>
-            <translation>Små tal döljs i allt som andra än personalen ser.</translation>
-        </message>
-        <message>
-            <source>Something of our own</source>
-            <translation>Något eget</translation>
-        </message>
-        <message>
-            <source>Take to a meeting</source>
-            <translation>Ta upp på ett möte</translation>
-        </message>
-        <message>
-            <source>Type in the counts</source>
-            <translation>Skriv in antalen</translation>
-        </message>
-        <message>
-            <source>Waits for a meeting: {0}</source>
-            <translation>Väntar på ett möte: {0}</translation>
-        </message>
-        <message>
-            <source>What we know</source>
-            <translation>Vad vi vet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>A goal waits for attention</source>
-            <translation>Ett mål väntar på behandling</translation>
-        </message>
-        <message>
-            <source>A task is late</source>
-            <translation>En uppgift är försenad</translation>
-        </message>
-        <message>
-            <source>A task is still open</source>
-            <translation>En uppgift är fortfarande öppen</translation>
-        </message>
-        <message>
-            <source>A weekday of each month</source>
-            <translation>En viss veckodag varje månad</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Frånvarande</translation>
-        </message>
-        <message>
-            <source>Action plan of several years</source>
-            <translation>Flerårig handlingsplan</translation>
-        </message>
-        <message>
-            <source>Added by hand</source>
-            <translation>Tillagt för hand</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>Överenskoms</translation>
-        </message>
-        <message>
-            <source>An answer has come</source>
-            <translation>Ett svar har kommit</translation>
-        </message>
-        <message>
-            <source>Another way</source>
-            <translation>På annat sätt</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>Besvarat</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Godkänd</translation>
-        </message>
-        <message>
-            <source>Arranged</source>
-            <translation>Överenskommet</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Närvaro och frånvaro</translation>
-        </message>
-        <message>
-            <source>Basic education</source>
-            <translation>Grundläggande utbildning</translation>
-        </message>
-        <message>
-            <source>Bullying</source>
-            <translation>Mobbning</translation>
-        </message>
-        <message>
-            <source>By message</source>
-            <translation>Med meddelande</translation>
-        </message>
-        <message>
-            <source>By phone</source>
-            <translation>Per telefon</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Ordförande</translation>
-        </message>
-        <message>
-            <source>Chair and secretary</source>
-            <translation>Ordföranden och sekreteraren</translation>
-        </message>
-        <message>
-            <source>Climate of a group</source>
-            <translation>Klimatet i en grupp</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Avslutad</translation>
-        </message>
-        <message>
-            <source>Comes up again this year</source>
-            <translation>Förnyas i år</translation>
-        </message>
-        <message>
-            <source>Coming</source>
-            <translation>Kommande</translation>
-        </message>
-        <message>
-            <source>Communication</source>
-            <translation>Kommunikation</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Klar</translation>
-        </message>
-        <message>
-            <source>Continues</source>
-            <translation>Fortsätter</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Koordinator</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
-            <source>Crisis plan</source>
-            <translation>Krisplan</translation>
-        </message>
-        <message>
-            <source>Curriculum</source>
-            <translation>Läroplan</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagar</translation>
-        </message>
-        <message>
-            <source>Days chosen by hand</source>
-            <translation>Dagar som ni väljer</translation>
-        </message>
-        <message>
-            <source>Dealt with</source>
-            <translation>Behandlat</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>Diskussion</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>Läkare</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gjord</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Utkast</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>Slopad</translation>
-        </message>
-        <message>
-            <source>Education provider's welfare plan</source>
-            <translation>Utbildningsanordnarens elevhälsoplan</translation>
-        </message>
-        <message>
-            <source>Emotions and mood</source>
-            <translation>Känslor och stämningsläge</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Avslutad</translation>
-        </message>
-        <message>
-            <source>Evaluated</source>
-            <translation>Utvärderad</translation>
-        </message>
-        <message>
-            <source>Evaluation meeting</source>
-            <translation>Utvärderingsmöte</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Händelser</translation>
-        </message>
-        <message>
-            <source>Every few weeks</source>
-            <translation>Med några veckors mellanrum</translation>
-        </message>
-        <message>
-            <source>Every second year</source>
-            <translation>Vartannat år</translation>
-        </message>
-        <message>
-            <source>Every third year</source>
-            <translation>Vart tredje år</translation>
-        </message>
-        <message>
-            <source>Every year</source>
-            <translation>Varje år</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Alla</translation>
-        </message>
-        <message>
-            <source>Examiners chosen in the meeting</source>
-            <translation>Granskare som väljs på mötet</translation>
-        </message>
-        <message>
-            <source>Expert team (general matters only)</source>
-            <translation>Expertteam (endast allmänna frågor)</translation>
-        </message>
-        <message>
-            <source>Face to face</source>
-            <translation>Ansikte mot ansikte</translation>
-        </message>
-        <message>
-            <source>Family and home</source>
-            <translation>Familj och hem</translation>
-        </message>
-        <message>
-            <source>Feedback form</source>
-            <translation>Responsblankett</translation>
-        </message>
-        <message>
-            <source>First meeting of the year</source>
-            <translation>Årets första möte</translation>
-        </message>
-        <message>
-            <source>Focus area</source>
-            <translation>Tyngdpunkt</translation>
-        </message>
-        <message>
-            <source>For checking</source>
-            <translation>För granskning</translation>
-        </message>
-        <message>
-            <source>For comments</source>
-            <translation>För kommentarer</translation>
-        </message>
-        <message>
-            <source>For information</source>
-            <translation>För kännedom</translation>
-        </message>
-        <message>
-            <source>For the group only</source>
-            <translation>Endast för gruppen</translation>
-        </message>
-        <message>
-            <source>From another group</source>
-            <translation>Från en annan grupp</translation>
-        </message>
-        <message>
-            <source>From the wellbeing services county</source>
-            <translation>Från välfärdsområdet</translation>
-        </message>
-        <message>
-            <source>From the yearly clock</source>
-            <translation>Från årsklockan</translation>
-        </message>
-        <message>
-            <source>Gender equality and non-discrimination plan</source>
-            <translation>Plan för jämställdhet och likabehandling</translation>
-        </message>
-        <message>
-            <source>Gender equality plan</source>
-            <translation>Jämställdhetsplan</translation>
-        </message>
-        <message>
-            <source>General upper secondary education</source>
-            <translation>Gymnasieutbildning</translation>
-        </message>
-        <message>
-            <source>Guardians</source>
-            <translation>Vårdnadshavare</translation>
-        </message>
-        <message>
-            <source>Guardians' representative</source>
-            <translation>Representant för vårdnadshavarna</translation>
-        </message>
-        <message>
-            <source>Guidance counsellor</source>
-            <translation>Studiehandledare</translation>
-        </message>
-        <message>
-            <source>Handled</source>
-            <translation>Skött</translation>
-        </message>
-        <message>
-            <source>Has happened</source>
-            <translation>Har inträffat</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Hälsa</translation>
-        </message>
-        <message>
-            <source>Health inspector</source>
-            <translation>Hälsovårdsinspektör</translation>
-        </message>
-        <message>
-            <source>Heard</source>
-            <translation>Hört</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Stor</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Timmar</translation>
-        </message>
-        <message>
-            <source>In a survey's years</source>
-            <translation>De år då enkäten görs</translation>
-        </message>
-        <message>
-            <source>In every meeting</source>
-            <translation>På varje möte</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Gäller</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>I ordning</translation>
-        </message>
-        <message>
-            <source>In place</source>
-            <translation>I skick</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Pågår</translation>
-        </message>
-        <message>
-            <source>In the expert team</source>
-            <translation>I expertteamet</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>I bruk</translation>
-        </message>
-        <message>
-            <source>Inspections</source>
-            <translation>Granskningar</translation>
-        </message>
-        <message>
-            <source>Interaction</source>
-            <translation>Växelverkan</translation>
-        </message>
-        <message>
-            <source>Introduction for the new chair</source>
-            <translation>Introduktion för den nya ordföranden</translation>
-        </message>
-        <message>
-            <source>Lapsed</source>
-            <translation>Förfallen</translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>Lärande</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Har lämnat</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Lämnas bort</translation>
-        </message>
-        <message>
-            <source>Less is better</source>
-            <translation>Mindre är bättre</translation>
-        </message>
-        <message>
-            <source>Liberal adult education</source>
-            <translation>Fritt bildningsarbete</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Liten</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Medeltal</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Möten</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Medlem</translation>
-        </message>
-        <message>
-            <source>Members of the group</source>
-            <translation>Gruppens medlemmar</translation>
-        </message>
-        <message>
-            <source>Memos that wait for approval</source>
-            <translation>Promemorior som väntar på godkännande</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Meddelande</translation>
-        </message>
-        <message>
-            <source>Minutes wait for approval</source>
-            <translation>Promemorian väntar på att bekräftas</translation>
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation>Måttlig</translation>
-        </message>
-        <message>
-            <source>More is better</source>
-            <translation>Större är bättre</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>National survey</source>
-            <translation>Nationell enkät</translation>
-        </message>
-        <message>
-            <source>Neither is better</source>
-            <translation>Riktningen saknar betydelse</translation>
-        </message>
-        <message>
-            <source>Newsletter</source>
-            <translation>Nyhetsbrev</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>No day yet</source>
-            <translation>Ingen dag bestämd än</translation>
-        </message>
-        <message>
-            <source>Non-discrimination plan</source>
-            <translation>Likabehandlingsplan</translation>
-        </message>
-        <message>
-            <source>Not found in the material</source>
-            <translation>Hittades inte i materialet</translation>
-        </message>
-        <message>
-            <source>Not looked at yet</source>
-            <translation>Inte granskad än</translation>
-        </message>
-        <message>
-            <source>Not marked</source>
-            <translation>Inte antecknad</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>Behövs inte</translation>
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation>Inte uppnått</translation>
-        </message>
-        <message>
-            <source>Not repaired</source>
-            <translation>Inte åtgärdad</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Inte påbörjat</translation>
-        </message>
-        <message>
-            <source>Not taken up last time</source>
-            <translation>Hanns inte med förra gången</translation>
-        </message>
-        <message>
-            <source>Not to be repaired</source>
-            <translation>Åtgärdas inte</translation>
-        </message>
-        <message>
-            <source>Noted</source>
-            <translation>Till kännedom</translation>
-        </message>
-        <message>
-            <source>Occupational health care</source>
-            <translation>Företagshälsovården</translation>
-        </message>
-        <message>
-            <source>Occupational safety</source>
-            <translation>Arbetarskyddet</translation>
-        </message>
-        <message>
-            <source>On the agenda</source>
-            <translation>På föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Once per council term</source>
-            <translation>En gång per fullmäktigeperiod</translation>
-        </message>
-        <message>
-            <source>Only once</source>
-            <translation>Bara en gång</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppen</translation>
-        </message>
-        <message>
-            <source>Open data</source>
-            <translation>Öppna data</translation>
-        </message>
-        <message>
-            <source>Open event</source>
-            <translation>Öppet möte</translation>
-        </message>
-        <message>
-            <source>Open step</source>
-            <translation>Öppet</translation>
-        </message>
-        <message>
-            <source>Open tasks of the one who leaves</source>
-            <translation>Den avgåendes öppna uppgifter</translation>
-        </message>
-        <message>
-            <source>Ordinary meeting</source>
-            <translation>Vanligt möte</translation>
-        </message>
-        <message>
-            <source>Other group</source>
-            <translation>Annan grupp</translation>
-        </message>
-        <message>
-            <source>Other organisation</source>
-            <translation>Annan organisation</translation>
-        </message>
-        <message>
-            <source>Other plan</source>
-            <translation>Annan plan</translation>
-        </message>
-        <message>
-            <source>Other role</source>
-            <translation>Annan roll</translation>
-        </message>
-        <message>
-            <source>Other source</source>
-            <translation>Annan källa</translation>
-        </message>
-        <message>
-            <source>Other survey</source>
-            <translation>Annan enkät</translation>
-        </message>
-        <message>
-            <source>Other theme</source>
-            <translation>Annat tema</translation>
-        </message>
-        <message>
-            <source>Other things to coordinate</source>
-            <translation>Annat att samordna</translation>
-        </message>
-        <message>
-            <source>Other unit</source>
-            <translation>Annan enhet</translation>
-        </message>
-        <message>
-            <source>Other way</source>
-            <translation>Annat sätt</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Andra</translation>
-        </message>
-        <message>
-            <source>Own survey</source>
-            <translation>Egen enkät</translation>
-        </message>
-        <message>
-            <source>Owner of the building</source>
-            <translation>Byggnadens ägare</translation>
-        </message>
-        <message>
-            <source>Participation</source>
-            <translation>Delaktighet</translation>
-        </message>
-        <message>
-            <source>Partly in place</source>
-            <translation>Delvis i skick</translation>
-        </message>
-        <message>
-            <source>Partly reached</source>
-            <translation>Delvis uppnått</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Samarbetspartner</translation>
-        </message>
-        <message>
-            <source>Passed on</source>
-            <translation>Skickat vidare</translation>
-        </message>
-        <message>
-            <source>Passed over</source>
-            <translation>Överhoppad</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pausad</translation>
-        </message>
-        <message>
-            <source>Peers and friends</source>
-            <translation>Kamratrelationer</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Per cent</source>
-            <translation>Procent</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Plan against substances</source>
-            <translation>Drogförebyggande plan</translation>
-        </message>
-        <message>
-            <source>Plan for disciplinary means</source>
-            <translation>Plan för disciplinära åtgärder</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planerad</translation>
-        </message>
-        <message>
-            <source>Poster</source>
-            <translation>Affisch</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>Uppskjuten</translation>
-        </message>
-        <message>
-            <source>Pre-primary education</source>
-            <translation>Förskoleundervisning</translation>
-        </message>
-        <message>
-            <source>Preparatory education for an upper secondary degree</source>
-            <translation>Utbildning som handleder för examensutbildning</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Närvarande</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>Rektor</translation>
-        </message>
-        <message>
-            <source>Principle</source>
-            <translation>Princip</translation>
-        </message>
-        <message>
-            <source>Procedure</source>
-            <translation>Mötesärende</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Föreslås</translation>
-        </message>
-        <message>
-            <source>Psychologist</source>
-            <translation>Psykolog</translation>
-        </message>
-        <message>
-            <source>Public</source>
-            <translation>Offentlig</translation>
-        </message>
-        <message>
-            <source>Public health nurse</source>
-            <translation>Hälsovårdare</translation>
-        </message>
-        <message>
-            <source>Purchased</source>
-            <translation>Köpt tjänst</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Uppnått</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>Återställningsnyckel</translation>
-        </message>
-        <message>
-            <source>Regional cooperation group</source>
-            <translation>Regional samarbetsgrupp för elevhälsa</translation>
-        </message>
-        <message>
-            <source>Regional welfare plan</source>
-            <translation>Regional elevhälsoplan</translation>
-        </message>
-        <message>
-            <source>Repair under way</source>
-            <translation>Åtgärdas</translation>
-        </message>
-        <message>
-            <source>Repaired</source>
-            <translation>Åtgärdad</translation>
-        </message>
-        <message>
-            <source>Risk is open</source>
-            <translation>Öppen</translation>
-        </message>
-        <message>
-            <source>Risk is past</source>
-            <translation>Har upphört</translation>
-        </message>
-        <message>
-            <source>Rules of the school</source>
-            <translation>Ordningsregler</translation>
-        </message>
-        <message>
-            <source>Safety plan</source>
-            <translation>Säkerhetsplan</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Skola</translation>
-        </message>
-        <message>
-            <source>School or student health care</source>
-            <translation>Skol- eller studerandehälsovården</translation>
-        </message>
-        <message>
-            <source>School social worker</source>
-            <translation>Kurator</translation>
-        </message>
-        <message>
-            <source>School's plan for the year</source>
-            <translation>Läsårsplan</translation>
-        </message>
-        <message>
-            <source>School's student welfare group</source>
-            <translation>Läroanstaltens elevhälsogrupp</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Sekreterare</translation>
-        </message>
-        <message>
-            <source>Services and support</source>
-            <translation>Tjänster och stöd</translation>
-        </message>
-        <message>
-            <source>Several forms of education</source>
-            <translation>Flera utbildningsformer</translation>
-        </message>
-        <message>
-            <source>Shows</source>
-            <translation>Syns</translation>
-        </message>
-        <message>
-            <source>Social responsibility</source>
-            <translation>Socialt ansvar</translation>
-        </message>
-        <message>
-            <source>Special-needs teacher</source>
-            <translation>Speciallärare</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Personal</translation>
-        </message>
-        <message>
-            <source>Staff only</source>
-            <translation>Endast personalen</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Påbörjat</translation>
-        </message>
-        <message>
-            <source>Starting survey</source>
-            <translation>Startkartläggning</translation>
-        </message>
-        <message>
-            <source>Steering group for student welfare</source>
-            <translation>Styrgrupp för elevhälsan</translation>
-        </message>
-        <message>
-            <source>Still to do</source>
-            <translation>Återstår</translation>
-        </message>
-        <message>
-            <source>Strategy line</source>
-            <translation>Strategisk riktlinje</translation>
-        </message>
-        <message>
-            <source>Students</source>
-            <translation>Elever eller studerande</translation>
-        </message>
-        <message>
-            <source>Students' representative</source>
-            <translation>Representant för eleverna eller de studerande</translation>
-        </message>
-        <message>
-            <source>Study environment</source>
-            <translation>Studiemiljö</translation>
-        </message>
-        <message>
-            <source>Substances</source>
-            <translation>Rusmedel</translation>
-        </message>
-        <message>
-            <source>Survey before an inspection</source>
-            <translation>Enkät före inspektion</translation>
-        </message>
-        <message>
-            <source>Surveys</source>
-            <translation>Enkäter</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>Muntlig information</translation>
-        </message>
-        <message>
-            <source>Teacher</source>
-            <translation>Lärare</translation>
-        </message>
-        <message>
-            <source>The next meeting</source>
-            <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>The provider's own</source>
-            <translation>Utbildningsanordnarens egen</translation>
-        </message>
-        <message>
-            <source>The same weekdays as last year</source>
-            <translation>Samma veckodagar som i fjol</translation>
-        </message>
-        <message>
-            <source>The whole group</source>
-            <translation>Hela gruppen</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Theme meeting</source>
-            <translation>Temamöte</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Teman</translation>
-        </message>
-        <message>
-            <source>To be agreed</source>
-            <translation>Att komma överens om</translation>
-        </message>
-        <message>
-            <source>To be continued</source>
-            <translation>Fortsätter</translation>
-        </message>
-        <message>
-            <source>To be told</source>
-            <translation>Ska berättas</translation>
-        </message>
-        <message>
-            <source>Told</source>
-            <translation>Berättat</translation>
-        </message>
-        <message>
-            <source>Under control</source>
-            <translation>Under kontroll</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>På gång</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Värde</translation>
-        </message>
-        <message>
-            <source>Vice principal</source>
-            <translation>Biträdande rektor</translation>
-        </message>
-        <message>
-            <source>Vocational education</source>
-            <translation>Yrkesutbildning</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Väntar</translation>
-        </message>
-        <message>
-            <source>Waits for a meeting</source>
-            <translation>Väntar på ett möte</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Webbsida</translation>
-        </message>
-        <message>
-            <source>Wellbeing</source>
-            <translation>Välbefinnande</translation>
-        </message>
-        <message>
-            <source>Wellbeing plan for children and young people</source>
-            <translation>Välfärdsplan för barn och unga</translation>
-        </message>
-        <message>
-            <source>Wellbeing services county</source>
-            <translation>Välfärdsområde</translation>
-        </message>
-        <message>
-            <source>Wellbeing survey</source>
-            <translation>Välmåendeenkät</translation>
-        </message>
-        <message>
-            <source>Who can open the data</source>
-            <translation>Vem kommer åt uppgifterna</translation>
-        </message>
-        <message>
-            <source>Who goes on, and who named them</source>
-            <translation>Vem fortsätter och vem utsåg</translation>
-        </message>
-        <message>
-            <source>Working version</source>
-            <translation>Arbetsversion</translation>
-        </message>
-        <message>
-            <source>Yearly plan</source>
-            <translation>Årsplan</translation>
-        </message>
-        <message>
-            <source>Youth worker</source>
-            <translation>Ungdomsarbetare</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkedPart</name>
-        <message>
-            <source>Add a linked plan</source>
-            <translation>Lägg till en anknytande plan</translation>
-        </message>
-        <message>
-            <source>Add a plan</source>
-            <translation>Lägg till en plan</translation>
-        </message>
-        <message>
-            <source>Edit the linked plan</source>
-            <translation>Ändra den anknytande planen</translation>
-        </message>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>For example the safety plan, the equality plan and the crisis plan.</source>
-            <translation>Till exempel säkerhetsplanen, jämställdhetsplanen och krisplanen.</translation>
-        </message>
-        <message>
-            <source>Linked plan</source>
-            <translation>Anknytande plan</translation>
-        </message>
-        <message>
-            <source>Linked plans</source>
-            <translation>Anknytande planer</translation>
-        </message>
-        <message>
-            <source>No linked plans have been written down</source>
-            <translation>Inga anknytande planer har antecknats</translation>
-        </message>
-        <message>
-            <source>No review day</source>
-            <translation>Ingen översynsdag</translation>
-        </message>
-        <message>
-            <source>Plans that others keep: where they are, who approved them, and when they are looked at again.</source>
-            <translation>Planer som finns på annat håll: var de finns, vem som godkände dem och när de ses över.</translation>
-        </message>
-        <message>
-            <source>Remove the linked plan</source>
-            <translation>Ta bort den anknytande planen</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttagen: {0}</translation>
-        </message>
-        <message>
-            <source>Review by {0}</source>
-            <translation>Översyn senast {0}</translation>
-        </message>
-        <message>
-            <source>Review was due {0}</source>
-            <translation>Översynen skulle vara {0}</translation>
-        </message>
-        <message>
-            <source>section {0}</source>
-            <translation>§ {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkedPlanDialog</name>
-        <message>
-            <source>Approved by</source>
-            <translation>Godkänd av</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>Godkänd</translation>
-        </message>
-        <message>
-            <source>Here stands only where the plan is kept and when it is looked at again.</source>
-            <translation>Här står bara var planen finns och när den ses över.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>May be left empty where the kind tells enough.</source>
-            <translation>Kan lämnas tom om slaget säger tillräckligt.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anteckning</translation>
-        </message>
-        <message>
-            <source>Reviewed by</source>
-            <translation>Ses över senast</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Paragraf</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>What plan</source>
-            <translation>Vilken plan</translation>
-        </message>
-        <message>
-            <source>Where it is kept</source>
-            <translation>Var den finns</translation>
-        </message>
-        <message>
-            <source>Who looks after it</source>
-            <translation>Vem som sköter den</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogoField</name>
-        <message>
-            <source>Choose a logo</source>
-            <translation>Välj en logotyp</translation>
-        </message>
-        <message>
-            <source>Choose a logo…</source>
-            <translation>Välj en logotyp…</translation>
-        </message>
-        <message>
-            <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-            <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>The logo</source>
-            <translation>Logotypen</translation>
-        </message>
-        <message>
-            <source>This file is no picture that OHDesk can read. Choose an SVG or a PNG.</source>
-            <translation>OHDesk kan inte läsa filen som en bild. Välj en SVG- eller PNG-bild.</translation>
-        </message>
-        <message>
-            <source>Without a logo</source>
-            <translation>Utan logotyp</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookDialog</name>
-        <message>
-            <source>A look at the defect</source>
-            <translation>Uppföljning av bristen</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>How is it now?</source>
-            <translation>Hur är läget nu?</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Picture: {0}</source>
-            <translation>Bild: {0}</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Spara en kopia…</translation>
-        </message>
-        <message>
-            <source>This picture could not be read. Save a copy and open it in another program.</source>
-            <translation>Bilden kunde inte läsas. Spara en kopia och öppna den i ett annat program.</translation>
-        </message>
-        <message>
-            <source>What has been done, what comes next</source>
-            <translation>Vad har gjorts, vad händer härnäst</translation>
-        </message>
-        <message>
-            <source>What was seen</source>
-            <translation>Vad man såg</translation>
-        </message>
-        <message>
-            <source>Write the day of the look.</source>
-            <translation>Skriv uppföljningens datum.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LooseNotes</name>
-        <message>
-            <source>Alt with the number of an item files the current note there. Delete takes it away.</source>
-            <translation>Alt och ärendets nummer flyttar den valda anteckningen dit. Delete tar bort den.</translation>
-        </message>
-        <message>
-            <source>Everything said has its place.</source>
-            <translation>Allt som sagts har sin plats.</translation>
-        </message>
-        <message>
-            <source>File a note</source>
-            <translation>Flytta en anteckning</translation>
-        </message>
-        <message>
-            <source>Filed to: {0}</source>
-            <translation>Skrivet till ärendet: {0}</translation>
-        </message>
-        <message>
-            <source>Loose notes</source>
-            <translation>Lösa anteckningar</translation>
-        </message>
-        <message>
-            <source>Remove a note</source>
-            <translation>Ta bort en anteckning</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkDialog</name>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Left out on purpose this year</source>
-            <translation>Lämnas bort med avsikt i år</translation>
-        </message>
-        <message>
-            <source>Or somewhere else, in words</source>
-            <translation>Eller någon annanstans, med egna ord</translation>
-        </message>
-        <message>
-            <source>Paragraph of the minutes</source>
-            <translation>Punkt i promemorian</translation>
-        </message>
-        <message>
-            <source>Where it shows</source>
-            <translation>Var det syns</translation>
-        </message>
-        <message>
-            <source>because …</source>
-            <translation>eftersom …</translation>
-        </message>
-        <message>
-            <source>for example the board's decision and its number</source>
-            <translation>till exempel nämndens beslut och dess nummer</translation>
-        </message>
-        <message>
-            <source>no particular paragraph</source>
-            <translation>ingen särskild punkt</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkedText</name>
-        <message>
-            <source>added: “{0}”</source>
-            <translation>tillagt: ”{0}”</translation>
-        </message>
-        <message>
-            <source>removed: “{0}”</source>
-            <translation>borttaget: ”{0}”</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatterDialog</name>
-        <message>
-            <source>For example the student council</source>
-            <translation>Till exempel elevkåren</translation>
-        </message>
-        <message>
-            <source>General matters only, nobody's name.</source>
-            <translation>Bara allmänna frågor, inga namn.</translation>
-        </message>
-        <message>
-            <source>Gets the answer when the matter is closed.</source>
-            <translation>Får svar när ärendet är avslutat.</translation>
-        </message>
-        <message>
-            <source>Give it a title.</source>
-            <translation>Ge ärendet en rubrik.</translation>
-        </message>
-        <message>
-            <source>Goal of the year's plan</source>
-            <translation>Mål i årsplanen</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Inget</translation>
-        </message>
-        <message>
-            <source>Raised by</source>
-            <translation>Väckt av</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>Waiting matter</source>
-            <translation>Väntande ärende</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>Vad det gäller</translation>
-        </message>
-        <message>
-            <source>Who takes part</source>
-            <translation>Vilka deltar</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatterHistory</name>
-        <message>
-            <source>History of this matter</source>
-            <translation>Ärendets historia</translation>
-        </message>
-        <message>
-            <source>Open the meeting: {0}</source>
-            <translation>Öppna mötet: {0}</translation>
-        </message>
-        <message>
-            <source>Task: {0} ({1})</source>
-            <translation>Uppgift: {0} ({1})</translation>
-        </message>
-        <message>
-            <source>This is the first time.</source>
-            <translation>Ärendet är uppe för första gången.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeasureRow</name>
-        <message>
-            <source>Goes on from the earlier plan.</source>
-            <translation>Fortsätter från den förra planen.</translation>
-        </message>
-        <message>
-            <source>How far has it come?</source>
-            <translation>Hur långt har den kommit?</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Försenad</translation>
-        </message>
-        <message>
-            <source>Measure {0}</source>
-            <translation>Åtgärd {0}</translation>
-        </message>
-        <message>
-            <source>Move measure {0} to another time</source>
-            <translation>Flytta åtgärd {0} till en annan tid</translation>
-        </message>
-        <message>
-            <source>Moved {0}</source>
-            <translation>Flyttad {0}</translation>
-        </message>
-        <message>
-            <source>Progress of measure {0}</source>
-            <translation>Framsteg i åtgärd {0}</translation>
-        </message>
-        <message>
-            <source>Remove measure {0}</source>
-            <translation>Ta bort åtgärd {0}</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>State of measure {0}</source>
-            <translation>Läget för åtgärd {0}</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Tidtabell</translation>
-        </message>
-        <message>
-            <source>When measure {0} is done</source>
-            <translation>Tidtabell för åtgärd {0}</translation>
-        </message>
-        <message>
-            <source>Who is in charge</source>
-            <translation>Ansvar</translation>
-        </message>
-        <message>
-            <source>Who is in charge of measure {0}</source>
-            <translation>Ansvarig för åtgärd {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Measures</name>
-        <message>
-            <source>Add a measure</source>
-            <translation>Lägg till en åtgärd</translation>
-        </message>
-        <message>
-            <source>Add a measure and press Enter</source>
-            <translation>Skriv en åtgärd och tryck Enter</translation>
-        </message>
-        <message>
-            <source>Edit the measure</source>
-            <translation>Redigera åtgärden</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Move the measure</source>
-            <translation>Flytta åtgärden</translation>
-        </message>
-        <message>
-            <source>New measure</source>
-            <translation>Ny åtgärd</translation>
-        </message>
-        <message>
-            <source>Remove the measure</source>
-            <translation>Ta bort åtgärden</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingClock</name>
-        <message>
-            <source>The meeting ends about {0}</source>
-            <translation>Mötet slutar ungefär kl. {0}</translation>
-        </message>
-        <message>
-            <source>The meeting ends about {0}, {1} min early</source>
-            <translation>Mötet slutar ungefär kl. {0}, {1} min tidigare</translation>
-        </message>
-        <message>
-            <source>The meeting ends about {0}, {1} min late</source>
-            <translation>Mötet slutar ungefär kl. {0}, {1} min över</translation>
-        </message>
-        <message>
-            <source>{0} / {1} min</source>
-            <translation>{0} / {1} min</translation>
-        </message>
-        <message>
-            <source>{0} min</source>
-            <translation>{0} min</translation>
-        </message>
-        <message>
-            <source>{0} min left</source>
-            <translation>{0} min kvar</translation>
-        </message>
-        <message>
-            <source>{0} min over</source>
-            <translation>{0} min över</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingList</name>
-        <message>
-            <source>A rhythm gives the whole school year its days; each agenda begins from a template.</source>
-            <translation>En rytm ger hela läsårets mötesdagar, och varje föredragningslista börjar från en färdig mall.</translation>
-        </message>
-        <message>
-            <source>Coming meetings</source>
-            <translation>Kommande möten</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Earlier meetings</source>
-            <translation>Tidigare möten</translation>
-        </message>
-        <message>
-            <source>Invite</source>
-            <translation>Kalla till mötet</translation>
-        </message>
-        <message>
-            <source>Make the first meeting</source>
-            <translation>Skapa det första mötet</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Möte {0}</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>No meetings yet</source>
-            <translation>Inga möten än</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Öppna mötet</translation>
-        </message>
-        <message>
-            <source>Plan the school year</source>
-            <translation>Planera läsåret</translation>
-        </message>
-        <message>
-            <source>Prepare the agenda</source>
-            <translation>Förbered föredragningslistan</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Läsår</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Theme or place</source>
-            <translation>Tema eller plats</translation>
-        </message>
-        <message>
-            <source>Without a day</source>
-            <translation>Utan datum</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingView</name>
-        <message numerus="yes">
-            <source>%n note(s) have no item yet, and the minutes do not show them.</source>
-            <translation>
-                <numerusform>%n anteckning hör ännu inte till något ärende. Den syns inte i promemorian.</numerusform>
-                <numerusform>%n anteckningar hör ännu inte till något ärende. De syns inte i promemorian.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s) removed for good.</source>
-            <translation>
-                <numerusform>%n ställe togs bort för gott.</numerusform>
-                <numerusform>%n ställen togs bort för gott.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All meetings</source>
-            <translation>Alla möten</translation>
-        </message>
-        <message>
-            <source>Approved and locked</source>
-            <translation>Godkänd och låst</translation>
-        </message>
-        <message>
-            <source>Approve…</source>
-            <translation>Godkänn…</translation>
-        </message>
-        <message>
-            <source>Begin the meeting</source>
-            <translation>Börja mötet</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>Ta tillbaka</translation>
-        </message>
-        <message>
-            <source>Cancel the meeting</source>
-            <translation>Ställ in mötet</translation>
-        </message>
-        <message>
-            <source>Cancel the meeting…</source>
-            <translation>Ställ in mötet…</translation>
-        </message>
-        <message>
-            <source>End the meeting</source>
-            <translation>Avsluta mötet</translation>
-        </message>
-        <message>
-            <source>File them</source>
-            <translation>Skriv in dem</translation>
-        </message>
-        <message>
-            <source>Give for checking</source>
-            <translation>Ge för granskning</translation>
-        </message>
-        <message>
-            <source>Keep the agenda as a template…</source>
-            <translation>Spara föredragningslistan som mall…</translation>
-        </message>
-        <message>
-            <source>Kept as a template: {0}</source>
-            <translation>Sparad som mall: {0}</translation>
-        </message>
-        <message>
-            <source>Make a copy</source>
-            <translation>Gör ett likadant</translation>
-        </message>
-        <message>
-            <source>Mark as invited</source>
-            <translation>Märk som sammankallat</translation>
-        </message>
-        <message>
-            <source>Marked as invited.</source>
-            <translation>Mötet är märkt som sammankallat.</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Möte {0}</translation>
-        </message>
-        <message>
-            <source>More about this meeting</source>
-            <translation>Fler åtgärder</translation>
-        </message>
-        <message>
-            <source>Move to another day</source>
-            <translation>Flytta till en annan dag</translation>
-        </message>
-        <message>
-            <source>Move to another day…</source>
-            <translation>Flytta till en annan dag…</translation>
-        </message>
-        <message>
-            <source>Plan it again</source>
-            <translation>Planera på nytt</translation>
-        </message>
-        <message>
-            <source>Plan it for another day…</source>
-            <translation>Planera till en annan dag…</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z)</source>
-            <translation>Gör om (Ctrl+Skift+Z)</translation>
-        </message>
-        <message>
-            <source>Remove the meeting</source>
-            <translation>Ta bort mötet</translation>
-        </message>
-        <message>
-            <source>Remove the meeting…</source>
-            <translation>Ta bort mötet…</translation>
-        </message>
-        <message>
-            <source>Remove words from the approved minutes…</source>
-            <translation>Ta bort ord ur den bekräftade promemorian…</translation>
-        </message>
-        <message>
-            <source>State of the minutes</source>
-            <translation>Promemorians läge</translation>
-        </message>
-        <message>
-            <source>The meeting disappears from the list with its agenda and texts.</source>
-            <translation>Mötet försvinner från listan med sin föredragningslista och sina texter.</translation>
-        </message>
-        <message>
-            <source>The meeting is now on {0}.</source>
-            <translation>Mötets nya tid: {0}.</translation>
-        </message>
-        <message>
-            <source>The meeting is planned again.</source>
-            <translation>Mötet är planerat igen.</translation>
-        </message>
-        <message>
-            <source>The meeting stays in the list as cancelled, and its items wait for the next meeting.</source>
-            <translation>Mötet blir kvar i listan som inställt, och dess ärenden väntar på nästa möte.</translation>
-        </message>
-        <message>
-            <source>To the invitation</source>
-            <translation>Till kallelsen</translation>
-        </message>
-        <message>
-            <source>To the meeting</source>
-            <translation>Till mötet</translation>
-        </message>
-        <message>
-            <source>To the minutes</source>
-            <translation>Till promemorian</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Ångra (Ctrl+Z)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingsPage</name>
-        <message numerus="yes">
-            <source>%n meeting(s) cancelled.</source>
-            <translation>
-                <numerusform>%n möte inställt.</numerusform>
-                <numerusform>%n möten inställda.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) changed.</source>
-            <translation>
-                <numerusform>%n möte ändrat.</numerusform>
-                <numerusform>%n möten ändrade.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) made.</source>
-            <translation>
-                <numerusform>%n möte skapat.</numerusform>
-                <numerusform>%n möten skapade.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s) removed.</source>
-            <translation>
-                <numerusform>%n möte borttaget.</numerusform>
-                <numerusform>%n möten borttagna.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Agenda templates…</source>
-            <translation>Mallar för föredragningslistor…</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>Ta tillbaka</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Möten</translation>
-        </message>
-        <message>
-            <source>More about meetings</source>
-            <translation>Mer om möten</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Nytt möte</translation>
-        </message>
-        <message>
-            <source>Plan the school year</source>
-            <translation>Planera läsåret</translation>
-        </message>
-        <message>
-            <source>The meeting was removed.</source>
-            <translation>Mötet togs bort.</translation>
-        </message>
-        <message>
-            <source>The plan is kept.</source>
-            <translation>Planen är sparad.</translation>
-        </message>
-        <message>
-            <source>This is the copy. Give it a day.</source>
-            <translation>Det här är det nya, likadana mötet. Ge det en dag.</translation>
-        </message>
-        <message>
-            <source>To the invitation</source>
-            <translation>Till kallelsen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberDialog</name>
-        <message>
-            <source>A student or a guardian may stand here by role only, without a name.</source>
-            <translation>En elev, studerande eller vårdnadshavare kan antecknas bara med roll, utan namn.</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Ersättare</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Från och med</translation>
-        </message>
-        <message>
-            <source>Hidden while others see this screen</source>
-            <translation>Dolt medan andra ser skärmen</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>On behalf of</source>
-            <translation>Företräder</translation>
-        </message>
-        <message>
-            <source>Proposed only; the chair of the group above confirms</source>
-            <translation>Endast föreslagen; ordföranden för gruppen ovanför bekräftar</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Roll</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Uppdrag i gruppen</translation>
-        </message>
-        <message>
-            <source>Sits for</source>
-            <translation>Företräder</translation>
-        </message>
-        <message>
-            <source>Takes part in every meeting</source>
-            <translation>Deltar i varje möte</translation>
-        </message>
-        <message>
-            <source>The last day is before the first one.</source>
-            <translation>Den sista dagen är före den första.</translation>
-        </message>
-        <message>
-            <source>Title, if another</source>
-            <translation>Titel, om någon annan</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Till och med</translation>
-        </message>
-        <message>
-            <source>Write a name, or choose a role.</source>
-            <translation>Skriv ett namn eller välj en roll.</translation>
-        </message>
-        <message>
-            <source>for example class teacher, year 5</source>
-            <translation>till exempel klasslärare i åk 5</translation>
-        </message>
-        <message>
-            <source>no body of the table</source>
-            <translation>ingen instans i tabellen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersCard</name>
-        <message>
-            <source>Add a member</source>
-            <translation>Lägg till en medlem</translation>
-        </message>
-        <message>
-            <source>Bring in a list…</source>
-            <translation>Importera en lista…</translation>
-        </message>
-        <message>
-            <source>Chairs {0}</source>
-            <translation>Ordförande: {0}</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Medlemmar</translation>
-        </message>
-        <message>
-            <source>No members yet</source>
-            <translation>Inga medlemmar än</translation>
-        </message>
-        <message>
-            <source>Open {0}</source>
-            <translation>Öppna {0}</translation>
-        </message>
-        <message>
-            <source>Print the list</source>
-            <translation>Skriv ut förteckningen</translation>
-        </message>
-        <message>
-            <source>Show those who have left</source>
-            <translation>Visa dem som lämnat gruppen</translation>
-        </message>
-        <message>
-            <source>Write them one by one, or bring in a list from Word or Excel. No list of students here.</source>
-            <translation>Skriv in medlemmarna en och en eller importera en lista från Word eller Excel. Elevförteckningar tas inte in här.</translation>
-        </message>
-        <message>
-            <source>sits here by that</source>
-            <translation>medlem på den grunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersImportDialog</name>
-        <message numerus="yes">
-            <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n medlem</numerusform>
-                <numerusform>%n medlemmar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add to the group</source>
-            <translation>Lägg till i gruppen</translation>
-        </message>
-        <message>
-            <source>Bring in members</source>
-            <translation>Importera medlemmar</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>Members in the list</source>
-            <translation>Medlemmar i listan</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>One member on a line: name, role, e-mail</source>
-            <translation>En medlem per rad: namn, roll, e-post</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Roll</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersPart</name>
-        <message>
-            <source>Add to the group</source>
-            <translation>Lägg till i gruppen</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bekräfta</translation>
-        </message>
-        <message>
-            <source>Confirm the members</source>
-            <translation>Bekräfta medlemmarna</translation>
-        </message>
-        <message>
-            <source>Confirm the members of {0}</source>
-            <translation>Bekräfta medlemmarna: {0}</translation>
-        </message>
-        <message>
-            <source>Confirmed: {0}</source>
-            <translation>Bekräftad: {0}</translation>
-        </message>
-        <message>
-            <source>Edit the member</source>
-            <translation>Redigera medlemmen</translation>
-        </message>
-        <message>
-            <source>Leaves the group today: {0}</source>
-            <translation>Lämnar gruppen i dag: {0}</translation>
-        </message>
-        <message>
-            <source>Members of the group</source>
-            <translation>Gruppens medlemmar</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>Ny medlem</translation>
-        </message>
-        <message>
-            <source>Proposed by the groups below</source>
-            <translation>Förslag från grupperna under</translation>
-        </message>
-        <message>
-            <source>Remove the member</source>
-            <translation>Ta bort medlemmen</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttagen: {0}</translation>
-        </message>
-        <message>
-            <source>They sit in their group once the chair of this one has confirmed it.</source>
-            <translation>De är medlemmar i sin grupp när ordföranden för den här gruppen har bekräftat det.</translation>
-        </message>
-        <message>
-            <source>Who goes on</source>
-            <translation>Vilka fortsätter</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Stäng meddelandet</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesView</name>
-        <message numerus="yes">
-            <source>%n remark(s) wait</source>
-            <translation>
-                <numerusform>%n anmärkning väntar</numerusform>
-                <numerusform>%n anmärkningar väntar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Before approval</source>
-            <translation>Före godkännandet</translation>
-        </message>
-        <message>
-            <source>Closed at</source>
-            <translation>Avslutades</translation>
-        </message>
-        <message>
-            <source>Distribution</source>
-            <translation>Distribution</translation>
-        </message>
-        <message>
-            <source>How far the minutes are</source>
-            <translation>Hur långt promemorian har kommit</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Promemoria</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>Next remark (F8)</source>
-            <translation>Nästa anmärkning (F8)</translation>
-        </message>
-        <message>
-            <source>No remarks wait.</source>
-            <translation>Inga anmärkningar väntar.</translation>
-        </message>
-        <message>
-            <source>Nothing stands out.</source>
-            <translation>Inget att anmärka på.</translation>
-        </message>
-        <message>
-            <source>Opened at</source>
-            <translation>Öppnades</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Preview the published copy</source>
-            <translation>Förhandsgranska den offentliga versionen</translation>
-        </message>
-        <message>
-            <source>Remark on the whole</source>
-            <translation>Anmärk på hela promemorian</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Anmärkningar</translation>
-        </message>
-        <message>
-            <source>Show what others see</source>
-            <translation>Visa vad andra ser</translation>
-        </message>
-        <message>
-            <source>Since {0}, when they were given for checking</source>
-            <translation>Gavs för granskning {0}; därefter</translation>
-        </message>
-        <message>
-            <source>State of the minutes</source>
-            <translation>Promemorians läge</translation>
-        </message>
-        <message>
-            <source>The group's way: {0}</source>
-            <translation>Gruppens sätt: {0}</translation>
-        </message>
-        <message>
-            <source>They stand here only: never in print, in the record or in what is sent.</source>
-            <translation>De finns bara här: inte i utskrifter, i den godkända promemorian eller i försändelser.</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>What has changed</source>
-            <translation>Vad som har ändrats</translation>
-        </message>
-        <message>
-            <source>What others see</source>
-            <translation>Vad andra ser</translation>
-        </message>
-        <message>
-            <source>What the group reads</source>
-            <translation>Vad gruppen läser</translation>
-        </message>
-        <message>
-            <source>Who may read it</source>
-            <translation>Vem som får läsa</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoveDialog</name>
-        <message>
-            <source>Begins</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>Give the new day.</source>
-            <translation>Ange den nya dagen.</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Flytta</translation>
-        </message>
-        <message>
-            <source>Move the meeting</source>
-            <translation>Flytta mötet</translation>
-        </message>
-        <message>
-            <source>Move to another day</source>
-            <translation>Flytta till en annan dag</translation>
-        </message>
-        <message>
-            <source>Move to another time</source>
-            <translation>Flytta till en annan tid</translation>
-        </message>
-        <message>
-            <source>New day</source>
-            <translation>Ny dag</translation>
-        </message>
-        <message>
-            <source>Now {0}. The agenda and everything in it goes along.</source>
-            <translation>Nu {0}. Föredragningslistan och allt som hör till den följer med.</translation>
-        </message>
-        <message>
-            <source>Now: {0}. The old time and the reason stay in the measure's history.</source>
-            <translation>Nu: {0}. Den tidigare tiden och orsaken stannar i åtgärdens historia.</translation>
-        </message>
-        <message>
-            <source>Ready by the end of</source>
-            <translation>Klar senast i slutet av</translation>
-        </message>
-        <message>
-            <source>The group has another meeting on that day.</source>
-            <translation>Gruppen har ett annat möte den dagen.</translation>
-        </message>
-        <message>
-            <source>The school does not work then.</source>
-            <translation>Skolan har ingen arbetsdag då.</translation>
-        </message>
-        <message>
-            <source>Those invited have to be told: the invitation waits to be sent again.</source>
-            <translation>De inbjudna måste få veta det: kallelsen väntar på att skickas på nytt.</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Varför</translation>
-        </message>
-        <message>
-            <source>for example The room is not free before spring</source>
-            <translation>till exempel Rummet blir ledigt först på våren</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewKeyDialog</name>
-        <message>
-            <source>Make a new key</source>
-            <translation>Gör en ny nyckel</translation>
-        </message>
-        <message>
-            <source>Make a new recovery key</source>
-            <translation>Gör en ny återställningsnyckel</translation>
-        </message>
-        <message>
-            <source>The old sheet stops working for these data; copies made before today still open with it.</source>
-            <translation>Den gamla blanketten öppnar inte längre uppgifterna. Tidigare kopior öppnas fortfarande med den.</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translation>Din lösenfras</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewMeetingDialog</name>
-        <message numerus="yes">
-            <source>%n minute(s) in all</source>
-            <translation>
-                <numerusform>Sammanlagt %n minut</numerusform>
-                <numerusform>Sammanlagt %n minuter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Föredragningslista</translation>
-        </message>
-        <message>
-            <source>As last time, if left open.</source>
-            <translation>Som senast, om fältet lämnas tomt.</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Make the meeting</source>
-            <translation>Skapa mötet</translation>
-        </message>
-        <message>
-            <source>May stay open for now.</source>
-            <translation>Kan lämnas öppet tills vidare.</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Nytt möte</translation>
-        </message>
-        <message>
-            <source>Plain agenda</source>
-            <translation>Kort föredragningslista</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrase</name>
-        <message>
-            <source>Almost strong enough.</source>
-            <translation>Nästan tillräckligt stark.</translation>
-        </message>
-        <message>
-            <source>Easy to guess.</source>
-            <translation>Lätt att gissa.</translation>
-        </message>
-        <message>
-            <source>Four or more words that have nothing to do with each other: easy to remember, hard to guess.</source>
-            <translation>Minst fyra ord som inte hör ihop: lätta att minnas, svåra att gissa.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Lösenfras</translation>
-        </message>
-        <message>
-            <source>Still easy to guess.</source>
-            <translation>Ännu lätt att gissa.</translation>
-        </message>
-        <message>
-            <source>Strong.</source>
-            <translation>Stark.</translation>
-        </message>
-        <message>
-            <source>Very easy to guess.</source>
-            <translation>Mycket lätt att gissa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPlanDialog</name>
-        <message>
-            <source>Begin the plan</source>
-            <translation>Börja på planen</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Slutar</translation>
-        </message>
-        <message>
-            <source>Kind of plan</source>
-            <translation>Slag av plan</translation>
-        </message>
-        <message>
-            <source>Measures by themes over several years, to change a way of working.</source>
-            <translation>Åtgärder enligt teman under flera år, när ett arbetssätt förändras.</translation>
-        </message>
-        <message>
-            <source>New plan</source>
-            <translation>Ny plan</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Läsår</translation>
-        </message>
-        <message>
-            <source>The education provider's student welfare plan with its points for each school; section 13 of the Act lists its contents.</source>
-            <translation>Utbildningsanordnarens elevhälsoplan med punkter för varje läroanstalt; innehållet räknas upp i 13 § i lagen om elev- och studerandevård.</translation>
-        </message>
-        <message>
-            <source>The group's own working document for one school year.</source>
-            <translation>Gruppens eget arbetsdokument för ett läsår.</translation>
-        </message>
-        <message>
-            <source>The wellbeing services county's plan; section 13 a of the Act lists its contents.</source>
-            <translation>Välfärdsområdets regionala elevhälsoplan; innehållet räknas upp i 13 a § i lagen om elev- och studerandevård.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>for example Student welfare plan 2026–2029</source>
-            <translation>till exempel Elevhälsoplan 2026–2029</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewVaultPage</name>
-        <message>
-            <source>As you call it yourselves; it stands on every document.</source>
-            <translation>Det namn ni själva använder. Det syns på alla dokument.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase.</source>
-            <translation>Välj en lösenfras.</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Skapa</translation>
-        </message>
-        <message>
-            <source>Create new</source>
-            <translation>Skapa nya uppgifter</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Skapar…</translation>
-        </message>
-        <message>
-            <source>Form of education</source>
-            <translation>Utbildningsform</translation>
-        </message>
-        <message>
-            <source>Four things now; the rest can wait.</source>
-            <translation>Fyra saker nu, resten kan vänta.</translation>
-        </message>
-        <message>
-            <source>Group's name</source>
-            <translation>Gruppens namn</translation>
-        </message>
-        <message>
-            <source>Recovery file (*.json)</source>
-            <translation>Återställningsfil (*.json)</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Skola</translation>
-        </message>
-        <message>
-            <source>Student welfare group</source>
-            <translation>Elevhälsogruppen</translation>
-        </message>
-        <message>
-            <source>That is not a provider's recovery file. Ask the provider for it again.</source>
-            <translation>Det här är inte utbildningsanordnarens återställningsfil. Be anordnaren om den på nytt.</translation>
-        </message>
-        <message>
-            <source>The education provider gave a recovery file…</source>
-            <translation>Återställningsfil från utbildningsanordnaren…</translation>
-        </message>
-        <message>
-            <source>The education provider {0} can recover these data too.</source>
-            <translation>Också utbildningsanordnaren {0} kan återställa de här uppgifterna.</translation>
-        </message>
-        <message>
-            <source>The provider's recovery file</source>
-            <translation>Utbildningsanordnarens återställningsfil</translation>
-        </message>
-        <message>
-            <source>Type the group's name.</source>
-            <translation>Skriv gruppens namn.</translation>
-        </message>
-        <message>
-            <source>Type the school's name.</source>
-            <translation>Skriv skolans namn.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewsSectionRow</name>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Goal of section {0}</source>
-            <translation>Mål för avsnitt {0}</translation>
-        </message>
-        <message>
-            <source>Remove section {0}</source>
-            <translation>Ta bort avsnitt {0}</translation>
-        </message>
-        <message>
-            <source>Text of section {0}</source>
-            <translation>Text i avsnitt {0}</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>Title of section {0}</source>
-            <translation>Rubrik för avsnitt {0}</translation>
-        </message>
-        <message>
-            <source>What do we tell? A line that begins with - becomes a list.</source>
-            <translation>Vad berättar vi? En rad som börjar med ett bindestreck blir en lista.</translation>
-        </message>
-        <message>
-            <source>no particular goal</source>
-            <translation>inget särskilt mål</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewsletterDialog</name>
-        <message numerus="yes">
-            <source>%n meeting(s) left out: the minutes are not approved or not public.</source>
-            <translation>
-                <numerusform>%n möte lämnades bort: promemorian är inte godkänd och offentlig.</numerusform>
-                <numerusform>%n möten lämnades bort: promemorian är inte godkänd och offentlig.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s) here may be about one student. Look at them before it goes out.</source>
-            <translation>
-                <numerusform>%n ställe kan handla om en enskild elev. Titta på det innan brevet går ut.</numerusform>
-                <numerusform>%n ställen kan handla om en enskild elev. Titta på dem innan brevet går ut.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n section(s) came.</source>
-            <translation>
-                <numerusform>%n avsnitt kom till.</numerusform>
-                <numerusform>%n avsnitt kom till.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A sentence or two that everybody reads</source>
-            <translation>En mening eller två som alla läser</translation>
-        </message>
-        <message>
-            <source>Add a section</source>
-            <translation>Lägg till ett avsnitt</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it where it is to be read.</source>
-            <translation>Kopierat. Klistra in det där det ska läsas.</translation>
-        </message>
-        <message>
-            <source>Copy the text for Wilma</source>
-            <translation>Kopiera texten för Wilma</translation>
-        </message>
-        <message>
-            <source>Draft: saved by itself, numbered when it is published</source>
-            <translation>Utkast: sparas av sig självt, numreras när det publiceras</translation>
-        </message>
-        <message>
-            <source>Edit the newsletter</source>
-            <translation>Redigera nyhetsbrevet</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Ingress</translation>
-        </message>
-        <message>
-            <source>Move the section</source>
-            <translation>Flytta avsnittet</translation>
-        </message>
-        <message>
-            <source>Newsletter</source>
-            <translation>Nyhetsbrev</translation>
-        </message>
-        <message>
-            <source>Not said in this language yet:</source>
-            <translation>Ännu inte sagt på det här språket:</translation>
-        </message>
-        <message>
-            <source>Number {0}, published {1}</source>
-            <translation>Nummer {0}, publicerat {1}</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publicera</translation>
-        </message>
-        <message>
-            <source>Publish all the same</source>
-            <translation>Publicera ändå</translation>
-        </message>
-        <message>
-            <source>Published as number {0}. Hand it on: print it, copy the text, or save the page.</source>
-            <translation>Publicerat som nummer {0}. För det vidare: skriv ut, kopiera texten eller spara sidan.</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-        <message>
-            <source>Remove the section</source>
-            <translation>Ta bort avsnittet</translation>
-        </message>
-        <message>
-            <source>Save as a web page</source>
-            <translation>Spara som webbsida</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Avsnitt</translation>
-        </message>
-        <message>
-            <source>Suggest contents</source>
-            <translation>Föreslå innehåll</translation>
-        </message>
-        <message>
-            <source>There is nothing new to tell.</source>
-            <translation>Inget nytt att berätta hittades.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Till vem</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>for example News of our shared wellbeing</source>
-            <translation>till exempel Nytt om vårt gemensamma välbefinnande</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewsletterRow</name>
-        <message>
-            <source>Draft</source>
-            <translation>Utkast</translation>
-        </message>
-        <message>
-            <source>Newsletter without a title</source>
-            <translation>Nyhetsbrev utan rubrik</translation>
-        </message>
-        <message>
-            <source>Number {0}</source>
-            <translation>Nummer {0}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Open: {0}</source>
-            <translation>Öppna: {0}</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>Write it in Finnish too</source>
-            <translation>Skriv det på finska också</translation>
-        </message>
-        <message>
-            <source>Write it in Swedish too</source>
-            <translation>Skriv det på svenska också</translation>
-        </message>
-        <message>
-            <source>in Finnish</source>
-            <translation>på finska</translation>
-        </message>
-        <message>
-            <source>in Swedish</source>
-            <translation>på svenska</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferCard</name>
-        <message>
-            <source>Change…</source>
-            <translation>Ändra…</translation>
-        </message>
-        <message>
-            <source>Leave out (Delete)</source>
-            <translation>Lämna bort (Delete)</translation>
-        </message>
-        <message>
-            <source>Let it lapse…</source>
-            <translation>Låt förfalla…</translation>
-        </message>
-        <message>
-            <source>Take onto the agenda (Enter)</source>
-            <translation>Ta med på föredragningslistan (Enter)</translation>
-        </message>
-        <message>
-            <source>{0} min</source>
-            <translation>{0} min</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpeningSection</name>
-        <message>
-            <source>Add a person…</source>
-            <translation>Lägg till en person…</translation>
-        </message>
-        <message>
-            <source>Add the person to the group's members first.</source>
-            <translation>Lägg först till personen som medlem i gruppen.</translation>
-        </message>
-        <message>
-            <source>Change the passphrase…</source>
-            <translation>Byt lösenfras…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Byt…</translation>
-        </message>
-        <message>
-            <source>Copies made before today still open with the person's passphrase.</source>
-            <translation>Tidigare kopior öppnas fortfarande med personens lösenfras.</translation>
-        </message>
-        <message>
-            <source>Everybody opens with a passphrase of their own, chosen at this laptop.</source>
-            <translation>Var och en öppnar uppgifterna med sin egen lösenfras, som väljs på den här datorn.</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Gäller</translation>
-        </message>
-        <message>
-            <source>Make a new key…</source>
-            <translation>Gör en ny nyckel…</translation>
-        </message>
-        <message>
-            <source>Memos that you confirm carry this name.</source>
-            <translation>Promemorior som du bekräftar får det här namnet.</translation>
-        </message>
-        <message>
-            <source>Not said yet</source>
-            <translation>Inte angivet än</translation>
-        </message>
-        <message>
-            <source>Not tried yet</source>
-            <translation>Inte prövad än</translation>
-        </message>
-        <message>
-            <source>Only you know it; nobody can look it up.</source>
-            <translation>Bara du känner till den, och ingen kan slå upp den.</translation>
-        </message>
-        <message>
-            <source>Opens with a passphrase</source>
-            <translation>Öppnar med lösenfras</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Lösenfras</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>Återställningsnyckel</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Remove {0}</source>
-            <translation>Ta bort {0}</translation>
-        </message>
-        <message>
-            <source>The education provider can recover the data.</source>
-            <translation>Utbildningsanordnaren kan återställa uppgifterna.</translation>
-        </message>
-        <message>
-            <source>The key on paper opens the data when a passphrase is forgotten.</source>
-            <translation>Nyckeln på papper öppnar uppgifterna om lösenfrasen glöms bort.</translation>
-        </message>
-        <message>
-            <source>The passphrase has been changed.</source>
-            <translation>Lösenfrasen har bytts.</translation>
-        </message>
-        <message>
-            <source>The person can now open these data.</source>
-            <translation>Personen kan nu öppna uppgifterna.</translation>
-        </message>
-        <message>
-            <source>The recovery key opens the data. Put the sheet back in its place.</source>
-            <translation>Återställningsnyckeln öppnar uppgifterna. Lägg tillbaka blanketten på sin plats.</translation>
-        </message>
-        <message>
-            <source>Tried {0}</source>
-            <translation>Prövad {0}</translation>
-        </message>
-        <message>
-            <source>Try it by {0}.</source>
-            <translation>Pröva den senast {0}.</translation>
-        </message>
-        <message>
-            <source>Try it now</source>
-            <translation>Pröva nu</translation>
-        </message>
-        <message>
-            <source>Who can open</source>
-            <translation>Vem kan öppna</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>{0} can no longer open these data on this laptop.</source>
-            <translation>{0} kan inte längre öppna uppgifterna på den här datorn.</translation>
-        </message>
-        <message>
-            <source>{0} can then no longer open these data on this laptop.</source>
-            <translation>{0} kan därefter inte längre öppna uppgifterna på den här datorn.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderedColumn</name>
-        <message>
-            <source>Place {0} of {1}</source>
-            <translation>Plats {0} av {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomePanel</name>
-        <message>
-            <source>Answer</source>
-            <translation>Svar</translation>
-        </message>
-        <message>
-            <source>Answer from {0}</source>
-            <translation>Svar från {0}</translation>
-        </message>
-        <message>
-            <source>Answered on</source>
-            <translation>Svarsdag</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Öppna mötet</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Paragraf</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>Who answered</source>
-            <translation>Vem svarade</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomeRow</name>
-        <message>
-            <source>Change of kind</source>
-            <translation>Byte av slag</translation>
-        </message>
-        <message>
-            <source>Kind or removal</source>
-            <translation>Byt slag eller ta bort</translation>
-        </message>
-        <message>
-            <source>Proposed to</source>
-            <translation>Till vem det föreslås</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Remove an outcome</source>
-            <translation>Ta bort en överenskommelse</translation>
-        </message>
-        <message>
-            <source>To whom, for example the head of education</source>
-            <translation>Till vem, till exempel bildningsdirektören</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>Vad man kom fram till</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutgoingText</name>
-        <message>
-            <source>Copied. Paste it where it is to be read.</source>
-            <translation>Kopierat. Klistra in texten där den ska läsas.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiera</translation>
-        </message>
-        <message>
-            <source>Copy: {0}</source>
-            <translation>Kopiera: {0}</translation>
-        </message>
-        <message>
-            <source>Draft a mail</source>
-            <translation>Skriv ett mejl</translation>
-        </message>
-        <message>
-            <source>Draft a mail: {0}</source>
-            <translation>Skriv ett mejl: {0}</translation>
-        </message>
-        <message>
-            <source>No mail program took it, so it was copied. Paste it into a message.</source>
-            <translation>Inget e-postprogram tog emot texten, så den kopierades. Klistra in den i ett meddelande.</translation>
-        </message>
-        <message>
-            <source>The message waits in your mail program.</source>
-            <translation>Meddelandet väntar i ditt e-postprogram.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutsideDialog</name>
-        <message>
-            <source>Message</source>
-            <translation>Meddelande</translation>
-        </message>
-        <message>
-            <source>Nothing is sent by itself: copy the message or draft a mail. The answer is written on the page Agreed.</source>
-            <translation>Ingenting skickas av sig självt: kopiera meddelandet eller skapa ett e-postutkast. Svaret antecknas på sidan Överenskommet.</translation>
-        </message>
-        <message>
-            <source>Propose and wait for the answer</source>
-            <translation>Föreslå och vänta på svaret</translation>
-        </message>
-        <message>
-            <source>Propose to {0}</source>
-            <translation>Föreslås: {0}</translation>
-        </message>
-        <message>
-            <source>Send to a group outside this program</source>
-            <translation>Skicka till en grupp utanför det här programmet</translation>
-        </message>
-        <message>
-            <source>To whom</source>
-            <translation>Till vem</translation>
-        </message>
-        <message>
-            <source>What is proposed</source>
-            <translation>Vad som föreslås</translation>
-        </message>
-        <message>
-            <source>Write to whom it is proposed.</source>
-            <translation>Skriv till vem förslaget går.</translation>
-        </message>
-        <message>
-            <source>Write what is proposed.</source>
-            <translation>Skriv vad som föreslås.</translation>
-        </message>
-        <message>
-            <source>for example the municipality's technical services</source>
-            <translation>till exempel kommunens tekniska väsende</translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnerField</name>
-        <message>
-            <source>Who does it</source>
-            <translation>Vem gör det</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackDifferencesDialog</name>
-        <message>
-            <source>Different from the pack: {0}</source>
-            <translation>Skillnader mot paketet: {0}</translation>
-        </message>
-        <message>
-            <source>Keep ours</source>
-            <translation>Behåll våra</translation>
-        </message>
-        <message>
-            <source>Name and use</source>
-            <translation>Namn och användning</translation>
-        </message>
-        <message>
-            <source>Not in our template</source>
-            <translation>Inte i vår mall</translation>
-        </message>
-        <message>
-            <source>Not in the pack</source>
-            <translation>Inte i paketet</translation>
-        </message>
-        <message>
-            <source>Ours</source>
-            <translation>Vår</translation>
-        </message>
-        <message>
-            <source>Remove our item {0}</source>
-            <translation>Ta bort vårt ärende {0}</translation>
-        </message>
-        <message>
-            <source>Take the pack's item {0}</source>
-            <translation>Ta paketets ärende {0}</translation>
-        </message>
-        <message>
-            <source>Take the pack's name and use</source>
-            <translation>Ta paketets namn och användning</translation>
-        </message>
-        <message>
-            <source>The pack's</source>
-            <translation>Paketets</translation>
-        </message>
-        <message>
-            <source>The template is what the pack brought.</source>
-            <translation>Mallen är sådan som paketet förde den.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackOfferDialog</name>
-        <message numerus="yes">
-            <source>%n phrase(s)</source>
-            <translation>
-                <numerusform>%n fras</numerusform>
-                <numerusform>%n fraser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n template(s)</source>
-            <translation>
-                <numerusform>%n mall</numerusform>
-                <numerusform>%n mallar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take in a pack of templates</source>
-            <translation>Ta ett mallpaket i bruk</translation>
-        </message>
-        <message>
-            <source>Take it in</source>
-            <translation>Ta i bruk</translation>
-        </message>
-        <message>
-            <source>The maker's mark: {0}</source>
-            <translation>Upphovets kännetecken: {0}</translation>
-        </message>
-        <message>
-            <source>This is the first pack from this maker. Compare these characters with those that the maker has told you itself. From now on only the same maker can bring new versions.</source>
-            <translation>Detta är det första paketet från upphovet. Jämför dessa tecken med dem som upphovet självt har berättat. Hädanefter kan bara samma upphov föra in nya versioner.</translation>
-        </message>
-        <message>
-            <source>Version {0}</source>
-            <translation>Version {0}</translation>
-        </message>
-        <message>
-            <source>Version {0} is in use. The maker is the same as before.</source>
-            <translation>Version {0} är i bruk. Upphovet är detsamma som förut.</translation>
-        </message>
-        <message>
-            <source>What the group has changed of earlier versions stays, and is shown beside the pack's.</source>
-            <translation>Det som gruppen har ändrat i tidigare versioner blir kvar och visas bredvid paketets.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Agreed</source>
-            <translation>Överenskommet</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Uppföljning</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Grupp</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hjälp</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Möten</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Sök</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Inställningar</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Yearly clock</source>
-            <translation>Årsklocka</translation>
-        </message>
-    </context>
-    <context>
-        <name>Papers</name>
-        <message numerus="yes">
-            <source>%n message(s) wait in your mail program.</source>
-            <translation>
-                <numerusform>%n meddelande väntar i ditt e-postprogram.</numerusform>
-                <numerusform>%n meddelanden väntar i ditt e-postprogram.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s) here may be about one student. Look at them before you share the paper.</source>
-            <translation>
-                <numerusform>%n ställe gäller kanske en enskild studerande. Se på det innan du delar papperet.</numerusform>
-                <numerusform>%n ställen gäller kanske en enskild studerande. Se på dem innan du delar papperet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copied. Paste it where it is to be read.</source>
-            <translation>Kopierat. Klistra in det där det ska läsas.</translation>
-        </message>
-        <message>
-            <source>No address for: {0}</source>
-            <translation>Utan adress: {0}</translation>
-        </message>
-        <message>
-            <source>No program here opens drafts. Save them and open them where you write mail.</source>
-            <translation>Inget program öppnar utkast på den här datorn. Spara dem och öppna dem där du skriver e-post.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Save %n draft(s) into a folder</source>
-            <translation>
-                <numerusform>Spara %n utkast i en mapp</numerusform>
-                <numerusform>Spara %n utkast i en mapp</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PapersCard</name>
-        <message>
-            <source>Goal by goal, for the group</source>
-            <translation>Mål för mål, för gruppen</translation>
-        </message>
-        <message>
-            <source>Made from what is written elsewhere; nothing is typed twice.</source>
-            <translation>Görs av det som skrivits på andra ställen; inget skrivs två gånger.</translation>
-        </message>
-        <message>
-            <source>One sheet for students and guardians</source>
-            <translation>Ett blad för studerande och vårdnadshavare</translation>
-        </message>
-        <message>
-            <source>Papers that tell</source>
-            <translation>Papper som berättar</translation>
-        </message>
-        <message>
-            <source>Participation and communication</source>
-            <translation>Delaktighet och kommunikation</translation>
-        </message>
-        <message>
-            <source>Poster</source>
-            <translation>Affisch</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Spara som…</translation>
-        </message>
-        <message>
-            <source>Services for you</source>
-            <translation>Tjänster för dig</translation>
-        </message>
-        <message>
-            <source>Slides of the year</source>
-            <translation>Årets bilder</translation>
-        </message>
-        <message>
-            <source>The main results, fit to be published</source>
-            <translation>De viktigaste resultaten, för publicering</translation>
-        </message>
-        <message>
-            <source>The year's goals and who helps, A3 for the wall</source>
-            <translation>Årets mål och vem som hjälper, A3 för väggen</translation>
-        </message>
-        <message>
-            <source>To Word…</source>
-            <translation>Till Word…</translation>
-        </message>
-        <message>
-            <source>To go on with in PowerPoint or LibreOffice; fit to be shown to everybody</source>
-            <translation>Att fortsätta med i PowerPoint eller LibreOffice; kan visas för alla</translation>
-        </message>
-        <message>
-            <source>With tasks and the group's own evaluation</source>
-            <translation>Med uppgifter och gruppens egen utvärdering</translation>
-        </message>
-        <message>
-            <source>Year's summary for everybody</source>
-            <translation>Årssammanställning för alla</translation>
-        </message>
-        <message>
-            <source>Year's summary for the group</source>
-            <translation>Årssammanställning för gruppen</translation>
-        </message>
-        <message>
-            <source>Year's summary {0}</source>
-            <translation>Årssammanställning {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartsPage</name>
-        <message>
-            <source>Part of the page</source>
-            <translation>Del av sidan</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassOnDialog</name>
-        <message>
-            <source>Group</source>
-            <translation>Grupp</translation>
-        </message>
-        <message>
-            <source>Pass it on</source>
-            <translation>Skicka vidare</translation>
-        </message>
-        <message>
-            <source>Pass on to another group</source>
-            <translation>Skicka vidare till en annan grupp</translation>
-        </message>
-        <message>
-            <source>The item waits there for a meeting. What that group says of it comes back here by itself.</source>
-            <translation>Ärendet väntar där på ett möte. Gruppens svar kommer tillbaka hit av sig självt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassOverDialog</name>
-        <message>
-            <source>Pass over</source>
-            <translation>Hoppa över</translation>
-        </message>
-        <message>
-            <source>Pass over: {0}</source>
-            <translation>Hoppa över: {0}</translation>
-        </message>
-        <message>
-            <source>Why it is left out this year</source>
-            <translation>Varför det hoppas över i år</translation>
-        </message>
-        <message>
-            <source>for example moved to next year</source>
-            <translation>till exempel flyttat till nästa år</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassedOn</name>
-        <message>
-            <source>Answered</source>
-            <translation>Besvarat</translation>
-        </message>
-        <message>
-            <source>No answer yet</source>
-            <translation>Inget svar ännu</translation>
-        </message>
-        <message>
-            <source>Passed on to {0}</source>
-            <translation>Skickat vidare: {0}</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Ta tillbaka</translation>
-        </message>
-        <message>
-            <source>Taken up there</source>
-            <translation>Behandlat där</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordField</name>
-        <message>
-            <source>Hide what is typed</source>
-            <translation>Dölj det skrivna</translation>
-        </message>
-        <message>
-            <source>Show what is typed</source>
-            <translation>Visa det skrivna</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonRow</name>
-        <message>
-            <source>Came</source>
-            <translation>Anlände</translation>
-        </message>
-        <message>
-            <source>Came at</source>
-            <translation>Anlände kl.</translation>
-        </message>
-        <message>
-            <source>Came at: {0}</source>
-            <translation>Anlände kl.: {0}</translation>
-        </message>
-        <message>
-            <source>Came back</source>
-            <translation>Kom tillbaka</translation>
-        </message>
-        <message>
-            <source>Came late or left early</source>
-            <translation>Kom senare eller gick tidigare</translation>
-        </message>
-        <message>
-            <source>Came late or left early: {0}</source>
-            <translation>Kom senare eller gick tidigare: {0}</translation>
-        </message>
-        <message>
-            <source>Came now</source>
-            <translation>Kom nu</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Gick</translation>
-        </message>
-        <message>
-            <source>Left at</source>
-            <translation>Gick kl.</translation>
-        </message>
-        <message>
-            <source>Left at: {0}</source>
-            <translation>Gick kl.: {0}</translation>
-        </message>
-        <message>
-            <source>Left now</source>
-            <translation>Gick nu</translation>
-        </message>
-        <message>
-            <source>Remove the guest</source>
-            <translation>Ta bort gästen</translation>
-        </message>
-        <message>
-            <source>Remove the guest: {0}</source>
-            <translation>Ta bort gästen: {0}</translation>
-        </message>
-        <message>
-            <source>came at {0}</source>
-            <translation>kom kl. {0}</translation>
-        </message>
-        <message>
-            <source>left at {0}</source>
-            <translation>gick kl. {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceDialog</name>
-        <message>
-            <source>How far</source>
-            <translation>Skede</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Obstacle</source>
-            <translation>Hinder</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Remove the place</source>
-            <translation>Ta bort platsen</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Från och med</translation>
-        </message>
-        <message>
-            <source>Solved on</source>
-            <translation>Löst</translation>
-        </message>
-        <message>
-            <source>What stands in the way</source>
-            <translation>Vad som hindrar</translation>
-        </message>
-        <message>
-            <source>Who solves it</source>
-            <translation>Vem som löser det</translation>
-        </message>
-        <message>
-            <source>Write the name of the place.</source>
-            <translation>Skriv platsens namn.</translation>
-        </message>
-        <message>
-            <source>for example a school or a town</source>
-            <translation>till exempel en skola eller en kommun</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanFactsDialog</name>
-        <message>
-            <source>Begins</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Slutar</translation>
-        </message>
-        <message>
-            <source>Follows</source>
-            <translation>Följer på planen</translation>
-        </message>
-        <message>
-            <source>Its texts and its evaluation are shown beside the chapters.</source>
-            <translation>Dess texter och utvärdering visas bredvid kapitlen.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Left empty, the plan is named by its kind and its time.</source>
-            <translation>Om fältet är tomt får planen sitt namn av slaget och tiden.</translation>
-        </message>
-        <message>
-            <source>Remove the plan</source>
-            <translation>Ta bort planen</translation>
-        </message>
-        <message>
-            <source>The plan's title and time</source>
-            <translation>Planens namn och tid</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Rubrik</translation>
-        </message>
-        <message>
-            <source>the latest one before it</source>
-            <translation>den senaste före den</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message numerus="yes">
-            <source>%n goal(s) were added from the table.</source>
-            <translation>
-                <numerusform>%n mål lades till från tabellen.</numerusform>
-                <numerusform>%n mål lades till från tabellen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Annual plan {0}</source>
-            <translation>Årsplan {0}</translation>
-        </message>
-        <message>
-            <source>Bring in a table</source>
-            <translation>Importera en tabell</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>Kapitel</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>Kommentarer</translation>
-        </message>
-        <message>
-            <source>Edit the plan's title and time</source>
-            <translation>Ändra planens namn och tid</translation>
-        </message>
-        <message>
-            <source>Edit the plan's title and time…</source>
-            <translation>Ändra planens namn och tid…</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>Utvärdering</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>In Finnish, a goal at a time</source>
-            <translation>På finska, ett mål i taget</translation>
-        </message>
-        <message>
-            <source>In Swedish, a goal at a time</source>
-            <translation>På svenska, ett mål i taget</translation>
-        </message>
-        <message>
-            <source>Linked plans</source>
-            <translation>Anknytande planer</translation>
-        </message>
-        <message>
-            <source>New plan…</source>
-            <translation>Ny plan…</translation>
-        </message>
-        <message>
-            <source>No plan for this school year yet</source>
-            <translation>Läsåret har ingen plan än</translation>
-        </message>
-        <message>
-            <source>One to five goals are enough. A table in Word or Excel can be pasted or brought in from a file.</source>
-            <translation>Ett till fem mål räcker. En tabell kan klistras in från Word eller Excel eller importeras från en fil.</translation>
-        </message>
-        <message>
-            <source>Part of the plan</source>
-            <translation>Del av planen</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttagen: {0}</translation>
-        </message>
-        <message>
-            <source>Risks and expectations</source>
-            <translation>Risker och förväntningar</translation>
-        </message>
-        <message>
-            <source>Start an empty plan</source>
-            <translation>Börja från en tom plan</translation>
-        </message>
-        <message>
-            <source>Start from a table…</source>
-            <translation>Börja från en tabell…</translation>
-        </message>
-        <message>
-            <source>Start with chapters</source>
-            <translation>Börja med kapitlen</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Teman</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>What the table holds was added.</source>
-            <translation>Tabellens innehåll lades till.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPath</name>
-        <message>
-            <source>Approved: {0}</source>
-            <translation>Godkänd: {0}</translation>
-        </message>
-        <message>
-            <source>Edit the approval…</source>
-            <translation>Redigera godkännandet…</translation>
-        </message>
-        <message>
-            <source>State of the plan: {0}</source>
-            <translation>Planens läge: {0}</translation>
-        </message>
-        <message>
-            <source>Until it is approved, every printed page says that this is not the final plan.</source>
-            <translation>Innan planen är godkänd står det på varje utskriven sida att den inte är slutlig.</translation>
-        </message>
-        <message>
-            <source>Who approved is not written down.</source>
-            <translation>Det är inte antecknat vem som godkände.</translation>
-        </message>
-        <message>
-            <source>section {0}</source>
-            <translation>§ {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PointDialog</name>
-        <message>
-            <source>Edit the point</source>
-            <translation>Redigera punkten</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anteckning</translation>
-        </message>
-        <message>
-            <source>Point</source>
-            <translation>Punkt</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvar</translation>
-        </message>
-        <message>
-            <source>Write the point.</source>
-            <translation>Skriv punkten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pool</name>
-        <message>
-            <source>Answer without a meeting…</source>
-            <translation>Svara utan möte…</translation>
-        </message>
-        <message>
-            <source>Answered: {0}</source>
-            <translation>Besvarat: {0}</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Ändra…</translation>
-        </message>
-        <message>
-            <source>Comes forward by itself when an agenda is made.</source>
-            <translation>Erbjuder sig självt när en föredragningslista görs.</translation>
-        </message>
-        <message>
-            <source>Let go: {0}</source>
-            <translation>Förföll: {0}</translation>
-        </message>
-        <message>
-            <source>Let it lapse…</source>
-            <translation>Låt förfalla…</translation>
-        </message>
-        <message>
-            <source>Let it wait again</source>
-            <translation>Låt vänta igen</translation>
-        </message>
-        <message>
-            <source>More about: {0}</source>
-            <translation>Mer om: {0}</translation>
-        </message>
-        <message>
-            <source>New waiting matter</source>
-            <translation>Nytt väntande ärende</translation>
-        </message>
-        <message>
-            <source>On the agenda of {0}: {1}</source>
-            <translation>På föredragningslistan {0}: {1}</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Öppna mötet</translation>
-        </message>
-        <message>
-            <source>To the next meeting</source>
-            <translation>Till nästa möte</translation>
-        </message>
-        <message>
-            <source>To the next meeting: {0}</source>
-            <translation>Till nästa möte: {0}</translation>
-        </message>
-        <message>
-            <source>Waiting for a meeting</source>
-            <translation>Väntar på ett möte</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Utan rubrik</translation>
-        </message>
-        <message>
-            <source>Write a matter that waits and press Enter</source>
-            <translation>Skriv ett ärende som väntar och tryck Enter</translation>
-        </message>
-        <message>
-            <source>from {0}</source>
-            <translation>från {0}</translation>
-        </message>
-        <message>
-            <source>raised by {0}</source>
-            <translation>väckt av {0}</translation>
-        </message>
-        <message>
-            <source>the next meeting</source>
-            <translation>nästa möte</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrepareView</name>
-        <message numerus="yes">
-            <source>%n left out · Enter brings back</source>
-            <translation>
-                <numerusform>%n utelämnat · Enter tar tillbaka</numerusform>
-                <numerusform>%n utelämnade · Enter tar tillbaka</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting · Enter takes, Delete leaves out</source>
-            <translation>
-                <numerusform>%n väntar · Enter tar med, Delete lämnar bort</numerusform>
-                <numerusform>%n väntar · Enter tar med, Delete lämnar bort</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add an item</source>
-            <translation>Lägg till ett ärende</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Föredragningslista</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Ärende</translation>
-        </message>
-        <message>
-            <source>Leave out of the meeting</source>
-            <translation>Utelämnat från mötet</translation>
-        </message>
-        <message>
-            <source>Left out of this meeting</source>
-            <translation>Utelämnat från detta möte</translation>
-        </message>
-        <message>
-            <source>Left out of this meeting: {0}</source>
-            <translation>Utelämnat från detta möte: {0}</translation>
-        </message>
-        <message>
-            <source>Let a matter wait…</source>
-            <translation>Låt ett ärende vänta…</translation>
-        </message>
-        <message>
-            <source>Minutes of an item</source>
-            <translation>Ärendets minuter</translation>
-        </message>
-        <message>
-            <source>Move an item</source>
-            <translation>Flytta ett ärende</translation>
-        </message>
-        <message>
-            <source>On the agenda: {0}. {1}</source>
-            <translation>På föredragningslistan: {0}. {1}</translation>
-        </message>
-        <message>
-            <source>Remove an item</source>
-            <translation>Ta bort ett ärende</translation>
-        </message>
-        <message>
-            <source>Removed from the agenda: {0}</source>
-            <translation>Borttaget från föredragningslistan: {0}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take all %n</source>
-            <translation>
-                <numerusform>Ta med alla %n</numerusform>
-                <numerusform>Ta med alla %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take all onto the agenda</source>
-            <translation>Alla med på föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Take onto the agenda</source>
-            <translation>Med på föredragningslistan</translation>
-        </message>
-        <message>
-            <source>The meeting</source>
-            <translation>Mötet</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Väntar</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Utan rubrik</translation>
-        </message>
-        <message>
-            <source>after the end</source>
-            <translation>efter sluttiden</translation>
-        </message>
-        <message>
-            <source>an item</source>
-            <translation>ett ärende</translation>
-        </message>
-        <message>
-            <source>{0} min</source>
-            <translation>{0} min</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewDialog</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n sida</numerusform>
-                <numerusform>%n sidor</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Could not be saved there. Choose another folder.</source>
-            <translation>Det gick inte att spara där. Välj en annan mapp.</translation>
-        </message>
-        <message>
-            <source>Drawing the pages…</source>
-            <translation>Sidorna ritas…</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Större</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nästa sida</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF-dokument (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Page {0} of {1}</source>
-            <translation>Sida {0} av {1}</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Sidor</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Föregående sida</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Skriv ut…</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Spara som</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Spara som…</translation>
-        </message>
-        <message>
-            <source>Saved: {0}</source>
-            <translation>Sparat: {0}</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Skickat till skrivaren.</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Mindre</translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message>
-            <source>In Finnish</source>
-            <translation>På finska</translation>
-        </message>
-        <message>
-            <source>In Swedish</source>
-            <translation>På svenska</translation>
-        </message>
-        <message>
-            <source>Public copy, in Finnish</source>
-            <translation>Offentlig, på finska</translation>
-        </message>
-        <message>
-            <source>Public copy, in Swedish</source>
-            <translation>Offentlig, på svenska</translation>
-        </message>
-        <message>
-            <source>The group's own copy, in Finnish</source>
-            <translation>Gruppens egen, på finska</translation>
-        </message>
-        <message>
-            <source>The group's own copy, in Swedish</source>
-            <translation>Gruppens egen, på svenska</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivacySection</name>
-        <message>
-            <source>A text that holds one is not stored</source>
-            <translation>En text som innehåller en personbeteckning sparas inte</translation>
-        </message>
-        <message>
-            <source>As long as the membership is needed for the documents; remove it in Group</source>
-            <translation>Så länge medlemskapet behövs för dokumenten; ta bort på sidan Grupp</translation>
-        </message>
-        <message>
-            <source>As long as these data exist; ids only, no content</source>
-            <translation>Så länge de här uppgifterna finns; bara beteckningar, inget innehåll</translation>
-        </message>
-        <message>
-            <source>By the provider's own plan for information management; OHDesk deletes nothing by itself</source>
-            <translation>Enligt utbildningsanordnarens informationsstyrningsplan; OHDesk raderar inget av sig självt</translation>
-        </message>
-        <message>
-            <source>Can recover these data too</source>
-            <translation>Kan också återställa de här uppgifterna</translation>
-        </message>
-        <message>
-            <source>Copies in the second place</source>
-            <translation>Kopior på den andra platsen</translation>
-        </message>
-        <message>
-            <source>Copies on this laptop</source>
-            <translation>Kopior på den här datorn</translation>
-        </message>
-        <message>
-            <source>Encrypted, to the folder that you chose</source>
-            <translation>Krypterat till den mapp du valt</translation>
-        </message>
-        <message>
-            <source>Everything above is encrypted</source>
-            <translation>Allt ovan är krypterat</translation>
-        </message>
-        <message>
-            <source>Lies in the case-management system, not here: OHDesk is a working tool</source>
-            <translation>Finns i ärendehanteringssystemet, inte här: OHDesk är ett arbetsredskap</translation>
-        </message>
-        <message>
-            <source>Lists, names or matters of single pupils and students</source>
-            <translation>Förteckningar över, namn på eller ärenden som gäller enskilda elever eller studerande</translation>
-        </message>
-        <message>
-            <source>Meetings, agendas, memos, tasks, plans</source>
-            <translation>Möten, föredragningslistor, promemorior, uppgifter, planer</translation>
-        </message>
-        <message>
-            <source>Members' names, roles and e-mail addresses</source>
-            <translation>Medlemmarnas namn, roller och e-postadresser</translation>
-        </message>
-        <message>
-            <source>Nobody can look them up or reset them</source>
-            <translation>Ingen kan slå upp dem eller byta dem åt någon annan</translation>
-        </message>
-        <message>
-            <source>None: the only copy is on this laptop</source>
-            <translation>Inga: den enda kopian finns på den här datorn</translation>
-        </message>
-        <message>
-            <source>Nothing else; OHDesk uses no network</source>
-            <translation>Inget annat; OHDesk använder inget nätverk</translation>
-        </message>
-        <message>
-            <source>Passphrases and the recovery key</source>
-            <translation>Lösenfraser och återställningsnyckeln</translation>
-        </message>
-        <message>
-            <source>Personal identity codes</source>
-            <translation>Personbeteckningar</translation>
-        </message>
-        <message>
-            <source>Second place</source>
-            <translation>Andra platsen</translation>
-        </message>
-        <message>
-            <source>The data</source>
-            <translation>Uppgifterna</translation>
-        </message>
-        <message>
-            <source>The education provider</source>
-            <translation>Utbildningsanordnaren</translation>
-        </message>
-        <message>
-            <source>The education provider {0}</source>
-            <translation>Utbildningsanordnaren {0}</translation>
-        </message>
-        <message>
-            <source>The group's meetings, memos and plans; members employed by the school or municipality</source>
-            <translation>Gruppens möten, promemorior och planer; medlemmar som är anställda av skolan eller kommunen</translation>
-        </message>
-        <message>
-            <source>The official copy</source>
-            <translation>Det officiella exemplaret</translation>
-        </message>
-        <message>
-            <source>The wellbeing services county</source>
-            <translation>Välfärdsområdet</translation>
-        </message>
-        <message>
-            <source>They belong elsewhere</source>
-            <translation>De hör hemma annanstans</translation>
-        </message>
-        <message>
-            <source>Usage log: who opened, printed and exported, and when</source>
-            <translation>Användningslogg: vem som öppnat, skrivit ut och skickat, och när</translation>
-        </message>
-        <message>
-            <source>What is held, and for how long</source>
-            <translation>Vad som sparas och hur länge</translation>
-        </message>
-        <message>
-            <source>What is never kept</source>
-            <translation>Vad som aldrig sparas</translation>
-        </message>
-        <message>
-            <source>What its own professionals keep in their own systems: none of it lies here</source>
-            <translation>Det som dess egna yrkesutbildade för i sina egna system: inget av det finns här</translation>
-        </message>
-        <message>
-            <source>What leaves the laptop</source>
-            <translation>Vad som lämnar datorn</translation>
-        </message>
-        <message>
-            <source>What you print, save or send yourself</source>
-            <translation>Det du själv skriver ut, sparar eller skickar</translation>
-        </message>
-        <message>
-            <source>Where it lies</source>
-            <translation>Var det finns</translation>
-        </message>
-        <message>
-            <source>Who is controller</source>
-            <translation>Personuppgiftsansvarig</translation>
-        </message>
-        <message>
-            <source>Without a passphrase or the recovery key nobody reads it</source>
-            <translation>Utan lösenfras eller återställningsnyckel kan ingen läsa det</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>OHDesk locks in a minute. Press a key or move the mouse to go on.</source>
-            <translation>OHDesk låses om en minut. Tryck på en tangent eller rör musen för att fortsätta.</translation>
-        </message>
-        <message>
-            <source>Something went wrong</source>
-            <translation>Något gick fel</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program. What you wrote is saved.</source>
-            <translation>Något gick fel i programmet. Det du skrev är sparat.</translation>
-        </message>
-        <message>
-            <source>The details below hold no text of yours; they help whoever mends the program.</source>
-            <translation>Uppgifterna nedan innehåller inget av din text. De hjälper den som rättar programmet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projector</name>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Others see a pause</source>
-            <translation>Andra ser: paus</translation>
-        </message>
-        <message>
-            <source>Others see the agenda</source>
-            <translation>Andra ser föredragningslistan</translation>
-        </message>
-        <message>
-            <source>Others see the agenda and the text</source>
-            <translation>Andra ser listan och texten</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Paus</translation>
-        </message>
-        <message>
-            <source>Text of the item</source>
-            <translation>Ärendets text</translation>
-        </message>
-        <message>
-            <source>The projector window is closed</source>
-            <translation>Fönstret för andra är stängt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectorWindow</name>
-        <message>
-            <source>OHDesk – for everybody to see</source>
-            <translation>OHDesk – för alla att se</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Paus</translation>
-        </message>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{0} / {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProviderDialog</name>
-        <message>
-            <source>A screen reader says this in its place.</source>
-            <translation>En skärmläsare säger detta i stället för logotypen.</translation>
-        </message>
-        <message>
-            <source>A small school has fewer students than</source>
-            <translation>En liten skola har färre studerande än</translation>
-        </message>
-        <message>
-            <source>Education provider</source>
-            <translation>Utbildningsanordnare</translation>
-        </message>
-        <message>
-            <source>Its counts of events, such as notices of bullying, are hidden as well.</source>
-            <translation>Antalet händelser i den, såsom anmälningar om mobbning, döljs också.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Logo at the head of every paper</source>
-            <translation>Logotyp överst på varje papper</translation>
-        </message>
-        <message>
-            <source>Name in Finnish</source>
-            <translation>Namn på finska</translation>
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation>Namn på svenska</translation>
-        </message>
-        <message>
-            <source>OHDesk is a working tool; the authority keeps its documents in its own register.</source>
-            <translation>OHDesk är ett arbetsredskap; myndigheten bevarar sina handlingar i sitt eget register.</translation>
-        </message>
-        <message>
-            <source>Say in a few words what the logo shows.</source>
-            <translation>Berätta med några ord vad logotypen föreställer.</translation>
-        </message>
-        <message>
-            <source>Smaller ones are hidden from students, guardians and the public. The choice is yours.</source>
-            <translation>Mindre antal döljs för studerande, vårdnadshavare och offentligheten. Valet är ert.</translation>
-        </message>
-        <message>
-            <source>Smallest number of people shown to others</source>
-            <translation>Minsta antal personer som visas för andra</translation>
-        </message>
-        <message>
-            <source>The logo in words</source>
-            <translation>Logotypen i ord</translation>
-        </message>
-        <message>
-            <source>Wellbeing services county</source>
-            <translation>Välfärdsområde</translation>
-        </message>
-        <message>
-            <source>Where the official copies are</source>
-            <translation>Var de officiella exemplaren finns</translation>
-        </message>
-        <message>
-            <source>for example the case-management system, task 12.06</source>
-            <translation>till exempel ärendehanteringssystemet, uppgiftsklass 12.06</translation>
-        </message>
-        <message>
-            <source>for example the town's coat of arms</source>
-            <translation>till exempel stadens vapen</translation>
-        </message>
-        <message>
-            <source>nothing is hidden</source>
-            <translation>inget döljs</translation>
-        </message>
-    </context>
-    <context>
-        <name>PublicCopy</name>
-        <message>
-            <source>Nothing: the staff's own part.</source>
-            <translation>Ingenting: personalens del.</translation>
-        </message>
-        <message>
-            <source>Task: {0}</source>
-            <translation>Uppgift: {0}</translation>
-        </message>
-        <message>
-            <source>The title only.</source>
-            <translation>Bara rubriken.</translation>
-        </message>
-        <message>
-            <source>What others see</source>
-            <translation>Vad andra ser</translation>
-        </message>
-        <message>
-            <source>What others see: {0}</source>
-            <translation>Vad andra ser: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonDialog</name>
-        <message>
-            <source>Leave the step</source>
-            <translation>Lämna skedet</translation>
-        </message>
-        <message>
-            <source>Why is it left?</source>
-            <translation>Varför lämnas det?</translation>
-        </message>
-        <message>
-            <source>Write a few words for whoever looks at this later.</source>
-            <translation>Skriv några ord för den som tittar på det här senare.</translation>
-        </message>
-        <message>
-            <source>for example: the key is in the principal's safe already</source>
-            <translation>till exempel: nyckeln ligger redan i rektorns kassaskåp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reasons</name>
-        <message numerus="yes">
-            <source>%n passage(s) changed since the draft</source>
-            <translation>
-                <numerusform>%n ställe ändrat sedan utkastet</numerusform>
-                <numerusform>%n ställen ändrade sedan utkastet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A task is %n day(s) late</source>
-            <translation>
-                <numerusform>En uppgift är %n dag försenad</numerusform>
-                <numerusform>En uppgift är %n dagar försenad</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A task is %n week(s) late</source>
-            <translation>
-                <numerusform>En uppgift är %n vecka försenad</numerusform>
-                <numerusform>En uppgift är %n veckor försenad</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A task is open</source>
-            <translation>En uppgift är öppen</translation>
-        </message>
-        <message>
-            <source>A task is open, due {0}</source>
-            <translation>En uppgift är öppen, senast {0}</translation>
-        </message>
-        <message>
-            <source>An answer has come from {0}</source>
-            <translation>Svar har kommit: {0}</translation>
-        </message>
-        <message>
-            <source>Minutes {0}/{1} wait for approval</source>
-            <translation>Promemoria {0}/{1} väntar på bekräftelse</translation>
-        </message>
-        <message>
-            <source>Not taken up on {0}</source>
-            <translation>Togs inte upp {0}</translation>
-        </message>
-        <message>
-            <source>Passed on by {0}</source>
-            <translation>Från en annan grupp: {0}</translation>
-        </message>
-        <message>
-            <source>Raised by {0}</source>
-            <translation>Väckt av {0}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The goal has not been taken up for %n week(s)</source>
-            <translation>
-                <numerusform>Målet har inte behandlats på %n vecka</numerusform>
-                <numerusform>Målet har inte behandlats på %n veckor</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The goal has not been taken up this school year</source>
-            <translation>Målet har inte behandlats detta läsår</translation>
-        </message>
-        <message>
-            <source>To be continued since {0}</source>
-            <translation>Fortsätter från mötet {0}</translation>
-        </message>
-        <message>
-            <source>Yearly clock: {0}</source>
-            <translation>Årsklockan: {0}</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>försenad</translation>
-        </message>
-        <message numerus="yes">
-            <source>on %n agenda(s) already</source>
-            <translation>
-                <numerusform>redan på %n föredragningslista</numerusform>
-                <numerusform>redan på %n föredragningslistor</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordEditor</name>
-        <message>
-            <source>Bring it back</source>
-            <translation>Ta tillbaka</translation>
-        </message>
-        <message>
-            <source>Text: {0}</source>
-            <translation>Text: {0}</translation>
-        </message>
-        <message>
-            <source>The task was removed.</source>
-            <translation>Uppgiften togs bort.</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>What was said, without names</source>
-            <translation>Vad som sades, utan namn</translation>
-        </message>
-        <message>
-            <source>Who may read a paragraph</source>
-            <translation>Vem som får läsa ett stycke</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordText</name>
-        <message numerus="yes">
-            <source>%n paragraph(s) for the group only</source>
-            <translation>
-                <numerusform>%n stycke endast för gruppen</numerusform>
-                <numerusform>%n stycken endast för gruppen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
-            <source>Capital and small letters, spaces and hyphens make no difference.</source>
-            <translation>Stora och små bokstäver, mellanslag och bindestreck spelar ingen roll.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Open with the recovery key</source>
-            <translation>Öppna med återställningsnyckeln</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>Återställningsnyckel</translation>
-        </message>
-        <message>
-            <source>{0}. Type the eleven groups from the recovery sheet, in their order.</source>
-            <translation>{0}. Skriv de elva grupperna från återställningsblanketten i ordning.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoverySheetPage</name>
-        <message>
-            <source>If the passphrase is ever forgotten, only this key opens the data. Print it or write it down, and keep the paper in a locked place that two people can reach. It is shown only now.</source>
-            <translation>Om lösenfrasen glöms bort öppnas uppgifterna bara med den här nyckeln. Skriv ut den eller anteckna den och förvara papperet på ett låst ställe som två personer kommer åt. Nyckeln visas bara nu.</translation>
-        </message>
-        <message>
-            <source>Later, within 7 days</source>
-            <translation>Senare, inom 7 dagar</translation>
-        </message>
-        <message>
-            <source>Now try it</source>
-            <translation>Pröva nu</translation>
-        </message>
-        <message>
-            <source>Print or save…</source>
-            <translation>Skriv ut eller spara…</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>Återställningsnyckel</translation>
-        </message>
-        <message>
-            <source>Recovery sheet</source>
-            <translation>Återställningsblankett</translation>
-        </message>
-        <message>
-            <source>Take the paper and type two of its groups. OHDesk really opens the data with them.</source>
-            <translation>Ta papperet och skriv två av dess grupper. OHDesk öppnar uppgifterna med dem på riktigt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedactionDialog</name>
-        <message numerus="yes">
-            <source>%n passage(s) hold these words.</source>
-            <translation>
-                <numerusform>%n ställe innehåller orden.</numerusform>
-                <numerusform>%n ställen innehåller orden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s) will be removed here and from the backups, which are made anew.</source>
-            <translation>
-                <numerusform>%n ställe tas bort här och ur säkerhetskopiorna, som görs på nytt.</numerusform>
-                <numerusform>%n ställen tas bort här och ur säkerhetskopiorna, som görs på nytt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A name, or any other words</source>
-            <translation>Ett namn eller andra ord</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Everybody who reads the minutes sees it. Keep it general, without the words themselves.</source>
-            <translation>Alla som läser promemorian ser orsaken. Skriv den allmänt, utan att upprepa orden.</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Sök</translation>
-        </message>
-        <message>
-            <source>Find by words, in everything that is kept here</source>
-            <translation>Sök ord i allt som förvaras här</translation>
-        </message>
-        <message>
-            <source>Nothing holds them.</source>
-            <translation>Orden hittades inte.</translation>
-        </message>
-        <message>
-            <source>Nothing is ticked yet.</source>
-            <translation>Ingenting är valt ännu.</translation>
-        </message>
-        <message>
-            <source>Passages to remove</source>
-            <translation>Ställen som tas bort</translation>
-        </message>
-        <message>
-            <source>Remove for good</source>
-            <translation>Ta bort för gott</translation>
-        </message>
-        <message>
-            <source>Remove words from the approved minutes</source>
-            <translation>Ta bort ord ur den bekräftade promemorian</translation>
-        </message>
-        <message>
-            <source>Show the whole minutes</source>
-            <translation>Visa hela promemorian</translation>
-        </message>
-        <message>
-            <source>The removal does not reach:</source>
-            <translation>Borttagningen når inte:</translation>
-        </message>
-        <message>
-            <source>The space bar ticks a passage.</source>
-            <translation>Mellanslag väljer ett ställe.</translation>
-        </message>
-        <message>
-            <source>What is removed is gone for good. A mark stays in its place, and the minutes say who removed it, when and why; everything else still counts as approved.</source>
-            <translation>Det som tas bort försvinner för gott. Ett märke blir kvar, och promemorian visar vem som tog bort det, när och varför. Allt annat är fortfarande bekräftat.</translation>
-        </message>
-        <message>
-            <source>Why they are removed</source>
-            <translation>Varför de tas bort</translation>
-        </message>
-        <message>
-            <source>a goal's path printed or saved on {0}</source>
-            <translation>målets väg, utskriven eller sparad {0}</translation>
-        </message>
-        <message>
-            <source>a survey printed or saved on {0}</source>
-            <translation>en enkät skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>copies, e-mails and prints elsewhere that OHDesk does not know of</source>
-            <translation>kopior, e-post och utskrifter på annat håll som OHDesk inte känner till</translation>
-        </message>
-        <message>
-            <source>earlier data put aside in {0}</source>
-            <translation>tidigare uppgifter som lagts åt sidan: {0}</translation>
-        </message>
-        <message>
-            <source>everything written out unencrypted on {0}</source>
-            <translation>alla uppgifter som skrevs ut okrypterade {0}</translation>
-        </message>
-        <message>
-            <source>old copies in {0}</source>
-            <translation>gamla kopior: {0}</translation>
-        </message>
-        <message>
-            <source>texts to translate handed on as a file on {0}</source>
-            <translation>texterna att översätta lämnades som fil {0}</translation>
-        </message>
-        <message>
-            <source>the agenda printed or saved on {0}</source>
-            <translation>föredragningslistan som skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the approved record handed out on {0}</source>
-            <translation>den bekräftade handlingen som gavs ut {0}</translation>
-        </message>
-        <message>
-            <source>the checklists printed or saved on {0}</source>
-            <translation>checklistorna som skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the delivery made on {0}</source>
-            <translation>försändelsen som gjordes {0}</translation>
-        </message>
-        <message>
-            <source>the e-mail drafted on {0}</source>
-            <translation>e-postutkastet som gjordes {0}</translation>
-        </message>
-        <message>
-            <source>the evaluation printed or saved on {0}</source>
-            <translation>utvärderingen, utskriven eller sparad {0}</translation>
-        </message>
-        <message>
-            <source>the group's list printed or saved on {0}</source>
-            <translation>gruppens förteckning som skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the group's other laptops, until this change reaches them</source>
-            <translation>gruppens andra datorer tills de får den här ändringen</translation>
-        </message>
-        <message>
-            <source>the indicators printed or saved on {0}</source>
-            <translation>uppföljningsuppgifterna skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the inspection printed or saved on {0}</source>
-            <translation>uppföljningen av inspektionen som skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the introduction of a new chair printed or saved on {0}</source>
-            <translation>introduktionen för en ny ordförande som skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the list of tasks printed or saved on {0}</source>
-            <translation>uppgiftslistan som skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the map of where it shows printed or saved on {0}</source>
-            <translation>sammanställningen ”Var det syns”, utskriven eller sparad {0}</translation>
-        </message>
-        <message>
-            <source>the minutes printed or saved on {0}</source>
-            <translation>promemorian som skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the plan printed or saved on {0}</source>
-            <translation>planen som skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the plan's tables handed on as a file on {0}</source>
-            <translation>planens tabeller, som exporterades till en fil {0}</translation>
-        </message>
-        <message>
-            <source>the structures printed or saved on {0}</source>
-            <translation>strukturerna som skrevs ut eller sparades {0}</translation>
-        </message>
-        <message>
-            <source>the year's minutes printed or saved on {0}</source>
-            <translation>läsårets promemorior som skrevs ut eller sparades {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RehearsalDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Take the recovery sheet and type two of its groups.</source>
-            <translation>Ta återställningsblanketten och skriv två av dess grupper.</translation>
-        </message>
-        <message>
-            <source>Try the recovery key</source>
-            <translation>Pröva återställningsnyckeln</translation>
-        </message>
-    </context>
-    <context>
-        <name>RehearsalForm</name>
-        <message>
-            <source>Group {0}</source>
-            <translation>Teckengrupp {0}</translation>
-        </message>
-        <message>
-            <source>Try the key</source>
-            <translation>Pröva nyckeln</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovedSection</name>
-        <message>
-            <source>Bring back</source>
-            <translation>Återställ</translation>
-        </message>
-        <message>
-            <source>Brought back: {0}</source>
-            <translation>Återställt: {0}</translation>
-        </message>
-        <message>
-            <source>Choose a line first.</source>
-            <translation>Välj först en rad.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>Nothing has been removed.</source>
-            <translation>Inget har tagits bort.</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Borttaget</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>What was removed can be brought back to where it stood.</source>
-            <translation>Det borttagna kan återställas dit där det fanns.</translation>
-        </message>
-        <message>
-            <source>without a name</source>
-            <translation>utan namn</translation>
-        </message>
-    </context>
-    <context>
-        <name>RepresentationPart</name>
-        <message numerus="yes">
-            <source>%n empty</source>
-            <translation>
-                <numerusform>%n tom</numerusform>
-                <numerusform>%n tomma</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s)</source>
-            <translation>
-                <numerusform>%n plats</numerusform>
-                <numerusform>%n platser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) empty.</source>
-            <translation>
-                <numerusform>%n plats är tom.</numerusform>
-                <numerusform>%n platser är tomma.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add a body</source>
-            <translation>Lägg till en instans</translation>
-        </message>
-        <message>
-            <source>Edit the body</source>
-            <translation>Redigera instansen</translation>
-        </message>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Every seat is filled.</source>
-            <translation>Alla platser är besatta.</translation>
-        </message>
-        <message>
-            <source>For a group in which municipalities, associations or student bodies have seats. Write the bodies here; who sits for whom is said of each member.</source>
-            <translation>För en grupp där kommuner, föreningar eller studerandekårer har platser. Anteckna instanserna här; vem medlemmen företräder står i hens egna uppgifter.</translation>
-        </message>
-        <message>
-            <source>For no body: {0}</source>
-            <translation>Utan instans: {0}</translation>
-        </message>
-        <message>
-            <source>New body</source>
-            <translation>Ny instans</translation>
-        </message>
-        <message>
-            <source>No bodies in the table yet</source>
-            <translation>Inga instanser i tabellen ännu</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Skriv ut</translation>
-        </message>
-        <message>
-            <source>Remove the body</source>
-            <translation>Ta bort instansen</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttagen: {0}</translation>
-        </message>
-        <message>
-            <source>Who sits for whom</source>
-            <translation>Vem företräder vem</translation>
-        </message>
-        <message>
-            <source>in Finnish</source>
-            <translation>på finska</translation>
-        </message>
-        <message>
-            <source>in Swedish</source>
-            <translation>på svenska</translation>
-        </message>
-        <message>
-            <source>in both languages</source>
-            <translation>på båda språken</translation>
-        </message>
-        <message>
-            <source>{0} (deputy)</source>
-            <translation>{0} (ersättare)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestorePage</name>
-        <message>
-            <source>A copy opens with the passphrases of the day it was made. What lies in its place now is kept beside it, under another name.</source>
-            <translation>Kopian öppnas med den lösenfras som gällde när den gjordes. De nuvarande uppgifterna blir kvar bredvid under ett annat namn.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Återställ</translation>
-        </message>
-        <message>
-            <source>Bring back a copy</source>
-            <translation>Återställ från en kopia</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Kopior</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Uppgifter</translation>
-        </message>
-        <message>
-            <source>Look in another folder…</source>
-            <translation>Titta i en annan mapp…</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Gjord</translation>
-        </message>
-        <message>
-            <source>No copies were found on this laptop. Choose the stick or folder where they lie.</source>
-            <translation>Inga kopior hittades på den här datorn. Välj det USB-minne eller den mapp där de finns.</translation>
-        </message>
-        <message>
-            <source>Where the copies lie</source>
-            <translation>Var kopiorna finns</translation>
-        </message>
-    </context>
-    <context>
-        <name>RetentionDialog</name>
-        <message>
-            <source>Class: {0}</source>
-            <translation>Förvaringsklass: {0}</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>No law fixes these times: the education provider gives them. They are written on the archive list; nothing is ever deleted by itself.</source>
-            <translation>Ingen lag bestämmer de här tiderna, utan utbildningsanordnaren ger dem. De skrivs i arkivförteckningen; ingenting förstörs av sig självt.</translation>
-        </message>
-        <message>
-            <source>Times of keeping</source>
-            <translation>Förvaringstider</translation>
-        </message>
-        <message>
-            <source>Years: {0}</source>
-            <translation>År: {0}</translation>
-        </message>
-        <message>
-            <source>archived for ever</source>
-            <translation>arkiveras för alltid</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>klass</translation>
-        </message>
-        <message>
-            <source>kept for years</source>
-            <translation>bevaras i år räknat</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>inte gett</translation>
-        </message>
-    </context>
-    <context>
-        <name>RingFilter</name>
-        <message>
-            <source>Show only</source>
-            <translation>Visa bara</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskRow</name>
-        <message>
-            <source>Effect</source>
-            <translation>Konsekvens</translation>
-        </message>
-        <message>
-            <source>Effect of risk {0}</source>
-            <translation>Konsekvens av risk {0}</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Uppföljning</translation>
-        </message>
-        <message>
-            <source>Follow-up of risk {0}</source>
-            <translation>Uppföljning av risk {0}</translation>
-        </message>
-        <message>
-            <source>Likelihood</source>
-            <translation>Sannolikhet</translation>
-        </message>
-        <message>
-            <source>Likelihood of risk {0}</source>
-            <translation>Sannolikhet för risk {0}</translation>
-        </message>
-        <message>
-            <source>Look at it again</source>
-            <translation>Ska ses över</translation>
-        </message>
-        <message>
-            <source>Remove risk {0}</source>
-            <translation>Ta bort risk {0}</translation>
-        </message>
-        <message>
-            <source>Review on</source>
-            <translation>Ses över</translation>
-        </message>
-        <message>
-            <source>Risk {0}</source>
-            <translation>Risk {0}</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>State of risk {0}</source>
-            <translation>Läge för risk {0}</translation>
-        </message>
-        <message>
-            <source>Weight {0} of 9</source>
-            <translation>Tyngd {0} av 9</translation>
-        </message>
-        <message>
-            <source>What could stand in the way?</source>
-            <translation>Vad kan stå i vägen?</translation>
-        </message>
-        <message>
-            <source>What do we do about it?</source>
-            <translation>Vad gör vi åt den?</translation>
-        </message>
-        <message>
-            <source>What has been seen since?</source>
-            <translation>Vad har vi sett sedan dess?</translation>
-        </message>
-        <message>
-            <source>What is done about risk {0}</source>
-            <translation>Vad som görs åt risk {0}</translation>
-        </message>
-        <message>
-            <source>What we do about it</source>
-            <translation>Vad vi gör åt den</translation>
-        </message>
-        <message>
-            <source>When risk {0} is looked at again</source>
-            <translation>När risk {0} ses över</translation>
-        </message>
-        <message>
-            <source>Who is in charge</source>
-            <translation>Ansvar</translation>
-        </message>
-        <message>
-            <source>Who is in charge of risk {0}</source>
-            <translation>Ansvar för risk {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RisksPart</name>
-        <message numerus="yes">
-            <source>%n student(s) in all</source>
-            <translation>
-                <numerusform>Sammanlagt %n studerande</numerusform>
-                <numerusform>Sammanlagt %n studerande</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add a provider</source>
-            <translation>Lägg till en anordnare</translation>
-        </message>
-        <message>
-            <source>Add a risk</source>
-            <translation>Lägg till en risk</translation>
-        </message>
-        <message>
-            <source>Add an expectation</source>
-            <translation>Lägg till en förväntan</translation>
-        </message>
-        <message>
-            <source>Edit the expectation</source>
-            <translation>Ändra förväntan</translation>
-        </message>
-        <message>
-            <source>Edit the provider</source>
-            <translation>Redigera utbildningsanordnaren</translation>
-        </message>
-        <message>
-            <source>Edit the risk</source>
-            <translation>Ändra risken</translation>
-        </message>
-        <message>
-            <source>Expectations</source>
-            <translation>Förväntningar</translation>
-        </message>
-        <message>
-            <source>How many students each education provider of the area has.</source>
-            <translation>Hur många studerande varje utbildningsanordnare i området har.</translation>
-        </message>
-        <message>
-            <source>Move the expectation</source>
-            <translation>Flytta förväntan</translation>
-        </message>
-        <message>
-            <source>Move the provider</source>
-            <translation>Flytta anordnaren</translation>
-        </message>
-        <message>
-            <source>Move the risk</source>
-            <translation>Flytta risken</translation>
-        </message>
-        <message>
-            <source>Name a risk and press Enter</source>
-            <translation>Namnge en risk och tryck på Enter</translation>
-        </message>
-        <message>
-            <source>Name an education provider and press Enter</source>
-            <translation>Namnge en utbildningsanordnare och tryck på Enter</translation>
-        </message>
-        <message>
-            <source>Name who expects something and press Enter</source>
-            <translation>Skriv vem som väntar sig något och tryck på Enter</translation>
-        </message>
-        <message>
-            <source>New expectation</source>
-            <translation>Ny förväntan</translation>
-        </message>
-        <message>
-            <source>New provider</source>
-            <translation>Ny anordnare</translation>
-        </message>
-        <message>
-            <source>New risk</source>
-            <translation>Ny risk</translation>
-        </message>
-        <message>
-            <source>Remove the expectation</source>
-            <translation>Ta bort förväntan</translation>
-        </message>
-        <message>
-            <source>Remove the provider</source>
-            <translation>Ta bort anordnaren</translation>
-        </message>
-        <message>
-            <source>Remove the risk</source>
-            <translation>Ta bort risken</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risker</translation>
-        </message>
-        <message>
-            <source>Students by provider</source>
-            <translation>Studerande per anordnare</translation>
-        </message>
-        <message>
-            <source>The expectation was removed.</source>
-            <translation>Förväntan togs bort.</translation>
-        </message>
-        <message>
-            <source>The provider was removed.</source>
-            <translation>Anordnaren togs bort.</translation>
-        </message>
-        <message>
-            <source>The risk was removed.</source>
-            <translation>Risken togs bort.</translation>
-        </message>
-        <message>
-            <source>The weight is the likelihood times the effect, 1 to 9; the heaviest come first.</source>
-            <translation>Tyngden är sannolikheten gånger konsekvensen, 1–9; de tyngsta kommer först.</translation>
-        </message>
-        <message>
-            <source>What students, guardians, staff and others expect, and how it is answered.</source>
-            <translation>Vad studerande, vårdnadshavare, personal och andra väntar sig och hur det besvaras.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RollOutCard</name>
-        <message>
-            <source>Add a place</source>
-            <translation>Lägg till en plats</translation>
-        </message>
-        <message>
-            <source>Add a place: {0}</source>
-            <translation>Lägg till en plats: {0}</translation>
-        </message>
-        <message>
-            <source>Add a structure</source>
-            <translation>Lägg till en struktur</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Redigera</translation>
-        </message>
-        <message>
-            <source>Edit the structure</source>
-            <translation>Redigera strukturen</translation>
-        </message>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Enter or a double click opens a cell.</source>
-            <translation>Enter eller ett dubbelklick öppnar en ruta.</translation>
-        </message>
-        <message>
-            <source>In use in {0} of {1} places</source>
-            <translation>I bruk på {0} av {1} platser</translation>
-        </message>
-        <message>
-            <source>New structure</source>
-            <translation>Ny struktur</translation>
-        </message>
-        <message>
-            <source>No structures have been written down yet.</source>
-            <translation>Inga strukturer har antecknats ännu.</translation>
-        </message>
-        <message>
-            <source>Nobody solves it yet</source>
-            <translation>Ingen löser det ännu</translation>
-        </message>
-        <message>
-            <source>Obstacles that wait to be solved</source>
-            <translation>Hinder som väntar på en lösning</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Remove the place</source>
-            <translation>Ta bort platsen</translation>
-        </message>
-        <message>
-            <source>Remove the structure</source>
-            <translation>Ta bort strukturen</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>Solved</source>
-            <translation>Löst</translation>
-        </message>
-        <message>
-            <source>Solved by {0}</source>
-            <translation>Löses av {0}</translation>
-        </message>
-        <message>
-            <source>Solved: {0}</source>
-            <translation>Löst: {0}</translation>
-        </message>
-        <message>
-            <source>Structure without a name</source>
-            <translation>Struktur utan namn</translation>
-        </message>
-        <message>
-            <source>Structures</source>
-            <translation>Strukturer</translation>
-        </message>
-        <message>
-            <source>Structures by place</source>
-            <translation>Strukturer per plats</translation>
-        </message>
-        <message>
-            <source>Structures coming into use</source>
-            <translation>Införande av strukturer</translation>
-        </message>
-        <message>
-            <source>The place was removed.</source>
-            <translation>Platsen togs bort.</translation>
-        </message>
-        <message>
-            <source>The structure was removed.</source>
-            <translation>Strukturen togs bort.</translation>
-        </message>
-        <message>
-            <source>Where each is in use, what stands in the way, who solves it.</source>
-            <translation>Var var och en är i bruk, vad som hindrar och vem som löser det.</translation>
-        </message>
-        <message>
-            <source>Write about a place</source>
-            <translation>Anteckna läget på en plats</translation>
-        </message>
-        <message>
-            <source>to be looked at again {0}</source>
-            <translation>ses över {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RollOutDialog</name>
-        <message>
-            <source>Description</source>
-            <translation>Beskrivning</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvar</translation>
-        </message>
-        <message>
-            <source>To be looked at again</source>
-            <translation>Ses över</translation>
-        </message>
-        <message>
-            <source>What it is and why it is taken into use</source>
-            <translation>Vad den är och varför den införs</translation>
-        </message>
-        <message>
-            <source>Write the name of the structure.</source>
-            <translation>Skriv strukturens namn.</translation>
-        </message>
-        <message>
-            <source>for example the expert team, ways of consulting</source>
-            <translation>till exempel expertteamet, sätten att konsultera</translation>
-        </message>
-    </context>
-    <context>
-        <name>Safekeeping</name>
-        <message>
-            <source>Copy {0}</source>
-            <translation>Kopia {0}</translation>
-        </message>
-        <message>
-            <source>The only copy is on this laptop</source>
-            <translation>Den enda kopian finns på den här datorn</translation>
-        </message>
-    </context>
-    <context>
-        <name>SafetyCard</name>
-        <message>
-            <source>A copy has been made.</source>
-            <translation>En kopia har gjorts.</translation>
-        </message>
-        <message>
-            <source>Can open: {0}</source>
-            <translation>Kan öppna: {0}</translation>
-        </message>
-        <message>
-            <source>Choose a second place…</source>
-            <translation>Välj en andra plats…</translation>
-        </message>
-        <message>
-            <source>Copy in {0}, {1}</source>
-            <translation>Kopia: {0}, {1}</translation>
-        </message>
-        <message>
-            <source>Copy now</source>
-            <translation>Kopiera nu</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>Återställningsnyckel</translation>
-        </message>
-        <message>
-            <source>Recovery key tried {0}</source>
-            <translation>Återställningsnyckeln prövad {0}</translation>
-        </message>
-        <message>
-            <source>Recovery key: try it by {0}</source>
-            <translation>Pröva återställningsnyckeln senast {0}</translation>
-        </message>
-        <message>
-            <source>Safe?</source>
-            <translation>I säkerhet?</translation>
-        </message>
-        <message>
-            <source>The education provider {0} can recover</source>
-            <translation>Utbildningsanordnaren {0} kan återställa</translation>
-        </message>
-        <message>
-            <source>The only copy is on this laptop</source>
-            <translation>Den enda kopian finns på den här datorn</translation>
-        </message>
-        <message>
-            <source>The recovery key opens the data. Put the sheet back in its place.</source>
-            <translation>Återställningsnyckeln öppnar uppgifterna. Lägg tillbaka blanketten på sin plats.</translation>
-        </message>
-        <message>
-            <source>Try it now</source>
-            <translation>Pröva nu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Saving</name>
-        <message>
-            <source>Could not be saved there. Choose another folder.</source>
-            <translation>Det gick inte att spara där. Välj en annan mapp.</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Spara som</translation>
-        </message>
-        <message>
-            <source>Saved: {0}</source>
-            <translation>Sparat: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchoolCard</name>
-        <message numerus="yes">
-            <source>%n working day(s)</source>
-            <translation>
-                <numerusform>%n arbetsdag</numerusform>
-                <numerusform>%n arbetsdagar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add a service</source>
-            <translation>Lägg till en tjänst</translation>
-        </message>
-        <message>
-            <source>Add a service: {0}</source>
-            <translation>Lägg till en tjänst: {0}</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adress</translation>
-        </message>
-        <message>
-            <source>Edit the school year {0}</source>
-            <translation>Redigera läsåret {0}</translation>
-        </message>
-        <message>
-            <source>Edit the school: {0}</source>
-            <translation>Redigera skolan: {0}</translation>
-        </message>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Redigera…</translation>
-        </message>
-        <message>
-            <source>Form of education</source>
-            <translation>Utbildningsform</translation>
-        </message>
-        <message>
-            <source>No services have been written down yet.</source>
-            <translation>Inga tjänster har antecknats än.</translation>
-        </message>
-        <message>
-            <source>Number of students</source>
-            <translation>Antal elever eller studerande</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>School years</source>
-            <translation>Läsår</translation>
-        </message>
-        <message>
-            <source>Services at the school</source>
-            <translation>Tjänster i skolan</translation>
-        </message>
-        <message>
-            <source>The first or the last day is missing.</source>
-            <translation>Den första eller sista dagen saknas.</translation>
-        </message>
-        <message>
-            <source>Write the calendar of {0}</source>
-            <translation>Skriv in arbetsdagarna {0}</translation>
-        </message>
-        <message>
-            <source>person-years: {0}</source>
-            <translation>årsverken: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchoolDialog</name>
-        <message>
-            <source>Address</source>
-            <translation>Adress</translation>
-        </message>
-        <message>
-            <source>Form of education</source>
-            <translation>Utbildningsform</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Name in Finnish</source>
-            <translation>Namn på finska</translation>
-        </message>
-        <message>
-            <source>Name in Swedish</source>
-            <translation>Namn på svenska</translation>
-        </message>
-        <message>
-            <source>Number of students</source>
-            <translation>Antal elever eller studerande</translation>
-        </message>
-        <message>
-            <source>School number</source>
-            <translation>Läroanstaltsnummer</translation>
-        </message>
-        <message>
-            <source>Write the school's name.</source>
-            <translation>Skriv skolans namn.</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>inte känt</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchoolYearDialog</name>
-        <message numerus="yes">
-            <source>%n fewer than the Act's {0}</source>
-            <translation>
-                <numerusform>%n färre än i lagen: {0}</numerusform>
-                <numerusform>%n färre än i lagen: {0}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more than the Act's {0}</source>
-            <translation>
-                <numerusform>%n fler än i lagen: {0}</numerusform>
-                <numerusform>%n fler än i lagen: {0}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s)</source>
-            <translation>
-                <numerusform>%n arbetsdag</numerusform>
-                <numerusform>%n arbetsdagar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add days off</source>
-            <translation>Lägg till lediga dagar</translation>
-        </message>
-        <message>
-            <source>Add public holidays: {0}</source>
-            <translation>Lägg till helgdagar: {0}</translation>
-        </message>
-        <message>
-            <source>Basic Education Act 628/1998, 23 §, checked {0}</source>
-            <translation>lagen om grundläggande utbildning 628/1998, 23 §, kontrollerad {0}</translation>
-        </message>
-        <message>
-            <source>Bring in a list…</source>
-            <translation>Importera en lista…</translation>
-        </message>
-        <message>
-            <source>Days off</source>
-            <translation>Lediga dagar</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Första dagen</translation>
-        </message>
-        <message>
-            <source>Give the first and the last day.</source>
-            <translation>Ange den första och den sista dagen.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Sista dagen</translation>
-        </message>
-        <message>
-            <source>Saturdays with school work</source>
-            <translation>Lördagar med skolarbete</translation>
-        </message>
-        <message>
-            <source>School year {0}</source>
-            <translation>Läsåret {0}</translation>
-        </message>
-        <message>
-            <source>The last weekday of week 22 is {0} (decree 852/1998, 7 §, checked {1})</source>
-            <translation>Vecka 22:s sista vardag är {0} (förordningen 852/1998, 7 §, kontrollerad {1})</translation>
-        </message>
-        <message>
-            <source>Write the days, such as 12.9.2026, 20.3.2027.</source>
-            <translation>Skriv dagarna, till exempel 12.9.2026, 20.3.2027.</translation>
-        </message>
-        <message>
-            <source>as many as in the Act: {0}</source>
-            <translation>lika många som i lagen: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchoolsPart</name>
-        <message>
-            <source>Add a school</source>
-            <translation>Lägg till en skola</translation>
-        </message>
-        <message>
-            <source>Edit the school</source>
-            <translation>Redigera skolan</translation>
-        </message>
-        <message>
-            <source>Edit the school year</source>
-            <translation>Redigera läsåret</translation>
-        </message>
-        <message>
-            <source>Edit the service</source>
-            <translation>Redigera tjänsten</translation>
-        </message>
-        <message>
-            <source>New school</source>
-            <translation>Ny skola</translation>
-        </message>
-        <message>
-            <source>New service</source>
-            <translation>Ny tjänst</translation>
-        </message>
-        <message>
-            <source>Remove the service</source>
-            <translation>Ta bort tjänsten</translation>
-        </message>
-        <message>
-            <source>Services for you</source>
-            <translation>Tjänster för dig</translation>
-        </message>
-        <message>
-            <source>Services for you: print the sheet</source>
-            <translation>Tjänster för dig: skriv ut bladet</translation>
-        </message>
-        <message>
-            <source>The service was removed.</source>
-            <translation>Tjänsten togs bort.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPage</name>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n träff</numerusform>
-                <numerusform>%n träffar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Träffar</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Meeting {0}</source>
-            <translation>Möte {0}</translation>
-        </message>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>Inget hittades.</translation>
-        </message>
-        <message>
-            <source>Plan {0}</source>
-            <translation>Plan {0}</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Sök</translation>
-        </message>
-        <message>
-            <source>The {0} best places; one more word narrows the search.</source>
-            <translation>De {0} bästa träffarna; begränsa sökningen med ett ord till.</translation>
-        </message>
-        <message>
-            <source>Type a word or its beginning. Enter opens the first place found.</source>
-            <translation>Skriv ett ord eller dess början. Enter öppnar den första träffen.</translation>
-        </message>
-        <message>
-            <source>Words from agendas, memos, tasks and plans</source>
-            <translation>Sök i föredragningslistor, promemorior, uppgifter och planer</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondPlace</name>
-        <message>
-            <source>Where a second copy is kept</source>
-            <translation>Var en andra kopia förvaras</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelfEvaluationCard</name>
-        <message>
-            <source>Rate each statement together. It is about the group's work, never about one person's.</source>
-            <translation>Bedöm varje påstående tillsammans. Det gäller gruppens arbete, aldrig en enskild persons.</translation>
-        </message>
-        <message>
-            <source>The group's own work</source>
-            <translation>Gruppens eget arbete</translation>
-        </message>
-        <message>
-            <source>What do we do differently next year?</source>
-            <translation>Vad gör vi annorlunda nästa år?</translation>
-        </message>
-        <message>
-            <source>What we develop</source>
-            <translation>Det som vi utvecklar</translation>
-        </message>
-        <message>
-            <source>What went well?</source>
-            <translation>Vad gick bra?</translation>
-        </message>
-        <message>
-            <source>Where we did well</source>
-            <translation>Det som lyckades</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesDays</name>
-        <message>
-            <source>Days of the meetings</source>
-            <translation>Mötenas dagar</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesDialog</name>
-        <message numerus="yes">
-            <source>%n meeting(s)</source>
-            <translation>
-                <numerusform>%n möte</numerusform>
-                <numerusform>%n möten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Föredragningslista</translation>
-        </message>
-        <message>
-            <source>Another day</source>
-            <translation>En dag till</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>By the time of year</source>
-            <translation>Enligt tiden på året</translation>
-        </message>
-        <message>
-            <source>By the time of year: the first meeting, ordinary ones, themes, and an evaluation in spring.</source>
-            <translation>Enligt tiden på året: första mötet, vanliga möten, teman och på våren utvärdering.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Each day that you enter joins the list.</source>
-            <translation>Varje dag du anger läggs till i listan.</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Slutar</translation>
-        </message>
-        <message>
-            <source>Every how many weeks</source>
-            <translation>Veckor mellan mötena</translation>
-        </message>
-        <message>
-            <source>First</source>
-            <translation>Första</translation>
-        </message>
-        <message>
-            <source>Fourth</source>
-            <translation>Fjärde</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Från och med</translation>
-        </message>
-        <message>
-            <source>Keep the changes</source>
-            <translation>Spara ändringarna</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Sista</translation>
-        </message>
-        <message>
-            <source>Link for those who join from afar</source>
-            <translation>Länk för dem som deltar på distans</translation>
-        </message>
-        <message>
-            <source>Make the meetings</source>
-            <translation>Skapa mötena</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Plan the school year's meetings</source>
-            <translation>Planera läsårets möten</translation>
-        </message>
-        <message>
-            <source>Rhythm</source>
-            <translation>Rytm</translation>
-        </message>
-        <message>
-            <source>School year</source>
-            <translation>Läsår</translation>
-        </message>
-        <message>
-            <source>Second</source>
-            <translation>Andra</translation>
-        </message>
-        <message>
-            <source>The days</source>
-            <translation>Dagarna</translation>
-        </message>
-        <message>
-            <source>The rhythm</source>
-            <translation>Rytmen</translation>
-        </message>
-        <message>
-            <source>The school's calendar is not known yet, so days off are not seen. It is entered on the page Group.</source>
-            <translation>Skolans läsårskalender saknas ännu, så lediga dagar syns inte. Den anges på sidan Grupp.</translation>
-        </message>
-        <message>
-            <source>Third</source>
-            <translation>Tredje</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Till och med</translation>
-        </message>
-        <message>
-            <source>Weekday</source>
-            <translation>Veckodag</translation>
-        </message>
-        <message>
-            <source>Which of the month</source>
-            <translation>Vilken i månaden</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceDialog</name>
-        <message>
-            <source>1 is a whole post; 0.5 half of one.</source>
-            <translation>1 är heltid, 0,5 är hälften.</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagar</translation>
-        </message>
-        <message>
-            <source>For students and guardians</source>
-            <translation>För studerande och vårdnadshavare</translation>
-        </message>
-        <message>
-            <source>How to reach</source>
-            <translation>Kontaktuppgifter</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Person-years at this school</source>
-            <translation>Årsverken i den här skolan</translation>
-        </message>
-        <message>
-            <source>Profession</source>
-            <translation>Yrkesgrupp</translation>
-        </message>
-        <message>
-            <source>Provided by</source>
-            <translation>Producent</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Rum</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>What the service is for, in a sentence or two</source>
-            <translation>Vad tjänsten är till för, i en eller två meningar</translation>
-        </message>
-        <message>
-            <source>Write a number, such as 0.5.</source>
-            <translation>Skriv ett tal, till exempel 0,5.</translation>
-        </message>
-        <message>
-            <source>for example Mon, Tue, every other Thu</source>
-            <translation>till exempel må, ti, varannan to</translation>
-        </message>
-        <message>
-            <source>the service's own, open to everybody</source>
-            <translation>tjänstens egna, öppna för alla</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Copies</source>
-            <translation>Kopior</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Öppning</translation>
-        </message>
-        <message>
-            <source>Parts of the settings</source>
-            <translation>Inställningarnas delar</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Dataskydd</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Borttaget</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Inställningar</translation>
-        </message>
-        <message>
-            <source>Usage log</source>
-            <translation>Användningslogg</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fönster</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareRow</name>
-        <message>
-            <source>Education provider</source>
-            <translation>Utbildningsanordnare</translation>
-        </message>
-        <message>
-            <source>Education provider {0}</source>
-            <translation>Utbildningsanordnare {0}</translation>
-        </message>
-        <message>
-            <source>Remove provider {0}</source>
-            <translation>Ta bort anordnare {0}</translation>
-        </message>
-        <message>
-            <source>Students</source>
-            <translation>Elever eller studerande</translation>
-        </message>
-        <message>
-            <source>Students of provider {0}</source>
-            <translation>Studerande hos anordnare {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareView</name>
-        <message>
-            <source>Answers to who raised something</source>
-            <translation>Svar till dem som tog upp ett ärende</translation>
-        </message>
-        <message>
-            <source>Copy the published text</source>
-            <translation>Kopiera den offentliga texten</translation>
-        </message>
-        <message>
-            <source>Draft a mail to the group</source>
-            <translation>Skriv ett mejl till gruppen</translation>
-        </message>
-        <message>
-            <source>For a message, for Wilma or for the wall. General matters only.</source>
-            <translation>För ett meddelande, Wilma eller väggen. Bara allmänna saker.</translation>
-        </message>
-        <message>
-            <source>For guardians</source>
-            <translation>För vårdnadshavare</translation>
-        </message>
-        <message>
-            <source>For students</source>
-            <translation>För elever eller studerande</translation>
-        </message>
-        <message>
-            <source>For the staff</source>
-            <translation>För personalen</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Promemoria</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Nästa möte</translation>
-        </message>
-        <message>
-            <source>Nobody outside the group raised an item of this meeting.</source>
-            <translation>Ingen utanför gruppen tog upp något ärende på det här mötet.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Open: {0}</source>
-            <translation>Öppna: {0}</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Papper</translation>
-        </message>
-        <message>
-            <source>Preview the group's copy</source>
-            <translation>Förhandsgranska gruppens exemplar</translation>
-        </message>
-        <message>
-            <source>Preview the list of tasks</source>
-            <translation>Förhandsgranska uppgiftslistan</translation>
-        </message>
-        <message>
-            <source>Preview the published copy</source>
-            <translation>Förhandsgranska den offentliga versionen</translation>
-        </message>
-        <message>
-            <source>Preview the representatives' copy</source>
-            <translation>Förhandsgranska representanternas exemplar</translation>
-        </message>
-        <message>
-            <source>Save the draft…</source>
-            <translation>Spara utkastet…</translation>
-        </message>
-        <message>
-            <source>Short texts</source>
-            <translation>Korta texter</translation>
-        </message>
-        <message>
-            <source>Still to be answered from other meetings</source>
-            <translation>Ännu obesvarat från andra möten</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Uppgifter</translation>
-        </message>
-        <message>
-            <source>The minutes are not approved yet. The papers say so.</source>
-            <translation>Promemorian är inte godkänd ännu. Pappren säger det.</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharedBanner</name>
-        <message>
-            <source>No longer shown</source>
-            <translation>Visas inte längre</translation>
-        </message>
-        <message>
-            <source>No longer shown · {0}</source>
-            <translation>Visas inte längre · {0}</translation>
-        </message>
-        <message>
-            <source>Others no longer see this screen.</source>
-            <translation>Andra ser inte längre skärmen.</translation>
-        </message>
-        <message>
-            <source>Others see this screen. Prompts, remarks and addresses are hidden.</source>
-            <translation>Andra ser skärmen. Minneslappar, anmärkningar och adresser är dolda.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shortcuts</name>
-        <message>
-            <source>Close a dialog, or go back to the list</source>
-            <translation>Stäng fönstret eller gå tillbaka till listan</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hjälp</translation>
-        </message>
-        <message>
-            <source>In a meeting: next item</source>
-            <translation>Under mötet: nästa ärende</translation>
-        </message>
-        <message>
-            <source>In a meeting: previous item</source>
-            <translation>Under mötet: föregående ärende</translation>
-        </message>
-        <message>
-            <source>In a meeting: {0}</source>
-            <translation>Under mötet: {0}</translation>
-        </message>
-        <message>
-            <source>In an agenda: give an item five minutes less</source>
-            <translation>På föredragningslistan: ge ett ärende fem minuter mindre</translation>
-        </message>
-        <message>
-            <source>In an agenda: give an item five minutes more</source>
-            <translation>På föredragningslistan: ge ett ärende fem minuter till</translation>
-        </message>
-        <message>
-            <source>In an agenda: open an item, or take what waits</source>
-            <translation>På föredragningslistan: öppna ett ärende eller ta med det som väntar</translation>
-        </message>
-        <message>
-            <source>In an agenda: take all that waits, then on to the invitation</source>
-            <translation>På föredragningslistan: ta med allt som väntar, sedan till kallelsen</translation>
-        </message>
-        <message>
-            <source>In an agenda: take an item off, or leave out what waits</source>
-            <translation>På föredragningslistan: ta bort ett ärende eller lämna bort det som väntar</translation>
-        </message>
-        <message>
-            <source>In the minutes: a paragraph for the group only, or for everybody again</source>
-            <translation>I promemorian: ett stycke endast för gruppen, eller för alla igen</translation>
-        </message>
-        <message>
-            <source>In the minutes: next remark</source>
-            <translation>I promemorian: nästa anmärkning</translation>
-        </message>
-        <message>
-            <source>In the minutes: remark on the item in hand</source>
-            <translation>I promemorian: anmärk på det här ärendet</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Lås</translation>
-        </message>
-        <message>
-            <source>Move an item down</source>
-            <translation>Flytta ett ärende nedåt</translation>
-        </message>
-        <message>
-            <source>Move an item up</source>
-            <translation>Flytta ett ärende uppåt</translation>
-        </message>
-        <message>
-            <source>Next field</source>
-            <translation>Nästa fält</translation>
-        </message>
-        <message>
-            <source>Open the first page; Ctrl+2 the second, and so on</source>
-            <translation>Öppna den första sidan; Ctrl+2 den andra och så vidare</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Previous field</source>
-            <translation>Föregående fält</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Sök</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>Where a text belongs elsewhere: take the general sentence</source>
-            <translation>När en text hör hemma annanstans: ta den allmänna meningen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Kortkommandon</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tangenter</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Vad som händer</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffingCard</name>
-        <message numerus="yes">
-            <source>%n student(s)</source>
-            <translation>
-                <numerusform>%n studerande</numerusform>
-                <numerusform>%n studerande</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, {0} person-years; at most {1}</source>
-            <translation>, {0} årsverken; högst {1}</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>Lägg till en rad</translation>
-        </message>
-        <message>
-            <source>Binding limit</source>
-            <translation>Bindande maximiantal</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Redigera</translation>
-        </message>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Lines written here; they stand in for the services of the schools</source>
-            <translation>Rader som skrivits här; de ersätter talen från skolornas tjänster</translation>
-        </message>
-        <message>
-            <source>New line</source>
-            <translation>Ny rad</translation>
-        </message>
-        <message>
-            <source>Person-years by profession</source>
-            <translation>Årsverken per yrke</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Recommended, not binding</source>
-            <translation>Rekommendation, inte bindande</translation>
-        </message>
-        <message>
-            <source>Remove a line of staffing</source>
-            <translation>Ta bort en rad i dimensioneringen</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Ta bort: {0}</translation>
-        </message>
-        <message>
-            <source>Staffing</source>
-            <translation>Dimensionering</translation>
-        </message>
-        <message>
-            <source>Staffing {0}</source>
-            <translation>Dimensionering {0}</translation>
-        </message>
-        <message>
-            <source>Students for one person-year, from the services of the schools.</source>
-            <translation>Studerande per årsverke, räknat ur skolornas tjänster.</translation>
-        </message>
-        <message>
-            <source>Students: {0}. Person-years: {1}.</source>
-            <translation>Studerande: {0}. Årsverken: {1}.</translation>
-        </message>
-        <message>
-            <source>The line was removed.</source>
-            <translation>Raden togs bort.</translation>
-        </message>
-        <message>
-            <source>Write a line of staffing</source>
-            <translation>Skriv en rad i dimensioneringen</translation>
-        </message>
-        <message>
-            <source>Write the number of students and the person-years in the school's services.</source>
-            <translation>Skriv antalet studerande och årsverkena i skolans tjänster.</translation>
-        </message>
-        <message>
-            <source>no working time</source>
-            <translation>ingen arbetstid</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>inte känt</translation>
-        </message>
-        <message>
-            <source>{0} for a person-year</source>
-            <translation>{0} per årsverke</translation>
-        </message>
-        <message>
-            <source>{0}: at most {1}</source>
-            <translation>{0}: högst {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffingDialog</name>
-        <message>
-            <source>Form of education</source>
-            <translation>Utbildningsform</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Number of students</source>
-            <translation>Antal elever eller studerande</translation>
-        </message>
-        <message>
-            <source>Person-years</source>
-            <translation>Årsverken</translation>
-        </message>
-        <message>
-            <source>Profession</source>
-            <translation>Yrkesgrupp</translation>
-        </message>
-        <message>
-            <source>Write a number, such as 12.5.</source>
-            <translation>Skriv ett tal, till exempel 12,5.</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>inte känt</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Practice – no real data</source>
-            <translation>Övning – inga riktiga uppgifter</translation>
-        </message>
-        <message>
-            <source>Saved {0}</source>
-            <translation>Sparat {0}</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepCard</name>
-        <message>
-            <source>Leave it, because…</source>
-            <translation>Lämnas, därför att…</translation>
-        </message>
-        <message>
-            <source>Leave it: {0}</source>
-            <translation>Lämnas: {0}</translation>
-        </message>
-        <message>
-            <source>Left: {0}</source>
-            <translation>Lämnades: {0}</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Markera som gjort</translation>
-        </message>
-        <message>
-            <source>Mark as done: {0}</source>
-            <translation>Markera som gjort: {0}</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Öppna igen</translation>
-        </message>
-        <message>
-            <source>Open again: {0}</source>
-            <translation>Öppna igen: {0}</translation>
-        </message>
-        <message>
-            <source>{0}: {1}</source>
-            <translation>{0}: {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepPath</name>
-        <message>
-            <source>Shown below</source>
-            <translation>Visas nedan</translation>
-        </message>
-        <message>
-            <source>The meeting's path</source>
-            <translation>Mötets steg</translation>
-        </message>
-        <message>
-            <source>ahead</source>
-            <translation>kommande</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klart</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>nu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Steps</name>
-        <message>
-            <source>Approve</source>
-            <translation>Godkänn</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Inställt</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Håll</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Pågår</translation>
-        </message>
-        <message>
-            <source>Invite</source>
-            <translation>Kalla</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Sammankallat</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Promemoria</translation>
-        </message>
-        <message>
-            <source>Minutes approved</source>
-            <translation>Promemorian godkänd</translation>
-        </message>
-        <message>
-            <source>Minutes being checked</source>
-            <translation>Promemorian för granskning</translation>
-        </message>
-        <message>
-            <source>Minutes in draft</source>
-            <translation>Promemorian utkast</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Flyttat</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planerat</translation>
-        </message>
-        <message>
-            <source>Prepare</source>
-            <translation>Förbered</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Dela</translation>
-        </message>
-        <message>
-            <source>To be invited again</source>
-            <translation>Ska kallas på nytt</translation>
-        </message>
-    </context>
-    <context>
-        <name>StructuresPart</name>
-        <message>
-            <source>Consultations are counted in a group of the type expert team, as numbers and of general matters only. This group is of another type.</source>
-            <translation>Konsultationer räknas i en grupp av typen expertteam, bara som tal och bara om allmänna ärenden. Den här gruppen är av en annan typ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestions</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>{0}, Tab takes it</source>
-            <translation>{0}, Tab väljer</translation>
-        </message>
-    </context>
-    <context>
-        <name>SurveyDialog</name>
-        <message>
-            <source>A question to a line; its answers below it, each after a hyphen. Without answers it is a free one.</source>
-            <translation>En fråga per rad, svaren under den, vart och ett efter ett streck. Utan svar är frågan öppen.</translation>
-        </message>
-        <message>
-            <source>Ask about the school, not about a person. Nobody writes a name; only the counts are kept.</source>
-            <translation>Fråga om skolan, inte om en person. Ingen skriver sitt namn; bara antalen sparas.</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>Stängs</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>För vem</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Opens</source>
-            <translation>Öppnas</translation>
-        </message>
-        <message>
-            <source>Questions in Finnish</source>
-            <translation>Frågorna på finska</translation>
-        </message>
-        <message>
-            <source>Questions in Swedish</source>
-            <translation>Frågorna på svenska</translation>
-        </message>
-        <message>
-            <source>Title in Finnish</source>
-            <translation>Rubrik på finska</translation>
-        </message>
-        <message>
-            <source>Title in Swedish</source>
-            <translation>Rubrik på svenska</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>Vad enkäten är till för</translation>
-        </message>
-        <message>
-            <source>Words before the questions, in Finnish</source>
-            <translation>Inledande ord på finska</translation>
-        </message>
-        <message>
-            <source>Words before the questions, in Swedish</source>
-            <translation>Inledande ord på svenska</translation>
-        </message>
-        <message>
-            <source>Write at least one question.</source>
-            <translation>Skriv minst en fråga.</translation>
-        </message>
-        <message>
-            <source>Write what the survey is called.</source>
-            <translation>Skriv enkätens rubrik.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SurveysCard</name>
-        <message numerus="yes">
-            <source>%n came back</source>
-            <translation>
-                <numerusform>%n returnerad</numerusform>
-                <numerusform>%n returnerade</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An empty one</source>
-            <translation>En tom enkät</translation>
-        </message>
-        <message>
-            <source>Ask again (new round)</source>
-            <translation>Fråga igen (ny omgång)</translation>
-        </message>
-        <message>
-            <source>Begin from a ready form: wellbeing, the starting point, feedback at the end of the year.</source>
-            <translation>Börja från en färdig blankett: välbefinnande, utgångsläget eller respons i slutet av läsåret.</translation>
-        </message>
-        <message>
-            <source>Being made</source>
-            <translation>Under arbete</translation>
-        </message>
-        <message>
-            <source>Copy as text, in Finnish</source>
-            <translation>Kopiera som text på finska</translation>
-        </message>
-        <message>
-            <source>Copy as text, in Swedish</source>
-            <translation>Kopiera som text på svenska</translation>
-        </message>
-        <message>
-            <source>Edit the questions</source>
-            <translation>Redigera frågorna</translation>
-        </message>
-        <message>
-            <source>Follow an answer</source>
-            <translation>Följ upp ett svar</translation>
-        </message>
-        <message>
-            <source>More: {0}</source>
-            <translation>Mer: {0}</translation>
-        </message>
-        <message>
-            <source>New survey</source>
-            <translation>Ny enkät</translation>
-        </message>
-        <message>
-            <source>No survey has been made yet</source>
-            <translation>Ingen enkät har gjorts ännu</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Own surveys and feedback forms</source>
-            <translation>Egna enkäter och responsblanketter</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Skriv ut</translation>
-        </message>
-        <message>
-            <source>Print the form or give it as text; only the counts come back here.</source>
-            <translation>Skriv ut blanketten eller ge den som text; hit återvänder bara antalen.</translation>
-        </message>
-        <message>
-            <source>Print: {0}</source>
-            <translation>Skriv ut: {0}</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Results in Finnish, for the group</source>
-            <translation>Resultaten på finska, för gruppen</translation>
-        </message>
-        <message>
-            <source>Results in Finnish, public</source>
-            <translation>Resultaten på finska, offentliga</translation>
-        </message>
-        <message>
-            <source>Results in Swedish, for the group</source>
-            <translation>Resultaten på svenska, för gruppen</translation>
-        </message>
-        <message>
-            <source>Results in Swedish, public</source>
-            <translation>Resultaten på svenska, offentliga</translation>
-        </message>
-        <message>
-            <source>Tallied</source>
-            <translation>Räknad</translation>
-        </message>
-        <message>
-            <source>The form in Finnish</source>
-            <translation>Blanketten på finska</translation>
-        </message>
-        <message>
-            <source>The form in Finnish, large print</source>
-            <translation>Blanketten på finska, med stor text</translation>
-        </message>
-        <message>
-            <source>The form in Swedish</source>
-            <translation>Blanketten på svenska</translation>
-        </message>
-        <message>
-            <source>The form in Swedish, large print</source>
-            <translation>Blanketten på svenska, med stor text</translation>
-        </message>
-        <message>
-            <source>To be tallied</source>
-            <translation>Ska räknas</translation>
-        </message>
-        <message>
-            <source>Type in the counts</source>
-            <translation>Skriv in antalen</translation>
-        </message>
-        <message>
-            <source>Type in the counts: {0}</source>
-            <translation>Skriv in antalen: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableSource</name>
-        <message>
-            <source>Choose a file (CSV, Excel or Word)…</source>
-            <translation>Välj en fil (CSV, Excel eller Word)…</translation>
-        </message>
-        <message>
-            <source>Choose a table</source>
-            <translation>Välj en tabell</translation>
-        </message>
-        <message>
-            <source>Paste the table here</source>
-            <translation>Klistra in tabellen här</translation>
-        </message>
-        <message>
-            <source>Select the table in Word or Excel, copy it, and paste it here.</source>
-            <translation>Markera tabellen i Word eller Excel, kopiera den och klistra in den här.</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</source>
-            <translation>Tabeller (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {0}</source>
-            <translation>Filen kan inte läsas: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TablesButton</name>
-        <message>
-            <source>Bring in a table…</source>
-            <translation>Importera en tabell…</translation>
-        </message>
-        <message>
-            <source>Hand on as a table…</source>
-            <translation>Exportera som tabell…</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>Tabeller</translation>
-        </message>
-        <message>
-            <source>The plan has nothing for a table yet.</source>
-            <translation>Planen har ännu inget för en tabell.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TallyCard</name>
-        <message>
-            <source>Autumn</source>
-            <translation>Höst</translation>
-        </message>
-        <message>
-            <source>Consultations</source>
-            <translation>Konsultationer</translation>
-        </message>
-        <message>
-            <source>Consultations {0}</source>
-            <translation>Konsultationer {0}</translation>
-        </message>
-        <message>
-            <source>How advice was asked for</source>
-            <translation>Hur man frågade om råd</translation>
-        </message>
-        <message>
-            <source>In all: {0}</source>
-            <translation>Sammanlagt: {0}</translation>
-        </message>
-        <message>
-            <source>Numbers of consultations</source>
-            <translation>Antal konsultationer</translation>
-        </message>
-        <message>
-            <source>Only numbers: never who asked or about whom. The team speaks here of general matters only.</source>
-            <translation>Bara tal: aldrig vem som frågade eller om vem. Teamet behandlar här bara allmänna ärenden.</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Professions</source>
-            <translation>Yrken</translation>
-        </message>
-        <message>
-            <source>Spring</source>
-            <translation>Vår</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Termin</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Teman</translation>
-        </message>
-        <message>
-            <source>Type a number and press Enter; the arrow keys move from cell to cell.</source>
-            <translation>Skriv ett tal och tryck på Enter; pilarna flyttar från ruta till ruta.</translation>
-        </message>
-        <message>
-            <source>Ways of asking</source>
-            <translation>Sätt</translation>
-        </message>
-        <message>
-            <source>What is told of the term</source>
-            <translation>Vad som berättas om terminen</translation>
-        </message>
-        <message>
-            <source>Write a number</source>
-            <translation>Skriv ett tal</translation>
-        </message>
-        <message>
-            <source>below {0}, not shown</source>
-            <translation>under {0}, visas inte</translation>
-        </message>
-        <message>
-            <source>others</source>
-            <translation>övriga</translation>
-        </message>
-    </context>
-    <context>
-        <name>TallyDialog</name>
-        <message numerus="yes">
-            <source>%n answer(s) in all</source>
-            <translation>
-                <numerusform>sammanlagt %n svar</numerusform>
-                <numerusform>sammanlagt %n svar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n count(s) read. Look at them, then keep.</source>
-            <translation>
-                <numerusform>%n antal lästes in. Kontrollera och spara.</numerusform>
-                <numerusform>%n antal lästes in. Kontrollera och spara.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A number and Enter: the next line is ready. Never type in one person's answers.</source>
-            <translation>Ett tal och Enter: nästa rad är redo. Skriv aldrig in en enskild persons svar.</translation>
-        </message>
-        <message>
-            <source>Counts from a table</source>
-            <translation>Antalen från en tabell</translation>
-        </message>
-        <message>
-            <source>Counts from a table (CSV or Excel)…</source>
-            <translation>Antalen från en tabell (CSV eller Excel)…</translation>
-        </message>
-        <message>
-            <source>Forms given out</source>
-            <translation>Utdelade blanketter</translation>
-        </message>
-        <message>
-            <source>Forms that came back</source>
-            <translation>Returnerade blanketter</translation>
-        </message>
-        <message>
-            <source>Keep the counts</source>
-            <translation>Spara antalen</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.xlsx)</source>
-            <translation>Tabeller (*.csv *.xlsx)</translation>
-        </message>
-        <message>
-            <source>Tally: {0}</source>
-            <translation>Antalen: {0}</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {0}</source>
-            <translation>Filen kan inte läsas: {0}</translation>
-        </message>
-        <message>
-            <source>The table of a form on the web is counted here as well; nothing of its rows is kept.</source>
-            <translation>Även tabellen från ett webbformulär räknas här; inget av raderna sparas.</translation>
-        </message>
-        <message>
-            <source>What the answers say as a whole, in general words</source>
-            <translation>Vad svaren säger som helhet, i allmänna ordalag</translation>
-        </message>
-        <message>
-            <source>When, as it stands beside the figures</source>
-            <translation>Tidpunkten som står bredvid siffrorna</translation>
-        </message>
-        <message>
-            <source>Write when this was, for example spring 2026.</source>
-            <translation>Skriv när det här var, till exempel våren 2026.</translation>
-        </message>
-        <message>
-            <source>{0}: more than the forms that came back</source>
-            <translation>{0}: fler än de returnerade blanketterna</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskPanel</name>
-        <message>
-            <source>Closed on</source>
-            <translation>Avslutad</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Senast</translation>
-        </message>
-        <message>
-            <source>For example what was done, and what remains.</source>
-            <translation>Till exempel vad som gjordes och vad som återstår.</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Öppna mötet</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>What followed</source>
-            <translation>Vad som hände</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRow</name>
-        <message>
-            <source>Due</source>
-            <translation>Senast</translation>
-        </message>
-        <message>
-            <source>Remove the task</source>
-            <translation>Ta bort uppgiften</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Uppgift</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Skrivandet</translation>
-        </message>
-        <message>
-            <source>Who does it</source>
-            <translation>Vem gör det</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateDialog</name>
-        <message numerus="yes">
-            <source>%n minute(s) in all</source>
-            <translation>
-                <numerusform>Sammanlagt %n minut</numerusform>
-                <numerusform>Sammanlagt %n minuter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add an item</source>
-            <translation>Lägg till ett ärende</translation>
-        </message>
-        <message>
-            <source>Agenda template</source>
-            <translation>Mall för föredragningslista</translation>
-        </message>
-        <message>
-            <source>Any form of education</source>
-            <translation>Vilken utbildningsform som helst</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>För vilket möte</translation>
-        </message>
-        <message>
-            <source>Form of education</source>
-            <translation>Utbildningsform</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Ge den ett namn.</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Ärenden</translation>
-        </message>
-        <message>
-            <source>Items of the template</source>
-            <translation>Mallens ärenden</translation>
-        </message>
-        <message>
-            <source>Keep the template</source>
-            <translation>Spara mallen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-    </context>
-    <context>
-        <name>Templates</name>
-        <message>
-            <source>a pack</source>
-            <translation>ett paket</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplatesDialog</name>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n ändrad</numerusform>
-                <numerusform>%n ändrade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kept as the group has them</source>
-            <translation>
-                <numerusform>%n blev kvar i gruppens egen form</numerusform>
-                <numerusform>%n blev kvar i gruppens egen form</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n ny</numerusform>
-                <numerusform>%n nya</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n removed</source>
-            <translation>
-                <numerusform>%n borttagen</numerusform>
-                <numerusform>%n borttagna</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A new agenda begins from one of these. A meeting that is made already never changes.</source>
-            <translation>En ny föredragningslista börjar från någon av dessa. Ett möte som redan finns ändras inte.</translation>
-        </message>
-        <message>
-            <source>Agenda templates</source>
-            <translation>Mallar för föredragningslistor</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alla filer (*)</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>Återställ</translation>
-        </message>
-        <message>
-            <source>Changed by us</source>
-            <translation>Ändrad av oss</translation>
-        </message>
-        <message>
-            <source>Choose a pack of templates</source>
-            <translation>Välj ett mallpaket</translation>
-        </message>
-        <message>
-            <source>Copy…</source>
-            <translation>Kopiera…</translation>
-        </message>
-        <message>
-            <source>Differences…</source>
-            <translation>Skillnader…</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>För vilket möte</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Varifrån</translation>
-        </message>
-        <message>
-            <source>Look at the differences</source>
-            <translation>Se skillnaderna</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>New template</source>
-            <translation>Ny mall</translation>
-        </message>
-        <message>
-            <source>OHDesk</source>
-            <translation>OHDesk</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Öppna…</translation>
-        </message>
-        <message>
-            <source>Our own</source>
-            <translation>Egen</translation>
-        </message>
-        <message>
-            <source>Packs of templates (*.ohpack)</source>
-            <translation>Mallpaket (*.ohpack)</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Removed: {0}</source>
-            <translation>Borttagen: {0}</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Take in a pack…</source>
-            <translation>Ta ett paket i bruk…</translation>
-        </message>
-        <message>
-            <source>Take the pack out of use</source>
-            <translation>Ta paketet ur bruk</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Filen kan inte läsas.</translation>
-        </message>
-        <message>
-            <source>The templates stay with the group as its own; the pack no longer updates them.</source>
-            <translation>Mallarna blir gruppens egna, och paketet uppdaterar dem inte längre.</translation>
-        </message>
-        <message>
-            <source>This is a copy for the group's own use. The first one stays as it is.</source>
-            <translation>Detta är en kopia för gruppens eget bruk. Originalet förblir som det är.</translation>
-        </message>
-        <message>
-            <source>Version {0} is in use.</source>
-            <translation>Version {0} är i bruk.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThemeRow</name>
-        <message>
-            <source>Goals here: {0}</source>
-            <translation>Mål: {0}</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Kind of theme {0}</source>
-            <translation>Slag av tema {0}</translation>
-        </message>
-        <message>
-            <source>New measure for theme {0}</source>
-            <translation>Ny åtgärd för tema {0}</translation>
-        </message>
-        <message>
-            <source>Remove theme {0}</source>
-            <translation>Ta bort tema {0}</translation>
-        </message>
-        <message>
-            <source>Text of theme {0}</source>
-            <translation>Text för tema {0}</translation>
-        </message>
-        <message>
-            <source>Title of theme {0}</source>
-            <translation>Rubrik för tema {0}</translation>
-        </message>
-        <message>
-            <source>What does it mean for us?</source>
-            <translation>Vad betyder det hos oss?</translation>
-        </message>
-        <message>
-            <source>What is it called?</source>
-            <translation>Vad heter det?</translation>
-        </message>
-        <message>
-            <source>Whose it is</source>
-            <translation>Vems tema</translation>
-        </message>
-        <message>
-            <source>Whose theme {0} is</source>
-            <translation>Vems tema {0} är</translation>
-        </message>
-        <message>
-            <source>another group</source>
-            <translation>en annan grupp</translation>
-        </message>
-        <message>
-            <source>this group</source>
-            <translation>den här gruppens</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThemesPart</name>
-        <message numerus="yes">
-            <source>%n open measure(s) of the earlier plan</source>
-            <translation>
-                <numerusform>%n öppen åtgärd i den förra planen</numerusform>
-                <numerusform>%n öppna åtgärder i den förra planen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open measure(s) were brought over.</source>
-            <translation>
-                <numerusform>%n öppen åtgärd fördes över.</numerusform>
-                <numerusform>%n öppna åtgärder fördes över.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add a theme</source>
-            <translation>Lägg till ett tema</translation>
-        </message>
-        <message>
-            <source>Bring over what is open</source>
-            <translation>Ta med det öppna från den förra planen</translation>
-        </message>
-        <message>
-            <source>Edit the theme</source>
-            <translation>Ändra temat</translation>
-        </message>
-        <message>
-            <source>Headings for goals and measures. A principle or a value is only said; a theme may belong to another group of yours.</source>
-            <translation>Rubriker för mål och åtgärder. En princip eller en värdering bara sägs; ett tema kan höra till en annan av era grupper.</translation>
-        </message>
-        <message>
-            <source>Move the theme</source>
-            <translation>Flytta temat</translation>
-        </message>
-        <message>
-            <source>Name a theme and press Enter</source>
-            <translation>Namnge ett tema och tryck på Enter</translation>
-        </message>
-        <message>
-            <source>New theme</source>
-            <translation>Nytt tema</translation>
-        </message>
-        <message>
-            <source>Remove the theme</source>
-            <translation>Ta bort temat</translation>
-        </message>
-        <message>
-            <source>The measure was removed.</source>
-            <translation>Åtgärden togs bort.</translation>
-        </message>
-        <message>
-            <source>The theme was removed. Goals that stood under it are still there.</source>
-            <translation>Temat togs bort. Målen som stod under det finns kvar.</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Teman</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimePlan</name>
-        <message numerus="yes">
-            <source>%n item(s) without minutes</source>
-            <translation>
-                <numerusform>%n ärende utan tid</numerusform>
-                <numerusform>%n ärenden utan tid</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Planned {0} min</source>
-            <translation>Planerat {0} min</translation>
-        </message>
-        <message>
-            <source>ready at {0}</source>
-            <translation>klart kl. {0}</translation>
-        </message>
-        <message>
-            <source>{0} min to spare</source>
-            <translation>{0} min till godo</translation>
-        </message>
-        <message>
-            <source>{0} min too long</source>
-            <translation>{0} min för långt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Turning</name>
-        <message>
-            <source>Make something of what was said</source>
-            <translation>Gör om det som sades</translation>
-        </message>
-    </context>
-    <context>
-        <name>TypedEdit</name>
-        <message>
-            <source>For example {0}</source>
-            <translation>Till exempel {0}</translation>
-        </message>
-        <message>
-            <source>Not understood; for example {0}</source>
-            <translation>Det här gick inte att tolka; till exempel {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockPage</name>
-        <message>
-            <source>Bring back a copy</source>
-            <translation>Återställ kopia</translation>
-        </message>
-        <message>
-            <source>Caps Lock is on.</source>
-            <translation>Caps Lock är på.</translation>
-        </message>
-        <message>
-            <source>Choose a folder whose name ends in .ohdesk</source>
-            <translation>Välj en mapp vars namn slutar på .ohdesk</translation>
-        </message>
-        <message>
-            <source>Create new</source>
-            <translation>Skapa nya uppgifter</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Open from another folder…</source>
-            <translation>Öppna annan mapp…</translation>
-        </message>
-        <message>
-            <source>Open with the recovery key</source>
-            <translation>Öppna med återställningsnyckeln</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translation>Öppnar…</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Lösenfras</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Ta bort från listan</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Försök på nytt</translation>
-        </message>
-        <message>
-            <source>Type your passphrase.</source>
-            <translation>Skriv din lösenfras.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Välkommen</translation>
-        </message>
-        <message>
-            <source>Your group's meetings, memos and plans lie encrypted on this laptop only. Create the first, or bring in what you already have.</source>
-            <translation>Gruppens möten, promemorior och planer finns krypterade bara på den här datorn. Skapa de första uppgifterna eller ta in dem du redan har.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Usage</name>
-        <message>
-            <source>Addendum made</source>
-            <translation>Tillägg gjort</translation>
-        </message>
-        <message>
-            <source>Agenda printed</source>
-            <translation>Föredragningslista utskriven</translation>
-        </message>
-        <message>
-            <source>Approved record handed out</source>
-            <translation>Bekräftad promemoria sparad i en mapp</translation>
-        </message>
-        <message>
-            <source>Archive list printed</source>
-            <translation>Arkivförteckning utskriven</translation>
-        </message>
-        <message>
-            <source>Checklist printed</source>
-            <translation>Checklista utskriven</translation>
-        </message>
-        <message>
-            <source>Consultation counts printed</source>
-            <translation>Antal konsultationer utskrivna</translation>
-        </message>
-        <message>
-            <source>Copy brought back</source>
-            <translation>Kopia återställd</translation>
-        </message>
-        <message>
-            <source>Coverage printed</source>
-            <translation>Sammanställningen ”Var det syns” utskriven</translation>
-        </message>
-        <message>
-            <source>Data created</source>
-            <translation>Uppgifter skapade</translation>
-        </message>
-        <message>
-            <source>Delivery made</source>
-            <translation>Försändelse gjord</translation>
-        </message>
-        <message>
-            <source>Drafts forgotten</source>
-            <translation>Utkasten glömda</translation>
-        </message>
-        <message>
-            <source>E-mail drafted</source>
-            <translation>E-post i utkast</translation>
-        </message>
-        <message>
-            <source>Evaluation printed</source>
-            <translation>Utvärdering utskriven</translation>
-        </message>
-        <message>
-            <source>Everything written out, not encrypted</source>
-            <translation>Alla uppgifter exporterade okrypterade</translation>
-        </message>
-        <message>
-            <source>Goal's path printed</source>
-            <translation>Målets väg utskriven</translation>
-        </message>
-        <message>
-            <source>Indicators printed</source>
-            <translation>Uppföljningsuppgifter utskrivna</translation>
-        </message>
-        <message>
-            <source>Inspection printed</source>
-            <translation>Inspektion utskriven</translation>
-        </message>
-        <message>
-            <source>Introduction of a new chair printed</source>
-            <translation>Introduktion för en ny ordförande utskriven</translation>
-        </message>
-        <message>
-            <source>List of the group printed</source>
-            <translation>Gruppens förteckning utskriven</translation>
-        </message>
-        <message>
-            <source>Memo approved</source>
-            <translation>Promemoria godkänd</translation>
-        </message>
-        <message>
-            <source>Memo printed</source>
-            <translation>Promemoria utskriven</translation>
-        </message>
-        <message>
-            <source>New passphrase by the recovery key</source>
-            <translation>Ny lösenfras med återställningsnyckeln</translation>
-        </message>
-        <message>
-            <source>New recovery key</source>
-            <translation>Ny återställningsnyckel</translation>
-        </message>
-        <message>
-            <source>Newsletter printed</source>
-            <translation>Nyhetsbrev utskrivet</translation>
-        </message>
-        <message>
-            <source>Newsletter published</source>
-            <translation>Nyhetsbrev publicerat</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Öppnat</translation>
-        </message>
-        <message>
-            <source>Opened with the recovery key</source>
-            <translation>Öppnat med återställningsnyckeln</translation>
-        </message>
-        <message>
-            <source>Participation printed</source>
-            <translation>Delaktighet utskriven</translation>
-        </message>
-        <message>
-            <source>Passphrase changed</source>
-            <translation>Lösenfras bytt</translation>
-        </message>
-        <message>
-            <source>Person let in</source>
-            <translation>Person tillagd</translation>
-        </message>
-        <message>
-            <source>Person removed</source>
-            <translation>Person borttagen</translation>
-        </message>
-        <message>
-            <source>Plan approved</source>
-            <translation>Plan godkänd</translation>
-        </message>
-        <message>
-            <source>Plan printed</source>
-            <translation>Plan utskriven</translation>
-        </message>
-        <message>
-            <source>Plan's tables handed on</source>
-            <translation>Planens tabeller exporterade</translation>
-        </message>
-        <message>
-            <source>Poster printed</source>
-            <translation>Affisch utskriven</translation>
-        </message>
-        <message>
-            <source>Recovery key tried</source>
-            <translation>Återställningsnyckel prövad</translation>
-        </message>
-        <message>
-            <source>Recovery sheet printed</source>
-            <translation>Återställningsblankett utskriven</translation>
-        </message>
-        <message>
-            <source>Reference card printed</source>
-            <translation>Informationskort utskrivet</translation>
-        </message>
-        <message>
-            <source>Services printed</source>
-            <translation>Tjänster utskrivna</translation>
-        </message>
-        <message>
-            <source>Slides made</source>
-            <translation>Bilder gjorda</translation>
-        </message>
-        <message>
-            <source>Staffing printed</source>
-            <translation>Dimensionering utskriven</translation>
-        </message>
-        <message>
-            <source>Structures printed</source>
-            <translation>Strukturer utskrivna</translation>
-        </message>
-        <message>
-            <source>Survey printed</source>
-            <translation>Enkät utskriven</translation>
-        </message>
-        <message>
-            <source>Tasks printed</source>
-            <translation>Uppgifter utskrivna</translation>
-        </message>
-        <message>
-            <source>Texts to translate handed on</source>
-            <translation>Texter att översätta lämnades vidare</translation>
-        </message>
-        <message>
-            <source>Words removed after approval</source>
-            <translation>Ord borttagna efter bekräftelsen</translation>
-        </message>
-        <message>
-            <source>Year's memos printed</source>
-            <translation>Läsårets promemorior utskrivna</translation>
-        </message>
-        <message>
-            <source>Year's summary printed</source>
-            <translation>Årssammanställning utskriven</translation>
-        </message>
-        <message>
-            <source>Yearly clock printed</source>
-            <translation>Årsklockan utskriven</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsageSection</name>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Spara som CSV…</translation>
-        </message>
-        <message>
-            <source>Usage log</source>
-            <translation>Användningslogg</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>Who opened, printed and exported, and when. It holds ids, never content.</source>
-            <translation>Vem som öppnat, skrivit ut och skickat, och när. Loggen innehåller beteckningar, aldrig innehåll.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VaultList</name>
-        <message>
-            <source>Last used {0}</source>
-            <translation>Senast använd {0}</translation>
-        </message>
-        <message>
-            <source>Not found in its place</source>
-            <translation>Finns inte på sin plats</translation>
-        </message>
-        <message>
-            <source>Whose data to open</source>
-            <translation>Vilka uppgifter öppnas</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoicesCard</name>
-        <message>
-            <source>From hearings, from meetings with representatives, and from what was told.</source>
-            <translation>Från höranden, från möten med representanter och från det som berättats.</translation>
-        </message>
-        <message>
-            <source>Goal {0}</source>
-            <translation>Mål {0}</translation>
-        </message>
-        <message>
-            <source>Heard</source>
-            <translation>Hört</translation>
-        </message>
-        <message>
-            <source>Heard and told, goal by goal</source>
-            <translation>Hörda och informerade, mål för mål</translation>
-        </message>
-        <message>
-            <source>The plan of this school year has no goals yet.</source>
-            <translation>Läsårets plan har inga mål än.</translation>
-        </message>
-        <message>
-            <source>The work as a whole</source>
-            <translation>Arbetet som helhet</translation>
-        </message>
-        <message>
-            <source>Told</source>
-            <translation>Berättat</translation>
-        </message>
-        <message>
-            <source>not found in the material</source>
-            <translation>hittades inte i materialet</translation>
-        </message>
-        <message>
-            <source>representative in a meeting</source>
-            <translation>representant på mötet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wheel</name>
-        <message>
-            <source>Left and right turn the wheel, down and up go through the month's entries, Enter opens; Home brings this month.</source>
-            <translation>Vänster och höger vrider hjulet, ner och upp går genom månadens poster, Enter öppnar; Home visar denna månad.</translation>
-        </message>
-        <message>
-            <source>Wheel of the year: {0}</source>
-            <translation>Årshjulet: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoDialog</name>
-        <message>
-            <source>Keep</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Memos that you confirm carry this name.</source>
-            <translation>Promemorior som du bekräftar får det här namnet.</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>Vem är du?</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoForm</name>
-        <message>
-            <source>Role</source>
-            <translation>Roll</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Någon annan</translation>
-        </message>
-        <message>
-            <source>Type your name.</source>
-            <translation>Skriv ditt namn.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Ditt namn</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoPage</name>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsätt</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Inte nu</translation>
-        </message>
-        <message>
-            <source>The passphrase you used becomes yours alone: with it you later confirm memos in your own name.</source>
-            <translation>Lösenfrasen du använde blir bara din: med den bekräftar du senare promemorior i eget namn.</translation>
-        </message>
-        <message>
-            <source>Who are you?</source>
-            <translation>Vem är du?</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowSection</name>
-        <message numerus="yes">
-            <source>After %n minute(s)</source>
-            <translation>
-                <numerusform>Efter %n minut</numerusform>
-                <numerusform>Efter %n minuter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Som i datorn</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Färger</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mörk</translation>
-        </message>
-        <message>
-            <source>Every page shows this group. Other groups stay in the same data.</source>
-            <translation>Alla sidor visar den här gruppen. Andra grupper finns i samma uppgifter.</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Grupp</translation>
-        </message>
-        <message>
-            <source>Group at work</source>
-            <translation>Grupp som visas</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ljus</translation>
-        </message>
-        <message>
-            <source>Lock by itself</source>
-            <translation>Låses automatiskt</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Aldrig</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Textstorlek</translation>
-        </message>
-        <message>
-            <source>When nobody touches the laptop; a minute before, OHDesk says so. It also locks when it sleeps.</source>
-            <translation>När ingen rör datorn. OHDesk varnar en minut innan. Det låses också när datorn går i viloläge.</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fönster</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkingDayCard</name>
-        <message>
-            <source>At latest on {0}.</source>
-            <translation>Senast {0}.</translation>
-        </message>
-        <message>
-            <source>By when a student who asks gets to talk with the psychologist or the school social worker.</source>
-            <translation>När den som bett om det senast får samtala med psykologen eller kuratorn.</translation>
-        </message>
-        <message>
-            <source>Choose a day that the school's calendar reaches; it lies on the page Group.</source>
-            <translation>Välj en dag som skolans kalender når; kalendern finns på sidan Grupp.</translation>
-        </message>
-        <message>
-            <source>Counted in the school's own working days (1287/2013, 15 §, checked 1/2025). Nothing that is asked here is stored.</source>
-            <translation>Räknat i skolans egna arbetsdagar (1287/2013, 15 §, kontrollerad 1/2025). Inget som frågas här sparas.</translation>
-        </message>
-        <message>
-            <source>Day of the request</source>
-            <translation>Dagen för begäran</translation>
-        </message>
-        <message>
-            <source>In an urgent matter at latest on {0}, the next working day.</source>
-            <translation>I ett brådskande ärende senast {0}, följande arbetsdag.</translation>
-        </message>
-        <message>
-            <source>In an urgent matter the same day or at latest on {0}.</source>
-            <translation>I ett brådskande ärende samma dag eller senast {0}.</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Skola</translation>
-        </message>
-        <message>
-            <source>The seventh working day</source>
-            <translation>Den sjunde arbetsdagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Pages</source>
-            <translation>Sidor</translation>
-        </message>
-        <message>
-            <source>Some text here waits for your answer and is not saved. Answer, or go on to give it up.</source>
-            <translation>En del av texten väntar på ditt svar och är inte sparad. Svara, eller fortsätt, så lämnas den bort.</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Verktyg</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearChangePart</name>
-        <message numerus="yes">
-            <source>%n entry(ies) come up in {0}</source>
-            <translation>
-                <numerusform>%n post kommer upp läsåret {0}</numerusform>
-                <numerusform>%n poster kommer upp läsåret {0}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) were added to the clock.</source>
-            <translation>
-                <numerusform>%n post lades till i årsklockan.</numerusform>
-                <numerusform>%n poster lades till i årsklockan.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n goal(s) in the plan of {0}</source>
-            <translation>
-                <numerusform>%n mål i planen för {0}</numerusform>
-                <numerusform>%n mål i planen för {0}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n goal(s) without an evaluation</source>
-            <translation>
-                <numerusform>%n mål utan utvärdering</numerusform>
-                <numerusform>%n mål utan utvärdering</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) left.</source>
-            <translation>
-                <numerusform>%n steg kvar.</numerusform>
-                <numerusform>%n steg kvar.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add goals that go on…</source>
-            <translation>Lägg till mål som fortsätter…</translation>
-        </message>
-        <message>
-            <source>All steps are behind.</source>
-            <translation>Alla steg är gjorda.</translation>
-        </message>
-        <message>
-            <source>Archive list</source>
-            <translation>Arkivförteckning</translation>
-        </message>
-        <message>
-            <source>Archive list {0}</source>
-            <translation>Arkivförteckning {0}</translation>
-        </message>
-        <message>
-            <source>Begin the clock</source>
-            <translation>Börja årsklockan</translation>
-        </message>
-        <message>
-            <source>Begin the new yearly clock</source>
-            <translation>Börja den nya årsklockan</translation>
-        </message>
-        <message>
-            <source>Begin the next plan</source>
-            <translation>Börja nästa plan</translation>
-        </message>
-        <message>
-            <source>Choose which goals go on; chapters and open measures come along.</source>
-            <translation>Välj vilka mål som fortsätter; kapitel och öppna åtgärder följer med.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Välj…</translation>
-        </message>
-        <message>
-            <source>Close the plan</source>
-            <translation>Avsluta planen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gjord</translation>
-        </message>
-        <message>
-            <source>Evaluate the goals</source>
-            <translation>Utvärdera målen</translation>
-        </message>
-        <message>
-            <source>Evaluate the group's own work</source>
-            <translation>Utvärdera gruppens eget arbete</translation>
-        </message>
-        <message>
-            <source>Every goal has its evaluation.</source>
-            <translation>Alla mål är utvärderade.</translation>
-        </message>
-        <message>
-            <source>From {0} to {1}</source>
-            <translation>Från läsåret {0} till läsåret {1}</translation>
-        </message>
-        <message>
-            <source>Hand-over file</source>
-            <translation>Överlämningsmapp</translation>
-        </message>
-        <message>
-            <source>Members' terms</source>
-            <translation>Medlemmarnas perioder</translation>
-        </message>
-        <message>
-            <source>Nobody is waiting for the question.</source>
-            <translation>Ingen behöver tillfrågas längre.</translation>
-        </message>
-        <message>
-            <source>Nothing comes back by itself; begin from a template.</source>
-            <translation>Ingenting återkommer av sig självt; börja från en mall.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %n member(s) it is not told whether they go on.</source>
-            <translation>
-                <numerusform>För %n medlem är det inte angivet om hen fortsätter.</numerusform>
-                <numerusform>För %n medlemmar är det inte angivet om de fortsätter.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Open the plan</source>
-            <translation>Öppna planen</translation>
-        </message>
-        <message>
-            <source>Plans, memos and the clock of the year that ends stay where they are.</source>
-            <translation>Planerna, promemoriorna och årsklockan för året som slutar finns kvar.</translation>
-        </message>
-        <message>
-            <source>Preview and print</source>
-            <translation>Förhandsgranska och skriv ut</translation>
-        </message>
-        <message>
-            <source>Statements about the work, rated together at a meeting.</source>
-            <translation>Påståenden om arbetet, bedöms tillsammans på ett möte.</translation>
-        </message>
-        <message>
-            <source>Stop and go on whenever it suits: each step is stored at once.</source>
-            <translation>Du kan avbryta och fortsätta när som helst: varje steg sparas genast.</translation>
-        </message>
-        <message>
-            <source>The clock of {0} has begun.</source>
-            <translation>Årsklockan för {0} har börjat.</translation>
-        </message>
-        <message>
-            <source>The plan gets its last state. It can be opened again on the Plan page.</source>
-            <translation>Planen får sitt sista läge. Den kan öppnas igen på sidan Plan.</translation>
-        </message>
-        <message>
-            <source>The plan is closed.</source>
-            <translation>Planen är avslutad.</translation>
-        </message>
-        <message>
-            <source>The plan of {0} has begun.</source>
-            <translation>Planen för {0} har börjat.</translation>
-        </message>
-        <message>
-            <source>The plan was closed.</source>
-            <translation>Planen avslutades.</translation>
-        </message>
-        <message>
-            <source>The year on a few pages for whoever goes on. A new chair: Group, Changes.</source>
-            <translation>Året på några sidor för den som fortsätter. Ny ordförande: Grupp, Byten.</translation>
-        </message>
-        <message>
-            <source>There is no plan for {0}.</source>
-            <translation>Det finns ingen plan för {0}.</translation>
-        </message>
-        <message>
-            <source>Times of keeping</source>
-            <translation>Förvaringstider</translation>
-        </message>
-        <message>
-            <source>Times of keeping…</source>
-            <translation>Förvaringstider…</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>Att göra</translation>
-        </message>
-        <message>
-            <source>Which papers the year leaves, and for how long the provider keeps each.</source>
-            <translation>Vilka handlingar året lämnar efter sig och hur länge anordnaren bevarar var och en.</translation>
-        </message>
-        <message>
-            <source>Who goes on?</source>
-            <translation>Vilka fortsätter?</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearClock</name>
-        <message>
-            <source>1 entry</source>
-            <translation>1 post</translation>
-        </message>
-        <message>
-            <source>Coming</source>
-            <translation>Kommande</translation>
-        </message>
-        <message>
-            <source>Handled</source>
-            <translation>Skött</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Försenad</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Passed over</source>
-            <translation>Överhoppad</translation>
-        </message>
-        <message>
-            <source>Table for the group, in Finnish</source>
-            <translation>Tabell för gruppen, på finska</translation>
-        </message>
-        <message>
-            <source>Table for the group, in Swedish</source>
-            <translation>Tabell för gruppen, på svenska</translation>
-        </message>
-        <message>
-            <source>Wheel (A4), in Finnish</source>
-            <translation>Hjul (A4), på finska</translation>
-        </message>
-        <message>
-            <source>Wheel (A4), in Swedish</source>
-            <translation>Hjul (A4), på svenska</translation>
-        </message>
-        <message>
-            <source>Wheel for the wall (A3), in Finnish</source>
-            <translation>Hjul för väggen (A3), på finska</translation>
-        </message>
-        <message>
-            <source>Wheel for the wall (A3), in Swedish</source>
-            <translation>Hjul för väggen (A3), på svenska</translation>
-        </message>
-        <message>
-            <source>{0} entries</source>
-            <translation>{0} poster</translation>
-        </message>
-        <message>
-            <source>{0} late</source>
-            <translation>{0} försenade</translation>
-        </message>
-        <message>
-            <source>{0} now</source>
-            <translation>{0} nu</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearList</name>
-        <message>
-            <source>Late</source>
-            <translation>Försenad</translation>
-        </message>
-        <message>
-            <source>Months gone by</source>
-            <translation>Månader som gått</translation>
-        </message>
-        <message>
-            <source>Months to come</source>
-            <translation>Kommande månader</translation>
-        </message>
-        <message>
-            <source>Next: {0}, {1}</source>
-            <translation>Härnäst: {0}, {1}</translation>
-        </message>
-        <message>
-            <source>Nothing waits this month.</source>
-            <translation>Inget väntar den här månaden.</translation>
-        </message>
-        <message>
-            <source>The whole year</source>
-            <translation>Hela året</translation>
-        </message>
-        <message>
-            <source>Time to begin</source>
-            <translation>Dags att börja</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ApproverRow</name>
-        <message>
-            <source>How {0} confirms</source>
-            <translation>Hur {0} bekräftar</translation>
-        </message>
-        <message>
-            <source>Passphrase of {0}</source>
-            <translation>Lösenfras: {0}</translation>
-        </message>
-        <message>
-            <source>in the meeting, recorded here</source>
-            <translation>på mötet, antecknas här</translation>
-        </message>
-        <message>
-            <source>on signed paper</source>
-            <translation>på undertecknat papper</translation>
-        </message>
-        <message>
-            <source>with an own passphrase, now</source>
-            <translation>med egen lösenfras nu</translation>
-        </message>
-    </context>
-    <context>
-        <name>_CalendarPopup</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Kalender</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DayRow</name>
-        <message>
-            <source>Changed by hand</source>
-            <translation>Ändrat för hand</translation>
-        </message>
-        <message>
-            <source>Meeting {0} is held</source>
-            <translation>Möte {0} hålls</translation>
-        </message>
-        <message>
-            <source>Meeting {0}: day</source>
-            <translation>Möte {0}: dag</translation>
-        </message>
-        <message>
-            <source>Meeting {0}: theme</source>
-            <translation>Möte {0}: tema</translation>
-        </message>
-        <message>
-            <source>Moved from {0}</source>
-            <translation>Flyttat från {0}</translation>
-        </message>
-        <message>
-            <source>No meeting</source>
-            <translation>Inget möte</translation>
-        </message>
-        <message>
-            <source>The school does not work on this day</source>
-            <translation>Skolan har ingen arbetsdag då</translation>
-        </message>
-        <message>
-            <source>The school is off on {0}</source>
-            <translation>Skolan är ledig {0}</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DaysOffRow</name>
-        <message>
-            <source>Days off {0}: first day</source>
-            <translation>Lediga dagar {0}: första dagen</translation>
-        </message>
-        <message>
-            <source>Days off {0}: last day</source>
-            <translation>Lediga dagar {0}: sista dagen</translation>
-        </message>
-        <message>
-            <source>Days off {0}: name</source>
-            <translation>Lediga dagar {0}: namn</translation>
-        </message>
-        <message>
-            <source>Remove days off {0}</source>
-            <translation>Ta bort lediga dagar {0}</translation>
-        </message>
-        <message>
-            <source>for example Autumn holiday</source>
-            <translation>till exempel höstlov</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ItemFields</name>
-        <message>
-            <source>Comes back in every meeting by itself</source>
-            <translation>Återkommer av sig självt till varje möte</translation>
-        </message>
-        <message>
-            <source>Goes out with the agenda.</source>
-            <translation>Går ut med föredragningslistan.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Only in the chair's copy.</source>
-            <translation>Bara i ordförandens exemplar.</translation>
-        </message>
-        <message>
-            <source>Preparation</source>
-            <translation>Beredning</translation>
-        </message>
-        <message>
-            <source>The chair's own reminder</source>
-            <translation>Ordförandens egen minneslapp</translation>
-        </message>
-        <message>
-            <source>Who takes part</source>
-            <translation>Vilka som deltar</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ItemRow</name>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <source>Item {0}: less</source>
-            <translation>Ärende {0}: mindre</translation>
-        </message>
-        <message>
-            <source>Item {0}: minutes</source>
-            <translation>Ärende {0}: minuter</translation>
-        </message>
-        <message>
-            <source>Item {0}: more</source>
-            <translation>Ärende {0}: mer</translation>
-        </message>
-        <message>
-            <source>Item {0}: title</source>
-            <translation>Ärende {0}: rubrik</translation>
-        </message>
-        <message>
-            <source>Remove item {0}</source>
-            <translation>Ta bort ärende {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_ItemSheet</name>
-        <message>
-            <source>Extract</source>
-            <translation>Utdrag</translation>
-        </message>
-        <message>
-            <source>Extract of this item</source>
-            <translation>Utdrag ur det här ärendet</translation>
-        </message>
-        <message>
-            <source>History of this matter</source>
-            <translation>Ärendets historia</translation>
-        </message>
-        <message>
-            <source>More about this item</source>
-            <translation>Mer om det här ärendet</translation>
-        </message>
-        <message>
-            <source>More about: {0}</source>
-            <translation>Mer om: {0}</translation>
-        </message>
-        <message>
-            <source>Remark on it ({0})</source>
-            <translation>Anmärk på detta ({0})</translation>
-        </message>
-        <message>
-            <source>The staff's own part</source>
-            <translation>Personalens del</translation>
-        </message>
-        <message>
-            <source>This paragraph for the group only ({0})</source>
-            <translation>Det här stycket endast för gruppen ({0})</translation>
-        </message>
-        <message>
-            <source>Who takes part</source>
-            <translation>Vilka deltar</translation>
-        </message>
-    </context>
-    <context>
-        <name>_MemberRow</name>
-        <message>
-            <source>Coming</source>
-            <translation>Kommande</translation>
-        </message>
-        <message>
-            <source>Edit: {0}</source>
-            <translation>Redigera: {0}</translation>
-        </message>
-        <message>
-            <source>Leaves the group today</source>
-            <translation>Lämnar gruppen i dag</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Har lämnat</translation>
-        </message>
-        <message>
-            <source>More about {0}</source>
-            <translation>Mer: {0}</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Föreslås</translation>
-        </message>
-        <message>
-            <source>Remove (written by mistake)</source>
-            <translation>Ta bort (antecknad av misstag)</translation>
-        </message>
-        <message>
-            <source>deputy</source>
-            <translation>ersättare</translation>
-        </message>
-        <message>
-            <source>when invited</source>
-            <translation>vid kallelse</translation>
-        </message>
-    </context>
-    <context>
-        <name>_OfferRow</name>
-        <message>
-            <source>In which years</source>
-            <translation>Vilka år</translation>
-        </message>
-        <message>
-            <source>Write the years, such as 2027, 2029.</source>
-            <translation>Skriv åren, till exempel 2027, 2029.</translation>
-        </message>
-        <message>
-            <source>in the clock already</source>
-            <translation>redan i årsklockan</translation>
-        </message>
-        <message>
-            <source>{0}: in which years</source>
-            <translation>{0}: vilka år</translation>
-        </message>
-    </context>
-    <context>
-        <name>_OverRow</name>
-        <message>
-            <source>Held</source>
-            <translation>Hållet</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Prompt</name>
-        <message>
-            <source>Only for the chair: {0}</source>
-            <translation>Endast för ordföranden: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_RemarkRow</name>
-        <message>
-            <source>Dealt with</source>
-            <translation>Åtgärdad</translation>
-        </message>
-        <message>
-            <source>Dealt with: {0}</source>
-            <translation>Åtgärdad: {0}</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>Remove the remark</source>
-            <translation>Ta bort anmärkningen</translation>
-        </message>
-        <message>
-            <source>Remove the remark: {0}</source>
-            <translation>Ta bort anmärkningen: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Result</name>
-        <message>
-            <source>by {0}</source>
-            <translation>senast {0}</translation>
-        </message>
-        <message>
-            <source>to {0}</source>
-            <translation>till {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Row</name>
-        <message>
-            <source>Drag to move, or press Alt+Up or Alt+Down</source>
-            <translation>Dra för att flytta, eller tryck Alt+Upp eller Alt+Ned</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SheetDialog</name>
-        <message>
-            <source>Recovery key</source>
-            <translation>Återställningsnyckel</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Statement</name>
-        <message>
-            <source>Note: {0}</source>
-            <translation>Anmärkning: {0}</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>anmärkning</translation>
-        </message>
-    </context>
-    <context>
-        <name>_TaskChips</name>
-        <message>
-            <source>due {0}</source>
-            <translation>senast {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Writing</name>
-        <message>
-            <source>Add the remark</source>
-            <translation>Lägg till anmärkningen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Anmärkning</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About OHDesk</source>
+        <translation>Om OHDesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Licence: EUPL-1.2. Font: Source Sans 3, SIL Open Font License. Icons: Lucide, ISC. Qt and PySide6: LGPL-3.0.</source>
+        <translation>Licens: EUPL-1.2. Typsnitt: Source Sans 3, SIL Open Font License. Ikoner: Lucide, ISC. Qt och PySide6: LGPL-3.0.</translation>
+    </message>
+    <message>
+        <source>OHDesk is a working tool, not the authority&apos;s register: the official copy lies in the case-management system.</source>
+        <translation>OHDesk är ett arbetsredskap, inte myndighetens register: det officiella exemplaret finns i ärendehanteringssystemet.</translation>
+    </message>
+    <message>
+        <source>The desk of a school&apos;s welfare group. Everything stays encrypted on this laptop.</source>
+        <translation>Elevhälsogruppens skrivbord. Allt finns krypterat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Version {0}, Qt {1}</source>
+        <translation>Version {0}, Qt {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own passphrase</source>
+        <translation>Personens egen lösenfras</translation>
+    </message>
+    <message>
+        <source>You type your passphrase first, then the other person chooses one of their own.</source>
+        <translation>Skriv först din egen lösenfras. Sedan väljer den andra personen sin.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din lösenfras</translation>
+    </message>
+</context>
+<context>
+    <name>AddendumDialog</name>
+    <message>
+        <source>For example: a date was wrong</source>
+        <translation>Till exempel: ett datum var fel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Skrivandet</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPage</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Agreed and proposed</source>
+        <translation>Överenskommet och föreslaget</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Alla mål</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>All school years</source>
+        <translation>Alla läsår</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Sök i listan</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Här finns inget än</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Tasks come from meetings.</source>
+        <translation>Uppgifterna kommer från mötena.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>What meetings agree, note and propose is gathered here.</source>
+        <translation>Här samlas det som mötena kommer överens om, antecknar för kännedom och föreslår.</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarat</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>väntas</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Svar: {0}</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Märk som besvarat</translation>
+    </message>
+    <message>
+        <source>Not answered after all</source>
+        <translation>Inte besvarat ändå</translation>
+    </message>
+    <message>
+        <source>Raised by: {0}</source>
+        <translation>Togs upp av: {0}</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>answered {0}</source>
+        <translation>besvarat {0}</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>Märk som godkänd</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>The minutes are locked for good. A later correction is written as an addendum beside them.</source>
+        <translation>Promemorian låses för gott. En senare rättelse skrivs som ett tillägg bredvid den.</translation>
+    </message>
+    <message>
+        <source>The plan is approved</source>
+        <translation>Planen godkänns</translation>
+    </message>
+    <message>
+        <source>The rule by which this body approves the plan.</source>
+        <translation>Den regel enligt vilken organet godkänner planen.</translation>
+    </message>
+    <message>
+        <source>What you do not know yet may wait: it can be added later.</source>
+        <translation>Det som ännu inte är känt kan läggas till senare.</translation>
+    </message>
+    <message>
+        <source>for example Education Committee</source>
+        <translation>till exempel bildningsnämnden</translation>
+    </message>
+    <message>
+        <source>for example administrative regulations, section 24</source>
+        <translation>till exempel förvaltningsstadgan 24 §</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message numerus="yes">
+        <source>%n remark(s) wait.</source>
+        <translation>
+            <numerusform>%n anmärkning väntar.</numerusform>
+            <numerusform>%n anmärkningar väntar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Godkänn och lås</translation>
+    </message>
+    <message>
+        <source>Approve in this meeting</source>
+        <translation>Godkänn på det här mötet</translation>
+    </message>
+    <message>
+        <source>Approved and locked</source>
+        <translation>Godkänd och låst</translation>
+    </message>
+    <message>
+        <source>Begin this meeting first: it is the meeting that approves them.</source>
+        <translation>Öppna först det här mötet: det godkänner promemorian.</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {0}</source>
+        <translation>Promemoria från möte {0}</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Promemoria från mötet</translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation>Öppna promemorian</translation>
+    </message>
+    <message>
+        <source>The minutes are locked for good. A later correction is written as an addendum beside them.</source>
+        <translation>Promemorian låses för gott. En senare rättelse skrivs som ett tillägg bredvid den.</translation>
+    </message>
+    <message>
+        <source>They have not been given for checking: read them together.</source>
+        <translation>Promemorian har inte getts för granskning: läs den tillsammans.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedView</name>
+    <message numerus="yes">
+        <source>%n passage(s) removed after approval</source>
+        <translation>
+            <numerusform>%n&#xa0;avsnitt har avlägsnats efter godkännandet</numerusform>
+            <numerusform>%n&#xa0;avsnitt har avlägsnats efter godkännandet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Approved and locked</source>
+        <translation>Godkänd och låst</translation>
+    </message>
+    <message>
+        <source>Check that it is unchanged</source>
+        <translation>Kontrollera att inget ändrats</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftad</translation>
+    </message>
+    <message>
+        <source>Export the record into a folder</source>
+        <translation>Spara den bekräftade promemorian i en mapp</translation>
+    </message>
+    <message>
+        <source>Export the record…</source>
+        <translation>Spara i en mapp…</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>Sparat: {0}</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Extract: {0}</source>
+        <translation>Utdrag: {0}</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>History of this matter: {0}</source>
+        <translation>Ärendets historia: {0}</translation>
+    </message>
+    <message>
+        <source>Look at the approval of {0}</source>
+        <translation>Se bekräftelsen {0}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>Not as it was approved: {0}. Restore a backup.</source>
+        <translation>Inte samma som vid godkännandet: {0}. Återställ uppgifterna från en kopia.</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Preview the published copy</source>
+        <translation>Förhandsgranska den offentliga versionen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>These minutes were approved on two laptops. Both are kept; the next approval joins them.</source>
+        <translation>Promemorian har bekräftats på två datorer. Båda bevaras, och nästa bekräftelse förenar dem.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was approved on {0}.</source>
+        <translation>Oförändrad sedan den godkändes {0}.</translation>
+    </message>
+    <message>
+        <source>Write an addendum…</source>
+        <translation>Skriv ett tillägg…</translation>
+    </message>
+    <message>
+        <source>approved in the meeting</source>
+        <translation>godkände på mötet</translation>
+    </message>
+    <message>
+        <source>confirmed on paper</source>
+        <translation>bekräftade på papper</translation>
+    </message>
+    <message>
+        <source>confirmed with an own passphrase</source>
+        <translation>bekräftade med egen lösenfras</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>senast {0}</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>mottagare: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Lägg till filer</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Lägg till filer…</translation>
+    </message>
+    <message>
+        <source>Add it as it is</source>
+        <translation>Lägg till som den är</translation>
+    </message>
+    <message>
+        <source>At most {0} each</source>
+        <translation>Högst {0} per fil</translation>
+    </message>
+    <message>
+        <source>Look at {0}</source>
+        <translation>Visa {0}</translation>
+    </message>
+    <message>
+        <source>No program here opens this file. Save a copy of it instead.</source>
+        <translation>Inget program på den här datorn öppnar filen. Spara en kopia i stället.</translation>
+    </message>
+    <message>
+        <source>Not added yet. Choose again when others do not see.</source>
+        <translation>Inte tillagd än. Välj på nytt när andra inte ser.</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Öppna {0}</translation>
+    </message>
+    <message>
+        <source>Opened as a copy for reading. The copy goes when OHDesk locks.</source>
+        <translation>Öppnad som läskopia. Kopian försvinner när OHDesk låses.</translation>
+    </message>
+    <message>
+        <source>Or drop them here. At most {0} each.</source>
+        <translation>Eller släpp dem här. Högst {0} per fil.</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>Ta bort en fil</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {0}…</source>
+        <translation>Spara en kopia av {0}…</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose another one.</source>
+        <translation>Filen kunde inte läsas. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The name may be about one student: {0}. Rename the file first, or add it as it is.</source>
+        <translation>Namnet gäller kanske en enskild studerande: {0}. Ge filen först ett allmänt namn, eller lägg till den som den är.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Add a guest</source>
+        <translation>Lägg till en gäst</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Ordförande</translation>
+    </message>
+    <message>
+        <source>First examiner</source>
+        <translation>Första granskare</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s name</source>
+        <translation>Gästens namn</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s role</source>
+        <translation>Gästens roll</translation>
+    </message>
+    <message>
+        <source>Here: {0}</source>
+        <translation>På plats: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody is marked present yet</source>
+        <translation>Ingen har ännu antecknats som närvarande</translation>
+    </message>
+    <message>
+        <source>Present {0}: {1}</source>
+        <translation>Närvarande {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Remove a guest</source>
+        <translation>Ta bort en gäst</translation>
+    </message>
+    <message>
+        <source>Second examiner</source>
+        <translation>Andra granskare</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>The rest are present</source>
+        <translation>De övriga är närvarande</translation>
+    </message>
+    <message>
+        <source>Who chairs and writes</source>
+        <translation>Ordförande och den som antecknar</translation>
+    </message>
+    <message>
+        <source>left already: {0}</source>
+        <translation>redan gått: {0}</translation>
+    </message>
+    <message>
+        <source>not here: {0}</source>
+        <translation>inte på plats: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyDialog</name>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>Write the body&apos;s name.</source>
+        <translation>Skriv instansens namn.</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>båda</translation>
+    </message>
+    <message>
+        <source>for example a municipality, the parents&apos; association</source>
+        <translation>till exempel en kommun eller föräldraföreningen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLine</name>
+    <message>
+        <source>No phrase has these words</source>
+        <translation>Ingen fras har de här orden</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>Skriv vad som sägs</translation>
+    </message>
+    <message>
+        <source>Write what, not who said it – Enter adds to the text, {0} {1}, {2} {3}, {4} to item 5</source>
+        <translation>Skriv vad, inte vem – Enter till texten, {0} {1}, {2} {3}, {4} ärende 5</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPart</name>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Reference card</source>
+        <translation>Informationskort</translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>To follow up</source>
+        <translation>Uppgifter att följa upp</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Give the day from which the chair changes.</source>
+        <translation>Ange dagen från vilken ordföranden byts.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name of the new chair</source>
+        <translation>Den nya ordförandens namn</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Utsedd av</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Utsedd</translation>
+    </message>
+    <message>
+        <source>New chair</source>
+        <translation>Ny ordförande</translation>
+    </message>
+    <message>
+        <source>Nothing here needs the passphrase of the one who leaves. What is not known yet may wait.</source>
+        <translation>Den avgåendes lösenfras behövs inte till något. Det som inte är känt ännu får vänta.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>The chair changes</source>
+        <translation>Ordföranden byts</translation>
+    </message>
+    <message>
+        <source>The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025).</source>
+        <translation>Utbildningsanordnaren utser gruppens ledare (lagen om elev- och studerandevård 14&#xa0;§, kontrollerad 1/2025).</translation>
+    </message>
+    <message>
+        <source>The one who leaves the chair</source>
+        <translation>Den avgående ordföranden</translation>
+    </message>
+    <message>
+        <source>What the new chair should know first</source>
+        <translation>Vad den nya ordföranden behöver veta först</translation>
+    </message>
+    <message>
+        <source>Who leaves the chair</source>
+        <translation>Vem avgår</translation>
+    </message>
+    <message>
+        <source>Words for the new chair</source>
+        <translation>Några ord till den nya ordföranden</translation>
+    </message>
+    <message>
+        <source>Write the name of the new chair.</source>
+        <translation>Skriv den nya ordförandens namn.</translation>
+    </message>
+    <message>
+        <source>for example the head of education</source>
+        <translation>till exempel bildningsdirektören</translation>
+    </message>
+    <message>
+        <source>leaves the group</source>
+        <translation>lämnar gruppen</translation>
+    </message>
+    <message>
+        <source>nobody: the seat is empty</source>
+        <translation>ingen: platsen är tom</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>inte känt ännu</translation>
+    </message>
+    <message>
+        <source>somebody who is not a member yet</source>
+        <translation>någon som inte är medlem ännu</translation>
+    </message>
+    <message>
+        <source>stays as a member</source>
+        <translation>stannar som medlem</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with the old passphrase.</source>
+        <translation>Tidigare kopior öppnas fortfarande med den gamla lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Nuvarande lösenfras</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSteps</name>
+    <message numerus="yes">
+        <source>%n open task(s) go with the role by themselves.</source>
+        <translation>
+            <numerusform>%n öppen uppgift följer rollen av sig själv.</numerusform>
+            <numerusform>%n öppna uppgifter följer rollen av sig själva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All to {0}</source>
+        <translation>Alla till {0}</translation>
+    </message>
+    <message>
+        <source>Can approve now: {0}</source>
+        <translation>Kan godkänna nu: {0}</translation>
+    </message>
+    <message>
+        <source>Convened by {0}</source>
+        <translation>Sammankallas av {0}</translation>
+    </message>
+    <message>
+        <source>Edit the change of chair</source>
+        <translation>Redigera bytet</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Every memo of a meeting that was held is approved.</source>
+        <translation>Promemorian från varje möte som hållits är godkänd.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Let the new chair in…</source>
+        <translation>Släpp in den nya ordföranden…</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Gör en ny nyckel…</translation>
+    </message>
+    <message>
+        <source>Named by {0}</source>
+        <translation>Utsedd av {0}</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Inget möte är planerat.</translation>
+    </message>
+    <message>
+        <source>No open task is in the leaver&apos;s own name.</source>
+        <translation>Inga öppna uppgifter står i den avgåendes eget namn.</translation>
+    </message>
+    <message>
+        <source>Nobody can approve it before the group has a chair.</source>
+        <translation>Ingen kan godkänna den innan gruppen har en ordförande.</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Inte prövad än</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of {0}</source>
+        <translation>Ta bort lösenfrasen: {0}</translation>
+    </message>
+    <message>
+        <source>Removing a passphrase closes the data on this laptop. It does not reach copies made before, nor what {0} has on another laptop, on a stick or on paper: ask for those in person.</source>
+        <translation>När lösenfrasen tas bort stängs uppgifterna på den här datorn. Det når inte kopior som gjorts tidigare och inte det som {0} har på en annan dator, på en minnessticka eller på papper: be om det personligen.</translation>
+    </message>
+    <message>
+        <source>The new chair is not known yet.</source>
+        <translation>Den nya ordföranden är inte känd ännu.</translation>
+    </message>
+    <message>
+        <source>The one who leaves may have the recovery sheet, or know where it lies. Make a new key: the old sheet stops working for these data. Copies made before still open with it.</source>
+        <translation>Den avgående kan ha återställningsblanketten eller veta var den finns. Gör en ny nyckel: den gamla blanketten öppnar sedan inte de här uppgifterna. Kopior som gjorts tidigare öppnas fortfarande med den.</translation>
+    </message>
+    <message>
+        <source>The year on a few pages</source>
+        <translation>Året på några sidor</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Till mötet</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Till mötena</translation>
+    </message>
+    <message>
+        <source>To the memo</source>
+        <translation>Till promemorian</translation>
+    </message>
+    <message>
+        <source>To the memo of {0}</source>
+        <translation>Till promemorian: {0}</translation>
+    </message>
+    <message>
+        <source>To whom: {0}</source>
+        <translation>Till vem: {0}</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Till vem?</translation>
+    </message>
+    <message>
+        <source>Tried {0}</source>
+        <translation>Prövad {0}</translation>
+    </message>
+    <message>
+        <source>Try it by {0}.</source>
+        <translation>Pröva den senast {0}.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Pröva nu</translation>
+    </message>
+    <message>
+        <source>What was held and agreed, goals, open tasks, waiting matters, what comes next, linked plans, where the official copies are, how OHDesk opens.</source>
+        <translation>Möten som hållits, mål, öppna uppgifter, ärenden som väntar, vad som kommer härnäst, anknytande planer, var de officiella exemplaren finns och hur OHDesk öppnas.</translation>
+    </message>
+    <message>
+        <source>Who named the new chair is not written down.</source>
+        <translation>Det är inte antecknat vem som utsett den nya ordföranden.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>You opened the data with the leaver&apos;s passphrase. It can be removed once somebody else has opened them with their own.</source>
+        <translation>Du öppnade uppgifterna med den avgåendes lösenfras. Den kan tas bort när någon annan har öppnat dem med sin egen.</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>senast {0}</translation>
+    </message>
+    <message>
+        <source>leaves the chair; still opens with a passphrase</source>
+        <translation>avgår; öppnar fortfarande med en lösenfras</translation>
+    </message>
+    <message>
+        <source>opens with a passphrase</source>
+        <translation>öppnar med en lösenfras</translation>
+    </message>
+    <message>
+        <source>{0} (in the meeting or on paper)</source>
+        <translation>{0} (på mötet eller på papper)</translation>
+    </message>
+    <message>
+        <source>{0} (own passphrase here)</source>
+        <translation>{0} (egen lösenfras på den här datorn)</translation>
+    </message>
+    <message>
+        <source>{0} convenes it</source>
+        <translation>{0} sammankallar</translation>
+    </message>
+    <message>
+        <source>{0} has no passphrase on this laptop yet.</source>
+        <translation>{0} har ingen lösenfras på den här datorn ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPart</name>
+    <message numerus="yes">
+        <source>%n step(s) still open.</source>
+        <translation>
+            <numerusform>%n skede är ännu öppet.</numerusform>
+            <numerusform>%n skeden är ännu öppna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with the person&apos;s passphrase.</source>
+        <translation>Tidigare kopior öppnas fortfarande med personens lösenfras.</translation>
+    </message>
+    <message>
+        <source>Earlier changes</source>
+        <translation>Tidigare byten</translation>
+    </message>
+    <message>
+        <source>Edit the change of chair</source>
+        <translation>Redigera bytet</translation>
+    </message>
+    <message>
+        <source>Edit who leaves and who comes</source>
+        <translation>Redigera vem som avgår och vem som kommer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Every step has been seen to.</source>
+        <translation>Alla skeden är avklarade.</translation>
+    </message>
+    <message>
+        <source>For the new chair {0}</source>
+        <translation>Till den nya ordföranden {0}</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>Från och med {0}</translation>
+    </message>
+    <message>
+        <source>Give tasks to {0}</source>
+        <translation>Uppgifterna överfördes: {0}</translation>
+    </message>
+    <message>
+        <source>Look at the introduction</source>
+        <translation>Titta på introduktionen</translation>
+    </message>
+    <message>
+        <source>On any day, with or without the one who leaves. One screen sees to everything.</source>
+        <translation>Vilken dag som helst, med eller utan den avgående. Allt sköts på en sida.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of {0}</source>
+        <translation>Ta bort lösenfrasen: {0}</translation>
+    </message>
+    <message>
+        <source>The chair changes</source>
+        <translation>Ordföranden byts</translation>
+    </message>
+    <message>
+        <source>The chair changes: {0} → {1}</source>
+        <translation>Ordföranden byts: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>The chair changes…</source>
+        <translation>Ordföranden byts…</translation>
+    </message>
+    <message>
+        <source>The change is complete</source>
+        <translation>Bytet är klart</translation>
+    </message>
+    <message>
+        <source>The change of chair is complete.</source>
+        <translation>Ordförandebytet är klart.</translation>
+    </message>
+    <message>
+        <source>When the chair changes</source>
+        <translation>När ordföranden byts</translation>
+    </message>
+    <message>
+        <source>Who convenes the meeting</source>
+        <translation>Vem som sammankallar mötet</translation>
+    </message>
+    <message>
+        <source>left: {0}</source>
+        <translation>lämnades: {0}</translation>
+    </message>
+    <message>
+        <source>{0} can then no longer open these data on this laptop.</source>
+        <translation>{0} kan därefter inte längre öppna uppgifterna på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterCard</name>
+    <message>
+        <source>Edit the services</source>
+        <translation>Ändra tjänsterna</translation>
+    </message>
+    <message>
+        <source>Leave out chapter {0} on purpose</source>
+        <translation>Utelämna kapitel {0} avsiktligt</translation>
+    </message>
+    <message>
+        <source>Leave out on purpose…</source>
+        <translation>Utelämna avsiktligt…</translation>
+    </message>
+    <message>
+        <source>Left out on purpose, because</source>
+        <translation>Utelämnat avsiktligt, eftersom</translation>
+    </message>
+    <message>
+        <source>Printed by itself below the text</source>
+        <translation>Skrivs ut av sig självt under texten</translation>
+    </message>
+    <message>
+        <source>Questions that help</source>
+        <translation>Frågor som hjälper</translation>
+    </message>
+    <message>
+        <source>Remove chapter {0}</source>
+        <translation>Ta bort kapitel {0}</translation>
+    </message>
+    <message>
+        <source>Take it as a start</source>
+        <translation>Använd som grund</translation>
+    </message>
+    <message>
+        <source>Take the earlier text as a start of chapter {0}</source>
+        <translation>Använd den tidigare texten som grund för kapitel {0}</translation>
+    </message>
+    <message>
+        <source>Text of chapter {0}</source>
+        <translation>Text i kapitel {0}</translation>
+    </message>
+    <message>
+        <source>Title of chapter {0}</source>
+        <translation>Rubrik för kapitel {0}</translation>
+    </message>
+    <message>
+        <source>What was written last time</source>
+        <translation>Vad som skrevs senast</translation>
+    </message>
+    <message>
+        <source>Why chapter {0} is left out</source>
+        <translation>Varför kapitel {0} är utelämnat</translation>
+    </message>
+    <message>
+        <source>Write chapter {0} after all</source>
+        <translation>Skriv kapitel {0} ändå</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv här</translation>
+    </message>
+    <message>
+        <source>Write the chapter after all</source>
+        <translation>Skriv kapitlet ändå</translation>
+    </message>
+    <message>
+        <source>for example: told in the safety plan</source>
+        <translation>till exempel: beskrivs i säkerhetsplanen</translation>
+    </message>
+    <message>
+        <source>{0}, checked {1}</source>
+        <translation>{0}, kontrollerad {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ChaptersPart</name>
+    <message>
+        <source>Add a chapter</source>
+        <translation>Lägg till ett kapitel</translation>
+    </message>
+    <message>
+        <source>Add the chapters</source>
+        <translation>Lägg till kapitlen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Edit the chapter</source>
+        <translation>Redigera kapitlet</translation>
+    </message>
+    <message>
+        <source>Move the chapter</source>
+        <translation>Flytta kapitlet</translation>
+    </message>
+    <message>
+        <source>Name a new chapter and press Enter</source>
+        <translation>Skriv det nya kapitlets rubrik och tryck Enter</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Nytt kapitel</translation>
+    </message>
+    <message>
+        <source>Remove the chapter</source>
+        <translation>Ta bort kapitlet</translation>
+    </message>
+    <message>
+        <source>The chapter was removed.</source>
+        <translation>Kapitlet togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check a paper</source>
+        <translation>Kontrollera ett papper</translation>
+    </message>
+    <message>
+        <source>Choose a PDF or drop it here. You see what it is, whether it can be archived, and whether it says the same as the minutes whose code it bears.</source>
+        <translation>Välj en PDF eller släpp den här. Du ser vad den är, om den kan arkiveras och om det står samma som i den promemoria vars kod den bär.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Välj en PDF…</translation>
+    </message>
+    <message>
+        <source>Looking through the paper…</source>
+        <translation>Pappret kontrolleras…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper to check</source>
+        <translation>Pappret som kontrolleras</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Where the points come from</source>
+        <translation>Varifrån punkterna kommer</translation>
+    </message>
+    <message>
+        <source>Write the name of the list.</source>
+        <translation>Skriv listans namn.</translation>
+    </message>
+    <message>
+        <source>for example the minimum structures of our area</source>
+        <translation>till exempel minimistrukturerna i vårt område</translation>
+    </message>
+    <message>
+        <source>who has agreed on them, in which paper</source>
+        <translation>vem som kommit överens om dem, i vilket dokument</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsCard</name>
+    <message>
+        <source>Add a list</source>
+        <translation>Lägg till en lista</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Lägg till en punkt</translation>
+    </message>
+    <message>
+        <source>Change the state of a point</source>
+        <translation>Ändra läget för en punkt</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklistor</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>Redigera listan</translation>
+    </message>
+    <message>
+        <source>Edit the point</source>
+        <translation>Redigera punkten</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>List without a name</source>
+        <translation>Lista utan namn</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Ny lista</translation>
+    </message>
+    <message>
+        <source>New point: {0}</source>
+        <translation>Ny punkt: {0}</translation>
+    </message>
+    <message>
+        <source>Point without a name</source>
+        <translation>Punkt utan namn</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Ta bort listan</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>Start from a list</source>
+        <translation>Börja från en färdig lista</translation>
+    </message>
+    <message>
+        <source>State: {0}</source>
+        <translation>Läge: {0}</translation>
+    </message>
+    <message>
+        <source>The list was removed.</source>
+        <translation>Listan togs bort.</translation>
+    </message>
+    <message>
+        <source>The point waits for the next meeting.</source>
+        <translation>Punkten väntar på nästa möte.</translation>
+    </message>
+    <message>
+        <source>The point was removed.</source>
+        <translation>Punkten togs bort.</translation>
+    </message>
+    <message>
+        <source>There are no lists yet. Begin with your own, or with one to start from.</source>
+        <translation>Det finns inga listor ännu. Börja med en egen eller en färdig lista.</translation>
+    </message>
+    <message>
+        <source>To a meeting</source>
+        <translation>Till ett möte</translation>
+    </message>
+    <message>
+        <source>To a meeting: {0}</source>
+        <translation>Till ett möte: {0}</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting</source>
+        <translation>Väntar på ett möte</translation>
+    </message>
+    <message>
+        <source>What should be in place, such as minimum structures. Make the points your own.</source>
+        <translation>Vad som borde vara i skick, till exempel minimistrukturer. Gör punkterna till era egna.</translation>
+    </message>
+    <message>
+        <source>Write a point and press Enter</source>
+        <translation>Skriv en punkt och tryck på Enter</translation>
+    </message>
+    <message>
+        <source>gone through {0}</source>
+        <translation>genomgången {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points in place</source>
+        <translation>{0} av {1} punkter i skick</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) taken into the clock.</source>
+        <translation>
+            <numerusform>%n post togs med i årsklockan.</numerusform>
+            <numerusform>%n poster togs med i årsklockan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Lägg till en post</translation>
+    </message>
+    <message>
+        <source>Add an entry in one line</source>
+        <translation>Lägg till en post på en rad</translation>
+    </message>
+    <message>
+        <source>Add the first entry</source>
+        <translation>Lägg till den första posten</translation>
+    </message>
+    <message>
+        <source>Added: {0}, {1}</source>
+        <translation>Tillagt: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Choose ready-made entries</source>
+        <translation>Välj färdiga poster</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Redigera posten</translation>
+    </message>
+    <message>
+        <source>For example: January: wellbeing survey</source>
+        <translation>Till exempel: januari: enkät om välbefinnandet</translation>
+    </message>
+    <message>
+        <source>Handled: {0}</source>
+        <translation>Skött: {0}</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>Märk som skött</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Ready-made entries</source>
+        <translation>Färdiga poster</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Ta bort posten</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttaget: {0}</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies) from earlier years</source>
+        <translation>
+            <numerusform>Ta med %n post från tidigare år</numerusform>
+            <numerusform>Ta med %n poster från tidigare år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta upp på nytt</translation>
+    </message>
+    <message>
+        <source>The clock of this school year is empty</source>
+        <translation>Läsårets årsklocka är ännu tom</translation>
+    </message>
+    <message>
+        <source>The year as a wheel</source>
+        <translation>Året som ett hjul</translation>
+    </message>
+    <message>
+        <source>What comes up every year in which month: surveys, themes, evaluation. The page then reminds of it.</source>
+        <translation>Vad som händer varje år i vilken månad: enkäter, teman, utvärdering. Årsklockan påminner om det i tid.</translation>
+    </message>
+    <message>
+        <source>Yearly clock {0}</source>
+        <translation>Årsklocka {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockTemplatesDialog</name>
+    <message>
+        <source>Form of education</source>
+        <translation>Utbildningsform</translation>
+    </message>
+    <message>
+        <source>Ready-made entries</source>
+        <translation>Färdiga poster</translation>
+    </message>
+    <message>
+        <source>Take into the clock</source>
+        <translation>Ta med i årsklockan</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Avmarkera alla</translation>
+    </message>
+    <message>
+        <source>Tick what belongs to your year. Everything can be changed and removed afterwards.</source>
+        <translation>Markera det som hör till ert år. Allt kan ändras och tas bort efteråt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer without a meeting</source>
+        <translation>Svara utan möte</translation>
+    </message>
+    <message>
+        <source>Is told to whoever raised it: {0}</source>
+        <translation>Meddelas den som väckte ärendet: {0}</translation>
+    </message>
+    <message>
+        <source>Let it lapse</source>
+        <translation>Låt förfalla</translation>
+    </message>
+    <message>
+        <source>Let the matter lapse</source>
+        <translation>Ärendet förfaller</translation>
+    </message>
+    <message>
+        <source>Why it is not taken up</source>
+        <translation>Varför det inte tas upp</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Skriv några ord.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingView</name>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n överenskommelse</numerusform>
+            <numerusform>%n överenskommelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänns</translation>
+    </message>
+    <message>
+        <source>Back to the items</source>
+        <translation>Tillbaka till ärendena</translation>
+    </message>
+    <message>
+        <source>Closing reading</source>
+        <translation>Slutläsning</translation>
+    </message>
+    <message>
+        <source>Closing reading · {0} of {1}</source>
+        <translation>Slutläsning · {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Komplettera</translation>
+    </message>
+    <message>
+        <source>Complete it: {0}</source>
+        <translation>Komplettera: {0}</translation>
+    </message>
+    <message>
+        <source>Everything has been read</source>
+        <translation>Allt är uppläst</translation>
+    </message>
+    <message>
+        <source>Give for checking</source>
+        <translation>Ges för granskning</translation>
+    </message>
+    <message>
+        <source>Loose notes</source>
+        <translation>Lösa anteckningar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>No owner or no day yet</source>
+        <translation>Ansvarig eller dag saknas än</translation>
+    </message>
+    <message>
+        <source>Previous (Page Up)</source>
+        <translation>Föregående (Page Up)</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>Who does it, and by when?</source>
+        <translation>Vem gör det och senast när?</translation>
+    </message>
+    <message>
+        <source>for example We 13.1. at 14.15, room 2</source>
+        <translation>till exempel on 13.1 kl. 14.15, rum 2</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMatching</name>
+    <message>
+        <source>Chapter at the end</source>
+        <translation>Till ett kapitel i slutet</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Kolumn {0}</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>Vad kolumnerna blir</translation>
+    </message>
+    <message>
+        <source>What {0} becomes</source>
+        <translation>Vad kolumnen {0} blir</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarsdag</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Tillfrågat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The main points, in general words</source>
+        <translation>Huvudpunkterna i allmänna ordalag</translation>
+    </message>
+    <message>
+        <source>Those asked stand here as a body, such as the staff; never one person&apos;s matter.</source>
+        <translation>De tillfrågade står här som en grupp, till exempel personalen; aldrig en enskild persons ärende.</translation>
+    </message>
+    <message>
+        <source>What changed in the plan</source>
+        <translation>Vad som ändrades i planen</translation>
+    </message>
+    <message>
+        <source>What is told back to those who were asked</source>
+        <translation>Vad som berättas för dem som tillfrågades</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Vad de sade</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Vem som tillfrågas</translation>
+    </message>
+    <message>
+        <source>Write who is asked.</source>
+        <translation>Skriv vem som tillfrågas.</translation>
+    </message>
+    <message>
+        <source>for example meeting, survey, Wilma</source>
+        <translation>till exempel möte, enkät, Wilma</translation>
+    </message>
+    <message>
+        <source>for example the students&apos; association</source>
+        <translation>till exempel elevkåren</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPart</name>
+    <message>
+        <source>Add a body</source>
+        <translation>Lägg till en tillfrågad</translation>
+    </message>
+    <message>
+        <source>Add a body: {0}</source>
+        <translation>Lägg till en tillfrågad: {0}</translation>
+    </message>
+    <message>
+        <source>Add who is asked</source>
+        <translation>Lägg till en tillfrågad</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Tillfrågad</translation>
+    </message>
+    <message>
+        <source>Edit what they said</source>
+        <translation>Ändra kommentaren</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Hört</translation>
+    </message>
+    <message>
+        <source>Heard about the plan</source>
+        <translation>Hörda om planen</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about this plan yet</source>
+        <translation>Ingen har ännu tillfrågats om den här planen</translation>
+    </message>
+    <message>
+        <source>Printed as a chapter of its own. It is whole when those asked know what changed.</source>
+        <translation>Skrivs ut som ett eget kapitel. Rundan är klar när de tillfrågade vet vad som ändrades.</translation>
+    </message>
+    <message>
+        <source>Put out for comments</source>
+        <translation>Ge ut för kommentarer</translation>
+    </message>
+    <message>
+        <source>Remove who was asked</source>
+        <translation>Ta bort den tillfrågade</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Student welfare services</source>
+        <translation>Elevhälsotjänsterna</translation>
+    </message>
+    <message>
+        <source>Students&apos; association</source>
+        <translation>Elevkåren</translation>
+    </message>
+    <message>
+        <source>Those asked see early what is planned, and say what is missing.</source>
+        <translation>De tillfrågade ser i tid vad som planeras och säger vad som saknas.</translation>
+    </message>
+    <message>
+        <source>Told what changed</source>
+        <translation>Ändringen berättad</translation>
+    </message>
+    <message>
+        <source>What changed: {0}</source>
+        <translation>Vad ändrades: {0}</translation>
+    </message>
+    <message>
+        <source>What they said about the plan</source>
+        <translation>Vad de sade om planen</translation>
+    </message>
+    <message>
+        <source>Who is asked about the plan</source>
+        <translation>Vem som tillfrågas om planen</translation>
+    </message>
+    <message>
+        <source>answered {0}</source>
+        <translation>besvarat {0}</translation>
+    </message>
+    <message>
+        <source>asked {0}</source>
+        <translation>tillfrågat {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goal that this serves</source>
+        <translation>Mål som det här gäller</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Link to take part</source>
+        <translation>Länk för att delta</translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation>Närmare</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Recording afterwards</source>
+        <translation>Inspelning efteråt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Vad som berättas</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Vem som berättar</translation>
+    </message>
+    <message>
+        <source>Write what is told.</source>
+        <translation>Skriv vad som berättas.</translation>
+    </message>
+    <message>
+        <source>for example guardians of year 7</source>
+        <translation>till exempel vårdnadshavare i årskurs 7</translation>
+    </message>
+    <message>
+        <source>for example principal</source>
+        <translation>till exempel rektorn</translation>
+    </message>
+    <message>
+        <source>for example the results of the friend survey</source>
+        <translation>till exempel resultaten av kompisenkäten</translation>
+    </message>
+    <message>
+        <source>no particular goal</source>
+        <translation>inget särskilt mål</translation>
+    </message>
+    <message>
+        <source>where an event is</source>
+        <translation>var evenemanget hålls</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationPart</name>
+    <message>
+        <source>Add something to tell</source>
+        <translation>Lägg till något att berätta</translation>
+    </message>
+    <message>
+        <source>Drafted from approved public minutes; numbered when they go out.</source>
+        <translation>Utkast görs av godkända offentliga promemorior; numreras när de går ut.</translation>
+    </message>
+    <message>
+        <source>Edit what is told</source>
+        <translation>Redigera det som berättas</translation>
+    </message>
+    <message>
+        <source>For each goal: who should know, how, and who tells them?</source>
+        <translation>För varje mål: vem ska få veta, hur, och vem berättar?</translation>
+    </message>
+    <message>
+        <source>It begins from what was agreed since the last one; you write the rest.</source>
+        <translation>Det börjar med det som överenskommits sedan det förra; du skriver resten.</translation>
+    </message>
+    <message>
+        <source>Messages, open events and talks, each with its owner.</source>
+        <translation>Meddelanden, öppna evenemang och samtal, vart och ett med en ansvarig.</translation>
+    </message>
+    <message>
+        <source>New newsletter</source>
+        <translation>Nytt nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Newsletter in another language</source>
+        <translation>Nyhetsbrev på ett annat språk</translation>
+    </message>
+    <message>
+        <source>Newsletters</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>No newsletter has been written yet</source>
+        <translation>Inget nyhetsbrev har skrivits ännu</translation>
+    </message>
+    <message>
+        <source>Nothing to tell has been written down for this school year</source>
+        <translation>Inget att berätta har antecknats för det här läsåret</translation>
+    </message>
+    <message>
+        <source>Remove the newsletter</source>
+        <translation>Ta bort nyhetsbrevet</translation>
+    </message>
+    <message>
+        <source>Remove what is told</source>
+        <translation>Ta bort det som berättas</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>Something to tell</source>
+        <translation>Något att berätta</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Vad som berättas</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationRow</name>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Goal: {0}</source>
+        <translation>Mål: {0}</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>Markera som berättat</translation>
+    </message>
+    <message>
+        <source>Mark as told: {0}</source>
+        <translation>Markera som berättat: {0}</translation>
+    </message>
+    <message>
+        <source>Recording: {0}</source>
+        <translation>Inspelning: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>Take part: {0}</source>
+        <translation>Delta: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Add and lock</source>
+        <translation>Lägg till och lås</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Godkänn och lås</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Promemorian godkänns</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet. Mend the marked field first.</source>
+        <translation>Allt är inte sparat än. Rätta först det markerade fältet.</translation>
+    </message>
+    <message>
+        <source>Who confirms</source>
+        <translation>Vem bekräftar</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>The group has no chair yet. Choose one on the page Group.</source>
+        <translation>Gruppen har ingen ordförande än. Välj en på sidan Grupp.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsCard</name>
+    <message numerus="yes">
+        <source>%n point(s) are left out on purpose.</source>
+        <translation>
+            <numerusform>%n punkt är avsiktligt utelämnad.</numerusform>
+            <numerusform>%n punkter är avsiktligt utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the missing chapters</source>
+        <translation>Lägg till kapitlen som saknas</translation>
+    </message>
+    <message>
+        <source>Leave out: {0}</source>
+        <translation>Utelämna: {0}</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Utelämna…</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: {0}</source>
+        <translation>Utelämnat avsiktligt: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing here stops you: a plan may be printed and approved as it is.</source>
+        <translation>Inget av detta hindrar: planen kan skrivas ut och godkännas som den är.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Vad som ännu är öppet</translation>
+    </message>
+    <message>
+        <source>What the last evaluation said</source>
+        <translation>Vad den senaste utvärderingen sade</translation>
+    </message>
+    <message>
+        <source>What the plan answers</source>
+        <translation>Vad planen svarar på</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Write: {0}</source>
+        <translation>Skriv: {0}</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>god praxis</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points are written.</source>
+        <translation>Av punkterna är {0}/{1} skrivna.</translation>
+    </message>
+    <message>
+        <source>{0}, checked {1}</source>
+        <translation>{0}, kontrollerad {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuingCard</name>
+    <message>
+        <source>Add somebody new</source>
+        <translation>Lägg till någon ny</translation>
+    </message>
+    <message>
+        <source>Does {0} go on?</source>
+        <translation>Fortsätter {0}?</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Fortsätter</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Mark those who leave. Their seats end with the school year before; what they did stays.</source>
+        <translation>Markera dem som slutar. Deras plats upphör när det förra läsåret slutar; det de gjort bevaras.</translation>
+    </message>
+    <message>
+        <source>This is how we go on</source>
+        <translation>Så här fortsätter vi</translation>
+    </message>
+    <message>
+        <source>Who goes on in {0}?</source>
+        <translation>Vilka fortsätter {0}?</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>A copy has been made.</source>
+        <translation>En kopia har gjorts.</translation>
+    </message>
+    <message>
+        <source>A network drive or a stick: for the day this laptop is lost or breaks.</source>
+        <translation>En nätverksenhet eller ett USB-minne för den dag då datorn försvinner eller går sönder.</translation>
+    </message>
+    <message>
+        <source>Bring back the chosen one as data of its own</source>
+        <translation>Återställ den valda som egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Choose a copy from the list first.</source>
+        <translation>Välj först en kopia i listan.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Copied after every opening</source>
+        <translation>Kopieras efter varje öppning</translation>
+    </message>
+    <message>
+        <source>Copies on this laptop</source>
+        <translation>Kopior på den här datorn</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Kopiera nu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>One is made after every opening; the ten newest stay. Old copies open with old passphrases.</source>
+        <translation>En kopia görs efter varje öppning och de tio nyaste sparas. Gamla kopior öppnas med dåvarande lösenfras.</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Andra platsen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The copy is back as {0}. Lock, and choose it on the first page.</source>
+        <translation>Kopian är återställd som {0}. Lås och välj den på första sidan.</translation>
+    </message>
+    <message>
+        <source>The only copy is on this laptop</source>
+        <translation>Den enda kopian finns på den här datorn</translation>
+    </message>
+    <message>
+        <source>no copy yet</source>
+        <translation>ingen kopia än</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ogjort</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePart</name>
+    <message>
+        <source>It does not wait for an agenda any more.</source>
+        <translation>Det väntar inte längre på en föredragningslista.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Öppna planen</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Say where it shows</source>
+        <translation>Berätta var det syns</translation>
+    </message>
+    <message>
+        <source>Take back from the agenda</source>
+        <translation>Ta bort ur kön till föredragningslistan</translation>
+    </message>
+    <message>
+        <source>The list is our own. Where a section is named, it was read in the month in brackets; check what holds now.</source>
+        <translation>Förteckningen är vår egen. Den nämnda paragrafen är läst den månad som står inom parentes; kontrollera vad som gäller nu.</translation>
+    </message>
+    <message>
+        <source>The plan of this school year has no goals yet.</source>
+        <translation>Läsårets plan har inga mål än.</translation>
+    </message>
+    <message>
+        <source>What touched each goal this year. Not found in the material is not the same as not done.</source>
+        <translation>När varje mål har varit framme i år. Att något inte hittades i materialet betyder inte att det inte har gjorts.</translation>
+    </message>
+    <message>
+        <source>Where it shows {0}</source>
+        <translation>Var det syns {0}</translation>
+    </message>
+    <message>
+        <source>Where the goals show</source>
+        <translation>Var målen syns</translation>
+    </message>
+    <message>
+        <source>Where the year&apos;s work shows</source>
+        <translation>Var årets arbete syns</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageRow</name>
+    <message>
+        <source>A goal without a name</source>
+        <translation>Mål utan namn</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: {0}</source>
+        <translation>Lämnas bort med avsikt: {0}</translation>
+    </message>
+    <message>
+        <source>Put on an agenda</source>
+        <translation>Ta upp på ett möte</translation>
+    </message>
+    <message>
+        <source>Say where it shows: {0}</source>
+        <translation>Berätta var det syns: {0}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s path</source>
+        <translation>Målets väg</translation>
+    </message>
+    <message>
+        <source>Waits for a place on an agenda.</source>
+        <translation>Väntar på en plats på föredragningslistan.</translation>
+    </message>
+    <message>
+        <source>coming: {0}</source>
+        <translation>på kommande: {0}</translation>
+    </message>
+    <message>
+        <source>last time: {0}</source>
+        <translation>förra gången: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Pick a day: {0}</source>
+        <translation>Välj dag: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>för {0}&#xa0;dagar sedan</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>Lägg till i kalendern</translation>
+    </message>
+    <message>
+        <source>Bring in days off</source>
+        <translation>Hämta lediga dagar</translation>
+    </message>
+    <message>
+        <source>No day of this school year was found here:</source>
+        <translation>På dessa rader hittades ingen dag under läsåret:</translation>
+    </message>
+    <message>
+        <source>One run of days on a line: Autumn holiday 12.–16.10.2026</source>
+        <translation>En ledighet per rad: Höstlov 12.–16.10.2026</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDialog</name>
+    <message>
+        <source>A defect is about the building, the yard or how things are done; never about one person.</source>
+        <translation>En brist gäller byggnaden, gården eller sättet att arbeta, aldrig en enskild person.</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Brist</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>To be repaired by</source>
+        <translation>Åtgärdas senast</translation>
+    </message>
+    <message>
+        <source>What is to be repaired</source>
+        <translation>Vad ska åtgärdas</translation>
+    </message>
+    <message>
+        <source>Who answers for the repair</source>
+        <translation>Vem ansvarar för åtgärden</translation>
+    </message>
+    <message>
+        <source>Write what is to be repaired.</source>
+        <translation>Skriv vad som ska åtgärdas.</translation>
+    </message>
+    <message>
+        <source>for example the stairs of building B</source>
+        <translation>till exempel trappan i byggnad B</translation>
+    </message>
+    <message>
+        <source>for example the town&apos;s property services</source>
+        <translation>till exempel stadens lokalservice</translation>
+    </message>
+</context>
+<context>
+    <name>DefectRow</name>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Look again: due {0}</source>
+        <translation>Uppföljning senast {0}</translation>
+    </message>
+    <message>
+        <source>Next look by {0}</source>
+        <translation>Nästa uppföljning senast {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>To a meeting</source>
+        <translation>Till ett möte</translation>
+    </message>
+    <message>
+        <source>To a meeting: {0}</source>
+        <translation>Till ett möte: {0}</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting</source>
+        <translation>Väntar på ett möte</translation>
+    </message>
+    <message>
+        <source>Write down a look</source>
+        <translation>Anteckna uppföljning</translation>
+    </message>
+    <message>
+        <source>Write down a look: {0}</source>
+        <translation>Anteckna uppföljning: {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>senast {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Struck through: removed. Underlined: added.</source>
+        <translation>Överstruket har tagits bort, understruket lagts till.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>No Finnish name: {0}</source>
+        <translation>Finskt namn saknas: {0}</translation>
+    </message>
+    <message>
+        <source>No Swedish name: {0}</source>
+        <translation>Svenskt namn saknas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Föredragningslista</translation>
+    </message>
+    <message>
+        <source>Agenda {0}</source>
+        <translation>Föredragningslista {0}</translation>
+    </message>
+    <message>
+        <source>Agendas and minutes gather here by themselves.</source>
+        <translation>Föredragningslistor och promemorior samlas här av sig själva.</translation>
+    </message>
+    <message>
+        <source>Annual plan {0}</source>
+        <translation>Årsplan {0}</translation>
+    </message>
+    <message>
+        <source>Documents {0}</source>
+        <translation>Dokument {0}</translation>
+    </message>
+    <message>
+        <source>File {0} is ready: {1} approved minutes, {2} plans.</source>
+        <translation>Filen {0} är klar: godkända promemorior {1}, planer {2}.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Look: {0}</source>
+        <translation>Titta: {0}</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Möte {0}</translation>
+    </message>
+    <message>
+        <source>Meeting {0}, {1}</source>
+        <translation>Möte {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Minutes {0}</source>
+        <translation>Promemoria {0}</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Newsletters</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>No meetings in this school year</source>
+        <translation>Inga möten under läsåret än</translation>
+    </message>
+    <message>
+        <source>No plan for this school year yet.</source>
+        <translation>Läsåret har ingen plan än.</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>Nummer {0}</translation>
+    </message>
+    <message>
+        <source>Official copies and names</source>
+        <translation>Officiella exemplar och namn</translation>
+    </message>
+    <message>
+        <source>Official copies: {0}</source>
+        <translation>Officiella exemplar: {0}</translation>
+    </message>
+    <message>
+        <source>Open the group&apos;s page</source>
+        <translation>Öppna sidan Grupp</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Öppna planen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>Send a plain copy</source>
+        <translation>Sänd som vanlig kopia</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}</source>
+        <translation>Filen kan inte läsas: {0}</translation>
+    </message>
+    <message>
+        <source>The year&apos;s minutes as one file</source>
+        <translation>Årets promemorior som en fil</translation>
+    </message>
+    <message>
+        <source>Where the official copies are has not been written down.</source>
+        <translation>Det är inte antecknat var de officiella exemplaren finns.</translation>
+    </message>
+    <message>
+        <source>not approved yet</source>
+        <translation>inte godkänd än</translation>
+    </message>
+    <message>
+        <source>official copy: place not written down</source>
+        <translation>officiellt exemplar: platsen är inte antecknad</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to send</source>
+        <translation>
+            <numerusform>%n svar att skicka</numerusform>
+            <numerusform>%n svar att skicka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n&#xa0;dag försenad</numerusform>
+            <numerusform>%n&#xa0;dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s) of an inspection not looked at for a year</source>
+        <translation>
+            <numerusform>%n brist från en inspektion som ingen sett på under ett år</numerusform>
+            <numerusform>%n brister från en inspektion som ingen sett på under ett år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait</source>
+        <translation>
+            <numerusform>%n ärende väntar på ett möte</numerusform>
+            <numerusform>%n ärenden väntar på ett möte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) without an answer</source>
+        <translation>
+            <numerusform>%n förslag utan svar</numerusform>
+            <numerusform>%n förslag utan svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) wait</source>
+        <translation>
+            <numerusform>%n anmärkning väntar</numerusform>
+            <numerusform>%n anmärkningar väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the change of the year left</source>
+        <translation>
+            <numerusform>%n steg av läsårsbytet kvar</numerusform>
+            <numerusform>%n steg av läsårsbytet kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed in a meeting</source>
+        <translation>Överenskommet på ett möte</translation>
+    </message>
+    <message>
+        <source>Answer who raised it: {0}</source>
+        <translation>Svara den som tog upp det: {0}</translation>
+    </message>
+    <message>
+        <source>Approve the memo of {0}</source>
+        <translation>Godkänn promemorian: {0}</translation>
+    </message>
+    <message>
+        <source>Ask what came of it: {0}</source>
+        <translation>Fråga vad som blev av det: {0}</translation>
+    </message>
+    <message>
+        <source>Close the school year {0}</source>
+        <translation>Avsluta läsåret {0}</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>På tur nu</translation>
+    </message>
+    <message>
+        <source>Finish the memo of {0}</source>
+        <translation>Gör klar promemorian: {0}</translation>
+    </message>
+    <message>
+        <source>Give it a meeting: {0}</source>
+        <translation>Ta till ett möte: {0}</translation>
+    </message>
+    <message>
+        <source>Its day has passed</source>
+        <translation>Mötesdagen har redan varit</translation>
+    </message>
+    <message>
+        <source>Mark {0} as held or move it</source>
+        <translation>Märk som hållet eller flytta: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing has been planned yet.</source>
+        <translation>Inget väntar, och inget har ännu planerats.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Next: the meeting on {0}</source>
+        <translation>Inget väntar. Härnäst möte {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Öppna: {0}</translation>
+    </message>
+    <message>
+        <source>See how the repair goes: {0}</source>
+        <translation>Se hur åtgärden framskrider: {0}</translation>
+    </message>
+    <message>
+        <source>Something to tell</source>
+        <translation>Något att berätta</translation>
+    </message>
+    <message>
+        <source>The meeting has been held</source>
+        <translation>Mötet har hållits</translation>
+    </message>
+    <message>
+        <source>The memo is for checking</source>
+        <translation>Promemorian är för granskning</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Ska berättas</translation>
+    </message>
+    <message>
+        <source>Yearly clock</source>
+        <translation>Årsklocka</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held {0}</source>
+        <translation>hölls {0}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>meeting {0}</source>
+        <translation>möte {0}</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>mötet</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>den här månaden</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>väntar</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source> weeks earlier</source>
+        <translation> veckor tidigare</translation>
+    </message>
+    <message>
+        <source>Comes up</source>
+        <translation>Återkommer</translation>
+    </message>
+    <message>
+        <source>Counted from the year</source>
+        <translation>Räknat från år</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Does not come back in later school years</source>
+        <translation>Återkommer inte kommande läsår</translation>
+    </message>
+    <message>
+        <source>How often it comes up</source>
+        <translation>Hur ofta posten återkommer</translation>
+    </message>
+    <message>
+        <source>In the years</source>
+        <translation>Åren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>On a fixed day (may be empty)</source>
+        <translation>På en viss dag (får lämnas tom)</translation>
+    </message>
+    <message>
+        <source>Put forward earlier</source>
+        <translation>Tas upp tidigare</translation>
+    </message>
+    <message>
+        <source>Puts itself forward</source>
+        <translation>Aktualiseras</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Sköts</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>The day is not in the school year {0}.</source>
+        <translation>Dagen hör inte till läsåret {0}.</translation>
+    </message>
+    <message>
+        <source>What comes up</source>
+        <translation>Vad som kommer</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Vem sköter det</translation>
+    </message>
+    <message>
+        <source>Write the years, such as 2027, 2029.</source>
+        <translation>Skriv åren, till exempel 2027, 2029.</translation>
+    </message>
+    <message>
+        <source>Write what comes up.</source>
+        <translation>Skriv vad som kommer.</translation>
+    </message>
+    <message>
+        <source>a role or a name</source>
+        <translation>roll eller namn</translation>
+    </message>
+    <message>
+        <source>for example Friendship survey</source>
+        <translation>till exempel Kompisenkät</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>A day off: comes up on the working day {0}</source>
+        <translation>Ledig dag: aktualiseras arbetsdagen {0}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Skött</translation>
+    </message>
+    <message>
+        <source>Handled: {0}</source>
+        <translation>Skött: {0}</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>Märk som skött</translation>
+    </message>
+    <message>
+        <source>More about {0}</source>
+        <translation>Mer: {0}</translation>
+    </message>
+    <message>
+        <source>No school work in this month: comes up on the working day {0}</source>
+        <translation>Inget skolarbete denna månad: aktualiseras arbetsdagen {0}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>Pass over this year…</source>
+        <translation>Hoppa över i år…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ta upp på nytt</translation>
+    </message>
+    <message>
+        <source>Untitled entry</source>
+        <translation>Post utan rubrik</translation>
+    </message>
+    <message>
+        <source>comes up {0}</source>
+        <translation>aktualiseras {0}</translation>
+    </message>
+    <message>
+        <source>handled {0}</source>
+        <translation>skött {0}</translation>
+    </message>
+    <message>
+        <source>in the meeting {0}</source>
+        <translation>på mötet {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong in the program. What you wrote is saved. Please try again.</source>
+        <translation>Något gick fel i programmet. Det du skrev är sparat. Försök på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPart</name>
+    <message>
+        <source>Each goal is evaluated on its own card.</source>
+        <translation>Varje mål utvärderas på sitt eget kort.</translation>
+    </message>
+    <message>
+        <source>Edit the evaluation</source>
+        <translation>Redigera utvärderingen</translation>
+    </message>
+    <message>
+        <source>Edit the self-evaluation</source>
+        <translation>Redigera självutvärderingen</translation>
+    </message>
+    <message>
+        <source>Evaluation of the whole plan</source>
+        <translation>Utvärdering av hela planen</translation>
+    </message>
+    <message>
+        <source>Evaluation of the year</source>
+        <translation>Utvärdering av året</translation>
+    </message>
+    <message>
+        <source>Evaluation {0}</source>
+        <translation>Utvärdering {0}</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Öppna planen</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>The draft is made of the year&apos;s material, with the places in the minutes. Take it in and edit it.</source>
+        <translation>Utkastet är sammanställt ur årets material med punkterna i promemoriorna. Ta in det i texten och redigera.</translation>
+    </message>
+    <message>
+        <source>The goals</source>
+        <translation>Målen</translation>
+    </message>
+    <message>
+        <source>The plan of this school year has no goals yet.</source>
+        <translation>Läsårets plan har inga mål än.</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>What came of the year, and what goes on?</source>
+        <translation>Vad ledde året till och vad fortsätter?</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectationRow</name>
+    <message>
+        <source>Expectation {0}</source>
+        <translation>Förväntan {0}</translation>
+    </message>
+    <message>
+        <source>How does the plan answer it?</source>
+        <translation>Hur besvarar planen den?</translation>
+    </message>
+    <message>
+        <source>How expectation {0} is answered</source>
+        <translation>Hur förväntan {0} besvaras</translation>
+    </message>
+    <message>
+        <source>Remove expectation {0}</source>
+        <translation>Ta bort förväntan {0}</translation>
+    </message>
+    <message>
+        <source>What do they expect?</source>
+        <translation>Vad väntar de sig?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who has expectation {0}</source>
+        <translation>Vems förväntan {0} är</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Approved minutes and plans of the school year in one file that only the recipient opens. Students&apos; and guardians&apos; representatives go along by role, never by name.</source>
+        <translation>Läsårets godkända promemorior och planer i en fil som bara mottagaren kan öppna. Elevernas, de studerandes och vårdnadshavarnas representanter anges med roll, aldrig med namn.</translation>
+    </message>
+    <message>
+        <source>Choose the recipient&apos;s key…</source>
+        <translation>Välj mottagarens nyckel…</translation>
+    </message>
+    <message>
+        <source>Hand over to the provider</source>
+        <translation>Försändelse till utbildningsanordnaren</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>Hittills skickat</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over.</source>
+        <translation>Inget har skickats än.</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s key (*.pub)</source>
+        <translation>Mottagarens nyckel (*.pub)</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s key file</source>
+        <translation>Mottagarens nyckelfil</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A CSV file holds one table.</source>
+        <translation>En CSV-fil rymmer en tabell.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>I vilken form</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Välj plats…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål och åtgärder</translation>
+    </message>
+    <message>
+        <source>Hand on as a table</source>
+        <translation>Exportera som tabell</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>På vilket språk</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Students by provider</source>
+        <translation>Studerande per anordnare</translation>
+    </message>
+    <message>
+        <source>The same file can be brought back: texts, times and states find their places again.</source>
+        <translation>Samma fil kan tas in igen: texter, tider och lägen hittar sina platser.</translation>
+    </message>
+    <message>
+        <source>Themes and their measures</source>
+        <translation>Teman och deras åtgärder</translation>
+    </message>
+    <message>
+        <source>Which tables</source>
+        <translation>Vilka tabeller</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>Sammankallare</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Left out of every published copy.</source>
+        <translation>Visas inte i de offentliga versionerna.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Remote link</source>
+        <translation>Distanslänk</translation>
+    </message>
+    <message>
+        <source>Room or building</source>
+        <translation>Rum eller byggnad</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPart</name>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Edit the group</source>
+        <translation>Redigera gruppen</translation>
+    </message>
+    <message>
+        <source>Edit the group…</source>
+        <translation>Redigera gruppen…</translation>
+    </message>
+    <message>
+        <source>Edit the provider</source>
+        <translation>Redigera utbildningsanordnaren</translation>
+    </message>
+    <message>
+        <source>Edit the provider…</source>
+        <translation>Redigera anordnaren…</translation>
+    </message>
+    <message>
+        <source>Education provider</source>
+        <translation>Utbildningsanordnare</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Groups above and below</source>
+        <translation>Grupperna i nivåer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Typ av grupp</translation>
+    </message>
+    <message>
+        <source>Leader named by</source>
+        <translation>Ledaren utsedd av</translation>
+    </message>
+    <message>
+        <source>Level {0}: {1}</source>
+        <translation>Nivå {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Öppna {0}</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Skolor</translation>
+    </message>
+    <message>
+        <source>The chair of a group below sits in the group above, so that what is known travels both ways.</source>
+        <translation>Ordföranden för gruppen under sitter i gruppen ovanför, så att informationen går åt båda hållen.</translation>
+    </message>
+    <message>
+        <source>Themes of its own</source>
+        <translation>Egna teman</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Where the official copies are</source>
+        <translation>Var de officiella exemplaren finns</translation>
+    </message>
+    <message>
+        <source>Who approves the minutes</source>
+        <translation>Vem godkänner promemorian</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>upphörde {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>For the staff only</source>
+        <translation>Endast för personalen</translation>
+    </message>
+    <message>
+        <source>How many answered or were counted</source>
+        <translation>Hur många svarade eller räknades</translation>
+    </message>
+    <message>
+        <source>Its place in the series; else it is told from the words above.</source>
+        <translation>Siffrans plats i serien; annars framgår den av tidpunkten.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Vilka</translation>
+    </message>
+    <message>
+        <source>Remove this figure</source>
+        <translation>Ta bort den här siffran</translation>
+    </message>
+    <message>
+        <source>Source, if another than the series has</source>
+        <translation>Källa, om en annan än seriens</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 8 or 12,5.</source>
+        <translation>Skriv ett tal, till exempel 8 eller 12,5.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it empty.</source>
+        <translation>Skriv ett heltal eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Write when this was.</source>
+        <translation>Skriv när det här var.</translation>
+    </message>
+    <message>
+        <source>all; else for example year 8</source>
+        <translation>alla; annars till exempel åk 8</translation>
+    </message>
+    <message>
+        <source>for example spring 2026</source>
+        <translation>till exempel våren 2026</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresImport</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n siffra</numerusform>
+            <numerusform>%n siffror</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row of headings first, for example: When, Figure, n, Source. A file of Sotkanet is known as such.</source>
+        <translation>Först en rubrikrad, till exempel: Tidpunkt, Siffra, n, Källa. En fil från Sotkanet känns igen.</translation>
+    </message>
+    <message>
+        <source>Add the figures</source>
+        <translation>Lägg till siffrorna</translation>
+    </message>
+    <message>
+        <source>Bring figures into: {0}</source>
+        <translation>Hämta siffror: {0}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Figures in the table</source>
+        <translation>Siffrorna i tabellen</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Från år</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Names of the regions from a file…</source>
+        <translation>Områdenas namn från en fil…</translation>
+    </message>
+    <message>
+        <source>Number of the indicator</source>
+        <translation>Indikatorns nummer</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Vilka</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Svarande</translation>
+    </message>
+    <message>
+        <source>Sotkanet&apos;s regions</source>
+        <translation>Sotkanets områden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}</source>
+        <translation>Filen kan inte läsas: {0}</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Till år</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Words that may be about one student are left out.</source>
+        <translation>Ord som kan gälla en enskild elev lämnas bort.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>boys and men</source>
+        <translation>pojkar och män</translation>
+    </message>
+    <message>
+        <source>girls and women</source>
+        <translation>flickor och kvinnor</translation>
+    </message>
+    <message>
+        <source>region {0}</source>
+        <translation>område {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Alt+A</source>
+        <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Alt+G</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>Alt+I</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Alt+L</source>
+        <translation>Alt+L</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+A</translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <translation>Alt+F</translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <translation>Alt+U</translation>
+    </message>
+    <message>
+        <source>Back to those waiting</source>
+        <translation>Tillbaka till de väntande</translation>
+    </message>
+    <message>
+        <source>Closing reading</source>
+        <translation>Slutläsning</translation>
+    </message>
+    <message>
+        <source>File to item 1, Alt+2 to item 2 and so on; with an empty line, go there</source>
+        <translation>Skriv till ärende 1, Alt+2 till ärende 2 och så vidare; från en tom rad går du dit</translation>
+    </message>
+    <message>
+        <source>Goal of the plan</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Behandlat</translation>
+    </message>
+    <message>
+        <source>In the attendance: came now, left now</source>
+        <translation>Bland de närvarande: kom nu, gick nu</translation>
+    </message>
+    <message>
+        <source>Keep what is written as a phrase</source>
+        <translation>Spara det skrivna som fras</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Förföll</translation>
+    </message>
+    <message>
+        <source>Loose notes</source>
+        <translation>Lösa</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>På listan</translation>
+    </message>
+    <message>
+        <source>Others see this screen: on or off</source>
+        <translation>Visas för andra: på eller av</translation>
+    </message>
+    <message>
+        <source>Phrases; Shift+Delete gives one up</source>
+        <translation>Fraser; Skift+Delete tar bort en egen</translation>
+    </message>
+    <message>
+        <source>Projector: open or close</source>
+        <translation>Projektor: öppna eller stäng</translation>
+    </message>
+    <message>
+        <source>Projector: pause</source>
+        <translation>Projektor: paus</translation>
+    </message>
+    <message>
+        <source>Projector: text of the item on or off</source>
+        <translation>Projektor: ärendets text på eller av</translation>
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation>Fortsätter</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Dolt</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visas</translation>
+    </message>
+</context>
+<context>
+    <name>FollowAnswersDialog</name>
+    <message>
+        <source>Answers that count</source>
+        <translation>Svar som följs upp</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>Follow an answer</source>
+        <translation>Följ upp ett svar</translation>
+    </message>
+    <message>
+        <source>Name of what is followed</source>
+        <translation>Namn på det som följs upp</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>The share of those who choose these answers becomes a figure each time the survey is tallied.</source>
+        <translation>Andelen som väljer de här svaren blir en siffra varje gång enkätens svar räknas.</translation>
+    </message>
+    <message>
+        <source>Tick at least one answer.</source>
+        <translation>Välj minst ett svar.</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Vilken riktning är bättre</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Change of the year</source>
+        <translation>Läsårsbyte</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Follow-up {0}</source>
+        <translation>Uppföljning {0}</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>Services and structures</source>
+        <translation>Tjänster och strukturer</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Vad vi vet</translation>
+    </message>
+    <message>
+        <source>Where it shows</source>
+        <translation>Var det syns</translation>
+    </message>
+    <message>
+        <source>Who has been heard</source>
+        <translation>Vem har hörts</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>How far it is: {0}</source>
+        <translation>Hur långt den är: {0}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Vad som följde</translation>
+    </message>
+    <message>
+        <source>What followed: {0}</source>
+        <translation>Vad som följde: {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>senast {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. Press Esc again to give it up.</source>
+        <translation>Det du skrev är inte sparat ännu. Tryck på Esc igen om du inte behöver det.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshPassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Välj en ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>The recovery key opened the data. The recovery sheet stays valid: put it back in its place.</source>
+        <translation>Uppgifterna öppnades med återställningsnyckeln. Återställningsblanketten gäller fortfarande: lägg tillbaka den på sin plats.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Baseline of goal {0}</source>
+        <translation>Utgångsläge för mål {0}</translation>
+    </message>
+    <message>
+        <source>Edit the goal</source>
+        <translation>Redigera målet</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Evaluation of goal {0}</source>
+        <translation>Utvärdering av mål {0}</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Följs upp med</translation>
+    </message>
+    <message>
+        <source>Goal {0}</source>
+        <translation>Mål {0}</translation>
+    </message>
+    <message>
+        <source>Goal {0}: {1}</source>
+        <translation>Mål {0}: {1}</translation>
+    </message>
+    <message>
+        <source>How we will see it</source>
+        <translation>Hur förändringen syns</translation>
+    </message>
+    <message>
+        <source>Indicator of goal {0}</source>
+        <translation>Mätare för mål {0}</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>New measure for goal {0}</source>
+        <translation>Ny åtgärd för mål {0}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Promotes</source>
+        <translation>Främjar</translation>
+    </message>
+    <message>
+        <source>Remove goal {0}</source>
+        <translation>Ta bort mål {0}</translation>
+    </message>
+    <message>
+        <source>State of goal {0}</source>
+        <translation>Läget för mål {0}</translation>
+    </message>
+    <message>
+        <source>State of the goal</source>
+        <translation>Målets läge</translation>
+    </message>
+    <message>
+        <source>Strategy line</source>
+        <translation>Strategisk riktlinje</translation>
+    </message>
+    <message>
+        <source>Strategy line of goal {0}</source>
+        <translation>Strategisk riktlinje för mål {0}</translation>
+    </message>
+    <message>
+        <source>Student Welfare Act 4 §, checked 1/2025</source>
+        <translation>Lagen om elev- och studerandevård 4&#xa0;§, kontrollerad 1/2025</translation>
+    </message>
+    <message>
+        <source>Target of goal {0}</source>
+        <translation>Målnivå för mål {0}</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s path</source>
+        <translation>Målets väg</translation>
+    </message>
+    <message>
+        <source>The path of goal {0}</source>
+        <translation>Vägen för mål {0}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme of goal {0}</source>
+        <translation>Tema för mål {0}</translation>
+    </message>
+    <message>
+        <source>What came of it, and what goes on?</source>
+        <translation>Vad ledde det till och vad fortsätter?</translation>
+    </message>
+    <message>
+        <source>What do we want to see change?</source>
+        <translation>Vad vill vi ska förändras?</translation>
+    </message>
+    <message>
+        <source>What goal {0} promotes</source>
+        <translation>Vad mål {0} främjar</translation>
+    </message>
+    <message>
+        <source>What it promotes</source>
+        <translation>Vad målet främjar</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Målnivå</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>inte skrivet än</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEvaluation</name>
+    <message>
+        <source>A goal without a name</source>
+        <translation>Mål utan namn</translation>
+    </message>
+    <message>
+        <source>Draft from the year&apos;s material</source>
+        <translation>Utkast ur årets material</translation>
+    </message>
+    <message>
+        <source>Evaluation of the goal: {0}</source>
+        <translation>Utvärdering av målet: {0}</translation>
+    </message>
+    <message>
+        <source>Not found in this year&apos;s material.</source>
+        <translation>Hittades inte i årets material.</translation>
+    </message>
+    <message>
+        <source>State of the goal</source>
+        <translation>Målets läge</translation>
+    </message>
+    <message>
+        <source>State of the goal: {0}</source>
+        <translation>Målets läge: {0}</translation>
+    </message>
+    <message>
+        <source>Take into the text</source>
+        <translation>Ta in i texten</translation>
+    </message>
+    <message>
+        <source>Take the draft into the text: {0}</source>
+        <translation>Ta in utkastet i texten: {0}</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s path</source>
+        <translation>Målets väg</translation>
+    </message>
+    <message>
+        <source>The path of the goal: {0}</source>
+        <translation>Målets väg: {0}</translation>
+    </message>
+    <message>
+        <source>What came of it, and what goes on?</source>
+        <translation>Vad ledde det till och vad fortsätter?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalThreadDialog</name>
+    <message>
+        <source>A goal without a name</source>
+        <translation>Mål utan namn</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Nothing in the material has touched this goal yet.</source>
+        <translation>Målet syns ännu inte i materialet.</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Öppna: {0}</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>The goal&apos;s path</source>
+        <translation>Målets väg</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>ingen dag ännu</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>kommande</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPart</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till mål</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Ändra läget</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>Märk som godkänd</translation>
+    </message>
+    <message>
+        <source>Move the goal</source>
+        <translation>Flytta målet</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Nothing here stops you: a plan may be printed and approved as it is.</source>
+        <translation>Inget av detta hindrar: planen kan skrivas ut och godkännas som den är.</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>The goal was removed.</source>
+        <translation>Målet togs bort.</translation>
+    </message>
+    <message>
+        <source>The measure was removed.</source>
+        <translation>Åtgärden togs bort.</translation>
+    </message>
+    <message>
+        <source>The plan is closed. What is written from now on is not in what was approved.</source>
+        <translation>Planen är avslutad. Det som skrivs från och med nu ingår inte i den godkända versionen.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Värt att se över</translation>
+    </message>
+    <message>
+        <source>Write a new goal and press Enter</source>
+        <translation>Skriv ett nytt mål och tryck Enter</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOnDialog</name>
+    <message>
+        <source>A goal that goes on takes its open measures along and keeps its path. Everything can be edited in the new plan.</source>
+        <translation>Ett mål som fortsätter tar med sina öppna åtgärder, och dess väg fortsätter. Allt kan redigeras i den nya planen.</translation>
+    </message>
+    <message>
+        <source>A goal without a name</source>
+        <translation>Mål utan namn</translation>
+    </message>
+    <message>
+        <source>Goals that go on in {0}</source>
+        <translation>Mål som fortsätter läsåret {0}</translation>
+    </message>
+    <message>
+        <source>Take into the next plan</source>
+        <translation>Ta med i nästa plan</translation>
+    </message>
+    <message>
+        <source>This year&apos;s plan has no goals; the next one begins empty.</source>
+        <translation>Årets plan har inga mål; nästa börjar tom.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Another kind or name from</source>
+        <translation>Annat slag eller namn från och med</translation>
+    </message>
+    <message>
+        <source>Empty while the group works.</source>
+        <translation>Tomt så länge gruppen är verksam.</translation>
+    </message>
+    <message>
+        <source>Group above</source>
+        <translation>Gruppen ovanför</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Typ av grupp</translation>
+    </message>
+    <message>
+        <source>Leader named by</source>
+        <translation>Ledaren utsedd av</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Utsedd</translation>
+    </message>
+    <message>
+        <source>Serves {0}</source>
+        <translation>Verkar vid {0}</translation>
+    </message>
+    <message>
+        <source>The chair of this group sits in the group above</source>
+        <translation>Gruppens ordförande sitter i gruppen ovanför</translation>
+    </message>
+    <message>
+        <source>The education provider names who leads the group (Student Welfare Act 14 §, checked 1/2025).</source>
+        <translation>Utbildningsanordnaren utser gruppens ledare (lagen om elev- och studerandevård 14&#xa0;§, kontrollerad 1/2025).</translation>
+    </message>
+    <message>
+        <source>The group has ended</source>
+        <translation>Gruppen har upphört</translation>
+    </message>
+    <message>
+        <source>Who approves the minutes</source>
+        <translation>Vem godkänner promemorian</translation>
+    </message>
+    <message>
+        <source>With a day what the group was before is kept; without one it was only written wrong.</source>
+        <translation>När dagen är angiven bevaras uppgiften om vad gruppen var förut. Utan dag var det bara ett skrivfel.</translation>
+    </message>
+    <message>
+        <source>Write the group&apos;s name.</source>
+        <translation>Skriv gruppens namn.</translation>
+    </message>
+    <message>
+        <source>for example the head of education</source>
+        <translation>till exempel bildningsdirektören</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Add a group</source>
+        <translation>Lägg till en grupp</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Byten</translation>
+    </message>
+    <message>
+        <source>Group and provider</source>
+        <translation>Grupp och anordnare</translation>
+    </message>
+    <message>
+        <source>Group in use</source>
+        <translation>Grupp som visas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny grupp</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Ny grupp…</translation>
+    </message>
+    <message>
+        <source>Reference cards</source>
+        <translation>Informationskort</translation>
+    </message>
+    <message>
+        <source>Schools and services</source>
+        <translation>Skolor och tjänster</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Representation</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>If it was meant for one, take it out. Saved only once you have answered.</source>
+        <translation>Om den är tänkt som en personbeteckning, ta bort den. Sparas först när du har svarat.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere and is never saved. The rest of the text is.</source>
+        <translation>Beteckningen hör hemma annanstans och sparas aldrig. Resten av texten är sparad.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere: in the school&apos;s own system. Saved only once you have answered.</source>
+        <translation>Hör hemma annanstans: i skolans eget system. Sparas först när du har svarat.</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere: with consent to an expert group, and into the student welfare record (sections 14, 19 and 20 of the Act). Saved only once you have answered.</source>
+        <translation>Hör hemma annanstans: med samtycke i en expertgrupp och i elevhälsojournalen (14, 19 och 20 § i lagen). Sparas först när du har svarat.</translation>
+    </message>
+    <message>
+        <source>The matter has come up, and we looked at it as a whole school.</source>
+        <translation>Frågan har kommit upp, och vi såg på den ur hela skolgemenskapens synvinkel.</translation>
+    </message>
+    <message>
+        <source>There is a personal identity code here</source>
+        <translation>Här finns en personbeteckning</translation>
+    </message>
+    <message>
+        <source>This is nearly a personal identity code</source>
+        <translation>Det här är nästan en personbeteckning</translation>
+    </message>
+    <message>
+        <source>This looks like a private person&apos;s contact details</source>
+        <translation>Det här ser ut som en privatpersons kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>This seems to be about a few who can be recognised</source>
+        <translation>Det här ser ut att gälla några få som kan kännas igen</translation>
+    </message>
+    <message>
+        <source>This seems to be about one student</source>
+        <translation>Det här ser ut att gälla en enskild studerande</translation>
+    </message>
+    <message>
+        <source>This seems to be about somebody&apos;s family</source>
+        <translation>Det här ser ut att gälla någons familj</translation>
+    </message>
+    <message>
+        <source>This seems to be about somebody&apos;s health</source>
+        <translation>Det här ser ut att gälla någons hälsa</translation>
+    </message>
+    <message>
+        <source>We agreed on who gets in touch.</source>
+        <translation>Vi kom överens om vem som tar kontakt.</translation>
+    </message>
+    <message>
+        <source>We discussed in general how families and the school work together.</source>
+        <translation>Vi diskuterade allmänt samarbetet mellan hem och skola.</translation>
+    </message>
+    <message>
+        <source>We discussed in general how the school community can give support.</source>
+        <translation>Vi diskuterade allmänt hur skolgemenskapen kan stödja.</translation>
+    </message>
+    <message>
+        <source>We discussed in general how wellbeing is supported in school life.</source>
+        <translation>Vi diskuterade allmänt hur välbefinnandet stöds i skolvardagen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardCard</name>
+    <message>
+        <source>Fits here: ”{0}”</source>
+        <translation>Här passar: ”{0}”</translation>
+    </message>
+    <message>
+        <source>Keep it, not about one</source>
+        <translation>Behåll, gäller ingen enskild</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Ta bort beteckningen</translation>
+    </message>
+    <message>
+        <source>Take the general sentence · {0}</source>
+        <translation>Ta en allmän mening · {0}</translation>
+    </message>
+    <message>
+        <source>{0} (1 of {1})</source>
+        <translation>{0} (1/{1})</translation>
+    </message>
+</context>
+<context>
+    <name>Guarded</name>
+    <message>
+        <source>On paper this stands as □: {0}</source>
+        <translation>På papper står □ i stället för: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Finish the agenda</source>
+        <translation>Gör klar föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Fortsätt mötet</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Möte {0}</translation>
+    </message>
+    <message>
+        <source>No coming meeting has been planned.</source>
+        <translation>Nästa möte är inte planerat än.</translation>
+    </message>
+    <message>
+        <source>No meeting has been planned for this school year yet.</source>
+        <translation>Inget möte har ännu planerats för läsåret.</translation>
+    </message>
+    <message>
+        <source>One item on the agenda is still empty.</source>
+        <translation>Ett ärende på föredragningslistan är ännu tomt.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>Open the memo</source>
+        <translation>Öppna promemorian</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planera det första mötet</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Planera nästa möte</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Skicka kallelsen</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Mötet</translation>
+    </message>
+    <message>
+        <source>{0} has been held. Its memo waits for approval.</source>
+        <translation>{0} har hållits. Promemorian väntar på godkännande.</translation>
+    </message>
+    <message>
+        <source>{0} is on {1} The agenda is ready.</source>
+        <translation>{0} hålls {1} Föredragningslistan är klar.</translation>
+    </message>
+    <message>
+        <source>{0} is on {1} The invitation has gone out.</source>
+        <translation>{0} hålls {1} Kallelsen har skickats.</translation>
+    </message>
+    <message>
+        <source>{0} is on {1} {2}</source>
+        <translation>{0} hålls {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} is on.</source>
+        <translation>{0} pågår.</translation>
+    </message>
+    <message>
+        <source>{0} is today at {1}.</source>
+        <translation>{0} är i dag kl.&#xa0;{1}.</translation>
+    </message>
+    <message>
+        <source>{0} is today.</source>
+        <translation>{0} är i dag.</translation>
+    </message>
+    <message>
+        <source>{0} items on the agenda are still empty.</source>
+        <translation>{0}&#xa0;ärenden på föredragningslistan är ännu tomma.</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPart</name>
+    <message>
+        <source>A hearing is whole when those heard know what changed.</source>
+        <translation>Ett hörande är klart först när de hörda vet vad som ändrades.</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Lägg till ett hörande</translation>
+    </message>
+    <message>
+        <source>Edit the hearing</source>
+        <translation>Redigera hörandet</translation>
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation>Nytt hörande</translation>
+    </message>
+    <message>
+        <source>No hearing has been written down for this school year</source>
+        <translation>Inga höranden har antecknats för läsåret än</translation>
+    </message>
+    <message>
+        <source>Remove the hearing</source>
+        <translation>Ta bort hörandet</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>Students, guardians and staff are heard as a body: their association, a survey, an evening.</source>
+        <translation>Elever, studerande, vårdnadshavare och personal hörs som grupp: i elevkåren, genom en enkät, på en föräldrakväll.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Vad ändrades?</translation>
+    </message>
+    <message>
+        <source>Who has been heard</source>
+        <translation>Vem har hörts</translation>
+    </message>
+</context>
+<context>
+    <name>HearingDialog</name>
+    <message>
+        <source>About what</source>
+        <translation>Vad hörandet gäller</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goal that this is about</source>
+        <translation>Mål som hörandet gäller</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Those heard stand here as a body, such as the pupils&apos; association; never one person&apos;s matter.</source>
+        <translation>Här antecknas en grupp, till exempel elevkåren – aldrig en enskild persons ärende.</translation>
+    </message>
+    <message>
+        <source>What changed because of it</source>
+        <translation>Vad ändrades tack vare det</translation>
+    </message>
+    <message>
+        <source>What is told back to those who were heard</source>
+        <translation>Vad de hörda får veta</translation>
+    </message>
+    <message>
+        <source>Who is heard</source>
+        <translation>Vem som hörs</translation>
+    </message>
+    <message>
+        <source>Write who is heard.</source>
+        <translation>Skriv vem som hörs.</translation>
+    </message>
+    <message>
+        <source>for example survey, 48 answers</source>
+        <translation>till exempel enkät, 48 svar</translation>
+    </message>
+    <message>
+        <source>for example the students&apos; association, the guardians of year 7</source>
+        <translation>till exempel elevkåren, vårdnadshavarna i åk 7</translation>
+    </message>
+    <message>
+        <source>no particular goal</source>
+        <translation>inget särskilt mål</translation>
+    </message>
+</context>
+<context>
+    <name>HearingRow</name>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Goal: {0}</source>
+        <translation>Mål: {0}</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Märk som besvarat</translation>
+    </message>
+    <message>
+        <source>Mark as heard</source>
+        <translation>Markera som hört</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>What changed has not been told back yet.</source>
+        <translation>De hörda har ännu inte fått veta vad som ändrades.</translation>
+    </message>
+    <message>
+        <source>What changed: {0}</source>
+        <translation>Vad ändrades: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About OHDesk</source>
+        <translation>Om OHDesk</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Så här gör du</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+</context>
+<context>
+    <name>Hidden</name>
+    <message>
+        <source>This item waits until nobody but staff sees the screen.</source>
+        <translation>Det här ärendet väntar tills bara personalen ser skärmen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>HoldItems</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Loose notes</source>
+        <translation>Lösa anteckningar</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>HoldView</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till ett ärende</translation>
+    </message>
+    <message>
+        <source>Add to the text</source>
+        <translation>Lägg till i texten</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Closing reading</source>
+        <translation>Slutläsning</translation>
+    </message>
+    <message>
+        <source>Closing reading · {0}</source>
+        <translation>Slutläsning · {0}</translation>
+    </message>
+    <message>
+        <source>Filed to: {0}</source>
+        <translation>Skrivet till ärendet: {0}</translation>
+    </message>
+    <message>
+        <source>For everybody to see (F11)</source>
+        <translation>Skärm för alla (F11)</translation>
+    </message>
+    <message>
+        <source>It is a phrase already</source>
+        <translation>Det är redan en fras</translation>
+    </message>
+    <message>
+        <source>Kept among the loose notes</source>
+        <translation>Finns bland de lösa anteckningarna</translation>
+    </message>
+    <message>
+        <source>Kept as a phrase</source>
+        <translation>Sparad som fras</translation>
+    </message>
+    <message>
+        <source>Loose note</source>
+        <translation>Lös anteckning</translation>
+    </message>
+    <message>
+        <source>Loose notes</source>
+        <translation>Lösa anteckningar</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nästa ärende</translation>
+    </message>
+    <message>
+        <source>No longer a phrase</source>
+        <translation>Inte längre en fras</translation>
+    </message>
+    <message>
+        <source>Others see this screen (Ctrl+Shift+M)</source>
+        <translation>Visas för andra (Ctrl+Skift+M)</translation>
+    </message>
+    <message>
+        <source>Previous item (Page Up)</source>
+        <translation>Föregående ärende (Page Up)</translation>
+    </message>
+    <message>
+        <source>There is no item {0}</source>
+        <translation>Ärende {0} finns inte</translation>
+    </message>
+    <message>
+        <source>There is nothing to turn yet</source>
+        <translation>Det finns inget att göra om än</translation>
+    </message>
+    <message>
+        <source>This phrase came with the program</source>
+        <translation>Frasen hör till programmet</translation>
+    </message>
+    <message>
+        <source>presented by {0}</source>
+        <translation>föredras av {0}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0}&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Goal without a name</source>
+        <translation>Mål utan namn</translation>
+    </message>
+    <message>
+        <source>In a meeting {0}</source>
+        <translation>På mötet {0}</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Möte {0}</translation>
+    </message>
+    <message>
+        <source>Not yet in a meeting</source>
+        <translation>Inte på något möte än</translation>
+    </message>
+    <message>
+        <source>Nothing in the yearly clock this month.</source>
+        <translation>Årsklockan har inget den här månaden.</translation>
+    </message>
+    <message>
+        <source>On the agenda {0}</source>
+        <translation>På föredragningslistan {0}</translation>
+    </message>
+    <message>
+        <source>One to five goals, and what is done for each: the year&apos;s plan begins there.</source>
+        <translation>Årets plan börjar med ett till fem mål och vad som görs för vart och ett.</translation>
+    </message>
+    <message>
+        <source>Start the plan</source>
+        <translation>Börja på planen</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>Hela året</translation>
+    </message>
+    <message>
+        <source>This year&apos;s goals</source>
+        <translation>Årets mål</translation>
+    </message>
+    <message>
+        <source>next: {0}</source>
+        <translation>härnäst: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation>
+            <numerusform>%n förväntan</numerusform>
+            <numerusform>%n förväntningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;mål</numerusform>
+            <numerusform>%n&#xa0;mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;åtgärd</numerusform>
+            <numerusform>%n&#xa0;åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) may belong elsewhere and are left out: {0}</source>
+        <translation>
+            <numerusform>%n ställe hör kanske hemma annanstans och lämnas bort: {0}</numerusform>
+            <numerusform>%n ställen hör kanske hemma annanstans och lämnas bort: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n anordnare</numerusform>
+            <numerusform>%n anordnare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n teman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row of headings first, for example: Goal, Measure, Who is in charge, When</source>
+        <translation>Först en rubrikrad, till exempel: Mål, Åtgärd, Ansvar, Tidtabell</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Lägg till i planen</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Importera en tabell</translation>
+    </message>
+    <message>
+        <source>Bring this table in</source>
+        <translation>Ta in den här tabellen</translation>
+    </message>
+    <message>
+        <source>Choose another table</source>
+        <translation>Välj en annan tabell</translation>
+    </message>
+    <message>
+        <source>Divide cells that name several things</source>
+        <translation>Dela upp celler med flera saker</translation>
+    </message>
+    <message>
+        <source>Done for it</source>
+        <translation>Vad som görs för det</translation>
+    </message>
+    <message>
+        <source>Everything in the table has a place in the plan.</source>
+        <translation>Allt i tabellen har en plats i planen.</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål och åtgärder</translation>
+    </message>
+    <message>
+        <source>Goes into a chapter at the end, so that nothing is lost:</source>
+        <translation>Går till ett kapitel i slutet, så att inget försvinner:</translation>
+    </message>
+    <message>
+        <source>Measures by theme</source>
+        <translation>Åtgärder per tema</translation>
+    </message>
+    <message>
+        <source>Not about one student: add them</source>
+        <translation>Gäller ingen enskild, lägg till</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Some of the table is left out.</source>
+        <translation>En del av tabellen lämnas bort.</translation>
+    </message>
+    <message>
+        <source>Students by provider</source>
+        <translation>Studerande per anordnare</translation>
+    </message>
+    <message>
+        <source>Table of the file</source>
+        <translation>Filens tabell</translation>
+    </message>
+    <message>
+        <source>Table {0}</source>
+        <translation>Tabell {0}</translation>
+    </message>
+    <message>
+        <source>The headings stood in the first column: the table was turned.</source>
+        <translation>Rubrikerna stod i den första kolumnen: tabellen vändes.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Turn rows into columns</source>
+        <translation>Vänd rader till kolumner</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Vad som kommer in</translation>
+    </message>
+    <message>
+        <source>What comes into the plan</source>
+        <translation>Vad som kommer in i planen</translation>
+    </message>
+    <message>
+        <source>What stands above the headings goes into a chapter at the end.</source>
+        <translation>Det som står ovanför rubrikerna går till ett kapitel i slutet.</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>Vad tabellen innehåller</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>By when</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>It stands beside the figures wherever they are shown.</source>
+        <translation>Källan står bredvid siffrorna överallt där de visas.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Notes for the group</source>
+        <translation>Gruppens egna anteckningar</translation>
+    </message>
+    <message>
+        <source>Only numbers about the whole school or large groups; never about one person.</source>
+        <translation>Endast siffror om hela skolan eller stora grupper, aldrig om en enskild person.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målnivå</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Unit in words</source>
+        <translation>Enheten i ord</translation>
+    </message>
+    <message>
+        <source>What is followed</source>
+        <translation>Vad som följs upp</translation>
+    </message>
+    <message>
+        <source>Where its figures come from</source>
+        <translation>Varifrån siffrorna kommer</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Vilken riktning är bättre</translation>
+    </message>
+    <message>
+        <source>Write the target as a number, for example 5 or 12,5.</source>
+        <translation>Skriv målet som ett tal, till exempel 5 eller 12,5.</translation>
+    </message>
+    <message>
+        <source>Write what is followed.</source>
+        <translation>Skriv vad som följs upp.</translation>
+    </message>
+    <message>
+        <source>for example School Health Promotion survey, years 8 and 9</source>
+        <translation>till exempel Enkäten Hälsa i skolan, åk 8 och 9</translation>
+    </message>
+    <message>
+        <source>for example enjoys coming to school</source>
+        <translation>till exempel tycker om att komma till skolan</translation>
+    </message>
+    <message>
+        <source>for example notices</source>
+        <translation>till exempel anmälningar</translation>
+    </message>
+    <message>
+        <source>for example spring 2028</source>
+        <translation>till exempel våren 2028</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPicker</name>
+    <message>
+        <source>Do not follow goal {0} by: {1}</source>
+        <translation>Följ inte upp mål {0} med: {1}</translation>
+    </message>
+    <message>
+        <source>Follow by an indicator</source>
+        <translation>Följ upp med en mätare</translation>
+    </message>
+    <message>
+        <source>Follow goal {0} by an indicator</source>
+        <translation>Följ upp mål {0} med en mätare</translation>
+    </message>
+    <message>
+        <source>an indicator that was removed</source>
+        <translation>en borttagen mätare</translation>
+    </message>
+    <message>
+        <source>choose an indicator</source>
+        <translation>välj en mätare</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorView</name>
+    <message>
+        <source>Add a figure</source>
+        <translation>Lägg till en siffra</translation>
+    </message>
+    <message>
+        <source>Add a figure: {0}</source>
+        <translation>Lägg till en siffra: {0}</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Importera en tabell</translation>
+    </message>
+    <message>
+        <source>Chart: {0}</source>
+        <translation>Diagram: {0}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Figures: {0}</source>
+        <translation>Siffror: {0}</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Följ upp igen</translation>
+    </message>
+    <message>
+        <source>More: {0}</source>
+        <translation>Mer: {0}</translation>
+    </message>
+    <message>
+        <source>Not at the target yet</source>
+        <translation>Målet är inte nått än</translation>
+    </message>
+    <message>
+        <source>Not followed any more</source>
+        <translation>Följs inte längre upp</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Vilka</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Svarande</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Källa: {0}</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Sluta följa upp</translation>
+    </message>
+    <message>
+        <source>Take to a meeting</source>
+        <translation>Ta upp på ett möte</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Målet är nått</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting</source>
+        <translation>Väntar på ett möte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>{0} (staff only)</source>
+        <translation>{0} (endast personalen)</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Others who took part</source>
+        <translation>Andra som var med</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>What was looked at, and how it is on the whole</source>
+        <translation>Vad man såg på och hur läget är som helhet</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Vilka var med</translation>
+    </message>
+    <message>
+        <source>Write the day of the inspection.</source>
+        <translation>Skriv inspektionens datum.</translation>
+    </message>
+    <message>
+        <source>for example the caretaker, the pupils&apos; association</source>
+        <translation>till exempel fastighetsskötaren, elevkåren</translation>
+    </message>
+    <message>
+        <source>no particular school</source>
+        <translation>ingen viss skola</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionPart</name>
+    <message numerus="yes">
+        <source>%n defect(s) not repaired</source>
+        <translation>
+            <numerusform>%n brist inte åtgärdad</numerusform>
+            <numerusform>%n brister inte åtgärdade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled defect(s)</source>
+        <translation>
+            <numerusform>%n avslutad brist</numerusform>
+            <numerusform>%n avslutade brister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at again</source>
+        <translation>
+            <numerusform>%n att följa upp</numerusform>
+            <numerusform>%n att följa upp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look at the defect</source>
+        <translation>Uppföljning av bristen</translation>
+    </message>
+    <message>
+        <source>Add a defect</source>
+        <translation>Lägg till en brist</translation>
+    </message>
+    <message>
+        <source>Add a defect: {0}</source>
+        <translation>Lägg till en brist: {0}</translation>
+    </message>
+    <message>
+        <source>Add an inspection</source>
+        <translation>Lägg till en inspektion</translation>
+    </message>
+    <message>
+        <source>Edit the defect</source>
+        <translation>Redigera bristen</translation>
+    </message>
+    <message>
+        <source>Edit the inspection</source>
+        <translation>Redigera inspektionen</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Every three years; what it found is looked at every year until it is repaired.</source>
+        <translation>Vart tredje år; de brister som hittades följs upp varje år tills de är åtgärdade.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Inspection and defects</source>
+        <translation>Inspektion och brister</translation>
+    </message>
+    <message>
+        <source>Inspection of health and safety</source>
+        <translation>Inspektion av sundhet och säkerhet</translation>
+    </message>
+    <message>
+        <source>Inspection {0}</source>
+        <translation>Inspektion {0}</translation>
+    </message>
+    <message>
+        <source>New defect</source>
+        <translation>Ny brist</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>Ny inspektion</translation>
+    </message>
+    <message>
+        <source>No particular school</source>
+        <translation>Ingen viss skola</translation>
+    </message>
+    <message>
+        <source>Not found in the material</source>
+        <translation>Hittades inte i materialet</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Remove the defect</source>
+        <translation>Ta bort bristen</translation>
+    </message>
+    <message>
+        <source>Remove the inspection</source>
+        <translation>Ta bort inspektionen</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>The defect waits for the next meeting.</source>
+        <translation>Bristen väntar på nästa möte.</translation>
+    </message>
+    <message>
+        <source>The defect was removed.</source>
+        <translation>Bristen togs bort.</translation>
+    </message>
+    <message>
+        <source>The inspection was removed.</source>
+        <translation>Inspektionen togs bort.</translation>
+    </message>
+    <message>
+        <source>Time for the next</source>
+        <translation>Dags för nästa</translation>
+    </message>
+    <message>
+        <source>To a meeting</source>
+        <translation>Till ett möte</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>Inom ett år</translation>
+    </message>
+    <message>
+        <source>Write down an inspection</source>
+        <translation>Anteckna en inspektion</translation>
+    </message>
+    <message>
+        <source>day missing</source>
+        <translation>datum saknas</translation>
+    </message>
+</context>
+<context>
+    <name>InviteView</name>
+    <message numerus="yes">
+        <source>%n receiver(s), as blind copies</source>
+        <translation>
+            <numerusform>%n mottagare som hemlig kopia</numerusform>
+            <numerusform>%n mottagare som hemlig kopia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words to those invited</source>
+        <translation>Några ord till de kallade</translation>
+    </message>
+    <message>
+        <source>A sheet to write on</source>
+        <translation>Blankett att skriva på</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Föredragningslista</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Spara kalenderfil…</translation>
+    </message>
+    <message>
+        <source>Calendar update…</source>
+        <translation>Kalenderuppdatering…</translation>
+    </message>
+    <message>
+        <source>Cancel in calendars…</source>
+        <translation>Inställ i kalendrar…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s agenda</source>
+        <translation>Ordförandens föredragningslista</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Enclose the items&apos; files</source>
+        <translation>Bifoga ärendenas filer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>For the wall, Wilma or the web: no link, nothing that is the group&apos;s own.</source>
+        <translation>För väggen, Wilma eller webben: ingen länk och inget som bara är för gruppen.</translation>
+    </message>
+    <message>
+        <source>Has something changed?</source>
+        <translation>Har något ändrats?</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Kallelse</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Kalla på nytt</translation>
+    </message>
+    <message>
+        <source>Invite again: papers, mail and calendar file then replace the earlier ones.</source>
+        <translation>Kalla på nytt: dokumenten, meddelandet och kalenderfilen ersätter då de tidigare.</translation>
+    </message>
+    <message>
+        <source>Invited again on {0}</source>
+        <translation>Kallat på nytt {0}</translation>
+    </message>
+    <message>
+        <source>Invited on {0}</source>
+        <translation>Kallelsen skickad {0}</translation>
+    </message>
+    <message>
+        <source>It stands at the head of the agenda and of the message.</source>
+        <translation>De står först i föredragningslistan och meddelandet.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Papperets språk</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Mail and calendar</source>
+        <translation>E-post och kalender</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Meeting sheet</source>
+        <translation>Mötesblankett</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Inte skickad än</translation>
+    </message>
+    <message>
+        <source>Numbered lines, attendance to tick, room for what is agreed. No device needed.</source>
+        <translation>Numrerade rader, närvaro att kryssa i och plats för det som överenskoms. Ingen apparat behövs.</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Öppna ett utkast</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Representanterna</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Spara utkastet…</translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation>Ordföranden</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The same as the group&apos;s: no item is for staff only.</source>
+        <translation>Samma som gruppens: inget ärende är endast för personalen.</translation>
+    </message>
+    <message>
+        <source>The whole agenda, without the chair&apos;s prompts.</source>
+        <translation>Hela föredragningslistan utan ordförandens egna minneslappar.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>With times, prompts, open tasks and why each item is here. For you alone.</source>
+        <translation>Tider, minneslappar, öppna uppgifter och varför varje ärende är med. Bara för dig.</translation>
+    </message>
+    <message>
+        <source>Without the items for staff only. For students&apos; and guardians&apos; representatives.</source>
+        <translation>Utan personalens del. För de studerandes och vårdnadshavarnas representanter.</translation>
+    </message>
+    <message>
+        <source>no address: {0}</source>
+        <translation>utan adress: {0}</translation>
+    </message>
+    <message>
+        <source>representatives have a draft of their own</source>
+        <translation>representanterna har ett eget utkast</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>Change of the item</source>
+        <translation>Ändring av ärendet</translation>
+    </message>
+    <message>
+        <source>Comes back in every meeting</source>
+        <translation>Återkommer på varje möte</translation>
+    </message>
+    <message>
+        <source>Goal of the year&apos;s plan</source>
+        <translation>Mål i årsplanen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Only for the chair</source>
+        <translation>Bara för ordföranden</translation>
+    </message>
+    <message>
+        <source>Pass on to another group…</source>
+        <translation>Skicka vidare till en annan grupp…</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>Preparer</source>
+        <translation>Beredare</translation>
+    </message>
+    <message>
+        <source>Send to a group outside this program…</source>
+        <translation>Skicka till en grupp utanför det här programmet…</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s items are left out of the papers of students and guardians.</source>
+        <translation>Personalens del lämnas bort ur de studerandes och vårdnadshavarnas handlingar.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka deltar</translation>
+    </message>
+    <message>
+        <source>Your own reminder. It stands in the chair&apos;s copy and is never shown to others.</source>
+        <translation>Din egen minneslapp. Den finns i ordförandens exemplar och visas aldrig för andra.</translation>
+    </message>
+    <message>
+        <source>a reminder for the chair</source>
+        <translation>minneslapp för ordföranden</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>återkommer</translation>
+    </message>
+    <message>
+        <source>prepared by {0}</source>
+        <translation>bereds av {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>A dash means that no time has been planned</source>
+        <translation>Ett streck betyder att ingen tid har planerats</translation>
+    </message>
+    <message>
+        <source>Change of the item</source>
+        <translation>Ändring av ärendet</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>For example the student council</source>
+        <translation>Till exempel elevkåren</translation>
+    </message>
+    <message>
+        <source>Goes out with the agenda. General matters only, nobody&apos;s name.</source>
+        <translation>Syns på föredragningslistan. Bara allmänna frågor, inga namn.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Fler uppgifter</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Beredning</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Föredragande</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Väckt av</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Enter opens an item or takes what is waiting, Delete takes it away, Alt+Up and Alt+Down move it, Ctrl+Up and Ctrl+Down change its minutes</source>
+        <translation>Enter öppnar ett ärende eller tar upp det som väntar, Delete tar bort, Alt+upp och Alt+ned flyttar, Ctrl+upp och Ctrl+ned ändrar minuterna</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnat</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Present for this item: {0}</source>
+        <translation>Närvarande i ärendet: {0}</translation>
+    </message>
+    <message>
+        <source>State of the item</source>
+        <translation>Ärendets läge</translation>
+    </message>
+</context>
+<context>
+    <name>KeepTemplateDialog</name>
+    <message>
+        <source>For</source>
+        <translation>För vilket möte</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ge den ett namn.</translation>
+    </message>
+    <message>
+        <source>Keep the agenda as a template</source>
+        <translation>Föredragningslistan som mall</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Spara mallen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What was prepared for the items is kept; nothing that was said or agreed.</source>
+        <translation>I mallen blir det som förberetts för ärendena, inget av det som sades eller avtalades.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation>Grupp {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Agenda template</source>
+        <translation>Mall för föredragningslista</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer to choose</source>
+        <translation>Svarsalternativ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Body with seats</source>
+        <translation>Representerad part</translation>
+    </message>
+    <message>
+        <source>Change of chair</source>
+        <translation>Byte av ordförande</translation>
+    </message>
+    <message>
+        <source>Chapter of a plan</source>
+        <translation>Kapitel i planen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Comment on a plan</source>
+        <translation>Kommentar om en plan</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Consultation tally</source>
+        <translation>Sammanställning av konsultationer</translation>
+    </message>
+    <message>
+        <source>Count of consultations</source>
+        <translation>Antal konsultationer</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Brist</translation>
+    </message>
+    <message>
+        <source>Delivery to records management</source>
+        <translation>Leverans till ärendehanteringen</translation>
+    </message>
+    <message>
+        <source>Earlier form of the group</source>
+        <translation>Gruppens tidigare form</translation>
+    </message>
+    <message>
+        <source>Education provider</source>
+        <translation>Utbildningsanordnare</translation>
+    </message>
+    <message>
+        <source>Entry of the yearly clock</source>
+        <translation>Post i årsklockan</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Förväntning</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hörande</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Uppföljningsuppgift</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <source>Item of a template</source>
+        <translation>Ärende i en mall</translation>
+    </message>
+    <message>
+        <source>Line of staffing</source>
+        <translation>Rad i dimensioneringen</translation>
+    </message>
+    <message>
+        <source>Linked plan</source>
+        <translation>Anknytande plan</translation>
+    </message>
+    <message>
+        <source>Look at a defect</source>
+        <translation>Uppföljning av en brist</translation>
+    </message>
+    <message>
+        <source>Loose note</source>
+        <translation>Lös anteckning</translation>
+    </message>
+    <message>
+        <source>Matter that waits</source>
+        <translation>Väntande ärende</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Measure&apos;s new time</source>
+        <translation>Åtgärdens nya tid</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Note on coverage</source>
+        <translation>Anteckning om täckning</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Part of a newsletter</source>
+        <translation>Del av ett nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Fras</translation>
+    </message>
+    <message>
+        <source>Place of a roll-out</source>
+        <translation>Plats för ibruktagande</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Point of a checklist</source>
+        <translation>Punkt i en checklista</translation>
+    </message>
+    <message>
+        <source>Point of a self-evaluation</source>
+        <translation>Punkt i en självvärdering</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Roll-out</source>
+        <translation>Ibruktagande</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Självvärdering</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Mötesserie</translation>
+    </message>
+    <message>
+        <source>Service at the school</source>
+        <translation>Tjänst i skolan</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Dimensionering</translation>
+    </message>
+    <message>
+        <source>Step that was left</source>
+        <translation>Skede som lämnats</translation>
+    </message>
+    <message>
+        <source>Students by provider</source>
+        <translation>Studerande per anordnare</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Theme of a plan</source>
+        <translation>Planens tema</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Bevaringstid</translation>
+    </message>
+    <message>
+        <source>Translated text</source>
+        <translation>Översatt text</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Översättning</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPart</name>
+    <message>
+        <source>An answer in an own survey, a national survey&apos;s result, or a count such as absences.</source>
+        <translation>Ett svar i en egen enkät, resultatet av en nationell enkät eller ett antal, till exempel frånvaro.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into Wilma or a form on the web.</source>
+        <translation>Kopierat. Klistra in det i Wilma eller ett webbformulär.</translation>
+    </message>
+    <message>
+        <source>Edit the figure</source>
+        <translation>Redigera siffran</translation>
+    </message>
+    <message>
+        <source>Edit the survey</source>
+        <translation>Redigera enkäten</translation>
+    </message>
+    <message>
+        <source>Edit what is followed</source>
+        <translation>Redigera det som följs upp</translation>
+    </message>
+    <message>
+        <source>Follow an answer</source>
+        <translation>Följ upp ett svar</translation>
+    </message>
+    <message>
+        <source>Follow something</source>
+        <translation>Följ upp något</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Ny siffra</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Ny enkät</translation>
+    </message>
+    <message>
+        <source>Nothing is followed in numbers yet</source>
+        <translation>Inget följs ännu upp i siffror</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Remove the figure</source>
+        <translation>Ta bort siffran</translation>
+    </message>
+    <message>
+        <source>Remove the survey</source>
+        <translation>Ta bort enkäten</translation>
+    </message>
+    <message>
+        <source>Remove what is followed</source>
+        <translation>Ta bort det som följs upp</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>Small numbers are hidden in everything that others than the staff see.</source>
+        <translation>Små tal döljs i allt som andra än personalen ser.</translation>
+    </message>
+    <message>
+        <source>Something of our own</source>
+        <translation>Något eget</translation>
+    </message>
+    <message>
+        <source>Take to a meeting</source>
+        <translation>Ta upp på ett möte</translation>
+    </message>
+    <message>
+        <source>Type in the counts</source>
+        <translation>Skriv in antalen</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting: {0}</source>
+        <translation>Väntar på ett möte: {0}</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Vad vi vet</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>A goal waits for attention</source>
+        <translation>Ett mål väntar på behandling</translation>
+    </message>
+    <message>
+        <source>A task is late</source>
+        <translation>En uppgift är försenad</translation>
+    </message>
+    <message>
+        <source>A task is still open</source>
+        <translation>En uppgift är fortfarande öppen</translation>
+    </message>
+    <message>
+        <source>A weekday of each month</source>
+        <translation>En viss veckodag varje månad</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Action plan of several years</source>
+        <translation>Flerårig handlingsplan</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Tillagt för hand</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Överenskoms</translation>
+    </message>
+    <message>
+        <source>An answer has come</source>
+        <translation>Ett svar har kommit</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>På annat sätt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro och frånvaro</translation>
+    </message>
+    <message>
+        <source>Basic education</source>
+        <translation>Grundläggande utbildning</translation>
+    </message>
+    <message>
+        <source>Bullying</source>
+        <translation>Mobbning</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Med meddelande</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Ordförande</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>Ordföranden och sekreteraren</translation>
+    </message>
+    <message>
+        <source>Climate of a group</source>
+        <translation>Klimatet i en grupp</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Comes up again this year</source>
+        <translation>Förnyas i år</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Fortsätter</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Crisis plan</source>
+        <translation>Krisplan</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Läroplan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Days chosen by hand</source>
+        <translation>Dagar som ni väljer</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Behandlat</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Läkare</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Slopad</translation>
+    </message>
+    <message>
+        <source>Education provider&apos;s welfare plan</source>
+        <translation>Utbildningsanordnarens elevhälsoplan</translation>
+    </message>
+    <message>
+        <source>Emotions and mood</source>
+        <translation>Känslor och stämningsläge</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Utvärderad</translation>
+    </message>
+    <message>
+        <source>Evaluation meeting</source>
+        <translation>Utvärderingsmöte</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Every few weeks</source>
+        <translation>Med några veckors mellanrum</translation>
+    </message>
+    <message>
+        <source>Every second year</source>
+        <translation>Vartannat år</translation>
+    </message>
+    <message>
+        <source>Every third year</source>
+        <translation>Vart tredje år</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Examiners chosen in the meeting</source>
+        <translation>Granskare som väljs på mötet</translation>
+    </message>
+    <message>
+        <source>Expert team (general matters only)</source>
+        <translation>Expertteam (endast allmänna frågor)</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Ansikte mot ansikte</translation>
+    </message>
+    <message>
+        <source>Family and home</source>
+        <translation>Familj och hem</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Responsblankett</translation>
+    </message>
+    <message>
+        <source>First meeting of the year</source>
+        <translation>Årets första möte</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Tyngdpunkt</translation>
+    </message>
+    <message>
+        <source>For checking</source>
+        <translation>För granskning</translation>
+    </message>
+    <message>
+        <source>For comments</source>
+        <translation>För kommentarer</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>För kännedom</translation>
+    </message>
+    <message>
+        <source>For the group only</source>
+        <translation>Endast för gruppen</translation>
+    </message>
+    <message>
+        <source>From another group</source>
+        <translation>Från en annan grupp</translation>
+    </message>
+    <message>
+        <source>From the wellbeing services county</source>
+        <translation>Från välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>From the yearly clock</source>
+        <translation>Från årsklockan</translation>
+    </message>
+    <message>
+        <source>Gender equality and non-discrimination plan</source>
+        <translation>Plan för jämställdhet och likabehandling</translation>
+    </message>
+    <message>
+        <source>Gender equality plan</source>
+        <translation>Jämställdhetsplan</translation>
+    </message>
+    <message>
+        <source>General upper secondary education</source>
+        <translation>Gymnasieutbildning</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Guardians&apos; representative</source>
+        <translation>Representant för vårdnadshavarna</translation>
+    </message>
+    <message>
+        <source>Guidance counsellor</source>
+        <translation>Studiehandledare</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Skött</translation>
+    </message>
+    <message>
+        <source>Has happened</source>
+        <translation>Har inträffat</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Health inspector</source>
+        <translation>Hälsovårdsinspektör</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Hört</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Stor</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>In a survey&apos;s years</source>
+        <translation>De år då enkäten görs</translation>
+    </message>
+    <message>
+        <source>In every meeting</source>
+        <translation>På varje möte</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>I skick</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>In the expert team</source>
+        <translation>I expertteamet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Granskningar</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Växelverkan</translation>
+    </message>
+    <message>
+        <source>Introduction for the new chair</source>
+        <translation>Introduktion för den nya ordföranden</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Förfallen</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lärande</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Har lämnat</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Mindre är bättre</translation>
+    </message>
+    <message>
+        <source>Liberal adult education</source>
+        <translation>Fritt bildningsarbete</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Liten</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medeltal</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Gruppens medlemmar</translation>
+    </message>
+    <message>
+        <source>Memos that wait for approval</source>
+        <translation>Promemorior som väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Minutes wait for approval</source>
+        <translation>Promemorian väntar på att bekräftas</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Måttlig</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Större är bättre</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>National survey</source>
+        <translation>Nationell enkät</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Riktningen saknar betydelse</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dag bestämd än</translation>
+    </message>
+    <message>
+        <source>Non-discrimination plan</source>
+        <translation>Likabehandlingsplan</translation>
+    </message>
+    <message>
+        <source>Not found in the material</source>
+        <translation>Hittades inte i materialet</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Inte granskad än</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Inte antecknad</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Behövs inte</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte uppnått</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Inte åtgärdad</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjat</translation>
+    </message>
+    <message>
+        <source>Not taken up last time</source>
+        <translation>Hanns inte med förra gången</translation>
+    </message>
+    <message>
+        <source>Not to be repaired</source>
+        <translation>Åtgärdas inte</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Till kännedom</translation>
+    </message>
+    <message>
+        <source>Occupational health care</source>
+        <translation>Företagshälsovården</translation>
+    </message>
+    <message>
+        <source>Occupational safety</source>
+        <translation>Arbetarskyddet</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>På föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Once per council term</source>
+        <translation>En gång per fullmäktigeperiod</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>Bara en gång</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Öppna data</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>Öppet möte</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Open tasks of the one who leaves</source>
+        <translation>Den avgåendes öppna uppgifter</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Vanligt möte</translation>
+    </message>
+    <message>
+        <source>Other group</source>
+        <translation>Annan grupp</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Annan organisation</translation>
+    </message>
+    <message>
+        <source>Other plan</source>
+        <translation>Annan plan</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Annan roll</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Annan källa</translation>
+    </message>
+    <message>
+        <source>Other survey</source>
+        <translation>Annan enkät</translation>
+    </message>
+    <message>
+        <source>Other theme</source>
+        <translation>Annat tema</translation>
+    </message>
+    <message>
+        <source>Other things to coordinate</source>
+        <translation>Annat att samordna</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Annan enhet</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Annat sätt</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>Own survey</source>
+        <translation>Egen enkät</translation>
+    </message>
+    <message>
+        <source>Owner of the building</source>
+        <translation>Byggnadens ägare</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Delaktighet</translation>
+    </message>
+    <message>
+        <source>Partly in place</source>
+        <translation>Delvis i skick</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbetspartner</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Skickat vidare</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Peers and friends</source>
+        <translation>Kamratrelationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan against substances</source>
+        <translation>Drogförebyggande plan</translation>
+    </message>
+    <message>
+        <source>Plan for disciplinary means</source>
+        <translation>Plan för disciplinära åtgärder</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affisch</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Uppskjuten</translation>
+    </message>
+    <message>
+        <source>Pre-primary education</source>
+        <translation>Förskoleundervisning</translation>
+    </message>
+    <message>
+        <source>Preparatory education for an upper secondary degree</source>
+        <translation>Utbildning som handleder för examensutbildning</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Rektor</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princip</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Mötesärende</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslås</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Psykolog</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Public health nurse</source>
+        <translation>Hälsovårdare</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Köpt tjänst</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Regional cooperation group</source>
+        <translation>Regional samarbetsgrupp för elevhälsa</translation>
+    </message>
+    <message>
+        <source>Regional welfare plan</source>
+        <translation>Regional elevhälsoplan</translation>
+    </message>
+    <message>
+        <source>Repair under way</source>
+        <translation>Åtgärdas</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Åtgärdad</translation>
+    </message>
+    <message>
+        <source>Risk is open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Risk is past</source>
+        <translation>Har upphört</translation>
+    </message>
+    <message>
+        <source>Rules of the school</source>
+        <translation>Ordningsregler</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Säkerhetsplan</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>School or student health care</source>
+        <translation>Skol- eller studerandehälsovården</translation>
+    </message>
+    <message>
+        <source>School social worker</source>
+        <translation>Kurator</translation>
+    </message>
+    <message>
+        <source>School&apos;s plan for the year</source>
+        <translation>Läsårsplan</translation>
+    </message>
+    <message>
+        <source>School&apos;s student welfare group</source>
+        <translation>Läroanstaltens elevhälsogrupp</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>Services and support</source>
+        <translation>Tjänster och stöd</translation>
+    </message>
+    <message>
+        <source>Several forms of education</source>
+        <translation>Flera utbildningsformer</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Syns</translation>
+    </message>
+    <message>
+        <source>Social responsibility</source>
+        <translation>Socialt ansvar</translation>
+    </message>
+    <message>
+        <source>Special-needs teacher</source>
+        <translation>Speciallärare</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation>Endast personalen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Starting survey</source>
+        <translation>Startkartläggning</translation>
+    </message>
+    <message>
+        <source>Steering group for student welfare</source>
+        <translation>Styrgrupp för elevhälsan</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>Strategy line</source>
+        <translation>Strategisk riktlinje</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Elever eller studerande</translation>
+    </message>
+    <message>
+        <source>Students&apos; representative</source>
+        <translation>Representant för eleverna eller de studerande</translation>
+    </message>
+    <message>
+        <source>Study environment</source>
+        <translation>Studiemiljö</translation>
+    </message>
+    <message>
+        <source>Substances</source>
+        <translation>Rusmedel</translation>
+    </message>
+    <message>
+        <source>Survey before an inspection</source>
+        <translation>Enkät före inspektion</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enkäter</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Muntlig information</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lärare</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own</source>
+        <translation>Utbildningsanordnarens egen</translation>
+    </message>
+    <message>
+        <source>The same weekdays as last year</source>
+        <translation>Samma veckodagar som i fjol</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Hela gruppen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme meeting</source>
+        <translation>Temamöte</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>To be agreed</source>
+        <translation>Att komma överens om</translation>
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation>Fortsätter</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Ska berättas</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>Under control</source>
+        <translation>Under kontroll</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>På gång</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Vice principal</source>
+        <translation>Biträdande rektor</translation>
+    </message>
+    <message>
+        <source>Vocational education</source>
+        <translation>Yrkesutbildning</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting</source>
+        <translation>Väntar på ett möte</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>Välbefinnande</translation>
+    </message>
+    <message>
+        <source>Wellbeing plan for children and young people</source>
+        <translation>Välfärdsplan för barn och unga</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Wellbeing survey</source>
+        <translation>Välmåendeenkät</translation>
+    </message>
+    <message>
+        <source>Who can open the data</source>
+        <translation>Vem kommer åt uppgifterna</translation>
+    </message>
+    <message>
+        <source>Who goes on, and who named them</source>
+        <translation>Vem fortsätter och vem utsåg</translation>
+    </message>
+    <message>
+        <source>Working version</source>
+        <translation>Arbetsversion</translation>
+    </message>
+    <message>
+        <source>Yearly plan</source>
+        <translation>Årsplan</translation>
+    </message>
+    <message>
+        <source>Youth worker</source>
+        <translation>Ungdomsarbetare</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedPart</name>
+    <message>
+        <source>Add a linked plan</source>
+        <translation>Lägg till en anknytande plan</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Lägg till en plan</translation>
+    </message>
+    <message>
+        <source>Edit the linked plan</source>
+        <translation>Ändra den anknytande planen</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>For example the safety plan, the equality plan and the crisis plan.</source>
+        <translation>Till exempel säkerhetsplanen, jämställdhetsplanen och krisplanen.</translation>
+    </message>
+    <message>
+        <source>Linked plan</source>
+        <translation>Anknytande plan</translation>
+    </message>
+    <message>
+        <source>Linked plans</source>
+        <translation>Anknytande planer</translation>
+    </message>
+    <message>
+        <source>No linked plans have been written down</source>
+        <translation>Inga anknytande planer har antecknats</translation>
+    </message>
+    <message>
+        <source>No review day</source>
+        <translation>Ingen översynsdag</translation>
+    </message>
+    <message>
+        <source>Plans that others keep: where they are, who approved them, and when they are looked at again.</source>
+        <translation>Planer som finns på annat håll: var de finns, vem som godkände dem och när de ses över.</translation>
+    </message>
+    <message>
+        <source>Remove the linked plan</source>
+        <translation>Ta bort den anknytande planen</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>Review by {0}</source>
+        <translation>Översyn senast {0}</translation>
+    </message>
+    <message>
+        <source>Review was due {0}</source>
+        <translation>Översynen skulle vara {0}</translation>
+    </message>
+    <message>
+        <source>section {0}</source>
+        <translation>§&#xa0;{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedPlanDialog</name>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Here stands only where the plan is kept and when it is looked at again.</source>
+        <translation>Här står bara var planen finns och när den ses över.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>May be left empty where the kind tells enough.</source>
+        <translation>Kan lämnas tom om slaget säger tillräckligt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Ses över senast</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What plan</source>
+        <translation>Vilken plan</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Var den finns</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Vem som sköter den</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj en logotyp</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Välj en logotyp…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Logotypen</translation>
+    </message>
+    <message>
+        <source>This file is no picture that OHDesk can read. Choose an SVG or a PNG.</source>
+        <translation>OHDesk kan inte läsa filen som en bild. Välj en SVG- eller PNG-bild.</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Utan logotyp</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>A look at the defect</source>
+        <translation>Uppföljning av bristen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Hur är läget nu?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>Bild: {0}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. Save a copy and open it in another program.</source>
+        <translation>Bilden kunde inte läsas. Spara en kopia och öppna den i ett annat program.</translation>
+    </message>
+    <message>
+        <source>What has been done, what comes next</source>
+        <translation>Vad har gjorts, vad händer härnäst</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Vad man såg</translation>
+    </message>
+    <message>
+        <source>Write the day of the look.</source>
+        <translation>Skriv uppföljningens datum.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseNotes</name>
+    <message>
+        <source>Alt with the number of an item files the current note there. Delete takes it away.</source>
+        <translation>Alt och ärendets nummer flyttar den valda anteckningen dit. Delete tar bort den.</translation>
+    </message>
+    <message>
+        <source>Everything said has its place.</source>
+        <translation>Allt som sagts har sin plats.</translation>
+    </message>
+    <message>
+        <source>File a note</source>
+        <translation>Flytta en anteckning</translation>
+    </message>
+    <message>
+        <source>Filed to: {0}</source>
+        <translation>Skrivet till ärendet: {0}</translation>
+    </message>
+    <message>
+        <source>Loose notes</source>
+        <translation>Lösa anteckningar</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Ta bort en anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Left out on purpose this year</source>
+        <translation>Lämnas bort med avsikt i år</translation>
+    </message>
+    <message>
+        <source>Or somewhere else, in words</source>
+        <translation>Eller någon annanstans, med egna ord</translation>
+    </message>
+    <message>
+        <source>Paragraph of the minutes</source>
+        <translation>Punkt i promemorian</translation>
+    </message>
+    <message>
+        <source>Where it shows</source>
+        <translation>Var det syns</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>eftersom …</translation>
+    </message>
+    <message>
+        <source>for example the board&apos;s decision and its number</source>
+        <translation>till exempel nämndens beslut och dess nummer</translation>
+    </message>
+    <message>
+        <source>no particular paragraph</source>
+        <translation>ingen särskild punkt</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedText</name>
+    <message>
+        <source>added: “{0}”</source>
+        <translation>tillagt: ”{0}”</translation>
+    </message>
+    <message>
+        <source>removed: “{0}”</source>
+        <translation>borttaget: ”{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>MatterDialog</name>
+    <message>
+        <source>For example the student council</source>
+        <translation>Till exempel elevkåren</translation>
+    </message>
+    <message>
+        <source>General matters only, nobody&apos;s name.</source>
+        <translation>Bara allmänna frågor, inga namn.</translation>
+    </message>
+    <message>
+        <source>Gets the answer when the matter is closed.</source>
+        <translation>Får svar när ärendet är avslutat.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Ge ärendet en rubrik.</translation>
+    </message>
+    <message>
+        <source>Goal of the year&apos;s plan</source>
+        <translation>Mål i årsplanen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Väckt av</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Waiting matter</source>
+        <translation>Väntande ärende</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka deltar</translation>
+    </message>
+</context>
+<context>
+    <name>MatterHistory</name>
+    <message>
+        <source>History of this matter</source>
+        <translation>Ärendets historia</translation>
+    </message>
+    <message>
+        <source>Open the meeting: {0}</source>
+        <translation>Öppna mötet: {0}</translation>
+    </message>
+    <message>
+        <source>Task: {0} ({1})</source>
+        <translation>Uppgift: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>This is the first time.</source>
+        <translation>Ärendet är uppe för första gången.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRow</name>
+    <message>
+        <source>Goes on from the earlier plan.</source>
+        <translation>Fortsätter från den förra planen.</translation>
+    </message>
+    <message>
+        <source>How far has it come?</source>
+        <translation>Hur långt har den kommit?</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Measure {0}</source>
+        <translation>Åtgärd {0}</translation>
+    </message>
+    <message>
+        <source>Move measure {0} to another time</source>
+        <translation>Flytta åtgärd {0} till en annan tid</translation>
+    </message>
+    <message>
+        <source>Moved {0}</source>
+        <translation>Flyttad {0}</translation>
+    </message>
+    <message>
+        <source>Progress of measure {0}</source>
+        <translation>Framsteg i åtgärd {0}</translation>
+    </message>
+    <message>
+        <source>Remove measure {0}</source>
+        <translation>Ta bort åtgärd {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>State of measure {0}</source>
+        <translation>Läget för åtgärd {0}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Tidtabell</translation>
+    </message>
+    <message>
+        <source>When measure {0} is done</source>
+        <translation>Tidtabell för åtgärd {0}</translation>
+    </message>
+    <message>
+        <source>Who is in charge</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Who is in charge of measure {0}</source>
+        <translation>Ansvarig för åtgärd {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Add a measure</source>
+        <translation>Lägg till en åtgärd</translation>
+    </message>
+    <message>
+        <source>Add a measure and press Enter</source>
+        <translation>Skriv en åtgärd och tryck Enter</translation>
+    </message>
+    <message>
+        <source>Edit the measure</source>
+        <translation>Redigera åtgärden</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Move the measure</source>
+        <translation>Flytta åtgärden</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingClock</name>
+    <message>
+        <source>The meeting ends about {0}</source>
+        <translation>Mötet slutar ungefär kl. {0}</translation>
+    </message>
+    <message>
+        <source>The meeting ends about {0}, {1} min early</source>
+        <translation>Mötet slutar ungefär kl. {0}, {1} min tidigare</translation>
+    </message>
+    <message>
+        <source>The meeting ends about {0}, {1} min late</source>
+        <translation>Mötet slutar ungefär kl. {0}, {1} min över</translation>
+    </message>
+    <message>
+        <source>{0} / {1} min</source>
+        <translation>{0} / {1} min</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>{0} min kvar</translation>
+    </message>
+    <message>
+        <source>{0} min over</source>
+        <translation>{0} min över</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>A rhythm gives the whole school year its days; each agenda begins from a template.</source>
+        <translation>En rytm ger hela läsårets mötesdagar, och varje föredragningslista börjar från en färdig mall.</translation>
+    </message>
+    <message>
+        <source>Coming meetings</source>
+        <translation>Kommande möten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Earlier meetings</source>
+        <translation>Tidigare möten</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Kalla till mötet</translation>
+    </message>
+    <message>
+        <source>Make the first meeting</source>
+        <translation>Skapa det första mötet</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Möte {0}</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Inga möten än</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>Plan the school year</source>
+        <translation>Planera läsåret</translation>
+    </message>
+    <message>
+        <source>Prepare the agenda</source>
+        <translation>Förbered föredragningslistan</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Theme or place</source>
+        <translation>Tema eller plats</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Utan datum</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message numerus="yes">
+        <source>%n note(s) have no item yet, and the minutes do not show them.</source>
+        <translation>
+            <numerusform>%n anteckning hör ännu inte till något ärende. Den syns inte i promemorian.</numerusform>
+            <numerusform>%n anteckningar hör ännu inte till något ärende. De syns inte i promemorian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) removed for good.</source>
+        <translation>
+            <numerusform>%n ställe togs bort för gott.</numerusform>
+            <numerusform>%n ställen togs bort för gott.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alla möten</translation>
+    </message>
+    <message>
+        <source>Approved and locked</source>
+        <translation>Godkänd och låst</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Börja mötet</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Ställ in mötet</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Ställ in mötet…</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>File them</source>
+        <translation>Skriv in dem</translation>
+    </message>
+    <message>
+        <source>Give for checking</source>
+        <translation>Ge för granskning</translation>
+    </message>
+    <message>
+        <source>Keep the agenda as a template…</source>
+        <translation>Spara föredragningslistan som mall…</translation>
+    </message>
+    <message>
+        <source>Kept as a template: {0}</source>
+        <translation>Sparad som mall: {0}</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Gör ett likadant</translation>
+    </message>
+    <message>
+        <source>Mark as invited</source>
+        <translation>Märk som sammankallat</translation>
+    </message>
+    <message>
+        <source>Marked as invited.</source>
+        <translation>Mötet är märkt som sammankallat.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Möte {0}</translation>
+    </message>
+    <message>
+        <source>More about this meeting</source>
+        <translation>Fler åtgärder</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Flytta till en annan dag</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Flytta till en annan dag…</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Planera på nytt</translation>
+    </message>
+    <message>
+        <source>Plan it for another day…</source>
+        <translation>Planera till en annan dag…</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Gör om (Ctrl+Skift+Z)</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Ta bort mötet</translation>
+    </message>
+    <message>
+        <source>Remove the meeting…</source>
+        <translation>Ta bort mötet…</translation>
+    </message>
+    <message>
+        <source>Remove words from the approved minutes…</source>
+        <translation>Ta bort ord ur den bekräftade promemorian…</translation>
+    </message>
+    <message>
+        <source>State of the minutes</source>
+        <translation>Promemorians läge</translation>
+    </message>
+    <message>
+        <source>The meeting disappears from the list with its agenda and texts.</source>
+        <translation>Mötet försvinner från listan med sin föredragningslista och sina texter.</translation>
+    </message>
+    <message>
+        <source>The meeting is now on {0}.</source>
+        <translation>Mötets nya tid: {0}.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again.</source>
+        <translation>Mötet är planerat igen.</translation>
+    </message>
+    <message>
+        <source>The meeting stays in the list as cancelled, and its items wait for the next meeting.</source>
+        <translation>Mötet blir kvar i listan som inställt, och dess ärenden väntar på nästa möte.</translation>
+    </message>
+    <message>
+        <source>To the invitation</source>
+        <translation>Till kallelsen</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Till mötet</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>Till promemorian</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Ångra (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s) cancelled.</source>
+        <translation>
+            <numerusform>%n möte inställt.</numerusform>
+            <numerusform>%n möten inställda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) changed.</source>
+        <translation>
+            <numerusform>%n möte ändrat.</numerusform>
+            <numerusform>%n möten ändrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) made.</source>
+        <translation>
+            <numerusform>%n möte skapat.</numerusform>
+            <numerusform>%n möten skapade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) removed.</source>
+        <translation>
+            <numerusform>%n möte borttaget.</numerusform>
+            <numerusform>%n möten borttagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda templates…</source>
+        <translation>Mallar för föredragningslistor…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>More about meetings</source>
+        <translation>Mer om möten</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Plan the school year</source>
+        <translation>Planera läsåret</translation>
+    </message>
+    <message>
+        <source>The meeting was removed.</source>
+        <translation>Mötet togs bort.</translation>
+    </message>
+    <message>
+        <source>The plan is kept.</source>
+        <translation>Planen är sparad.</translation>
+    </message>
+    <message>
+        <source>This is the copy. Give it a day.</source>
+        <translation>Det här är det nya, likadana mötet. Ge det en dag.</translation>
+    </message>
+    <message>
+        <source>To the invitation</source>
+        <translation>Till kallelsen</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>A student or a guardian may stand here by role only, without a name.</source>
+        <translation>En elev, studerande eller vårdnadshavare kan antecknas bara med roll, utan namn.</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Hidden while others see this screen</source>
+        <translation>Dolt medan andra ser skärmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Företräder</translation>
+    </message>
+    <message>
+        <source>Proposed only; the chair of the group above confirms</source>
+        <translation>Endast föreslagen; ordföranden för gruppen ovanför bekräftar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Uppdrag i gruppen</translation>
+    </message>
+    <message>
+        <source>Sits for</source>
+        <translation>Företräder</translation>
+    </message>
+    <message>
+        <source>Takes part in every meeting</source>
+        <translation>Deltar i varje möte</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Den sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>Title, if another</source>
+        <translation>Titel, om någon annan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Write a name, or choose a role.</source>
+        <translation>Skriv ett namn eller välj en roll.</translation>
+    </message>
+    <message>
+        <source>for example class teacher, year 5</source>
+        <translation>till exempel klasslärare i åk 5</translation>
+    </message>
+    <message>
+        <source>no body of the table</source>
+        <translation>ingen instans i tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Lägg till en medlem</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Importera en lista…</translation>
+    </message>
+    <message>
+        <source>Chairs {0}</source>
+        <translation>Ordförande: {0}</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Inga medlemmar än</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Öppna {0}</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Skriv ut förteckningen</translation>
+    </message>
+    <message>
+        <source>Show those who have left</source>
+        <translation>Visa dem som lämnat gruppen</translation>
+    </message>
+    <message>
+        <source>Write them one by one, or bring in a list from Word or Excel. No list of students here.</source>
+        <translation>Skriv in medlemmarna en och en eller importera en lista från Word eller Excel. Elevförteckningar tas inte in här.</translation>
+    </message>
+    <message>
+        <source>sits here by that</source>
+        <translation>medlem på den grunden</translation>
+    </message>
+</context>
+<context>
+    <name>MembersImportDialog</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;medlem</numerusform>
+            <numerusform>%n&#xa0;medlemmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Lägg till i gruppen</translation>
+    </message>
+    <message>
+        <source>Bring in members</source>
+        <translation>Importera medlemmar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Members in the list</source>
+        <translation>Medlemmar i listan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>One member on a line: name, role, e-mail</source>
+        <translation>En medlem per rad: namn, roll, e-post</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPart</name>
+    <message>
+        <source>Add to the group</source>
+        <translation>Lägg till i gruppen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Confirm the members</source>
+        <translation>Bekräfta medlemmarna</translation>
+    </message>
+    <message>
+        <source>Confirm the members of {0}</source>
+        <translation>Bekräfta medlemmarna: {0}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {0}</source>
+        <translation>Bekräftad: {0}</translation>
+    </message>
+    <message>
+        <source>Edit the member</source>
+        <translation>Redigera medlemmen</translation>
+    </message>
+    <message>
+        <source>Leaves the group today: {0}</source>
+        <translation>Lämnar gruppen i dag: {0}</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>Gruppens medlemmar</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Ny medlem</translation>
+    </message>
+    <message>
+        <source>Proposed by the groups below</source>
+        <translation>Förslag från grupperna under</translation>
+    </message>
+    <message>
+        <source>Remove the member</source>
+        <translation>Ta bort medlemmen</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>They sit in their group once the chair of this one has confirmed it.</source>
+        <translation>De är medlemmar i sin grupp när ordföranden för den här gruppen har bekräftat det.</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Vilka fortsätter</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesView</name>
+    <message numerus="yes">
+        <source>%n remark(s) wait</source>
+        <translation>
+            <numerusform>%n anmärkning väntar</numerusform>
+            <numerusform>%n anmärkningar väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before approval</source>
+        <translation>Före godkännandet</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Avslutades</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>How far the minutes are</source>
+        <translation>Hur långt promemorian har kommit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>Next remark (F8)</source>
+        <translation>Nästa anmärkning (F8)</translation>
+    </message>
+    <message>
+        <source>No remarks wait.</source>
+        <translation>Inga anmärkningar väntar.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Inget att anmärka på.</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Öppnades</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Preview the published copy</source>
+        <translation>Förhandsgranska den offentliga versionen</translation>
+    </message>
+    <message>
+        <source>Remark on the whole</source>
+        <translation>Anmärk på hela promemorian</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Show what others see</source>
+        <translation>Visa vad andra ser</translation>
+    </message>
+    <message>
+        <source>Since {0}, when they were given for checking</source>
+        <translation>Gavs för granskning {0}; därefter</translation>
+    </message>
+    <message>
+        <source>State of the minutes</source>
+        <translation>Promemorians läge</translation>
+    </message>
+    <message>
+        <source>The group&apos;s way: {0}</source>
+        <translation>Gruppens sätt: {0}</translation>
+    </message>
+    <message>
+        <source>They stand here only: never in print, in the record or in what is sent.</source>
+        <translation>De finns bara här: inte i utskrifter, i den godkända promemorian eller i försändelser.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation>Vad andra ser</translation>
+    </message>
+    <message>
+        <source>What the group reads</source>
+        <translation>Vad gruppen läser</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Vem som får läsa</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Give the new day.</source>
+        <translation>Ange den nya dagen.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytta mötet</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Flytta till en annan dag</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Flytta till en annan tid</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>Now {0}. The agenda and everything in it goes along.</source>
+        <translation>Nu {0}. Föredragningslistan och allt som hör till den följer med.</translation>
+    </message>
+    <message>
+        <source>Now: {0}. The old time and the reason stay in the measure&apos;s history.</source>
+        <translation>Nu: {0}. Den tidigare tiden och orsaken stannar i åtgärdens historia.</translation>
+    </message>
+    <message>
+        <source>Ready by the end of</source>
+        <translation>Klar senast i slutet av</translation>
+    </message>
+    <message>
+        <source>The group has another meeting on that day.</source>
+        <translation>Gruppen har ett annat möte den dagen.</translation>
+    </message>
+    <message>
+        <source>The school does not work then.</source>
+        <translation>Skolan har ingen arbetsdag då.</translation>
+    </message>
+    <message>
+        <source>Those invited have to be told: the invitation waits to be sent again.</source>
+        <translation>De inbjudna måste få veta det: kallelsen väntar på att skickas på nytt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>for example The room is not free before spring</source>
+        <translation>till exempel Rummet blir ledigt först på våren</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>Make a new key</source>
+        <translation>Gör en ny nyckel</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Gör en ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>The old sheet stops working for these data; copies made before today still open with it.</source>
+        <translation>Den gamla blanketten öppnar inte längre uppgifterna. Tidigare kopior öppnas fortfarande med den.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din lösenfras</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>Sammanlagt %n minut</numerusform>
+            <numerusform>Sammanlagt %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Föredragningslista</translation>
+    </message>
+    <message>
+        <source>As last time, if left open.</source>
+        <translation>Som senast, om fältet lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Skapa mötet</translation>
+    </message>
+    <message>
+        <source>May stay open for now.</source>
+        <translation>Kan lämnas öppet tills vidare.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Plain agenda</source>
+        <translation>Kort föredragningslista</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Almost strong enough.</source>
+        <translation>Nästan tillräckligt stark.</translation>
+    </message>
+    <message>
+        <source>Easy to guess.</source>
+        <translation>Lätt att gissa.</translation>
+    </message>
+    <message>
+        <source>Four or more words that have nothing to do with each other: easy to remember, hard to guess.</source>
+        <translation>Minst fyra ord som inte hör ihop: lätta att minnas, svåra att gissa.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Still easy to guess.</source>
+        <translation>Ännu lätt att gissa.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Very easy to guess.</source>
+        <translation>Mycket lätt att gissa.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Börja på planen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Slag av plan</translation>
+    </message>
+    <message>
+        <source>Measures by themes over several years, to change a way of working.</source>
+        <translation>Åtgärder enligt teman under flera år, när ett arbetssätt förändras.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>The education provider&apos;s student welfare plan with its points for each school; section 13 of the Act lists its contents.</source>
+        <translation>Utbildningsanordnarens elevhälsoplan med punkter för varje läroanstalt; innehållet räknas upp i 13 § i lagen om elev- och studerandevård.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own working document for one school year.</source>
+        <translation>Gruppens eget arbetsdokument för ett läsår.</translation>
+    </message>
+    <message>
+        <source>The wellbeing services county&apos;s plan; section 13 a of the Act lists its contents.</source>
+        <translation>Välfärdsområdets regionala elevhälsoplan; innehållet räknas upp i 13 a § i lagen om elev- och studerandevård.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>for example Student welfare plan 2026–2029</source>
+        <translation>till exempel Elevhälsoplan 2026–2029</translation>
+    </message>
+</context>
+<context>
+    <name>NewVaultPage</name>
+    <message>
+        <source>As you call it yourselves; it stands on every document.</source>
+        <translation>Det namn ni själva använder. Det syns på alla dokument.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Välj en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Create new</source>
+        <translation>Skapa nya uppgifter</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Skapar…</translation>
+    </message>
+    <message>
+        <source>Form of education</source>
+        <translation>Utbildningsform</translation>
+    </message>
+    <message>
+        <source>Four things now; the rest can wait.</source>
+        <translation>Fyra saker nu, resten kan vänta.</translation>
+    </message>
+    <message>
+        <source>Group&apos;s name</source>
+        <translation>Gruppens namn</translation>
+    </message>
+    <message>
+        <source>Recovery file (*.json)</source>
+        <translation>Återställningsfil (*.json)</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Student welfare group</source>
+        <translation>Elevhälsogruppen</translation>
+    </message>
+    <message>
+        <source>That is not a provider&apos;s recovery file. Ask the provider for it again.</source>
+        <translation>Det här är inte utbildningsanordnarens återställningsfil. Be anordnaren om den på nytt.</translation>
+    </message>
+    <message>
+        <source>The education provider gave a recovery file…</source>
+        <translation>Återställningsfil från utbildningsanordnaren…</translation>
+    </message>
+    <message>
+        <source>The education provider {0} can recover these data too.</source>
+        <translation>Också utbildningsanordnaren {0} kan återställa de här uppgifterna.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s recovery file</source>
+        <translation>Utbildningsanordnarens återställningsfil</translation>
+    </message>
+    <message>
+        <source>Type the group&apos;s name.</source>
+        <translation>Skriv gruppens namn.</translation>
+    </message>
+    <message>
+        <source>Type the school&apos;s name.</source>
+        <translation>Skriv skolans namn.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSectionRow</name>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goal of section {0}</source>
+        <translation>Mål för avsnitt {0}</translation>
+    </message>
+    <message>
+        <source>Remove section {0}</source>
+        <translation>Ta bort avsnitt {0}</translation>
+    </message>
+    <message>
+        <source>Text of section {0}</source>
+        <translation>Text i avsnitt {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Title of section {0}</source>
+        <translation>Rubrik för avsnitt {0}</translation>
+    </message>
+    <message>
+        <source>What do we tell? A line that begins with - becomes a list.</source>
+        <translation>Vad berättar vi? En rad som börjar med ett bindestreck blir en lista.</translation>
+    </message>
+    <message>
+        <source>no particular goal</source>
+        <translation>inget särskilt mål</translation>
+    </message>
+</context>
+<context>
+    <name>NewsletterDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s) left out: the minutes are not approved or not public.</source>
+        <translation>
+            <numerusform>%n möte lämnades bort: promemorian är inte godkänd och offentlig.</numerusform>
+            <numerusform>%n möten lämnades bort: promemorian är inte godkänd och offentlig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) here may be about one student. Look at them before it goes out.</source>
+        <translation>
+            <numerusform>%n ställe kan handla om en enskild elev. Titta på det innan brevet går ut.</numerusform>
+            <numerusform>%n ställen kan handla om en enskild elev. Titta på dem innan brevet går ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) came.</source>
+        <translation>
+            <numerusform>%n avsnitt kom till.</numerusform>
+            <numerusform>%n avsnitt kom till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sentence or two that everybody reads</source>
+        <translation>En mening eller två som alla läser</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Lägg till ett avsnitt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is to be read.</source>
+        <translation>Kopierat. Klistra in det där det ska läsas.</translation>
+    </message>
+    <message>
+        <source>Copy the text for Wilma</source>
+        <translation>Kopiera texten för Wilma</translation>
+    </message>
+    <message>
+        <source>Draft: saved by itself, numbered when it is published</source>
+        <translation>Utkast: sparas av sig självt, numreras när det publiceras</translation>
+    </message>
+    <message>
+        <source>Edit the newsletter</source>
+        <translation>Redigera nyhetsbrevet</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ingress</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Flytta avsnittet</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Nyhetsbrev</translation>
+    </message>
+    <message>
+        <source>Not said in this language yet:</source>
+        <translation>Ännu inte sagt på det här språket:</translation>
+    </message>
+    <message>
+        <source>Number {0}, published {1}</source>
+        <translation>Nummer {0}, publicerat {1}</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publicera ändå</translation>
+    </message>
+    <message>
+        <source>Published as number {0}. Hand it on: print it, copy the text, or save the page.</source>
+        <translation>Publicerat som nummer {0}. För det vidare: skriv ut, kopiera texten eller spara sidan.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Ta bort avsnittet</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Spara som webbsida</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Suggest contents</source>
+        <translation>Föreslå innehåll</translation>
+    </message>
+    <message>
+        <source>There is nothing new to tell.</source>
+        <translation>Inget nytt att berätta hittades.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>for example News of our shared wellbeing</source>
+        <translation>till exempel Nytt om vårt gemensamma välbefinnande</translation>
+    </message>
+</context>
+<context>
+    <name>NewsletterRow</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Newsletter without a title</source>
+        <translation>Nyhetsbrev utan rubrik</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>Nummer {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Öppna: {0}</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>Write it in Finnish too</source>
+        <translation>Skriv det på finska också</translation>
+    </message>
+    <message>
+        <source>Write it in Swedish too</source>
+        <translation>Skriv det på svenska också</translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation>på finska</translation>
+    </message>
+    <message>
+        <source>in Swedish</source>
+        <translation>på svenska</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Leave out (Delete)</source>
+        <translation>Lämna bort (Delete)</translation>
+    </message>
+    <message>
+        <source>Let it lapse…</source>
+        <translation>Låt förfalla…</translation>
+    </message>
+    <message>
+        <source>Take onto the agenda (Enter)</source>
+        <translation>Ta med på föredragningslistan (Enter)</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0}&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningSection</name>
+    <message>
+        <source>Add a person…</source>
+        <translation>Lägg till en person…</translation>
+    </message>
+    <message>
+        <source>Add the person to the group&apos;s members first.</source>
+        <translation>Lägg först till personen som medlem i gruppen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Byt lösenfras…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Byt…</translation>
+    </message>
+    <message>
+        <source>Copies made before today still open with the person&apos;s passphrase.</source>
+        <translation>Tidigare kopior öppnas fortfarande med personens lösenfras.</translation>
+    </message>
+    <message>
+        <source>Everybody opens with a passphrase of their own, chosen at this laptop.</source>
+        <translation>Var och en öppnar uppgifterna med sin egen lösenfras, som väljs på den här datorn.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Gör en ny nyckel…</translation>
+    </message>
+    <message>
+        <source>Memos that you confirm carry this name.</source>
+        <translation>Promemorior som du bekräftar får det här namnet.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Inte angivet än</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Inte prövad än</translation>
+    </message>
+    <message>
+        <source>Only you know it; nobody can look it up.</source>
+        <translation>Bara du känner till den, och ingen kan slå upp den.</translation>
+    </message>
+    <message>
+        <source>Opens with a passphrase</source>
+        <translation>Öppnar med lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+    <message>
+        <source>The education provider can recover the data.</source>
+        <translation>Utbildningsanordnaren kan återställa uppgifterna.</translation>
+    </message>
+    <message>
+        <source>The key on paper opens the data when a passphrase is forgotten.</source>
+        <translation>Nyckeln på papper öppnar uppgifterna om lösenfrasen glöms bort.</translation>
+    </message>
+    <message>
+        <source>The passphrase has been changed.</source>
+        <translation>Lösenfrasen har bytts.</translation>
+    </message>
+    <message>
+        <source>The person can now open these data.</source>
+        <translation>Personen kan nu öppna uppgifterna.</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the data. Put the sheet back in its place.</source>
+        <translation>Återställningsnyckeln öppnar uppgifterna. Lägg tillbaka blanketten på sin plats.</translation>
+    </message>
+    <message>
+        <source>Tried {0}</source>
+        <translation>Prövad {0}</translation>
+    </message>
+    <message>
+        <source>Try it by {0}.</source>
+        <translation>Pröva den senast {0}.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Pröva nu</translation>
+    </message>
+    <message>
+        <source>Who can open</source>
+        <translation>Vem kan öppna</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>{0} can no longer open these data on this laptop.</source>
+        <translation>{0} kan inte längre öppna uppgifterna på den här datorn.</translation>
+    </message>
+    <message>
+        <source>{0} can then no longer open these data on this laptop.</source>
+        <translation>{0} kan därefter inte längre öppna uppgifterna på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedColumn</name>
+    <message>
+        <source>Place {0} of {1}</source>
+        <translation>Plats {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer from {0}</source>
+        <translation>Svar från {0}</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Svarsdag</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Vem svarade</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Change of kind</source>
+        <translation>Byte av slag</translation>
+    </message>
+    <message>
+        <source>Kind or removal</source>
+        <translation>Byt slag eller ta bort</translation>
+    </message>
+    <message>
+        <source>Proposed to</source>
+        <translation>Till vem det föreslås</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove an outcome</source>
+        <translation>Ta bort en överenskommelse</translation>
+    </message>
+    <message>
+        <source>To whom, for example the head of education</source>
+        <translation>Till vem, till exempel bildningsdirektören</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad man kom fram till</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingText</name>
+    <message>
+        <source>Copied. Paste it where it is to be read.</source>
+        <translation>Kopierat. Klistra in texten där den ska läsas.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>Kopiera: {0}</translation>
+    </message>
+    <message>
+        <source>Draft a mail</source>
+        <translation>Skriv ett mejl</translation>
+    </message>
+    <message>
+        <source>Draft a mail: {0}</source>
+        <translation>Skriv ett mejl: {0}</translation>
+    </message>
+    <message>
+        <source>No mail program took it, so it was copied. Paste it into a message.</source>
+        <translation>Inget e-postprogram tog emot texten, så den kopierades. Klistra in den i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>The message waits in your mail program.</source>
+        <translation>Meddelandet väntar i ditt e-postprogram.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: copy the message or draft a mail. The answer is written on the page Agreed.</source>
+        <translation>Ingenting skickas av sig självt: kopiera meddelandet eller skapa ett e-postutkast. Svaret antecknas på sidan Överenskommet.</translation>
+    </message>
+    <message>
+        <source>Propose and wait for the answer</source>
+        <translation>Föreslå och vänta på svaret</translation>
+    </message>
+    <message>
+        <source>Propose to {0}</source>
+        <translation>Föreslås: {0}</translation>
+    </message>
+    <message>
+        <source>Send to a group outside this program</source>
+        <translation>Skicka till en grupp utanför det här programmet</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Vad som föreslås</translation>
+    </message>
+    <message>
+        <source>Write to whom it is proposed.</source>
+        <translation>Skriv till vem förslaget går.</translation>
+    </message>
+    <message>
+        <source>Write what is proposed.</source>
+        <translation>Skriv vad som föreslås.</translation>
+    </message>
+    <message>
+        <source>for example the municipality&apos;s technical services</source>
+        <translation>till exempel kommunens tekniska väsende</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerField</name>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det</translation>
+    </message>
+</context>
+<context>
+    <name>PackDifferencesDialog</name>
+    <message>
+        <source>Different from the pack: {0}</source>
+        <translation>Skillnader mot paketet: {0}</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Behåll våra</translation>
+    </message>
+    <message>
+        <source>Name and use</source>
+        <translation>Namn och användning</translation>
+    </message>
+    <message>
+        <source>Not in our template</source>
+        <translation>Inte i vår mall</translation>
+    </message>
+    <message>
+        <source>Not in the pack</source>
+        <translation>Inte i paketet</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Remove our item {0}</source>
+        <translation>Ta bort vårt ärende {0}</translation>
+    </message>
+    <message>
+        <source>Take the pack&apos;s item {0}</source>
+        <translation>Ta paketets ärende {0}</translation>
+    </message>
+    <message>
+        <source>Take the pack&apos;s name and use</source>
+        <translation>Ta paketets namn och användning</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s</source>
+        <translation>Paketets</translation>
+    </message>
+    <message>
+        <source>The template is what the pack brought.</source>
+        <translation>Mallen är sådan som paketet förde den.</translation>
+    </message>
+</context>
+<context>
+    <name>PackOfferDialog</name>
+    <message numerus="yes">
+        <source>%n phrase(s)</source>
+        <translation>
+            <numerusform>%n fras</numerusform>
+            <numerusform>%n fraser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n mall</numerusform>
+            <numerusform>%n mallar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a pack of templates</source>
+        <translation>Ta ett mallpaket i bruk</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s mark: {0}</source>
+        <translation>Upphovets kännetecken: {0}</translation>
+    </message>
+    <message>
+        <source>This is the first pack from this maker. Compare these characters with those that the maker has told you itself. From now on only the same maker can bring new versions.</source>
+        <translation>Detta är det första paketet från upphovet. Jämför dessa tecken med dem som upphovet självt har berättat. Hädanefter kan bara samma upphov föra in nya versioner.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Version {0} is in use. The maker is the same as before.</source>
+        <translation>Version {0} är i bruk. Upphovet är detsamma som förut.</translation>
+    </message>
+    <message>
+        <source>What the group has changed of earlier versions stays, and is shown beside the pack&apos;s.</source>
+        <translation>Det som gruppen har ändrat i tidigare versioner blir kvar och visas bredvid paketets.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yearly clock</source>
+        <translation>Årsklocka</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n message(s) wait in your mail program.</source>
+        <translation>
+            <numerusform>%n meddelande väntar i ditt e-postprogram.</numerusform>
+            <numerusform>%n meddelanden väntar i ditt e-postprogram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) here may be about one student. Look at them before you share the paper.</source>
+        <translation>
+            <numerusform>%n ställe gäller kanske en enskild studerande. Se på det innan du delar papperet.</numerusform>
+            <numerusform>%n ställen gäller kanske en enskild studerande. Se på dem innan du delar papperet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is to be read.</source>
+        <translation>Kopierat. Klistra in det där det ska läsas.</translation>
+    </message>
+    <message>
+        <source>No address for: {0}</source>
+        <translation>Utan adress: {0}</translation>
+    </message>
+    <message>
+        <source>No program here opens drafts. Save them and open them where you write mail.</source>
+        <translation>Inget program öppnar utkast på den här datorn. Spara dem och öppna dem där du skriver e-post.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n draft(s) into a folder</source>
+        <translation>
+            <numerusform>Spara %n utkast i en mapp</numerusform>
+            <numerusform>Spara %n utkast i en mapp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Goal by goal, for the group</source>
+        <translation>Mål för mål, för gruppen</translation>
+    </message>
+    <message>
+        <source>Made from what is written elsewhere; nothing is typed twice.</source>
+        <translation>Görs av det som skrivits på andra ställen; inget skrivs två gånger.</translation>
+    </message>
+    <message>
+        <source>One sheet for students and guardians</source>
+        <translation>Ett blad för studerande och vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Papers that tell</source>
+        <translation>Papper som berättar</translation>
+    </message>
+    <message>
+        <source>Participation and communication</source>
+        <translation>Delaktighet och kommunikation</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affisch</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Services for you</source>
+        <translation>Tjänster för dig</translation>
+    </message>
+    <message>
+        <source>Slides of the year</source>
+        <translation>Årets bilder</translation>
+    </message>
+    <message>
+        <source>The main results, fit to be published</source>
+        <translation>De viktigaste resultaten, för publicering</translation>
+    </message>
+    <message>
+        <source>The year&apos;s goals and who helps, A3 for the wall</source>
+        <translation>Årets mål och vem som hjälper, A3 för väggen</translation>
+    </message>
+    <message>
+        <source>To Word…</source>
+        <translation>Till Word…</translation>
+    </message>
+    <message>
+        <source>To go on with in PowerPoint or LibreOffice; fit to be shown to everybody</source>
+        <translation>Att fortsätta med i PowerPoint eller LibreOffice; kan visas för alla</translation>
+    </message>
+    <message>
+        <source>With tasks and the group&apos;s own evaluation</source>
+        <translation>Med uppgifter och gruppens egen utvärdering</translation>
+    </message>
+    <message>
+        <source>Year&apos;s summary for everybody</source>
+        <translation>Årssammanställning för alla</translation>
+    </message>
+    <message>
+        <source>Year&apos;s summary for the group</source>
+        <translation>Årssammanställning för gruppen</translation>
+    </message>
+    <message>
+        <source>Year&apos;s summary {0}</source>
+        <translation>Årssammanställning {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>Part of the page</source>
+        <translation>Del av sidan</translation>
+    </message>
+</context>
+<context>
+    <name>PassOnDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Skicka vidare</translation>
+    </message>
+    <message>
+        <source>Pass on to another group</source>
+        <translation>Skicka vidare till en annan grupp</translation>
+    </message>
+    <message>
+        <source>The item waits there for a meeting. What that group says of it comes back here by itself.</source>
+        <translation>Ärendet väntar där på ett möte. Gruppens svar kommer tillbaka hit av sig självt.</translation>
+    </message>
+</context>
+<context>
+    <name>PassOverDialog</name>
+    <message>
+        <source>Pass over</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Pass over: {0}</source>
+        <translation>Hoppa över: {0}</translation>
+    </message>
+    <message>
+        <source>Why it is left out this year</source>
+        <translation>Varför det hoppas över i år</translation>
+    </message>
+    <message>
+        <source>for example moved to next year</source>
+        <translation>till exempel flyttat till nästa år</translation>
+    </message>
+</context>
+<context>
+    <name>PassedOn</name>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Inget svar ännu</translation>
+    </message>
+    <message>
+        <source>Passed on to {0}</source>
+        <translation>Skickat vidare: {0}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Taken up there</source>
+        <translation>Behandlat där</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Dölj det skrivna</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Visa det skrivna</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Came</source>
+        <translation>Anlände</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Anlände kl.</translation>
+    </message>
+    <message>
+        <source>Came at: {0}</source>
+        <translation>Anlände kl.: {0}</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Came late or left early</source>
+        <translation>Kom senare eller gick tidigare</translation>
+    </message>
+    <message>
+        <source>Came late or left early: {0}</source>
+        <translation>Kom senare eller gick tidigare: {0}</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Kom nu</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gick</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gick kl.</translation>
+    </message>
+    <message>
+        <source>Left at: {0}</source>
+        <translation>Gick kl.: {0}</translation>
+    </message>
+    <message>
+        <source>Left now</source>
+        <translation>Gick nu</translation>
+    </message>
+    <message>
+        <source>Remove the guest</source>
+        <translation>Ta bort gästen</translation>
+    </message>
+    <message>
+        <source>Remove the guest: {0}</source>
+        <translation>Ta bort gästen: {0}</translation>
+    </message>
+    <message>
+        <source>came at {0}</source>
+        <translation>kom kl. {0}</translation>
+    </message>
+    <message>
+        <source>left at {0}</source>
+        <translation>gick kl. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>How far</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Ta bort platsen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Löst</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Vad som hindrar</translation>
+    </message>
+    <message>
+        <source>Who solves it</source>
+        <translation>Vem som löser det</translation>
+    </message>
+    <message>
+        <source>Write the name of the place.</source>
+        <translation>Skriv platsens namn.</translation>
+    </message>
+    <message>
+        <source>for example a school or a town</source>
+        <translation>till exempel en skola eller en kommun</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFactsDialog</name>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Följer på planen</translation>
+    </message>
+    <message>
+        <source>Its texts and its evaluation are shown beside the chapters.</source>
+        <translation>Dess texter och utvärdering visas bredvid kapitlen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Left empty, the plan is named by its kind and its time.</source>
+        <translation>Om fältet är tomt får planen sitt namn av slaget och tiden.</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Ta bort planen</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s title and time</source>
+        <translation>Planens namn och tid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>the latest one before it</source>
+        <translation>den senaste före den</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n goal(s) were added from the table.</source>
+        <translation>
+            <numerusform>%n&#xa0;mål lades till från tabellen.</numerusform>
+            <numerusform>%n&#xa0;mål lades till från tabellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annual plan {0}</source>
+        <translation>Årsplan {0}</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Importera en tabell</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Edit the plan&apos;s title and time</source>
+        <translation>Ändra planens namn och tid</translation>
+    </message>
+    <message>
+        <source>Edit the plan&apos;s title and time…</source>
+        <translation>Ändra planens namn och tid…</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>In Finnish, a goal at a time</source>
+        <translation>På finska, ett mål i taget</translation>
+    </message>
+    <message>
+        <source>In Swedish, a goal at a time</source>
+        <translation>På svenska, ett mål i taget</translation>
+    </message>
+    <message>
+        <source>Linked plans</source>
+        <translation>Anknytande planer</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Ny plan…</translation>
+    </message>
+    <message>
+        <source>No plan for this school year yet</source>
+        <translation>Läsåret har ingen plan än</translation>
+    </message>
+    <message>
+        <source>One to five goals are enough. A table in Word or Excel can be pasted or brought in from a file.</source>
+        <translation>Ett till fem mål räcker. En tabell kan klistras in från Word eller Excel eller importeras från en fil.</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Del av planen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>Risks and expectations</source>
+        <translation>Risker och förväntningar</translation>
+    </message>
+    <message>
+        <source>Start an empty plan</source>
+        <translation>Börja från en tom plan</translation>
+    </message>
+    <message>
+        <source>Start from a table…</source>
+        <translation>Börja från en tabell…</translation>
+    </message>
+    <message>
+        <source>Start with chapters</source>
+        <translation>Börja med kapitlen</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>What the table holds was added.</source>
+        <translation>Tabellens innehåll lades till.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPath</name>
+    <message>
+        <source>Approved: {0}</source>
+        <translation>Godkänd: {0}</translation>
+    </message>
+    <message>
+        <source>Edit the approval…</source>
+        <translation>Redigera godkännandet…</translation>
+    </message>
+    <message>
+        <source>State of the plan: {0}</source>
+        <translation>Planens läge: {0}</translation>
+    </message>
+    <message>
+        <source>Until it is approved, every printed page says that this is not the final plan.</source>
+        <translation>Innan planen är godkänd står det på varje utskriven sida att den inte är slutlig.</translation>
+    </message>
+    <message>
+        <source>Who approved is not written down.</source>
+        <translation>Det är inte antecknat vem som godkände.</translation>
+    </message>
+    <message>
+        <source>section {0}</source>
+        <translation>§&#xa0;{0}</translation>
+    </message>
+</context>
+<context>
+    <name>PointDialog</name>
+    <message>
+        <source>Edit the point</source>
+        <translation>Redigera punkten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Write the point.</source>
+        <translation>Skriv punkten.</translation>
+    </message>
+</context>
+<context>
+    <name>Pool</name>
+    <message>
+        <source>Answer without a meeting…</source>
+        <translation>Svara utan möte…</translation>
+    </message>
+    <message>
+        <source>Answered: {0}</source>
+        <translation>Besvarat: {0}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Comes forward by itself when an agenda is made.</source>
+        <translation>Erbjuder sig självt när en föredragningslista görs.</translation>
+    </message>
+    <message>
+        <source>Let go: {0}</source>
+        <translation>Förföll: {0}</translation>
+    </message>
+    <message>
+        <source>Let it lapse…</source>
+        <translation>Låt förfalla…</translation>
+    </message>
+    <message>
+        <source>Let it wait again</source>
+        <translation>Låt vänta igen</translation>
+    </message>
+    <message>
+        <source>More about: {0}</source>
+        <translation>Mer om: {0}</translation>
+    </message>
+    <message>
+        <source>New waiting matter</source>
+        <translation>Nytt väntande ärende</translation>
+    </message>
+    <message>
+        <source>On the agenda of {0}: {1}</source>
+        <translation>På föredragningslistan {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>To the next meeting</source>
+        <translation>Till nästa möte</translation>
+    </message>
+    <message>
+        <source>To the next meeting: {0}</source>
+        <translation>Till nästa möte: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for a meeting</source>
+        <translation>Väntar på ett möte</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>Write a matter that waits and press Enter</source>
+        <translation>Skriv ett ärende som väntar och tryck Enter</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>från {0}</translation>
+    </message>
+    <message>
+        <source>raised by {0}</source>
+        <translation>väckt av {0}</translation>
+    </message>
+    <message>
+        <source>the next meeting</source>
+        <translation>nästa möte</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareView</name>
+    <message numerus="yes">
+        <source>%n left out · Enter brings back</source>
+        <translation>
+            <numerusform>%n utelämnat · Enter tar tillbaka</numerusform>
+            <numerusform>%n utelämnade · Enter tar tillbaka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting · Enter takes, Delete leaves out</source>
+        <translation>
+            <numerusform>%n väntar · Enter tar med, Delete lämnar bort</numerusform>
+            <numerusform>%n väntar · Enter tar med, Delete lämnar bort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till ett ärende</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Föredragningslista</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Leave out of the meeting</source>
+        <translation>Utelämnat från mötet</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting</source>
+        <translation>Utelämnat från detta möte</translation>
+    </message>
+    <message>
+        <source>Left out of this meeting: {0}</source>
+        <translation>Utelämnat från detta möte: {0}</translation>
+    </message>
+    <message>
+        <source>Let a matter wait…</source>
+        <translation>Låt ett ärende vänta…</translation>
+    </message>
+    <message>
+        <source>Minutes of an item</source>
+        <translation>Ärendets minuter</translation>
+    </message>
+    <message>
+        <source>Move an item</source>
+        <translation>Flytta ett ärende</translation>
+    </message>
+    <message>
+        <source>On the agenda: {0}. {1}</source>
+        <translation>På föredragningslistan: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Remove an item</source>
+        <translation>Ta bort ett ärende</translation>
+    </message>
+    <message>
+        <source>Removed from the agenda: {0}</source>
+        <translation>Borttaget från föredragningslistan: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n</source>
+        <translation>
+            <numerusform>Ta med alla %n</numerusform>
+            <numerusform>Ta med alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all onto the agenda</source>
+        <translation>Alla med på föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Take onto the agenda</source>
+        <translation>Med på föredragningslistan</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Mötet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>after the end</source>
+        <translation>efter sluttiden</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>ett ärende</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0}&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;sida</numerusform>
+            <numerusform>%n&#xa0;sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be saved there. Choose another folder.</source>
+        <translation>Det gick inte att spara där. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Sidorna ritas…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparat: {0}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>Public copy, in Finnish</source>
+        <translation>Offentlig, på finska</translation>
+    </message>
+    <message>
+        <source>Public copy, in Swedish</source>
+        <translation>Offentlig, på svenska</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own copy, in Finnish</source>
+        <translation>Gruppens egen, på finska</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own copy, in Swedish</source>
+        <translation>Gruppens egen, på svenska</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>A text that holds one is not stored</source>
+        <translation>En text som innehåller en personbeteckning sparas inte</translation>
+    </message>
+    <message>
+        <source>As long as the membership is needed for the documents; remove it in Group</source>
+        <translation>Så länge medlemskapet behövs för dokumenten; ta bort på sidan Grupp</translation>
+    </message>
+    <message>
+        <source>As long as these data exist; ids only, no content</source>
+        <translation>Så länge de här uppgifterna finns; bara beteckningar, inget innehåll</translation>
+    </message>
+    <message>
+        <source>By the provider&apos;s own plan for information management; OHDesk deletes nothing by itself</source>
+        <translation>Enligt utbildningsanordnarens informationsstyrningsplan; OHDesk raderar inget av sig självt</translation>
+    </message>
+    <message>
+        <source>Can recover these data too</source>
+        <translation>Kan också återställa de här uppgifterna</translation>
+    </message>
+    <message>
+        <source>Copies in the second place</source>
+        <translation>Kopior på den andra platsen</translation>
+    </message>
+    <message>
+        <source>Copies on this laptop</source>
+        <translation>Kopior på den här datorn</translation>
+    </message>
+    <message>
+        <source>Encrypted, to the folder that you chose</source>
+        <translation>Krypterat till den mapp du valt</translation>
+    </message>
+    <message>
+        <source>Everything above is encrypted</source>
+        <translation>Allt ovan är krypterat</translation>
+    </message>
+    <message>
+        <source>Lies in the case-management system, not here: OHDesk is a working tool</source>
+        <translation>Finns i ärendehanteringssystemet, inte här: OHDesk är ett arbetsredskap</translation>
+    </message>
+    <message>
+        <source>Lists, names or matters of single pupils and students</source>
+        <translation>Förteckningar över, namn på eller ärenden som gäller enskilda elever eller studerande</translation>
+    </message>
+    <message>
+        <source>Meetings, agendas, memos, tasks, plans</source>
+        <translation>Möten, föredragningslistor, promemorior, uppgifter, planer</translation>
+    </message>
+    <message>
+        <source>Members&apos; names, roles and e-mail addresses</source>
+        <translation>Medlemmarnas namn, roller och e-postadresser</translation>
+    </message>
+    <message>
+        <source>Nobody can look them up or reset them</source>
+        <translation>Ingen kan slå upp dem eller byta dem åt någon annan</translation>
+    </message>
+    <message>
+        <source>None: the only copy is on this laptop</source>
+        <translation>Inga: den enda kopian finns på den här datorn</translation>
+    </message>
+    <message>
+        <source>Nothing else; OHDesk uses no network</source>
+        <translation>Inget annat; OHDesk använder inget nätverk</translation>
+    </message>
+    <message>
+        <source>Passphrases and the recovery key</source>
+        <translation>Lösenfraser och återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Personal identity codes</source>
+        <translation>Personbeteckningar</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Andra platsen</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Uppgifterna</translation>
+    </message>
+    <message>
+        <source>The education provider</source>
+        <translation>Utbildningsanordnaren</translation>
+    </message>
+    <message>
+        <source>The education provider {0}</source>
+        <translation>Utbildningsanordnaren {0}</translation>
+    </message>
+    <message>
+        <source>The group&apos;s meetings, memos and plans; members employed by the school or municipality</source>
+        <translation>Gruppens möten, promemorior och planer; medlemmar som är anställda av skolan eller kommunen</translation>
+    </message>
+    <message>
+        <source>The official copy</source>
+        <translation>Det officiella exemplaret</translation>
+    </message>
+    <message>
+        <source>The wellbeing services county</source>
+        <translation>Välfärdsområdet</translation>
+    </message>
+    <message>
+        <source>They belong elsewhere</source>
+        <translation>De hör hemma annanstans</translation>
+    </message>
+    <message>
+        <source>Usage log: who opened, printed and exported, and when</source>
+        <translation>Användningslogg: vem som öppnat, skrivit ut och skickat, och när</translation>
+    </message>
+    <message>
+        <source>What is held, and for how long</source>
+        <translation>Vad som sparas och hur länge</translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <translation>Vad som aldrig sparas</translation>
+    </message>
+    <message>
+        <source>What its own professionals keep in their own systems: none of it lies here</source>
+        <translation>Det som dess egna yrkesutbildade för i sina egna system: inget av det finns här</translation>
+    </message>
+    <message>
+        <source>What leaves the laptop</source>
+        <translation>Vad som lämnar datorn</translation>
+    </message>
+    <message>
+        <source>What you print, save or send yourself</source>
+        <translation>Det du själv skriver ut, sparar eller skickar</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Var det finns</translation>
+    </message>
+    <message>
+        <source>Who is controller</source>
+        <translation>Personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>Without a passphrase or the recovery key nobody reads it</source>
+        <translation>Utan lösenfras eller återställningsnyckel kan ingen läsa det</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>OHDesk locks in a minute. Press a key or move the mouse to go on.</source>
+        <translation>OHDesk låses om en minut. Tryck på en tangent eller rör musen för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Något gick fel</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What you wrote is saved.</source>
+        <translation>Något gick fel i programmet. Det du skrev är sparat.</translation>
+    </message>
+    <message>
+        <source>The details below hold no text of yours; they help whoever mends the program.</source>
+        <translation>Uppgifterna nedan innehåller inget av din text. De hjälper den som rättar programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Others see a pause</source>
+        <translation>Andra ser: paus</translation>
+    </message>
+    <message>
+        <source>Others see the agenda</source>
+        <translation>Andra ser föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Others see the agenda and the text</source>
+        <translation>Andra ser listan och texten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Text of the item</source>
+        <translation>Ärendets text</translation>
+    </message>
+    <message>
+        <source>The projector window is closed</source>
+        <translation>Fönstret för andra är stängt</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>OHDesk – for everybody to see</source>
+        <translation>OHDesk – för alla att se</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>A screen reader says this in its place.</source>
+        <translation>En skärmläsare säger detta i stället för logotypen.</translation>
+    </message>
+    <message>
+        <source>A small school has fewer students than</source>
+        <translation>En liten skola har färre studerande än</translation>
+    </message>
+    <message>
+        <source>Education provider</source>
+        <translation>Utbildningsanordnare</translation>
+    </message>
+    <message>
+        <source>Its counts of events, such as notices of bullying, are hidden as well.</source>
+        <translation>Antalet händelser i den, såsom anmälningar om mobbning, döljs också.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Logo at the head of every paper</source>
+        <translation>Logotyp överst på varje papper</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>OHDesk is a working tool; the authority keeps its documents in its own register.</source>
+        <translation>OHDesk är ett arbetsredskap; myndigheten bevarar sina handlingar i sitt eget register.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the logo shows.</source>
+        <translation>Berätta med några ord vad logotypen föreställer.</translation>
+    </message>
+    <message>
+        <source>Smaller ones are hidden from students, guardians and the public. The choice is yours.</source>
+        <translation>Mindre antal döljs för studerande, vårdnadshavare och offentligheten. Valet är ert.</translation>
+    </message>
+    <message>
+        <source>Smallest number of people shown to others</source>
+        <translation>Minsta antal personer som visas för andra</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Logotypen i ord</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Where the official copies are</source>
+        <translation>Var de officiella exemplaren finns</translation>
+    </message>
+    <message>
+        <source>for example the case-management system, task 12.06</source>
+        <translation>till exempel ärendehanteringssystemet, uppgiftsklass 12.06</translation>
+    </message>
+    <message>
+        <source>for example the town&apos;s coat of arms</source>
+        <translation>till exempel stadens vapen</translation>
+    </message>
+    <message>
+        <source>nothing is hidden</source>
+        <translation>inget döljs</translation>
+    </message>
+</context>
+<context>
+    <name>PublicCopy</name>
+    <message>
+        <source>Nothing: the staff&apos;s own part.</source>
+        <translation>Ingenting: personalens del.</translation>
+    </message>
+    <message>
+        <source>Task: {0}</source>
+        <translation>Uppgift: {0}</translation>
+    </message>
+    <message>
+        <source>The title only.</source>
+        <translation>Bara rubriken.</translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation>Vad andra ser</translation>
+    </message>
+    <message>
+        <source>What others see: {0}</source>
+        <translation>Vad andra ser: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Leave the step</source>
+        <translation>Lämna skedet</translation>
+    </message>
+    <message>
+        <source>Why is it left?</source>
+        <translation>Varför lämnas det?</translation>
+    </message>
+    <message>
+        <source>Write a few words for whoever looks at this later.</source>
+        <translation>Skriv några ord för den som tittar på det här senare.</translation>
+    </message>
+    <message>
+        <source>for example: the key is in the principal&apos;s safe already</source>
+        <translation>till exempel: nyckeln ligger redan i rektorns kassaskåp</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n passage(s) changed since the draft</source>
+        <translation>
+            <numerusform>%n ställe ändrat sedan utkastet</numerusform>
+            <numerusform>%n ställen ändrade sedan utkastet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is %n day(s) late</source>
+        <translation>
+            <numerusform>En uppgift är %n dag försenad</numerusform>
+            <numerusform>En uppgift är %n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task is %n week(s) late</source>
+        <translation>
+            <numerusform>En uppgift är %n vecka försenad</numerusform>
+            <numerusform>En uppgift är %n veckor försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task is open</source>
+        <translation>En uppgift är öppen</translation>
+    </message>
+    <message>
+        <source>A task is open, due {0}</source>
+        <translation>En uppgift är öppen, senast {0}</translation>
+    </message>
+    <message>
+        <source>An answer has come from {0}</source>
+        <translation>Svar har kommit: {0}</translation>
+    </message>
+    <message>
+        <source>Minutes {0}/{1} wait for approval</source>
+        <translation>Promemoria {0}/{1} väntar på bekräftelse</translation>
+    </message>
+    <message>
+        <source>Not taken up on {0}</source>
+        <translation>Togs inte upp {0}</translation>
+    </message>
+    <message>
+        <source>Passed on by {0}</source>
+        <translation>Från en annan grupp: {0}</translation>
+    </message>
+    <message>
+        <source>Raised by {0}</source>
+        <translation>Väckt av {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal has not been taken up for %n week(s)</source>
+        <translation>
+            <numerusform>Målet har inte behandlats på %n vecka</numerusform>
+            <numerusform>Målet har inte behandlats på %n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal has not been taken up this school year</source>
+        <translation>Målet har inte behandlats detta läsår</translation>
+    </message>
+    <message>
+        <source>To be continued since {0}</source>
+        <translation>Fortsätter från mötet {0}</translation>
+    </message>
+    <message>
+        <source>Yearly clock: {0}</source>
+        <translation>Årsklockan: {0}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n agenda(s) already</source>
+        <translation>
+            <numerusform>redan på %n föredragningslista</numerusform>
+            <numerusform>redan på %n föredragningslistor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Text: {0}</source>
+        <translation>Text: {0}</translation>
+    </message>
+    <message>
+        <source>The task was removed.</source>
+        <translation>Uppgiften togs bort.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>What was said, without names</source>
+        <translation>Vad som sades, utan namn</translation>
+    </message>
+    <message>
+        <source>Who may read a paragraph</source>
+        <translation>Vem som får läsa ett stycke</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) for the group only</source>
+        <translation>
+            <numerusform>%n stycke endast för gruppen</numerusform>
+            <numerusform>%n stycken endast för gruppen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Capital and small letters, spaces and hyphens make no difference.</source>
+        <translation>Stora och små bokstäver, mellanslag och bindestreck spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Öppna med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>{0}. Type the eleven groups from the recovery sheet, in their order.</source>
+        <translation>{0}. Skriv de elva grupperna från återställningsblanketten i ordning.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetPage</name>
+    <message>
+        <source>If the passphrase is ever forgotten, only this key opens the data. Print it or write it down, and keep the paper in a locked place that two people can reach. It is shown only now.</source>
+        <translation>Om lösenfrasen glöms bort öppnas uppgifterna bara med den här nyckeln. Skriv ut den eller anteckna den och förvara papperet på ett låst ställe som två personer kommer åt. Nyckeln visas bara nu.</translation>
+    </message>
+    <message>
+        <source>Later, within 7 days</source>
+        <translation>Senare, inom 7&#xa0;dagar</translation>
+    </message>
+    <message>
+        <source>Now try it</source>
+        <translation>Pröva nu</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Skriv ut eller spara…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblankett</translation>
+    </message>
+    <message>
+        <source>Take the paper and type two of its groups. OHDesk really opens the data with them.</source>
+        <translation>Ta papperet och skriv två av dess grupper. OHDesk öppnar uppgifterna med dem på riktigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s) hold these words.</source>
+        <translation>
+            <numerusform>%n ställe innehåller orden.</numerusform>
+            <numerusform>%n ställen innehåller orden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) will be removed here and from the backups, which are made anew.</source>
+        <translation>
+            <numerusform>%n ställe tas bort här och ur säkerhetskopiorna, som görs på nytt.</numerusform>
+            <numerusform>%n ställen tas bort här och ur säkerhetskopiorna, som görs på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name, or any other words</source>
+        <translation>Ett namn eller andra ord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the minutes sees it. Keep it general, without the words themselves.</source>
+        <translation>Alla som läser promemorian ser orsaken. Skriv den allmänt, utan att upprepa orden.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find by words, in everything that is kept here</source>
+        <translation>Sök ord i allt som förvaras här</translation>
+    </message>
+    <message>
+        <source>Nothing holds them.</source>
+        <translation>Orden hittades inte.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Ingenting är valt ännu.</translation>
+    </message>
+    <message>
+        <source>Passages to remove</source>
+        <translation>Ställen som tas bort</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Ta bort för gott</translation>
+    </message>
+    <message>
+        <source>Remove words from the approved minutes</source>
+        <translation>Ta bort ord ur den bekräftade promemorian</translation>
+    </message>
+    <message>
+        <source>Show the whole minutes</source>
+        <translation>Visa hela promemorian</translation>
+    </message>
+    <message>
+        <source>The removal does not reach:</source>
+        <translation>Borttagningen når inte:</translation>
+    </message>
+    <message>
+        <source>The space bar ticks a passage.</source>
+        <translation>Mellanslag väljer ett ställe.</translation>
+    </message>
+    <message>
+        <source>What is removed is gone for good. A mark stays in its place, and the minutes say who removed it, when and why; everything else still counts as approved.</source>
+        <translation>Det som tas bort försvinner för gott. Ett märke blir kvar, och promemorian visar vem som tog bort det, när och varför. Allt annat är fortfarande bekräftat.</translation>
+    </message>
+    <message>
+        <source>Why they are removed</source>
+        <translation>Varför de tas bort</translation>
+    </message>
+    <message>
+        <source>a goal&apos;s path printed or saved on {0}</source>
+        <translation>målets väg, utskriven eller sparad {0}</translation>
+    </message>
+    <message>
+        <source>a survey printed or saved on {0}</source>
+        <translation>en enkät skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>copies, e-mails and prints elsewhere that OHDesk does not know of</source>
+        <translation>kopior, e-post och utskrifter på annat håll som OHDesk inte känner till</translation>
+    </message>
+    <message>
+        <source>earlier data put aside in {0}</source>
+        <translation>tidigare uppgifter som lagts åt sidan: {0}</translation>
+    </message>
+    <message>
+        <source>everything written out unencrypted on {0}</source>
+        <translation>alla uppgifter som skrevs ut okrypterade {0}</translation>
+    </message>
+    <message>
+        <source>old copies in {0}</source>
+        <translation>gamla kopior: {0}</translation>
+    </message>
+    <message>
+        <source>texts to translate handed on as a file on {0}</source>
+        <translation>texterna att översätta lämnades som fil {0}</translation>
+    </message>
+    <message>
+        <source>the agenda printed or saved on {0}</source>
+        <translation>föredragningslistan som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the approved record handed out on {0}</source>
+        <translation>den bekräftade handlingen som gavs ut {0}</translation>
+    </message>
+    <message>
+        <source>the checklists printed or saved on {0}</source>
+        <translation>checklistorna som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the delivery made on {0}</source>
+        <translation>försändelsen som gjordes {0}</translation>
+    </message>
+    <message>
+        <source>the e-mail drafted on {0}</source>
+        <translation>e-postutkastet som gjordes {0}</translation>
+    </message>
+    <message>
+        <source>the evaluation printed or saved on {0}</source>
+        <translation>utvärderingen, utskriven eller sparad {0}</translation>
+    </message>
+    <message>
+        <source>the group&apos;s list printed or saved on {0}</source>
+        <translation>gruppens förteckning som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the group&apos;s other laptops, until this change reaches them</source>
+        <translation>gruppens andra datorer tills de får den här ändringen</translation>
+    </message>
+    <message>
+        <source>the indicators printed or saved on {0}</source>
+        <translation>uppföljningsuppgifterna skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the inspection printed or saved on {0}</source>
+        <translation>uppföljningen av inspektionen som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the introduction of a new chair printed or saved on {0}</source>
+        <translation>introduktionen för en ny ordförande som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the list of tasks printed or saved on {0}</source>
+        <translation>uppgiftslistan som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the map of where it shows printed or saved on {0}</source>
+        <translation>sammanställningen ”Var det syns”, utskriven eller sparad {0}</translation>
+    </message>
+    <message>
+        <source>the minutes printed or saved on {0}</source>
+        <translation>promemorian som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the plan printed or saved on {0}</source>
+        <translation>planen som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s tables handed on as a file on {0}</source>
+        <translation>planens tabeller, som exporterades till en fil {0}</translation>
+    </message>
+    <message>
+        <source>the structures printed or saved on {0}</source>
+        <translation>strukturerna som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the year&apos;s minutes printed or saved on {0}</source>
+        <translation>läsårets promemorior som skrevs ut eller sparades {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet and type two of its groups.</source>
+        <translation>Ta återställningsblanketten och skriv två av dess grupper.</translation>
+    </message>
+    <message>
+        <source>Try the recovery key</source>
+        <translation>Pröva återställningsnyckeln</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalForm</name>
+    <message>
+        <source>Group {0}</source>
+        <translation>Teckengrupp {0}</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Pröva nyckeln</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedSection</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Brought back: {0}</source>
+        <translation>Återställt: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Välj först en rad.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed.</source>
+        <translation>Inget har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What was removed can be brought back to where it stood.</source>
+        <translation>Det borttagna kan återställas dit där det fanns.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationPart</name>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n tom</numerusform>
+            <numerusform>%n tomma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) empty.</source>
+        <translation>
+            <numerusform>%n plats är tom.</numerusform>
+            <numerusform>%n platser är tomma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation>Lägg till en instans</translation>
+    </message>
+    <message>
+        <source>Edit the body</source>
+        <translation>Redigera instansen</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Every seat is filled.</source>
+        <translation>Alla platser är besatta.</translation>
+    </message>
+    <message>
+        <source>For a group in which municipalities, associations or student bodies have seats. Write the bodies here; who sits for whom is said of each member.</source>
+        <translation>För en grupp där kommuner, föreningar eller studerandekårer har platser. Anteckna instanserna här; vem medlemmen företräder står i hens egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>For no body: {0}</source>
+        <translation>Utan instans: {0}</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Ny instans</translation>
+    </message>
+    <message>
+        <source>No bodies in the table yet</source>
+        <translation>Inga instanser i tabellen ännu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Remove the body</source>
+        <translation>Ta bort instansen</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>Who sits for whom</source>
+        <translation>Vem företräder vem</translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation>på finska</translation>
+    </message>
+    <message>
+        <source>in Swedish</source>
+        <translation>på svenska</translation>
+    </message>
+    <message>
+        <source>in both languages</source>
+        <translation>på båda språken</translation>
+    </message>
+    <message>
+        <source>{0} (deputy)</source>
+        <translation>{0} (ersättare)</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>A copy opens with the passphrases of the day it was made. What lies in its place now is kept beside it, under another name.</source>
+        <translation>Kopian öppnas med den lösenfras som gällde när den gjordes. De nuvarande uppgifterna blir kvar bredvid under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>Återställ från en kopia</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopior</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>Titta i en annan mapp…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>No copies were found on this laptop. Choose the stick or folder where they lie.</source>
+        <translation>Inga kopior hittades på den här datorn. Välj det USB-minne eller den mapp där de finns.</translation>
+    </message>
+    <message>
+        <source>Where the copies lie</source>
+        <translation>Var kopiorna finns</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Class: {0}</source>
+        <translation>Förvaringsklass: {0}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>No law fixes these times: the education provider gives them. They are written on the archive list; nothing is ever deleted by itself.</source>
+        <translation>Ingen lag bestämmer de här tiderna, utan utbildningsanordnaren ger dem. De skrivs i arkivförteckningen; ingenting förstörs av sig självt.</translation>
+    </message>
+    <message>
+        <source>Times of keeping</source>
+        <translation>Förvaringstider</translation>
+    </message>
+    <message>
+        <source>Years: {0}</source>
+        <translation>År: {0}</translation>
+    </message>
+    <message>
+        <source>archived for ever</source>
+        <translation>arkiveras för alltid</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>klass</translation>
+    </message>
+    <message>
+        <source>kept for years</source>
+        <translation>bevaras i år räknat</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>inte gett</translation>
+    </message>
+</context>
+<context>
+    <name>RingFilter</name>
+    <message>
+        <source>Show only</source>
+        <translation>Visa bara</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRow</name>
+    <message>
+        <source>Effect</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Effect of risk {0}</source>
+        <translation>Konsekvens av risk {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Follow-up of risk {0}</source>
+        <translation>Uppföljning av risk {0}</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Sannolikhet</translation>
+    </message>
+    <message>
+        <source>Likelihood of risk {0}</source>
+        <translation>Sannolikhet för risk {0}</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Ska ses över</translation>
+    </message>
+    <message>
+        <source>Remove risk {0}</source>
+        <translation>Ta bort risk {0}</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Ses över</translation>
+    </message>
+    <message>
+        <source>Risk {0}</source>
+        <translation>Risk {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>State of risk {0}</source>
+        <translation>Läge för risk {0}</translation>
+    </message>
+    <message>
+        <source>Weight {0} of 9</source>
+        <translation>Tyngd {0} av 9</translation>
+    </message>
+    <message>
+        <source>What could stand in the way?</source>
+        <translation>Vad kan stå i vägen?</translation>
+    </message>
+    <message>
+        <source>What do we do about it?</source>
+        <translation>Vad gör vi åt den?</translation>
+    </message>
+    <message>
+        <source>What has been seen since?</source>
+        <translation>Vad har vi sett sedan dess?</translation>
+    </message>
+    <message>
+        <source>What is done about risk {0}</source>
+        <translation>Vad som görs åt risk {0}</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Vad vi gör åt den</translation>
+    </message>
+    <message>
+        <source>When risk {0} is looked at again</source>
+        <translation>När risk {0} ses över</translation>
+    </message>
+    <message>
+        <source>Who is in charge</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Who is in charge of risk {0}</source>
+        <translation>Ansvar för risk {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPart</name>
+    <message numerus="yes">
+        <source>%n student(s) in all</source>
+        <translation>
+            <numerusform>Sammanlagt %n studerande</numerusform>
+            <numerusform>Sammanlagt %n studerande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Lägg till en anordnare</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Lägg till en risk</translation>
+    </message>
+    <message>
+        <source>Add an expectation</source>
+        <translation>Lägg till en förväntan</translation>
+    </message>
+    <message>
+        <source>Edit the expectation</source>
+        <translation>Ändra förväntan</translation>
+    </message>
+    <message>
+        <source>Edit the provider</source>
+        <translation>Redigera utbildningsanordnaren</translation>
+    </message>
+    <message>
+        <source>Edit the risk</source>
+        <translation>Ändra risken</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Förväntningar</translation>
+    </message>
+    <message>
+        <source>How many students each education provider of the area has.</source>
+        <translation>Hur många studerande varje utbildningsanordnare i området har.</translation>
+    </message>
+    <message>
+        <source>Move the expectation</source>
+        <translation>Flytta förväntan</translation>
+    </message>
+    <message>
+        <source>Move the provider</source>
+        <translation>Flytta anordnaren</translation>
+    </message>
+    <message>
+        <source>Move the risk</source>
+        <translation>Flytta risken</translation>
+    </message>
+    <message>
+        <source>Name a risk and press Enter</source>
+        <translation>Namnge en risk och tryck på Enter</translation>
+    </message>
+    <message>
+        <source>Name an education provider and press Enter</source>
+        <translation>Namnge en utbildningsanordnare och tryck på Enter</translation>
+    </message>
+    <message>
+        <source>Name who expects something and press Enter</source>
+        <translation>Skriv vem som väntar sig något och tryck på Enter</translation>
+    </message>
+    <message>
+        <source>New expectation</source>
+        <translation>Ny förväntan</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Ny anordnare</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Ny risk</translation>
+    </message>
+    <message>
+        <source>Remove the expectation</source>
+        <translation>Ta bort förväntan</translation>
+    </message>
+    <message>
+        <source>Remove the provider</source>
+        <translation>Ta bort anordnaren</translation>
+    </message>
+    <message>
+        <source>Remove the risk</source>
+        <translation>Ta bort risken</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risker</translation>
+    </message>
+    <message>
+        <source>Students by provider</source>
+        <translation>Studerande per anordnare</translation>
+    </message>
+    <message>
+        <source>The expectation was removed.</source>
+        <translation>Förväntan togs bort.</translation>
+    </message>
+    <message>
+        <source>The provider was removed.</source>
+        <translation>Anordnaren togs bort.</translation>
+    </message>
+    <message>
+        <source>The risk was removed.</source>
+        <translation>Risken togs bort.</translation>
+    </message>
+    <message>
+        <source>The weight is the likelihood times the effect, 1 to 9; the heaviest come first.</source>
+        <translation>Tyngden är sannolikheten gånger konsekvensen, 1–9; de tyngsta kommer först.</translation>
+    </message>
+    <message>
+        <source>What students, guardians, staff and others expect, and how it is answered.</source>
+        <translation>Vad studerande, vårdnadshavare, personal och andra väntar sig och hur det besvaras.</translation>
+    </message>
+</context>
+<context>
+    <name>RollOutCard</name>
+    <message>
+        <source>Add a place</source>
+        <translation>Lägg till en plats</translation>
+    </message>
+    <message>
+        <source>Add a place: {0}</source>
+        <translation>Lägg till en plats: {0}</translation>
+    </message>
+    <message>
+        <source>Add a structure</source>
+        <translation>Lägg till en struktur</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit the structure</source>
+        <translation>Redigera strukturen</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a cell.</source>
+        <translation>Enter eller ett dubbelklick öppnar en ruta.</translation>
+    </message>
+    <message>
+        <source>In use in {0} of {1} places</source>
+        <translation>I bruk på {0} av {1} platser</translation>
+    </message>
+    <message>
+        <source>New structure</source>
+        <translation>Ny struktur</translation>
+    </message>
+    <message>
+        <source>No structures have been written down yet.</source>
+        <translation>Inga strukturer har antecknats ännu.</translation>
+    </message>
+    <message>
+        <source>Nobody solves it yet</source>
+        <translation>Ingen löser det ännu</translation>
+    </message>
+    <message>
+        <source>Obstacles that wait to be solved</source>
+        <translation>Hinder som väntar på en lösning</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Ta bort platsen</translation>
+    </message>
+    <message>
+        <source>Remove the structure</source>
+        <translation>Ta bort strukturen</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Löst</translation>
+    </message>
+    <message>
+        <source>Solved by {0}</source>
+        <translation>Löses av {0}</translation>
+    </message>
+    <message>
+        <source>Solved: {0}</source>
+        <translation>Löst: {0}</translation>
+    </message>
+    <message>
+        <source>Structure without a name</source>
+        <translation>Struktur utan namn</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Strukturer</translation>
+    </message>
+    <message>
+        <source>Structures by place</source>
+        <translation>Strukturer per plats</translation>
+    </message>
+    <message>
+        <source>Structures coming into use</source>
+        <translation>Införande av strukturer</translation>
+    </message>
+    <message>
+        <source>The place was removed.</source>
+        <translation>Platsen togs bort.</translation>
+    </message>
+    <message>
+        <source>The structure was removed.</source>
+        <translation>Strukturen togs bort.</translation>
+    </message>
+    <message>
+        <source>Where each is in use, what stands in the way, who solves it.</source>
+        <translation>Var var och en är i bruk, vad som hindrar och vem som löser det.</translation>
+    </message>
+    <message>
+        <source>Write about a place</source>
+        <translation>Anteckna läget på en plats</translation>
+    </message>
+    <message>
+        <source>to be looked at again {0}</source>
+        <translation>ses över {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RollOutDialog</name>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Ses över</translation>
+    </message>
+    <message>
+        <source>What it is and why it is taken into use</source>
+        <translation>Vad den är och varför den införs</translation>
+    </message>
+    <message>
+        <source>Write the name of the structure.</source>
+        <translation>Skriv strukturens namn.</translation>
+    </message>
+    <message>
+        <source>for example the expert team, ways of consulting</source>
+        <translation>till exempel expertteamet, sätten att konsultera</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Copy {0}</source>
+        <translation>Kopia {0}</translation>
+    </message>
+    <message>
+        <source>The only copy is on this laptop</source>
+        <translation>Den enda kopian finns på den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>A copy has been made.</source>
+        <translation>En kopia har gjorts.</translation>
+    </message>
+    <message>
+        <source>Can open: {0}</source>
+        <translation>Kan öppna: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Välj en andra plats…</translation>
+    </message>
+    <message>
+        <source>Copy in {0}, {1}</source>
+        <translation>Kopia: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Kopiera nu</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Recovery key tried {0}</source>
+        <translation>Återställningsnyckeln prövad {0}</translation>
+    </message>
+    <message>
+        <source>Recovery key: try it by {0}</source>
+        <translation>Pröva återställningsnyckeln senast {0}</translation>
+    </message>
+    <message>
+        <source>Safe?</source>
+        <translation>I säkerhet?</translation>
+    </message>
+    <message>
+        <source>The education provider {0} can recover</source>
+        <translation>Utbildningsanordnaren {0} kan återställa</translation>
+    </message>
+    <message>
+        <source>The only copy is on this laptop</source>
+        <translation>Den enda kopian finns på den här datorn</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the data. Put the sheet back in its place.</source>
+        <translation>Återställningsnyckeln öppnar uppgifterna. Lägg tillbaka blanketten på sin plats.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Pröva nu</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Could not be saved there. Choose another folder.</source>
+        <translation>Det gick inte att spara där. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparat: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCard</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;arbetsdag</numerusform>
+            <numerusform>%n&#xa0;arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Lägg till en tjänst</translation>
+    </message>
+    <message>
+        <source>Add a service: {0}</source>
+        <translation>Lägg till en tjänst: {0}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Edit the school year {0}</source>
+        <translation>Redigera läsåret {0}</translation>
+    </message>
+    <message>
+        <source>Edit the school: {0}</source>
+        <translation>Redigera skolan: {0}</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Form of education</source>
+        <translation>Utbildningsform</translation>
+    </message>
+    <message>
+        <source>No services have been written down yet.</source>
+        <translation>Inga tjänster har antecknats än.</translation>
+    </message>
+    <message>
+        <source>Number of students</source>
+        <translation>Antal elever eller studerande</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>School years</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>Services at the school</source>
+        <translation>Tjänster i skolan</translation>
+    </message>
+    <message>
+        <source>The first or the last day is missing.</source>
+        <translation>Den första eller sista dagen saknas.</translation>
+    </message>
+    <message>
+        <source>Write the calendar of {0}</source>
+        <translation>Skriv in arbetsdagarna {0}</translation>
+    </message>
+    <message>
+        <source>person-years: {0}</source>
+        <translation>årsverken: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Form of education</source>
+        <translation>Utbildningsform</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Number of students</source>
+        <translation>Antal elever eller studerande</translation>
+    </message>
+    <message>
+        <source>School number</source>
+        <translation>Läroanstaltsnummer</translation>
+    </message>
+    <message>
+        <source>Write the school&apos;s name.</source>
+        <translation>Skriv skolans namn.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolYearDialog</name>
+    <message numerus="yes">
+        <source>%n fewer than the Act&apos;s {0}</source>
+        <translation>
+            <numerusform>%n färre än i lagen: {0}</numerusform>
+            <numerusform>%n färre än i lagen: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than the Act&apos;s {0}</source>
+        <translation>
+            <numerusform>%n fler än i lagen: {0}</numerusform>
+            <numerusform>%n fler än i lagen: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;arbetsdag</numerusform>
+            <numerusform>%n&#xa0;arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Lägg till lediga dagar</translation>
+    </message>
+    <message>
+        <source>Add public holidays: {0}</source>
+        <translation>Lägg till helgdagar: {0}</translation>
+    </message>
+    <message>
+        <source>Basic Education Act 628/1998, 23 §, checked {0}</source>
+        <translation>lagen om grundläggande utbildning 628/1998, 23 §, kontrollerad {0}</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Importera en lista…</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Lediga dagar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day.</source>
+        <translation>Ange den första och den sista dagen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Saturdays with school work</source>
+        <translation>Lördagar med skolarbete</translation>
+    </message>
+    <message>
+        <source>School year {0}</source>
+        <translation>Läsåret {0}</translation>
+    </message>
+    <message>
+        <source>The last weekday of week 22 is {0} (decree 852/1998, 7 §, checked {1})</source>
+        <translation>Vecka 22:s sista vardag är {0} (förordningen 852/1998, 7 §, kontrollerad {1})</translation>
+    </message>
+    <message>
+        <source>Write the days, such as 12.9.2026, 20.3.2027.</source>
+        <translation>Skriv dagarna, till exempel 12.9.2026, 20.3.2027.</translation>
+    </message>
+    <message>
+        <source>as many as in the Act: {0}</source>
+        <translation>lika många som i lagen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolsPart</name>
+    <message>
+        <source>Add a school</source>
+        <translation>Lägg till en skola</translation>
+    </message>
+    <message>
+        <source>Edit the school</source>
+        <translation>Redigera skolan</translation>
+    </message>
+    <message>
+        <source>Edit the school year</source>
+        <translation>Redigera läsåret</translation>
+    </message>
+    <message>
+        <source>Edit the service</source>
+        <translation>Redigera tjänsten</translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>Ny skola</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Ny tjänst</translation>
+    </message>
+    <message>
+        <source>Remove the service</source>
+        <translation>Ta bort tjänsten</translation>
+    </message>
+    <message>
+        <source>Services for you</source>
+        <translation>Tjänster för dig</translation>
+    </message>
+    <message>
+        <source>Services for you: print the sheet</source>
+        <translation>Tjänster för dig: skriv ut bladet</translation>
+    </message>
+    <message>
+        <source>The service was removed.</source>
+        <translation>Tjänsten togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;träff</numerusform>
+            <numerusform>%n&#xa0;träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Meeting {0}</source>
+        <translation>Möte {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Inget hittades.</translation>
+    </message>
+    <message>
+        <source>Plan {0}</source>
+        <translation>Plan {0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>The {0} best places; one more word narrows the search.</source>
+        <translation>De {0} bästa träffarna; begränsa sökningen med ett ord till.</translation>
+    </message>
+    <message>
+        <source>Type a word or its beginning. Enter opens the first place found.</source>
+        <translation>Skriv ett ord eller dess början. Enter öppnar den första träffen.</translation>
+    </message>
+    <message>
+        <source>Words from agendas, memos, tasks and plans</source>
+        <translation>Sök i föredragningslistor, promemorior, uppgifter och planer</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Where a second copy is kept</source>
+        <translation>Var en andra kopia förvaras</translation>
+    </message>
+</context>
+<context>
+    <name>SelfEvaluationCard</name>
+    <message>
+        <source>Rate each statement together. It is about the group&apos;s work, never about one person&apos;s.</source>
+        <translation>Bedöm varje påstående tillsammans. Det gäller gruppens arbete, aldrig en enskild persons.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own work</source>
+        <translation>Gruppens eget arbete</translation>
+    </message>
+    <message>
+        <source>What do we do differently next year?</source>
+        <translation>Vad gör vi annorlunda nästa år?</translation>
+    </message>
+    <message>
+        <source>What we develop</source>
+        <translation>Det som vi utvecklar</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Vad gick bra?</translation>
+    </message>
+    <message>
+        <source>Where we did well</source>
+        <translation>Det som lyckades</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDays</name>
+    <message>
+        <source>Days of the meetings</source>
+        <translation>Mötenas dagar</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Föredragningslista</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En dag till</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>By the time of year</source>
+        <translation>Enligt tiden på året</translation>
+    </message>
+    <message>
+        <source>By the time of year: the first meeting, ordinary ones, themes, and an evaluation in spring.</source>
+        <translation>Enligt tiden på året: första mötet, vanliga möten, teman och på våren utvärdering.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Each day that you enter joins the list.</source>
+        <translation>Varje dag du anger läggs till i listan.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Veckor mellan mötena</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Fjärde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sista</translation>
+    </message>
+    <message>
+        <source>Link for those who join from afar</source>
+        <translation>Länk för dem som deltar på distans</translation>
+    </message>
+    <message>
+        <source>Make the meetings</source>
+        <translation>Skapa mötena</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Plan the school year&apos;s meetings</source>
+        <translation>Planera läsårets möten</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytm</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Läsår</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>Dagarna</translation>
+    </message>
+    <message>
+        <source>The rhythm</source>
+        <translation>Rytmen</translation>
+    </message>
+    <message>
+        <source>The school&apos;s calendar is not known yet, so days off are not seen. It is entered on the page Group.</source>
+        <translation>Skolans läsårskalender saknas ännu, så lediga dagar syns inte. Den anges på sidan Grupp.</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Tredje</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Vilken i månaden</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>1 is a whole post; 0.5 half of one.</source>
+        <translation>1 är heltid, 0,5 är hälften.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>For students and guardians</source>
+        <translation>För studerande och vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Person-years at this school</source>
+        <translation>Årsverken i den här skolan</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgrupp</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>What the service is for, in a sentence or two</source>
+        <translation>Vad tjänsten är till för, i en eller två meningar</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 0.5.</source>
+        <translation>Skriv ett tal, till exempel 0,5.</translation>
+    </message>
+    <message>
+        <source>for example Mon, Tue, every other Thu</source>
+        <translation>till exempel må, ti, varannan to</translation>
+    </message>
+    <message>
+        <source>the service&apos;s own, open to everybody</source>
+        <translation>tjänstens egna, öppna för alla</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>Kopior</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öppning</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Inställningarnas delar</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Usage log</source>
+        <translation>Användningslogg</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRow</name>
+    <message>
+        <source>Education provider</source>
+        <translation>Utbildningsanordnare</translation>
+    </message>
+    <message>
+        <source>Education provider {0}</source>
+        <translation>Utbildningsanordnare {0}</translation>
+    </message>
+    <message>
+        <source>Remove provider {0}</source>
+        <translation>Ta bort anordnare {0}</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Elever eller studerande</translation>
+    </message>
+    <message>
+        <source>Students of provider {0}</source>
+        <translation>Studerande hos anordnare {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareView</name>
+    <message>
+        <source>Answers to who raised something</source>
+        <translation>Svar till dem som tog upp ett ärende</translation>
+    </message>
+    <message>
+        <source>Copy the published text</source>
+        <translation>Kopiera den offentliga texten</translation>
+    </message>
+    <message>
+        <source>Draft a mail to the group</source>
+        <translation>Skriv ett mejl till gruppen</translation>
+    </message>
+    <message>
+        <source>For a message, for Wilma or for the wall. General matters only.</source>
+        <translation>För ett meddelande, Wilma eller väggen. Bara allmänna saker.</translation>
+    </message>
+    <message>
+        <source>For guardians</source>
+        <translation>För vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>For students</source>
+        <translation>För elever eller studerande</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>För personalen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>Nobody outside the group raised an item of this meeting.</source>
+        <translation>Ingen utanför gruppen tog upp något ärende på det här mötet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <translation>Öppna: {0}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Preview the group&apos;s copy</source>
+        <translation>Förhandsgranska gruppens exemplar</translation>
+    </message>
+    <message>
+        <source>Preview the list of tasks</source>
+        <translation>Förhandsgranska uppgiftslistan</translation>
+    </message>
+    <message>
+        <source>Preview the published copy</source>
+        <translation>Förhandsgranska den offentliga versionen</translation>
+    </message>
+    <message>
+        <source>Preview the representatives&apos; copy</source>
+        <translation>Förhandsgranska representanternas exemplar</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Spara utkastet…</translation>
+    </message>
+    <message>
+        <source>Short texts</source>
+        <translation>Korta texter</translation>
+    </message>
+    <message>
+        <source>Still to be answered from other meetings</source>
+        <translation>Ännu obesvarat från andra möten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>The minutes are not approved yet. The papers say so.</source>
+        <translation>Promemorian är inte godkänd ännu. Pappren säger det.</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+</context>
+<context>
+    <name>SharedBanner</name>
+    <message>
+        <source>No longer shown</source>
+        <translation>Visas inte längre</translation>
+    </message>
+    <message>
+        <source>No longer shown · {0}</source>
+        <translation>Visas inte längre · {0}</translation>
+    </message>
+    <message>
+        <source>Others no longer see this screen.</source>
+        <translation>Andra ser inte längre skärmen.</translation>
+    </message>
+    <message>
+        <source>Others see this screen. Prompts, remarks and addresses are hidden.</source>
+        <translation>Andra ser skärmen. Minneslappar, anmärkningar och adresser är dolda.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Close a dialog, or go back to the list</source>
+        <translation>Stäng fönstret eller gå tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>In a meeting: next item</source>
+        <translation>Under mötet: nästa ärende</translation>
+    </message>
+    <message>
+        <source>In a meeting: previous item</source>
+        <translation>Under mötet: föregående ärende</translation>
+    </message>
+    <message>
+        <source>In a meeting: {0}</source>
+        <translation>Under mötet: {0}</translation>
+    </message>
+    <message>
+        <source>In an agenda: give an item five minutes less</source>
+        <translation>På föredragningslistan: ge ett ärende fem minuter mindre</translation>
+    </message>
+    <message>
+        <source>In an agenda: give an item five minutes more</source>
+        <translation>På föredragningslistan: ge ett ärende fem minuter till</translation>
+    </message>
+    <message>
+        <source>In an agenda: open an item, or take what waits</source>
+        <translation>På föredragningslistan: öppna ett ärende eller ta med det som väntar</translation>
+    </message>
+    <message>
+        <source>In an agenda: take all that waits, then on to the invitation</source>
+        <translation>På föredragningslistan: ta med allt som väntar, sedan till kallelsen</translation>
+    </message>
+    <message>
+        <source>In an agenda: take an item off, or leave out what waits</source>
+        <translation>På föredragningslistan: ta bort ett ärende eller lämna bort det som väntar</translation>
+    </message>
+    <message>
+        <source>In the minutes: a paragraph for the group only, or for everybody again</source>
+        <translation>I promemorian: ett stycke endast för gruppen, eller för alla igen</translation>
+    </message>
+    <message>
+        <source>In the minutes: next remark</source>
+        <translation>I promemorian: nästa anmärkning</translation>
+    </message>
+    <message>
+        <source>In the minutes: remark on the item in hand</source>
+        <translation>I promemorian: anmärk på det här ärendet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Move an item down</source>
+        <translation>Flytta ett ärende nedåt</translation>
+    </message>
+    <message>
+        <source>Move an item up</source>
+        <translation>Flytta ett ärende uppåt</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nästa fält</translation>
+    </message>
+    <message>
+        <source>Open the first page; Ctrl+2 the second, and so on</source>
+        <translation>Öppna den första sidan; Ctrl+2 den andra och så vidare</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>Föregående fält</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Where a text belongs elsewhere: take the general sentence</source>
+        <translation>När en text hör hemma annanstans: ta den allmänna meningen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad som händer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffingCard</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n studerande</numerusform>
+            <numerusform>%n studerande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, {0} person-years; at most {1}</source>
+        <translation>, {0} årsverken; högst {1}</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>Binding limit</source>
+        <translation>Bindande maximiantal</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Lines written here; they stand in for the services of the schools</source>
+        <translation>Rader som skrivits här; de ersätter talen från skolornas tjänster</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Person-years by profession</source>
+        <translation>Årsverken per yrke</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Recommended, not binding</source>
+        <translation>Rekommendation, inte bindande</translation>
+    </message>
+    <message>
+        <source>Remove a line of staffing</source>
+        <translation>Ta bort en rad i dimensioneringen</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Ta bort: {0}</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Dimensionering</translation>
+    </message>
+    <message>
+        <source>Staffing {0}</source>
+        <translation>Dimensionering {0}</translation>
+    </message>
+    <message>
+        <source>Students for one person-year, from the services of the schools.</source>
+        <translation>Studerande per årsverke, räknat ur skolornas tjänster.</translation>
+    </message>
+    <message>
+        <source>Students: {0}. Person-years: {1}.</source>
+        <translation>Studerande: {0}. Årsverken: {1}.</translation>
+    </message>
+    <message>
+        <source>The line was removed.</source>
+        <translation>Raden togs bort.</translation>
+    </message>
+    <message>
+        <source>Write a line of staffing</source>
+        <translation>Skriv en rad i dimensioneringen</translation>
+    </message>
+    <message>
+        <source>Write the number of students and the person-years in the school&apos;s services.</source>
+        <translation>Skriv antalet studerande och årsverkena i skolans tjänster.</translation>
+    </message>
+    <message>
+        <source>no working time</source>
+        <translation>ingen arbetstid</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>{0} for a person-year</source>
+        <translation>{0} per årsverke</translation>
+    </message>
+    <message>
+        <source>{0}: at most {1}</source>
+        <translation>{0}: högst {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffingDialog</name>
+    <message>
+        <source>Form of education</source>
+        <translation>Utbildningsform</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Number of students</source>
+        <translation>Antal elever eller studerande</translation>
+    </message>
+    <message>
+        <source>Person-years</source>
+        <translation>Årsverken</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgrupp</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.5.</source>
+        <translation>Skriv ett tal, till exempel 12,5.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Practice – no real data</source>
+        <translation>Övning – inga riktiga uppgifter</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Sparat {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Leave it, because…</source>
+        <translation>Lämnas, därför att…</translation>
+    </message>
+    <message>
+        <source>Leave it: {0}</source>
+        <translation>Lämnas: {0}</translation>
+    </message>
+    <message>
+        <source>Left: {0}</source>
+        <translation>Lämnades: {0}</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjort</translation>
+    </message>
+    <message>
+        <source>Mark as done: {0}</source>
+        <translation>Markera som gjort: {0}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Open again: {0}</source>
+        <translation>Öppna igen: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPath</name>
+    <message>
+        <source>Shown below</source>
+        <translation>Visas nedan</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s path</source>
+        <translation>Mötets steg</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Håll</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Kalla</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Sammankallat</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Promemorian godkänd</translation>
+    </message>
+    <message>
+        <source>Minutes being checked</source>
+        <translation>Promemorian för granskning</translation>
+    </message>
+    <message>
+        <source>Minutes in draft</source>
+        <translation>Promemorian utkast</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Förbered</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>To be invited again</source>
+        <translation>Ska kallas på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>StructuresPart</name>
+    <message>
+        <source>Consultations are counted in a group of the type expert team, as numbers and of general matters only. This group is of another type.</source>
+        <translation>Konsultationer räknas i en grupp av typen expertteam, bara som tal och bara om allmänna ärenden. Den här gruppen är av en annan typ.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>{0}, Tab takes it</source>
+        <translation>{0}, Tab väljer</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>A question to a line; its answers below it, each after a hyphen. Without answers it is a free one.</source>
+        <translation>En fråga per rad, svaren under den, vart och ett efter ett streck. Utan svar är frågan öppen.</translation>
+    </message>
+    <message>
+        <source>Ask about the school, not about a person. Nobody writes a name; only the counts are kept.</source>
+        <translation>Fråga om skolan, inte om en person. Ingen skriver sitt namn; bara antalen sparas.</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Stängs</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnas</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Frågorna på finska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Frågorna på svenska</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Rubrik på finska</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Rubrik på svenska</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad enkäten är till för</translation>
+    </message>
+    <message>
+        <source>Words before the questions, in Finnish</source>
+        <translation>Inledande ord på finska</translation>
+    </message>
+    <message>
+        <source>Words before the questions, in Swedish</source>
+        <translation>Inledande ord på svenska</translation>
+    </message>
+    <message>
+        <source>Write at least one question.</source>
+        <translation>Skriv minst en fråga.</translation>
+    </message>
+    <message>
+        <source>Write what the survey is called.</source>
+        <translation>Skriv enkätens rubrik.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysCard</name>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n returnerad</numerusform>
+            <numerusform>%n returnerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty one</source>
+        <translation>En tom enkät</translation>
+    </message>
+    <message>
+        <source>Ask again (new round)</source>
+        <translation>Fråga igen (ny omgång)</translation>
+    </message>
+    <message>
+        <source>Begin from a ready form: wellbeing, the starting point, feedback at the end of the year.</source>
+        <translation>Börja från en färdig blankett: välbefinnande, utgångsläget eller respons i slutet av läsåret.</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Under arbete</translation>
+    </message>
+    <message>
+        <source>Copy as text, in Finnish</source>
+        <translation>Kopiera som text på finska</translation>
+    </message>
+    <message>
+        <source>Copy as text, in Swedish</source>
+        <translation>Kopiera som text på svenska</translation>
+    </message>
+    <message>
+        <source>Edit the questions</source>
+        <translation>Redigera frågorna</translation>
+    </message>
+    <message>
+        <source>Follow an answer</source>
+        <translation>Följ upp ett svar</translation>
+    </message>
+    <message>
+        <source>More: {0}</source>
+        <translation>Mer: {0}</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Ny enkät</translation>
+    </message>
+    <message>
+        <source>No survey has been made yet</source>
+        <translation>Ingen enkät har gjorts ännu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Own surveys and feedback forms</source>
+        <translation>Egna enkäter och responsblanketter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print the form or give it as text; only the counts come back here.</source>
+        <translation>Skriv ut blanketten eller ge den som text; hit återvänder bara antalen.</translation>
+    </message>
+    <message>
+        <source>Print: {0}</source>
+        <translation>Skriv ut: {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Results in Finnish, for the group</source>
+        <translation>Resultaten på finska, för gruppen</translation>
+    </message>
+    <message>
+        <source>Results in Finnish, public</source>
+        <translation>Resultaten på finska, offentliga</translation>
+    </message>
+    <message>
+        <source>Results in Swedish, for the group</source>
+        <translation>Resultaten på svenska, för gruppen</translation>
+    </message>
+    <message>
+        <source>Results in Swedish, public</source>
+        <translation>Resultaten på svenska, offentliga</translation>
+    </message>
+    <message>
+        <source>Tallied</source>
+        <translation>Räknad</translation>
+    </message>
+    <message>
+        <source>The form in Finnish</source>
+        <translation>Blanketten på finska</translation>
+    </message>
+    <message>
+        <source>The form in Finnish, large print</source>
+        <translation>Blanketten på finska, med stor text</translation>
+    </message>
+    <message>
+        <source>The form in Swedish</source>
+        <translation>Blanketten på svenska</translation>
+    </message>
+    <message>
+        <source>The form in Swedish, large print</source>
+        <translation>Blanketten på svenska, med stor text</translation>
+    </message>
+    <message>
+        <source>To be tallied</source>
+        <translation>Ska räknas</translation>
+    </message>
+    <message>
+        <source>Type in the counts</source>
+        <translation>Skriv in antalen</translation>
+    </message>
+    <message>
+        <source>Type in the counts: {0}</source>
+        <translation>Skriv in antalen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>Choose a file (CSV, Excel or Word)…</source>
+        <translation>Välj en fil (CSV, Excel eller Word)…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Välj en tabell</translation>
+    </message>
+    <message>
+        <source>Paste the table here</source>
+        <translation>Klistra in tabellen här</translation>
+    </message>
+    <message>
+        <source>Select the table in Word or Excel, copy it, and paste it here.</source>
+        <translation>Markera tabellen i Word eller Excel, kopiera den och klistra in den här.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</source>
+        <translation>Tabeller (*.csv *.tsv *.txt *.xlsx *.xlsm *.docx)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}</source>
+        <translation>Filen kan inte läsas: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesButton</name>
+    <message>
+        <source>Bring in a table…</source>
+        <translation>Importera en tabell…</translation>
+    </message>
+    <message>
+        <source>Hand on as a table…</source>
+        <translation>Exportera som tabell…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>The plan has nothing for a table yet.</source>
+        <translation>Planen har ännu inget för en tabell.</translation>
+    </message>
+</context>
+<context>
+    <name>TallyCard</name>
+    <message>
+        <source>Autumn</source>
+        <translation>Höst</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Konsultationer</translation>
+    </message>
+    <message>
+        <source>Consultations {0}</source>
+        <translation>Konsultationer {0}</translation>
+    </message>
+    <message>
+        <source>How advice was asked for</source>
+        <translation>Hur man frågade om råd</translation>
+    </message>
+    <message>
+        <source>In all: {0}</source>
+        <translation>Sammanlagt: {0}</translation>
+    </message>
+    <message>
+        <source>Numbers of consultations</source>
+        <translation>Antal konsultationer</translation>
+    </message>
+    <message>
+        <source>Only numbers: never who asked or about whom. The team speaks here of general matters only.</source>
+        <translation>Bara tal: aldrig vem som frågade eller om vem. Teamet behandlar här bara allmänna ärenden.</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Yrken</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter; the arrow keys move from cell to cell.</source>
+        <translation>Skriv ett tal och tryck på Enter; pilarna flyttar från ruta till ruta.</translation>
+    </message>
+    <message>
+        <source>Ways of asking</source>
+        <translation>Sätt</translation>
+    </message>
+    <message>
+        <source>What is told of the term</source>
+        <translation>Vad som berättas om terminen</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv ett tal</translation>
+    </message>
+    <message>
+        <source>below {0}, not shown</source>
+        <translation>under {0}, visas inte</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>övriga</translation>
+    </message>
+</context>
+<context>
+    <name>TallyDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) in all</source>
+        <translation>
+            <numerusform>sammanlagt %n svar</numerusform>
+            <numerusform>sammanlagt %n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) read. Look at them, then keep.</source>
+        <translation>
+            <numerusform>%n antal lästes in. Kontrollera och spara.</numerusform>
+            <numerusform>%n antal lästes in. Kontrollera och spara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number and Enter: the next line is ready. Never type in one person&apos;s answers.</source>
+        <translation>Ett tal och Enter: nästa rad är redo. Skriv aldrig in en enskild persons svar.</translation>
+    </message>
+    <message>
+        <source>Counts from a table</source>
+        <translation>Antalen från en tabell</translation>
+    </message>
+    <message>
+        <source>Counts from a table (CSV or Excel)…</source>
+        <translation>Antalen från en tabell (CSV eller Excel)…</translation>
+    </message>
+    <message>
+        <source>Forms given out</source>
+        <translation>Utdelade blanketter</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Returnerade blanketter</translation>
+    </message>
+    <message>
+        <source>Keep the counts</source>
+        <translation>Spara antalen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabeller (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tally: {0}</source>
+        <translation>Antalen: {0}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}</source>
+        <translation>Filen kan inte läsas: {0}</translation>
+    </message>
+    <message>
+        <source>The table of a form on the web is counted here as well; nothing of its rows is kept.</source>
+        <translation>Även tabellen från ett webbformulär räknas här; inget av raderna sparas.</translation>
+    </message>
+    <message>
+        <source>What the answers say as a whole, in general words</source>
+        <translation>Vad svaren säger som helhet, i allmänna ordalag</translation>
+    </message>
+    <message>
+        <source>When, as it stands beside the figures</source>
+        <translation>Tidpunkten som står bredvid siffrorna</translation>
+    </message>
+    <message>
+        <source>Write when this was, for example spring 2026.</source>
+        <translation>Skriv när det här var, till exempel våren 2026.</translation>
+    </message>
+    <message>
+        <source>{0}: more than the forms that came back</source>
+        <translation>{0}: fler än de returnerade blanketterna</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>For example what was done, and what remains.</source>
+        <translation>Till exempel vad som gjordes och vad som återstår.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Vad som hände</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Ta bort uppgiften</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>Sammanlagt %n minut</numerusform>
+            <numerusform>Sammanlagt %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till ett ärende</translation>
+    </message>
+    <message>
+        <source>Agenda template</source>
+        <translation>Mall för föredragningslista</translation>
+    </message>
+    <message>
+        <source>Any form of education</source>
+        <translation>Vilken utbildningsform som helst</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För vilket möte</translation>
+    </message>
+    <message>
+        <source>Form of education</source>
+        <translation>Utbildningsform</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ge den ett namn.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Items of the template</source>
+        <translation>Mallens ärenden</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Spara mallen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>a pack</source>
+        <translation>ett paket</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as the group has them</source>
+        <translation>
+            <numerusform>%n blev kvar i gruppens egen form</numerusform>
+            <numerusform>%n blev kvar i gruppens egen form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new agenda begins from one of these. A meeting that is made already never changes.</source>
+        <translation>En ny föredragningslista börjar från någon av dessa. Ett möte som redan finns ändras inte.</translation>
+    </message>
+    <message>
+        <source>Agenda templates</source>
+        <translation>Mallar för föredragningslistor</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Changed by us</source>
+        <translation>Ändrad av oss</translation>
+    </message>
+    <message>
+        <source>Choose a pack of templates</source>
+        <translation>Välj ett mallpaket</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopiera…</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>Skillnader…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För vilket möte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Look at the differences</source>
+        <translation>Se skillnaderna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>OHDesk</source>
+        <translation>OHDesk</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Packs of templates (*.ohpack)</source>
+        <translation>Mallpaket (*.ohpack)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Borttagen: {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Take in a pack…</source>
+        <translation>Ta ett paket i bruk…</translation>
+    </message>
+    <message>
+        <source>Take the pack out of use</source>
+        <translation>Ta paketet ur bruk</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The templates stay with the group as its own; the pack no longer updates them.</source>
+        <translation>Mallarna blir gruppens egna, och paketet uppdaterar dem inte längre.</translation>
+    </message>
+    <message>
+        <source>This is a copy for the group&apos;s own use. The first one stays as it is.</source>
+        <translation>Detta är en kopia för gruppens eget bruk. Originalet förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Version {0} is in use.</source>
+        <translation>Version {0} är i bruk.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRow</name>
+    <message>
+        <source>Goals here: {0}</source>
+        <translation>Mål: {0}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of theme {0}</source>
+        <translation>Slag av tema {0}</translation>
+    </message>
+    <message>
+        <source>New measure for theme {0}</source>
+        <translation>Ny åtgärd för tema {0}</translation>
+    </message>
+    <message>
+        <source>Remove theme {0}</source>
+        <translation>Ta bort tema {0}</translation>
+    </message>
+    <message>
+        <source>Text of theme {0}</source>
+        <translation>Text för tema {0}</translation>
+    </message>
+    <message>
+        <source>Title of theme {0}</source>
+        <translation>Rubrik för tema {0}</translation>
+    </message>
+    <message>
+        <source>What does it mean for us?</source>
+        <translation>Vad betyder det hos oss?</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Vad heter det?</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Vems tema</translation>
+    </message>
+    <message>
+        <source>Whose theme {0} is</source>
+        <translation>Vems tema {0} är</translation>
+    </message>
+    <message>
+        <source>another group</source>
+        <translation>en annan grupp</translation>
+    </message>
+    <message>
+        <source>this group</source>
+        <translation>den här gruppens</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPart</name>
+    <message numerus="yes">
+        <source>%n open measure(s) of the earlier plan</source>
+        <translation>
+            <numerusform>%n öppen åtgärd i den förra planen</numerusform>
+            <numerusform>%n öppna åtgärder i den förra planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open measure(s) were brought over.</source>
+        <translation>
+            <numerusform>%n öppen åtgärd fördes över.</numerusform>
+            <numerusform>%n öppna åtgärder fördes över.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Lägg till ett tema</translation>
+    </message>
+    <message>
+        <source>Bring over what is open</source>
+        <translation>Ta med det öppna från den förra planen</translation>
+    </message>
+    <message>
+        <source>Edit the theme</source>
+        <translation>Ändra temat</translation>
+    </message>
+    <message>
+        <source>Headings for goals and measures. A principle or a value is only said; a theme may belong to another group of yours.</source>
+        <translation>Rubriker för mål och åtgärder. En princip eller en värdering bara sägs; ett tema kan höra till en annan av era grupper.</translation>
+    </message>
+    <message>
+        <source>Move the theme</source>
+        <translation>Flytta temat</translation>
+    </message>
+    <message>
+        <source>Name a theme and press Enter</source>
+        <translation>Namnge ett tema och tryck på Enter</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nytt tema</translation>
+    </message>
+    <message>
+        <source>Remove the theme</source>
+        <translation>Ta bort temat</translation>
+    </message>
+    <message>
+        <source>The measure was removed.</source>
+        <translation>Åtgärden togs bort.</translation>
+    </message>
+    <message>
+        <source>The theme was removed. Goals that stood under it are still there.</source>
+        <translation>Temat togs bort. Målen som stod under det finns kvar.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+</context>
+<context>
+    <name>TimePlan</name>
+    <message numerus="yes">
+        <source>%n item(s) without minutes</source>
+        <translation>
+            <numerusform>%n&#xa0;ärende utan tid</numerusform>
+            <numerusform>%n&#xa0;ärenden utan tid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned {0} min</source>
+        <translation>Planerat {0}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>ready at {0}</source>
+        <translation>klart kl. {0}</translation>
+    </message>
+    <message>
+        <source>{0} min to spare</source>
+        <translation>{0}&#xa0;min till godo</translation>
+    </message>
+    <message>
+        <source>{0} min too long</source>
+        <translation>{0}&#xa0;min för långt</translation>
+    </message>
+</context>
+<context>
+    <name>Turning</name>
+    <message>
+        <source>Make something of what was said</source>
+        <translation>Gör om det som sades</translation>
+    </message>
+</context>
+<context>
+    <name>TypedEdit</name>
+    <message>
+        <source>For example {0}</source>
+        <translation>Till exempel {0}</translation>
+    </message>
+    <message>
+        <source>Not understood; for example {0}</source>
+        <translation>Det här gick inte att tolka; till exempel {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>Återställ kopia</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock är på.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name ends in .ohdesk</source>
+        <translation>Välj en mapp vars namn slutar på .ohdesk</translation>
+    </message>
+    <message>
+        <source>Create new</source>
+        <translation>Skapa nya uppgifter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open from another folder…</source>
+        <translation>Öppna annan mapp…</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Öppna med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Skriv din lösenfras.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Your group&apos;s meetings, memos and plans lie encrypted on this laptop only. Create the first, or bring in what you already have.</source>
+        <translation>Gruppens möten, promemorior och planer finns krypterade bara på den här datorn. Skapa de första uppgifterna eller ta in dem du redan har.</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Addendum made</source>
+        <translation>Tillägg gjort</translation>
+    </message>
+    <message>
+        <source>Agenda printed</source>
+        <translation>Föredragningslista utskriven</translation>
+    </message>
+    <message>
+        <source>Approved record handed out</source>
+        <translation>Bekräftad promemoria sparad i en mapp</translation>
+    </message>
+    <message>
+        <source>Archive list printed</source>
+        <translation>Arkivförteckning utskriven</translation>
+    </message>
+    <message>
+        <source>Checklist printed</source>
+        <translation>Checklista utskriven</translation>
+    </message>
+    <message>
+        <source>Consultation counts printed</source>
+        <translation>Antal konsultationer utskrivna</translation>
+    </message>
+    <message>
+        <source>Copy brought back</source>
+        <translation>Kopia återställd</translation>
+    </message>
+    <message>
+        <source>Coverage printed</source>
+        <translation>Sammanställningen ”Var det syns” utskriven</translation>
+    </message>
+    <message>
+        <source>Data created</source>
+        <translation>Uppgifter skapade</translation>
+    </message>
+    <message>
+        <source>Delivery made</source>
+        <translation>Försändelse gjord</translation>
+    </message>
+    <message>
+        <source>Drafts forgotten</source>
+        <translation>Utkasten glömda</translation>
+    </message>
+    <message>
+        <source>E-mail drafted</source>
+        <translation>E-post i utkast</translation>
+    </message>
+    <message>
+        <source>Evaluation printed</source>
+        <translation>Utvärdering utskriven</translation>
+    </message>
+    <message>
+        <source>Everything written out, not encrypted</source>
+        <translation>Alla uppgifter exporterade okrypterade</translation>
+    </message>
+    <message>
+        <source>Goal&apos;s path printed</source>
+        <translation>Målets väg utskriven</translation>
+    </message>
+    <message>
+        <source>Indicators printed</source>
+        <translation>Uppföljningsuppgifter utskrivna</translation>
+    </message>
+    <message>
+        <source>Inspection printed</source>
+        <translation>Inspektion utskriven</translation>
+    </message>
+    <message>
+        <source>Introduction of a new chair printed</source>
+        <translation>Introduktion för en ny ordförande utskriven</translation>
+    </message>
+    <message>
+        <source>List of the group printed</source>
+        <translation>Gruppens förteckning utskriven</translation>
+    </message>
+    <message>
+        <source>Memo approved</source>
+        <translation>Promemoria godkänd</translation>
+    </message>
+    <message>
+        <source>Memo printed</source>
+        <translation>Promemoria utskriven</translation>
+    </message>
+    <message>
+        <source>New passphrase by the recovery key</source>
+        <translation>Ny lösenfras med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Newsletter printed</source>
+        <translation>Nyhetsbrev utskrivet</translation>
+    </message>
+    <message>
+        <source>Newsletter published</source>
+        <translation>Nyhetsbrev publicerat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery key</source>
+        <translation>Öppnat med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Participation printed</source>
+        <translation>Delaktighet utskriven</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Lösenfras bytt</translation>
+    </message>
+    <message>
+        <source>Person let in</source>
+        <translation>Person tillagd</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Person borttagen</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan godkänd</translation>
+    </message>
+    <message>
+        <source>Plan printed</source>
+        <translation>Plan utskriven</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s tables handed on</source>
+        <translation>Planens tabeller exporterade</translation>
+    </message>
+    <message>
+        <source>Poster printed</source>
+        <translation>Affisch utskriven</translation>
+    </message>
+    <message>
+        <source>Recovery key tried</source>
+        <translation>Återställningsnyckel prövad</translation>
+    </message>
+    <message>
+        <source>Recovery sheet printed</source>
+        <translation>Återställningsblankett utskriven</translation>
+    </message>
+    <message>
+        <source>Reference card printed</source>
+        <translation>Informationskort utskrivet</translation>
+    </message>
+    <message>
+        <source>Services printed</source>
+        <translation>Tjänster utskrivna</translation>
+    </message>
+    <message>
+        <source>Slides made</source>
+        <translation>Bilder gjorda</translation>
+    </message>
+    <message>
+        <source>Staffing printed</source>
+        <translation>Dimensionering utskriven</translation>
+    </message>
+    <message>
+        <source>Structures printed</source>
+        <translation>Strukturer utskrivna</translation>
+    </message>
+    <message>
+        <source>Survey printed</source>
+        <translation>Enkät utskriven</translation>
+    </message>
+    <message>
+        <source>Tasks printed</source>
+        <translation>Uppgifter utskrivna</translation>
+    </message>
+    <message>
+        <source>Texts to translate handed on</source>
+        <translation>Texter att översätta lämnades vidare</translation>
+    </message>
+    <message>
+        <source>Words removed after approval</source>
+        <translation>Ord borttagna efter bekräftelsen</translation>
+    </message>
+    <message>
+        <source>Year&apos;s memos printed</source>
+        <translation>Läsårets promemorior utskrivna</translation>
+    </message>
+    <message>
+        <source>Year&apos;s summary printed</source>
+        <translation>Årssammanställning utskriven</translation>
+    </message>
+    <message>
+        <source>Yearly clock printed</source>
+        <translation>Årsklockan utskriven</translation>
+    </message>
+</context>
+<context>
+    <name>UsageSection</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Usage log</source>
+        <translation>Användningslogg</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who opened, printed and exported, and when. It holds ids, never content.</source>
+        <translation>Vem som öppnat, skrivit ut och skickat, och när. Loggen innehåller beteckningar, aldrig innehåll.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultList</name>
+    <message>
+        <source>Last used {0}</source>
+        <translation>Senast använd {0}</translation>
+    </message>
+    <message>
+        <source>Not found in its place</source>
+        <translation>Finns inte på sin plats</translation>
+    </message>
+    <message>
+        <source>Whose data to open</source>
+        <translation>Vilka uppgifter öppnas</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesCard</name>
+    <message>
+        <source>From hearings, from meetings with representatives, and from what was told.</source>
+        <translation>Från höranden, från möten med representanter och från det som berättats.</translation>
+    </message>
+    <message>
+        <source>Goal {0}</source>
+        <translation>Mål {0}</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Hört</translation>
+    </message>
+    <message>
+        <source>Heard and told, goal by goal</source>
+        <translation>Hörda och informerade, mål för mål</translation>
+    </message>
+    <message>
+        <source>The plan of this school year has no goals yet.</source>
+        <translation>Läsårets plan har inga mål än.</translation>
+    </message>
+    <message>
+        <source>The work as a whole</source>
+        <translation>Arbetet som helhet</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>not found in the material</source>
+        <translation>hittades inte i materialet</translation>
+    </message>
+    <message>
+        <source>representative in a meeting</source>
+        <translation>representant på mötet</translation>
+    </message>
+</context>
+<context>
+    <name>Wheel</name>
+    <message>
+        <source>Left and right turn the wheel, down and up go through the month&apos;s entries, Enter opens; Home brings this month.</source>
+        <translation>Vänster och höger vrider hjulet, ner och upp går genom månadens poster, Enter öppnar; Home visar denna månad.</translation>
+    </message>
+    <message>
+        <source>Wheel of the year: {0}</source>
+        <translation>Årshjulet: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Memos that you confirm carry this name.</source>
+        <translation>Promemorior som du bekräftar får det här namnet.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Skriv ditt namn.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>The passphrase you used becomes yours alone: with it you later confirm memos in your own name.</source>
+        <translation>Lösenfrasen du använde blir bara din: med den bekräftar du senare promemorior i eget namn.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSection</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Efter %n&#xa0;minut</numerusform>
+            <numerusform>Efter %n&#xa0;minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som i datorn</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörk</translation>
+    </message>
+    <message>
+        <source>Every page shows this group. Other groups stay in the same data.</source>
+        <translation>Alla sidor visar den här gruppen. Andra grupper finns i samma uppgifter.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Group at work</source>
+        <translation>Grupp som visas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Låses automatiskt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>When nobody touches the laptop; a minute before, OHDesk says so. It also locks when it sleeps.</source>
+        <translation>När ingen rör datorn. OHDesk varnar en minut innan. Det låses också när datorn går i viloläge.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDayCard</name>
+    <message>
+        <source>At latest on {0}.</source>
+        <translation>Senast {0}.</translation>
+    </message>
+    <message>
+        <source>By when a student who asks gets to talk with the psychologist or the school social worker.</source>
+        <translation>När den som bett om det senast får samtala med psykologen eller kuratorn.</translation>
+    </message>
+    <message>
+        <source>Choose a day that the school&apos;s calendar reaches; it lies on the page Group.</source>
+        <translation>Välj en dag som skolans kalender når; kalendern finns på sidan Grupp.</translation>
+    </message>
+    <message>
+        <source>Counted in the school&apos;s own working days (1287/2013, 15 §, checked 1/2025). Nothing that is asked here is stored.</source>
+        <translation>Räknat i skolans egna arbetsdagar (1287/2013, 15 §, kontrollerad 1/2025). Inget som frågas här sparas.</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Dagen för begäran</translation>
+    </message>
+    <message>
+        <source>In an urgent matter at latest on {0}, the next working day.</source>
+        <translation>I ett brådskande ärende senast {0}, följande arbetsdag.</translation>
+    </message>
+    <message>
+        <source>In an urgent matter the same day or at latest on {0}.</source>
+        <translation>I ett brådskande ärende samma dag eller senast {0}.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>The seventh working day</source>
+        <translation>Den sjunde arbetsdagen</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Some text here waits for your answer and is not saved. Answer, or go on to give it up.</source>
+        <translation>En del av texten väntar på ditt svar och är inte sparad. Svara, eller fortsätt, så lämnas den bort.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+</context>
+<context>
+    <name>YearChangePart</name>
+    <message numerus="yes">
+        <source>%n entry(ies) come up in {0}</source>
+        <translation>
+            <numerusform>%n post kommer upp läsåret {0}</numerusform>
+            <numerusform>%n poster kommer upp läsåret {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were added to the clock.</source>
+        <translation>
+            <numerusform>%n post lades till i årsklockan.</numerusform>
+            <numerusform>%n poster lades till i årsklockan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) in the plan of {0}</source>
+        <translation>
+            <numerusform>%n mål i planen för {0}</numerusform>
+            <numerusform>%n mål i planen för {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) without an evaluation</source>
+        <translation>
+            <numerusform>%n mål utan utvärdering</numerusform>
+            <numerusform>%n mål utan utvärdering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left.</source>
+        <translation>
+            <numerusform>%n steg kvar.</numerusform>
+            <numerusform>%n steg kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add goals that go on…</source>
+        <translation>Lägg till mål som fortsätter…</translation>
+    </message>
+    <message>
+        <source>All steps are behind.</source>
+        <translation>Alla steg är gjorda.</translation>
+    </message>
+    <message>
+        <source>Archive list</source>
+        <translation>Arkivförteckning</translation>
+    </message>
+    <message>
+        <source>Archive list {0}</source>
+        <translation>Arkivförteckning {0}</translation>
+    </message>
+    <message>
+        <source>Begin the clock</source>
+        <translation>Börja årsklockan</translation>
+    </message>
+    <message>
+        <source>Begin the new yearly clock</source>
+        <translation>Börja den nya årsklockan</translation>
+    </message>
+    <message>
+        <source>Begin the next plan</source>
+        <translation>Börja nästa plan</translation>
+    </message>
+    <message>
+        <source>Choose which goals go on; chapters and open measures come along.</source>
+        <translation>Välj vilka mål som fortsätter; kapitel och öppna åtgärder följer med.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Avsluta planen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Evaluate the goals</source>
+        <translation>Utvärdera målen</translation>
+    </message>
+    <message>
+        <source>Evaluate the group&apos;s own work</source>
+        <translation>Utvärdera gruppens eget arbete</translation>
+    </message>
+    <message>
+        <source>Every goal has its evaluation.</source>
+        <translation>Alla mål är utvärderade.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>Från läsåret {0} till läsåret {1}</translation>
+    </message>
+    <message>
+        <source>Hand-over file</source>
+        <translation>Överlämningsmapp</translation>
+    </message>
+    <message>
+        <source>Members&apos; terms</source>
+        <translation>Medlemmarnas perioder</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for the question.</source>
+        <translation>Ingen behöver tillfrågas längre.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back by itself; begin from a template.</source>
+        <translation>Ingenting återkommer av sig självt; börja från en mall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n member(s) it is not told whether they go on.</source>
+        <translation>
+            <numerusform>För %n medlem är det inte angivet om hen fortsätter.</numerusform>
+            <numerusform>För %n medlemmar är det inte angivet om de fortsätter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Öppna planen</translation>
+    </message>
+    <message>
+        <source>Plans, memos and the clock of the year that ends stay where they are.</source>
+        <translation>Planerna, promemoriorna och årsklockan för året som slutar finns kvar.</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Statements about the work, rated together at a meeting.</source>
+        <translation>Påståenden om arbetet, bedöms tillsammans på ett möte.</translation>
+    </message>
+    <message>
+        <source>Stop and go on whenever it suits: each step is stored at once.</source>
+        <translation>Du kan avbryta och fortsätta när som helst: varje steg sparas genast.</translation>
+    </message>
+    <message>
+        <source>The clock of {0} has begun.</source>
+        <translation>Årsklockan för {0} har börjat.</translation>
+    </message>
+    <message>
+        <source>The plan gets its last state. It can be opened again on the Plan page.</source>
+        <translation>Planen får sitt sista läge. Den kan öppnas igen på sidan Plan.</translation>
+    </message>
+    <message>
+        <source>The plan is closed.</source>
+        <translation>Planen är avslutad.</translation>
+    </message>
+    <message>
+        <source>The plan of {0} has begun.</source>
+        <translation>Planen för {0} har börjat.</translation>
+    </message>
+    <message>
+        <source>The plan was closed.</source>
+        <translation>Planen avslutades.</translation>
+    </message>
+    <message>
+        <source>The year on a few pages for whoever goes on. A new chair: Group, Changes.</source>
+        <translation>Året på några sidor för den som fortsätter. Ny ordförande: Grupp, Byten.</translation>
+    </message>
+    <message>
+        <source>There is no plan for {0}.</source>
+        <translation>Det finns ingen plan för {0}.</translation>
+    </message>
+    <message>
+        <source>Times of keeping</source>
+        <translation>Förvaringstider</translation>
+    </message>
+    <message>
+        <source>Times of keeping…</source>
+        <translation>Förvaringstider…</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Which papers the year leaves, and for how long the provider keeps each.</source>
+        <translation>Vilka handlingar året lämnar efter sig och hur länge anordnaren bevarar var och en.</translation>
+    </message>
+    <message>
+        <source>Who goes on?</source>
+        <translation>Vilka fortsätter?</translation>
+    </message>
+</context>
+<context>
+    <name>YearClock</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 post</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Skött</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Table for the group, in Finnish</source>
+        <translation>Tabell för gruppen, på finska</translation>
+    </message>
+    <message>
+        <source>Table for the group, in Swedish</source>
+        <translation>Tabell för gruppen, på svenska</translation>
+    </message>
+    <message>
+        <source>Wheel (A4), in Finnish</source>
+        <translation>Hjul (A4), på finska</translation>
+    </message>
+    <message>
+        <source>Wheel (A4), in Swedish</source>
+        <translation>Hjul (A4), på svenska</translation>
+    </message>
+    <message>
+        <source>Wheel for the wall (A3), in Finnish</source>
+        <translation>Hjul för väggen (A3), på finska</translation>
+    </message>
+    <message>
+        <source>Wheel for the wall (A3), in Swedish</source>
+        <translation>Hjul för väggen (A3), på svenska</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} poster</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} försenade</translation>
+    </message>
+    <message>
+        <source>{0} now</source>
+        <translation>{0} nu</translation>
+    </message>
+</context>
+<context>
+    <name>YearList</name>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Months gone by</source>
+        <translation>Månader som gått</translation>
+    </message>
+    <message>
+        <source>Months to come</source>
+        <translation>Kommande månader</translation>
+    </message>
+    <message>
+        <source>Next: {0}, {1}</source>
+        <translation>Härnäst: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Nothing waits this month.</source>
+        <translation>Inget väntar den här månaden.</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>Hela året</translation>
+    </message>
+    <message>
+        <source>Time to begin</source>
+        <translation>Dags att börja</translation>
+    </message>
+</context>
+<context>
+    <name>_ApproverRow</name>
+    <message>
+        <source>How {0} confirms</source>
+        <translation>Hur {0} bekräftar</translation>
+    </message>
+    <message>
+        <source>Passphrase of {0}</source>
+        <translation>Lösenfras: {0}</translation>
+    </message>
+    <message>
+        <source>in the meeting, recorded here</source>
+        <translation>på mötet, antecknas här</translation>
+    </message>
+    <message>
+        <source>on signed paper</source>
+        <translation>på undertecknat papper</translation>
+    </message>
+    <message>
+        <source>with an own passphrase, now</source>
+        <translation>med egen lösenfras nu</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>_DayRow</name>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Ändrat för hand</translation>
+    </message>
+    <message>
+        <source>Meeting {0} is held</source>
+        <translation>Möte {0} hålls</translation>
+    </message>
+    <message>
+        <source>Meeting {0}: day</source>
+        <translation>Möte {0}: dag</translation>
+    </message>
+    <message>
+        <source>Meeting {0}: theme</source>
+        <translation>Möte {0}: tema</translation>
+    </message>
+    <message>
+        <source>Moved from {0}</source>
+        <translation>Flyttat från {0}</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>Inget möte</translation>
+    </message>
+    <message>
+        <source>The school does not work on this day</source>
+        <translation>Skolan har ingen arbetsdag då</translation>
+    </message>
+    <message>
+        <source>The school is off on {0}</source>
+        <translation>Skolan är ledig {0}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>_DaysOffRow</name>
+    <message>
+        <source>Days off {0}: first day</source>
+        <translation>Lediga dagar {0}: första dagen</translation>
+    </message>
+    <message>
+        <source>Days off {0}: last day</source>
+        <translation>Lediga dagar {0}: sista dagen</translation>
+    </message>
+    <message>
+        <source>Days off {0}: name</source>
+        <translation>Lediga dagar {0}: namn</translation>
+    </message>
+    <message>
+        <source>Remove days off {0}</source>
+        <translation>Ta bort lediga dagar {0}</translation>
+    </message>
+    <message>
+        <source>for example Autumn holiday</source>
+        <translation>till exempel höstlov</translation>
+    </message>
+</context>
+<context>
+    <name>_ItemFields</name>
+    <message>
+        <source>Comes back in every meeting by itself</source>
+        <translation>Återkommer av sig självt till varje möte</translation>
+    </message>
+    <message>
+        <source>Goes out with the agenda.</source>
+        <translation>Går ut med föredragningslistan.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Only in the chair&apos;s copy.</source>
+        <translation>Bara i ordförandens exemplar.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Beredning</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s own reminder</source>
+        <translation>Ordförandens egen minneslapp</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka som deltar</translation>
+    </message>
+</context>
+<context>
+    <name>_ItemRow</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Item {0}: less</source>
+        <translation>Ärende {0}: mindre</translation>
+    </message>
+    <message>
+        <source>Item {0}: minutes</source>
+        <translation>Ärende {0}: minuter</translation>
+    </message>
+    <message>
+        <source>Item {0}: more</source>
+        <translation>Ärende {0}: mer</translation>
+    </message>
+    <message>
+        <source>Item {0}: title</source>
+        <translation>Ärende {0}: rubrik</translation>
+    </message>
+    <message>
+        <source>Remove item {0}</source>
+        <translation>Ta bort ärende {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_ItemSheet</name>
+    <message>
+        <source>Extract</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Extract of this item</source>
+        <translation>Utdrag ur det här ärendet</translation>
+    </message>
+    <message>
+        <source>History of this matter</source>
+        <translation>Ärendets historia</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>Mer om det här ärendet</translation>
+    </message>
+    <message>
+        <source>More about: {0}</source>
+        <translation>Mer om: {0}</translation>
+    </message>
+    <message>
+        <source>Remark on it ({0})</source>
+        <translation>Anmärk på detta ({0})</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s own part</source>
+        <translation>Personalens del</translation>
+    </message>
+    <message>
+        <source>This paragraph for the group only ({0})</source>
+        <translation>Det här stycket endast för gruppen ({0})</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka deltar</translation>
+    </message>
+</context>
+<context>
+    <name>_MemberRow</name>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Leaves the group today</source>
+        <translation>Lämnar gruppen i dag</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Har lämnat</translation>
+    </message>
+    <message>
+        <source>More about {0}</source>
+        <translation>Mer: {0}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslås</translation>
+    </message>
+    <message>
+        <source>Remove (written by mistake)</source>
+        <translation>Ta bort (antecknad av misstag)</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>ersättare</translation>
+    </message>
+    <message>
+        <source>when invited</source>
+        <translation>vid kallelse</translation>
+    </message>
+</context>
+<context>
+    <name>_OfferRow</name>
+    <message>
+        <source>In which years</source>
+        <translation>Vilka år</translation>
+    </message>
+    <message>
+        <source>Write the years, such as 2027, 2029.</source>
+        <translation>Skriv åren, till exempel 2027, 2029.</translation>
+    </message>
+    <message>
+        <source>in the clock already</source>
+        <translation>redan i årsklockan</translation>
+    </message>
+    <message>
+        <source>{0}: in which years</source>
+        <translation>{0}: vilka år</translation>
+    </message>
+</context>
+<context>
+    <name>_OverRow</name>
+    <message>
+        <source>Held</source>
+        <translation>Hållet</translation>
+    </message>
+</context>
+<context>
+    <name>_Prompt</name>
+    <message>
+        <source>Only for the chair: {0}</source>
+        <translation>Endast för ordföranden: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_RemarkRow</name>
+    <message>
+        <source>Dealt with</source>
+        <translation>Åtgärdad</translation>
+    </message>
+    <message>
+        <source>Dealt with: {0}</source>
+        <translation>Åtgärdad: {0}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Remove the remark</source>
+        <translation>Ta bort anmärkningen</translation>
+    </message>
+    <message>
+        <source>Remove the remark: {0}</source>
+        <translation>Ta bort anmärkningen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Result</name>
+    <message>
+        <source>by {0}</source>
+        <translation>senast {0}</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>till {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Drag to move, or press Alt+Up or Alt+Down</source>
+        <translation>Dra för att flytta, eller tryck Alt+Upp eller Alt+Ned</translation>
+    </message>
+</context>
+<context>
+    <name>_SheetDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+</context>
+<context>
+    <name>_Statement</name>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Anmärkning: {0}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>_TaskChips</name>
+    <message>
+        <source>due {0}</source>
+        <translation>senast {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_Writing</name>
+    <message>
+        <source>Add the remark</source>
+        <translation>Lägg till anmärkningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
 </TS>
