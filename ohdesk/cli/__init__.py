@@ -16,6 +16,7 @@ from ohdesk.cli import (
     clock,
     communication,
     content,
+    deliver,
     evaluation,
     exchange,
     follow_up,
@@ -89,6 +90,7 @@ app.command()(papers.mail)
 app.command()(content.search)
 app.command()(guard.guard)
 app.command()(exchange.export)
+app.add_typer(deliver.deliver, name="deliver")
 app.add_typer(hand_over.app, name="handover")
 app.add_typer(exchange.record, name="record")
 app.command()(exchange.verify)

@@ -26,9 +26,10 @@ def official_words(copy: OfficialCopy, language: str) -> str:
 def with_official_copy(document: Document, copy: OfficialCopy | None) -> Document:
     """Return a paper that tells at its head, and on every page, where its official copy lies.
 
-    The words stand where the paper's diary number would: they hold the number.
+    The words stand with the paper's own diary number, or in its place where they hold it.
     """
     if copy is None:
         return document
-    words = official_words(copy, document.language)
-    return replace(document, identification=replace(document.identification, number=words))
+    words, who = official_words(copy, document.language), document.identification
+    number = words if who.number in words else f"{who.number} · {words}"
+    return replace(document, identification=replace(who, number=number))

@@ -24,8 +24,6 @@ class Deliverable(StrEnum):
     YEAR = "year"
     EVALUATION = "evaluation"
     YEAR_SUMMARY = "year_summary"
-    INSPECTION = "inspection"
-    TALLY = "tally"
     NEWSLETTER = "newsletter"
 
 
@@ -34,8 +32,6 @@ KEPT_AS = {
     Deliverable.PLAN: PaperKind.PLAN,
     Deliverable.YEAR: PaperKind.MINUTES,
     Deliverable.EVALUATION: PaperKind.EVALUATION,
-    Deliverable.INSPECTION: PaperKind.INSPECTION,
-    Deliverable.TALLY: PaperKind.TALLY,
     Deliverable.NEWSLETTER: PaperKind.NEWSLETTER,
 }
 """By which of the provider's times of keeping a sort is kept; a year's summary has none of its own."""

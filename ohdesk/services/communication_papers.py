@@ -5,10 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from ohdesk.domain.communication import Newsletter
+from ohdesk.domain.deliveries import Deliverable, Subject
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
-from ohdesk.services import communication, plans, printing, publishing, translating, vaults
+from ohdesk.services import communication, deliveries, plans, printing, publishing, translating, vaults
 from ohdesk.services import year_summary as years
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Paper
@@ -22,7 +23,7 @@ def newsletter(vault: Vault, newsletter_id: UUID) -> Paper:
     issuer = printing.issuer(vault, value.group)
     names = publishing.represented(issuer, vault.all(Meeting, value.group), value.language)
     document = described(publishing.public(value, names), issuer, vaults.today())
-    return Paper(document, "newsletter_printed", newsletter_id)
+    return Paper(document, "newsletter_printed", newsletter_id, subject=Subject(Deliverable.NEWSLETTER, newsletter_id))
 
 
 def services(vault: Vault, group_id: UUID, language: str) -> Paper:
@@ -72,7 +73,8 @@ def year_summary(
     today = vaults.today()
     year = years.gathered(vault, group_id, school_year, reader, language, today)
     document = described(year, printing.issuer(vault, group_id), language, today)
-    return Paper(document, "year_summary_printed", group_id)
+    subject = deliveries.of_group(Deliverable.YEAR_SUMMARY, group_id, school_year)
+    return Paper(document, "year_summary_printed", group_id, subject=subject)
 
 
 def slides(vault: Vault, group_id: UUID, school_year: str, language: str, reader: Reader = Reader.PUBLIC) -> bytes:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from ohdesk.domain.archive import Paper, PaperKind
 from ohdesk.domain.deliveries import Deliverable, Delivery, OfficialCopy, Subject, noted, official_copy, waiting
+from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
@@ -48,6 +49,18 @@ def minutes_of(meeting_id: UUID) -> Subject:
 def plan_of(plan_id: UUID) -> Subject:
     """Return what names a plan."""
     return Subject(Deliverable.PLAN, plan_id)
+
+
+def subject_of(delivery: Delivery) -> Subject:
+    """Return what names the paper that a delivery is of. Raises ``NotFound`` for one of nothing."""
+    if delivery.subject is None:
+        raise NotFound(kind="delivery", id=str(delivery.id))
+    return Subject(delivery.what, delivery.subject, delivery.school_year)
+
+
+def of_group(what: Deliverable, group_id: UUID, school_year: str) -> Subject:
+    """Return what names a paper about a group's school year ("2026–2027")."""
+    return Subject(what, group_id, school_year)
 
 
 def official(vault: Vault, subject: Subject) -> OfficialCopy | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from ohdesk.domain.deliveries import Deliverable
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
 from ohdesk.services import archive_list as archiving
 from ohdesk.services import coverage as covering
+from ohdesk.services import deliveries, plans, printing, translating, vaults
 from ohdesk.services import evaluation as evaluating
 from ohdesk.services import goal_thread as threads
-from ohdesk.services import plans, printing, translating, vaults
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Paper
 
@@ -51,7 +52,8 @@ def evaluation(vault: Vault, group_id: UUID, school_year: str, language: str) ->
     own = evaluating.with_lines(evaluating.self_evaluation(vault, group_id, school_year).value)
     words, sender = evaluating.statements(language), printing.issuer(vault, group_id)
     document = described(plan, own, words, school_year, sender, language, vaults.today())
-    return Paper(document, "evaluation_printed", group_id)
+    subject = deliveries.of_group(Deliverable.EVALUATION, group_id, school_year)
+    return Paper(document, "evaluation_printed", group_id, subject=subject)
 
 
 def archive_list(vault: Vault, group_id: UUID, school_year: str, language: str) -> Paper:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.documents.issuer import Issuer
+from ohdesk.documents.official_copy import with_official_copy
 from ohdesk.documents.tree import Document, Picture
 from ohdesk.domain.agenda import thread_of
+from ohdesk.domain.deliveries import Deliverable, Subject
 from ohdesk.domain.errors import ArchiveRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
@@ -21,7 +23,7 @@ from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider, school_year_name
 from ohdesk.security.recovery_key import RecoveryKey
-from ohdesk.services import groups, meetings, paper_check, publishing, translating, vaults
+from ohdesk.services import deliveries, groups, meetings, paper_check, publishing, translating, vaults
 from ohdesk.services import minutes as approvals
 from ohdesk.services.ports import Vault
 
@@ -61,13 +63,15 @@ class Paper:
     """A paper in words, ready for any form.
 
     ``logged`` is its word in the usage log and ``about`` the object that it is about. ``narrow`` says the same
-    without wide tables, for large print and messages, where it differs.
+    without wide tables, for large print and messages, where it differs. ``subject`` names it where its official copy
+    may lie in the organisation's records management, which every copy made here then tells.
     """
 
     document: Document
     logged: str
     about: UUID | None = None
     narrow: Document | None = None
+    subject: Subject | None = None
 
 
 _READERS = {Variant.REPRESENTATIVES: Reader.REPRESENTATIVES, Variant.PUBLIC: Reader.PUBLIC}
@@ -130,10 +134,11 @@ def minutes(
     if found is not None:
         approved, addenda, sender = found
         document = approved_minutes(approved, sender, language, reader, addenda)
-    else:
-        meeting, given, sender = _draft(vault, meeting_id, language, reader)
-        number, chairs = meetings.number(vault, meeting), variant is Variant.CHAIR
-        document = draft_minutes(meeting, given, sender, number, language, _today(), reader, chairs=chairs)
+        subject = deliveries.minutes_of(meeting_id)
+        return Paper(_as_told(vault, document, sender), "minutes_printed", meeting_id, subject=subject)
+    meeting, given, sender = _draft(vault, meeting_id, language, reader)
+    number, chairs = meetings.number(vault, meeting), variant is Variant.CHAIR
+    document = draft_minutes(meeting, given, sender, number, language, _today(), reader, chairs=chairs)
     return Paper(_as_told(vault, document, sender), "minutes_printed", meeting_id)
 
 
@@ -176,7 +181,8 @@ def year(
     in_order = [(approved, addenda) for approved, addenda, _ in stood]
     sender = issuer(vault, group_id)
     document = minutes_of_year(in_order, sender, school_year, language, _today(), reader)
-    return Paper(_as_told(vault, document, sender), "year_printed", group_id)
+    subject = deliveries.of_group(Deliverable.YEAR, group_id, school_year)
+    return Paper(_as_told(vault, document, sender), "year_printed", group_id, subject=subject)
 
 
 def tasks(
@@ -212,7 +218,7 @@ def plan(
     sender, today = issuer(vault, value.group), _today()
     blocks = plan_paper(value, sender, language, today, GoalLayout.BLOCKS)
     document = blocks if in_blocks else plan_paper(value, sender, language, today)
-    return Paper(document, "plan_printed", plan_id, blocks)
+    return Paper(document, "plan_printed", plan_id, blocks, deliveries.plan_of(plan_id))
 
 
 def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> Paper:
@@ -320,6 +326,8 @@ def made(vault: Vault, paper: Paper, form: Form = Form.PDF, scale: float = 1.0) 
     """Return a paper in a form, and keep in the usage log that it was made; ``scale`` enlarges all text (``LARGE``)."""
     narrow = scale > 1 or form is Form.TEXT
     document = paper.narrow if paper.narrow and narrow else paper.document
+    if paper.subject is not None:
+        document = with_official_copy(document, deliveries.official(vault, paper.subject))
     match form:
         case Form.TEXT:
             from ohdesk.documents.plain_text import plain_text
