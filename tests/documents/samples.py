@@ -10,6 +10,7 @@ from uuid import UUID
 import clock_samples
 import evaluation_samples
 import known_samples
+import outcome_samples
 import plan_samples
 import structure_samples
 import telling_samples
@@ -377,6 +378,7 @@ def documents(language):
         | known_samples.documents(ISSUER, language)
         | structure_samples.documents(ISSUER, language)
         | telling_samples.documents(ISSUER, language)
+        | outcome_samples.told(PARTED, PARTED_TASKS, ISSUER, language)
         | plan_samples.documents(ISSUER, GOALS, language)
         | {
             "agenda": plain["agenda"],
@@ -400,7 +402,7 @@ def bare_documents(language):
         | structure_samples.bare_documents(language)
     )
     others |= plan_samples.bare_documents(language) | telling_samples.bare_documents(language)
-    others |= known_samples.bare_documents(language)
+    others |= known_samples.bare_documents(language) | outcome_samples.bare_documents(language)
     return others | {
         "agenda": agenda(meeting, group, None, language, TODAY),
         "representatives": agenda(replace(meeting, items=()), group, None, language, TODAY, Reader.REPRESENTATIVES),
@@ -440,6 +442,7 @@ def long_documents(language):
     return (
         papers(replace(PARTED, items=parted), tasks, PRACTICE, language)
         | others
+        | outcome_samples.long_documents(replace(PARTED, items=parted), tasks, PRACTICE, language)
         | plan_samples.long_documents(PRACTICE, GOALS, language)
         | {
             "agenda": agenda(meeting, ISSUER, 3, language, TODAY),
