@@ -15,6 +15,7 @@ from ohdesk.cli.session import Language, Output, PassphraseFile, Plain, VaultPat
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.readers import Reader
+from ohdesk.domain.surveys import Audience as Readership
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class PaperKind(StrEnum):
     AGENDA = "agenda"
     MINUTES = "minutes"
     TASKS = "tasks"
+    OUTCOMES = "outcomes"
+    LETTER = "letter"
     PLAN = "plan"
     INSPECTION = "inspection"
     STAFFING = "staffing"
@@ -69,6 +72,8 @@ class Variant(StrEnum):
     YEAR = "year"
     AUTUMN = "autumn"
     SPRING = "spring"
+    STUDENTS = "students"
+    GUARDIANS = "guardians"
 
 
 class Audience(StrEnum):
@@ -105,6 +110,8 @@ _VARIANTS = {
     PaperKind.AGENDA: (*_FOR_ALL, Variant.CHAIR, Variant.BLANK),
     PaperKind.MINUTES: (*_FOR_ALL, Variant.CHAIR, Variant.EXTRACT, Variant.YEAR),
     PaperKind.TASKS: _FOR_ALL,
+    PaperKind.OUTCOMES: (*_FOR_ALL, Variant.YEAR),
+    PaperKind.LETTER: (Variant.STUDENTS, Variant.GUARDIANS),
     PaperKind.PLAN: (Variant.MEMBERS,),
     PaperKind.INSPECTION: (Variant.MEMBERS, Variant.PUBLIC),
     PaperKind.YEAR_SUMMARY: (Variant.MEMBERS, Variant.PUBLIC),
@@ -116,6 +123,7 @@ _VARIANTS = {
     PaperKind.TALLY: (Variant.MEMBERS, Variant.AUTUMN, Variant.SPRING),
 }
 """For whom each paper can be made; the others are for the members alone."""
+_LETTERS = {Variant.STUDENTS: Readership.STUDENTS, Variant.GUARDIANS: Readership.GUARDIANS}
 
 MeetingId = Annotated[UUID | None, typer.Option("--id", "--meeting", help="Of the meeting; else the one that is due.")]
 Words = Annotated[Language | None, typer.Option(help="Of the paper's own words.")]
@@ -130,6 +138,7 @@ def print_(
     variant: Annotated[Variant, typer.Option(help="For whom, or which part.")] = Variant.MEMBERS,
     item: Annotated[int | None, typer.Option(help="The item's number, for an extract.", min=1)] = None,
     reader: Annotated[Reader | None, typer.Option(help="Who reads an extract (public) or a year (staff).")] = None,
+    ask: Annotated[str, typer.Option(help="What a representative's letter asks; else the usual question.")] = "",
     large: Annotated[bool, typer.Option("--large", help="In large print.")] = False,
     school_year: Annotated[str, typer.Option("--year", help="The school year, such as 2026-2027; else this one.")] = "",
     plain: Plain = False,
@@ -139,6 +148,7 @@ def print_(
     """Write a paper: as PDF, or as Word, text or HTML where FILE ends so."""
     from ohdesk.domain.schools import school_year_name
     from ohdesk.services import printing, vaults
+    from ohdesk.services.meeting_papers import page_count
     from ohdesk.services.privacy import in_public_minutes
 
     words = language.value if language else session(ctx).language
@@ -153,7 +163,9 @@ def print_(
             year = (school_year or school_year_name(vaults.today())).replace("-", "–")
             paper = PAPERS[what](opened, Wanted(words, id, year, variant.value))
         else:
-            paper = _of_meeting_or_plan(opened, what, id or due(opened, what), words, variant, item, reader)
+            paper = _of_meeting_or_plan(opened, what, id or due(opened, what), words, variant, item, reader, ask)
+            if what is PaperKind.LETTER and (pages := page_count(paper)) > 1:
+                typer.echo(say(session(ctx).language, "cli.letter_too_long", pages=pages), err=True)
         made = paper if isinstance(paper, bytes) else _made(opened, paper, _form(output), scale, plain=plain)
         if what is PaperKind.MINUTES and variant is Variant.PUBLIC:
             found = len(in_public_minutes(opened, id or due(opened, what)))
@@ -179,8 +191,9 @@ def _of_meeting_or_plan(
     variant: Variant,
     item: int | None,
     reader: Reader | None,
+    question: str,
 ) -> Paper:
-    from ohdesk.services import printing
+    from ohdesk.services import meeting_papers, printing
 
     match what:
         case PaperKind.AGENDA:
@@ -189,6 +202,13 @@ def _of_meeting_or_plan(
             return printing.tasks(vault, document, language, printing.Variant(variant))
         case PaperKind.PLAN:
             return printing.plan(vault, document, language)
+        case PaperKind.LETTER:
+            return meeting_papers.letter(vault, document, _LETTERS[variant], language, question)
+        case PaperKind.OUTCOMES if variant is Variant.YEAR:
+            group, year = _year(vault, document)
+            return meeting_papers.outcomes_of_year(vault, group, year, language, reader or Reader.STAFF)
+        case PaperKind.OUTCOMES:
+            return meeting_papers.outcomes(vault, document, language, printing.Variant(variant))
     if item is not None:
         return printing.extract(vault, document, _item(vault, document, item), language, reader or Reader.PUBLIC)
     if variant is Variant.YEAR:
@@ -274,7 +294,7 @@ def due(vault: Vault, what: PaperKind) -> UUID:
         found = coming.id
     elif what is PaperKind.PLAN and (plan := plans.plan_for(vault, group, school_year_name(today))):
         found = plan.value.id
-    elif what in (PaperKind.MINUTES, PaperKind.TASKS) and held:
+    elif what in (PaperKind.MINUTES, PaperKind.TASKS, PaperKind.OUTCOMES, PaperKind.LETTER) and held:
         found = held[-1].id
     if found is None:
         raise NotFound(kind="plan" if what is PaperKind.PLAN else "meeting", id="")

@@ -37,7 +37,7 @@ _SHARES = (0.24, 0.46, 0.30)
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A meeting with its number, the tasks that it gave, the answers to its proposals, and whether its minutes stand."""
+    """A meeting with its number, the tasks that it gave, the answers to its proposals, and whether it is approved."""
 
     meeting: Meeting
     number: int | None = None

@@ -51,21 +51,26 @@ def render(document: Document, scale: float = 1.0, on_page: OnPage = lambda _: N
     return finished(drawn, root, Facts(title, sender, kind, document.language))
 
 
+def page_count(document: Document, scale: float = 1.0) -> int:
+    """Return on how many pages a document stands."""
+    return _built(document, scale, Element("Document"), {}, lambda _: None)[1].page
+
+
 def draw(document: Document, scale: float, root: Element, on_page: OnPage = lambda _: None) -> bytes:
     """Return the document's pages as ReportLab writes them; ``root`` gets what they say."""
     if document.poster:
-        scale *= _largest_on_one_sheet(document, scale, on_page)
+        scale = _largest_on_one_sheet(document, on_page)
     pages: Mapping[str, int] = {}
     if any(isinstance(block, Contents) for block in document.blocks):
         _, pages = _drawn(document, scale, Element("Document"), pages, on_page)  # once more, to learn the pages
     return _drawn(document, scale, root, pages, on_page)[0]
 
 
-def _largest_on_one_sheet(document: Document, scale: float, on_page: OnPage) -> float:
-    """Return by how much a poster's text is enlarged: as much as one sheet holds."""
+def _largest_on_one_sheet(document: Document, on_page: OnPage) -> float:
+    """Return by how much a poster's text is enlarged: as much as one sheet holds, in large print too."""
     for larger in _POSTER_SCALES:
         try:
-            _, template = _built(document, scale * larger, Element("Document"), {}, on_page)
+            _, template = _built(document, larger, Element("Document"), {}, on_page)
         except LayoutError:  # something in it is taller than the sheet
             continue
         if template.page == 1:

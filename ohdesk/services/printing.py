@@ -106,7 +106,7 @@ def agenda(
             people = meeting.attendance or expected(meeting, group)
             document = meeting_sheet(meeting, sender, number, language, today, people)
         case _:
-            shown, reader = meeting, _reader(variant)
+            shown, reader = meeting, reader_of(variant)
             if reader is not Reader.STAFF:
                 names = publishing.represented(sender, (meeting,), language)
                 shown = replace(publishing.public(meeting, names), remote_link=meeting.remote_link)
@@ -129,14 +129,14 @@ def minutes(
     vault = translating.in_language(vault, language)
     if variant is Variant.BLANK:
         raise ValueError("minutes are never blank")
-    reader = _reader(variant)
-    found = _approved(vault, meeting_id, language, reader)
+    reader = reader_of(variant)
+    found = approved_for(vault, meeting_id, language, reader)
     if found is not None:
         approved, addenda, sender = found
         document = approved_minutes(approved, sender, language, reader, addenda)
         subject = deliveries.minutes_of(meeting_id)
         return Paper(_as_told(vault, document, sender), "minutes_printed", meeting_id, subject=subject)
-    meeting, given, sender = _draft(vault, meeting_id, language, reader)
+    meeting, given, sender = draft_for(vault, meeting_id, language, reader)
     number, chairs = meetings.number(vault, meeting), variant is Variant.CHAIR
     document = draft_minutes(meeting, given, sender, number, language, _today(), reader, chairs=chairs)
     return Paper(_as_told(vault, document, sender), "minutes_printed", meeting_id)
@@ -153,12 +153,12 @@ def extract(
     from ohdesk.documents.minutes import extract as described
 
     vault = translating.in_language(vault, language)
-    found = _approved(vault, meeting_id, language, reader)
+    found = approved_for(vault, meeting_id, language, reader)
     if found is not None:
         approved, _, sender = found
         document = described(approved, (), item_id, sender, approved.number, language, _today(), reader)
     else:
-        meeting, given, sender = _draft(vault, meeting_id, language, reader)
+        meeting, given, sender = draft_for(vault, meeting_id, language, reader)
         number = meetings.number(vault, meeting)
         document = described(meeting, given, item_id, sender, number, language, _today(), reader)
     return Paper(_as_told(vault, document, sender), "minutes_printed", meeting_id)
@@ -177,7 +177,7 @@ def year(
     vault = translating.in_language(vault, language)
     days = [(meeting.id, meeting.day) for meeting in vault.outlines(Meeting, group_id) if meeting.day]
     held = [meeting_id for meeting_id, day in days if school_year_name(day) == school_year]
-    stood = [found for meeting_id in held if (found := _approved(vault, meeting_id, language, reader))]
+    stood = [found for meeting_id in held if (found := approved_for(vault, meeting_id, language, reader))]
     in_order = [(approved, addenda) for approved, addenda, _ in stood]
     sender = issuer(vault, group_id)
     document = minutes_of_year(in_order, sender, school_year, language, _today(), reader)
@@ -195,8 +195,8 @@ def tasks(
     from ohdesk.documents.tasks import task_list
 
     vault = translating.in_language(vault, language)
-    reader = _reader(variant)
-    meeting, given, sender = _draft(vault, meeting_id, language, reader)
+    reader = reader_of(variant)
+    meeting, given, sender = draft_for(vault, meeting_id, language, reader)
     number = meetings.number(vault, meeting)
     document = task_list(meeting, given, sender, number, language, _today(), reader)
     return Paper(document, "tasks_printed", meeting_id)
@@ -272,7 +272,7 @@ def _logo(vault: Vault, provider: Provider | None) -> Picture | None:
     return Picture(data, provider.logo_text or provider.name) if provider and data else None
 
 
-def _approved(
+def approved_for(
     vault: Vault, meeting_id: UUID, language: str, reader: Reader
 ) -> tuple[ApprovedMinutes, tuple[Addendum, ...], Issuer] | None:
     """Return approved minutes with their addenda and the sender, named as a reader may see them; None for a draft."""
@@ -285,7 +285,7 @@ def _approved(
     return approved, addenda, sender
 
 
-def _draft(vault: Vault, meeting_id: UUID, language: str, reader: Reader) -> tuple[Meeting, tuple[Task, ...], Issuer]:
+def draft_for(vault: Vault, meeting_id: UUID, language: str, reader: Reader) -> tuple[Meeting, tuple[Task, ...], Issuer]:
     """Return a meeting as it stands, its tasks and the sender, named as a reader may see them."""
     meeting = vault.read(Meeting, meeting_id).value
     given, sender = meetings.tasks_of(vault, meeting), issuer(vault, meeting.group)
@@ -303,7 +303,8 @@ def _as_told(vault: Vault, document: Document, sender: Issuer) -> Document:
     return translation(document, sender, original) if original else document
 
 
-def _reader(variant: Variant) -> Reader:
+def reader_of(variant: Variant) -> Reader:
+    """Return who reads a variant."""
     return _READERS.get(variant, Reader.STAFF)
 
 

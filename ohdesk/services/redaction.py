@@ -34,6 +34,8 @@ _HANDED_OUT = (
     "minutes_printed",
     "agenda_printed",
     "tasks_printed",
+    "outcomes_printed",
+    "letter_printed",
     "year_printed",
     "plan_printed",
     "plan_exported",

@@ -57,10 +57,10 @@ def keep(vault: Vault, edition: Edition[Meeting], audience: Audience, text: str)
     return vault.save(edition, told)
 
 
-def first_text(vault: Vault, meeting: Meeting, audience: Audience, language: str) -> str:
+def first_text(vault: Vault, meeting: Meeting, audience: Audience, language: str, *, closing: bool = True) -> str:
     """Return a text to begin from: what was agreed, what is done next and by which role, and the next date.
 
-    It tells only what the public minutes tell, and names nobody.
+    It tells only what the public minutes tell, and names nobody. ``closing`` asks for thoughts at its end.
     """
     approved = minutes.approved(vault, meeting.id)
     whole = approved.meeting if approved else meeting
@@ -71,7 +71,8 @@ def first_text(vault: Vault, meeting: Meeting, audience: Audience, language: str
     parts = _parts(
         seen_by(whole, Reader.PUBLIC), tasks_seen_by(tasks, whole, Reader.PUBLIC), issuer, following, audience, language
     )
-    text: str = publishing.published("\n\n".join(filter(None, parts)), names)
+    end = say(language, f"summary.{audience}.closing") if closing else ""
+    text: str = publishing.published("\n\n".join(filter(None, (*parts, end))), names)
     return text.replace("\u00a0", " ")
 
 
@@ -94,7 +95,6 @@ def _parts(
     yield _listed(words("discussed"), spoken)
     yield _listed(words("next"), [_task(task, issuer, language) for task in tasks if task.text])
     yield words("following", next=following) if following else ""
-    yield words("closing")
 
 
 def _listed(heading: str, lines: Sequence[str]) -> str:

@@ -382,6 +382,13 @@
             <numerusform>Save %n drafts into a folder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The letter has %n page(s). Shorten the short text for its readers to fit one.</source>
+        <translation>
+            <numerusform>The letter has %n page. Shorten the short text for its readers to fit one.</numerusform>
+            <numerusform>The letter has %n pages. Shorten the short text for its readers to fit one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>

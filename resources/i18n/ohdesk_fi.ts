@@ -149,6 +149,10 @@
         <translation>Myöhässä</translation>
     </message>
     <message>
+        <source>Print the year&apos;s list</source>
+        <translation>Tulosta vuoden luettelo</translation>
+    </message>
+    <message>
         <source>School year</source>
         <translation>Lukuvuosi</translation>
     </message>
@@ -179,6 +183,10 @@
     <message>
         <source>What meetings agree, note and propose is gathered here.</source>
         <translation>Tänne kertyy, mitä kokouksissa sovitaan, merkitään tiedoksi ja esitetään.</translation>
+    </message>
+    <message>
+        <source>What was agreed {0}</source>
+        <translation>Mitä sovittiin {0}</translation>
     </message>
     <message>
         <source>Which tasks</source>
@@ -8736,6 +8744,13 @@
             <numerusform>Tallenna %n luonnosta kansioon</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The letter has %n page(s). Shorten the short text for its readers to fit one.</source>
+        <translation>
+            <numerusform>Kirje on %n sivu.</numerusform>
+            <numerusform>Kirje on %n sivua. Lyhennä lukijoiden lyhyttä tekstiä, niin se mahtuu yhdelle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PapersCard</name>
@@ -10075,6 +10090,10 @@
         <translation>tavoitteen polku, tulostettu tai tallennettu {0}</translation>
     </message>
     <message>
+        <source>a representative&apos;s letter printed or saved on {0}</source>
+        <translation>edustajan kirje, tulostettu tai tallennettu {0}</translation>
+    </message>
+    <message>
         <source>a survey printed or saved on {0}</source>
         <translation>kysely tulostettiin tai tallennettiin {0}</translation>
     </message>
@@ -10145,6 +10164,10 @@
     <message>
         <source>the list of tasks printed or saved on {0}</source>
         <translation>tehtäväluettelo, joka tulostettiin tai tallennettiin {0}</translation>
+    </message>
+    <message>
+        <source>the list of what was agreed printed or saved on {0}</source>
+        <translation>luettelo sovitusta, tulostettu tai tallennettu {0}</translation>
     </message>
     <message>
         <source>the map of where it shows printed or saved on {0}</source>
@@ -11454,6 +11477,10 @@
         <translation>Henkilöstölle</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Muistio</translation>
     </message>
@@ -11482,6 +11509,14 @@
         <translation>Esikatsele ryhmän kappale</translation>
     </message>
     <message>
+        <source>Preview the letter of the guardians&apos; representative</source>
+        <translation>Esikatsele huoltajien edustajan kirje</translation>
+    </message>
+    <message>
+        <source>Preview the letter of the students&apos; representative</source>
+        <translation>Esikatsele oppilaiden tai opiskelijoiden edustajan kirje</translation>
+    </message>
+    <message>
         <source>Preview the list of tasks</source>
         <translation>Esikatsele tehtävälista</translation>
     </message>
@@ -11492,6 +11527,10 @@
     <message>
         <source>Preview the representatives&apos; copy</source>
         <translation>Esikatsele edustajien kappale</translation>
+    </message>
+    <message>
+        <source>Preview what was agreed</source>
+        <translation>Esikatsele luettelo sovitusta</translation>
     </message>
     <message>
         <source>Save the draft…</source>
@@ -11516,6 +11555,10 @@
     <message>
         <source>Typing</source>
         <translation>Kirjoittaminen</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Mitä sovittiin</translation>
     </message>
 </context>
 <context>
@@ -12873,6 +12916,10 @@
         <translation>Ryhmän luettelo tulostettu</translation>
     </message>
     <message>
+        <source>List of what was agreed printed</source>
+        <translation>Luettelo sovitusta tulostettu</translation>
+    </message>
+    <message>
         <source>Memo approved</source>
         <translation>Muistio hyväksytty</translation>
     </message>
@@ -12947,6 +12994,10 @@
     <message>
         <source>Reference card printed</source>
         <translation>Tietokortti tulostettu</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s letter printed</source>
+        <translation>Edustajan kirje tulostettu</translation>
     </message>
     <message>
         <source>Services printed</source>

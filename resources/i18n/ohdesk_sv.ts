@@ -149,6 +149,10 @@
         <translation>Försenad</translation>
     </message>
     <message>
+        <source>Print the year&apos;s list</source>
+        <translation>Skriv ut årets förteckning</translation>
+    </message>
+    <message>
         <source>School year</source>
         <translation>Läsår</translation>
     </message>
@@ -179,6 +183,10 @@
     <message>
         <source>What meetings agree, note and propose is gathered here.</source>
         <translation>Här samlas det som mötena kommer överens om, antecknar för kännedom och föreslår.</translation>
+    </message>
+    <message>
+        <source>What was agreed {0}</source>
+        <translation>Överenskommet {0}</translation>
     </message>
     <message>
         <source>Which tasks</source>
@@ -8736,6 +8744,13 @@
             <numerusform>Spara %n utkast i en mapp</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The letter has %n page(s). Shorten the short text for its readers to fit one.</source>
+        <translation>
+            <numerusform>Brevet är %n sida.</numerusform>
+            <numerusform>Brevet är %n sidor. Förkorta den korta texten till läsarna, så får det plats på en.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PapersCard</name>
@@ -10075,6 +10090,10 @@
         <translation>målets väg, utskriven eller sparad {0}</translation>
     </message>
     <message>
+        <source>a representative&apos;s letter printed or saved on {0}</source>
+        <translation>representantens brev som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
         <source>a survey printed or saved on {0}</source>
         <translation>en enkät skrevs ut eller sparades {0}</translation>
     </message>
@@ -10145,6 +10164,10 @@
     <message>
         <source>the list of tasks printed or saved on {0}</source>
         <translation>uppgiftslistan som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the list of what was agreed printed or saved on {0}</source>
+        <translation>förteckningen över det överenskomna som skrevs ut eller sparades {0}</translation>
     </message>
     <message>
         <source>the map of where it shows printed or saved on {0}</source>
@@ -11454,6 +11477,10 @@
         <translation>För personalen</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Promemoria</translation>
     </message>
@@ -11482,6 +11509,14 @@
         <translation>Förhandsgranska gruppens exemplar</translation>
     </message>
     <message>
+        <source>Preview the letter of the guardians&apos; representative</source>
+        <translation>Förhandsgranska brevet från vårdnadshavarnas representant</translation>
+    </message>
+    <message>
+        <source>Preview the letter of the students&apos; representative</source>
+        <translation>Förhandsgranska brevet från elevernas eller de studerandes representant</translation>
+    </message>
+    <message>
         <source>Preview the list of tasks</source>
         <translation>Förhandsgranska uppgiftslistan</translation>
     </message>
@@ -11492,6 +11527,10 @@
     <message>
         <source>Preview the representatives&apos; copy</source>
         <translation>Förhandsgranska representanternas exemplar</translation>
+    </message>
+    <message>
+        <source>Preview what was agreed</source>
+        <translation>Förhandsgranska förteckningen över det överenskomna</translation>
     </message>
     <message>
         <source>Save the draft…</source>
@@ -11516,6 +11555,10 @@
     <message>
         <source>Typing</source>
         <translation>Skrivandet</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Överenskommet</translation>
     </message>
 </context>
 <context>
@@ -12873,6 +12916,10 @@
         <translation>Gruppens förteckning utskriven</translation>
     </message>
     <message>
+        <source>List of what was agreed printed</source>
+        <translation>Förteckning över det överenskomna utskriven</translation>
+    </message>
+    <message>
         <source>Memo approved</source>
         <translation>Promemoria godkänd</translation>
     </message>
@@ -12947,6 +12994,10 @@
     <message>
         <source>Reference card printed</source>
         <translation>Informationskort utskrivet</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s letter printed</source>
+        <translation>Representantens brev utskrivet</translation>
     </message>
     <message>
         <source>Services printed</source>

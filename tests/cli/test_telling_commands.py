@@ -33,6 +33,22 @@ def test_poster_year_summary_and_slides_are_written(school, tmp_path, language):
     assert made("slides", ".pptx", "--variant", "public").startswith(b"PK")
 
 
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_what_was_agreed_and_a_representatives_letter_are_written(school, tmp_path, language):
+    def text(what, *more, code=0):
+        file = tmp_path / f"{what}.txt"
+        told = school.run("print", what, "--vault", school.vault, "-o", file, "--language", language, *more, code=code)
+        return told if code else file.read_text("utf-8")
+
+    heading = {"fi": "Kokous 1", "sv": "Möte 1"}[language]
+    assert heading in text("outcomes", "--variant", "year")
+    assert heading not in text("outcomes", "--variant", "public")
+    assert "Mitä?" in text("letter", "--variant", "students", "--ask", "Mitä?")
+    assert "students, guardians" in text("letter", code=2)
+    wanted = ("print", "letter", "--vault", school.vault, "-o", tmp_path / "letter.pdf", "--variant", "guardians")
+    assert b"2 sivua" in school.run.finished("--language", "fi", *wanted, "--ask", "Mitä mieltä olette? " * 200).stderr
+
+
 def test_the_latest_newsletter_is_written_and_one_that_is_not_there_is_said(school, tmp_path):
     file = tmp_path / "letter.html"
     school.run("print", "newsletter", "--vault", school.vault, "-o", file, "--language", "fi")

@@ -14,8 +14,9 @@ from ohdesk.domain.agenda import thread_of
 from ohdesk.domain.groups import members_on
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import OutcomeKind, Task, TaskState, answer_id, is_late, is_open
+from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name
-from ohdesk.services import agreed, due, groups
+from ohdesk.services import agreed, due, groups, meeting_papers
 from ohdesk.services.agreed import Agreed, Found, Given
 from ohdesk.ui import clock
 from ohdesk.ui.agreed.outcome_panel import OutcomePanel
@@ -24,6 +25,8 @@ from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import first_refused
 from ohdesk.ui.labels import choices, label
 from ohdesk.ui.matter_history import MatterHistory
+from ohdesk.ui.printing.show import choose_copy, show_paper
+from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.columns import Columns
@@ -96,6 +99,9 @@ class AgreedPage(WorkspacePage):
         self._lists = QStackedWidget()
         for widget in (self.tasks, self._no_tasks, self.outcomes, self._no_outcomes):
             self._lists.addWidget(widget)
+        printed = Button(self.tr("Print the year's list"), icon_name="printer")
+        choose_copy(printed, self.preview)
+        self.add_action(printed)
         card = Card()
         card.add(Flow(self.which, self.kind, self._year, self._goal))
         card.body.addWidget(self._lists, 1)
@@ -141,6 +147,13 @@ class AgreedPage(WorkspacePage):
         for given in self._agreed.tasks:
             if given.task.id == object_id:
                 self.tasks.select(given)
+
+    def preview(self, language: str, reader: Reader) -> None:
+        """Show what was agreed in the chosen school year, else in this one, as ``reader`` may read it."""
+        vault, group = self.context.vault, self._group.id
+        year = self._year.value or school_year_name(clock.today())
+        title = self.tr("What was agreed {0}").format(year)
+        show_paper(self, lambda: meeting_papers.outcomes_of_year(vault, group, year, language, reader), title)
 
     def _bind(self) -> None:
         for choice in (self._about, self.which, self.kind, self._year, self._goal):

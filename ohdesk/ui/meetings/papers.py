@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.readers import Reader
-from ohdesk.services import mailing, printing, privacy
+from ohdesk.domain.surveys import Audience
+from ohdesk.services import mailing, meeting_papers, printing, privacy
 from ohdesk.services.mailing import Mail
 from ohdesk.services.printing import Form, Variant
 from ohdesk.ui.errors import sentence
@@ -53,6 +54,25 @@ class Papers(QObject):
         name = self._file_name(title, "pdf")
         show = lambda pdf: PreviewDialog(pdf, title, name, self._tasks, self._parent).open()  # noqa: E731
         self._make(_made(describe, Form.PDF, scale), show, public=describe is published_minutes)
+
+    def look_at_letter(self, audience: Audience, title: str) -> None:
+        """Show a representative's letter; one that does not fit on its page says so before it is printed."""
+        name = self._file_name(title, "pdf")
+
+        def make(vault: Vault, meeting_id: UUID, language: str) -> tuple[bytes, int]:
+            paper = meeting_papers.letter(vault, meeting_id, audience, language)
+            return printing.made(vault, paper), meeting_papers.page_count(paper)
+
+        def show(made: tuple[bytes, int]) -> None:
+            pdf, pages = made
+            PreviewDialog(pdf, title, name, self._tasks, self._parent).open()
+            if pages > 1:
+                words = self.tr(
+                    "The letter has %n page(s). Shorten the short text for its readers to fit one.", "", pages
+                )
+                self._messages.say(words, "warn")
+
+        self._make(make, show)
 
     def save(self, describe: Describe, title: str, scale: float = 1.0) -> None:
         """Ask where a paper is to be saved."""
@@ -174,6 +194,11 @@ def representatives_minutes(vault: Vault, meeting_id: UUID, language: str) -> Pa
 def tasks(vault: Vault, meeting_id: UUID, language: str) -> Paper:
     """Describe the list of the tasks that the meeting gave."""
     return printing.tasks(vault, meeting_id, language)
+
+
+def outcomes(vault: Vault, meeting_id: UUID, language: str) -> Paper:
+    """Describe the list of what the meeting agreed and proposed."""
+    return meeting_papers.outcomes(vault, meeting_id, language)
 
 
 def extract(item: AgendaItem) -> Describe:

@@ -194,6 +194,10 @@ class RedactionDialog(QDialog):
                 return self.tr("the agenda printed or saved on {0}").format(when)
             case "tasks_printed":
                 return self.tr("the list of tasks printed or saved on {0}").format(when)
+            case "outcomes_printed":
+                return self.tr("the list of what was agreed printed or saved on {0}").format(when)
+            case "letter_printed":
+                return self.tr("a representative's letter printed or saved on {0}").format(when)
             case "year_printed":
                 return self.tr("the year's minutes printed or saved on {0}").format(when)
             case "plan_printed":

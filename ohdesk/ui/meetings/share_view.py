@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.readers import has_parts
+from ohdesk.domain.surveys import Audience as Readership
 from ohdesk.services import raised, summaries
 from ohdesk.services.raised import Raised
 from ohdesk.services.summaries import Audience
@@ -114,8 +115,15 @@ class ShareView(QWidget):
         if has_parts(self._open.meeting):
             others.append((self.tr("Preview the representatives' copy"), papers.representatives_minutes, memo))
         others.append((self.tr("Preview the list of tasks"), papers.tasks, self.tr("Tasks")))
+        others.append((self.tr("Preview what was agreed"), papers.outcomes, self.tr("What was agreed")))
         for words, make, title in others:
             card.add(Button(words, partial(paper.look, make, title), icon_name="printer"))
+        letter = self.tr("Letter")
+        for words, readers in (
+            (self.tr("Preview the letter of the students' representative"), Readership.STUDENTS),
+            (self.tr("Preview the letter of the guardians' representative"), Readership.GUARDIANS),
+        ):
+            card.add(Button(words, partial(paper.look_at_letter, readers, letter), icon_name="printer"))
         for words, act, picture in (
             (self.tr("Copy the published text"), partial(paper.copy, papers.published_minutes), "copy"),
             (self.tr("Draft a mail to the group"), partial(paper.open_drafts, papers.minutes_drafts), "mail"),

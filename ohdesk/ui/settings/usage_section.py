@@ -37,6 +37,8 @@ _WORDS: Final[dict[str, object]] = {
     "minutes_printed": QT_TRANSLATE_NOOP("Usage", "Memo printed"),
     "year_printed": QT_TRANSLATE_NOOP("Usage", "Year's memos printed"),
     "tasks_printed": QT_TRANSLATE_NOOP("Usage", "Tasks printed"),
+    "outcomes_printed": QT_TRANSLATE_NOOP("Usage", "List of what was agreed printed"),
+    "letter_printed": QT_TRANSLATE_NOOP("Usage", "Representative's letter printed"),
     "mail_drafted": QT_TRANSLATE_NOOP("Usage", "E-mail drafted"),
     "clock_printed": QT_TRANSLATE_NOOP("Usage", "Yearly clock printed"),
     "plan_printed": QT_TRANSLATE_NOOP("Usage", "Plan printed"),

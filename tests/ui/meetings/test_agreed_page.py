@@ -20,6 +20,7 @@ from ohdesk.ui.agreed.agreed_page import AgreedPage
 from ohdesk.ui.agreed.outcome_panel import OutcomePanel
 from ohdesk.ui.agreed.task_panel import TaskPanel
 from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from ohdesk.ui.widgets.button import Button
 from tests.ui.accessibility import unnamed
 from tests.ui.keys import press, type_text
@@ -229,3 +230,11 @@ def test_the_history_of_a_matter_opens_beside_its_task(page, qtbot, around, meet
     row = next(b for b in page.findChildren(Button) if b.accessibleName().startswith("Open the meeting: "))
     press(row, Qt.Key.Key_Return, "\r")
     assert around.gone_to == [("meetings", meeting.id)]
+
+
+def test_the_years_list_of_what_was_agreed_is_looked_at_in_either_language(page, qtbot, vault):
+    menu = button(page, "Print the year's list").menu()
+    assert [action.text() for action in menu.actions()][2:] == ["Public copy, in Finnish", "Public copy, in Swedish"]
+    menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
+    assert vault.usage_log()[0].what == "outcomes_printed"

@@ -159,7 +159,7 @@ def test_an_item_of_the_staffs_own_part_has_an_extract_for_them(page, qtbot, vau
 
 def test_representatives_have_a_copy_of_their_own_where_the_staff_has_a_part(page, vault, meeting):
     copies = [b.text().strip() for b in page.findChildren(QPushButton) if b.text().strip().startswith("Preview")]
-    assert len(copies) == 3
+    assert len(copies) == 6
     opened = page._meeting.open_meeting
     opened.write_item(meeting.items[3].id, "part", Part.STAFF, "Part")
     page.open_meeting(meeting.id, Step.SHARE)
@@ -206,3 +206,24 @@ def test_a_long_text_is_copied_instead_of_mailed(application, mailed):
 def test_everything_is_named(page, meeting):
     assert len(page._meeting._view.findChildren(AnswerSheet)) == 1
     assert unnamed(page) == []
+
+
+def test_what_was_agreed_and_the_representatives_letters_are_looked_at(page, qtbot, vault, meeting):
+    looked_at = (
+        "what was agreed",
+        "the letter of the students' representative",
+        "the letter of the guardians' representative",
+    )
+    for number, words in enumerate(looked_at, start=1):
+        button(page, f"Preview {words}").click()
+        qtbot.waitUntil(lambda number=number: len(page.findChildren(PreviewDialog)) == number)
+    assert [entry.what for entry in vault.usage_log()][:3] == ["letter_printed", "letter_printed", "outcomes_printed"]
+
+
+def test_a_letter_that_is_too_long_for_its_page_says_so(page, qtbot, vault, meeting):
+    edition = vault.read(Meeting, meeting.id)
+    vault.save(edition, replace(edition.value, summary_guardians="Puhuimme pihasta.\n\n" * 60))
+    page.refresh()
+    button(page, "Preview the letter of the guardians' representative").click()
+    qtbot.waitUntil(lambda: "The letter has" in page.messages.text)
+    assert "Shorten the short text" in page.messages.text
