@@ -1,11 +1,13 @@
-"""A document as a page of HTML for the body of a message: plain elements, no scripts, nothing fetched."""
+"""A document as a page of HTML, to be put on a site or into a message: plain elements, no scripts, nothing fetched."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from ohdesk.documents.contents import entries, place_of
 from ohdesk.documents.list_marks import List, numbering_at, parts
+from ohdesk.documents.svg import svg
 from ohdesk.documents.table_cells import Line, Placed, Role, body_lines, head_lines
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
@@ -22,6 +24,7 @@ from ohdesk.documents.tree import (
     LabelledList,
     Notice,
     NumberedList,
+    Orientation,
     PageBreak,
     Panels,
     Paragraph,
@@ -31,97 +34,145 @@ from ohdesk.documents.tree import (
     Signatures,
     Table,
     Text,
+    Voice,
 )
+from ohdesk.resources import resource
 
-_FONT = "font-family: 'Source Sans 3', 'Segoe UI', Arial, sans-serif; line-height: 1.4; color: #17202b"
-_APART = "border-left: 3px solid #0b4a7a; padding: 2px 10px; margin: 8px 0; background: #e8f0f7"
-_QUIET = "border-left: 3px dotted #51606f; padding: 2px 10px; margin: 8px 0; background: #f3f6f9"
 _SCOPES = {Role.GROUP: "colgroup", Role.COLUMN: "col", Role.BAND: "rowgroup", Role.ROW: "row"}
-_CELL = "text-align: left; vertical-align: top; padding: 3px 12px 3px 0; border-bottom: 1px solid #b9c4cf"
 
 
 def page(document: Document) -> str:
-    """Return a whole page: the document's title and text, what only paper needs left out."""
-    return "\n".join(
-        (
-            "<!DOCTYPE html>",
-            f'<html lang="{escape(document.language)}">',
-            f'<head><meta charset="utf-8"><title>{escape(document.title)}</title></head>',
-            f'<body style="{_FONT}">',
-            *body(document),
-            "</body>",
-            "</html>",
-            "",
-        )
+    """Return a whole page: who sends what, the document's title and text, what stands at its foot."""
+    head = (
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        f"<title>{escape(document.title)}</title>",
+        f"<style>\n{resource('web', 'paper.css').read_text(encoding='utf-8')}</style>",
     )
+    wide = ' class="wide"' if document.orientation is Orientation.LANDSCAPE else ""
+    lines = (
+        "<!DOCTYPE html>",
+        f'<html lang="{escape(document.language)}">',
+        *("<head>", *head, "</head>"),
+        *(
+            f"<body{wide}>",
+            *_header(document),
+            "<main>",
+            *_Writer(document).body(),
+            "</main>",
+            *_footer(document),
+            "</body>",
+        ),
+        "</html>",
+    )
+    return "".join(f"{line}\n" for line in lines)
 
 
-def body(document: Document) -> Iterator[str]:
-    """Yield the elements of a document's text, its title as the first heading."""
+def _header(document: Document) -> Iterator[str]:
+    """Yield what stands at a paper's head: what it must not be taken for, who sends it, what it is."""
+    who = document.identification
+    yield "<header>"
     if document.practice:
-        yield f"<p><strong>{escape(texts(document.language).say('documents.practice'))}</strong></p>"
-    yield f"<h1>{escape(document.title)}</h1>"
+        yield f'<p class="practice"><strong>{escape(texts(document.language).say("documents.practice"))}</strong></p>'
     if document.state_line:
-        yield f"<p><strong>{escape(document.state_line)}</strong></p>"
-    yield from elements(document.blocks)
+        yield f'<p class="state"><strong>{escape(document.state_line)}</strong></p>'
+    sender = (f"<strong>{escape(who.sender)}</strong>", *map(escape, who.unit))
+    yield f'<p class="sender">{"<br>".join(sender)}</p>'
+    if words := " · ".join(filter(None, (who.kind, who.date, who.number, who.publicity))):
+        yield f'<p class="what">{escape(words)}</p>'
+    yield "</header>"
 
 
-def elements(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield an element for each block."""
-    for block in blocks:
-        match block:
-            case Section(heading, inner, aside):
-                times = f" <small>({escape(', '.join(aside))})</small>" if aside else ""
-                yield _heading(heading, times)
-                yield from elements(inner)
-            case Aside(label, inner):
-                yield f'<div style="{_QUIET}"><small>{escape(label)}</small>'
-                yield from elements(inner)
-                yield "</div>"
-            case InLanguage(language, inner):
-                yield f'<div lang="{escape(language)}">'
-                yield from elements(inner)
-                yield "</div>"
-            case SideBySide():
-                yield from elements((block.column(0), block.column(1)))
-            case Panels(panels):
-                for panel in panels:
-                    yield _heading(panel.heading)
-                    yield from (f"<p>{_words(line)}</p>" for line in panel.lines)
-            case Contents() | PageBreak() | Blanks():
-                continue
-            case _:
-                yield _element(block)
+def _footer(document: Document) -> Iterator[str]:
+    if document.footer:
+        yield f"<footer><p>{escape(document.footer)}</p></footer>"
 
 
-def _heading(heading: Heading, after: str = "") -> str:
-    words = f"{heading.number} {heading.text}".strip()
-    return f"<h{heading.level}>{escape(words)}{after}</h{heading.level}>"
+class _Writer:
+    """Writes one document, block after block; headings are counted, so that what leads to them finds them."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._heading = 0
+        self._level = 1
+
+    def body(self) -> Iterator[str]:
+        """Yield the elements of the document's text, its title as the first heading."""
+        yield f'<h1 id="{place_of(0)}">{escape(self._document.title)}</h1>'
+        yield from self._elements(self._document.blocks)
+
+    def _elements(self, blocks: Iterable[Block]) -> Iterator[str]:
+        for block in blocks:
+            match block:
+                case Section(heading, inner, aside):
+                    times = f" <small>({escape(', '.join(aside))})</small>" if aside else ""
+                    yield self._titled(heading, times)
+                    yield from self._elements(inner)
+                case Heading():
+                    yield self._titled(block)
+                case Aside(label, inner):
+                    yield f'<div class="aside"><small>{escape(label)}</small>'
+                    yield from self._elements(inner)
+                    yield "</div>"
+                case InLanguage(language, inner):
+                    yield f'<div lang="{escape(language)}">'
+                    yield from self._elements(inner)
+                    yield "</div>"
+                case SideBySide():
+                    yield from self._elements((block.column(0), block.column(1)))
+                case Panels(panels):
+                    for panel in panels:
+                        yield self._titled(panel.heading)
+                        yield from (f"<p>{_words(line)}</p>" for line in panel.lines)
+                case Table():
+                    parts = f"{_head(block)}{''.join(_bodies(block))}"
+                    yield f'<table aria-labelledby="{place_of(self._heading)}">{parts}</table>'
+                case Figure(drawing, alt, caption):
+                    told = f"<figcaption>{escape(caption)}</figcaption>" if caption else ""
+                    yield f"<figure>{svg(drawing, alt, self._document.language)}{told}</figure>"
+                case Contents():
+                    links = (
+                        f'<li><a href="#{place}">{escape(words)}</a></li>' for place, words in entries(self._document)
+                    )
+                    yield f"<nav><ul>{''.join(links)}</ul></nav>"
+                case PageBreak():
+                    continue
+                case _:
+                    yield _element(block)
+
+    def _titled(self, heading: Heading, after: str = "") -> str:
+        """Return a heading, at most one level below the heading before it."""
+        self._heading += 1
+        self._level = min(heading.level, self._level + 1)
+        words = f"{heading.number} {heading.text}".strip()
+        tag = f"h{self._level}"
+        return f'<{tag} id="{place_of(self._heading)}">{escape(words)}{after}</{tag}>'
 
 
 def _element(block: Block) -> str:
     match block:
-        case Heading():
-            return _heading(block)
-        case Paragraph(text):
-            return f"<p>{_words(text)}</p>"
+        case Paragraph(text, voice):
+            voiced = "" if voice is Voice.BODY else f' class="{voice.value}"'
+            return f"<p{voiced}>{_words(text)}</p>"
         case Notice(label, text):
             strong = f"<strong>{escape(label)}</strong> " if label else ""
-            return f'<p style="{_APART}">{strong}{_words(text)}</p>'
+            return f'<p class="notice">{strong}{_words(text)}</p>'
         case LabelledList(rows):
-            lines = (f"<dt><strong>{escape(label)}</strong></dt>" + _described(said) for label, said in rows)
+            lines = (f"<dt>{escape(label)}</dt>" + _described(said) for label, said in rows)
             return f"<dl>{''.join(lines)}</dl>"
         case BulletList() | NumberedList():
             return _list(block)
-        case Table():
-            return f'<table style="border-collapse: collapse">{_head(block)}{"".join(_bodies(block))}</table>'
         case Signatures(people):
-            lines = (", ".join(filter(None, (one.name, one.role, one.note))) for one in people)
-            return _list(BulletList(tuple(lines)))
+            signed = (", ".join(filter(None, (one.name, one.role, one.note))) for one in people)
+            return _list(BulletList(tuple(signed)))
+        case Blanks(rows):
+            return "".join(
+                f'<p class="blanks">{"".join(f"<span>{escape(blank.label)}</span>" for blank in row)}</p>'
+                for row in rows
+            )
         case KeyGroups(groups):
             return f"<p>{escape(' '.join(groups))}</p>"
-        case Figure(_, alt, caption):
-            return "".join(f"<p>{escape(words)}</p>" for words in (alt, caption) if words)
         case _:
             return ""
 
@@ -146,8 +197,7 @@ def _row(line: Line) -> str:
 
 def _cell(cell: Placed) -> str:
     tag = "th" if cell.role in _SCOPES else "td"
-    look = f"{_CELL}; font-weight: normal" if cell.role is Role.ROW else _CELL
-    facts = {"scope": _SCOPES.get(cell.role, ""), "rowspan": cell.rows, "colspan": cell.columns, "style": look}
+    facts = {"scope": _SCOPES.get(cell.role, ""), "rowspan": cell.rows, "colspan": cell.columns}
     told = "".join(f' {name}="{value}"' for name, value in facts.items() if value not in ("", 1))
     return f"<{tag}{told}>{_words(cell.text)}</{tag}>"
 

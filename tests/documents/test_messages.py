@@ -1,8 +1,10 @@
 """Papers as text and as HTML, and the drafts that carry them."""
 
+import re
 from email import message_from_bytes
 from email.policy import default
 from html.parser import HTMLParser
+from xml.etree.ElementTree import fromstring
 
 import pytest
 from samples import bare_documents, documents, everything
@@ -69,7 +71,7 @@ def test_every_paper_becomes_a_page_that_fetches_nothing(made, language):
         checked = Checked(page(document))
         assert checked.open == []
         assert checked.fetched == []
-        assert not {"script", "style", "img", "link"} & checked.tags
+        assert not {"script", "img", "link"} & checked.tags
         assert document.title in "".join(checked.text)
 
 
@@ -95,7 +97,44 @@ def test_another_language_is_told_on_a_page():
     assert '<span lang="sv"><em>läroanstaltens elevhälsogrupp</em></span>' in written
     finnish, swedish = written.split('<div lang="fi">')[1].split("</div>", 1)
     assert "Yhdenvertaisuussuunnitelma" in finnish
-    assert swedish.startswith('\n<div lang="sv">\n<h3>Elevhälsoplanen</h3>')
+    assert swedish.startswith('\n<div lang="sv">\n<h3 id="heading-9">Elevhälsoplanen</h3>')
+
+
+def test_a_page_says_who_sends_it_and_has_its_text_in_one_place():
+    written = page(everything("fi"))
+    head, rest = written.split("<main>")
+    main, foot = rest.split("</main>")
+    assert '<p class="what">Muistio · 14.10.2026 · HK/1/2026 · Julkinen</p>' in head
+    assert "HARJOITUS" in head
+    assert main.startswith('\n<h1 id="heading-0">')
+    assert "<footer>" not in foot
+    assert "Koulutie 1" in page(documents("fi")["agenda"]).split("</main>")[1]
+
+
+def test_headings_follow_one_another_and_tables_are_named_by_theirs():
+    written = page(everything("fi"))
+    assert ">Otsikko, joka hyppää tason yli</h3>" in written
+    assert '<table aria-labelledby="heading-2">' in written
+
+
+def test_contents_lead_to_their_headings():
+    written = page(documents("fi")["year"])
+    places = re.findall('<li><a href="#([^"]+)">', written)
+    assert len(places) == 2
+    assert all(f' id="{place}"' in written for place in places)
+
+
+def test_drawings_are_pictures_that_are_told_in_words():
+    pictures = re.findall("<svg.*?</svg>", page(everything("fi")))
+    roots = [fromstring(picture) for picture in pictures]
+    assert roots[0].get("aria-label") == "Vuosikello, jonka asiat ovat taulukossa."
+    assert all(root.get("role") == "img" for root in roots)
+    assert {"Elokuu", "tavoite 70 %"} <= {text.text for root in roots for text in root.iter("text")}
+    for root in roots:
+        left, top, width, height = map(float, root.get("viewBox").split())
+        for text in root.findall("text"):  # those that are not turned
+            assert left - 1 <= float(text.get("x")) <= left + width + 1
+            assert top - 1 <= float(text.get("y")) <= top + height + 1
 
 
 def test_what_people_write_is_never_markup():
