@@ -25,6 +25,7 @@ from ohdesk.documents.official_copy import with_official_copy
 from ohdesk.documents.plans import plan_paper
 from ohdesk.documents.recovery_sheet import recovery_sheet
 from ohdesk.documents.tasks import task_list
+from ohdesk.documents.translation import translation
 from ohdesk.documents.tree import (
     Band,
     BulletList,
@@ -355,6 +356,7 @@ def papers(meeting, tasks, issuer, language, number=3):
         "minutes": approved_minutes(minutes, issuer, language, addenda=(ADDENDUM,)),
         "internal": approved_minutes(minutes, issuer, language, Reader.STAFF),
         "delivered": with_official_copy(approved_minutes(minutes, issuer, language), DELIVERED),
+        "translated": translation(approved_minutes(minutes, issuer, language), issuer, "fi"),
         "extract": extract(minutes, (), item, issuer, number, language, TODAY),
         "extract internal": extract(minutes, (), item, issuer, number, language, TODAY, Reader.STAFF),
         "extract draft": extract(meeting, tasks, item, issuer, number, language, TODAY, Reader.REPRESENTATIVES),
@@ -415,6 +417,7 @@ def bare_documents(language):
         "delivered": with_official_copy(
             approved_minutes(minutes, group, language), OfficialCopy(Delivery(uid(51), uid(10)))
         ),
+        "translated": translation(approved_minutes(minutes, group, language), group, "sv"),
         "extract": extract(minutes, (), uid(20), group, None, language, TODAY),
         "extract internal": extract(minutes, (), uid(20), group, None, language, TODAY, Reader.STAFF),
         "extract draft": extract(meeting, (), uid(20), group, None, language, TODAY),
