@@ -285,7 +285,9 @@ def approved_for(
     return approved, addenda, sender
 
 
-def draft_for(vault: Vault, meeting_id: UUID, language: str, reader: Reader) -> tuple[Meeting, tuple[Task, ...], Issuer]:
+def draft_for(
+    vault: Vault, meeting_id: UUID, language: str, reader: Reader
+) -> tuple[Meeting, tuple[Task, ...], Issuer]:
     """Return a meeting as it stands, its tasks and the sender, named as a reader may see them."""
     meeting = vault.read(Meeting, meeting_id).value
     given, sender = meetings.tasks_of(vault, meeting), issuer(vault, meeting.group)
