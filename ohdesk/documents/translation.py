@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from ohdesk.documents.issuer import Issuer, footer
 from ohdesk.documents.texts import texts
-from ohdesk.documents.tree import Aside, Block, Document, Notice, Section, Signatures
+from ohdesk.documents.tree import Aside, Block, Document, Notice, Paragraph, Section, Signatures, plain
+from ohdesk.security.record_codes import codes_in
 
 
 def translation(document: Document, issuer: Issuer, original: str) -> Document:
@@ -29,5 +30,9 @@ def _unsigned(blocks: Iterable[Block]) -> Iterator[Block]:
             left = tuple(_unsigned(block.blocks))
             if left or not block.blocks:
                 yield replace(block, blocks=left)
-        elif not isinstance(block, Signatures):
+        elif not (isinstance(block, Signatures) or _names_record(block)):
             yield block
+
+
+def _names_record(block: Block) -> bool:
+    return isinstance(block, Paragraph) and any(codes_in(plain(block.text)))
