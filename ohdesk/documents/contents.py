@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ohdesk.documents.tree import Aside, Block, Document, Heading, InLanguage, Panels, Section, SideBySide
+from ohdesk.documents.tree import Aside, Block, Document, Heading, InLanguage, Panels, Section, SideBySide, Volume
 
 
 def place_of(number: int) -> str:
@@ -17,6 +17,14 @@ def entries(document: Document) -> Iterator[tuple[str, str]]:
     for number, heading in enumerate(_headings(document.blocks), start=1):
         if heading.level == 2:
             yield place_of(number), heading.text
+
+
+def entries_of_volume(volume: Volume) -> Iterator[tuple[str, str]]:
+    """Yield bookmark and name of each part of a volume, whose headings are counted through."""
+    number = 1 + len(list(_headings(volume.cover.blocks)))
+    for name, part in volume.parts:
+        yield place_of(number), name
+        number += 1 + len(list(_headings(part.blocks)))
 
 
 def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:

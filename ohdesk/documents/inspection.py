@@ -42,7 +42,7 @@ _KIDS = {
     "TOCI": {"Reference", "P"},
 }
 _LEAVES = {"P", "Caption", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "Link", "Span", "Reference"}
-_TAGS = {"Document", "Sect", "Div", "Note", "Figure", *_PARENTS, *_KIDS, *_LEAVES}
+_TAGS = {"Document", "Part", "Sect", "Div", "Note", "Figure", *_PARENTS, *_KIDS, *_LEAVES}
 """The standard structure types that the program uses."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _FORBIDDEN = ("/OpenAction", "/AA", "/AcroForm", "/OCProperties", "/PieceInfo")

@@ -14,7 +14,7 @@ from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether
 
 from ohdesk.documents import style as look
 from ohdesk.documents import tree
-from ohdesk.documents.contents import entries, place_of
+from ohdesk.documents.contents import place_of
 from ohdesk.documents.drawings import Drawn, drawing_of
 from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Titled, Whole, loose
 from ohdesk.documents.grids import GAP, in_rows, side_by_side
@@ -37,29 +37,37 @@ _KEY_GROUPS_IN_ROW = 4
 _SIGNATURES_IN_ROW = 2
 
 
-def story(
-    document: tree.Document, styles: Styles, column: tuple[float, float], root: Element, pages: Mapping[str, int]
-) -> list[Flowable]:
-    """Return a document's flowables for a column of a width and a height in points; ``root`` gets what they say.
-
-    ``pages`` tells a table of contents on which page each bookmark stands.
-    """
-    hang = look.HANG if document.hanging else 0
-    width, tallest = column
-    layout = _Layout(styles, width, tallest, hang, document.language, tuple(entries(document)), pages)
-    return [
-        *Masthead(styles, width, layout.words, layout.titled).of(document, root),
-        *layout.blocks(document.blocks, root),
-    ]
-
-
 @dataclass
-class _Counted:
-    """What is counted through a whole document: headings, tables, and the level of the heading before."""
+class Counted:
+    """What is counted through a whole file: headings, tables, and the level of the heading before."""
 
     headings: Iterator[int] = field(default_factory=count)
     tables: Iterator[int] = field(default_factory=count)
     level: int = 0
+
+
+def story(
+    document: tree.Document,
+    styles: Styles,
+    column: tuple[float, float],
+    root: Element,
+    contents: tuple[tuple[str, str], ...],
+    pages: Mapping[str, int],
+    counted: Counted,
+    name: str = "",
+) -> list[Flowable]:
+    """Return a document's flowables for a column of a width and a height in points; ``root`` gets what they say.
+
+    A table of contents lists ``contents``, bookmark and words of each place; ``pages`` tells on which page each
+    bookmark stands. ``name`` is what the document is called in the outline, where that is not its title.
+    """
+    hang = look.HANG if document.hanging else 0
+    width, tallest = column
+    layout = _Layout(styles, width, tallest, hang, document.language, contents, pages, counted, name)
+    return [
+        *Masthead(styles, width, layout.words, layout.titled).of(document, root),
+        *layout.blocks(document.blocks, root),
+    ]
 
 
 @dataclass
@@ -74,7 +82,9 @@ class _Layout:
     contents: tuple[tuple[str, str], ...] = ()
     """Bookmark and words of what a table of contents lists."""
     pages: Mapping[str, int] = field(default_factory=dict)
-    counted: _Counted = field(default_factory=_Counted)
+    counted: Counted = field(default_factory=Counted)
+    name: str = ""
+    """What the outline calls the document, where that is not its title."""
 
     def blocks(self, blocks: Iterable[tree.Block], parent: Element, hang: float = 0) -> Iterator[Flowable]:
         listed = list(blocks)
@@ -159,7 +169,8 @@ class _Layout:
         """Return a heading; in outline and structure it stands at most one level below the heading before it."""
         self.counted.level = min(level, self.counted.level + 1)
         titled = Titled(markup(words), hung(style, hang), parent.add(f"H{self.counted.level}"))
-        titled.entry = (place_of(next(self.counted.headings)), " ".join(words.split()), self.counted.level - 1)
+        called = self.name if self.name and level == 1 else " ".join(words.split())
+        titled.entry = (place_of(next(self.counted.headings)), called, self.counted.level - 1)
         return titled
 
     def section(self, section: tree.Section, element: Element) -> Iterator[Flowable]:

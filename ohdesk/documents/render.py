@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from io import BytesIO
 from math import ceil, sqrt
 from typing import TypeAlias
 
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from ohdesk.documents import style as look
+from ohdesk.documents.contents import entries, entries_of_volume
 from ohdesk.documents.finishing import finished
 from ohdesk.documents.fonts import BOLD, REGULAR, SEMIBOLD, printable, register_fonts
-from ohdesk.documents.layout import story
+from ohdesk.documents.layout import Counted, story
 from ohdesk.documents.marking import MarkedCanvas
 from ohdesk.documents.metadata import Facts
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles, styles
 from ohdesk.documents.texts import texts
-from ohdesk.documents.tree import Contents, Document, Orientation, Sheet
+from ohdesk.documents.tree import Contents, Document, Orientation, Sheet, Volume
 
 _LARGEST_HEADER = 1.3
 """Headers and footers grow with large print up to this factor."""
@@ -38,7 +40,7 @@ OnPage: TypeAlias = Callable[[int], None]
 """Is told the number, from 1, of each page as it begins; what it raises ends the rendering and goes to the caller."""
 
 
-def render(document: Document, scale: float = 1.0, on_page: OnPage = lambda _: None) -> bytes:
+def render(document: Document | Volume, scale: float = 1.0, on_page: OnPage = lambda _: None) -> bytes:
     """Return the document as a PDF that is PDF/UA-1 and PDF/A-2a in one; the same document gives the same bytes.
 
     ``scale`` enlarges all text: 1.5 for large print. All fonts are embedded. ``on_page`` hears page 1 again where a
@@ -46,31 +48,50 @@ def render(document: Document, scale: float = 1.0, on_page: OnPage = lambda _: N
     """
     root = Element("Document")
     drawn = draw(document, scale, root, on_page)
-    who = document.identification
-    title, sender, kind = map(_on_one_line, (document.title, who.sender, who.kind))
-    return finished(drawn, root, Facts(title, sender, kind, document.language))
+    first = document.cover if isinstance(document, Volume) else document
+    who = first.identification
+    title, sender, kind = map(_on_one_line, (first.title, who.sender, who.kind))
+    return finished(drawn, root, Facts(title, sender, kind, first.language))
 
 
 def page_count(document: Document, scale: float = 1.0) -> int:
     """Return on how many pages a document stands."""
-    return _built(document, scale, Element("Document"), {}, lambda _: None)[1].page
+    return _built(_papers(document), scale, Element("Document"), {}, lambda _: None)[1].page
 
 
-def draw(document: Document, scale: float, root: Element, on_page: OnPage = lambda _: None) -> bytes:
+def draw(document: Document | Volume, scale: float, root: Element, on_page: OnPage = lambda _: None) -> bytes:
     """Return the document's pages as ReportLab writes them; ``root`` gets what they say."""
-    if document.poster:
-        scale = _largest_on_one_sheet(document, on_page)
+    papers = _papers(document)
+    if isinstance(document, Document) and document.poster:
+        scale = _largest_on_one_sheet(papers, on_page)
     pages: Mapping[str, int] = {}
-    if any(isinstance(block, Contents) for block in document.blocks):
-        _, pages = _drawn(document, scale, Element("Document"), pages, on_page)  # once more, to learn the pages
-    return _drawn(document, scale, root, pages, on_page)[0]
+    if any(isinstance(block, Contents) for paper in papers for block in paper.document.blocks):
+        _, pages = _drawn(papers, scale, Element("Document"), pages, on_page)  # once more, to learn the pages
+    return _drawn(papers, scale, root, pages, on_page)[0]
 
 
-def _largest_on_one_sheet(document: Document, on_page: OnPage) -> float:
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """A document, what its table of contents lists, and what the outline calls it where that is not its title."""
+
+    document: Document
+    contents: tuple[tuple[str, str], ...]
+    name: str = ""
+
+
+def _papers(document: Document | Volume) -> tuple[_Paper, ...]:
+    """Return the papers that stand in one file, in order."""
+    if isinstance(document, Document):
+        return (_Paper(document, tuple(entries(document))),)
+    cover = _Paper(document.cover, tuple(entries_of_volume(document)))
+    return (cover, *(_Paper(part, (), name) for name, part in document.parts))
+
+
+def _largest_on_one_sheet(papers: Sequence[_Paper], on_page: OnPage) -> float:
     """Return by how much a poster's text is enlarged: as much as one sheet holds, in large print too."""
     for larger in _POSTER_SCALES:
         try:
-            _, template = _built(document, larger, Element("Document"), {}, on_page)
+            _, template = _built(papers, larger, Element("Document"), {}, on_page)
         except LayoutError:  # something in it is taller than the sheet
             continue
         if template.page == 1:
@@ -79,40 +100,61 @@ def _largest_on_one_sheet(document: Document, on_page: OnPage) -> float:
 
 
 def _drawn(
-    document: Document, scale: float, root: Element, pages: Mapping[str, int], on_page: OnPage
+    papers: Sequence[_Paper], scale: float, root: Element, pages: Mapping[str, int], on_page: OnPage
 ) -> tuple[bytes, Mapping[str, int]]:
     """Return the drawn pages, and on which of them each bookmark stands."""
-    file, template = _built(document, scale, root, pages, on_page)
+    file, template = _built(papers, scale, root, pages, on_page)
     template.canv.save()
     return file.getvalue(), template.canv.places
 
 
 def _built(
-    document: Document, scale: float, root: Element, pages: Mapping[str, int], on_page: OnPage
+    papers: Sequence[_Paper], scale: float, root: Element, pages: Mapping[str, int], on_page: OnPage
 ) -> tuple[BytesIO, _Template]:
     """Return the file that the pages go to, and the template that has drawn them."""
     register_fonts()
-    sheet, larger = _SHEETS[document.sheet]
-    size = sheet if document.orientation is Orientation.PORTRAIT else landscape(sheet)
-    chosen = styles(document.language, scale * larger)
     file = BytesIO()
-    template = _Template(file, pagesize=size, invariant=1, initialFontName=REGULAR)
+    template = _Template(file, pagesize=_size(papers[0].document), invariant=1, initialFontName=REGULAR)
     template.on_page = on_page
-    width = size[0] - look.LEFT - look.RIGHT
-    furniture = _Furniture(document, chosen, size, root)
-    height = size[1] - furniture.top - look.BOTTOM
-    first = Frame(look.LEFT, look.BOTTOM, width, height, 0, 0, 0, 0)
-    following = Frame(look.LEFT, look.BOTTOM, width, height - furniture.header_height, 0, 0, 0, 0)
-    template.addPageTemplates(
-        [
-            PageTemplate("first", first, onPage=furniture.first, autoNextPageTemplate="next"),  # type: ignore[arg-type]
-            PageTemplate("next", following, onPage=furniture.later),  # type: ignore[arg-type]
-        ]
-    )
-    column = (width, height - furniture.header_height)
-    template.build(story(document, chosen, column, root, pages), canvasmaker=MarkedCanvas)
-    furniture.number_pages(template.canv, template.page)
+    told: list[Flowable] = []
+    dressed: list[_Furniture] = []
+    counted = Counted()
+    for number, paper in enumerate(papers):
+        document, size = paper.document, _size(paper.document)
+        chosen = styles(document.language, scale * _SHEETS[document.sheet][1])
+        element = root.add("Part") if len(papers) > 1 else root
+        furniture = _Furniture(document, chosen, size, element)
+        dressed.append(furniture)
+        width, height = size[0] - look.LEFT - look.RIGHT, size[1] - furniture.top - look.BOTTOM
+        tallest = height - furniture.header_height
+        first = Frame(look.LEFT, look.BOTTOM, width, height, 0, 0, 0, 0)
+        following = Frame(look.LEFT, look.BOTTOM, width, tallest, 0, 0, 0, 0)
+        names = f"first-{number}", f"next-{number}"
+        template.addPageTemplates(
+            [
+                PageTemplate(
+                    names[0],
+                    first,
+                    onPage=furniture.first,  # type: ignore[arg-type]
+                    pagesize=size,
+                    autoNextPageTemplate=names[1],
+                ),
+                PageTemplate(names[1], following, onPage=furniture.later, pagesize=size),  # type: ignore[arg-type]
+            ]
+        )
+        if number:
+            told += [NextPageTemplate(names[0]), PageBreak()]
+        told += story(document, chosen, (width, tallest), element, paper.contents, pages, counted, paper.name)
+    template.build(told, canvasmaker=MarkedCanvas)
+    for furniture in dressed:
+        furniture.number_pages(template.canv, template.page)
     return file, template
+
+
+def _size(document: Document) -> tuple[float, float]:
+    """Return the width and the height of a document's sheet in points."""
+    sheet = _SHEETS[document.sheet][0]
+    return sheet if document.orientation is Orientation.PORTRAIT else landscape(sheet)
 
 
 class _Template(BaseDocTemplate):
@@ -142,6 +184,7 @@ class _Furniture:
         self._texts = texts(document.language)
         self._k = min(chosen.k, _LARGEST_HEADER)
         self._identification = chosen.identification
+        self._numbered: dict[int, float] = {}  # the type size of each page's number
         self._practice = self._texts.say("documents.practice") if document.practice else ""
         self._said = {words: root.add("P") for words in (self._practice, document.state_line) if words}
         self.top = look.BAND + (look.BAND_HEIGHT * self._k + 10 if self._said else 4)
@@ -164,8 +207,7 @@ class _Furniture:
 
     def number_pages(self, canvas: MarkedCanvas, pages: int) -> None:
         """Draw the page numbers, each in the place that its page has left for it."""
-        for page in range(1, pages + 1):
-            size = self._identification.fontSize if page == 1 else self._header_size
+        for page, size in self._numbered.items():
             number = self._texts.say("documents.page", page=page, pages=pages)
             canvas.beginForm(_number_form(page), -ceil(_NUMBER_ROOM * size), -ceil(size), 0, ceil(size))
             canvas.setFont(REGULAR, size)
@@ -195,6 +237,7 @@ class _Furniture:
 
     def _number(self, canvas: MarkedCanvas, base: float, size: float) -> None:
         """Leave a place for the page's number, which names the number of pages too."""
+        self._numbered[canvas.getPageNumber()] = size
         canvas.saveState()
         canvas.translate(self._right, base)
         canvas.doForm(_number_form(canvas.getPageNumber()))

@@ -398,3 +398,15 @@ class Document:
     sheet: Sheet = Sheet.A4
     poster: bool = False
     banner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """Several papers as one file, each with its own head, foot and sheet; none of them is a poster.
+
+    The ``cover`` comes first and may list the ``parts`` (``Contents``), each under the name that stands with it. Pages
+    are counted through the whole.
+    """
+
+    cover: Document
+    parts: tuple[tuple[str, Document], ...]
