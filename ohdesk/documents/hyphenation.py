@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import pyphen
 
@@ -46,7 +46,8 @@ def _divide_finnish(word: str) -> Iterator[tuple[str, str]]:
         yield word[:point], word[point:]
 
 
-def finnish_points(word: str) -> list[int]:
+@lru_cache(maxsize=4096)  # a document says its words again and again
+def finnish_points(word: str) -> tuple[int, ...]:
     """Return the places, counted in letters, where the Finnish ``word`` may be divided."""
     letters = word.lower()
     seams = [match.start() for match in _SEAM.finditer(letters)]
@@ -58,4 +59,4 @@ def finnish_points(word: str) -> list[int]:
             for match in _SYLLABLE.finditer(part)
             if match.start() > 1 and any(letter in _VOWEL for letter in part[: match.start()])
         )
-    return sorted(point for point in points if _SHORTEST_PIECE <= point <= len(word) - _SHORTEST_PIECE)
+    return tuple(sorted(point for point in points if _SHORTEST_PIECE <= point <= len(word) - _SHORTEST_PIECE))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
+from weakref import WeakKeyDictionary
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfdoc import PDFString
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus.paragraph import cleanBlockQuotedText
+from reportlab.platypus.paraparser import ParaFrag, ParaParser
 
 from ohdesk.documents.line_ends import mend
 from ohdesk.documents.structure import Area, Element, Ink, Inline
@@ -20,6 +24,9 @@ _END = "EMC"
 _ARTIFACT = "/Artifact BMC"
 _PATH = frozenset("m l c v y h re".split())  # noqa: SIM905
 _PAINT = frozenset("f f* F B B* b b* S s sh Do ET".split())  # noqa: SIM905
+_MARKUP = re.compile("[<&]")
+_FRAGMENTS: WeakKeyDictionary[ParagraphStyle, ParaFrag] = WeakKeyDictionary()
+"""What plain text in a style is to ReportLab, for as long as the style is used."""
 _PRINTED = 4
 """The flag of an annotation that stands on paper too (ISO 32000-1, table 165)."""
 
@@ -170,10 +177,20 @@ class MarkedParagraph(Paragraph):
         label: tuple[str, Element] | None = None,
         **split: object,
     ) -> None:
+        if text is not None and not _MARKUP.search(text):
+            split["frags"] = _plain(text, style)
         super().__init__(text, style, **split)  # type: ignore[arg-type]  # no text in the parts of a split one
         words = "" if text is None else "".join("\n" if hasattr(f, "lineBreak") else f.text for f in self.frags)
         self._passage = Passage(element, words, inlines) if element and words.strip() else None
         self._label = label
+        self._broken_for = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break the text into lines and return their size; once for a width, since tables ask again and again."""
+        if self._broken_for != width or not hasattr(self, "blPara"):
+            super().wrap(width, height)
+            self._broken_for = width
+        return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return the parts for this page and the next; both say the same passage."""
@@ -209,6 +226,14 @@ class MarkedParagraph(Paragraph):
             self.canv.setFont(style.bulletFontName, style.bulletFontSize)
             self.canv.setFillColor(style.bulletColor)
             self.canv.drawString(style.bulletIndent, self.height - style.fontSize, label)
+
+
+def _plain(text: str, style: ParagraphStyle) -> list[ParaFrag]:
+    """Return what ReportLab's parser makes of a text without markup, which is most of a table's."""
+    if style not in _FRAGMENTS:
+        _FRAGMENTS[style] = ParaParser().parse("x", style)[1][0]  # type: ignore[no-untyped-call]
+    words = cleanBlockQuotedText(text)
+    return [_FRAGMENTS[style].clone(text=words)] if words else []
 
 
 def _with_artifacts(code: Iterable[str]) -> Iterator[str]:

@@ -114,7 +114,8 @@ def _built(
     """Return the file that the pages go to, and the template that has drawn them."""
     register_fonts()
     file = BytesIO()
-    template = _Template(file, pagesize=_size(papers[0].document), invariant=1, initialFontName=REGULAR)
+    size = _size(papers[0].document)
+    template = _Template(file, pagesize=size, invariant=1, initialFontName=REGULAR, pageCompression=0)
     template.on_page = on_page
     told: list[Flowable] = []
     dressed: list[_Furniture] = []

@@ -58,12 +58,17 @@ def reportlab() -> Callable[[Content], bytes]:
 
     from reportlab.lib.colors import white
     from reportlab.lib.pagesizes import A4, landscape
+    from reportlab.pdfbase.pdfmetrics import registerFont, registerFontFamily
+    from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.platypus import BaseDocTemplate, Frame, HRFlowable, PageTemplate, Paragraph, Spacer, Table
 
     from ohdesk.documents import style as look
-    from ohdesk.documents.fonts import REGULAR, register_fonts
+    from ohdesk.documents.fonts import BOLD, REGULAR, SEMIBOLD
     from ohdesk.documents.style import styles
 
+    for name, file in ((REGULAR, "Regular"), (SEMIBOLD, "Semibold"), (BOLD, "Bold")):
+        registerFont(TTFont(name, str(FONTS / f"SourceSans3-{file}.ttf")))
+    registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=REGULAR, boldItalic=BOLD)
     size = landscape(A4)
     width = size[0] - look.LEFT - look.RIGHT
 
@@ -147,7 +152,6 @@ def reportlab() -> Callable[[Content], bytes]:
         yield from (Paragraph(escape(text), chosen.body) for text in content.closing)
 
     def made(content: Content) -> bytes:
-        register_fonts()
         chosen = styles("fi")
         file = BytesIO()
         template = Template(
