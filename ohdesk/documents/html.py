@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import count
 
 from ohdesk.documents.contents import entries, place_of
 from ohdesk.documents.list_marks import List, numbering_at, parts
+from ohdesk.documents.notes import mark_place, mark_words, note_place, with_notes
 from ohdesk.documents.svg import svg
 from ohdesk.documents.table_cells import Line, Placed, Role, body_lines, head_lines
 from ohdesk.documents.texts import texts
@@ -22,6 +24,7 @@ from ohdesk.documents.tree import (
     InLanguage,
     KeyGroups,
     LabelledList,
+    Notes,
     Notice,
     NumberedList,
     Orientation,
@@ -93,7 +96,7 @@ class _Writer:
     """Writes one document, block after block; headings are counted, so that what leads to them finds them."""
 
     def __init__(self, document: Document) -> None:
-        self._document = document
+        self._document = with_notes(document)
         self._heading = 0
         self._level = 1
 
@@ -115,6 +118,8 @@ class _Writer:
                     yield f'<div class="aside"><small>{escape(label)}</small>'
                     yield from self._elements(inner)
                     yield "</div>"
+                case Notes(notes):
+                    yield f'<div role="doc-endnotes">{"".join(map(_note, count(1), notes))}</div>'
                 case InLanguage(language, inner):
                     yield f'<div lang="{escape(language)}">'
                     yield from self._elements(inner)
@@ -202,6 +207,11 @@ def _cell(cell: Placed) -> str:
     return f"<{tag}{told}>{_words(cell.text)}</{tag}>"
 
 
+def _note(number: int, text: Text) -> str:
+    back = f'<a role="doc-backlink" href="#{mark_place(0, number)}">{mark_words(number)}</a>'
+    return f'<p id="{note_place(0, number)}">{back} {_words(text)}</p>'
+
+
 def _described(said: tuple[Text, ...]) -> str:
     return "".join(f"<dd>{_words(line)}</dd>" for line in said)
 
@@ -226,6 +236,11 @@ def _words(text: Text) -> str:
 
 def _run(run: Run) -> str:
     words = escape(run.text).replace("\n", "<br>")
+    if run.mark:
+        name = "" if run.mark.again else f' id="{mark_place(run.mark.paper, run.mark.number)}"'
+        return (
+            f'<sup><a role="doc-noteref"{name} href="#{note_place(run.mark.paper, run.mark.number)}">{words}</a></sup>'
+        )
     if run.bold:
         words = f"<strong>{words}</strong>"
     if run.italic:

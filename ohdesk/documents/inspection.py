@@ -21,7 +21,7 @@ from ohdesk.documents.texts import texts
 
 _PARENTS = {
     "LI": {"L"},
-    "Lbl": {"LI"},
+    "Lbl": {"LI", "Note"},
     "LBody": {"LI"},
     "THead": {"Table"},
     "TBody": {"Table"},
@@ -29,7 +29,6 @@ _PARENTS = {
     "TH": {"TR"},
     "TD": {"TR"},
     "TOCI": {"TOC"},
-    "Reference": {"TOCI"},
 }
 _KIDS = {
     "L": {"LI"},
@@ -70,6 +69,7 @@ class Rule(StrEnum):
     LIST = "list"
     TABLE = "table"
     LINK = "link"
+    NOTE = "note"
     FIGURE = "figure"
     LANGUAGE = "language"
     TITLE = "title"
@@ -113,6 +113,13 @@ def _faults(file: TaggedFile) -> Iterator[Fault]:
     for root in file.roots:
         yield from _elements(file, root, file.pdf.Root.StructTreeRoot)
     yield from _headings(file)
+    yield from _names(file)
+
+
+def _names(file: TaggedFile) -> Iterator[Fault]:
+    """Yield the elements that are called as another is, so that what refers to them may lead to the wrong one."""
+    named = [str(node.element.ID) for node in file.nodes() if "/ID" in node.element]
+    yield from (Fault(Rule.NOTE, detail=name) for name in sorted({name for name in named if named.count(name) > 1}))
 
 
 def _catalog(pdf: pikepdf.Pdf) -> Iterator[Fault]:
@@ -226,6 +233,8 @@ def _elements(file: TaggedFile, node: Node, parent: pikepdf.Object, above: str =
         yield Fault(Rule.LIST)
     if node.tag == "Table":
         yield from _table(file, node)
+    if node.tag == "Note" and "/ID" not in node.element:
+        yield Fault(Rule.NOTE, detail=file.text(node))
     if node.tag == "Figure" and not str(node.element.get("/Alt", "")).strip():
         yield Fault(Rule.FIGURE)
     if "/Lang" in node.element and not _LANGUAGE.fullmatch(str(node.element.Lang)):

@@ -22,10 +22,12 @@ from ohdesk.documents.list_marks import List, counted, marks, parts
 from ohdesk.documents.marking import MarkedParagraph
 from ohdesk.documents.markup import inlines, markup
 from ohdesk.documents.masthead import Masthead, first_and_rest
-from ohdesk.documents.structure import Element
+from ohdesk.documents.notes import mark_place, mark_words, note_place
+from ohdesk.documents.structure import Element, Inline
 from ohdesk.documents.style import Styles, hung, styles, varied
 from ohdesk.documents.table_cells import opening
 from ohdesk.documents.table_layout import table_of
+from ohdesk.documents.texts import texts
 
 _BELOW_HEADING = 24 * mm
 """The least height of what follows a heading on its page."""
@@ -131,6 +133,9 @@ class _Layout:
                 yield self.notice(block, parent.add("Div").add("P"), hang)
             case tree.Aside():
                 yield self.aside(block, parent.add("Div"), hang)
+            case tree.Notes():
+                for number, text in enumerate(block.notes, start=1):
+                    yield self.note(number, text, block.paper, parent.add("Note"))
             case tree.InLanguage(language, blocks):
                 yield from self.within(language).blocks(blocks, _spoken_in(language, parent), hang)
             case tree.SideBySide():
@@ -262,6 +267,18 @@ class _Layout:
         grid.setStyle(commands)
         grid.spaceBefore, grid.spaceAfter = 4, 8
         return Whole([grid])
+
+    def note(self, number: int, text: tree.Text, paper: int, element: Element) -> Flowable:
+        """Return a note, whose number leads back to its first mark."""
+        element.identifier = note_place(paper, number)
+        back = texts(self.language).say("documents.notes.back", number=number)
+        mark = tree.Run(mark_words(number), url=f"#{mark_place(paper, number)}")
+        way = Inline(("Link",), mark.url, told=back, place=note_place(paper, number))
+        style = varied(self.styles.note, spaceAfter=0)
+        label = MarkedParagraph(markup((mark,)), style, element.add("Lbl"), (way,))
+        said = self.words(text, style, element.add("P"))
+        room = stringWidth("99) ", style.fontName, style.fontSize)
+        return side_by_side([[[label], [said]]], [room + GAP, self.width - room - GAP], below=3, divided=True)
 
     def within(self, language: str, width: float | None = None) -> _Layout:
         """Return the same layout for text in another language, or in a narrower column."""

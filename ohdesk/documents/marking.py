@@ -27,6 +27,8 @@ _PAINT = frozenset("f f* F B B* b b* S s sh Do ET".split())  # noqa: SIM905
 _MARKUP = re.compile("[<&]")
 _FRAGMENTS: WeakKeyDictionary[ParagraphStyle, ParaFrag] = WeakKeyDictionary()
 """What plain text in a style is to ReportLab, for as long as the style is used."""
+_ABOVE_PLACE = 14
+"""How far above the foot of a line, in points, a reader who is led to it begins."""
 _PRINTED = 4
 """The flag of an annotation that stands on paper too (ISO 32000-1, table 165)."""
 
@@ -124,10 +126,11 @@ class MarkedCanvas(Canvas):
     ) -> None:
         """Lay a place to click over the link whose number in the passage is ``url``; "#name" leads to a bookmark."""
         if self.passage is not None:
-            address = self.passage.inlines[int(url)].url
+            inline = self.passage.inlines[int(url)]
+            address = inline.url
             self.passage.begun[int(url)].kids.append(Area(self.page, len(self._annotationrefs)))
             if address.startswith("#"):
-                words = self.passage.words
+                words = inline.told or self.passage.words
                 self.linkRect(words, address[1:], rect, relative=bool(relative), F=_PRINTED)
                 return
             super().linkURL(address, rect, relative, Contents=PDFString(address), F=_PRINTED)
@@ -147,10 +150,15 @@ class MarkedCanvas(Canvas):
     def _begin(self, number: int) -> None:
         if self.passage is not None:
             inline = self.passage.inlines[number]
-            element = self.passage.element.add(inline.tag)
+            element = self.passage.element
+            for tag in inline.tags:
+                element = element.add(tag)
             element.language = inline.language
             self.passage.open = self.passage.begun[number] = element
-            self._curr_tx_info["tx"].turn_to(self.mark(element))
+            text = self._curr_tx_info["tx"]
+            text.turn_to(self.mark(element))
+            if inline.place:
+                self.bookmarkHorizontal(inline.place, text.getX(), text.getY() + _ABOVE_PLACE)
 
     def _end(self) -> None:
         if self.passage is not None:

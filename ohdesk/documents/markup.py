@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 from ohdesk.documents import style as look
 from ohdesk.documents import tree
 from ohdesk.documents.fonts import printable
+from ohdesk.documents.notes import mark_place, note_place
 from ohdesk.documents.structure import Inline
 from ohdesk.documents.typography import bound
 
@@ -32,6 +33,8 @@ def _voiced(run: tree.Run) -> str:
 
 def _apart(run: tree.Run, number: int) -> str:
     words = _voiced(run)
+    if run.mark:
+        words = f'<a href="{number}"><super size="95%" rise="28%">{words}</super></a>'
     if run.url:
         color = look.ACCENT.hexval().replace("0x", "#")
         shown = words if run.url.startswith("#") else f"<u>{words}</u>"  # a list of contents needs no lines
@@ -45,6 +48,11 @@ def inlines(text: tree.Text) -> tuple[Inline, ...]:
 
 
 def _inline(run: tree.Run) -> Inline | None:
+    if run.mark:
+        place = "" if run.mark.again else mark_place(run.mark.paper, run.mark.number)
+        return Inline(
+            ("Reference", "Link"), f"#{note_place(run.mark.paper, run.mark.number)}", told=run.mark.told, place=place
+        )
     if run.url:
-        return Inline("Link", run.url, run.language)
-    return Inline("Span", language=run.language) if run.language and run.text.strip() else None
+        return Inline(("Link",), run.url, run.language)
+    return Inline(("Span",), language=run.language) if run.language and run.text.strip() else None

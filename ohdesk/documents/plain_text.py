@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from ohdesk.documents.list_marks import List, marks, parts
+from ohdesk.documents.notes import with_notes
 from ohdesk.documents.table_cells import Placed, Role, body_lines, head_lines
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
@@ -20,6 +21,7 @@ from ohdesk.documents.tree import (
     InLanguage,
     KeyGroups,
     LabelledList,
+    Notes,
     Notice,
     NumberedList,
     PageBreak,
@@ -30,7 +32,7 @@ from ohdesk.documents.tree import (
     Signatures,
     Table,
     Text,
-    plain,
+    runs_of,
 )
 
 _STEP = "  "
@@ -44,7 +46,7 @@ def plain_text(document: Document) -> str:
         head.insert(0, texts(document.language).say("documents.practice"))
     if document.state_line:
         head.append(document.state_line)
-    return "\n\n".join(("\n".join(head), *passages_of(document.blocks))) + "\n"
+    return "\n\n".join(("\n".join(head), *passages_of(with_notes(document).blocks))) + "\n"
 
 
 def passages_of(blocks: Iterable[Block]) -> Iterator[str]:
@@ -57,6 +59,8 @@ def passages_of(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from passages_of(inner)
             case Aside(label, inner):
                 yield "\n".join((f"[{label}]", *passages_of(inner)))
+            case Notes(notes):
+                yield "\n".join(f"[{number}] {plain(note)}" for number, note in enumerate(notes, start=1))
             case InLanguage(_, inner):
                 yield from passages_of(inner)
             case SideBySide():
@@ -131,6 +135,11 @@ def _fact(cell: Placed, headings: Mapping[int, str]) -> str:
 
 def _on_one_line(text: Text) -> str:
     return " ".join(plain(text).split())
+
+
+def plain(text: Text) -> str:
+    """Return the letters of ``text``, the mark of a note as "[1]"."""
+    return "".join(f" [{run.mark.number}]" if run.mark else run.text for run in runs_of(text))
 
 
 def _labelled(label: str, said: Sequence[Text]) -> Iterator[str]:

@@ -21,6 +21,7 @@ from ohdesk.documents.fonts import BOLD, REGULAR, SEMIBOLD, printable, register_
 from ohdesk.documents.layout import Counted, story
 from ohdesk.documents.marking import MarkedCanvas
 from ohdesk.documents.metadata import Facts
+from ohdesk.documents.notes import with_notes
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles, styles
 from ohdesk.documents.texts import texts
@@ -80,11 +81,14 @@ class _Paper:
 
 
 def _papers(document: Document | Volume) -> tuple[_Paper, ...]:
-    """Return the papers that stand in one file, in order."""
+    """Return the papers that stand in one file, in order, each with its own notes."""
     if isinstance(document, Document):
-        return (_Paper(document, tuple(entries(document))),)
-    cover = _Paper(document.cover, tuple(entries_of_volume(document)))
-    return (cover, *(_Paper(part, (), name) for name, part in document.parts))
+        noted = with_notes(document)
+        return (_Paper(noted, tuple(entries(noted))),)
+    parts = tuple((name, with_notes(part, place)) for place, (name, part) in enumerate(document.parts, start=1))
+    volume = Volume(with_notes(document.cover), parts)
+    cover = _Paper(volume.cover, tuple(entries_of_volume(volume)))
+    return (cover, *(_Paper(part, (), name) for name, part in volume.parts))
 
 
 def _largest_on_one_sheet(papers: Sequence[_Paper], on_page: OnPage) -> float:

@@ -29,11 +29,16 @@ Attribute: TypeAlias = str | int | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A stretch within a paragraph that is an element of its own: a Link that leads to ``url``, or a Span."""
+    """A stretch of a paragraph that is an element of its own, a Link or a Span; the first of ``tags`` holds the rest.
 
-    tag: str
+    A link leads to ``url`` and tells where in the words ``told``; ``place`` names it, so that others lead to it.
+    """
+
+    tags: tuple[str, ...]
     url: str = ""
     language: str = ""
+    told: str = ""
+    place: str = ""
 
 
 @dataclass(slots=True, eq=False)

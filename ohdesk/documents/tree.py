@@ -12,10 +12,24 @@ from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Stands for a note of the file's ``paper`` (from 0).
+
+    ``told`` is what the note says, ``again`` whether it has a mark before this one.
+    """
+
+    number: int
+    told: str
+    again: bool = False
+    paper: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of text in one voice; with a ``url`` it is a link.
 
-    Its ``language`` ("sv") is told where it is not that of the text about it.
+    Its ``language`` ("sv") is told where it is not that of the text about it. A ``note`` is told at the document's
+    end; ``notes.with_notes`` puts a run with its ``mark`` behind this one.
     """
 
     text: str
@@ -23,6 +37,8 @@ class Run:
     italic: bool = False
     url: str = ""
     language: str = ""
+    note: Text = ""
+    mark: Mark | None = None
 
 
 Text: TypeAlias = str | tuple[Run, ...]
@@ -31,6 +47,11 @@ Text: TypeAlias = str | tuple[Run, ...]
 def plain(text: Text) -> str:
     """Return the letters of ``text`` alone."""
     return text if isinstance(text, str) else "".join(run.text for run in text)
+
+
+def runs_of(text: Text) -> tuple[Run, ...]:
+    """Return ``text`` as runs."""
+    return (Run(text),) if isinstance(text, str) else text
 
 
 class Voice(Enum):
@@ -145,6 +166,14 @@ class Aside:
 
     label: str
     blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes of the file's ``paper`` (from 0), numbered from one; ``notes.with_notes`` puts them at its end."""
+
+    notes: tuple[Text, ...]
+    paper: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +353,7 @@ Block: TypeAlias = (
     | Table
     | Notice
     | Aside
+    | Notes
     | InLanguage
     | SideBySide
     | Blanks

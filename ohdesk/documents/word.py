@@ -9,13 +9,13 @@ from io import BytesIO
 import docx
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from ohdesk.documents.fonts import FAMILY
 from ohdesk.documents.list_marks import List, parts
+from ohdesk.documents.notes import with_notes
 from ohdesk.documents.pictures import flattened
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import (
@@ -31,6 +31,7 @@ from ohdesk.documents.tree import (
     InLanguage,
     KeyGroups,
     LabelledList,
+    Notes,
     Notice,
     NumberedList,
     Orientation,
@@ -46,11 +47,13 @@ from ohdesk.documents.tree import (
     Table,
     Text,
     Voice,
+    runs_of,
 )
 from ohdesk.documents.typography import bound
 from ohdesk.documents.word_cells import write_table
 from ohdesk.documents.word_lists import Lists, put_in, style_of
-from ohdesk.documents.word_text import fill, language_of, locale, runs_of
+from ohdesk.documents.word_notes import write_notes
+from ohdesk.documents.word_text import add_field, fill, language_of, locale
 
 _ACCENT = RGBColor(0x0B, 0x4A, 0x7A)
 _MUTED = RGBColor(0x51, 0x60, 0x6F)
@@ -61,7 +64,7 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)
 def word(document: Document, scale: float = 1.0) -> bytes:
     """Return a document as a .docx file; the same document gives the same bytes. ``scale`` enlarges all text."""
     file = docx.Document()
-    writer = _Writer(file, document, scale)
+    writer = _Writer(file, with_notes(document), scale)
     writer.write()
     made = BytesIO()
     file.save(made)
@@ -111,9 +114,9 @@ class _Writer:
         words = " · ".join(filter(None, (f"{who.kind} {who.date}".strip(), *who.unit[:1], who.number, who.publicity)))
         header = section.header.paragraphs[0]
         header.add_run(f"{words}\t" if words else "")
-        _add_field(header, "PAGE")
+        add_field(header, "PAGE")
         header.add_run(" (")
-        _add_field(header, "NUMPAGES")
+        add_field(header, "NUMPAGES")
         header.add_run(")")
         section.footer.paragraphs[0].add_run(document.footer)
 
@@ -158,6 +161,8 @@ class _Writer:
 
     def _block(self, block: Block) -> None:
         match block:
+            case Section(_, (Notes(notes),), _):
+                write_notes(self._file, notes)  # Word draws a line over them
             case Section(heading, inner, aside):
                 times = f" ({', '.join(aside)})" if aside else ""
                 self._heading(heading, times)
@@ -239,26 +244,13 @@ class _Writer:
 
     def _contents(self) -> None:
         """Write a field that Word fills when it is opened and asked to."""
-        _add_field(self._file.add_paragraph(), r'TOC \o "2-2" \h \z \u')
+        add_field(self._file.add_paragraph(), r'TOC \o "2-2" \h \z \u')
 
 
 def _lined(line: Text, *, first: bool) -> Iterator[Run]:
     if not first:
         yield Run("\n")
     yield from runs_of(line)
-
-
-def _add_field(paragraph: WordParagraph, instruction: str) -> None:
-    """Add a field that the word processor counts: its beginning, what it counts, its end."""
-    run = paragraph.add_run()
-    for kind, words in (("begin", ""), ("", instruction), ("end", "")):
-        element = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            element.set(qn("w:fldCharType"), kind)
-        else:
-            element.set(qn("xml:space"), "preserve")
-            element.text = words
-        run._r.append(element)  # noqa: SLF001  # python-docx has no fields
 
 
 def _without_times(made: BytesIO) -> bytes:

@@ -7,15 +7,15 @@ from itertools import count
 from typing import Any
 
 from docx.document import Document as WordDocument
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 
 from ohdesk.documents.list_marks import BULLETS, NUMBERINGS, List
 from ohdesk.documents.tree import BulletList
+from ohdesk.documents.word_text import made
 
-_STEP = 360
+_STEP = 440
 """From one level to the next, in twentieths of a point."""
 
 
@@ -33,10 +33,10 @@ class Lists:
         bulleted = isinstance(block, BulletList)
         if bulleted not in self._looks:
             self._looks[bulleted] = _defined(numbering, _levels(bulleted=bulleted))
-        made = numbering.add_num(self._looks[bulleted])
+        one = numbering.add_num(self._looks[bulleted])
         if not isinstance(block, BulletList):
-            made.add_lvlOverride(depth).add_startOverride(block.start)
-        return int(made.numId)
+            one.add_lvlOverride(depth).add_startOverride(block.start)
+        return int(one.numId)
 
 
 def style_of(block: List) -> str:
@@ -62,25 +62,15 @@ def _defined(numbering: BaseOxmlElement, levels: list[tuple[str, str]]) -> int:
     """Add a definition of a list's levels before all others, and return its number."""
     known = {int(one.get(qn("w:abstractNumId"))) for one in numbering.iter(qn("w:abstractNum"))}
     number = next(number for number in count() if number not in known)
-    definition = OxmlElement("w:abstractNum")
-    definition.set(qn("w:abstractNumId"), str(number))
-    definition.append(_valued("w:multiLevelType", "multilevel"))
+    definition = made("w:abstractNum", abstractNumId=str(number))
+    definition.append(made("w:multiLevelType", val="multilevel"))
     for level, (kind, words) in enumerate(levels):
-        described = OxmlElement("w:lvl")
-        described.set(qn("w:ilvl"), str(level))
+        described = made("w:lvl", ilvl=str(level))
         for name, value in (("w:start", "1"), ("w:numFmt", kind), ("w:lvlText", words), ("w:lvlJc", "left")):
-            described.append(_valued(name, value))
-        properties, indent = OxmlElement("w:pPr"), OxmlElement("w:ind")
-        indent.set(qn("w:left"), str(_STEP * (level + 1)))
-        indent.set(qn("w:hanging"), str(_STEP))
-        properties.append(indent)
+            described.append(made(name, val=value))
+        properties = made("w:pPr")
+        properties.append(made("w:ind", left=str(_STEP * (level + 1)), hanging=str(_STEP)))
         described.append(properties)
         definition.append(described)
     numbering.insert(0, definition)
     return number
-
-
-def _valued(name: str, value: str) -> BaseOxmlElement:
-    element = OxmlElement(name)
-    element.set(qn("w:val"), value)
-    return element

@@ -58,8 +58,12 @@ def one_line(text):
 
 
 def leaves(node):
-    """The elements that hold ink, in reading order; a link, or words in another language, are part of a paragraph."""
-    inner = [element for element in node.elements if element.tag not in ("Link", "Span")]
+    """The elements that hold ink, in reading order.
+
+    A link, words in another language and the mark of a note are part of their paragraph.
+    """
+    inline = ("Link", "Span") if node.tag == "TOCI" else ("Link", "Span", "Reference")
+    inner = [element for element in node.elements if element.tag not in inline]
     return [leaf for element in inner for leaf in leaves(element)] if inner else [node]
 
 

@@ -524,6 +524,21 @@ def spanned_table():
     return Table(header, tuple(rows), groups=(ColumnGroup(""), ColumnGroup("Osuus", 2), ColumnGroup("Vastaajia", 2)))
 
 
+def noted():
+    """Notes to running text, to a heading of a column and to cells, one of them twice, one long with a link."""
+    law = "Oppilas- ja opiskelijahuoltolaki 1287/2013, 13 §; tarkistettu 1/2025."
+    long = (Run("Lähde: "), Run("https://ohjeet.example/hyvinvointi", url="https://ohjeet.example/hyvinvointi"),
+            Run(". Luvut koskevat yläkouluja. " * 12))  # fmt: skip
+    return (
+        Paragraph((Run("Suunnitelma", note=law), Run(" tarkistetaan vuosittain, ja sen toteutumista"),
+                   Run(" seurataan", bold=True, note=long), Run("."))),
+        Table(("Kohta", (Run("Peruste", note="Pykälät tarkistettu 1/2025."),)), (
+            ("Kokonaisarvio palvelutarpeesta", (Run("OHL 13 §", note=law),)),
+            ((Run("Toimet", note="Ryhmän oma merkintä."),), "hyvä käytäntö"))),
+        BulletList(((Run("Viite luettelossa", note=long), Run(" ja lisää")),)),
+    )  # fmt: skip
+
+
 def nested_lists():
     """Lists three deep, of both sorts, over a page's end."""
     deep = Item("kolme", (NumberedList(("ensin", "sitten")), BulletList(("vielä", "lopuksi"))))
@@ -584,6 +599,7 @@ def everything(language):
         spanned_table(),
         *two_languages(),
         *nested_lists(),
+        *noted(),
         *figures(),
         PageBreak(),
         KeyGroups(KEY),

@@ -3,12 +3,14 @@
 from itertools import chain, islice
 
 from ohdesk.documents import tree
+from ohdesk.documents.notes import with_notes
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import plain
 
 
 def spoken(document, pages=()):
     """Every text of the document in reading order; ``pages`` are those of its headings of level 2."""
+    document = with_notes(document)
     who = document.identification
     yield texts(document.language).say("documents.practice") if document.practice else ""
     yield document.state_line
@@ -49,6 +51,9 @@ def _block(block):
         case tree.Aside(label, blocks):
             yield label
             yield from chain.from_iterable(_block(inner) for inner in blocks)
+        case tree.Notes(notes):
+            for number, note in enumerate(notes, start=1):
+                yield from (f"{number})", plain(note))
         case tree.InLanguage(_, blocks):
             yield from chain.from_iterable(_block(inner) for inner in blocks)
         case tree.SideBySide(_, rows):

@@ -86,14 +86,32 @@ def test_each_language_is_told_and_read_whole_before_the_other():
     assert "Yhdenvertaisuussuunnitelma" not in told[3][2]
 
 
+def areas(node):
+    return [kid for kid in node.kids if isinstance(kid, pikepdf.Object)]
+
+
+def test_a_note_and_its_marks_lead_to_each_other():
+    with pikepdf.open(BytesIO(rendered())) as pdf:
+        file = TaggedFile(pdf)
+        notes = [node for node in file.nodes() if node.tag == "Note"]
+        marks = [link for node in file.nodes() if node.tag == "Reference" for link in node.elements]
+        there, back = areas(marks[0])[0], areas(notes[0].elements[0].elements[0])[0]
+        assert [str(note.element.ID) for note in notes] == ["note-0-1", "note-0-2", "note-0-3", "note-0-4"]
+        assert [file.text(mark) for mark in marks] == ["1)", "2)", "3)", "1)", "4)", "2)"]
+        assert [file.text(note)[:2] for note in notes] == ["1)", "2)", "3)", "4)"]
+        assert len({tuple(map(str, areas(mark)[0].Dest[1:])) for mark in marks}) == 4
+        assert str(there.Contents).startswith("Oppilas- ja opiskelijahuoltolaki")
+        assert 0 < there.Dest[3] - back.Rect[3] < 14
+        assert 0 <= back.Dest[3] - there.Rect[3] < 14
+
+
 def test_a_link_is_read_in_its_sentence_and_leads_where_it_says():
     with pikepdf.open(BytesIO(rendered(1.5))) as pdf:
         file = TaggedFile(pdf)
-        links = [node for node in file.nodes() if node.tag == "Link"]
-        assert len(links) == 11
+        links = [node for node in file.nodes() if node.tag == "Link" and "/A" in areas(node)[0]]
+        assert len(links) == 12
         assert all(one_line(file.text(link)).strip() == "https://ohjeet.example/hyvinvointi" for link in links)
-        areas = [kid for link in links for kid in link.kids if not isinstance(kid, tuple)]
-        assert {str(area.A.URI) for area in areas} == {"https://ohjeet.example/hyvinvointi"}
+        assert {str(area.A.URI) for link in links for area in areas(link)} == {"https://ohjeet.example/hyvinvointi"}
 
 
 def any_table(chance):

@@ -129,6 +129,8 @@ DEFECTS = {
     "a span forgotten": (Rule.TABLE, lambda pdf: drop(elements(pdf, "TH")[3].A, "/RowSpan")),
     "a span too wide": (Rule.TABLE, lambda pdf: put(wide(pdf), "/ColSpan", 4)),
     "headers that nobody is called": (Rule.TABLE, lambda pdf: put(wide(pdf), "/Headers", Array([String("none")]))),
+    "a note without a name": (Rule.NOTE, lambda pdf: drop(elements(pdf, "Note")[0], "/ID")),
+    "two notes of one name": (Rule.NOTE, lambda pdf: put(elements(pdf, "Note")[1], "/ID", String("note-0-1"))),
     "a heading left out": (Rule.HEADINGS, lambda pdf: put(elements(pdf, "H2")[0], "/S", Name.H4)),
     "no heading": (Rule.HEADINGS, lambda pdf: [put(e, "/S", Name.P) for h in "123" for e in elements(pdf, f"H{h}")]),
     "a link outside of the structure": (Rule.LINK, lambda pdf: drop(elements(pdf, "Link")[0].K, 1)),

@@ -11,6 +11,7 @@ from samples import bare_documents, documents, everything
 
 from ohdesk.documents.html import page
 from ohdesk.documents.mail import Enclosure, is_address, mail_draft
+from ohdesk.documents.notes import with_notes
 from ohdesk.documents.plain_text import plain_text
 
 VOID = {"meta", "br"}
@@ -81,7 +82,7 @@ def test_bands_and_groups_of_columns_are_told_in_every_form():
     assert "- Kysymys 7 (ei kysytty tänä vuonna, Vastaajia kevät: 119)\n  Osuus syksy: kuudesluokkalaiset" in text
     for told in ('scope="colgroup" colspan="2"', 'scope="rowgroup" colspan="5"', 'scope="row" rowspan="2"'):
         assert told in written
-    assert written.count("<tbody>") == 6
+    assert written.count('<tbody><tr><th scope="rowgroup"') == 3
 
 
 def test_lists_within_lists_are_told_in_every_form():
@@ -90,6 +91,21 @@ def test_lists_within_lists_are_told_in_every_form():
     assert "\n3. kohta 0\n  - alakohta 0\n4. kohta 1\n" in text
     assert '<li>kolme<ol type="i"><li>ensin</li><li>sitten</li></ol><ul><li>vielä</li>' in written
     assert '<ol start="3"><li>kohta 0<ul><li>alakohta 0</li></ul></li>' in written
+
+
+def test_notes_are_told_at_the_end_in_every_form_and_lead_back():
+    text, written = plain_text(everything("fi")), page(everything("fi"))
+    assert "\nSuunnitelma [1] tarkistetaan vuosittain, ja sen toteutumista seurataan [2].\n" in text
+    assert "\nViitteet\n\n[1] Oppilas- ja opiskelijahuoltolaki 1287/2013, 13 §; tarkistettu 1/2025.\n[2] Lähde:" in text
+    for number in "1234":
+        assert f'<a role="doc-noteref" id="note-0-{number}-mark" href="#note-0-{number}">{number})</a>' in written
+        assert f'<p id="note-0-{number}"><a role="doc-backlink" href="#note-0-{number}-mark">{number})</a> ' in written
+    assert written.count('href="#note-0-1"') == 2
+
+
+def test_a_paper_without_notes_stays_as_it_is():
+    minutes = documents("fi")["minutes"]
+    assert with_notes(minutes) is minutes
 
 
 def test_another_language_is_told_on_a_page():
