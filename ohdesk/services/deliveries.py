@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -69,6 +69,11 @@ def official(vault: Vault, subject: Subject) -> OfficialCopy | None:
     return official_copy(found, subject, state_of(vault, subject)) if found else None
 
 
+def waiting_for_note(vault: Vault, subject: Subject) -> Delivery | None:
+    """Return the delivery of a paper whose files were made and of which nothing is noted yet."""
+    return waiting(vault.all(Delivery), subject)
+
+
 def official_words(vault: Vault, subject: Subject, language: str) -> str:
     """Return in words where a paper's official copy lies, nothing where nobody has written it down."""
     found = official(vault, subject)
@@ -103,16 +108,26 @@ def of_year(vault: Vault, group_id: UUID, school_year: str) -> tuple[Delivery, .
 def noting(vault: Vault, group_id: UUID, subject: Subject) -> tuple[Edition[Delivery] | None, Delivery]:
     """Return the delivery on which it is to be noted where a paper went, and its edition where it is stored.
 
-    The latest one whose files were made and that waits for it; else a new one, for a paper that went another way.
+    That is the latest one whose files were made and that waits for it, else the note that holds, to be mended; for a
+    paper that has changed since, or that went another way, it is a new one.
     """
-    held = waiting(vault.all(Delivery), subject)
+    found = vault.all(Delivery)
+    state = state_of(vault, subject)
+    known = official_copy(found, subject, state)
+    held = waiting(found, subject) or (known.delivery if known and not known.changed else None)
     if held is not None:
         edition = vault.read(Delivery, held.id)
-        return edition, edition.value
-    place = usual_place(vault)
-    state = state_of(vault, subject)
-    new = Delivery(new_id(), group_id, subject.what, subject.id, subject.school_year, state=state, place=place)
-    return None, new
+        return edition, replace(edition.value, place=edition.value.place or usual_place(vault))
+    return None, Delivery(
+        new_id(),
+        group_id,
+        subject.what,
+        subject.id,
+        subject.school_year,
+        state=state,
+        number=_own_number(vault, subject),
+        place=usual_place(vault),
+    )
 
 
 def usual_place(vault: Vault) -> str:
@@ -133,7 +148,7 @@ def note(vault: Vault, group_id: UUID, subject: Subject, number: str, day: date,
     Of two laptops that both write it down both notes are kept.
     """
     edition, delivery = noting(vault, group_id, subject)
-    new = noted(delivery, number, day, place or delivery.place or usual_place(vault), role_at_hand(vault, group_id))
+    new = noted(delivery, number, day, place or delivery.place, role_at_hand(vault, group_id))
     return vault.add(new).value if edition is None else vault.save(edition, new).value
 
 
@@ -154,6 +169,11 @@ def state_of(vault: Vault, subject: Subject) -> str:
             return _digest([plan.state.value, plan.approved_body, day, plan.approved_section])
         case _:
             return ""
+
+
+def _own_number(vault: Vault, subject: Subject) -> str:
+    """Return the diary number that a paper has of its own."""
+    return vault.read(Plan, subject.id).value.diary_number if subject.what is Deliverable.PLAN else ""
 
 
 def _records(vault: Vault, meetings: Collection[UUID]) -> Sequence[Json]:

@@ -25,9 +25,14 @@ def ask_to_save(parent: QWidget, file_name: str, data: bytes, messages: MessageB
 def save(path: str, data: bytes, messages: MessageBar) -> None:
     """Write ``data`` to ``path`` in one piece, and say how it went."""
     translate = QCoreApplication.translate
-    file = QSaveFile(path)
-    written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
-    if written and file.commit():
+    if written(path, data):
         messages.say(translate("Saving", "Saved: {0}").format(path), "ok")
     else:
         messages.say(translate("Saving", "Could not be saved there. Choose another folder."), "bad")
+
+
+def written(path: str, data: bytes) -> bool:
+    """Write ``data`` to ``path`` in one piece; tell whether that was possible."""
+    file = QSaveFile(path)
+    whole = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
+    return whole and file.commit()

@@ -1,0 +1,64 @@
+"""One line on a paper: where its official copy is, and the way there."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ohdesk.domain.deliveries import Delivery, OfficialCopy, Subject
+from ohdesk.services import deliveries
+from ohdesk.ui.delivery.delivering import Delivering
+from ohdesk.ui.language import current_language
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.widgets.typed import written_date
+
+
+class OfficialRow(QWidget):
+    """Tells where a paper's official copy is, and offers to hand the paper on and to note where it went."""
+
+    def __init__(self, delivering: Delivering) -> None:
+        super().__init__()
+        self._delivering = delivering
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._subject: Subject | None = None
+        self._title = ""
+        delivering.changed.connect(self.refresh)
+
+    def show_paper(self, subject: Subject, title: str, heading: str = "") -> None:
+        """Show how a paper stands; ``title`` names it, ``heading`` stands over the line where it is one of several."""
+        self._subject, self._title, self._heading = subject, title, heading
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again how the paper stands."""
+        if self._subject is None:
+            return
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        subject, title, vault = self._subject, self._title, self._delivering.context.vault
+        official = deliveries.official(vault, subject)
+        hand_on = Button(self.tr("Hand on…"), lambda: self._delivering.ask(subject, title), icon_name="archive")
+        hand_on.setAccessibleName(self.tr("Hand on to records management: {0}").format(title))
+        note = Button(self.tr("Note the number…"), lambda: self._delivering.ask_note(subject, title), kind="quiet")
+        note.setAccessibleName(self.tr("Note the number of the official copy: {0}").format(title))
+        words = self._words(official, deliveries.waiting_for_note(vault, subject))
+        behind = official is not None and not official.changed
+        sign = Sign("circle-check", "ok") if behind else Sign("archive", "muted")
+        heading = self._heading
+        self._column.addWidget(Row(heading or words, words if heading else "", note, hand_on, leading=sign))
+
+    def _words(self, official: OfficialCopy | None, waiting: Delivery | None) -> str:
+        made = ""
+        if waiting is not None and waiting.made_on is not None:
+            made = self.tr("Files were made on {0}; the diary number is not noted yet.").format(
+                written_date(waiting.made_on)
+            )
+        if official is None:
+            return made or self.tr("Not handed on to records management yet.")
+        assert self._subject is not None
+        told = deliveries.official_words(self._delivering.context.vault, self._subject, current_language())
+        return " ".join(filter(None, (told, made)))
