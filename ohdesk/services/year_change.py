@@ -16,7 +16,8 @@ from ohdesk.domain.plan_measures import rolled_over
 from ohdesk.domain.plans import Goal, GoalState, Plan, PlanState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry
-from ohdesk.services import evaluation, groups, plans, year_clock
+from ohdesk.services import deliveries, evaluation, groups, plans, year_clock
+from ohdesk.services.deliveries import Standing
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 
@@ -33,6 +34,7 @@ class Step(StrEnum):
     NEXT_PLAN = "next_plan"
     MEMBERS = "members"
     CLOCK = "clock"
+    RECORDS = "records"
     ARCHIVE = "archive"
     HAND_OVER = "hand_over"
 
@@ -57,6 +59,7 @@ class YearChange:
     members_answered: bool
     coming: tuple[ClockEntry, ...]
     clock_begun: bool
+    at_hand: tuple[Standing, ...]
     printed: frozenset[Step]
 
     def done(self, step: Step) -> bool:
@@ -74,6 +77,8 @@ class YearChange:
                 return self.members_answered
             case Step.CLOCK:
                 return self.clock_begun and not self.coming
+            case Step.RECORDS:
+                return not self.at_hand
             case _:
                 return step in self.printed
 
@@ -116,6 +121,7 @@ def standing(vault: Vault, group_id: UUID, school_year: str) -> YearChange:
         members_answered=not asked and group.members_asked >= following,
         coming=year_clock.coming_year(vault, group, following),
         clock_begun=any(entry.school_year == following for entry in entries),
+        at_hand=tuple(one for one in deliveries.standings(vault, group_id, school_year) if not one.is_behind),
         printed=_printed(vault, group_id, school_year),
     )
 

@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>Delivering</name>
+    <message numerus="yes">
+        <source>%n passage(s) here may be about one student. Look at them before you hand the paper on.</source>
+        <translation>
+            <numerusform>%n passage here may be about one student. Look at it before you hand the paper on.</numerusform>
+            <numerusform>%n passages here may be about one student. Look at them before you hand the paper on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) into a folder</source>
+        <translation>
+            <numerusform>Save %n file into a folder</numerusform>
+            <numerusform>Save %n files into a folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>%n answer(s) to send</source>
@@ -483,6 +500,16 @@
     </message>
 </context>
 <context>
+    <name>RecordsCard</name>
+    <message numerus="yes">
+        <source>%n approved paper(s) of this year are in records management.</source>
+        <translation>
+            <numerusform>%n approved paper of this year is in records management.</numerusform>
+            <numerusform>%n approved papers of this year are in records management.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message numerus="yes">
         <source>%n passage(s) hold these words.</source>
@@ -704,6 +731,13 @@
 </context>
 <context>
     <name>YearChangePart</name>
+    <message numerus="yes">
+        <source>%n approved paper(s) without a noted official copy</source>
+        <translation>
+            <numerusform>%n approved paper without a noted official copy</numerusform>
+            <numerusform>%n approved papers without a noted official copy</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(ies) come up in {0}</source>
         <translation>

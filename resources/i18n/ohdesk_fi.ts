@@ -395,6 +395,10 @@
         <translation>Muistio</translation>
     </message>
     <message>
+        <source>Minutes {0}, {1}</source>
+        <translation>Muistio {0}, {1}</translation>
+    </message>
+    <message>
         <source>Next meeting</source>
         <translation>Seuraava kokous</translation>
     </message>
@@ -2344,6 +2348,110 @@
     </message>
 </context>
 <context>
+    <name>DeliverDialog</name>
+    <message>
+        <source>Files in a folder</source>
+        <translation>Tiedostoina kansioon</translation>
+    </message>
+    <message>
+        <source>Hand on to records management: {0}</source>
+        <translation>Toimita asianhallintaan: {0}</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Made are a PDF for the archive (PDF/A), a Word file to edit, and a file that describes the paper. OHDesk sends nothing: save them and take them to records management as your organisation does.</source>
+        <translation>Tiedostoja ovat arkistokelpoinen PDF (PDF/A), muokattava Word-tiedosto ja asiakirjan kuvaileva metatiedosto. OHDesk ei lähetä mitään: tallenna tiedostot ja vie ne asianhallintaan organisaatiosi tavalla.</translation>
+    </message>
+    <message>
+        <source>Make the files…</source>
+        <translation>Tee tiedostot…</translation>
+    </message>
+    <message>
+        <source>One file (.zip)</source>
+        <translation>Yhtenä tiedostona (.zip)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennetaan</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own copy</source>
+        <translation>Ryhmän oma kappale</translation>
+    </message>
+    <message>
+        <source>The public copy</source>
+        <translation>Julkinen kappale</translation>
+    </message>
+    <message>
+        <source>The public copy names students&apos; and guardians&apos; representatives by role alone.</source>
+        <translation>Julkisessa kappaleessa opiskelijoiden ja huoltajien edustajat mainitaan vain roolilla.</translation>
+    </message>
+    <message>
+        <source>The representatives&apos; copy</source>
+        <translation>Edustajien kappale</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Kenen kappale</translation>
+    </message>
+</context>
+<context>
+    <name>Delivering</name>
+    <message numerus="yes">
+        <source>%n passage(s) here may be about one student. Look at them before you hand the paper on.</source>
+        <translation>
+            <numerusform>%n kohta saattaa koskea yksittäistä oppilasta. Katso se ennen kuin toimitat asiakirjan.</numerusform>
+            <numerusform>%n kohtaa saattaa koskea yksittäistä oppilasta. Katso ne ennen kuin toimitat asiakirjan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a plain copy</source>
+        <translation>Tee tavallinen kopio</translation>
+    </message>
+    <message>
+        <source>Note the number…</source>
+        <translation>Kirjaa numero…</translation>
+    </message>
+    <message>
+        <source>Note where the official copy is</source>
+        <translation>Kirjaa, missä virallinen kappale on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) into a folder</source>
+        <translation>
+            <numerusform>Tallenna %n tiedosto kansioon</numerusform>
+            <numerusform>Tallenna %n tiedostoa kansioon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the files</source>
+        <translation>Tallenna tiedostot</translation>
+    </message>
+    <message>
+        <source>Saved: {0}. Note the diary number once you know it.</source>
+        <translation>Tallennettu: {0}. Kirjaa diaarinumero, kun tiedät sen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>ZIP file (*.zip)</source>
+        <translation>ZIP-tiedosto (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>Nothing has changed.</source>
@@ -2388,6 +2496,10 @@
         <translation>Asiakirjat {0}</translation>
     </message>
     <message>
+        <source>Evaluation {0}</source>
+        <translation>Arviointi {0}</translation>
+    </message>
+    <message>
         <source>File {0} is ready: {1} approved minutes, {2} plans.</source>
         <translation>Tiedosto {0} on valmis: hyväksyttyjä muistioita {1}, suunnitelmia {2}.</translation>
     </message>
@@ -2418,6 +2530,10 @@
     <message>
         <source>Minutes {0}</source>
         <translation>Muistio {0}</translation>
+    </message>
+    <message>
+        <source>Minutes {0}, {1}</source>
+        <translation>Muistio {0}, {1}</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -2466,6 +2582,10 @@
     <message>
         <source>Send a plain copy</source>
         <translation>Lähetä tavallisena kopiona</translation>
+    </message>
+    <message>
+        <source>Summary of the year {0}</source>
+        <translation>Lukuvuoden kooste {0}</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}</source>
@@ -8275,6 +8395,45 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diaarinumero</translation>
+    </message>
+    <message>
+        <source>OHDesk is a working tool: what counts is the copy in records management. What you note here stands on every copy that is printed from now on.</source>
+        <translation>OHDesk on työväline: virallinen kappale on asianhallinnassa. Se, minkä kirjaat tähän, lukee tästä lähtien jokaisessa tulosteessa.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Where the official copy is: {0}</source>
+        <translation>Missä virallinen kappale on: {0}</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Kirjoita päivä.</translation>
+    </message>
+    <message>
+        <source>for example HARJ/123/2026</source>
+        <translation>esimerkiksi HARJ/123/2026</translation>
+    </message>
+    <message>
+        <source>for example case management</source>
+        <translation>esimerkiksi asianhallinta</translation>
+    </message>
+</context>
+<context>
     <name>OfferCard</name>
     <message>
         <source>Change…</source>
@@ -8295,6 +8454,33 @@
     <message>
         <source>{0} min</source>
         <translation>{0}&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialRow</name>
+    <message>
+        <source>Files were made on {0}; the diary number is not noted yet.</source>
+        <translation>Tiedostot tehtiin {0}. Diaarinumeroa ei ole kirjattu vielä.</translation>
+    </message>
+    <message>
+        <source>Hand on to records management: {0}</source>
+        <translation>Toimita asianhallintaan: {0}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Toimita…</translation>
+    </message>
+    <message>
+        <source>Not handed on to records management yet.</source>
+        <translation>Ei ole vielä toimitettu asianhallintaan.</translation>
+    </message>
+    <message>
+        <source>Note the number of the official copy: {0}</source>
+        <translation>Kirjaa virallisen kappaleen numero: {0}</translation>
+    </message>
+    <message>
+        <source>Note the number…</source>
+        <translation>Kirjaa numero…</translation>
     </message>
 </context>
 <context>
@@ -9949,6 +10135,28 @@
             <numerusform>%n kappale vain ryhmälle</numerusform>
             <numerusform>%n kappaletta vain ryhmälle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsCard</name>
+    <message numerus="yes">
+        <source>%n approved paper(s) of this year are in records management.</source>
+        <translation>
+            <numerusform>%n lukuvuoden hyväksytty asiakirja on asianhallinnassa.</numerusform>
+            <numerusform>%n lukuvuoden hyväksyttyä asiakirjaa on asianhallinnassa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved minutes and plans of this year are listed here.</source>
+        <translation>Tähän kootaan lukuvuoden hyväksytyt muistiot ja suunnitelmat.</translation>
+    </message>
+    <message>
+        <source>Hand on another paper</source>
+        <translation>Toimita muu asiakirja</translation>
+    </message>
+    <message>
+        <source>Records management</source>
+        <translation>Asianhallinta</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +13516,13 @@
 <context>
     <name>YearChangePart</name>
     <message numerus="yes">
+        <source>%n approved paper(s) without a noted official copy</source>
+        <translation>
+            <numerusform>%n hyväksytyn asiakirjan virallista kappaletta ei ole kirjattu</numerusform>
+            <numerusform>%n hyväksytyn asiakirjan virallista kappaletta ei ole kirjattu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(ies) come up in {0}</source>
         <translation>
             <numerusform>%n merkintä tulee lukuvuodelle {0}</numerusform>
@@ -13395,6 +13610,10 @@
         <translation>Arvioi ryhmän oma työ</translation>
     </message>
     <message>
+        <source>Every approved paper has its official copy noted.</source>
+        <translation>Jokaisen hyväksytyn asiakirjan virallinen kappale on kirjattu.</translation>
+    </message>
+    <message>
         <source>Every goal has its evaluation.</source>
         <translation>Jokainen tavoite on arvioitu.</translation>
     </message>
@@ -13440,6 +13659,10 @@
     <message>
         <source>Preview and print</source>
         <translation>Esikatsele ja tulosta</translation>
+    </message>
+    <message>
+        <source>Records management</source>
+        <translation>Asianhallinta</translation>
     </message>
     <message>
         <source>Statements about the work, rated together at a meeting.</source>

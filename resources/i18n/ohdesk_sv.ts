@@ -395,6 +395,10 @@
         <translation>Promemoria</translation>
     </message>
     <message>
+        <source>Minutes {0}, {1}</source>
+        <translation>Promemoria {0}, {1}</translation>
+    </message>
+    <message>
         <source>Next meeting</source>
         <translation>Nästa möte</translation>
     </message>
@@ -2344,6 +2348,110 @@
     </message>
 </context>
 <context>
+    <name>DeliverDialog</name>
+    <message>
+        <source>Files in a folder</source>
+        <translation>Som filer i en mapp</translation>
+    </message>
+    <message>
+        <source>Hand on to records management: {0}</source>
+        <translation>Leverera till ärendehanteringen: {0}</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Made are a PDF for the archive (PDF/A), a Word file to edit, and a file that describes the paper. OHDesk sends nothing: save them and take them to records management as your organisation does.</source>
+        <translation>Filerna är en arkivduglig PDF (PDF/A), en Word-fil att redigera och en metadatafil som beskriver handlingen. OHDesk skickar ingenting: spara filerna och för dem till ärendehanteringen så som ni brukar.</translation>
+    </message>
+    <message>
+        <source>Make the files…</source>
+        <translation>Gör filerna…</translation>
+    </message>
+    <message>
+        <source>One file (.zip)</source>
+        <translation>Som en fil (.zip)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own copy</source>
+        <translation>Gruppens eget exemplar</translation>
+    </message>
+    <message>
+        <source>The public copy</source>
+        <translation>Det offentliga exemplaret</translation>
+    </message>
+    <message>
+        <source>The public copy names students&apos; and guardians&apos; representatives by role alone.</source>
+        <translation>I det offentliga exemplaret nämns studerandes och vårdnadshavares företrädare endast med roll.</translation>
+    </message>
+    <message>
+        <source>The representatives&apos; copy</source>
+        <translation>Företrädarnas exemplar</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Vems exemplar</translation>
+    </message>
+</context>
+<context>
+    <name>Delivering</name>
+    <message numerus="yes">
+        <source>%n passage(s) here may be about one student. Look at them before you hand the paper on.</source>
+        <translation>
+            <numerusform>%n ställe kan handla om en enskild elev. Se på det innan du levererar handlingen.</numerusform>
+            <numerusform>%n ställen kan handla om en enskild elev. Se på dem innan du levererar handlingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a plain copy</source>
+        <translation>Gör en vanlig kopia</translation>
+    </message>
+    <message>
+        <source>Note the number…</source>
+        <translation>Anteckna numret…</translation>
+    </message>
+    <message>
+        <source>Note where the official copy is</source>
+        <translation>Anteckna var det officiella exemplaret finns</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n file(s) into a folder</source>
+        <translation>
+            <numerusform>Spara %n fil i en mapp</numerusform>
+            <numerusform>Spara %n filer i en mapp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the files</source>
+        <translation>Spara filerna</translation>
+    </message>
+    <message>
+        <source>Saved: {0}. Note the diary number once you know it.</source>
+        <translation>Sparat: {0}. Anteckna diarienumret när du vet det.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>ZIP file (*.zip)</source>
+        <translation>ZIP-fil (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>Nothing has changed.</source>
@@ -2388,6 +2496,10 @@
         <translation>Dokument {0}</translation>
     </message>
     <message>
+        <source>Evaluation {0}</source>
+        <translation>Utvärdering {0}</translation>
+    </message>
+    <message>
         <source>File {0} is ready: {1} approved minutes, {2} plans.</source>
         <translation>Filen {0} är klar: godkända promemorior {1}, planer {2}.</translation>
     </message>
@@ -2418,6 +2530,10 @@
     <message>
         <source>Minutes {0}</source>
         <translation>Promemoria {0}</translation>
+    </message>
+    <message>
+        <source>Minutes {0}, {1}</source>
+        <translation>Promemoria {0}, {1}</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -2466,6 +2582,10 @@
     <message>
         <source>Send a plain copy</source>
         <translation>Sänd som vanlig kopia</translation>
+    </message>
+    <message>
+        <source>Summary of the year {0}</source>
+        <translation>Årssammanställning {0}</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}</source>
@@ -8275,6 +8395,45 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>OHDesk is a working tool: what counts is the copy in records management. What you note here stands on every copy that is printed from now on.</source>
+        <translation>OHDesk är ett arbetsredskap: det officiella exemplaret finns i ärendehanteringen. Det du antecknar här står från och med nu på varje utskrift.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Where the official copy is: {0}</source>
+        <translation>Var det officiella exemplaret finns: {0}</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>for example HARJ/123/2026</source>
+        <translation>till exempel HARJ/123/2026</translation>
+    </message>
+    <message>
+        <source>for example case management</source>
+        <translation>till exempel ärendehanteringen</translation>
+    </message>
+</context>
+<context>
     <name>OfferCard</name>
     <message>
         <source>Change…</source>
@@ -8295,6 +8454,33 @@
     <message>
         <source>{0} min</source>
         <translation>{0}&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialRow</name>
+    <message>
+        <source>Files were made on {0}; the diary number is not noted yet.</source>
+        <translation>Filerna gjordes {0}. Diarienumret är inte antecknat ännu.</translation>
+    </message>
+    <message>
+        <source>Hand on to records management: {0}</source>
+        <translation>Leverera till ärendehanteringen: {0}</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Leverera…</translation>
+    </message>
+    <message>
+        <source>Not handed on to records management yet.</source>
+        <translation>Har inte levererats till ärendehanteringen ännu.</translation>
+    </message>
+    <message>
+        <source>Note the number of the official copy: {0}</source>
+        <translation>Anteckna det officiella exemplarets nummer: {0}</translation>
+    </message>
+    <message>
+        <source>Note the number…</source>
+        <translation>Anteckna numret…</translation>
     </message>
 </context>
 <context>
@@ -9949,6 +10135,28 @@
             <numerusform>%n stycke endast för gruppen</numerusform>
             <numerusform>%n stycken endast för gruppen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsCard</name>
+    <message numerus="yes">
+        <source>%n approved paper(s) of this year are in records management.</source>
+        <translation>
+            <numerusform>%n av läsårets godkända handlingar finns i ärendehanteringen.</numerusform>
+            <numerusform>%n av läsårets godkända handlingar finns i ärendehanteringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved minutes and plans of this year are listed here.</source>
+        <translation>Här samlas läsårets godkända promemorior och planer.</translation>
+    </message>
+    <message>
+        <source>Hand on another paper</source>
+        <translation>Leverera en annan handling</translation>
+    </message>
+    <message>
+        <source>Records management</source>
+        <translation>Ärendehantering</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +13516,13 @@
 <context>
     <name>YearChangePart</name>
     <message numerus="yes">
+        <source>%n approved paper(s) without a noted official copy</source>
+        <translation>
+            <numerusform>För %n godkänd handling är det officiella exemplaret inte antecknat</numerusform>
+            <numerusform>För %n godkända handlingar är det officiella exemplaret inte antecknat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(ies) come up in {0}</source>
         <translation>
             <numerusform>%n post kommer upp läsåret {0}</numerusform>
@@ -13395,6 +13610,10 @@
         <translation>Utvärdera gruppens eget arbete</translation>
     </message>
     <message>
+        <source>Every approved paper has its official copy noted.</source>
+        <translation>För varje godkänd handling är det officiella exemplaret antecknat.</translation>
+    </message>
+    <message>
         <source>Every goal has its evaluation.</source>
         <translation>Alla mål är utvärderade.</translation>
     </message>
@@ -13440,6 +13659,10 @@
     <message>
         <source>Preview and print</source>
         <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Records management</source>
+        <translation>Ärendehantering</translation>
     </message>
     <message>
         <source>Statements about the work, rated together at a meeting.</source>

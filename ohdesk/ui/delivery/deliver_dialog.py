@@ -55,8 +55,8 @@ class DeliverDialog(FormDialog):
         self._language = Segments[str](self.tr("Language"), languages, spoken)
         self.form.add(self.tr("Language"), self._language)
         packings = [(Packing.ZIP, self.tr("One file (.zip)")), (Packing.FOLDER, self.tr("Files in a folder"))]
-        self._packing = Segments[Packing](self.tr("Save as"), packings, Packing.ZIP)
-        self.form.add(self.tr("Save as"), self._packing)
+        self._packing = Segments[Packing](self.tr("Saved"), packings, Packing.ZIP)
+        self.form.add(self.tr("Saved"), self._packing)
 
     def keep(self) -> bool:
         reader, language, packing = self._reader.value, self._language.value, self._packing.value

@@ -23,7 +23,7 @@ class NoteDialog(FormDialog):
     def __init__(self, title: str, delivery: Delivery, today: date, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Where the official copy is: {0}").format(title),
-            self.tr("Note"),
+            self.tr("Write it down"),
             parent,
             lead=self.tr(
                 "OHDesk is a working tool: what counts is the copy in records management. What you note here stands on "

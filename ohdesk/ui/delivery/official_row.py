@@ -9,6 +9,7 @@ from ohdesk.services import deliveries
 from ohdesk.ui.delivery.delivering import Delivering
 from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.widgets.typed import written_date
@@ -17,28 +18,35 @@ from ohdesk.ui.widgets.typed import written_date
 class OfficialRow(QWidget):
     """Tells where a paper's official copy is, and offers to hand the paper on and to note where it went."""
 
-    def __init__(self, delivering: Delivering) -> None:
+    def __init__(self, delivering: Delivering, *, stacked: bool = False) -> None:
+        """``stacked`` sets the buttons below the words, for a narrow column."""
         super().__init__()
+        self._stacked = stacked
         self._delivering = delivering
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._subject: Subject | None = None
-        self._title = ""
+        self._title = self._heading = ""
         delivering.changed.connect(self.refresh)
 
     def show_paper(self, subject: Subject, title: str, heading: str = "") -> None:
-        """Show how a paper stands; ``title`` names it, ``heading`` stands over the line where it is one of several."""
-        self._subject, self._title, self._heading = subject, title, heading
-        self.refresh()
+        """Show a paper; ``title`` names it, ``heading`` stands over the line where it is one of several.
+
+        How it stands is read where it is another paper than before, and by ``refresh``.
+        """
+        shown = (subject, title, heading)
+        if shown != (self._subject, self._title, self._heading):
+            self._subject, self._title, self._heading = shown
+            self.refresh()
 
     def refresh(self) -> None:
         """Read again how the paper stands."""
         if self._subject is None:
             return
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        while (old := self._column.takeAt(0)) is not None:
+            if (part := old.widget()) is not None:
+                part.hide()
+                part.deleteLater()
         subject, title, vault = self._subject, self._title, self._delivering.context.vault
         official = deliveries.official(vault, subject)
         hand_on = Button(self.tr("Hand on…"), lambda: self._delivering.ask(subject, title), icon_name="archive")
@@ -49,7 +57,12 @@ class OfficialRow(QWidget):
         behind = official is not None and not official.changed
         sign = Sign("circle-check", "ok") if behind else Sign("archive", "muted")
         heading = self._heading
-        self._column.addWidget(Row(heading or words, words if heading else "", note, hand_on, leading=sign))
+        if self._stacked:
+            told, buttons = Row(heading or words, words if heading else "", leading=sign), Flow(hand_on, note)
+            self._column.addWidget(told)
+            self._column.addWidget(buttons)
+        else:
+            self._column.addWidget(Row(heading or words, words if heading else "", note, hand_on, leading=sign))
 
     def _words(self, official: OfficialCopy | None, waiting: Delivery | None) -> str:
         made = ""

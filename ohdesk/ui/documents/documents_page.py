@@ -10,6 +10,7 @@ from uuid import UUID
 
 import ohdesk
 from ohdesk.domain.communication import Newsletter
+from ohdesk.domain.deliveries import Deliverable, Subject
 from ohdesk.domain.errors import ArchiveRefused, RecipientRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting, MeetingState
@@ -17,6 +18,7 @@ from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.services import (
     communication_papers,
+    deliveries,
     export,
     groups,
     meetings,
@@ -27,11 +29,14 @@ from ohdesk.services import (
     plans,
     printing,
 )
+from ohdesk.services.deliveries import Standing
 from ohdesk.ui.clock import today
+from ohdesk.ui.delivery.delivering import Delivering
 from ohdesk.ui.documents.check_card import CheckCard
 from ohdesk.ui.documents.export_card import ExportCard
 from ohdesk.ui.documents.missing_names import missing_names
 from ohdesk.ui.documents.paper_row import PaperRow
+from ohdesk.ui.documents.records_card import RecordsCard
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
@@ -71,12 +76,14 @@ class DocumentsPage(WorkspacePage):
         choose_language(self._whole_year, self._look_at_year)
         self._minutes.add_action(self._whole_year)
         self._letters = Card(self.tr("Newsletters"))
+        self._delivering = Delivering(context, self.messages, self, today)
+        self._records = RecordsCard(self._delivering)
         self._official = Card(self.tr("Official copies and names"))
         self._export = ExportCard()
         self._export.recipient_chosen.connect(self.export_to)
         self._check = CheckCard()
         self._check.paper_chosen.connect(self.check_paper)
-        self.add(self._plans, self._minutes, self._letters, self._official, self._export, self._check)
+        self.add(self._plans, self._minutes, self._letters, self._records, self._official, self._export, self._check)
 
     def refresh(self) -> None:
         vault = self.context.vault
@@ -95,6 +102,7 @@ class DocumentsPage(WorkspacePage):
                 if one.published_on and first <= one.published_on <= last
             ]
         )
+        self._show_records(group)
         self._show_official(group)
         names = {member.id: member.name for other in groups.groups(vault) for member in other.members}
         sent = [entry for entry in vault.usage_log() if entry.what == "export" and entry.object == str(group.id)]
@@ -159,7 +167,9 @@ class DocumentsPage(WorkspacePage):
         self._plans.clear()
         for plan in found:
             approved = plan.state not in (PlanState.WORKING, PlanState.COMMENTS)
-            place = self._place(plan.diary_number) if approved else self.tr("not approved yet")
+            place = (
+                self._place(deliveries.plan_of(plan.id), plan.diary_number) if approved else self.tr("not approved yet")
+            )
             row = PaperRow(
                 plan.title or self.tr("Annual plan {0}").format(plan.school_year),
                 place,
@@ -197,7 +207,7 @@ class DocumentsPage(WorkspacePage):
         memo = (self.tr("Minutes"), partial(self._look_at_minutes, meeting))
         if meeting.state in _NOT_YET and not approved:
             return PaperRow(title, label(meeting.publicity), state, (agenda,))
-        place = self._place("") if approved else self.tr("not approved yet")
+        place = self._place(deliveries.minutes_of(meeting.id)) if approved else self.tr("not approved yet")
         return PaperRow(title, f"{label(meeting.publicity)} · {place}", state, (agenda, memo))
 
     def _show_letters(self, found: list[Newsletter]) -> None:
@@ -210,6 +220,26 @@ class DocumentsPage(WorkspacePage):
             look = Button(self.tr("Look"), partial(self._look_at_letter, letter), icon_name="file-text")
             look.setAccessibleName(self.tr("Look: {0}").format(title))
             self._letters.add(Row(title, " · ".join(filter(None, facts)), look))
+
+    def _show_records(self, group: Group) -> None:
+        vault, year = self.context.vault, self._year
+        standings = [(one, self._paper_title(one)) for one in deliveries.standings(vault, group.id, year)]
+        of_year = {
+            Deliverable.YEAR: self.tr("The year's minutes as one file"),
+            Deliverable.EVALUATION: self.tr("Evaluation {0}").format(year),
+            Deliverable.YEAR_SUMMARY: self.tr("Summary of the year {0}").format(year),
+        }
+        done = {one.subject: title for one, title in standings if one.is_behind}
+        others = (
+            {deliveries.of_group(what, group.id, year): title for what, title in of_year.items()} if standings else {}
+        )
+        self._records.show_papers(standings, [(subject, title) for subject, title in (others | done).items()])
+
+    def _paper_title(self, one: Standing) -> str:
+        day = written_date(one.paper.day) if one.paper.day else ""
+        if one.subject.what is Deliverable.PLAN:
+            return one.paper.name if one.paper.name != self._year else self.tr("Annual plan {0}").format(self._year)
+        return self.tr("Minutes {0}, {1}").format(one.paper.number or "", day)
 
     def _show_official(self, group: Group) -> None:
         self._official.clear()
@@ -226,7 +256,10 @@ class DocumentsPage(WorkspacePage):
         to_group = Button(self.tr("Open the group's page"), lambda: self.context.go("group", None), kind="quiet")
         self._official.add(to_group)
 
-    def _place(self, diary_number: str) -> str:
+    def _place(self, subject: Subject, diary_number: str = "") -> str:
+        """Return where a paper's official copy lies: as it is noted, else as far as it is known."""
+        if noted := deliveries.official_words(self.context.vault, subject, current_language()):
+            return noted
         provider = groups.provider(self.context.vault)
         known = filter(None, (diary_number, provider.records_place if provider else ""))
         return ", ".join(known) or self.tr("official copy: place not written down")

@@ -1,4 +1,4 @@
-"""The change of the school year in one place: eight steps, each taken when it suits."""
+"""The change of the school year in one place: nine steps, each taken when it suits."""
 
 from __future__ import annotations
 
@@ -82,6 +82,10 @@ class YearChangePart(Part):
                 return self.tr("Members' terms"), words, [to_group]
             case Step.CLOCK:
                 return self.tr("Begin the new yearly clock"), *self._clock(found)
+            case Step.RECORDS:
+                waiting = self.tr("%n approved paper(s) without a noted official copy", "", len(found.at_hand))
+                words = waiting if found.at_hand else self.tr("Every approved paper has its official copy noted.")
+                return self.tr("Records management"), words, [Button(self.tr("Open"), self._to_documents)]
             case Step.ARCHIVE:
                 words = self.tr("Which papers the year leaves, and for how long the provider keeps each.")
                 printed = Button(self.tr("Preview and print"), icon_name="printer")
@@ -93,6 +97,9 @@ class YearChangePart(Part):
                 printed = Button(self.tr("Preview and print"), icon_name="printer")
                 choose_language(printed, self.preview_hand_over)
                 return self.tr("Hand-over file"), words, [printed]
+
+    def _to_documents(self) -> None:
+        self.context.go("documents", None)
 
     def _ask_who_goes_on(self, found: YearChange) -> None:
         group = groups.current_group(self.context.vault)

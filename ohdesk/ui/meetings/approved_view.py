@@ -13,9 +13,11 @@ from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.meetings import Presence
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy, Redaction
 from ohdesk.domain.outcomes import Outcome, Task
-from ohdesk.services import minutes, threads
+from ohdesk.services import deliveries, minutes, threads
 from ohdesk.services.minutes import Verdict
 from ohdesk.ui import clock
+from ohdesk.ui.delivery.delivering import Delivering
+from ohdesk.ui.delivery.official_row import OfficialRow
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import in_line, label
 from ohdesk.ui.matter_history import MatterHistory
@@ -71,6 +73,9 @@ class ApprovedView(QWidget):
             side.add(Row(confirmation.name, f"{confirmation.role} · {self._how(confirmation)}"))
         fingerprint = " ".join(_quartets(approved.digest[:_SHOWN_DIGITS].upper()))
         side.add(line(), Row(self.tr("Fingerprint"), fingerprint), self.messages)
+        official = OfficialRow(Delivering(context, self.messages, self), stacked=True)
+        official.show_paper(deliveries.minutes_of(approved.meeting.id), self._title())
+        side.add(line(), official)
         look_words, published_words = self.tr("Preview and print"), self.tr("Preview the published copy")
         check = Button(self.tr("Check that it is unchanged"), self.check, icon_name="shield-check")
         lead_focus(self, check)
@@ -89,6 +94,11 @@ class ApprovedView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Columns(sheets, side, shares=(5, 2), characters=110, even=False))
         column.addStretch()
+
+    def _title(self) -> str:
+        approved = self._approved
+        day = day_words(approved.meeting.day) if approved.meeting.day else ""
+        return self.tr("Minutes {0}, {1}").format(approved.number, day) if approved.number else self.tr("Minutes")
 
     def refresh(self) -> None:
         """Nothing to show anew: what is approved stays as it is."""

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plan_contents import PlanSide
-from ohdesk.domain.plans import Plan, PlanKind
+from ohdesk.domain.plans import Plan, PlanKind, PlanState
 from ohdesk.domain.schools import school_year_name
-from ohdesk.services import groups, plans, printing
+from ohdesk.services import deliveries, groups, plans, printing
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.services.plan_tables import joined
 from ohdesk.ui.clock import today
+from ohdesk.ui.delivery.delivering import Delivering
+from ohdesk.ui.delivery.official_row import OfficialRow
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.goal_thread import show_goal_thread
@@ -61,7 +63,19 @@ class PlanPage(WorkspacePage):
     """
 
     interests = frozenset(
-        {"plan", "goal", "measure", "chapter", "theme", "risk", "indicator", "group", "linked_plan", "school"}
+        {
+            "plan",
+            "goal",
+            "measure",
+            "chapter",
+            "theme",
+            "risk",
+            "indicator",
+            "group",
+            "linked_plan",
+            "school",
+            "delivery",
+        }
     )
 
     def __init__(self, context: PageContext, today: Callable[[], date] = today) -> None:
@@ -110,7 +124,8 @@ class PlanPage(WorkspacePage):
         )
         self._buttons.chosen.connect(self.show_part)
         self._empty = self._made_empty()
-        self.add(self._empty, self._buttons)
+        self._official = OfficialRow(Delivering(context, self.messages, self, today))
+        self.add(self._empty, self._buttons, self._official)
         self._bind_keys()
 
     def refresh(self) -> None:
@@ -132,6 +147,7 @@ class PlanPage(WorkspacePage):
             for part in self._parts.values():
                 part.read(self._draft.value)
         self._show_choices(group.id)
+        self._official.refresh()
         self._show()
 
     def flush(self) -> None:
@@ -251,10 +267,14 @@ class PlanPage(WorkspacePage):
         self._empty.setVisible(plan is None)
         for widget in (self._buttons, self._facts, self._undo, self._redo, self._print):
             widget.setVisible(plan is not None)
+        approved = plan is not None and plan.state not in (PlanState.WORKING, PlanState.COMMENTS)
+        self._official.setVisible(approved)
         self.tables.show_plan(plan)
         self.set_title(self._title_of(plan) if plan else self._year_title(str(self._shown)), self._group_name)
         if plan is None or self._draft is None:
             return
+        if approved:
+            self._official.show_paper(deliveries.plan_of(plan.id), self._title_of(plan))
         shown = self.part(self._part)
         shown.show_plan(plan)
         for part in self._parts.values():
