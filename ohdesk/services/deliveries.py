@@ -155,7 +155,8 @@ def note(vault: Vault, group_id: UUID, subject: Subject, number: str, day: date,
 def state_of(vault: Vault, subject: Subject) -> str:
     """Return a digest of what a paper rests on; an addendum, a redaction or another approval gives another one.
 
-    Empty for papers that follow what is in the vault from day to day.
+    A plan rests on its approval: how its measures go on from day to day makes it no other plan. Empty for papers that
+    follow what is in the vault.
     """
     match subject.what:
         case Deliverable.MINUTES:
@@ -166,7 +167,7 @@ def state_of(vault: Vault, subject: Subject) -> str:
         case Deliverable.PLAN:
             plan = vault.read(Plan, subject.id).value
             day = plan.approved_on.isoformat() if plan.approved_on else ""
-            return _digest([plan.state.value, plan.approved_body, day, plan.approved_section])
+            return _digest([plan.approved_body, day, plan.approved_section])
         case _:
             return ""
 

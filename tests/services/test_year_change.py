@@ -18,7 +18,7 @@ from ohdesk.domain.schools import Provider
 from ohdesk.domain.surveys import Survey
 from ohdesk.domain.tallies import ConsultationTally
 from ohdesk.domain.year_clock import ClockEntry
-from ohdesk.services import archive_list, evaluation, evaluation_papers, home, plans, printing, year_change
+from ohdesk.services import archive_list, deliveries, evaluation, evaluation_papers, home, plans, printing, year_change
 from ohdesk.services.printing import Form
 from ohdesk.services.year_change import Step
 
@@ -68,7 +68,7 @@ def test_every_step_stands_as_the_vault_tells(year):
     found = standing(year)
     assert [goal.title for goal in found.unevaluated] == ["Kesken"]
     assert [step for step in Step if found.done(step)] == []
-    assert (found.left, found.next_year, [one.title for one in found.coming]) == (8, NEXT, ["Kysely"])
+    assert (found.left, found.next_year, [one.title for one in found.coming]) == (9, NEXT, ["Kysely"])
     assert found.asked == (MEMBER,)
     evaluated = replace(PLAN, goals=(REACHED, replace(OPEN, evaluation="Eteni.")))
     year.save(year.read(Plan, PLAN.id), year_change.closed(evaluated))
@@ -136,6 +136,12 @@ def test_a_year_without_a_plan_closes_too(vault):
     assert plans.plan_for(vault, GROUP.id, NEXT).value.previous is None
 
 
+def test_approved_papers_are_behind_once_it_is_noted_where_they_are(year):
+    assert [one.subject.id for one in standing(year).at_hand] == [PLAN.id]
+    deliveries.note(year, GROUP.id, deliveries.plan_of(PLAN.id), "12/2026", date(2026, 6, 1))
+    assert standing(year).done(Step.RECORDS)
+
+
 def test_the_papers_made_since_may_are_behind(year):
     printing.made(year, evaluation_papers.archive_list(year, GROUP.id, YEAR, "fi"), Form.TEXT)
     year.log_usage("hand_over_printed", str(GROUP.id))
@@ -149,7 +155,7 @@ def test_the_first_page_leads_to_it_from_may_to_august(year, store):
         return [one for one in home.today(year, store, GROUP, day).due if one.key == "year_change"]
 
     (found,) = due(date(2026, 6, 1))
-    assert (found.title, found.owner, found.count) == (YEAR, "Raili Rehtori", 8)
+    assert (found.title, found.owner, found.count) == (YEAR, "Raili Rehtori", 9)
     assert found.object == year_change.change_id(GROUP.id, YEAR)
     assert due(date(2026, 11, 1)) == []
 
