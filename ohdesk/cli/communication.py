@@ -145,12 +145,20 @@ def _reader(wanted: Wanted) -> Reader:
     return Reader.PUBLIC if wanted.variant == "public" else Reader.STAFF
 
 
+def _whole_year(vault: Vault, wanted: Wanted) -> Paper:
+    from ohdesk.services import groups, whole_year
+
+    group = wanted.id or groups.current_group(vault).id
+    return whole_year.paper(vault, group, wanted.school_year, wanted.language, _reader(wanted), wanted.parts)
+
+
 PAPERS: dict[PaperKind, Callable[[Vault, Wanted], Paper | bytes]] = {
     PaperKind.NEWSLETTER: _newsletter,
     PaperKind.SERVICES: _services,
     PaperKind.PARTICIPATION: _participation,
     PaperKind.POSTER: _poster,
     PaperKind.YEAR_SUMMARY: _year_summary,
+    PaperKind.WHOLE_YEAR: _whole_year,
     PaperKind.SLIDES: _slides,
 }
 """What this module adds to the papers that can be printed."""

@@ -16,6 +16,7 @@ from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.surveys import Audience as Readership
+from ohdesk.domain.whole_year import YearPart
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class PaperKind(StrEnum):
     PARTICIPATION = "participation"
     POSTER = "poster"
     YEAR_SUMMARY = "year-summary"
+    WHOLE_YEAR = "whole-year"
     SLIDES = "slides"
     INDICATORS = "indicators"
     SURVEY_FORM = "survey-form"
@@ -94,12 +96,13 @@ class Message(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody asked to be printed: in which ``language``, of which object or school year."""
+    """What somebody asked to be printed: in which ``language``, of which object or school year, which ``parts``."""
 
     language: str
     id: UUID | None
     school_year: str
     variant: str
+    parts: tuple[YearPart, ...]
 
 
 PAPERS: dict[PaperKind, Callable[[Vault, Wanted], Paper | bytes]] = {}
@@ -115,6 +118,7 @@ _VARIANTS = {
     PaperKind.PLAN: (Variant.MEMBERS,),
     PaperKind.INSPECTION: (Variant.MEMBERS, Variant.PUBLIC),
     PaperKind.YEAR_SUMMARY: (Variant.MEMBERS, Variant.PUBLIC),
+    PaperKind.WHOLE_YEAR: (Variant.MEMBERS, Variant.PUBLIC),
     PaperKind.SLIDES: (Variant.MEMBERS, Variant.PUBLIC),
     PaperKind.INDICATORS: _FOR_ALL,
     PaperKind.GROUP_MEMBERS: (Variant.MEMBERS, Variant.PUBLIC),
@@ -141,6 +145,9 @@ def print_(
     ask: Annotated[str, typer.Option(help="What a representative's letter asks; else the usual question.")] = "",
     large: Annotated[bool, typer.Option("--large", help="In large print.")] = False,
     school_year: Annotated[str, typer.Option("--year", help="The school year, such as 2026-2027; else this one.")] = "",
+    part: Annotated[
+        list[YearPart] | None, typer.Option(help="Of a whole year: what goes into it; repeatable, else all there is.")
+    ] = None,
     plain: Plain = False,
     language: Words = None,
     passphrase_file: PassphraseFile = None,
@@ -161,7 +168,7 @@ def print_(
     with session(ctx).vault(vault, passphrase_file) as opened:
         if what in PAPERS:
             year = (school_year or school_year_name(vaults.today())).replace("-", "–")
-            paper = PAPERS[what](opened, Wanted(words, id, year, variant.value))
+            paper = PAPERS[what](opened, Wanted(words, id, year, variant.value, tuple(part or YearPart)))
         else:
             paper = _of_meeting_or_plan(opened, what, id or due(opened, what), words, variant, item, reader, ask)
             if what is PaperKind.LETTER and (pages := page_count(paper)) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ohdesk.documents.tree import Aside, Block, Document, Heading, InLanguage, Panels, Section, SideBySide, Volume
+from ohdesk.documents.tree import Aside, Block, Document, Heading, InLanguage, Panels, Section, SideBySide
 
 
 def place_of(number: int) -> str:
@@ -13,18 +13,23 @@ def place_of(number: int) -> str:
 
 
 def entries(document: Document) -> Iterator[tuple[str, str]]:
-    """Yield bookmark and words of the headings of level 2, counting all that become headings."""
-    for number, heading in enumerate(_headings(document.blocks), start=1):
-        if heading.level == 2:
-            yield place_of(number), heading.text
+    """Yield bookmark and words of what contents list, counting all that become headings.
+
+    These are the papers that are bound in, or else the headings of level 2.
+    """
+    if not document.bound:
+        for number, heading in enumerate(_headings(document.blocks), start=1):
+            if heading.level == 2:
+                yield place_of(number), heading.text
+    number = _count(document)
+    for bound in document.bound:
+        yield place_of(number), bound.name
+        number += _count(bound.document)
 
 
-def entries_of_volume(volume: Volume) -> Iterator[tuple[str, str]]:
-    """Yield bookmark and name of each part of a volume, whose headings are counted through."""
-    number = 1 + len(list(_headings(volume.cover.blocks)))
-    for name, part in volume.parts:
-        yield place_of(number), name
-        number += 1 + len(list(_headings(part.blocks)))
+def _count(document: Document) -> int:
+    """Return how many headings a document has, its title among them."""
+    return 1 + len(list(_headings(document.blocks)))
 
 
 def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:

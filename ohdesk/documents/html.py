@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import count
 
+from ohdesk.documents.binding import in_one_text
 from ohdesk.documents.contents import entries, place_of
 from ohdesk.documents.list_marks import List, numbering_at, parts
 from ohdesk.documents.notes import mark_place, mark_words, note_place, with_notes
@@ -96,7 +97,7 @@ class _Writer:
     """Writes one document, block after block; headings are counted, so that what leads to them finds them."""
 
     def __init__(self, document: Document) -> None:
-        self._document = with_notes(document)
+        self._document = with_notes(in_one_text(document))
         self._heading = 0
         self._level = 1
 

@@ -111,8 +111,8 @@ def _coded(passages: Sequence[Passage]) -> Iterator[Paper]:
 
 
 def _leaves(node: Node) -> Iterator[Node]:
-    """Yield the elements that hold ink, in reading order; a link is part of its paragraph."""
-    inner = [element for element in node.elements if element.tag != "Link"]
+    """Yield the elements that hold ink, in reading order; links and words in another language are in a paragraph."""
+    inner = [element for element in node.elements if element.tag not in ("Link", "Span")]
     if not inner:
         yield node
     for element in inner:

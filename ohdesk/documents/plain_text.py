@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
+from ohdesk.documents.binding import in_one_text
 from ohdesk.documents.list_marks import List, marks, parts
 from ohdesk.documents.notes import with_notes
 from ohdesk.documents.table_cells import Placed, Role, body_lines, head_lines
@@ -46,7 +47,7 @@ def plain_text(document: Document) -> str:
         head.insert(0, texts(document.language).say("documents.practice"))
     if document.state_line:
         head.append(document.state_line)
-    return "\n\n".join(("\n".join(head), *passages_of(with_notes(document).blocks))) + "\n"
+    return "\n\n".join(("\n".join(head), *passages_of(with_notes(in_one_text(document)).blocks))) + "\n"
 
 
 def passages_of(blocks: Iterable[Block]) -> Iterator[str]:
@@ -113,12 +114,12 @@ def _items(block: List, depth: int = 0) -> Iterator[str]:
 
 def _rows(table: Table) -> Iterator[str]:
     """Yield a line for each row: its name, and the rest with their headings; a band's rows stand below its line."""
-    over: dict[int, tuple[str, ...]] = {}
+    headings: dict[int, str] = {}
     for cell in chain.from_iterable(head_lines(table)):
         for column in range(cell.column, cell.column + cell.columns):
-            over[column] = (*over.get(column, ()), _on_one_line(cell.text))
+            headings[column] = f"{headings.get(column, '')} {_on_one_line(cell.text)}".strip()
     for line in body_lines(table):
-        facts = list(filter(None, (_fact(cell, over) for cell in line if cell.column)))
+        facts = list(filter(None, (_fact(cell, headings) for cell in line if cell.column)))
         first = "" if line[0].column else _on_one_line(line[0].text)
         if line[0].role is Role.BAND:
             yield f"{first}:"
@@ -128,12 +129,9 @@ def _rows(table: Table) -> Iterator[str]:
             yield f"- {first.removesuffix('.')} ({', '.join(facts)})" if facts else f"- {first}"
 
 
-def _fact(cell: Placed, over: Mapping[int, Sequence[str]]) -> str:
-    """Return what a cell says after the headings that stand ``over`` all of its columns."""
+def _fact(cell: Placed, headings: Mapping[int, str]) -> str:
     words = _on_one_line(cell.text)
-    under = [over[column] for column in range(cell.column, cell.column + cell.columns)]
-    heading = " ".join(name for name in under[0] if all(name in names for names in under))
-    return f"{heading}: {words}" if words and heading else words
+    return f"{headings[cell.column]}: {words}" if words and cell.columns == 1 else words
 
 
 def _on_one_line(text: Text) -> str:

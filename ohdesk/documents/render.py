@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from math import ceil, sqrt
 from typing import TypeAlias
@@ -15,7 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 from reportlab.platypus.doctemplate import LayoutError
 
 from ohdesk.documents import style as look
-from ohdesk.documents.contents import entries, entries_of_volume
+from ohdesk.documents.contents import entries
 from ohdesk.documents.finishing import finished
 from ohdesk.documents.fonts import BOLD, REGULAR, SEMIBOLD, printable, register_fonts
 from ohdesk.documents.layout import Counted, story
@@ -25,7 +25,7 @@ from ohdesk.documents.notes import with_notes
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles, styles
 from ohdesk.documents.texts import texts
-from ohdesk.documents.tree import Contents, Document, Orientation, Sheet, Volume
+from ohdesk.documents.tree import Contents, Document, Orientation, Sheet
 
 _LARGEST_HEADER = 1.3
 """Headers and footers grow with large print up to this factor."""
@@ -41,7 +41,7 @@ OnPage: TypeAlias = Callable[[int], None]
 """Is told the number, from 1, of each page as it begins; what it raises ends the rendering and goes to the caller."""
 
 
-def render(document: Document | Volume, scale: float = 1.0, on_page: OnPage = lambda _: None) -> bytes:
+def render(document: Document, scale: float = 1.0, on_page: OnPage = lambda _: None) -> bytes:
     """Return the document as a PDF that is PDF/UA-1 and PDF/A-2a in one; the same document gives the same bytes.
 
     ``scale`` enlarges all text: 1.5 for large print. All fonts are embedded. ``on_page`` hears page 1 again where a
@@ -49,10 +49,9 @@ def render(document: Document | Volume, scale: float = 1.0, on_page: OnPage = la
     """
     root = Element("Document")
     drawn = draw(document, scale, root, on_page)
-    first = document.cover if isinstance(document, Volume) else document
-    who = first.identification
-    title, sender, kind = map(_on_one_line, (first.title, who.sender, who.kind))
-    return finished(drawn, root, Facts(title, sender, kind, first.language))
+    who = document.identification
+    title, sender, kind = map(_on_one_line, (document.title, who.sender, who.kind))
+    return finished(drawn, root, Facts(title, sender, kind, document.language))
 
 
 def page_count(document: Document, scale: float = 1.0) -> int:
@@ -60,10 +59,10 @@ def page_count(document: Document, scale: float = 1.0) -> int:
     return _built(_papers(document), scale, Element("Document"), {}, lambda _: None)[1].page
 
 
-def draw(document: Document | Volume, scale: float, root: Element, on_page: OnPage = lambda _: None) -> bytes:
+def draw(document: Document, scale: float, root: Element, on_page: OnPage = lambda _: None) -> bytes:
     """Return the document's pages as ReportLab writes them; ``root`` gets what they say."""
     papers = _papers(document)
-    if isinstance(document, Document) and document.poster:
+    if document.poster:
         scale = _largest_on_one_sheet(papers, on_page)
     pages: Mapping[str, int] = {}
     if any(isinstance(block, Contents) for paper in papers for block in paper.document.blocks):
@@ -80,36 +79,25 @@ class _Paper:
     name: str = ""
 
 
-def _papers(document: Document | Volume) -> tuple[_Paper, ...]:
+def _papers(document: Document) -> tuple[_Paper, ...]:
     """Return the papers that stand in one file, in order, each with its own notes."""
-    if isinstance(document, Document):
-        noted = with_notes(document)
-        return (_Paper(noted, tuple(entries(noted))),)
-    parts = tuple((name, with_notes(part, place)) for place, (name, part) in enumerate(document.parts, start=1))
-    volume = Volume(with_notes(document.cover), parts)
-    cover = _Paper(volume.cover, tuple(entries_of_volume(volume)))
-    return (cover, *(_Paper(part, (), name) for name, part in volume.parts))
+    places = enumerate(document.bound, start=1)
+    bound = tuple(replace(one, document=with_notes(one.document, place)) for place, one in places)
+    first = replace(with_notes(document), bound=bound)
+    others = (_Paper(one.document, tuple(entries(one.document)), one.name) for one in bound)
+    return (_Paper(first, tuple(entries(first))), *others)
 
 
 def _largest_on_one_sheet(papers: Sequence[_Paper], on_page: OnPage) -> float:
     """Return by how much a poster's text is enlarged: as much as one sheet holds, in large print too."""
-
-    def only_one(page: int) -> None:
-        on_page(page)
-        if page > 1:
-            raise _TooLarge
-
     for larger in _POSTER_SCALES:
         try:
-            _built(papers, larger, Element("Document"), {}, only_one)
-        except (LayoutError, _TooLarge):  # something in it is taller than the sheet, or it runs on
+            _, template = _built(papers, larger, Element("Document"), {}, on_page)
+        except LayoutError:  # something in it is taller than the sheet
             continue
-        return larger
+        if template.page == 1:
+            return larger
     return 1.0
-
-
-class _TooLarge(Exception):
-    """A poster's text has run over its one sheet."""
 
 
 def _drawn(

@@ -88,14 +88,12 @@ def _elements(head: list[Line], body: list[Line], element: Element, name: str) -
                 if said.tag == "TH":
                     said.identifier = f"{name}-{cell.row}-{cell.column}"
                     own = (said.identifier,)
-                under = range(cell.column, cell.column + cell.columns)
-                above = dict.fromkeys(name for column in under for name in columns.get(column, ()))
-                over = () if cell.role is Role.BAND else (*above, *band, *row)
+                over = () if cell.role is Role.BAND else (*columns.get(cell.column, ()), *band, *row)
                 if over:
                     said.attributes["Headers"] = over
                 match cell.role:
                     case Role.GROUP | Role.COLUMN:
-                        for column in under:
+                        for column in range(cell.column, cell.column + cell.columns):
                             columns[column] = columns.get(column, ()) + own
                     case Role.BAND:
                         band = own

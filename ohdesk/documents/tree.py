@@ -413,7 +413,8 @@ class Document:
     ``hanging`` sets running text at the second tab, headings at the margin (riippuva sisennys). ``state_line`` stands
     on every page of what is not approved; ``practice`` marks every page as practice; ``footer`` runs at the foot. A
     ``banner`` stands at its head in the place of the block of who, what and when; a ``poster`` has one too and is a
-    single sheet, set as large as it holds, to be read from afar.
+    single sheet, set as large as it holds, to be read from afar. What is ``bound`` follows in the same file, each paper
+    with its own head, foot and sheet (none is a poster), pages counted through; a table of contents lists these alone.
     """
 
     title: str
@@ -428,15 +429,12 @@ class Document:
     sheet: Sheet = Sheet.A4
     poster: bool = False
     banner: bool = False
+    bound: tuple[Bound, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Volume:
-    """Several papers as one file, each with its own head, foot and sheet; none of them is a poster.
+class Bound:
+    """A paper bound into the file of another one, and the name under which the other one's contents list it."""
 
-    The ``cover`` comes first and may list the ``parts`` (``Contents``), each under the name that stands with it. Pages
-    are counted through the whole.
-    """
-
-    cover: Document
-    parts: tuple[tuple[str, Document], ...]
+    name: str
+    document: Document

@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from ohdesk.documents.binding import in_one_text
 from ohdesk.documents.fonts import FAMILY
 from ohdesk.documents.list_marks import List, parts
 from ohdesk.documents.notes import with_notes
@@ -64,7 +65,7 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)
 def word(document: Document, scale: float = 1.0) -> bytes:
     """Return a document as a .docx file; the same document gives the same bytes. ``scale`` enlarges all text."""
     file = docx.Document()
-    writer = _Writer(file, with_notes(document), scale)
+    writer = _Writer(file, with_notes(in_one_text(document)), scale)
     writer.write()
     made = BytesIO()
     file.save(made)

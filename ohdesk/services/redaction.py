@@ -37,6 +37,7 @@ _HANDED_OUT = (
     "outcomes_printed",
     "letter_printed",
     "year_printed",
+    "whole_year_printed",
     "plan_printed",
     "plan_exported",
     "indicators_printed",

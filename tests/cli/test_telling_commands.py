@@ -64,3 +64,15 @@ def test_a_newsletter_is_drafted_listed_and_published(run, tmp_path):
     (row,) = json.loads(run("newsletter", "list", "--vault", vault, "--json"))
     assert (row["id"], row["number"], row["language"], row["audience"]) == (made, 1, "sv", "students")
     assert run("newsletter", "list", "--vault", vault)
+
+
+def test_a_whole_year_is_written_as_one_file_and_its_minutes_verify(school, tmp_path):
+    file, vault = tmp_path / "year.pdf", ("--vault", school.vault)
+    school.run("print", "whole-year", *vault, "-o", file, "--part", "agendas", "--part", "minutes")
+    assert file.read_bytes().startswith(b"%PDF")
+    assert (
+        school.run("--language", "en", "verify", file, *vault).count("The paper says what the approved minutes say.")
+        == 3
+    )
+    school.run("print", "whole-year", *vault, "-o", tmp_path / "year.txt", "--variant", "public")
+    assert "Kokous 1/2026–2027 · Muistio" in (tmp_path / "year.txt").read_text("utf-8")

@@ -77,14 +77,14 @@ def read_aloud(pdf):
 
 def expected_words(document, pdf):
     """Every text of a document in reading order, as its PDF is to say them."""
-    return [text for text in map(one_line, spoken(document, _pages_of_headings(pdf))) if text]
+    return [text for text in map(one_line, spoken(document, _pages_of_entries(document, pdf))) if text]
 
 
-def _pages_of_headings(pdf):
-    """The pages of the entries below the title in a file's outline, from 1."""
+def _pages_of_entries(document, pdf):
+    """The pages of what contents list, by the file's outline, from 1: papers bound in, or headings below the title."""
     with pikepdf.open(BytesIO(pdf)) as opened:
         numbers = {page.obj.objgen: number for number, page in enumerate(opened.pages, start=1)}
-        entry = opened.Root.Outlines.First.get("/First")
+        entry = opened.Root.Outlines.First.get("/Next" if document.bound else "/First")
         while entry is not None:
             yield numbers[entry.Dest[0].objgen]
             entry = entry.get("/Next")

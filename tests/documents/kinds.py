@@ -23,6 +23,10 @@ LENGTHS = {
 }
 
 
+NO_PAPERS = ("paper", "with_notes", "in_one_text")
+"""What every paper is made with: none of these is a kind of its own."""
+
+
 @cache
 def described(length, language):
     """The papers of one length, each as a tree; "everything" holds each block there is."""
@@ -40,7 +44,7 @@ def makers():
     for module in pkgutil.iter_modules(documents.__path__, f"{documents.__name__}."):
         for name, function in inspect.getmembers(import_module(module.name), inspect.isfunction):
             public = function.__module__ == module.name and not name.startswith("_")
-            if public and name != "paper" and get_type_hints(function).get("return") is Document:
+            if public and name not in NO_PAPERS and get_type_hints(function).get("return") is Document:
                 yield function
 
 

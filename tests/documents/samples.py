@@ -58,6 +58,7 @@ from ohdesk.documents.tree import (
     WheelMonth,
     Wide,
 )
+from ohdesk.documents.whole_year import whole_year
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, Part, Reason
 from ohdesk.domain.deliveries import Delivery, OfficialCopy
 from ohdesk.domain.groups import Group, Membership, Organisation, Role, Seat
@@ -373,7 +374,7 @@ def documents(language):
     """One of each kind, by name."""
     plain = papers(MEETING, TASKS, PRACTICE, language)
     parted = papers(PARTED, PARTED_TASKS, ISSUER, language)
-    return (
+    return bound(
         parted
         | clock_samples.documents(ISSUER, language)
         | evaluation_samples.documents(ISSUER, language)
@@ -389,8 +390,16 @@ def documents(language):
             "internal": approved_minutes(APPROVED, ISSUER, language, Reader.STAFF),
             "plan": plan_paper(PLAN, ISSUER, language, TODAY),
             "recovery": recovery_sheet("Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", KEY, language, TODAY),
-        }
+        },
+        ISSUER,
+        language,
     )
+
+
+def bound(kinds, issuer, language):
+    """The kinds with some of them bound as a whole year."""
+    year = [kinds[kind] for kind in ("plan", "agenda", "minutes", "draft", "internal", "clock table", "coverage")]
+    return kinds | {"whole year": whole_year(year, issuer, "2026–2027", language, TODAY, Reader.STAFF)}
 
 
 def bare_documents(language):
@@ -427,6 +436,7 @@ def bare_documents(language):
         "tasks public": task_list(meeting, (), group, None, language, TODAY, Reader.PUBLIC),
         "plan": plan_paper(Plan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
         "recovery": recovery_sheet("", "", "", KEY[:1], language, TODAY, practice=True),
+        "whole year": whole_year((), group, "2026–2027", language, TODAY, Reader.PUBLIC),
     }
 
 
@@ -442,7 +452,7 @@ def long_documents(language):
     others |= telling_samples.long_documents(PRACTICE, language)
     others |= known_samples.long_documents(PRACTICE, language)
     others |= clock_samples.long_documents(PRACTICE, language)
-    return (
+    return bound(
         papers(replace(PARTED, items=parted), tasks, PRACTICE, language)
         | others
         | outcome_samples.long_documents(replace(PARTED, items=parted), tasks, PRACTICE, language)
@@ -454,7 +464,9 @@ def long_documents(language):
             "internal": approved_minutes(replace(APPROVED, meeting=meeting), PRACTICE, language, Reader.STAFF),
             "plan": plan_paper(replace(PLAN, goals=goals, state=PlanState.COMMENTS), PRACTICE, language, TODAY),
             "recovery": recovery_sheet("Harjoituskoulu " * 9, "Ryhmä", "Vuosi " * 80, KEY * 9, language, TODAY),
-        }
+        },
+        PRACTICE,
+        language,
     )
 
 

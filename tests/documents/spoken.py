@@ -9,7 +9,7 @@ from ohdesk.documents.tree import plain
 
 
 def spoken(document, pages=()):
-    """Every text of the document in reading order; ``pages`` are those of its headings of level 2."""
+    """Every text of the document in reading order; ``pages`` are those of what its contents list."""
     document = with_notes(document)
     who = document.identification
     yield texts(document.language).say("documents.practice") if document.practice else ""
@@ -24,9 +24,12 @@ def spoken(document, pages=()):
         if isinstance(block, tree.Contents):
             headings = [other.heading if isinstance(other, tree.Section) else other for other in document.blocks]
             entries = [each.text for each in headings if isinstance(each, tree.Heading) and each.level == 2]
+            entries = [bound.name for bound in document.bound] or entries
             yield from chain.from_iterable(zip(entries, map(str, pages), strict=True))
         else:
             yield from _block(block)
+    for bound in document.bound:
+        yield from spoken(bound.document)
 
 
 def _block(block):

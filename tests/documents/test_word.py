@@ -14,6 +14,7 @@ from samples import documents, everything
 from spoken import Mark, spoken
 
 from ohdesk.documents import tree
+from ohdesk.documents.binding import in_one_text
 from ohdesk.documents.word import word
 
 KINDS = ("agenda", "draft", "minutes", "plan", "everything")
@@ -63,7 +64,7 @@ def test_a_word_file_says_everything(kind, language):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_headings_and_tables_are_real(kind):
-    document, file = described(kind, "fi"), opened(kind, "fi")
+    document, file = in_one_text(described(kind, "fi")), opened(kind, "fi")
     inner = list(blocks_of(document.blocks))
     headings = [block for block in inner if isinstance(block, tree.Heading | tree.Section)]
     assert [p.style.name for p in file.paragraphs].count("Heading 1") == 1

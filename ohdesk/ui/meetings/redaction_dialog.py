@@ -200,6 +200,8 @@ class RedactionDialog(QDialog):
                 return self.tr("a representative's letter printed or saved on {0}").format(when)
             case "year_printed":
                 return self.tr("the year's minutes printed or saved on {0}").format(when)
+            case "whole_year_printed":
+                return self.tr("the whole school year printed or saved on {0}").format(when)
             case "plan_printed":
                 return self.tr("the plan printed or saved on {0}").format(when)
             case "plan_exported":

@@ -36,6 +36,7 @@ _WORDS: Final[dict[str, object]] = {
     "agenda_printed": QT_TRANSLATE_NOOP("Usage", "Agenda printed"),
     "minutes_printed": QT_TRANSLATE_NOOP("Usage", "Memo printed"),
     "year_printed": QT_TRANSLATE_NOOP("Usage", "Year's memos printed"),
+    "whole_year_printed": QT_TRANSLATE_NOOP("Usage", "Whole year printed"),
     "tasks_printed": QT_TRANSLATE_NOOP("Usage", "Tasks printed"),
     "outcomes_printed": QT_TRANSLATE_NOOP("Usage", "List of what was agreed printed"),
     "letter_printed": QT_TRANSLATE_NOOP("Usage", "Representative's letter printed"),
