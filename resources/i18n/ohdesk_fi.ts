@@ -2580,6 +2580,10 @@
         <translation>Lukuvuosi</translation>
     </message>
     <message>
+        <source>School year {0}</source>
+        <translation>Lukuvuosi {0}</translation>
+    </message>
+    <message>
         <source>Send a plain copy</source>
         <translation>Lähetä tavallisena kopiona</translation>
     </message>
@@ -2590,6 +2594,10 @@
     <message>
         <source>The file cannot be read: {0}</source>
         <translation>Tiedostoa ei voi lukea: {0}</translation>
+    </message>
+    <message>
+        <source>The whole year as one PDF…</source>
+        <translation>Koko vuosi yhtenä PDF:nä…</translation>
     </message>
     <message>
         <source>The year&apos;s minutes as one file</source>
@@ -10398,6 +10406,10 @@
         <translation>rakenteet, jotka tulostettiin tai tallennettiin {0}</translation>
     </message>
     <message>
+        <source>the whole school year printed or saved on {0}</source>
+        <translation>koko lukuvuosi, joka tulostettiin tai tallennettiin {0}</translation>
+    </message>
+    <message>
         <source>the year&apos;s minutes printed or saved on {0}</source>
         <translation>lukuvuoden muistiot, jotka tulostettiin tai tallennettiin {0}</translation>
     </message>
@@ -13236,6 +13248,10 @@
         <translation>Käännettävät tekstit annettu eteenpäin</translation>
     </message>
     <message>
+        <source>Whole year printed</source>
+        <translation>Koko lukuvuosi tulostettu</translation>
+    </message>
+    <message>
         <source>Words removed after approval</source>
         <translation>Sanoja poistettu vahvistamisen jälkeen</translation>
     </message>
@@ -13395,6 +13411,93 @@
     <message>
         <source>Who are you?</source>
         <translation>Kuka olet?</translation>
+    </message>
+</context>
+<context>
+    <name>WholeYearDialog</name>
+    <message>
+        <source>Agendas</source>
+        <translation>Esityslistat</translation>
+    </message>
+    <message>
+        <source>Approved minutes</source>
+        <translation>Vahvistetut muistiot</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Valitse ainakin yksi.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Arviointi</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>List for the archive</source>
+        <translation>Arkistoluettelo</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Public copy</source>
+        <translation>Julkinen kappale</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>The group&apos;s members</source>
+        <translation>Ryhmän jäsenet</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own copy</source>
+        <translation>Ryhmän oma kappale</translation>
+    </message>
+    <message>
+        <source>The papers in order behind a table of contents, pages numbered through.</source>
+        <translation>Paperit järjestyksessä sisällysluettelon perässä, sivut numeroitu läpi.</translation>
+    </message>
+    <message>
+        <source>The whole year as one PDF</source>
+        <translation>Koko vuosi yhtenä PDF:nä</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan</source>
+        <translation>Vuosisuunnitelma</translation>
+    </message>
+    <message>
+        <source>The year&apos;s summary</source>
+        <translation>Vuosiyhteenveto</translation>
+    </message>
+    <message>
+        <source>The yearly clock as a table</source>
+        <translation>Vuosikello taulukkona</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Mitä mukaan</translation>
+    </message>
+    <message>
+        <source>What is known: indicators</source>
+        <translation>Mitä tiedämme: seurantatiedot</translation>
+    </message>
+    <message>
+        <source>Where the work shows</source>
+        <translation>Missä näkyy</translation>
     </message>
 </context>
 <context>

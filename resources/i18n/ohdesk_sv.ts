@@ -2580,6 +2580,10 @@
         <translation>Läsår</translation>
     </message>
     <message>
+        <source>School year {0}</source>
+        <translation>Läsåret {0}</translation>
+    </message>
+    <message>
         <source>Send a plain copy</source>
         <translation>Sänd som vanlig kopia</translation>
     </message>
@@ -2590,6 +2594,10 @@
     <message>
         <source>The file cannot be read: {0}</source>
         <translation>Filen kan inte läsas: {0}</translation>
+    </message>
+    <message>
+        <source>The whole year as one PDF…</source>
+        <translation>Hela året som en PDF…</translation>
     </message>
     <message>
         <source>The year&apos;s minutes as one file</source>
@@ -10398,6 +10406,10 @@
         <translation>strukturerna som skrevs ut eller sparades {0}</translation>
     </message>
     <message>
+        <source>the whole school year printed or saved on {0}</source>
+        <translation>hela läsåret som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
         <source>the year&apos;s minutes printed or saved on {0}</source>
         <translation>läsårets promemorior som skrevs ut eller sparades {0}</translation>
     </message>
@@ -13236,6 +13248,10 @@
         <translation>Texter att översätta lämnades vidare</translation>
     </message>
     <message>
+        <source>Whole year printed</source>
+        <translation>Hela läsåret utskrivet</translation>
+    </message>
+    <message>
         <source>Words removed after approval</source>
         <translation>Ord borttagna efter bekräftelsen</translation>
     </message>
@@ -13395,6 +13411,93 @@
     <message>
         <source>Who are you?</source>
         <translation>Vem är du?</translation>
+    </message>
+</context>
+<context>
+    <name>WholeYearDialog</name>
+    <message>
+        <source>Agendas</source>
+        <translation>Föredragningslistor</translation>
+    </message>
+    <message>
+        <source>Approved minutes</source>
+        <translation>Bekräftade promemorior</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Välj minst en.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>List for the archive</source>
+        <translation>Arkivförteckning</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Public copy</source>
+        <translation>Offentligt exemplar</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>The group&apos;s members</source>
+        <translation>Gruppens medlemmar</translation>
+    </message>
+    <message>
+        <source>The group&apos;s own copy</source>
+        <translation>Gruppens eget exemplar</translation>
+    </message>
+    <message>
+        <source>The papers in order behind a table of contents, pages numbered through.</source>
+        <translation>Pappren i ordning efter en innehållsförteckning, med genomgående sidnumrering.</translation>
+    </message>
+    <message>
+        <source>The whole year as one PDF</source>
+        <translation>Hela året som en PDF</translation>
+    </message>
+    <message>
+        <source>The year&apos;s plan</source>
+        <translation>Årets plan</translation>
+    </message>
+    <message>
+        <source>The year&apos;s summary</source>
+        <translation>Årssammandrag</translation>
+    </message>
+    <message>
+        <source>The yearly clock as a table</source>
+        <translation>Årsklockan som tabell</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Vad som tas med</translation>
+    </message>
+    <message>
+        <source>What is known: indicators</source>
+        <translation>Vad vi vet: uppföljningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Where the work shows</source>
+        <translation>Var det syns</translation>
     </message>
 </context>
 <context>

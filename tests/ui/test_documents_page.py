@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.bundle.recipient import new_recipient
@@ -23,6 +23,7 @@ from ohdesk.ui.application import Application
 from ohdesk.ui.documents.check_card import CheckCard
 from ohdesk.ui.documents.documents_page import DocumentsPage
 from ohdesk.ui.documents.paper_row import PaperRow
+from ohdesk.ui.documents.whole_year_dialog import WholeYearDialog
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from tests.ui.accessibility import nodes, too_small, unnamed
@@ -212,3 +213,33 @@ def test_a_file_that_is_no_paper_is_told_as_such(qtbot: QtBot, page: DocumentsPa
     page.findChild(QFileDialog).reject()
     page.check_paper(str(tmp_path / "lost.pdf"))
     assert "lost.pdf" in page.messages.text
+
+
+def test_the_whole_year_is_looked_at_as_one_file_of_what_was_chosen(qtbot: QtBot, school: Desk) -> None:
+    approve(school)
+    page = shown(qtbot, school)
+    press(qtbot, page, "The whole year as one PDF…")
+    dialog = page.findChild(WholeYearDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    boxes = {box.text(): box for box in dialog.findChildren(QCheckBox)}
+    assert not boxes["Evaluation"].isVisible()
+    for words in boxes:
+        if words != "Approved minutes":
+            boxes[words].setChecked(False)
+    boxes["Approved minutes"].setChecked(False)
+    dialog.keep_button.click()
+    assert "Choose at least one." in [label.text() for label in dialog.findChildren(QLabel)]
+    choice = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "For whom")
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert not boxes["The year's plan"].isVisible()
+    qtbot.keyClick(choice, Qt.Key.Key_Up)
+    boxes["Approved minutes"].setChecked(True)
+    dialog.keep_button.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=30_000)
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog).page_count > 1, timeout=30_000)
+    page.findChild(PreviewDialog).reject()
+
+
+def press(qtbot: QtBot, page: QWidget, words: str) -> None:
+    button = next(b for b in page.findChildren(QPushButton) if words in (b.text(), b.accessibleName()))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

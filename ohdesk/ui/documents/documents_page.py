@@ -15,6 +15,7 @@ from ohdesk.domain.errors import ArchiveRefused, RecipientRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.plans import Plan, PlanState
+from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.services import (
     communication_papers,
@@ -28,6 +29,7 @@ from ohdesk.services import (
     paper_reports,
     plans,
     printing,
+    whole_year,
 )
 from ohdesk.services.deliveries import Standing
 from ohdesk.ui.clock import today
@@ -37,6 +39,7 @@ from ohdesk.ui.documents.export_card import ExportCard
 from ohdesk.ui.documents.missing_names import missing_names
 from ohdesk.ui.documents.paper_row import PaperRow
 from ohdesk.ui.documents.records_card import RecordsCard
+from ohdesk.ui.documents.whole_year_dialog import WholeYear, WholeYearDialog
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
@@ -70,6 +73,7 @@ class DocumentsPage(WorkspacePage):
         self._years.setMinimumContentsLength(10)
         self._years.chosen.connect(self.open_year)
         self.add_action(self._years)
+        self.add_action(Button(self.tr("The whole year as one PDF…"), self._ask_whole_year, icon_name="file-text"))
         self._plans = Card(self.tr("Plan"))
         self._minutes = Card(self.tr("Meetings"))
         self._whole_year = Button(self.tr("The year's minutes as one file"), icon_name="file-text")
@@ -290,6 +294,25 @@ class DocumentsPage(WorkspacePage):
         vault, group, year = self.context.vault, self._group.id, self._year
         title = self.tr("Minutes {0}").format(year)
         show_paper(self, lambda: printing.year(vault, group, year, language), title)
+
+    def _ask_whole_year(self) -> None:
+        if self._group is None:
+            return
+        vault, group, year = self.context.vault, self._group.id, self._year
+        readers = (Reader.STAFF, Reader.PUBLIC)
+        dialog = WholeYearDialog({reader: whole_year.parts(vault, group, year, reader) for reader in readers}, self)
+        dialog.wanted.connect(self._look_at_whole_year)
+        dialog.open()
+
+    def _look_at_whole_year(self, wanted: WholeYear) -> None:
+        assert self._group is not None
+        vault, group, year = self.context.vault, self._group.id, self._year
+        title = self.tr("School year {0}").format(year)
+        show_paper(
+            self,
+            lambda: whole_year.paper(vault, group, year, wanted.language, wanted.reader, wanted.parts),
+            title,
+        )
 
     def _offer_bundle(self, made: export.Exported) -> None:
         self._export.set_busy(busy=False)
