@@ -70,7 +70,14 @@ def basis_words(duty: Duty, words: Texts) -> str:
 
 def _row(point: Covered, words: Texts) -> tuple[Text, Text, Text]:
     title = point.title or words.say("documents.plan.untitled")
-    return title, _where(point, words), basis_words(point.duty, words) if point.duty else ""
+    return title, _where(point, words), _basis(point.duty, words) if point.duty else ""
+
+
+def _basis(duty: Duty, words: Texts) -> Text:
+    """Return on what a duty is based; when its sections were read, and what the law is called, is told in a note."""
+    if not duty.basis:
+        return basis_words(duty, words)
+    return (Run(duty.basis, note=words.say("documents.coverage.basis_note", checked=duty.checked)),)
 
 
 def _where(point: Covered, words: Texts) -> Text:

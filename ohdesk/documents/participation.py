@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from ohdesk.documents import markdown
 from ohdesk.documents.dates import short_date
-from ohdesk.documents.issuer import Issuer, audience_key, audience_words, paper
+from ohdesk.documents.issuer import Issuer, audience_words, paper
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import (
     Block,
     BulletList,
+    Cell,
+    ColumnGroup,
     Document,
     Heading,
     Orientation,
@@ -21,6 +23,7 @@ from ohdesk.documents.tree import (
     Table,
     Text,
     Voice,
+    Wide,
 )
 from ohdesk.domain.communication import BODIES, Communication
 from ohdesk.domain.meetings import Publicity
@@ -47,10 +50,14 @@ def participation(lines: Sequence[Voices], issuer: Issuer, school_year: str, lan
 def voices_table(lines: Sequence[Voices], issuer: Issuer, words: Texts) -> Table:
     """Return how students, guardians and staff were heard of each goal, and how they were told."""
     say = words.say
-    header = [say("documents.participation.goal")]
-    for doing in ("heard", "told"):
-        header += [say(f"documents.participation.{doing}.{audience_key(body, issuer)}") for body in BODIES]
-    return Table(tuple(header), tuple(_row(line, words) for line in lines), _SHARES)
+    bodies = tuple(audience_words(body, issuer, words.language) for body in BODIES)
+    doings = (ColumnGroup(say(f"documents.participation.{doing}_of"), len(BODIES)) for doing in ("heard", "told"))
+    return Table(
+        header=(say("documents.participation.goal"), *bodies, *bodies),
+        rows=tuple(_row(line, words) for line in lines),
+        shares=_SHARES,
+        groups=(ColumnGroup(""), *doings),
+    )
 
 
 def goal_words(line: Voices, words: Texts) -> str:
@@ -88,12 +95,18 @@ def _blocks(lines: Sequence[Voices], issuer: Issuer, words: Texts) -> Iterator[B
         yield Section(Heading(3, goal_words(line, words)), tuple(blocks) or nothing)
 
 
-def _row(line: Voices, words: Texts) -> tuple[Text, ...]:
+def _row(line: Voices, words: Texts) -> tuple[Cell, ...]:
     title: Text = (Run(goal_words(line, words), bold=True),)
     heard = ([_heard_words(one, words) for one in line.heard_of(body)] for body in BODIES)
     told = ([_told_words(one, words) for one in line.told_to(body)] for body in BODIES)
+    return (title, *_of_bodies(heard, words), *_of_bodies(told, words))
+
+
+def _of_bodies(found: Iterable[Sequence[str]], words: Texts) -> tuple[Cell, ...]:
+    """Return a cell for each body, one for all where nothing was found of any."""
+    cells = ["\n".join(lines) for lines in found]
     missing = words.say("documents.participation.not_found")
-    return (title, *("\n".join(cell) or missing for cell in (*heard, *told)))
+    return tuple(cell or missing for cell in cells) if any(cells) else (Wide(missing, len(cells)),)
 
 
 def _heard_words(one: Heard, words: Texts) -> str:

@@ -114,12 +114,12 @@ def _items(block: List, depth: int = 0) -> Iterator[str]:
 
 def _rows(table: Table) -> Iterator[str]:
     """Yield a line for each row: its name, and the rest with their headings; a band's rows stand below its line."""
-    headings: dict[int, str] = {}
+    over: dict[int, tuple[str, ...]] = {}
     for cell in chain.from_iterable(head_lines(table)):
         for column in range(cell.column, cell.column + cell.columns):
-            headings[column] = f"{headings.get(column, '')} {_on_one_line(cell.text)}".strip()
+            over[column] = (*over.get(column, ()), _on_one_line(cell.text))
     for line in body_lines(table):
-        facts = list(filter(None, (_fact(cell, headings) for cell in line if cell.column)))
+        facts = list(filter(None, (_fact(cell, over) for cell in line if cell.column)))
         first = "" if line[0].column else _on_one_line(line[0].text)
         if line[0].role is Role.BAND:
             yield f"{first}:"
@@ -129,9 +129,12 @@ def _rows(table: Table) -> Iterator[str]:
             yield f"- {first.removesuffix('.')} ({', '.join(facts)})" if facts else f"- {first}"
 
 
-def _fact(cell: Placed, headings: Mapping[int, str]) -> str:
+def _fact(cell: Placed, over: Mapping[int, Sequence[str]]) -> str:
+    """Return what a cell says after the headings that stand ``over`` all of its columns."""
     words = _on_one_line(cell.text)
-    return f"{headings[cell.column]}: {words}" if words and cell.columns == 1 else words
+    under = [over[column] for column in range(cell.column, cell.column + cell.columns)]
+    heading = " ".join(name for name in under[0] if all(name in names for names in under))
+    return f"{heading}: {words}" if words and heading else words
 
 
 def _on_one_line(text: Text) -> str:

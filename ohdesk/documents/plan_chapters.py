@@ -9,7 +9,7 @@ from ohdesk.documents.dates import short_date
 from ohdesk.documents.issuer import Issuer
 from ohdesk.documents.service_table import service_tables
 from ohdesk.documents.texts import texts
-from ohdesk.documents.tree import Block, Heading, PageBreak, Paragraph, Section, Table, Voice
+from ohdesk.documents.tree import Block, Heading, PageBreak, Paragraph, Run, Section, Table, Voice
 from ohdesk.domain.plan_contents import HEARD, NEED, ActPoint, act_points, chapter_title, checked_month, content_list
 from ohdesk.domain.plans import Chapter, Plan, PlanComment
 
@@ -46,7 +46,8 @@ def annex(plan: Plan, language: str) -> Iterator[Block]:
         return
     words = texts(language)
     yield PageBreak()
-    note = words.say(f"documents.plan.annex.{plan.kind}", checked=checked_month(found[0].point))
+    source = words.say("documents.plan.annex.source", checked=checked_month(found[0].point))
+    note = (Run(words.say(f"documents.plan.annex.{plan.kind}"), note=source),)
     header = tuple(words.say(f"documents.plan.annex.{column}") for column in ("point", "where"))
     rows = tuple((each.point.title, _where(plan, each, language)) for each in found)
     heading = Heading(2, words.say("documents.plan.annex.title"))

@@ -90,14 +90,23 @@ def _papers(document: Document) -> tuple[_Paper, ...]:
 
 def _largest_on_one_sheet(papers: Sequence[_Paper], on_page: OnPage) -> float:
     """Return by how much a poster's text is enlarged: as much as one sheet holds, in large print too."""
+
+    def only_one(page: int) -> None:
+        on_page(page)
+        if page > 1:
+            raise _TooLarge
+
     for larger in _POSTER_SCALES:
         try:
-            _, template = _built(papers, larger, Element("Document"), {}, on_page)
-        except LayoutError:  # something in it is taller than the sheet
+            _built(papers, larger, Element("Document"), {}, only_one)
+        except (LayoutError, _TooLarge):  # something in it is taller than the sheet, or it runs on
             continue
-        if template.page == 1:
-            return larger
+        return larger
     return 1.0
+
+
+class _TooLarge(Exception):
+    """A poster's text has run over its one sheet."""
 
 
 def _drawn(

@@ -88,12 +88,14 @@ def _elements(head: list[Line], body: list[Line], element: Element, name: str) -
                 if said.tag == "TH":
                     said.identifier = f"{name}-{cell.row}-{cell.column}"
                     own = (said.identifier,)
-                over = () if cell.role is Role.BAND else (*columns.get(cell.column, ()), *band, *row)
+                under = range(cell.column, cell.column + cell.columns)
+                above = dict.fromkeys(name for column in under for name in columns.get(column, ()))
+                over = () if cell.role is Role.BAND else (*above, *band, *row)
                 if over:
                     said.attributes["Headers"] = over
                 match cell.role:
                     case Role.GROUP | Role.COLUMN:
-                        for column in range(cell.column, cell.column + cell.columns):
+                        for column in under:
                             columns[column] = columns.get(column, ()) + own
                     case Role.BAND:
                         band = own

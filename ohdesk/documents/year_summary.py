@@ -108,7 +108,7 @@ def _blocks(year: YearSummary, issuer: Issuer, words: Texts) -> Iterator[Block]:
     if goals := going_on(year.goals):
         titles = tuple(goal.title or say("documents.plan.untitled") for goal in goals)
         yield Section(Heading(2, say("documents.year_summary.next")), (BulletList(titles),))
-    yield Notice("", say("documents.year_summary.basis"))
+    yield Notice("", (Run(say("documents.year_summary.basis"), note=say("documents.year_summary.basis_source")),))
 
 
 def _goal(line: Voices, goal: Goal, agreed: tuple[str, ...], issuer: Issuer, words: Texts) -> Iterator[Block]:

@@ -80,6 +80,7 @@ def test_bands_and_groups_of_columns_are_told_in_every_form():
     text, written = plain_text(everything("fi")), page(everything("fi"))
     assert "\nLukuvuosi 2024–2025:\n- Kysymys 0 (Osuus syksy: 46 %, Osuus kevät: 52 %, Vastaajia" in text
     assert "- Kysymys 7 (ei kysytty tänä vuonna, Vastaajia kevät: 119)\n  Osuus syksy: kuudesluokkalaiset" in text
+    assert "Osuus kevät: 49 %, Vastaajia: tietoa ei julkaista" in text
     for told in ('scope="colgroup" colspan="2"', 'scope="rowgroup" colspan="5"', 'scope="row" rowspan="2"'):
         assert told in written
     assert written.count('<tbody><tr><th scope="rowgroup"') == 3
