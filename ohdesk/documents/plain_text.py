@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 from ohdesk.documents.binding import in_one_text
@@ -40,40 +41,51 @@ _STEP = "  "
 """By how much a list within a list is indented."""
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a document's text; ``level`` is 1 for its title, 2 and more for headings, 0 for running text."""
+
+    text: str
+    level: int = 0
+
+
 def plain_text(document: Document) -> str:
     """Return a document's title and text, a blank line between two blocks; what only paper needs is left out."""
-    head = [document.title]
-    if document.practice:
-        head.insert(0, texts(document.language).say("documents.practice"))
-    if document.state_line:
-        head.append(document.state_line)
-    return "\n\n".join(("\n".join(head), *passages_of(with_notes(in_one_text(document)).blocks))) + "\n"
+    return "\n\n".join(passage.text for passage in passages(document)) + "\n"
 
 
-def passages_of(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield each block that says something as lines of text."""
+def passages(document: Document) -> Iterator[Passage]:
+    """Yield a document's title and text, block by block; what only paper needs is left out."""
+    practice = texts(document.language).say("documents.practice") if document.practice else ""
+    yield Passage("\n".join(filter(None, (practice, document.title, document.state_line))), 1)
+    yield from _passages(with_notes(in_one_text(document)).blocks)
+
+
+def _passages(blocks: Iterable[Block]) -> Iterator[Passage]:
     for block in blocks:
         match block:
             case Section(heading, inner, aside):
                 times = f" ({', '.join(aside)})" if aside else ""
-                yield _heading(heading) + times
-                yield from passages_of(inner)
+                yield Passage(_heading(heading) + times, heading.level)
+                yield from _passages(inner)
             case Aside(label, inner):
-                yield "\n".join((f"[{label}]", *passages_of(inner)))
+                yield Passage("\n".join((f"[{label}]", *(passage.text for passage in _passages(inner)))))
             case Notes(notes):
-                yield "\n".join(f"[{number}] {plain(note)}" for number, note in enumerate(notes, start=1))
+                yield Passage("\n".join(f"[{number}] {plain(note)}" for number, note in enumerate(notes, start=1)))
             case InLanguage(_, inner):
-                yield from passages_of(inner)
+                yield from _passages(inner)
             case SideBySide():
-                yield from passages_of((block.column(0), block.column(1)))
+                yield from _passages((block.column(0), block.column(1)))
             case Panels(panels):
                 for panel in panels:
-                    yield "\n".join((_heading(panel.heading), *map(plain, panel.lines)))
+                    yield Passage("\n".join((_heading(panel.heading), *map(plain, panel.lines))))
             case Contents() | PageBreak() | Blanks():
                 continue
+            case Heading():
+                yield Passage(_heading(block), block.level)
             case _:
                 if lines := [line for line in _lines(block) if line.strip()]:
-                    yield "\n".join(lines)
+                    yield Passage("\n".join(lines))
 
 
 def _heading(heading: Heading) -> str:
@@ -82,8 +94,6 @@ def _heading(heading: Heading) -> str:
 
 def _lines(block: Block) -> Iterator[str]:
     match block:
-        case Heading():
-            yield _heading(block)
         case Paragraph(text):
             yield plain(text)
         case Notice(label, text):

@@ -130,6 +130,10 @@ class NotText(OHDeskError):
     """The file at ``path`` does not hold text in UTF-8."""
 
 
+class UnreadablePaper(OHDeskError):
+    """A file is no PDF that can be shown: damaged, or closed by a password."""
+
+
 class RecipientRefused(OHDeskError):
     """The recipient's key cannot be used; ``reason`` is a key below ``[recipient]``."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -28,9 +29,9 @@ from ohdesk.services import minutes as approvals
 from ohdesk.services.ports import Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
-    from ohdesk.documents.pages import PageImage as PageImage
+    from ohdesk.documents.plain_text import Passage as Passage
 
 # ReportLab and PDFium cost a third of a second to load: each function takes in what it needs when it is called.
 
@@ -56,6 +57,8 @@ class Form(StrEnum):
 
 LARGE = 1.5
 """How much larger large print is."""
+_LONGEST_NAME = 100
+"""Characters of a file's name: some systems count the whole path, and have room for few more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,13 +255,6 @@ def calendar(vault: Vault, meeting_id: UUID, language: str, reader: Reader = Rea
     return meeting_calendar(meeting, issuer(vault, meeting.group), number, language, datetime.now(UTC), reader)
 
 
-def pages(pdf: bytes, dpi: float) -> Iterator[PageImage]:
-    """Yield a PDF's pages as pictures, one at a time; on the worker's thread only."""
-    from ohdesk.documents.pages import page_images
-
-    yield from page_images(pdf, dpi)
-
-
 def issuer(vault: Vault, group_id: UUID | None) -> Issuer:
     """Return on whose behalf a group's documents go out."""
     group = vault.read(Group, group_id).value if group_id else Group(id=new_id())
@@ -325,8 +321,17 @@ def _open_tasks(vault: Vault, meeting: Meeting) -> dict[UUID, tuple[Task, ...]]:
     return found
 
 
-def made(vault: Vault, paper: Paper, form: Form = Form.PDF, scale: float = 1.0) -> bytes:
-    """Return a paper in a form, and keep in the usage log that it was made; ``scale`` enlarges all text (``LARGE``)."""
+def made(
+    vault: Vault,
+    paper: Paper,
+    form: Form = Form.PDF,
+    scale: float = 1.0,
+    on_page: Callable[[int], None] = lambda _: None,
+) -> bytes:
+    """Return a paper in a form, and keep in the usage log that it was made; ``scale`` enlarges all text (``LARGE``).
+
+    ``on_page`` hears the number of each page of a PDF as it begins; what it raises ends the making.
+    """
     narrow = scale > 1 or form is Form.TEXT
     document = paper.narrow if paper.narrow and narrow else paper.document
     if paper.subject is not None:
@@ -347,7 +352,7 @@ def made(vault: Vault, paper: Paper, form: Form = Form.PDF, scale: float = 1.0) 
         case Form.PDF:
             from ohdesk.documents.render import render
 
-            data = render(document, scale)
+            data = render(document, scale, on_page)
     vault.log_usage(paper.logged, str(paper.about or ""))
     return data
 
@@ -367,6 +372,26 @@ def plain_copy(vault: Vault, paper: Paper, scale: float = 1.0) -> bytes:
         return paper_check.for_archive(pdf)
     except ArchiveRefused:
         return paper_check.plain_copy(pdf)
+
+
+def passages(paper: Paper) -> tuple[Passage, ...]:
+    """Return a paper's text to be read from the screen or heard: headings and what stands under them."""
+    from ohdesk.documents.plain_text import passages as said
+
+    return tuple(said(paper.narrow or paper.document))
+
+
+def file_name(paper: Paper, form: Form = Form.PDF) -> str:
+    """Return a name for a paper's file that every system takes: what it is, its day, who may read it."""
+    who = paper.document.identification
+    day = re.sub(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", lambda found: "-".join(_two_digits(found)), who.date)
+    said = f"{who.kind or paper.document.title} {day} ({who.publicity.lower()})".replace(" ()", "")
+    plain = " ".join(re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", said).split())
+    return f"{plain[:_LONGEST_NAME].rstrip(' .')}.{form}"
+
+
+def _two_digits(day: re.Match[str]) -> tuple[str, str, str]:
+    return day[3], day[2].zfill(2), day[1].zfill(2)
 
 
 def _today() -> date:

@@ -13,13 +13,13 @@ from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.goal_thread import GoalThread, Observed, Taken, Touch
 from ohdesk.domain.meetings import MeetingState
 from ohdesk.domain.plans import Measure
-from ohdesk.services import evaluation_papers, printing
+from ohdesk.services import evaluation_papers
 from ohdesk.services import goal_thread as threads
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
-from ohdesk.ui.printing.preview_dialog import PreviewDialog
-from ohdesk.ui.printing.show import choose_language
+from ohdesk.ui.printing.show import choose_language, show_source
+from ohdesk.ui.printing.source import one_version
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
 from ohdesk.ui.widgets.label import Label, Words
@@ -115,14 +115,14 @@ class GoalThreadDialog(QDialog):
         self.place_wanted.emit(page, object_id)
 
     def _preview(self, language: str) -> None:
-        vault, goal_id, tasks = self._context.vault, self._goal_id, self._context.tasks
-        title, name = self._title.text(), f"{self.windowTitle()}.pdf"
-        tasks.run(
-            self,
-            lambda: printing.made(vault, evaluation_papers.goal_thread(vault, goal_id, language)),
-            lambda pdf: PreviewDialog(pdf, title, name, tasks, self).open(),
-            lambda error: self._facts.setText(sentence(error)),
+        vault, goal_id = self._context.vault, self._goal_id
+        source = one_version(
+            vault,
+            self._title.text(),
+            lambda spoken: evaluation_papers.goal_thread(vault, goal_id, spoken),
+            language,
         )
+        show_source(self, self._context, source, lambda error: self._facts.setText(sentence(error)))
 
 
 class _TouchButton(Button):

@@ -360,6 +360,16 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackOfferDialog</name>
     <message numerus="yes">
         <source>%n phrase(s)</source>

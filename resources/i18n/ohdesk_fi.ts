@@ -1339,6 +1339,21 @@
     </message>
 </context>
 <context>
+    <name>ChoicesLine</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Paperin kieli</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+</context>
+<context>
     <name>ClockPage</name>
     <message numerus="yes">
         <source>%n entry(ies) taken into the clock.</source>
@@ -2030,6 +2045,21 @@
     <message>
         <source>{0}, checked {1}</source>
         <translation>{0}, tarkistettu {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, sivu {1}</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3581,33 @@
     <message>
         <source>To be continued</source>
         <translation>Jatkuu</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>Sulje haku</translation>
+    </message>
+    <message>
+        <source>Find in the paper</source>
+        <translation>Etsi asiakirjasta</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Seuraava kohta (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Edellinen kohta (Vaihto+F3)</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8741,76 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n sivu lähetetty tulostimelle.</numerusform>
+            <numerusform>%n sivua lähetetty tulostimelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Valitse toinen paikka…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is to be read.</source>
+        <translation>Kopioitu. Liitä se sinne, missä se luetaan.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopioidaan…</translation>
+    </message>
+    <message>
+        <source>Could not be saved there: the folder is closed for writing, or another program has the file open.</source>
+        <translation>Ei voitu tallentaa: kansioon ei saa kirjoittaa, tai tiedosto on auki toisessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>No program here opens this file. Save a copy of it instead.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa tätä tiedostoa. Tallenna siitä kopio.</translation>
+    </message>
+    <message>
+        <source>Opened as a copy for reading. The copy goes when OHDesk locks.</source>
+        <translation>Avattu lukukappaleena. Se häviää, kun OHDesk lukitaan.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-asiakirja (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Teksti (*.txt)</translation>
+    </message>
+    <message>
+        <source>Printing: page {0} of {1}</source>
+        <translation>Tulostetaan: sivu {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Save it as an ordinary PDF</source>
+        <translation>Tallenna tavallisena PDF:nä</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Tallennettu: {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>There are no such pages. Choose pages from 1 to {0}.</source>
+        <translation>Sellaisia sivuja ei ole. Valitse sivuja väliltä 1–{0}.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-asiakirja (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>OutgoingText</name>
     <message>
         <source>Copied. Paste it where it is to be read.</source>
@@ -8857,6 +8984,21 @@
     </message>
 </context>
 <context>
+    <name>PageField</name>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>Page (Ctrl+G)</source>
+        <translation>Sivu (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Agreed</source>
@@ -8901,6 +9043,17 @@
     <message>
         <source>Yearly clock</source>
         <translation>Vuosikello</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sivu {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
     </message>
 </context>
 <context>
@@ -9618,64 +9771,60 @@
         </translation>
     </message>
     <message>
-        <source>Could not be saved there. Choose another folder.</source>
-        <translation>Sinne ei voitu tallentaa. Valitse toinen kansio.</translation>
+        <source>As text</source>
+        <translation>Tekstinä</translation>
     </message>
     <message>
-        <source>Drawing the pages…</source>
-        <translation>Piirretään sivuja…</translation>
+        <source>Copy the whole text</source>
+        <translation>Kopioi koko teksti</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Suurempi</translation>
+        <source>Find</source>
+        <translation>Etsi</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Seuraava sivu</translation>
+        <source>Making the paper: page {0}…</source>
+        <translation>Tehdään asiakirjaa: sivu {0}…</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-asiakirja (*.pdf)</translation>
+        <source>Making the paper…</source>
+        <translation>Tehdään asiakirjaa…</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>Sivu {0}/{1}</translation>
+        <source>Open in another program</source>
+        <translation>Avaa toisessa ohjelmassa</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Sivut</translation>
+        <source>PDF, to be shared and kept…</source>
+        <translation>PDF jaettavaksi ja säilytettäväksi…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Edellinen sivu</translation>
+        <source>Plain text…</source>
+        <translation>Pelkkä teksti…</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Tallenna nimellä</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Tallenna nimellä…</translation>
     </message>
     <message>
-        <source>Saved: {0}</source>
-        <translation>Tallennettu: {0}</translation>
+        <source>Web page…</source>
+        <translation>Verkkosivu…</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Lähetetty tulostimelle.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Pienempi</translation>
+        <source>Word, to go on writing…</source>
+        <translation>Word, kirjoittamisen jatkamiseen…</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
     <message>
         <source>In Finnish</source>
         <translation>Suomeksi</translation>
@@ -9864,6 +10013,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>Projector</name>
     <message>
         <source>Close</source>
@@ -10005,6 +10161,13 @@
     <message>
         <source>What others see: {0}</source>
         <translation>Mitä muut näkevät: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>The paper as text</source>
+        <translation>Asiakirja tekstinä</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +13471,45 @@
     <message>
         <source>Whose data to open</source>
         <translation>Mitkä tiedot avataan</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>Contents beside the pages</source>
+        <translation>Sisällys sivujen vieressä</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Sivun leveys</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurempi</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sivu {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Sivun koko näytöllä</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienempi</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Koko sivu</translation>
     </message>
 </context>
 <context>

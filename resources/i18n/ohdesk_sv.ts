@@ -1339,6 +1339,21 @@
     </message>
 </context>
 <context>
+    <name>ChoicesLine</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Papperets språk</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
     <name>ClockPage</name>
     <message numerus="yes">
         <source>%n entry(ies) taken into the clock.</source>
@@ -2030,6 +2045,21 @@
     <message>
         <source>{0}, checked {1}</source>
         <translation>{0}, kontrollerad {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, sida {1}</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3581,33 @@
     <message>
         <source>To be continued</source>
         <translation>Fortsätter</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <translation>Stäng sökningen</translation>
+    </message>
+    <message>
+        <source>Find in the paper</source>
+        <translation>Sök i dokumentet</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nästa ställe (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Föregående ställe (Skift+F3)</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8741,76 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n sida skickad till skrivaren.</numerusform>
+            <numerusform>%n sidor skickade till skrivaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Välj en annan plats…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is to be read.</source>
+        <translation>Kopierat. Klistra in det där det ska läsas.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopieras…</translation>
+    </message>
+    <message>
+        <source>Could not be saved there: the folder is closed for writing, or another program has the file open.</source>
+        <translation>Kunde inte sparas: mappen är skrivskyddad, eller så är filen öppen i ett annat program.</translation>
+    </message>
+    <message>
+        <source>No program here opens this file. Save a copy of it instead.</source>
+        <translation>Inget program på den här datorn öppnar filen. Spara en kopia i stället.</translation>
+    </message>
+    <message>
+        <source>Opened as a copy for reading. The copy goes when OHDesk locks.</source>
+        <translation>Öppnad som läskopia. Kopian försvinner när OHDesk låses.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Printing: page {0} of {1}</source>
+        <translation>Skrivs ut: sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Save it as an ordinary PDF</source>
+        <translation>Spara som en vanlig PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparat: {0}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparas…</translation>
+    </message>
+    <message>
+        <source>There are no such pages. Choose pages from 1 to {0}.</source>
+        <translation>Sådana sidor finns inte. Välj sidor mellan 1 och {0}.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>OutgoingText</name>
     <message>
         <source>Copied. Paste it where it is to be read.</source>
@@ -8857,6 +8984,21 @@
     </message>
 </context>
 <context>
+    <name>PageField</name>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Page (Ctrl+G)</source>
+        <translation>Sida (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Agreed</source>
@@ -8901,6 +9043,17 @@
     <message>
         <source>Yearly clock</source>
         <translation>Årsklocka</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
@@ -9618,64 +9771,60 @@
         </translation>
     </message>
     <message>
-        <source>Could not be saved there. Choose another folder.</source>
-        <translation>Det gick inte att spara där. Välj en annan mapp.</translation>
+        <source>As text</source>
+        <translation>Som text</translation>
     </message>
     <message>
-        <source>Drawing the pages…</source>
-        <translation>Sidorna ritas…</translation>
+        <source>Copy the whole text</source>
+        <translation>Kopiera hela texten</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Större</translation>
+        <source>Find</source>
+        <translation>Sök</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Nästa sida</translation>
+        <source>Making the paper: page {0}…</source>
+        <translation>Dokumentet görs: sida {0}…</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-dokument (*.pdf)</translation>
+        <source>Making the paper…</source>
+        <translation>Dokumentet görs…</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>Sida {0} av {1}</translation>
+        <source>Open in another program</source>
+        <translation>Öppna i ett annat program</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
+        <source>PDF, to be shared and kept…</source>
+        <translation>PDF, att dela och bevara…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Föregående sida</translation>
+        <source>Plain text…</source>
+        <translation>Enbart text…</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Spara som</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Spara som…</translation>
     </message>
     <message>
-        <source>Saved: {0}</source>
-        <translation>Sparat: {0}</translation>
+        <source>Web page…</source>
+        <translation>Webbsida…</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Skickat till skrivaren.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Mindre</translation>
+        <source>Word, to go on writing…</source>
+        <translation>Word, att skriva vidare i…</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
     <message>
         <source>In Finnish</source>
         <translation>På finska</translation>
@@ -9864,6 +10013,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>Projector</name>
     <message>
         <source>Close</source>
@@ -10005,6 +10161,13 @@
     <message>
         <source>What others see: {0}</source>
         <translation>Vad andra ser: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>The paper as text</source>
+        <translation>Dokumentet som text</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +13471,45 @@
     <message>
         <source>Whose data to open</source>
         <translation>Vilka uppgifter öppnas</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>Contents beside the pages</source>
+        <translation>Innehållet bredvid sidorna</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Sidans bredd</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Size on the screen</source>
+        <translation>Sidans storlek på skärmen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@ def test_papers_are_looked_at(qtbot: QtBot, page: FollowUpPage, paper: str) -> N
     choose(page, f"Preview and print: {paper}", "In Swedish")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)), timeout=30000)
     look = dialog(page, PreviewDialog)
-    qtbot.waitUntil(lambda: bool(look._papers), timeout=30000)
+    qtbot.waitUntil(lambda: look.page_count > 0, timeout=30000)
     look.close()
 
 

@@ -153,7 +153,12 @@ class AgreedPage(WorkspacePage):
         vault, group = self.context.vault, self._group.id
         year = self._year.value or school_year_name(clock.today())
         title = self.tr("What was agreed {0}").format(year)
-        show_paper(self, lambda: meeting_papers.outcomes_of_year(vault, group, year, language, reader), title)
+        show_paper(
+            self,
+            lambda spoken: meeting_papers.outcomes_of_year(vault, group, year, spoken, reader),
+            title,
+            language,
+        )
 
     def _bind(self) -> None:
         for choice in (self._about, self.which, self.kind, self._year, self._goal):

@@ -273,27 +273,28 @@ class DocumentsPage(WorkspacePage):
     def _look_at_plan(self, plan_id: UUID, language: str) -> None:
         vault = self.context.vault
         title = self.tr("Annual plan {0}").format(self._year)
-        show_paper(self, lambda: printing.plan(vault, plan_id, language), title)
+        show_paper(self, lambda language: printing.plan(vault, plan_id, language), title, language)
 
     def _look_at_letter(self, letter: Newsletter) -> None:
         vault, title = self.context.vault, letter.title or self.tr("Newsletter")
-        show_paper(self, lambda: communication_papers.newsletter(vault, letter.id), title)
+        spoken = letter.language or current_language()
+        show_paper(self, lambda _: communication_papers.newsletter(vault, letter.id), title, spoken, (spoken,))
 
     def _look_at_agenda(self, meeting: Meeting, language: str) -> None:
         vault = self.context.vault
         title = self.tr("Agenda {0}").format(written_date(meeting.day) if meeting.day else "").strip()
-        show_paper(self, lambda: printing.agenda(vault, meeting.id, language), title)
+        show_paper(self, lambda language: printing.agenda(vault, meeting.id, language), title, language)
 
     def _look_at_minutes(self, meeting: Meeting, language: str) -> None:
         vault = self.context.vault
         title = self.tr("Minutes {0}").format(written_date(meeting.day) if meeting.day else "").strip()
-        show_paper(self, lambda: printing.minutes(vault, meeting.id, language), title)
+        show_paper(self, lambda language: printing.minutes(vault, meeting.id, language), title, language)
 
     def _look_at_year(self, language: str) -> None:
         assert self._group is not None
         vault, group, year = self.context.vault, self._group.id, self._year
         title = self.tr("Minutes {0}").format(year)
-        show_paper(self, lambda: printing.year(vault, group, year, language), title)
+        show_paper(self, lambda language: printing.year(vault, group, year, language), title, language)
 
     def _ask_whole_year(self) -> None:
         if self._group is None:
@@ -310,8 +311,9 @@ class DocumentsPage(WorkspacePage):
         title = self.tr("School year {0}").format(year)
         show_paper(
             self,
-            lambda: whole_year.paper(vault, group, year, wanted.language, wanted.reader, wanted.parts),
+            lambda language: whole_year.paper(vault, group, year, language, wanted.reader, wanted.parts),
             title,
+            wanted.language,
         )
 
     def _offer_bundle(self, made: export.Exported) -> None:

@@ -92,7 +92,9 @@ class ChecklistsCard(Card):
         group, vault = self._group, self._part.context.vault
         if group is not None:
             title = self.tr("Checklists")
-            show_part_paper(self._part, lambda: inspection_papers.checklists(vault, group.id, language), title)
+            show_part_paper(
+                self._part, lambda language: inspection_papers.checklists(vault, group.id, language), title, language
+            )
 
     def _show_list(self, one: Checklist) -> None:
         title = one.title or self.tr("List without a name")

@@ -77,7 +77,9 @@ class CoveragePart(Part):
         vault, group, year = self.context.vault, self._group, self._year
         assert group is not None
         title = self.tr("Where it shows {0}").format(year)
-        show_part_paper(self, lambda: evaluation_papers.coverage(vault, group, year, language), title)
+        show_part_paper(
+            self, lambda language: evaluation_papers.coverage(vault, group, year, language), title, language
+        )
 
     def _show(self, card: Card, points: Sequence[Covered]) -> None:
         card.clear()

@@ -81,7 +81,9 @@ class EvaluationPart(Part):
         vault, group, year = self.context.vault, self._group, self._year
         assert group is not None
         title = self.tr("Evaluation {0}").format(year)
-        show_part_paper(self, lambda: evaluation_papers.evaluation(vault, group, year, language), title)
+        show_part_paper(
+            self, lambda language: evaluation_papers.evaluation(vault, group, year, language), title, language
+        )
 
     # Reading
 

@@ -90,7 +90,9 @@ class InspectionPart(Part):
         vault = self.context.vault
         group = groups.current_group(vault).id
         title = self.tr("Inspection and defects")
-        show_part_paper(self, lambda: inspection_papers.inspection(vault, group, language, reader), title)
+        show_part_paper(
+            self, lambda language: inspection_papers.inspection(vault, group, language, reader), title, language
+        )
 
     # Showing
 

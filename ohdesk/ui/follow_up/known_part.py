@@ -83,7 +83,10 @@ class KnownPart(Part):
         vault, today = self.context.vault, self._today
         group = groups.current_group(vault).id
         show_part_paper(
-            self, lambda: indicator_papers.indicators(vault, group, language, today, reader), self.tr("What we know")
+            self,
+            lambda language: indicator_papers.indicators(vault, group, language, today, reader),
+            self.tr("What we know"),
+            language,
         )
 
     # Indicators
@@ -223,9 +226,15 @@ class KnownPart(Part):
             self.offer_back(self.tr("Removed: {0}").format(surveys.name(survey, current_language())))
 
     def _print_form(self, survey: Survey, language: str, large: bool) -> None:
-        vault, today, scale = self.context.vault, self._today, printing.LARGE if large else 1.0
+        vault, today = self.context.vault, self._today
         title = surveys.name(survey, language)
-        show_part_paper(self, lambda: indicator_papers.survey_form(vault, survey.id, language, today), title, scale)
+        show_part_paper(
+            self,
+            lambda language: indicator_papers.survey_form(vault, survey.id, language, today),
+            title,
+            language,
+            large=large,
+        )
 
     def _copy_form(self, survey: Survey, language: str) -> None:
         vault = self.context.vault
@@ -236,4 +245,9 @@ class KnownPart(Part):
     def _print_results(self, survey: Survey, language: str, reader: Reader) -> None:
         vault, today = self.context.vault, self._today
         title = surveys.name(survey, language)
-        show_part_paper(self, lambda: indicator_papers.survey_results(vault, survey.id, language, today, reader), title)
+        show_part_paper(
+            self,
+            lambda language: indicator_papers.survey_results(vault, survey.id, language, today, reader),
+            title,
+            language,
+        )

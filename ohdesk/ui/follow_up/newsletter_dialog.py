@@ -27,7 +27,9 @@ from ohdesk.ui.follow_up.news_section_row import NewsSectionRow
 from ohdesk.ui.guarded import Guarded, first_refused, guarded_line, settle_all
 from ohdesk.ui.handing_out import copy_text
 from ohdesk.ui.labels import choices
-from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.language import current_language
+from ohdesk.ui.printing.show import show_source
+from ohdesk.ui.printing.source import one_version
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice
@@ -163,9 +165,12 @@ class NewsletterDialog(QDialog):
     # What goes out
 
     def _look(self) -> None:
-        name = self._file_name("pdf")
-        tasks, title = self._context.tasks, self.windowTitle()
-        self._make(Form.PDF, lambda pdf: PreviewDialog(pdf, title, name, tasks, self).open())
+        if self._stored():
+            vault, letter = self._context.vault, self._draft.value
+            described = partial(communication_papers.newsletter, vault, letter.id)
+            spoken = letter.language or current_language()
+            source = one_version(vault, self.windowTitle(), lambda _: described(), spoken, (spoken,))
+            show_source(self, self._context, source, self._tell)
 
     def _copy(self) -> None:
         def copied(text: bytes) -> None:

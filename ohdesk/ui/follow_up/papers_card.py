@@ -85,24 +85,37 @@ class PapersCard(Card):
     def _services(self, language: str) -> None:
         vault, group, _ = self._facts()
         title = self.tr("Services for you")
-        show_part_paper(self._part, lambda: communication_papers.services(vault, group, language), title)
+        show_part_paper(
+            self._part, lambda language: communication_papers.services(vault, group, language), title, language
+        )
 
     def _poster(self, language: str) -> None:
         vault, group, year = self._facts()
         show_part_paper(
-            self._part, lambda: communication_papers.poster(vault, group, year, language), self.tr("Poster")
+            self._part,
+            lambda language: communication_papers.poster(vault, group, year, language),
+            self.tr("Poster"),
+            language,
         )
 
     def _participation(self, language: str) -> None:
         vault, group, year = self._facts()
         title = self.tr("Participation and communication")
-        show_part_paper(self._part, lambda: communication_papers.participation(vault, group, year, language), title)
+        show_part_paper(
+            self._part,
+            lambda language: communication_papers.participation(vault, group, year, language),
+            title,
+            language,
+        )
 
     def _summary(self, reader: Reader, language: str) -> None:
         vault, group, year = self._facts()
         title = self.tr("Year's summary {0}").format(year)
         show_part_paper(
-            self._part, lambda: communication_papers.year_summary(vault, group, year, language, reader), title
+            self._part,
+            lambda language: communication_papers.year_summary(vault, group, year, language, reader),
+            title,
+            language,
         )
 
     def _summary_to_write(self, reader: Reader, language: str) -> None:

@@ -95,7 +95,9 @@ class RollOutCard(Card):
         group, vault = self._group, self._part.context.vault
         if group is not None:
             title = self.tr("Structures coming into use")
-            show_part_paper(self._part, lambda: inspection_papers.roll_outs(vault, group.id, language), title)
+            show_part_paper(
+                self._part, lambda language: inspection_papers.roll_outs(vault, group.id, language), title, language
+            )
 
     def _show_matrix(self) -> None:
         shown = matrix(self._found)

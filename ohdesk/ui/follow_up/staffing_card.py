@@ -80,7 +80,9 @@ class StaffingCard(Card):
         if group is None:
             return
         title = self.tr("Staffing {0}").format(year)
-        show_part_paper(self._part, lambda: inspection_papers.staffing(vault, group.id, year, language), title)
+        show_part_paper(
+            self._part, lambda language: inspection_papers.staffing(vault, group.id, year, language), title, language
+        )
 
     def _load_row(self, load: Load) -> Row:
         name = label(load.limit.profession)

@@ -77,7 +77,10 @@ class TallyCard(Card):
         spring = bool(self._spring.value)
         title = self.tr("Consultations {0}").format(year)
         show_part_paper(
-            self._part, lambda: inspection_papers.tally(vault, group.id, year, language, spring=spring), title
+            self._part,
+            lambda language: inspection_papers.tally(vault, group.id, year, language, spring=spring),
+            title,
+            language,
         )
 
     def _show(self) -> None:

@@ -174,14 +174,18 @@ class YearChangePart(Part):
         vault, group, year = self.context.vault, self._group, self._year
         assert group is not None
         title = self.tr("Archive list {0}").format(year)
-        show_part_paper(self, lambda: evaluation_papers.archive_list(vault, group, year, language), title)
+        show_part_paper(
+            self, lambda language: evaluation_papers.archive_list(vault, group, year, language), title, language
+        )
 
     def preview_hand_over(self, language: str) -> None:
         """Show the hand-over file as it is printed."""
         vault, store, group, today = self.context.vault, self.context.store, self._group, self._today
         assert group is not None
         title = self.tr("Hand-over file")
-        show_part_paper(self, lambda: group_papers.hand_over(vault, store, group, today, language), title)
+        show_part_paper(
+            self, lambda language: group_papers.hand_over(vault, store, group, today, language), title, language
+        )
 
     def _go_on(self, chosen: frozenset[UUID]) -> None:
         found, vault = self._standing(), self.context.vault

@@ -58,10 +58,10 @@ class CardsPart(Part):
         vault, today, key = self.context.vault, self._today, self._choice.value or ""
         group = groups.current_group(vault).id
         if key == self._cards.checklist.key:
-            make = partial(group_papers.consent_checklist, vault, group, today, language)
+            describe = partial(group_papers.consent_checklist, vault, group, today)
         else:
-            make = partial(group_papers.card, vault, group, today, language, key)
-        show_part_paper(self, make, self._card.accessibleName())
+            describe = partial(group_papers.card, vault, group, today, key=key)
+        show_part_paper(self, describe, self._card.accessibleName(), language)
 
     def _fill(self, card: ReferenceCard) -> None:
         if card.rows:

@@ -102,8 +102,9 @@ class ChangesPart(Part):
         group = groups.current_group(vault).id
         show_part_paper(
             self,
-            lambda: group_papers.hand_over(vault, store, group, today, language),
+            lambda language: group_papers.hand_over(vault, store, group, today, language),
             self.tr("For the new chair {0}").format(self._year),
+            language,
         )
 
     # Showing

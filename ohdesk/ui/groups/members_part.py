@@ -89,7 +89,10 @@ class MembersPart(Part):
         """Show the list of members as it is printed, for the group or for everybody."""
         vault, group, today = self.context.vault, self._group.id, self._today
         show_part_paper(
-            self, lambda: group_papers.members(vault, group, today, language, reader), self.tr("Members of the group")
+            self,
+            lambda language: group_papers.members(vault, group, today, language, reader),
+            self.tr("Members of the group"),
+            language,
         )
 
     def _show_proposed(self, waiting: list[Group]) -> None:

@@ -61,8 +61,9 @@ class RepresentationPart(Part):
         vault, group, today = self.context.vault, self._group.id, self._today
         show_part_paper(
             self,
-            lambda: group_papers.representation(vault, group, today, language, reader),
+            lambda language: group_papers.representation(vault, group, today, language, reader),
             self.tr("Who sits for whom"),
+            language,
         )
 
     def _show(self, seats: Sequence[Seats]) -> None:

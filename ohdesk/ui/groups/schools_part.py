@@ -56,7 +56,7 @@ class SchoolsPart(Part):
     def _look_at_services(self, language: str) -> None:
         vault, group = self.context.vault, groups.current_group(self.context.vault).id
         title = self.tr("Services for you")
-        show_part_paper(self, lambda: communication_papers.services(vault, group, language), title)
+        show_part_paper(self, lambda language: communication_papers.services(vault, group, language), title, language)
 
     def show_object(self, object_id: UUID) -> bool:
         vault = self.context.vault

@@ -19,6 +19,7 @@ from ohdesk.ui.known_names import known_to
 from ohdesk.ui.meetings.look_dialog import LookDialog
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.printing.source import File
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.sharing import is_shared
 from ohdesk.ui.widgets.button import Button, IconButton
@@ -166,7 +167,9 @@ class Attachments(QWidget):
         )
 
     def _show_pages(self, attachment: Attachment, data: bytes) -> None:
-        PreviewDialog(data, attachment.name, attachment.name, self._tasks, self).open()
+        dialog = PreviewDialog(File(attachment.name, data), self._tasks, self._open.opened_files, self)
+        dialog.failed.connect(self._tell_failure)
+        dialog.open()
 
     def _look(self, attachment: Attachment, data: bytes) -> None:
         picture = Path(attachment.name).suffix.casefold() in _PICTURES

@@ -220,7 +220,8 @@ class InviteView(QWidget):
         return papers.written_in(self._spoken, papers.invitations(with_files=self._files.isChecked()))
 
     def _look(self) -> None:
-        self._paper.look(self._agenda(), self._title(), self._scale)
+        described = papers.agenda_for(self._variant)
+        self._paper.look(described, self._title(), self._spoken, large=self._large.isChecked())
 
     def _save(self) -> None:
         self._paper.save(self._agenda(), self._title(), self._scale)

@@ -20,6 +20,7 @@ from ohdesk.ui.handing_out import copy_text, open_copy
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.printing.source import Source, Version, Wish
 from ohdesk.ui.saving import ask_to_save, save
 from ohdesk.ui.sharing import is_shared
 from ohdesk.ui.widgets.message_bar import MessageBar
@@ -49,30 +50,44 @@ class Papers(QObject):
         self._messages = messages
         self._parent = parent
 
-    def look(self, describe: Describe, title: str, scale: float = 1.0) -> None:
-        """Show a paper, from where it can be printed and saved."""
-        name = self._file_name(title, "pdf")
-        show = lambda pdf: PreviewDialog(pdf, title, name, self._tasks, self._parent).open()  # noqa: E731
-        self._make(_made(describe, Form.PDF, scale), show, public=describe is published_minutes)
+    def look(self, describe: Describe, title: str, language: str = "", *, large: bool = False) -> None:
+        """Show a paper, from where it can be printed and saved; in the window's language unless another is given."""
+        dialog = self._preview(describe, title, Wish(language or current_language(), large=large))
+        if dialog and describe is published_minutes:
+            vault, meeting_id = self._open.vault, self._open.meeting.id
+            self._tasks.run(
+                dialog,
+                lambda: len(privacy.in_public_minutes(vault, meeting_id)),
+                lambda found: self._warn(found, dialog.messages),
+                self._tell,
+            )
 
     def look_at_letter(self, audience: Audience, title: str) -> None:
         """Show a representative's letter; one that does not fit on its page says so before it is printed."""
-        name = self._file_name(title, "pdf")
 
-        def make(vault: Vault, meeting_id: UUID, language: str) -> tuple[bytes, int]:
-            paper = meeting_papers.letter(vault, meeting_id, audience, language)
-            return printing.made(vault, paper), meeting_papers.page_count(paper)
+        def describe(vault: Vault, meeting_id: UUID, language: str) -> Paper:
+            return meeting_papers.letter(vault, meeting_id, audience, language)
 
-        def show(made: tuple[bytes, int]) -> None:
-            pdf, pages = made
-            PreviewDialog(pdf, title, name, self._tasks, self._parent).open()
-            if pages > 1:
-                words = self.tr(
-                    "The letter has %n page(s). Shorten the short text for its readers to fit one.", "", pages
-                )
-                self._messages.say(words, "warn")
+        def tell_length(pages: int) -> None:
+            words = self.tr("The letter has %n page(s). Shorten the short text for its readers to fit one.", "", pages)
+            if dialog and pages > 1:
+                dialog.messages.say(words, "warn")
 
-        self._make(make, show)
+        dialog = self._preview(describe, title, Wish(current_language()))
+        if dialog:
+            dialog.shown.connect(tell_length)
+
+    def _preview(self, describe: Describe, title: str, wish: Wish) -> PreviewDialog | None:
+        """Open a preview over what is stored; None while something waits for its writer."""
+        if not self._open.flush():
+            return None
+        vault, meeting_id = self._open.vault, self._open.meeting.id
+        version = Version("", lambda language: describe(vault, meeting_id, language))
+        source = Source(vault, title, (version,), wish)
+        dialog = PreviewDialog(source, self._tasks, self._open.opened_files, self._parent)
+        dialog.failed.connect(self._tell)
+        dialog.open()
+        return dialog
 
     def save(self, describe: Describe, title: str, scale: float = 1.0) -> None:
         """Ask where a paper is to be saved."""
@@ -135,17 +150,23 @@ class Papers(QObject):
             self._parent,
             work,
             lambda made: self._hand_on(then, *made),
-            lambda error: self._messages.say(sentence(error), "bad"),
+            self._tell,
         )
 
     def _hand_on(self, then: Callable[[T], None], made: T, found: int) -> None:
-        """Tell what a paper for everybody says that may be about one student, before it goes anywhere."""
         then(made)
+        self._warn(found, self._messages)
+
+    def _warn(self, found: int, messages: MessageBar) -> None:
+        """Tell what a paper for everybody says that may be about one student, before it goes anywhere."""
         if found and not is_shared(self._parent):
             words = self.tr(
                 "%n passage(s) here may be about one student. Look at them before you share the paper.", "", found
             )
-            self._messages.say(words)
+            messages.say(words, "warn")
+
+    def _tell(self, error: Exception) -> None:
+        self._messages.say(sentence(error), "bad")
 
     def _file_name(self, title: str, ending: str) -> str:
         day = self._open.meeting.day

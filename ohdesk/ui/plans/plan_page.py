@@ -208,7 +208,7 @@ class PlanPage(WorkspacePage):
             return
         vault = self.context.vault
         title = self._title_of(plan)
-        show_paper(self, lambda: printing.plan(vault, plan.id, language, in_blocks=in_blocks), title)
+        show_paper(self, lambda language: printing.plan(vault, plan.id, language, in_blocks=in_blocks), title, language)
 
     def ask_new_plan(self) -> None:
         """Ask what kind of plan is begun, and for which time."""

@@ -1,181 +1,332 @@
-"""A look at the pages, from memory: nothing is written to the disk until the user saves."""
+"""A look at a paper, from memory: nothing is written to the disk until the user saves."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSaveFile, Qt
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ohdesk.services import printing
+from ohdesk.services import pages
+from ohdesk.services.printing import Form
 from ohdesk.ui.errors import sentence
-from ohdesk.ui.printing.printer import image, prepare, print_pages
+from ohdesk.ui.printing.choices_line import ChoicesLine
+from ohdesk.ui.printing.contents_list import ContentsList
+from ohdesk.ui.printing.find_bar import FindBar
+from ohdesk.ui.printing.outgoing import Outgoing
+from ohdesk.ui.printing.pages_view import Fit, PagesView
+from ohdesk.ui.printing.reading_view import ReadingView
+from ohdesk.ui.printing.source import File, Source, Wish
+from ohdesk.ui.printing.view_tools import ViewTools
 from ohdesk.ui.widgets.announce import announce
-from ohdesk.ui.widgets.button import Button, IconButton
-from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.progress_line import ProgressLine
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 if TYPE_CHECKING:
-    from ohdesk.ui.tasks import TaskRunner
+    from collections.abc import Sequence
 
-_SCREEN_DPI: Final = 144
-_ZOOMS: Final = (0.35, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5)
-"""Parts of ``_SCREEN_DPI``."""
+    from ohdesk.services.pages import Found
+    from ohdesk.ui.opened_files import OpenedFiles
+    from ohdesk.ui.printing.source import Made
+    from ohdesk.ui.tasks import Job, TaskRunner
+
+_SIZE: Final = QSize(1000, 960)
+_SHORT: Final = 3
+"""Pages up to which a paper needs no contents beside it."""
+_ASIDE: Final = 40
+"""Characters that the contents have room for."""
 
 
 class PreviewDialog(QDialog):
-    """Shows a PDF's pages one below the other, and offers to save or print it."""
+    """Shows a paper in whichever of its ways is wished for, and gives it onward."""
+
+    shown = Signal(int)
+    """How many pages the paper has, each time when it is made."""
+    failed = Signal(object)
+    """What kept the paper from being made at all; there is nothing to see then."""
 
     def __init__(
-        self, pdf: bytes, title: str, file_name: str, tasks: TaskRunner, parent: QWidget | None = None
+        self,
+        source: Source | File,
+        tasks: TaskRunner,
+        opened_files: OpenedFiles | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """``title`` names the document, ``file_name`` is offered when saving ("Muistio 14.10.2026.pdf")."""
+        """Without ``opened_files`` no other program is offered."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self._pdf = pdf
-        self._title = title
-        self._file_name = file_name
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setWindowTitle(source.title)
+        self._source = source
         self._tasks = tasks
-        self._zoom = 0
-        self._images: list[QImage] = []
-        self._papers: list[QLabel] = []
+        self._wish = source.first if isinstance(source, Source) else Wish("")
+        self._made: Made | None = None
+        self._making: Job | None = None
+        self._finding: Job | None = None
+        self._found: Sequence[Found] = ()
 
-        self._back = IconButton("chevron-up", self.tr("Previous page"), lambda: self._turn(-1))
-        self._on = IconButton("chevron-down", self.tr("Next page"), lambda: self._turn(1))
-        self._place = Label(self.tr("Drawing the pages…"), "muted")
-        self._smaller = IconButton("zoom-out", self.tr("Smaller"), lambda: self._enlarge(-1))
-        self._larger = IconButton("zoom-in", self.tr("Larger"), lambda: self._enlarge(1))
-        self._save = Button(self.tr("Save as…"), self._ask_path, icon_name="download")
-        self._print = Button(self.tr("Print…"), self._ask_printer, kind="primary", icon_name="printer")
         self.messages = MessageBar()
-        self._desk = QWidget()
-        self._desk.setObjectName("previewDesk")
-        self._sheets = QVBoxLayout(self._desk)
-        self._sheets.setContentsMargins(24, 24, 24, 24)
-        self._sheets.setSpacing(24)
-        self._area = QScrollArea()
-        self._area.setAccessibleName(self.tr("Pages"))
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(self._desk)
-        self._area.verticalScrollBar().valueChanged.connect(self._tell_place)
-        self._area.verticalScrollBar().rangeChanged.connect(self._tell_place)
+        self._progress = ProgressLine()
+        self._outgoing = Outgoing(source, tasks, opened_files, self.messages, self._progress, self)
+        self._view = PagesView(tasks)
+        self._tools = ViewTools(self._view)
+        self._choices = ChoicesLine(source) if isinstance(source, Source) else None
+        self._find = Button(self.tr("Find"), self._open_search, kind="quiet", icon_name="search")
+        self._as_text = Button(self.tr("As text"), kind="quiet", icon_name="book-open")
+        self._as_text.setCheckable(True)
+        self._as_text.toggled.connect(self._read)
+        self._save = Button(self.tr("Save as…"), icon_name="download")
+        self._save.setMenu(self._ways_out(offered=opened_files is not None))
+        self._print = Button(self.tr("Print…"), self._ask_printer, kind="primary", icon_name="printer")
+        self._bar = FindBar()
+        self._contents = ContentsList()
+        self._contents.hide()
+        self._reading = ReadingView()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._reading)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        self._set_ready(ready=False)
+        self._view.setFocus()
+        self._make(self._wish)
 
-        tools = QHBoxLayout()
-        tools.setContentsMargins(16, 10, 16, 10)
+    @property
+    def page_count(self) -> int:
+        """How many pages are shown; 0 until the paper is made."""
+        return self._view.page_count
+
+    @property
+    def made(self) -> Made | None:
+        """What is looked at."""
+        return self._made
+
+    def save_to(self, path: str, form: Form = Form.PDF) -> None:
+        """Write the paper to ``path`` in a form, and say how it went."""
+        if self._made:
+            self._outgoing.save_to(path, self._made, form)
+
+    def done(self, result: int) -> None:
+        """Close; what is being made is waited for no more."""
+        for job in (self._making, self._finding):
+            if job:
+                job.stop()
+        self._outgoing.stop()
+        self._view.clear()
+        super().done(result)
+
+    # Building
+
+    def _lay_out(self) -> None:
+        choices = self._choices or QWidget()
+        head = Columns(choices, Flow(self._save, self._print, spacing=8), shares=(1, 0), characters=70, spacing=8)
+        looks = Columns(self._tools, Flow(self._find, self._as_text), shares=(1, 0), characters=70, spacing=8)
+        tools = QVBoxLayout()
+        tools.setContentsMargins(16, 10, 16, 8)
         tools.setSpacing(6)
-        tools.addWidget(self._back)
-        tools.addWidget(self._on)
-        tools.addWidget(self._place, 1)
-        for widget in (self._smaller, self._larger, self._save, self._print):
-            tools.addWidget(widget)
+        tools.addWidget(head)
+        tools.addWidget(looks)
+        self._sides = QSplitter()
+        self._sides.setChildrenCollapsible(False)
+        self._sides.addWidget(self._contents)
+        self._sides.addWidget(self._stack)
+        self._sides.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(tools)
+        column.addWidget(self._bar)
+        column.addWidget(self._progress)
         column.addWidget(self.messages)
-        column.addWidget(self._area, 1)
-        for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
-            QShortcut(keys, self).activated.connect(lambda step=step: self._enlarge(step))
-        QShortcut(QKeySequence.StandardKey.Print, self).activated.connect(self._print.click)
-        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save.click)
-        self._set_ready(ready=False)
-        self.resize(860, 900)
-        tasks.run(self, lambda: tuple(printing.pages(pdf, _SCREEN_DPI)), self._show, self._fail)
+        column.addWidget(self._sides, 1)
+        tab_in_reading_order(self)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        aside = self.fontMetrics().averageCharWidth() * _ASIDE
+        self._sides.setSizes([aside, max(self.width() - aside, 1)])
 
-    @property
-    def page_count(self) -> int:
-        """How many pages are shown; 0 until they are drawn."""
-        return len(self._images)
+    def _ways_out(self, *, offered: bool) -> QMenu:
+        menu = QMenu(self._save)
+        menu.setAccessibleName(self._save.accessibleName())
+        words = {
+            Form.PDF: self.tr("PDF, to be shared and kept…"),
+            Form.DOCX: self.tr("Word, to go on writing…"),
+            Form.HTML: self.tr("Web page…"),
+            Form.TEXT: self.tr("Plain text…"),
+        }
+        for form in self._source.forms:
+            menu.addAction(words[form]).triggered.connect(lambda _, form=form: self._ask_place(form))
+        menu.addSeparator()
+        if Form.TEXT in self._source.forms:
+            menu.addAction(self.tr("Copy the whole text")).triggered.connect(lambda: self._give(self._outgoing.copy))
+            if offered:
+                elsewhere = menu.addAction(self.tr("Open in another program"))
+                elsewhere.triggered.connect(lambda: self._give(self._outgoing.open_elsewhere))
+        return menu
 
-    def _show(self, pages: tuple[printing.PageImage, ...]) -> None:
-        self._images = [image(page) for page in pages]
-        for number in range(1, len(pages) + 1):
-            paper = QLabel()
-            paper.setProperty("paper", True)
-            paper.setAccessibleName(self.tr("Page {0} of {1}").format(number, len(pages)))
-            self._papers.append(paper)
-            self._sheets.addWidget(paper, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._sheets.addStretch()
-        room = self._area.viewport().width() - 2 * self._sheets.contentsMargins().left()
-        widest = max(drawn.width() for drawn in self._images)
-        self._zoom = max(sum(widest * zoom <= room for zoom in _ZOOMS) - 1, 0)
-        self._draw()
+    def _connect(self) -> None:
+        if self._choices:
+            self._choices.wished.connect(self._make)
+        self._tools.contents_toggled.connect(self._contents.setVisible)
+        self._view.page_changed.connect(self._contents.mark_page)
+        self._view.failed.connect(self._tell)
+        self._contents.chosen.connect(self._go_to_heading)
+        self._bar.asked.connect(self._search)
+        self._bar.turned.connect(lambda number: self._view.mark(self._found, number))
+        self._progress.cancelled.connect(self._cancel)
+
+    def _bind_keys(self) -> None:
+        keys: list[tuple[QKeySequence.StandardKey | str, Callable[[], object]]] = [
+            (QKeySequence.StandardKey.ZoomIn, partial(self._view.enlarge, 1)),
+            (QKeySequence.StandardKey.ZoomOut, partial(self._view.enlarge, -1)),
+            ("Ctrl+0", partial(self._view.set_zoom, Fit.WIDTH)),
+            ("Ctrl+G", self._tools.ask_page),
+            (QKeySequence.StandardKey.Find, self._find.click),
+            ("F3", partial(self._bar.turn, 1)),
+            ("Shift+F3", partial(self._bar.turn, -1)),
+            (QKeySequence.StandardKey.Print, self._print.click),
+            (QKeySequence.StandardKey.Save, partial(self._ask_place, Form.PDF)),
+        ]
+        for key, act in keys:
+            QShortcut(key, self).activated.connect(act)
+
+    # Making
+
+    def _make(self, wish: Wish) -> None:
+        """Let the paper be made as it is wished for; what is shown stays until that is there."""
+        if self._making:
+            self._making.stop()
+        source = self._source
+        self._progress.begin(self.tr("Making the paper…"))
+        self._making = self._tasks.follow(
+            self,
+            lambda tell: source.make(wish, tell),
+            lambda page: self._progress.tell(self.tr("Making the paper: page {0}…").format(page)),
+            partial(self._show, wish),
+            self._fail,
+        )
+
+    def _show(self, wish: Wish, made: Made) -> None:
+        first = self._made is None
+        self._making = None
+        self._wish = wish
+        self._made = made
+        self._progress.end()
+        self._view.show_pages(made.pdf, made.pages)
+        self._contents.show_bookmarks(made.pages.bookmarks)
         self._set_ready(ready=True)
-        announce(self, self.tr("%n page(s)", "", len(pages)))
-
-    def _draw(self) -> None:
-        ratio = self.devicePixelRatio()
-        for paper, drawn in zip(self._papers, self._images, strict=True):
-            width = round(drawn.width() * _ZOOMS[self._zoom] * ratio)
-            scaled = QPixmap.fromImage(drawn.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
-            scaled.setDevicePixelRatio(ratio)
-            paper.setPixmap(scaled)
-        self._sheets.activate()
-        self._tell_place()
-
-    def _set_ready(self, *, ready: bool) -> None:
-        for widget in (self._back, self._on, self._smaller, self._larger, self._save, self._print):
-            widget.setEnabled(ready)
-
-    def _enlarge(self, step: int) -> None:
-        self._zoom = min(max(self._zoom + step, 0), len(_ZOOMS) - 1)
-        self._draw()
-
-    def _current(self) -> int:
-        """Return the number of the page at the middle of the view, from 0."""
-        middle = self._area.verticalScrollBar().value() + self._area.viewport().height() // 2
-        return sum(paper.y() <= middle for paper in self._papers[1:])
-
-    def _turn(self, step: int) -> None:
-        number = min(max(self._current() + step, 0), len(self._papers) - 1)
-        self._area.verticalScrollBar().setValue(self._papers[number].y() - self._sheets.contentsMargins().top())
-        announce(self, self._place.text())
-
-    def _tell_place(self) -> None:
-        if self._images:
-            self._place.setText(self.tr("Page {0} of {1}").format(self._current() + 1, len(self._images)))
-
-    def _ask_path(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save as"), self._file_name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._file_name)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
-
-    def save_to(self, path: str) -> None:
-        """Write the PDF to ``path`` in one piece, and say how it went."""
-        file = QSaveFile(path)
-        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(self._pdf) == len(self._pdf)
-        if written and file.commit():
-            self.messages.say(self.tr("Saved: {0}").format(path), "ok")
+        self._tools.show_place()
+        if first:
+            self._tools.offer_contents(offered=self._has_contents(made), shown=self._is_wide())
         else:
-            self.messages.say(self.tr("Could not be saved there. Choose another folder."), "bad")
+            self._tools.offer_contents(offered=self._has_contents(made))
+        if self._as_text.isChecked():
+            self._read(shown=True)
+        if self._bar.words:
+            self._search(self._bar.words)
+        words = self.tr("%n page(s)", "", len(made.pages.sizes))
+        announce(self, f"{self.windowTitle()}: {words}" if first else words)
+        self.shown.emit(len(made.pages.sizes))
 
-    def _ask_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare(printer, self._title, self._images[0])
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
-        dialog.setMinMax(1, len(self._images))
-        dialog.accepted.connect(lambda: self._start_printing(printer))
-        QDialog.open(dialog)
+    def _has_contents(self, made: Made) -> bool:
+        return len(made.pages.sizes) > _SHORT and len(made.pages.bookmarks) > 1
 
-    def _start_printing(self, printer: QPrinter) -> None:
-        pdf = self._pdf
-        self._print.setEnabled(False)
-        self._tasks.run(self, lambda: print_pages(pdf, printer), self._tell_printed, self._fail)
+    def _is_wide(self) -> bool:
+        """Tell whether the contents leave the pages the most of the window."""
+        return self.width() > self.fontMetrics().averageCharWidth() * _ASIDE * 3
 
-    def _tell_printed(self, _: None) -> None:
-        self._print.setEnabled(True)
-        self.messages.say(self.tr("Sent to the printer."), "ok")
+    def _cancel(self) -> None:
+        """Make it no more; what is shown is as it was chosen before, and where nothing is, there is nothing to see."""
+        if self._making is None:
+            return
+        self._making.stop()
+        self._making = None
+        if self._made is None:
+            self.reject()
+        elif self._choices:
+            self._choices.show_wish(self._wish)
 
     def _fail(self, error: Exception) -> None:
-        self._set_ready(ready=bool(self._images))
+        self._making = None
+        self._progress.end()
+        if self._made is None:
+            self.failed.emit(error)
+            self.reject()
+            return
+        if self._choices:
+            self._choices.show_wish(self._wish)
+        self._tell(error)
+
+    def _set_ready(self, *, ready: bool) -> None:
+        self._tools.set_ready(ready=ready)
+        for widget in (self._find, self._as_text, self._save, self._print):
+            widget.setEnabled(ready and (widget is not self._as_text or Form.TEXT in self._source.forms))
+
+    # Looking
+
+    def _go_to_heading(self, number: int) -> None:
+        if self._made is None:
+            return
+        bookmarks = self._made.pages.bookmarks
+        chosen = bookmarks[number]
+        self._view.go_to(chosen.page, chosen.top)
+        if self._as_text.isChecked():
+            same = sum(bookmark.title == chosen.title for bookmark in bookmarks[:number])
+            self._reading.go_to_heading(chosen.title, same)
+
+    def _open_search(self) -> None:
+        self._as_text.setChecked(False)
+        self._bar.open_search()
+
+    def _search(self, words: str) -> None:
+        if self._finding:
+            self._finding.stop()
+            self._finding = None
+        if not words or self._made is None:
+            self._show_found(())
+            if not self._bar.isVisible():
+                self._view.setFocus()
+            return
+        pdf = self._made.pdf
+        self._finding = self._tasks.run(self, lambda: pages.find(pdf, words), self._show_found, self._tell)
+
+    def _show_found(self, found: Sequence[Found]) -> None:
+        """Mark what was found, and go to the first of it that is not before the page that is looked at."""
+        self._found = found
+        self._view.mark(found)
+        page = self._view.page
+        self._bar.show_count(len(found), next((n for n, place in enumerate(found) if place.page >= page), 0))
+
+    def _read(self, shown: bool) -> None:
+        """Show the paper as text, or its pages again."""
+        seen = self._reading if shown else self._view
+        self._stack.setCurrentWidget(seen)
+        seen.setFocus()
+        if shown and self._made:
+            source, made = self._source, self._made
+            self._bar.close_search()
+            self._tasks.run(self, lambda: source.passages(made), self._reading.show_passages, self._tell)
+
+    # Giving onward
+
+    def _give(self, give: Callable[[Made], None]) -> None:
+        if self._made:
+            give(self._made)
+
+    def _ask_place(self, form: Form) -> None:
+        if self._made:
+            self._outgoing.ask_place(self._made, form)
+
+    def _ask_printer(self) -> None:
+        if self._made:
+            self._outgoing.ask_printer(self._made, self._view.page)
+
+    def _tell(self, error: Exception) -> None:
         self.messages.say(sentence(error), "bad")

@@ -2,57 +2,151 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from ohdesk.services import printing
+from ohdesk.services import pages
+from ohdesk.ui.printing.pictures import image
 
 if TYPE_CHECKING:
-    from ohdesk.services.printing import PageImage
+    from ohdesk.ui.tasks import TaskRunner
 
-PAPER_DPI: Final = 300
+FINEST: Final = 400
+"""Dots per inch that are drawn at most; twice as fine takes four times as long and looks no better to the eye."""
+_BAND: Final = 1024
+"""Rows of dots that are drawn at once: a whole A3 sheet would take a quarter of a gigabyte."""
+
+Sizes = Sequence[tuple[float, float]]
+"""Width and height of each page, in points."""
 
 
-def image(page: PageImage) -> QImage:
-    """Return ``page`` as Qt draws it; the pixels are copied, so nothing else need be kept."""
-    return QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32).copy()
-
-
-def prepare(printer: QPrinter, title: str, first: QImage) -> None:
-    """Name the print job and turn the paper the way the first page lies."""
+def prepare(printer: QPrinter, title: str, size: tuple[float, float]) -> None:
+    """Name the print job and turn the paper the way a page of this ``size`` lies."""
     printer.setDocName(title)
-    lying = first.width() > first.height()
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait)
+    _turn(printer, size)
 
 
-def print_pages(pdf: bytes, printer: QPrinter) -> None:
-    """Paint the pages that ``printer`` asks for, one at a time, at 300 dpi; call it on the worker.
+def chosen_pages(printer: QPrinter, count: int, current: int) -> list[int]:
+    """Return which of ``count`` pages, from 0, are to be printed, in order, as often as the printer does not itself.
 
-    Each page keeps its proportions and is centred on the printable part of the sheet.
+    ``current`` is the page that is looked at.
     """
-    first = printer.fromPage() or 1
-    last = printer.toPage() or None
-    painter = QPainter()
-    started = False
-    for number, page in enumerate(printing.pages(pdf, PAPER_DPI), 1):
-        if number < first:
-            continue
-        if last and number > last:
-            break
-        if started:
+    match printer.printRange():
+        case QPrinter.PrintRange.CurrentPage:
+            chosen = [current]
+        case QPrinter.PrintRange.PageRange:
+            chosen = [number for number in range(count) if printer.pageRanges().contains(number + 1)]
+        case _:
+            chosen = list(range(count))
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        chosen.reverse()
+    if printer.supportsMultipleCopies() or printer.copyCount() == 1:
+        return chosen
+    if printer.collateCopies():
+        return chosen * printer.copyCount()
+    return [number for number in chosen for _ in range(printer.copyCount())]
+
+
+class PrintRun(QObject):
+    """Pages on their way to a printer: one piece of work for each, so that other work gets its turn between them."""
+
+    told = Signal(int)
+    """How many pages have gone."""
+    done = Signal()
+    failed = Signal(object)
+    """What kept a page from being printed."""
+
+    def __init__(
+        self, pdf: bytes, sizes: Sizes, printer: QPrinter, order: Sequence[int], tasks: TaskRunner, *, full: bool
+    ) -> None:
+        """``order`` are the pages, from 0; ``full`` uses the whole sheet: the pages have margins of their own."""
+        super().__init__(tasks)  # it goes on when the window that started it is closed
+        self._press = _Press(pdf, sizes, printer, full=full)
+        self._order = order
+        self._tasks = tasks
+        self._gone = 0
+        self._cancelled = False
+
+    def start(self) -> None:
+        """Send the first page; the others follow."""
+        self._next()
+
+    def cancel(self) -> None:
+        """Send no more pages; the printer is told to forget those it has."""
+        self._cancelled = True
+
+    def _next(self) -> None:
+        if self._cancelled:
+            self._tasks.run(self, self._press.forget, lambda _: self.deleteLater(), self._fail)
+        elif self._gone == len(self._order):
+            self._tasks.run(self, self._press.finish, self._finish, self._fail)
+        else:
+            self._tasks.run(self, partial(self._press.print_page, self._order[self._gone]), self._count, self._fail)
+
+    def _count(self, _: None) -> None:
+        self._gone += 1
+        self.told.emit(self._gone)
+        self._next()
+
+    def _finish(self, _: None) -> None:
+        self.done.emit()
+        self.deleteLater()
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self.deleteLater()
+
+
+class _Press:
+    """The printer and the painter; on the worker's thread only."""
+
+    def __init__(self, pdf: bytes, sizes: Sizes, printer: QPrinter, *, full: bool) -> None:
+        self._pdf = pdf
+        self._sizes = sizes
+        self._printer = printer
+        self._full = full
+        self._painter = QPainter()
+
+    def print_page(self, page: int) -> None:
+        """Paint a page on a sheet of its own: in its proportions, in the middle, as large as the sheet holds."""
+        printer, painter, size = self._printer, self._painter, self._sizes[page]
+        _turn(printer, size)
+        if painter.isActive():
             printer.newPage()
         else:
-            started = painter.begin(printer)
-        _paint(painter, QRectF(printer.pageLayout().paintRectPixels(printer.resolution())), image(page))
-    painter.end()
+            printer.setFullPage(True)
+            painter.begin(printer)
+            painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        layout, dots = printer.pageLayout(), printer.resolution()
+        sheet = QRectF(layout.fullRectPixels(dots) if self._full else layout.paintRectPixels(dots))
+        shown = QSizeF(*size).scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left = sheet.x() + (sheet.width() - shown.width()) / 2
+        top = sheet.y() + (sheet.height() - shown.height()) / 2
+        width = round(shown.width() * min(FINEST / dots, 1.0))
+        larger = shown.width() / width
+        height = round(shown.height() / larger)
+        for start in range(0, height, _BAND):
+            rows = min(_BAND + 1, height - start)  # one over, which leaves no seam
+            drawn = image(pages.picture(self._pdf, page, width, (0, start, width, rows)))
+            painter.drawImage(QRectF(left, top + start * larger, shown.width(), rows * larger), drawn)
+
+    def finish(self) -> None:
+        """Let the printer have what was painted."""
+        self._painter.end()
+
+    def forget(self) -> None:
+        """Let the printer forget what was painted."""
+        if self._painter.isActive():
+            self._printer.abort()
+            self._painter.end()
 
 
-def _paint(painter: QPainter, sheet: QRectF, page: QImage) -> None:
-    size = QSizeF(page.size()).scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    place = QRectF(
-        (sheet.width() - size.width()) / 2, (sheet.height() - size.height()) / 2, size.width(), size.height()
-    )
-    painter.drawImage(place, page)
+def _turn(printer: QPrinter, size: tuple[float, float]) -> None:
+    width, height = size
+    lying = width > height
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait)

@@ -2,41 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from ohdesk.domain.readers import Reader
-from ohdesk.services import printing
 from ohdesk.services.printing import Paper
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.parts_page import Part
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.printing.source import LANGUAGES, Source, Version, Wish, one_version
 from ohdesk.ui.widgets.button import Button
-from ohdesk.ui.workspace_page import WorkspacePage
+from ohdesk.ui.workspace_page import PageContext, WorkspacePage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+Describe = Callable[[str], Paper]
+"""Describes a paper in the language whose code it is given; called on the worker."""
 
 
-def show_paper(page: WorkspacePage, describe: Callable[[], Paper], title: str) -> None:
-    """Let the worker ``describe`` a paper and show it over ``page``; ``title`` also names the file to be saved."""
-    vault, tasks = page.context.vault, page.context.tasks
-    tasks.run(
+def show_paper(
+    page: WorkspacePage, describe: Describe, title: str, language: str, languages: Sequence[str] = LANGUAGES
+) -> None:
+    """Show over ``page`` the paper that ``describe`` tells of, in ``language`` at first; ``title`` names the window."""
+    show_source(
         page,
-        lambda: printing.made(vault, describe()),
-        lambda pdf: PreviewDialog(pdf, title, f"{title}.pdf", tasks, page).open(),
+        page.context,
+        one_version(page.context.vault, title, describe, language, languages),
         lambda error: page.messages.say(sentence(error), "bad"),
     )
 
 
-def show_part_paper(part: Part, describe: Callable[[], Paper], title: str, scale: float = 1.0) -> None:
-    """Let the worker ``describe`` a paper and show it over a part of a page, with its text enlarged by ``scale``."""
-    vault, tasks = part.context.vault, part.context.tasks
-    tasks.run(
-        part,
-        lambda: printing.made(vault, describe(), scale=scale),
-        lambda pdf: PreviewDialog(pdf, title, f"{title}.pdf", tasks, part).open(),
-        part.tell,
-    )
+def show_part_paper(part: Part, describe: Describe, title: str, language: str, *, large: bool = False) -> None:
+    """Show a paper over a part of a page, in ``large`` print at first or not."""
+    versions = (Version("", describe),)
+    source = Source(part.context.vault, title, versions, Wish(language, large=large))
+    show_source(part, part.context, source, part.tell)
+
+
+def show_source(
+    parent: QWidget, context: PageContext, source: Source, on_error: Callable[[Exception], None]
+) -> PreviewDialog:
+    """Show a paper in all the ways in which it can be had; ``on_error`` hears what keeps it from being made."""
+    dialog = PreviewDialog(source, context.tasks, context.opened_files, parent)
+    dialog.failed.connect(on_error)
+    dialog.open()
+    return dialog
 
 
 def choose_language(button: Button, on_language: Callable[[str], None]) -> None:

@@ -55,23 +55,13 @@ class RecoverySheetPage(EntrancePage):
         lead_focus(self, self._print)
 
     def _render(self) -> None:
-        made, language = self._made, current_language()
-
-        def work() -> bytes:
-            from ohdesk.services import printing
-
-            return printing.made(made.vault, printing.recovery_sheet(made.vault, made.recovery_key, language))
-
-        self._print.setEnabled(False)
-        self._tasks.run(self, work, self._preview, self._fail)
-
-    def _preview(self, pdf: bytes) -> None:
+        from ohdesk.services import printing
         from ohdesk.ui.printing.preview_dialog import PreviewDialog
+        from ohdesk.ui.printing.source import Source, Version, Wish
 
-        self._print.setEnabled(True)
-        title = self.tr("Recovery sheet")
-        PreviewDialog(pdf, title, f"{title}.pdf", self._tasks, self).open()
-
-    def _fail(self, error: Exception) -> None:
-        self._print.setEnabled(True)
-        self.messages.say(sentence(error), "bad")
+        made, title = self._made, self.tr("Recovery sheet")
+        sheet = Version("", lambda language: printing.recovery_sheet(made.vault, made.recovery_key, language))
+        source = Source(made.vault, title, (sheet,), Wish(current_language()), secret=True)
+        dialog = PreviewDialog(source, self._tasks, parent=self)
+        dialog.failed.connect(lambda error: self.messages.say(sentence(error), "bad"))
+        dialog.open()

@@ -136,12 +136,12 @@ class ClockPage(HistoryPage):
         vault, group, year = self.context.vault, self._group.id, self._year
         title = self.tr("Yearly clock {0}").format(year)
 
-        def describe() -> Paper:
+        def describe(language: str) -> Paper:
             if paper is ClockPaper.TABLE:
                 return clock_papers.table(vault, group, year, language)
             return clock_papers.wheel(vault, group, year, language, wall=paper is ClockPaper.WALL)
 
-        show_paper(self, describe, title)
+        show_paper(self, describe, title, language)
 
     # Showing
 

@@ -96,7 +96,7 @@ def test_an_invitation_is_drafted_by_a_handful_of_keys(page, school, qtbot):
     keys.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=20_000)
     dialog = page.findChild(PreviewDialog)
-    qtbot.waitUntil(lambda: bool(dialog._images), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.page_count > 0, timeout=20_000)
 
     (meeting,) = school.vault.all(Meeting, groups.current_group(school.vault).id)[-1:]
     reasons = {item.reason for item in meeting.items}

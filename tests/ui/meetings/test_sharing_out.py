@@ -216,7 +216,9 @@ def test_what_was_agreed_and_the_representatives_letters_are_looked_at(page, qtb
     )
     for number, words in enumerate(looked_at, start=1):
         button(page, f"Preview {words}").click()
-        qtbot.waitUntil(lambda number=number: len(page.findChildren(PreviewDialog)) == number)
+        qtbot.waitUntil(
+            lambda number=number: sum(one.page_count > 0 for one in page.findChildren(PreviewDialog)) == number
+        )
     assert [entry.what for entry in vault.usage_log()][:3] == ["letter_printed", "letter_printed", "outcomes_printed"]
 
 
@@ -225,5 +227,7 @@ def test_a_letter_that_is_too_long_for_its_page_says_so(page, qtbot, vault, meet
     vault.save(edition, replace(edition.value, summary_guardians="Puhuimme pihasta.\n\n" * 60))
     page.refresh()
     button(page, "Preview the letter of the guardians' representative").click()
-    qtbot.waitUntil(lambda: "The letter has" in page.messages.text)
-    assert "Shorten the short text" in page.messages.text
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
+    said = page.findChild(PreviewDialog).messages
+    qtbot.waitUntil(lambda: "The letter has" in said.text, timeout=20_000)
+    assert "Shorten the short text" in said.text
