@@ -1,11 +1,13 @@
 """The gate that every paper passes: independent checks, each of which says in words what it found."""
 
+import re
 from contextlib import nullcontext
 from io import BytesIO
 
 import page
 import pikepdf
 import pytest
+from outline import headings, languages, tables, words_of
 from reportlab.pdfgen.canvas import Canvas
 from spoken import spoken
 
@@ -34,6 +36,7 @@ def objections(document, pdf, pages=None):
         "own check": own,
         "second opinion": second,
         "read aloud": _unlike_words(document, pdf),
+        "structure": _unlike_structure(document, pdf),
         "picture": [] if pages is None else _unlike_pages(pages, pdf),
     }
     return {check: findings[:_SHOWN] for check, findings in found.items() if findings}
@@ -53,10 +56,6 @@ def unmarked(document, scale):
     return list(page_images(drawn, _DPI))
 
 
-def one_line(text):
-    return " ".join(text.replace("\u00ad", "").replace("\u00a0", " ").split())
-
-
 def leaves(node):
     """The elements that hold ink, in reading order.
 
@@ -71,13 +70,13 @@ def read_aloud(pdf):
     """Every text of a PDF in the order of its structure."""
     with pikepdf.open(BytesIO(pdf)) as opened:
         file = TaggedFile(opened)
-        texts = [one_line(file.text(leaf)) for root in file.roots for leaf in leaves(root)]
+        texts = [words_of(file.text(leaf)) for root in file.roots for leaf in leaves(root)]
         return [text for text in texts if text]
 
 
 def expected_words(document, pdf):
     """Every text of a document in reading order, as its PDF is to say them."""
-    return [text for text in map(one_line, spoken(document, _pages_of_entries(document, pdf))) if text]
+    return [text for text in map(words_of, spoken(document, _pages_of_entries(document, pdf))) if text]
 
 
 def _pages_of_entries(document, pdf):
@@ -113,6 +112,39 @@ def _unlike_words(document, pdf):
     pairs = enumerate(zip(said, expected, strict=False))
     unlike = [f"text {number} is {one!r}, not {other!r}" for number, (one, other) in pairs if one != other]
     return unlike + ([] if len(said) == len(expected) else [f"{len(said)} texts, not {len(expected)}"])
+
+
+def _unlike_structure(document, pdf):
+    """Headings at other levels, tables of other cells, words in another language than the document's tree has them."""
+    try:
+        with pikepdf.open(BytesIO(pdf)) as opened:
+            file = TaggedFile(opened)
+            nodes = list(file.nodes())
+            levels = [
+                (int(node.tag[1]), words_of(file.text(node))) for node in nodes if re.fullmatch("H[1-6]", node.tag)
+            ]
+            cells = [_cells(file, node) for node in nodes if node.tag == "Table"]
+            turned = [str(node.element.Lang) for node in nodes if "/Lang" in node.element]
+    except MALFORMED as error:
+        return [repr(error)]
+    pairs = (("headings", levels, headings), ("tables", cells, tables), ("languages", turned, languages))
+    return [f"{what}: {told}, not {of(document)}" for what, told, of in pairs if told != of(document)]
+
+
+def _cells(file, table):
+    return [
+        [
+            (
+                words_of(file.text(cell)),
+                int(cell.attribute("RowSpan") or 1),
+                int(cell.attribute("ColSpan") or 1),
+                cell.tag == "TH",
+            )
+            for cell in row.elements
+        ]
+        for row in table.walk()
+        if row.tag == "TR"
+    ]
 
 
 def _unlike_pages(pages, pdf):

@@ -10,8 +10,9 @@ from random import Random
 import page
 import pikepdf
 import pytest
-from gate import expected_words, objections, one_line, read_aloud
+from gate import expected_words, objections, read_aloud
 from kinds import described
+from outline import words_of
 from samples import everything
 
 from ohdesk.documents.archive import archive_faults
@@ -61,11 +62,11 @@ def test_a_cell_under_bands_and_groups_names_every_heading_over_it():
     with pikepdf.open(BytesIO(rendered())) as pdf:
         file = TaggedFile(pdf)
         _, table, *_ = [node for node in file.nodes() if node.tag == "Table"]
-        said = {str(node.element.ID): one_line(file.text(node)) for node in table.walk() if "/ID" in node.element}
+        said = {str(node.element.ID): words_of(file.text(node)) for node in table.walk() if "/ID" in node.element}
         told = [
             [said[str(name)] for name in node.attribute("Headers")]
             for node in table.walk()
-            if one_line(file.text(node)) in ("118", "tietoa ei julkaista")
+            if words_of(file.text(node)) in ("118", "tietoa ei julkaista")
         ]
     assert told[0] == ["Vastaajia", "kevät", "Lukuvuosi 2023–2024", "Kysymys 0"]
     assert told[-1] == ["Vastaajia", "syksy", "kevät", "Lukuvuosi 2025–2026", "Kysymys 7"]
@@ -110,7 +111,7 @@ def test_a_link_is_read_in_its_sentence_and_leads_where_it_says():
         file = TaggedFile(pdf)
         links = [node for node in file.nodes() if node.tag == "Link" and "/A" in areas(node)[0]]
         assert len(links) == 12
-        assert all(one_line(file.text(link)).strip() == "https://ohjeet.example/hyvinvointi" for link in links)
+        assert all(words_of(file.text(link)).strip() == "https://ohjeet.example/hyvinvointi" for link in links)
         assert {str(area.A.URI) for link in links for area in areas(link)} == {"https://ohjeet.example/hyvinvointi"}
 
 

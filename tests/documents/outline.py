@@ -1,0 +1,77 @@
+"""What a document is made of beside its words: headings with their levels, tables with their cells, languages."""
+
+from ohdesk.documents import tree
+from ohdesk.documents.table_cells import Role, body_lines, head_lines
+from ohdesk.documents.tree import plain
+
+
+def words_of(text):
+    """Text as every form says it: without soft hyphens, on one line, spaces as spaces."""
+    return " ".join(text.replace("\u00ad", "").replace("\u00a0", " ").split())
+
+
+def blocks(holder):
+    """Every block below a document or a block, in reading order, headings of sections and panels as blocks."""
+    for block in holder.blocks:
+        if isinstance(block, tree.Section):
+            yield block.heading
+            yield from blocks(block)
+        elif isinstance(block, tree.Aside | tree.InLanguage):
+            yield block
+            yield from blocks(block)
+        elif isinstance(block, tree.SideBySide):
+            for place in (0, 1):
+                yield block.column(place)
+                yield from blocks(block.column(place))
+        elif isinstance(block, tree.Panels):
+            for panel in block.panels:
+                yield panel.heading
+                yield from map(tree.Paragraph, panel.lines)
+        else:
+            yield block
+
+
+def headings(document):
+    """(level, words) of each heading, its title first; none is more than one level below the one before it."""
+    found = [(1, words_of(document.title))]
+    for block in blocks(document):
+        if isinstance(block, tree.Heading):
+            level = min(block.level, found[-1][0] + 1)
+            found.append((level, words_of(f"{block.number} {block.text}")))
+    return found
+
+
+def tables(document):
+    """Each table as rows of cells: (words, rows, columns, whether it is a heading of others)."""
+    return [
+        [
+            [(words_of(plain(cell.text)), cell.rows, cell.columns, cell.role is not Role.CELL) for cell in line]
+            for line in (*head_lines(table), *body_lines(table))
+        ]
+        for table in blocks(document)
+        if isinstance(table, tree.Table)
+    ]
+
+
+def languages(document):
+    """The languages that a document turns to, in order, of words within text and of blocks."""
+    found = []
+    for block in blocks(document):
+        if isinstance(block, tree.InLanguage):
+            found.append(block.language)
+        found += [run.language for text in _texts(block) if isinstance(text, tuple) for run in text if run.language]
+    return found
+
+
+def _texts(block):
+    match block:
+        case tree.Paragraph(text) | tree.Notice(_, text):
+            yield text
+        case tree.LabelledList(rows):
+            yield from (line for _, lines in rows for line in lines)
+        case tree.BulletList() | tree.NumberedList():
+            for item in block.items:
+                yield item.text if isinstance(item, tree.Item) else item
+                yield from (text for inner in getattr(item, "lists", ()) for text in _texts(inner))
+        case tree.Table():
+            yield from (cell.text for line in (*head_lines(block), *body_lines(block)) for cell in line)
