@@ -44,6 +44,7 @@ _LEAVES = {"P", "Caption", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "
 _TAGS = {"Document", "Part", "Sect", "Div", "Note", "Figure", *_PARENTS, *_KIDS, *_LEAVES}
 """The standard structure types that the program uses."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_FILE_NAME = re.compile(r"\.(png|jpe?g|gif|svg|webp|bmp|tiff?|pdf)$", re.IGNORECASE)
 _FORBIDDEN = ("/OpenAction", "/AA", "/AcroForm", "/OCProperties", "/PieceInfo")
 MALFORMED = (pikepdf.PdfError, AttributeError, KeyError, IndexError, TypeError, ValueError, RecursionError)
 """How a file that is no proper PDF shows itself while it is read."""
@@ -204,6 +205,7 @@ def _same(one: pikepdf.Object, other: pikepdf.Object) -> bool:
 def _links(file: TaggedFile) -> Iterator[Fault]:
     back = _parent_tree(file.pdf)
     owners = {kid.objgen: node for node in file.nodes() for kid in node.kids if isinstance(kid, pikepdf.Object)}
+    pages = {page.obj.objgen for page in file.pdf.pages}
     for number, page in enumerate(file.pdf.pages, start=1):
         areas = list(page.obj.get("/Annots", []))
         if areas and page.obj.get("/Tabs") != Name.S:
@@ -214,9 +216,17 @@ def _links(file: TaggedFile) -> Iterator[Fault]:
             told = str(area.get("/Contents", "")).strip()
             owned = owner is not None and owner.tag == "Link" and way is not None and _same(way, owner.element)
             printed = int(area.get("/F", 0)) & _HIDDEN_OR_UNPRINTED == _PRINTED
-            leads = "/Dest" in area or area.get("/A", Dictionary()).get("/S") == Name.URI
+            leads = _target(file.pdf, area) in pages or area.get("/A", Dictionary()).get("/S") == Name.URI
             if not (owned and told and printed and leads):
                 yield Fault(Rule.LINK, number, told)
+
+
+def _target(pdf: pikepdf.Pdf, area: pikepdf.Object) -> tuple[int, int] | None:
+    """Return the page that a place to click leads to, by itself or by the name of a place; None where that is none."""
+    to = area.get("/Dest")
+    if isinstance(to, Name):
+        to = pdf.Root.get("/Dests", Dictionary()).get(to)
+    return to[0].objgen if isinstance(to, Array) and len(to) else None
 
 
 def _elements(file: TaggedFile, node: Node, parent: pikepdf.Object, above: str = "") -> Iterator[Fault]:
@@ -231,33 +241,43 @@ def _elements(file: TaggedFile, node: Node, parent: pikepdf.Object, above: str =
         yield Fault(Rule.EMPTY, detail=node.tag)
     if node.tag == "L" and node.attribute("ListNumbering") is None:
         yield Fault(Rule.LIST)
+    if node.tag == "LI" and not any(kid.tag == "LBody" for kid in node.elements):
+        yield Fault(Rule.LIST, detail=file.text(node))
     if node.tag == "Table":
         yield from _table(file, node)
     if node.tag == "Note" and "/ID" not in node.element:
         yield Fault(Rule.NOTE, detail=file.text(node))
-    if node.tag == "Figure" and not str(node.element.get("/Alt", "")).strip():
-        yield Fault(Rule.FIGURE)
+    if node.tag == "Figure":
+        yield from _figure(node)
     if "/Lang" in node.element and not _LANGUAGE.fullmatch(str(node.element.Lang)):
         yield Fault(Rule.LANGUAGE, detail=str(node.element.Lang))
     for kid in node.elements:
         yield from _elements(file, kid, node.element, node.tag)
 
 
+def _figure(node: Node) -> Iterator[Fault]:
+    """Yield what is wrong with a picture: nothing that stands for it, a file's name instead of words, no place."""
+    said = str(node.element.get("/Alt", "")).strip()
+    if not said or _FILE_NAME.search(said) or node.attribute("BBox") is None:
+        yield Fault(Rule.FIGURE, detail=said)
+
+
 def _table(file: TaggedFile, table: Node) -> Iterator[Fault]:
-    """Yield what is wrong with a table: holes, cells upon cells, headers that are empty or rule nothing.
+    """Yield a table with holes or cells upon cells, or with headers that are empty, rule nothing or come late.
 
     A cell may name its headers instead of leaving it to their scope; then these must be in the table.
     """
     rows = [node for node in table.walk() if node.tag == "TR"]
     headers = [cell for row in rows for cell in row.elements if cell.tag == "TH"]
-    columns = [cell for cell in headers if cell.attribute("Scope") == Name.Column]
-    if not columns or not _is_grid(rows):
-        yield Fault(Rule.TABLE, detail=_first_words(file, rows))
-    if any(cell.attribute("Scope") is None or not file.text(cell).strip() for cell in headers):
-        yield Fault(Rule.TABLE, detail=_first_words(file, rows))
-    known = {str(cell.element.ID) for cell in headers if "/ID" in cell.element}
+    names = {str(cell.element.ID) for cell in headers if "/ID" in cell.element}
     named = {str(name) for row in rows for cell in row.elements for name in cell.attribute("Headers") or ()}
-    if named - known:
+    if (
+        any(kid.tag == "THead" for kid in table.elements[1:])
+        or not any(cell.attribute("Scope") == Name.Column for cell in headers)
+        or not _is_grid(rows)
+        or any(cell.attribute("Scope") is None or not file.text(cell).strip() for cell in headers)
+        or named - names
+    ):
         yield Fault(Rule.TABLE, detail=_first_words(file, rows))
 
 

@@ -20,11 +20,15 @@ _MAPPING = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One opening of marked content: an artifact, which a ``footer`` is too, or the ink with ``number``; or neither."""
+    """One opening of marked content: an artifact, which a ``footer`` is too, or the ink with ``number``; or neither.
+
+    With ``replaced`` the file tells other words than those that are drawn.
+    """
 
     artifact: bool
     number: int | None
     footer: bool = False
+    replaced: bool = False
 
 
 @dataclass
@@ -93,8 +97,9 @@ class TaggedFile:
 
     def text(self, node: Node) -> str:
         """Return what is read aloud for an element, with all that is below it; a drawing's own words are not."""
-        if "/Alt" in node.element:
-            return str(node.element.Alt)
+        for instead in ("/Alt", "/ActualText"):
+            if instead in node.element:
+                return str(node.element[instead])
         parts = []
         for kid in node.kids:
             if isinstance(kid, Node):
@@ -151,7 +156,7 @@ class TaggedFile:
                     ink.unmarked |= not any(mark.artifact or mark.number is not None for mark in marks)
             if name in _PAINTS:
                 number = next((mark.number for mark in reversed(marks) if mark.number is not None), None)
-                if number is not None and name in _SHOWS_TEXT:
+                if number is not None and name in _SHOWS_TEXT and not any(mark.replaced for mark in marks):
                     ink.texts[number] += _decoded(operands[-1], font, width)
                 elif name in _SHOWS_TEXT and any(mark.footer for mark in marks):
                     ink.footer += _decoded(operands[-1], font, width)
@@ -179,7 +184,11 @@ def _open(operands: Sequence[pikepdf.Object], ink: PageInk, marks: list[Mark]) -
         ink.texts.setdefault(number, "")
     within = [mark for mark in marks if mark.artifact or mark.number is not None]
     ink.tangled |= bool(within) and (artifact or number is not None)
-    marks.append(Mark(artifact, number, footer=artifact and facts.get("/Subtype") == Name.Footer))
+    replaced = "/ActualText" in facts
+    marks.append(Mark(artifact, number, artifact and facts.get("/Subtype") == Name.Footer, replaced))
+    owner = next((mark.number for mark in reversed(marks) if mark.number is not None), None)
+    if replaced and owner is not None:
+        ink.texts[owner] += str(facts.ActualText)
 
 
 def _decoded(shown: pikepdf.Object, font: Mapping[bytes, str], width: int) -> str:

@@ -26,6 +26,7 @@ def recovery_sheet(
     """Return the printed recovery key: ``groups`` are the key's groups of characters, ``vault`` the vault's name."""
     say = texts(language).say
     part = "documents.recovery"
+    named = ((say(f"{part}.vault"), (vault,)),) if vault else ()
     return Document(
         title=say(f"{part}.title"),
         language=language,
@@ -38,7 +39,7 @@ def recovery_sheet(
         ),
         blocks=(
             Paragraph(say(f"{part}.lead"), Voice.LEAD),
-            LabelledList(((say(f"{part}.vault"), (vault,)), (say(f"{part}.made"), (short_date(made_on),)))),
+            LabelledList((*named, (say(f"{part}.made"), (short_date(made_on),)))),
             KeyGroups(tuple(groups)),
             Paragraph(say(f"{part}.reading"), Voice.NOTE),
             Heading(2, say(f"{part}.keep")),

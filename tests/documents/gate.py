@@ -13,7 +13,7 @@ from spoken import spoken
 
 from ohdesk.documents import marking
 from ohdesk.documents.archive import archive_faults
-from ohdesk.documents.inspection import MALFORMED, Rule
+from ohdesk.documents.inspection import MALFORMED, Rule, faults
 from ohdesk.documents.pages import page_images
 from ohdesk.documents.reading import TaggedFile
 from ohdesk.documents.render import draw
@@ -29,17 +29,23 @@ def objections(document, pdf, pages=None):
 
     ``pages`` are pictures of the pages as they look without marks, where pictures are compared.
     """
-    own, second = _faults(pdf)
-    found = {
-        "PDF/UA-1": _validated(pdf, "ua1"),
-        "PDF/A-2a": _validated(pdf, "2a"),
-        "own check": own,
-        "second opinion": second,
-        "read aloud": _unlike_words(document, pdf),
-        "structure": _unlike_structure(document, pdf),
-        "picture": [] if pages is None else _unlike_pages(pages, pdf),
+    return dict(each_objection(document, pdf, pages))
+
+
+def each_objection(document, pdf, pages=None):
+    """Yield each check that has something against a PDF, with what it found."""
+    checks = {
+        "own check": lambda: [f"{fault.rule}, page {fault.page}: {fault.detail}" for fault in faults(pdf)],
+        "PDF/A-2a": lambda: _validated(pdf, "2a"),
+        "PDF/UA-1": lambda: _validated(pdf, "ua1"),
+        "read aloud": lambda: _unlike_words(document, pdf),
+        "structure": lambda: _unlike_structure(document, pdf),
+        "second opinion": lambda: [fault.detail for fault in archive_faults(pdf) if fault.rule is Rule.ARCHIVE],
+        "picture": lambda: [] if pages is None else _unlike_pages(pages, pdf),
     }
-    return {check: findings[:_SHOWN] for check, findings in found.items() if findings}
+    for name, check in checks.items():
+        if findings := check():
+            yield name, findings[:_SHOWN]
 
 
 def unmarked(document, scale):
@@ -97,13 +103,6 @@ def _validated(pdf, standard):
     return [f"{failure.rule_id}: {failure.message}" for failure in failures]
 
 
-def _faults(pdf):
-    """What the program's own check finds, and what pikepdf finds against the archive standard."""
-    found = archive_faults(pdf)
-    own = [f"{fault.rule}, page {fault.page}: {fault.detail}" for fault in found if fault.rule is not Rule.ARCHIVE]
-    return own, [fault.detail for fault in found if fault.rule is Rule.ARCHIVE]
-
-
 def _unlike_words(document, pdf):
     try:
         said, expected = read_aloud(pdf), expected_words(document, pdf)
@@ -124,7 +123,9 @@ def _unlike_structure(document, pdf):
                 (int(node.tag[1]), words_of(file.text(node))) for node in nodes if re.fullmatch("H[1-6]", node.tag)
             ]
             cells = [_cells(file, node) for node in nodes if node.tag == "Table"]
-            turned = [str(node.element.Lang) for node in nodes if "/Lang" in node.element]
+            turned = [
+                str(holder.Lang) for holder in (opened.Root, *(node.element for node in nodes)) if "/Lang" in holder
+            ]
     except MALFORMED as error:
         return [repr(error)]
     pairs = (("headings", levels, headings), ("tables", cells, tables), ("languages", turned, languages))

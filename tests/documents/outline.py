@@ -1,6 +1,7 @@
 """What a document is made of beside its words: headings with their levels, tables with their cells, languages."""
 
 from ohdesk.documents import tree
+from ohdesk.documents.notes import with_notes
 from ohdesk.documents.table_cells import Role, body_lines, head_lines
 from ohdesk.documents.tree import plain
 
@@ -34,7 +35,7 @@ def blocks(holder):
 def headings(document):
     """(level, words) of each heading, its title first; none is more than one level below the one before it."""
     found = [(1, words_of(document.title))]
-    for block in blocks(document):
+    for block in blocks(with_notes(document)):
         if isinstance(block, tree.Heading):
             level = min(block.level, found[-1][0] + 1)
             found.append((level, words_of(f"{block.number} {block.text}")))
@@ -48,15 +49,15 @@ def tables(document):
             [(words_of(plain(cell.text)), cell.rows, cell.columns, cell.role is not Role.CELL) for cell in line]
             for line in (*head_lines(table), *body_lines(table))
         ]
-        for table in blocks(document)
+        for table in blocks(with_notes(document))
         if isinstance(table, tree.Table)
     ]
 
 
 def languages(document):
-    """The languages that a document turns to, in order, of words within text and of blocks."""
-    found = []
-    for block in blocks(document):
+    """The language of a document, then those that it turns to, in order, of words within text and of blocks."""
+    found = [document.language]
+    for block in blocks(with_notes(document)):
         if isinstance(block, tree.InLanguage):
             found.append(block.language)
         found += [run.language for text in _texts(block) if isinstance(text, tuple) for run in text if run.language]
@@ -67,6 +68,8 @@ def _texts(block):
     match block:
         case tree.Paragraph(text) | tree.Notice(_, text):
             yield text
+        case tree.Notes(notes):
+            yield from notes
         case tree.LabelledList(rows):
             yield from (line for _, lines in rows for line in lines)
         case tree.BulletList() | tree.NumberedList():
