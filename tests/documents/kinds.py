@@ -16,6 +16,8 @@ from ohdesk import documents
 from ohdesk.documents.tree import Document
 
 LANGUAGES = ("fi", "sv")
+_IN_EVERY_PAPER = ("paper", "with_notes")
+"""What makes no kind of its own."""
 LENGTHS = {
     "bare": (samples.bare_documents, group_samples.bare_documents),
     "usual": (samples.documents, group_samples.documents),

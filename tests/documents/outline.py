@@ -32,13 +32,22 @@ def blocks(holder):
             yield block
 
 
+def papers(document):
+    """A document, then the papers that are bound into its file."""
+    yield with_notes(document)
+    for bound in document.bound:
+        yield with_notes(bound.document)
+
+
 def headings(document):
     """(level, words) of each heading, its title first; none is more than one level below the one before it."""
-    found = [(1, words_of(document.title))]
-    for block in blocks(with_notes(document)):
-        if isinstance(block, tree.Heading):
-            level = min(block.level, found[-1][0] + 1)
-            found.append((level, words_of(f"{block.number} {block.text}")))
+    found = []
+    for paper in papers(document):
+        found.append((1, words_of(paper.title)))
+        for block in blocks(paper):
+            if isinstance(block, tree.Heading):
+                level = min(block.level, found[-1][0] + 1)
+                found.append((level, words_of(f"{block.number} {block.text}")))
     return found
 
 
@@ -49,7 +58,8 @@ def tables(document):
             [(words_of(plain(cell.text)), cell.rows, cell.columns, cell.role is not Role.CELL) for cell in line]
             for line in (*head_lines(table), *body_lines(table))
         ]
-        for table in blocks(with_notes(document))
+        for paper in papers(document)
+        for table in blocks(paper)
         if isinstance(table, tree.Table)
     ]
 
@@ -57,7 +67,7 @@ def tables(document):
 def languages(document):
     """The language of a document, then those that it turns to, in order, of words within text and of blocks."""
     found = [document.language]
-    for block in blocks(with_notes(document)):
+    for block in (block for paper in papers(document) for block in blocks(paper)):
         if isinstance(block, tree.InLanguage):
             found.append(block.language)
         found += [run.language for text in _texts(block) if isinstance(text, tuple) for run in text if run.language]
