@@ -22,6 +22,8 @@ _MAPPING = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
 _MOST_MAPPINGS = 100
 """In one block of a character map (Adobe technical note 5014)."""
 _LINE_BREAKS = (b"\r", b"\n")
+_MOVABLE = ("/MarkInfo", "/ViewerPreferences", "/OutputIntents")
+"""Parts of the catalog that may stand as objects of their own as well."""
 _LOOSE_END = re.compile(rb"[\r\n]\nendstream")
 
 
@@ -35,12 +37,34 @@ def finished(drawn: bytes, root: Element, facts: Facts) -> bytes:
         _describe(pdf, facts)
         _pack(pdf)
         _Writer(pdf).write(root)
-        for packing in (pikepdf.ObjectStreamMode.generate, pikepdf.ObjectStreamMode.disable):
-            file = BytesIO()
-            pdf.save(file, deterministic_id=True, min_version="1.7", object_stream_mode=packing)
-            if not _LOOSE_END.search(file.getvalue()):
-                break
-        return file.getvalue()
+        return _saved(pdf)
+
+
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    """Return the file with its objects packed together, a third of their size, unless a pack ends in a line break.
+
+    Each part of the catalog that becomes an object of its own moves what stands in all packs, which then end otherwise.
+    """
+    for part in ("", *_MOVABLE):
+        if part:
+            pdf.Root[part] = pdf.make_indirect(pdf.Root[part])
+        file = _written(pdf, pikepdf.ObjectStreamMode.generate)
+        if not _LOOSE_END.search(file):
+            return file
+    return _written(pdf, pikepdf.ObjectStreamMode.disable)
+
+
+def _written(pdf: pikepdf.Pdf, packing: pikepdf.ObjectStreamMode) -> bytes:
+    file = BytesIO()
+    pdf.save(
+        file,
+        deterministic_id=True,
+        fix_metadata_version=False,  # the description names no version of PDF
+        min_version="1.7",
+        object_stream_mode=packing,
+        progress=lambda _: None,  # lets other threads run meanwhile
+    )
+    return file.getvalue()
 
 
 def _mend_fonts(pdf: pikepdf.Pdf) -> None:

@@ -451,3 +451,10 @@ def test_rendering_can_be_stopped_at_any_page_and_leaves_nothing_behind(kind):
             render(document, on_page=stop)
         assert stopped.value.args == (last, "the window was closed")
     assert render(document) == whole
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_stream_ends_in_a_line_break_and_objects_are_packed(kind):
+    pdf = render(documents("fi")[kind])
+    assert not re.search(rb"[\r\n]\nendstream", pdf)
+    assert b"/ObjStm" in pdf
