@@ -12,6 +12,7 @@ import typer
 
 from ohdesk.cli.papers import PaperKind, due
 from ohdesk.cli.session import Json, Language, PassphraseFile, Plain, VaultPath, session, show, write_file
+from ohdesk.domain.deliveries import Deliverable
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.readers import Reader
@@ -65,6 +66,7 @@ def hand_on(
     if ctx.invoked_subcommand is not None:
         return
     from ohdesk.services import delivering, vaults
+    from ohdesk.services.privacy import in_public_minutes
 
     here = session(ctx)
     for given, name in ((vault, "--vault"), (output, "--output")):
@@ -77,6 +79,10 @@ def hand_on(
         subject = _subject(opened, what, id, school_year)
         if reader not in delivering.readers_of(subject.what):
             raise typer.BadParameter(say(here.language, "cli.one_reader"), param_hint="--reader")
+        if subject.what is Deliverable.MINUTES and reader is Reader.PUBLIC:
+            found = len(in_public_minutes(opened, subject.id))
+            if found:
+                typer.echo(say(here.language, "guard.found", count=found), err=True)
         made = delivering.package(opened, subject, reader, words, vaults.today(), plain=plain)
         packing = delivering.Packing.ZIP if output.suffix.lower() == ".zip" else delivering.Packing.FOLDER
         for path in delivering.write(made, output, packing, write_file):
@@ -130,7 +136,7 @@ def _subject(vault: Vault, what: What, paper: UUID | None, school_year: str) -> 
 
     if paper is not None and (known := _delivered(vault, paper)):
         return deliveries.subject_of(known)
-    sort = deliveries.Deliverable(what.value.replace("-", "_"))
+    sort = Deliverable(what.value.replace("-", "_"))
     if what in (What.YEAR, What.EVALUATION, What.YEAR_SUMMARY):
         return deliveries.of_group(sort, paper or groups.current_group(vault).id, _year(school_year))
     if paper is None and what is What.PLAN:

@@ -52,6 +52,7 @@ _HANDED_OUT = (
     "coverage_printed",
     "mail_drafted",
     "record_exported",
+    "delivered",
     "export",
     "dumped",
     "translation_exported",

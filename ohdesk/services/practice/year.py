@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -18,13 +18,14 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.indicators import Indicator
 from ohdesk.domain.inspections import Inspection
 from ohdesk.domain.linked_plans import LinkedPlan
+from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Expectation, Plan, PlanComment, Risk, Theme
 from ohdesk.domain.roll_outs import RollOut
-from ohdesk.domain.schools import Provider, RetentionRule, School, school_year_name
+from ohdesk.domain.schools import Provider, RetentionRule, School, school_year_name, school_year_span
 from ohdesk.domain.surveys import Survey
 from ohdesk.domain.tallies import Channel, ConsultationTheme, counted
 from ohdesk.resources import resource
-from ohdesk.services import groups, tallies
+from ohdesk.services import deliveries, groups, tallies
 from ohdesk.services.practice.writer import Writer, first_year, value
 
 _WORDS = {"fi", "sv"}
@@ -40,6 +41,7 @@ def write_year(writer: Writer, goals: tuple[UUID, ...]) -> None:
     _complete_services(writer, content)
     _complete_plan(writer, group, content, goals)
     _write_follow_up(writer, group, content, goals)
+    _note_deliveries(writer, group, content["deliveries"])
     groups.choose_group(writer.vault, group.id)
     _write_other_groups(writer, group, content)
 
@@ -119,6 +121,26 @@ def _write_follow_up(writer: Writer, group: Group, content: dict[str, Any], goal
     for duty, note in content["duty_marks"].items():
         vault.add(DutyMark(mark_id(group.id, this_year, duty), group.id, this_year, duty, note=note))
     vault.add(replace(value(Checklist, content["checklist"]), group=group.id))
+
+
+def _note_deliveries(writer: Writer, group: Group, numbers: dict[str, Any]) -> None:
+    """Note where the official copies of the plan and of the first minutes are; the others still wait."""
+    vault = writer.vault
+    approved = vault.record_roots()
+    first, last = school_year_span(school_year_name(writer.today))
+    held = [meeting for meeting in vault.outlines(Meeting, group.id, first, last) if meeting.id in approved]
+    papers = [
+        (deliveries.minutes_of(meeting.id), meeting.day, number)
+        for meeting, number in zip(held, numbers["minutes"], strict=False)
+    ]
+    papers += [
+        (deliveries.plan_of(plan.id), plan.approved_on, plan.diary_number)
+        for plan in vault.all(Plan, group.id)
+        if plan.approved_on
+    ]
+    for subject, day, number in papers:
+        since = min((day or writer.today) + timedelta(days=14), writer.today)
+        deliveries.note(vault, group.id, subject, number, since)
 
 
 def _write_own_work(writer: Writer, group: Group, about: dict[str, Any], school_year: str) -> None:

@@ -232,6 +232,8 @@ class RedactionDialog(QDialog):
                 return self.tr("the e-mail drafted on {0}").format(when)
             case "record_exported":
                 return self.tr("the approved record handed out on {0}").format(when)
+            case "delivered":
+                return self.tr("the files made for records management on {0}").format(when)
             case "dumped":
                 return self.tr("everything written out unencrypted on {0}").format(when)
             case "export":

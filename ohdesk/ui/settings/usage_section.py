@@ -68,6 +68,7 @@ _WORDS: Final[dict[str, object]] = {
     "year_summary_printed": QT_TRANSLATE_NOOP("Usage", "Year's summary printed"),
     "slides_made": QT_TRANSLATE_NOOP("Usage", "Slides made"),
     "export": QT_TRANSLATE_NOOP("Usage", "Delivery made"),
+    "delivered": QT_TRANSLATE_NOOP("Usage", "Files made for records management"),
     "dumped": QT_TRANSLATE_NOOP("Usage", "Everything written out, not encrypted"),
     "record_exported": QT_TRANSLATE_NOOP("Usage", "Approved record handed out"),
     "redacted": QT_TRANSLATE_NOOP("Usage", "Words removed after approval"),
