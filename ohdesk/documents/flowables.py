@@ -13,6 +13,8 @@ TALL = 100 * mm
 """A table row that does not fit into this height may be divided."""
 NOTICE_PADDING = (4.0, 7.0, 5.5, 9.0)
 """Above, right, below, left."""
+_BAR = 0.27
+"""The bar's part of the room at the left of a notice."""
 _WHOLE_SECTION = 55 * mm
 """A section up to this height is not divided between pages."""
 
@@ -45,11 +47,12 @@ class Barred(MarkedParagraph):
     def draw(self) -> None:
         """Draw the paragraph and its bar."""
         style = self.style
-        top, _, bottom, left = NOTICE_PADDING
+        padding: tuple[float, ...] = vars(style)["borderPadding"]
+        top, _, bottom, left = padding
         super().draw()
         self.canv.saveState()
         self.canv.setFillColor(style.bulletColor)
-        self.canv.rect(style.leftIndent - left, -bottom, 2.4, self.height + top + bottom, stroke=0, fill=1)
+        self.canv.rect(style.leftIndent - left, -bottom, left * _BAR, self.height + top + bottom, stroke=0, fill=1)
         self.canv.restoreState()
 
 

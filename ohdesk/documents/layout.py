@@ -28,13 +28,22 @@ from ohdesk.documents.style import Styles, hung, styles, varied
 from ohdesk.documents.table_cells import opening
 from ohdesk.documents.table_layout import table_of
 from ohdesk.documents.texts import texts
+from ohdesk.documents.tree import plain
 
-_BELOW_HEADING = 24 * mm
-"""The least height of what follows a heading on its page."""
+_AFTER_HEADING = 13 * mm
+"""The least height of running text that follows a heading on its page."""
 _AROUND_FIGURE = 32 * mm
 """What a figure leaves of a page at least: for the document's head and title, and for its caption."""
+_MEASURE = 172 * mm
+"""The longest line of running text, that of an upright sheet; on a wide one longer lines would lose the eye."""
+_TOGETHER = 0.6
+"""How much of a page a figure with its table, or what begins a table, may want to be kept whole."""
+_WHOLE_PAGE = 0.95
+"""How much of a page a heading may want with all that leads to what it is about."""
 _WRITING_LINE = 10 * mm
 """From one line to write on to the next."""
+_BELONGING = (tree.Figure, tree.Table, tree.Heading, tree.Section, tree.Blanks, tree.LabelledList)
+"""What a paragraph or labels before it lead to, so that they do not end a page."""
 _KEY_GROUPS_IN_ROW = 4
 _SIGNATURES_IN_ROW = 2
 
@@ -91,27 +100,44 @@ class _Layout:
     def blocks(self, blocks: Iterable[tree.Block], parent: Element, hang: float = 0) -> Iterator[Flowable]:
         listed = list(blocks)
         for index, block in enumerate(listed):
-            if isinstance(block, tree.Heading):
-                yield CondPageBreak(self.room(listed[index + 1 :]))
+            match listed[index : index + 2]:
+                case [tree.Heading(), *_]:
+                    yield CondPageBreak(self.room(listed[index + 1 :]))
+                case [tree.Paragraph(text=text), tree.BulletList() | tree.NumberedList()] if plain(text).endswith(":"):
+                    yield CondPageBreak(2 * _AFTER_HEADING * self.styles.k)
             yield from self.block(block, parent, hang)
 
     def room(self, following: Sequence[tree.Block]) -> float:
         """Return the height that a heading wants on its page, for itself and the first of what follows it."""
-        line = self.styles.heading2.leading
+        return min(self._wanted(following) + self.styles.heading2.leading * 2, _WHOLE_PAGE * self.tallest)
+
+    def _wanted(self, following: Sequence[tree.Block]) -> float:
+        most = min(TALL, _TOGETHER * self.tallest)
         match following:
-            case [tree.Heading(), *rest]:
-                return self.room(rest) + line + self.styles.heading2.spaceBefore
+            case [tree.Heading() as first, *rest] | [tree.Section(heading=first, blocks=rest), *_]:
+                return self._height(first) + self._wanted(rest)
             case [tree.Table() as table, *_]:
-                start = self.table(opening(table), Element("Table"))
-                return min(start.wrap(self.width, 0)[1], TALL) + line * 2
-            case [tree.Figure(drawing=drawing), *_]:
-                drawn = drawing_of(drawing, self.width, self.tallest, self.styles, self.language)
-                return min(drawn.height, TALL) + line * 2
-            case [tree.Paragraph(text=text), tree.Figure(), *_]:
-                return (
-                    self.room(following[1:]) + self.words(text, self.styles.lead, Element("P")).wrap(self.width, 0)[1]
-                )
-        return _BELOW_HEADING * self.styles.k
+                return min(self._height(opening(table)), most)
+            case [tree.Figure(), tree.Table(), *rest]:
+                told = 3 if rest and isinstance(rest[0], tree.Paragraph) else 2
+                together = sum(map(self._height, following[:told]))
+                return together if together < _TOGETHER * self.tallest else self._wanted(following[:1])
+            case [tree.Figure() as figure, *_]:
+                return min(self._height(figure), most)
+            case [tree.Blanks(), *_]:
+                return 2 * _WRITING_LINE * self.styles.k
+            case [tree.Paragraph() | tree.LabelledList() as first, second, *_] if isinstance(second, _BELONGING):
+                return min(self._height(first), most) + self._wanted(following[1:])
+        return _AFTER_HEADING * self.styles.k
+
+    def _height(self, block: tree.Block) -> float:
+        """Return how tall a block is in this column, with the room before and after it."""
+        measured = replace(self, counted=_Counted())
+        tall = 0.0
+        for part in measured.block(block, Element("Sect"), self.hang):
+            tall += part.wrapOn(None, self.width, self.tallest)[1]  # type: ignore[arg-type]  # nothing is drawn
+            tall += part.getSpaceBefore() + part.getSpaceAfter()
+        return tall
 
     def block(self, block: tree.Block, parent: Element, hang: float) -> Iterator[Flowable]:
         """Yield the flowables of one block; ``hang`` is how far its running text stands from the margin."""
@@ -121,7 +147,8 @@ class _Layout:
             case tree.Heading():
                 yield self.heading(block, parent, hang)
             case tree.Paragraph():
-                yield self.words(block.text, getattr(self.styles, block.voice.value), parent.add("P"), hang)
+                style = self.readable(getattr(self.styles, block.voice.value), hang)
+                yield self.words(block.text, style, parent.add("P"), hang)
             case tree.LabelledList():
                 yield self.labelled(block, parent.add("L", ListNumbering="None"))
             case tree.BulletList() | tree.NumberedList():
@@ -143,12 +170,13 @@ class _Layout:
             case tree.Blanks():
                 for row in block.rows:
                     yield self.blanks(row, parent.add("Div"), hang)
+                yield Spacer(0, 5 * self.styles.k)
             case tree.Contents():
                 yield from self.listed_contents(parent.add("TOC"))
             case tree.KeyGroups():
                 yield self.key_groups(block, parent.add("L", ListNumbering="Decimal"))
             case tree.Signatures():
-                yield self.signatures(block, parent, hang)
+                yield self.signatures(block, parent, hang or self.hang)
             case tree.Panels():
                 yield from self.panels(block, parent)
             case tree.Figure():
@@ -165,6 +193,11 @@ class _Layout:
         label: tuple[str, Element] | None = None,
     ) -> MarkedParagraph:
         return MarkedParagraph(markup(text), hung(style, hang), element, inlines(text), label)
+
+    def readable(self, style: ParagraphStyle, hang: float) -> ParagraphStyle:
+        """Return a style whose lines are not longer than an eye follows."""
+        beyond = self.width - hang - _MEASURE * self.styles.k
+        return varied(style, rightIndent=style.rightIndent + beyond) if beyond > 0 else style
 
     def heading(self, heading: tree.Heading, parent: Element, hang: float = 0) -> MarkedParagraph:
         words = f"{heading.number}\u00a0\u00a0{heading.text}" if heading.number else heading.text
@@ -218,7 +251,7 @@ class _Layout:
     def listed(self, block: List, parent: Element, hang: float, depth: int = 0) -> Iterator[Flowable]:
         """Yield the items of a list, each with the lists below it a step further from the margin."""
         element = parent.add("L", ListNumbering=counted(block, depth))
-        style = self.styles.list_item
+        style = self.readable(self.styles.list_item, hang)
         if isinstance(block, tree.NumberedList):
             style = varied(style, leftIndent=style.leftIndent * (1.4 if len(block.items) < 10 else 1.8))
         for entry, mark in zip(block.items, marks(block, depth), strict=True):
@@ -238,16 +271,17 @@ class _Layout:
 
     def notice(self, notice: tree.Notice, element: Element, hang: float) -> Flowable:
         ink, tint = (look.WARNING_INK, look.WARNING_TINT) if notice.strong else (look.ACCENT, look.TINT)
+        padding = tuple(side * self.styles.k for side in NOTICE_PADDING)
         style = varied(
-            self.styles.body,
+            self.readable(self.styles.body, hang),
             backColor=tint,
             bulletColor=ink,
-            borderPadding=NOTICE_PADDING,
-            leftIndent=hang + NOTICE_PADDING[3],
-            rightIndent=NOTICE_PADDING[1],
+            borderPadding=padding,
+            leftIndent=hang + padding[3],
             spaceBefore=14 * self.styles.k,
             spaceAfter=14 * self.styles.k,
         )
+        style.rightIndent += padding[1]
         label = f'<b><font color="{ink.hexval().replace("0x", "#")}">{markup(notice.label)}</font></b> '
         words = (label if notice.label else "") + markup(notice.text)
         return Barred(words, style, element, inlines(notice.text))
@@ -384,7 +418,10 @@ class _Layout:
         element = parent.add("Figure")
         element.alternative = figure.alt
         drawing = Drawn(
-            drawing_of(figure.drawing, self.width, self.tallest - _AROUND_FIGURE, self.styles, self.language), element
+            drawing_of(
+                figure.drawing, self.width, self.tallest - _AROUND_FIGURE * self.styles.k, self.styles, self.language
+            ),
+            element,
         )
         if not figure.caption:
             yield drawing

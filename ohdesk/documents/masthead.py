@@ -86,13 +86,27 @@ class Masthead:
             return [self.words(line, style, element.add("P")) for line, style in shown]
 
         line, bold, right = styles.identification, styles.identification_bold, styles.identification_right
-        longest = max(stringWidth(word, bold.fontName, bold.fontSize) for word in (who.kind or "-").split())
-        middle = min(max(0.3 * self.width, longest + GAP), 0.45 * self.width)
+        first, middle, last = self._columns(who)
         sender = [*self._logo(who.logo, element), *column((who.sender, *who.unit), bold, line)]
         kind = column((who.kind, who.date, who.number), bold, line)
         reader = [Spacer(0, right.leading), *column((who.publicity,), right, right)]
-        yield side_by_side([[sender, kind, reader]], [0.8 * self.width - middle, middle, 0.2 * self.width], gap=GAP)
+        yield side_by_side([[sender, kind, reader]], [first, middle, last], gap=GAP)
         yield HRFlowable("100%", 1.1, color=look.ACCENT, spaceBefore=7, spaceAfter=4)
+
+    def _columns(self, who: tree.Identification) -> tuple[float, float, float]:
+        """Return how the head's width is shared: the paper's kind at the fourth tab, unless it wants more on a line."""
+
+        def wide(words: Iterable[str], style: ParagraphStyle) -> float:
+            return max((stringWidth(word, style.fontName, style.fontSize) for word in words), default=0)
+
+        last = max(0.2 * self.width, min(wide((who.publicity,), self.styles.identification), 0.3 * self.width))
+        sender = wide(" ".join((who.sender, *who.unit)).split(), self.styles.identification_bold) + GAP
+        kind = wide((who.kind, who.number), self.styles.identification_bold) + GAP
+        left = self.width - last
+        longest = wide((who.kind or "-").split(), self.styles.identification_bold) + GAP
+        names = wide((who.sender, *who.unit), self.styles.identification_bold) + GAP
+        first = min(max(4 * look.TAB, names), left - max(longest, min(kind, left - max(sender, 0.3 * self.width))))
+        return first, left - first, last
 
 
 def first_and_rest(

@@ -94,6 +94,8 @@ def styles(language: str, k: float = 1.0) -> Styles:
             hyphenationLang=hyphenator(language) if hyphens else "",  # type: ignore[arg-type]  # takes a callable too
             embeddedHyphenation=2 if hyphens else 0,  # a word wider than its column is divided by syllables
             hyphenationMinWordLength=_LONGEST_WHOLE_WORD + 1,
+            allowWidows=0,
+            allowOrphans=0,
             uriWasteReduce=0.3,
         )
 
@@ -114,7 +116,7 @@ def styles(language: str, k: float = 1.0) -> Styles:
         aside=style(13, 17, font=SEMIBOLD),
         aside_small=style(9.5, 13, color=MUTED),
         cell=style(9.5, 12.4, hyphens=True),
-        cell_head=style(9.5, 12.4, font=SEMIBOLD, color=white),
+        cell_head=style(9.5, 12.4, font=SEMIBOLD, color=white, hyphens=True),
         cell_band=style(9.5, 12.4, font=SEMIBOLD, color=ACCENT),
         key_group=style(19, 26, font=SEMIBOLD),
     )

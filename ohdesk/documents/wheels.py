@@ -32,8 +32,11 @@ _SHARE = 0.46
 """The wheel's part of the width; the months' words share the rest."""
 _TALLEST = 1.6
 """How much taller than the wheel the words beside it may be."""
-_LARGER = (1.5, 1.35, 1.2, 1.0)
-"""How much larger than small print the months' words are set, the largest that leaves nothing out."""
+_LARGER = (1.5, 1.35, 1.2, 1.0, 0.9, 0.8)
+"""How much larger than small print the months' words are set, the largest that leaves nothing out.
+
+Below the size of the other text only in large print, where the table after the wheel says the same large.
+"""
 _SIDES = (tuple(range(6)), tuple(range(11, 5, -1)))
 """The months beside the wheel from above, at its right and at its left."""
 _MOST_SIGNS = 6
@@ -58,7 +61,7 @@ class WheelDrawing:
         self._radius = min(width * _SHARE, tallest * 0.9) / 2
         self._column = width * (1 - _SHARE) / 2 - 7 * mm
         for larger in _LARGER:
-            self._size = max(9 * styles.k, _SMALLEST) * larger
+            self._size = max(9 * styles.k * larger, _SMALLEST)
             self._leading = self._size * 1.22
             self._legend = self._leading * 1.9 if len(wheel.rings) > 1 else 0
             room = min(2 * self._radius * _TALLEST, tallest - self._legend)
