@@ -24,7 +24,7 @@ _INKS = (look.ACCENT, HexColor("#A8480C"), HexColor("#2F6B34"), HexColor("#6B3F8
 _FILLS = (look.ACCENT, HexColor("#F0D2B8"), HexColor("#7FAE84"), HexColor("#E2D5EA"))
 """Dark and light by turns, so that neighbours differ in grey too."""
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.5, 2), (7, 2, 1.5, 2))
-_PLOT = 38 * mm
+_PLOT = 35 * mm
 _STEPS = 4
 _SMALLEST = 9.0
 

@@ -132,7 +132,7 @@ class _Layout:
 
     def _height(self, block: tree.Block) -> float:
         """Return how tall a block is in this column, with the room before and after it."""
-        measured = replace(self, counted=_Counted())
+        measured = replace(self, counted=Counted())
         tall = 0.0
         for part in measured.block(block, Element("Sect"), self.hang):
             tall += part.wrapOn(None, self.width, self.tallest)[1]  # type: ignore[arg-type]  # nothing is drawn
