@@ -148,6 +148,9 @@ def print_(
     part: Annotated[
         list[YearPart] | None, typer.Option(help="Of a whole year: what goes into it; repeatable, else all there is.")
     ] = None,
+    with_data: Annotated[
+        bool, typer.Option("--with-data", help="In the PDF also what it says as JSON, for other programs (PDF/A-3).")
+    ] = False,
     plain: Plain = False,
     language: Words = None,
     passphrase_file: PassphraseFile = None,
@@ -173,7 +176,11 @@ def print_(
             paper = _of_meeting_or_plan(opened, what, id or due(opened, what), words, variant, item, reader, ask)
             if what is PaperKind.LETTER and (pages := page_count(paper)) > 1:
                 typer.echo(say(session(ctx).language, "cli.letter_too_long", pages=pages), err=True)
-        made = paper if isinstance(paper, bytes) else _made(opened, paper, _form(output), scale, plain=plain)
+        made = (
+            paper
+            if isinstance(paper, bytes)
+            else _made(opened, paper, _form(output, with_data=with_data), scale, plain=plain)
+        )
         if what is PaperKind.MINUTES and variant is Variant.PUBLIC:
             found = len(in_public_minutes(opened, id or due(opened, what)))
             if found:
@@ -185,9 +192,9 @@ def _made(vault: Vault, paper: Paper, form: Form, scale: float, *, plain: bool) 
     """Return a paper in a form; a PDF has been looked at. Raises ``ArchiveRefused`` where it is not ``plain``."""
     from ohdesk.services import printing
 
-    if form is not printing.Form.PDF:
+    if form not in (printing.Form.PDF, printing.Form.PDF_DATA):
         return printing.made(vault, paper, form, scale)
-    return (printing.plain_copy if plain else printing.archive_copy)(vault, paper, scale)
+    return printing.plain_copy(vault, paper, scale) if plain else printing.archive_copy(vault, paper, scale, form)
 
 
 def _of_meeting_or_plan(
@@ -308,11 +315,12 @@ def due(vault: Vault, what: PaperKind) -> UUID:
     return found
 
 
-def _form(output: Path) -> Form:
+def _form(output: Path, *, with_data: bool) -> Form:
     from ohdesk.services.printing import Form
 
     endings = {f".{form}": form for form in Form}
-    return endings.get(output.suffix.lower(), Form.PDF)
+    form = endings.get(output.suffix.lower(), Form.PDF)
+    return Form.PDF_DATA if with_data and form is Form.PDF else form
 
 
 def _item(vault: Vault, meeting_id: UUID, number: int) -> UUID:

@@ -16,7 +16,7 @@ _ACCESSIBLE = re.compile(r"<pdfuaid:part>1</pdfuaid:part>|\s*xmlns:pdfuaid=\"[^\
 
 
 def archive_faults(pdf: bytes) -> tuple[Fault, ...]:
-    """Return what keeps a PDF from being both accessible (PDF/UA-1) and archivable (PDF/A-2a), each once."""
+    """Return what keeps a PDF from being both accessible (PDF/UA-1) and archivable (PDF/A-2a or 3a), each once."""
     own = faults(pdf)
     if any(fault.rule is Rule.UNREADABLE for fault in own):
         return own
@@ -41,7 +41,7 @@ def without_claims(pdf: bytes) -> bytes:
 
 
 def _second_opinion(pdf: bytes) -> Iterator[Fault]:
-    """Yield what pikepdf finds against PDF/A-2b.
+    """Yield what pikepdf finds against PDF/A-2b, or 3b for a file that claims to be PDF/A-3.
 
     It knows level B only and no word of PDF/UA, and what it does not know it denies: so it is asked about a twin that
     claims no more than that.
@@ -50,10 +50,11 @@ def _second_opinion(pdf: bytes) -> Iterator[Fault]:
 
     with pikepdf.open(BytesIO(pdf)) as opened:
         claims = opened.Root.Metadata.read_bytes().decode("utf-8", "replace") if "/Metadata" in opened.Root else ""
+        level = "3b" if "<pdfaid:part>3<" in claims else "2b"
         claims = _ACCESSIBLE.sub("", _EXTENSIONS.sub("", claims)).replace("conformance>A<", "conformance>B<")
         opened.Root.Metadata = opened.make_stream(claims.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
         twin = BytesIO()
-        opened.save(twin, **pdfa.resolve_save_kwargs("2b"))
-    report = pdfa.validate_written(twin, "2b")
+        opened.save(twin, **pdfa.resolve_save_kwargs(level))
+    report = pdfa.validate_written(twin, level)
     for finding in report.findings:
         yield Fault(Rule.ARCHIVE, detail=str(finding.message))

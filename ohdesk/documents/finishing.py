@@ -14,6 +14,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from ohdesk.documents.attachments import Attached, attach
 from ohdesk.documents.metadata import PROGRAM, Facts, packet
 from ohdesk.documents.structure import Area, Element, Ink
 
@@ -27,16 +28,18 @@ _MOVABLE = ("/MarkInfo", "/ViewerPreferences", "/OutputIntents")
 _LOOSE_END = re.compile(rb"[\r\n]\nendstream")
 
 
-def finished(drawn: bytes, root: Element, facts: Facts) -> bytes:
+def finished(drawn: bytes, root: Element, facts: Facts, attached: Attached | None = None) -> bytes:
     """Return a PDF drawn by a ``MarkedCanvas`` with its structure, description, colour profile and mended fonts.
 
-    The same input gives the same bytes.
+    One with a file ``attached`` is PDF/A-3a. The same input gives the same bytes.
     """
     with pikepdf.open(BytesIO(drawn)) as pdf:
         _mend_fonts(pdf)
-        _describe(pdf, facts)
+        _describe(pdf, facts, 2 if attached is None else 3)
         _pack(pdf)
         _Writer(pdf).write(root)
+        if attached is not None:
+            attach(pdf, attached)
         return _saved(pdf)
 
 
@@ -91,12 +94,12 @@ def _character_map(pairs: Sequence[tuple[bytes, int]]) -> bytes:
     return b"\n".join(lines)
 
 
-def _describe(pdf: pikepdf.Pdf, facts: Facts) -> None:
+def _describe(pdf: pikepdf.Pdf, facts: Facts, part: int) -> None:
     catalog = pdf.Root
     catalog.MarkInfo = Dictionary(Marked=True)
     catalog.Lang = String(facts.language)
     catalog.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    catalog.Metadata = pdf.make_stream(packet(facts), Type=Name.Metadata, Subtype=Name.XML)
+    catalog.Metadata = pdf.make_stream(packet(facts, part), Type=Name.Metadata, Subtype=Name.XML)
     profile = pdf.make_stream(_srgb(), N=3, Alternate=Name.DeviceRGB)
     intent = Dictionary(
         Type=Name.OutputIntent,

@@ -46,6 +46,8 @@ _TAGS = {"Document", "Part", "Sect", "Div", "Note", "Figure", *_PARENTS, *_KIDS,
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _FILE_NAME = re.compile(r"\.(png|jpe?g|gif|svg|webp|bmp|tiff?|pdf)$", re.IGNORECASE)
 _FORBIDDEN = ("/OpenAction", "/AA", "/AcroForm", "/OCProperties", "/PieceInfo")
+_NAMED = ("/Dests", "/EmbeddedFiles")
+"""What may be listed by name: places, and the data of a PDF/A-3."""
 MALFORMED = (pikepdf.PdfError, AttributeError, KeyError, IndexError, TypeError, ValueError, RecursionError)
 """How a file that is no proper PDF shows itself while it is read."""
 _HIDDEN_OR_UNPRINTED = 2 | 4
@@ -135,7 +137,7 @@ def _catalog(pdf: pikepdf.Pdf) -> Iterator[Fault]:
     if pdf.is_encrypted:
         yield Fault(Rule.FORBIDDEN, detail="/Encrypt")
     names = catalog.get("/Names", Dictionary())
-    for key in (*(key for key in _FORBIDDEN if key in catalog), *(str(key) for key in names if key != "/Dests")):
+    for key in (*(key for key in _FORBIDDEN if key in catalog), *(str(key) for key in names if key not in _NAMED)):
         yield Fault(Rule.FORBIDDEN, detail=key)
     intents = [intent for intent in catalog.get("/OutputIntents", []) if intent.get("/S") == Name.GTS_PDFA1]
     if not any("/DestOutputProfile" in intent for intent in intents):
@@ -148,10 +150,13 @@ def _description(pdf: pikepdf.Pdf) -> Iterator[Fault]:
     said = packet_facts(metadata.read_bytes() if metadata is not None else b"")
     if not said.get("title"):
         yield Fault(Rule.TITLE)
+    holds_files = "/EmbeddedFiles" in pdf.Root.get("/Names", Dictionary())
     if (said.get("part"), said.get("conformance"), said.get("accessible"), said.get("explained")) != (
-        "2", "A", "1", "http://www.aiim.org/pdfua/ns/id/",
+        "3" if holds_files else "2", "A", "1", "http://www.aiim.org/pdfua/ns/id/",
     ):  # fmt: skip
         yield Fault(Rule.CLAIM)
+    if holds_files and said.get("part") != "3":
+        yield Fault(Rule.FORBIDDEN, detail="/EmbeddedFiles")
     for name, key in (("/Title", "title"), ("/Author", "author"), ("/Subject", "subject")):
         if str(pdf.docinfo.get(name, "")) != said.get(key, ""):
             yield Fault(Rule.TITLE, detail=name)

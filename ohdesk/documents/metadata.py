@@ -24,7 +24,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{program}</xmp:CreatorTool>
 <pdf:Producer>{program}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
@@ -78,8 +78,8 @@ class Facts:
     language: str
 
 
-def packet(facts: Facts) -> bytes:
-    """Return the XMP packet that names the document and claims PDF/A-2a and PDF/UA-1.
+def packet(facts: Facts, part: int = 2) -> bytes:
+    """Return the XMP packet that names the document and claims PDF/A-2a, or that of another ``part``, and PDF/UA-1.
 
     PDF/A knows no property of PDF/UA, so that the packet also explains the one it uses (ISO 19005-2, 6.6.2.3).
     """
@@ -89,6 +89,7 @@ def packet(facts: Facts) -> bytes:
         subject=escape(facts.subject),
         language=escape(facts.language),
         program=PROGRAM,
+        part=part,
     ).encode()
 
 

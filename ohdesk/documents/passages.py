@@ -58,12 +58,16 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class PaperFile:
-    """A file's own description, and the papers in it in order: mostly one, several in a year's file."""
+    """A file's own description, and the papers in it in order: mostly one, several in a year's file.
+
+    ``standard`` is what it claims to follow: "PDF/A-2a".
+    """
 
     title: str
     kind: str
     sender: str
     language: str
+    standard: str
     papers: tuple[Paper, ...]
 
 
@@ -76,7 +80,8 @@ def read_papers(pdf: bytes) -> PaperFile | None:
     except _MALFORMED:
         return None
     title, kind, sender, language = (facts.get(name, "") for name in ("title", "subject", "author", "language"))
-    return PaperFile(title, kind, sender, language, papers)
+    standard = f"PDF/A-{facts.get('part', '')}{facts.get('conformance', '').lower()}"
+    return PaperFile(title, kind, sender, language, standard, papers)
 
 
 def _papers(file: TaggedFile) -> Iterator[Paper]:

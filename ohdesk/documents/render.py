@@ -22,6 +22,7 @@ from ohdesk.documents.layout import Counted, story
 from ohdesk.documents.marking import MarkedCanvas
 from ohdesk.documents.metadata import Facts
 from ohdesk.documents.notes import with_notes
+from ohdesk.documents.paper_data import data_file
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles, styles
 from ohdesk.documents.texts import texts
@@ -41,17 +42,21 @@ OnPage: TypeAlias = Callable[[int], None]
 """Is told the number, from 1, of each page as it begins; what it raises ends the rendering and goes to the caller."""
 
 
-def render(document: Document, scale: float = 1.0, on_page: OnPage = lambda _: None) -> bytes:
+def render(
+    document: Document, scale: float = 1.0, on_page: OnPage = lambda _: None, *, with_data: bool = False
+) -> bytes:
     """Return the document as a PDF that is PDF/UA-1 and PDF/A-2a in one; the same document gives the same bytes.
 
     ``scale`` enlarges all text: 1.5 for large print. All fonts are embedded. ``on_page`` hears page 1 again where a
-    document is laid out more than once: one with contents, and a poster.
+    document is laid out more than once: one with contents, and a poster. ``with_data`` attaches what the document says
+    as JSON, which makes it PDF/A-3a.
     """
     root = Element("Document")
     drawn = draw(document, scale, root, on_page)
     who = document.identification
     title, sender, kind = map(_on_one_line, (document.title, who.sender, who.kind))
-    return finished(drawn, root, Facts(title, sender, kind, document.language))
+    data = data_file(document) if with_data else None
+    return finished(drawn, root, Facts(title, sender, kind, document.language), data)
 
 
 def page_count(document: Document, scale: float = 1.0) -> int:

@@ -21,6 +21,7 @@ class PaperReport:
     title: str
     kind: str
     sender: str
+    standard: str
     faults: tuple[str, ...]
     codes: tuple[str, ...]
     compared: tuple[Compared, ...] = ()
@@ -41,12 +42,12 @@ def check_paper(pdf: bytes, name: str, language: str, known: Iterable[Approval] 
 
     faults, file = paper_faults(pdf, language), read_papers(pdf)
     if file is None:
-        return PaperReport(name, "", "", faults, ())
+        return PaperReport(name, "", "", "", faults, ())
     codes = tuple(dict.fromkeys(code for paper in file.papers for code in paper.codes if code))
     approvals = {code_of(one.minutes.digest): one for one in known or ()}
     pairs = [(paper, code) for paper in file.papers for code in paper.codes] if known is not None else []
     found = tuple(compared(file, paper, code, approvals.get(code), language) for paper, code in pairs)
-    return PaperReport(file.title or name, file.kind, file.sender, faults, codes, found)
+    return PaperReport(file.title or name, file.kind, file.sender, file.standard, faults, codes, found)
 
 
 def report_lines(report: PaperReport, language: str) -> Iterator[tuple[bool, str]]:
@@ -56,7 +57,7 @@ def report_lines(report: PaperReport, language: str) -> Iterator[tuple[bool, str
         yield False, say(language, "cli.paper_bad", count=len(report.faults))
         yield from ((False, f"– {fault}") for fault in report.faults)
     else:
-        yield True, say(language, "cli.paper_good")
+        yield True, say(language, "cli.paper_good", standard=report.standard)
     for code in report.codes if not report.compared else ():
         yield True, say(language, "paper.code", code=code)
     if not report.codes:

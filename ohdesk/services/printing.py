@@ -47,12 +47,16 @@ class Variant(StrEnum):
 
 
 class Form(StrEnum):
-    """As what a paper is written: pages, a file to go on writing, text for a message, or the body of a mail."""
+    """As what a paper is written: pages, a file to go on writing, text for a message, or the body of a mail.
+
+    *PDF_DATA* are pages (PDF/A-3a) with all that they say as data for other programs.
+    """
 
     PDF = "pdf"
     DOCX = "docx"
     TEXT = "txt"
     HTML = "html"
+    PDF_DATA = "data.pdf"
 
 
 LARGE = 1.5
@@ -332,10 +336,7 @@ def made(
 
     ``on_page`` hears the number of each page of a PDF as it begins; what it raises ends the making.
     """
-    narrow = scale > 1 or form is Form.TEXT
-    document = paper.narrow if paper.narrow and narrow else paper.document
-    if paper.subject is not None:
-        document = with_official_copy(document, deliveries.official(vault, paper.subject))
+    document = document_of(vault, paper, narrow=scale > 1 or form is Form.TEXT)
     match form:
         case Form.TEXT:
             from ohdesk.documents.plain_text import plain_text
@@ -349,17 +350,23 @@ def made(
             from ohdesk.documents.word import word
 
             data = word(document, scale)
-        case Form.PDF:
+        case Form.PDF | Form.PDF_DATA:
             from ohdesk.documents.render import render
 
-            data = render(document, scale, on_page)
+            data = render(document, scale, on_page, with_data=form is Form.PDF_DATA)
     vault.log_usage(paper.logged, str(paper.about or ""))
     return data
 
 
-def archive_copy(vault: Vault, paper: Paper, scale: float = 1.0) -> bytes:
+def document_of(vault: Vault, paper: Paper, *, narrow: bool = False) -> Document:
+    """Return what a paper says, with the place of its official copy; ``narrow`` is without wide tables."""
+    document = paper.narrow if paper.narrow and narrow else paper.document
+    return with_official_copy(document, deliveries.official(vault, paper.subject)) if paper.subject else document
+
+
+def archive_copy(vault: Vault, paper: Paper, scale: float = 1.0, form: Form = Form.PDF) -> bytes:
     """Return a paper as PDF once its very bytes have been found fit for an archive. Raises ``ArchiveRefused``."""
-    return paper_check.for_archive(made(vault, paper, Form.PDF, scale), paper.document.title)
+    return paper_check.for_archive(made(vault, paper, form, scale), paper.document.title)
 
 
 def plain_copy(vault: Vault, paper: Paper, scale: float = 1.0) -> bytes:

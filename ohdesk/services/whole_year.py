@@ -70,9 +70,14 @@ def paper(
         for paper in _papers(vault, group_id, school_year, language, reader, part, wanted)
     ]
     sender, today = printing.issuer(vault, group_id), vaults.today()
-    document = whole_year([one.document for one in papers], sender, school_year, language, today, reader)
-    narrow = whole_year([one.narrow or one.document for one in papers], sender, school_year, language, today, reader)
-    return Paper(document, "whole_year_printed", group_id, narrow)
+    wide, narrow = (
+        whole_year(
+            [printing.document_of(vault, one, narrow=narrow) for one in papers],
+            *(sender, school_year, language, today, reader),
+        )
+        for narrow in (False, True)
+    )
+    return Paper(wide, "whole_year_printed", group_id, narrow)
 
 
 def _papers(

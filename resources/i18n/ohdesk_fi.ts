@@ -9795,6 +9795,10 @@
         <translation>Avaa toisessa ohjelmassa</translation>
     </message>
     <message>
+        <source>PDF with its data for other programs (PDF/A-3)…</source>
+        <translation>PDF ja sen tiedot muille ohjelmille (PDF/A-3)…</translation>
+    </message>
+    <message>
         <source>PDF, to be shared and kept…</source>
         <translation>PDF jaettavaksi ja säilytettäväksi…</translation>
     </message>
@@ -9809,6 +9813,10 @@
     <message>
         <source>Save as…</source>
         <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>The same pages, and in the file what they say as JSON, nothing more.</source>
+        <translation>Samat sivut, ja tiedostossa se mitä niillä lukee myös JSONina, ei muuta.</translation>
     </message>
     <message>
         <source>Web page…</source>

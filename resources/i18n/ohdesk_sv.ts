@@ -9795,6 +9795,10 @@
         <translation>Öppna i ett annat program</translation>
     </message>
     <message>
+        <source>PDF with its data for other programs (PDF/A-3)…</source>
+        <translation>PDF och dess uppgifter för andra program (PDF/A-3)…</translation>
+    </message>
+    <message>
         <source>PDF, to be shared and kept…</source>
         <translation>PDF, att dela och bevara…</translation>
     </message>
@@ -9809,6 +9813,10 @@
     <message>
         <source>Save as…</source>
         <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>The same pages, and in the file what they say as JSON, nothing more.</source>
+        <translation>Samma sidor, och i filen det som står på dem även som JSON, inget mer.</translation>
     </message>
     <message>
         <source>Web page…</source>

@@ -2,6 +2,7 @@
 
 import json
 
+import pikepdf
 import pytest
 
 
@@ -76,3 +77,12 @@ def test_a_whole_year_is_written_as_one_file_and_its_minutes_verify(school, tmp_
     )
     school.run("print", "whole-year", *vault, "-o", tmp_path / "year.txt", "--variant", "public")
     assert "Kokous 1/2026–2027 · Muistio" in (tmp_path / "year.txt").read_text("utf-8")
+
+
+def test_a_paper_carries_its_data_where_they_are_asked_for(school, tmp_path):
+    for more, held in (((), 0), (("--with-data",), 1)):
+        file = tmp_path / "plan.pdf"
+        school.run("print", "plan", "--vault", school.vault, "-o", file, *more)
+        with pikepdf.open(file) as pdf:
+            assert len(pdf.attachments) == held
+        assert "PDF/A-3a" in school.run("verify", file) or not held

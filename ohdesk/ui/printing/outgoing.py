@@ -58,6 +58,7 @@ class Outgoing(QObject):
         """Ask where a paper is to be saved in a form."""
         words = {
             Form.PDF: self.tr("PDF document (*.pdf)"),
+            Form.PDF_DATA: self.tr("PDF document (*.pdf)"),
             Form.DOCX: self.tr("Word document (*.docx)"),
             Form.HTML: self.tr("Web page (*.html)"),
             Form.TEXT: self.tr("Plain text (*.txt)"),

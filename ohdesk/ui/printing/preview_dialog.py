@@ -157,12 +157,17 @@ class PreviewDialog(QDialog):
         menu.setAccessibleName(self._save.accessibleName())
         words = {
             Form.PDF: self.tr("PDF, to be shared and kept…"),
+            Form.PDF_DATA: self.tr("PDF with its data for other programs (PDF/A-3)…"),
             Form.DOCX: self.tr("Word, to go on writing…"),
             Form.HTML: self.tr("Web page…"),
             Form.TEXT: self.tr("Plain text…"),
         }
+        menu.setToolTipsVisible(True)
         for form in self._source.forms:
-            menu.addAction(words[form]).triggered.connect(lambda _, form=form: self._ask_place(form))
+            way = menu.addAction(words[form])
+            way.triggered.connect(lambda _, form=form: self._ask_place(form))
+            if form is Form.PDF_DATA:
+                way.setToolTip(self.tr("The same pages, and in the file what they say as JSON, nothing more."))
         menu.addSeparator()
         if Form.TEXT in self._source.forms:
             menu.addAction(self.tr("Copy the whole text")).triggered.connect(lambda: self._give(self._outgoing.copy))

@@ -96,6 +96,8 @@ class Source:
         assert made.paper
         if form is Form.PDF:
             return paper_check.for_archive(made.pdf, made.paper.document.title)
+        if form is Form.PDF_DATA:
+            return printing.archive_copy(self.vault, made.paper, made.scale, form)
         return printing.made(self.vault, made.paper, form, made.scale)
 
     def passages(self, made: Made) -> tuple[Passage, ...]:
