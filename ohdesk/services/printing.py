@@ -381,11 +381,11 @@ def plain_copy(vault: Vault, paper: Paper, scale: float = 1.0) -> bytes:
         return paper_check.plain_copy(pdf)
 
 
-def passages(paper: Paper) -> tuple[Passage, ...]:
+def passages(vault: Vault, paper: Paper) -> tuple[Passage, ...]:
     """Return a paper's text to be read from the screen or heard: headings and what stands under them."""
     from ohdesk.documents.plain_text import passages as said
 
-    return tuple(said(paper.narrow or paper.document))
+    return tuple(said(document_of(vault, paper, narrow=True)))
 
 
 def file_name(paper: Paper, form: Form = Form.PDF) -> str:

@@ -18,7 +18,7 @@ from ohdesk.services import goal_thread as threads
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
-from ohdesk.ui.printing.show import choose_language, show_source
+from ohdesk.ui.printing.show import look_at, show_source
 from ohdesk.ui.printing.source import one_version
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
@@ -54,7 +54,7 @@ class GoalThreadDialog(QDialog):
         area.setWidget(sheet)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._print = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_language(self._print, self._preview)
+        look_at(self._print, self._preview)
         buttons.addButton(self._print, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -1426,6 +1426,10 @@
         <source>School year</source>
         <translation>Lukuvuosi</translation>
     </message>
+    <message>
+        <source>Table for the group</source>
+        <translation>Taulukko ryhmälle</translation>
+    </message>
     <message numerus="yes">
         <source>Take %n entry(ies) from earlier years</source>
         <translation>
@@ -1448,6 +1452,14 @@
     <message>
         <source>What comes up every year in which month: surveys, themes, evaluation. The page then reminds of it.</source>
         <translation>Mitä tapahtuu joka vuosi missäkin kuussa: kyselyt, teemat, arviointi. Vuosikello muistuttaa niistä ajallaan.</translation>
+    </message>
+    <message>
+        <source>Wheel (A4)</source>
+        <translation>Pyörä (A4)</translation>
+    </message>
+    <message>
+        <source>Wheel for the wall (A3)</source>
+        <translation>Pyörä seinälle (A3)</translation>
     </message>
     <message>
         <source>Yearly clock {0}</source>
@@ -9416,6 +9428,10 @@
         </translation>
     </message>
     <message>
+        <source>A goal at a time</source>
+        <translation>Tavoite kerrallaan</translation>
+    </message>
+    <message>
         <source>Annual plan {0}</source>
         <translation>Vuosisuunnitelma {0}</translation>
     </message>
@@ -9448,12 +9464,8 @@
         <translation>Tavoitteet</translation>
     </message>
     <message>
-        <source>In Finnish, a goal at a time</source>
-        <translation>Suomeksi, tavoite kerrallaan</translation>
-    </message>
-    <message>
-        <source>In Swedish, a goal at a time</source>
-        <translation>Ruotsiksi, tavoite kerrallaan</translation>
+        <source>Goals in tables</source>
+        <translation>Tavoitteet taulukoissa</translation>
     </message>
     <message>
         <source>Linked plans</source>
@@ -9842,20 +9854,12 @@
         <translation>Ruotsiksi</translation>
     </message>
     <message>
-        <source>Public copy, in Finnish</source>
-        <translation>Julkinen, suomeksi</translation>
+        <source>Public copy</source>
+        <translation>Julkinen kappale</translation>
     </message>
     <message>
-        <source>Public copy, in Swedish</source>
-        <translation>Julkinen, ruotsiksi</translation>
-    </message>
-    <message>
-        <source>The group&apos;s own copy, in Finnish</source>
-        <translation>Ryhmän oma, suomeksi</translation>
-    </message>
-    <message>
-        <source>The group&apos;s own copy, in Swedish</source>
-        <translation>Ryhmän oma, ruotsiksi</translation>
+        <source>The group&apos;s own copy</source>
+        <translation>Ryhmän oma kappale</translation>
     </message>
 </context>
 <context>
@@ -14067,30 +14071,6 @@
     <message>
         <source>Passed over</source>
         <translation>Ohitettu</translation>
-    </message>
-    <message>
-        <source>Table for the group, in Finnish</source>
-        <translation>Taulukko ryhmälle, suomeksi</translation>
-    </message>
-    <message>
-        <source>Table for the group, in Swedish</source>
-        <translation>Taulukko ryhmälle, ruotsiksi</translation>
-    </message>
-    <message>
-        <source>Wheel (A4), in Finnish</source>
-        <translation>Pyörä (A4), suomeksi</translation>
-    </message>
-    <message>
-        <source>Wheel (A4), in Swedish</source>
-        <translation>Pyörä (A4), ruotsiksi</translation>
-    </message>
-    <message>
-        <source>Wheel for the wall (A3), in Finnish</source>
-        <translation>Pyörä seinälle (A3), suomeksi</translation>
-    </message>
-    <message>
-        <source>Wheel for the wall (A3), in Swedish</source>
-        <translation>Pyörä seinälle (A3), ruotsiksi</translation>
     </message>
     <message>
         <source>{0} entries</source>

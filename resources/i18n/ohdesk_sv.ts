@@ -1426,6 +1426,10 @@
         <source>School year</source>
         <translation>Läsår</translation>
     </message>
+    <message>
+        <source>Table for the group</source>
+        <translation>Tabell för gruppen</translation>
+    </message>
     <message numerus="yes">
         <source>Take %n entry(ies) from earlier years</source>
         <translation>
@@ -1448,6 +1452,14 @@
     <message>
         <source>What comes up every year in which month: surveys, themes, evaluation. The page then reminds of it.</source>
         <translation>Vad som händer varje år i vilken månad: enkäter, teman, utvärdering. Årsklockan påminner om det i tid.</translation>
+    </message>
+    <message>
+        <source>Wheel (A4)</source>
+        <translation>Hjul (A4)</translation>
+    </message>
+    <message>
+        <source>Wheel for the wall (A3)</source>
+        <translation>Hjul för väggen (A3)</translation>
     </message>
     <message>
         <source>Yearly clock {0}</source>
@@ -9416,6 +9428,10 @@
         </translation>
     </message>
     <message>
+        <source>A goal at a time</source>
+        <translation>Ett mål i taget</translation>
+    </message>
+    <message>
         <source>Annual plan {0}</source>
         <translation>Årsplan {0}</translation>
     </message>
@@ -9448,12 +9464,8 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>In Finnish, a goal at a time</source>
-        <translation>På finska, ett mål i taget</translation>
-    </message>
-    <message>
-        <source>In Swedish, a goal at a time</source>
-        <translation>På svenska, ett mål i taget</translation>
+        <source>Goals in tables</source>
+        <translation>Målen i tabeller</translation>
     </message>
     <message>
         <source>Linked plans</source>
@@ -9842,20 +9854,12 @@
         <translation>På svenska</translation>
     </message>
     <message>
-        <source>Public copy, in Finnish</source>
-        <translation>Offentlig, på finska</translation>
+        <source>Public copy</source>
+        <translation>Offentligt exemplar</translation>
     </message>
     <message>
-        <source>Public copy, in Swedish</source>
-        <translation>Offentlig, på svenska</translation>
-    </message>
-    <message>
-        <source>The group&apos;s own copy, in Finnish</source>
-        <translation>Gruppens egen, på finska</translation>
-    </message>
-    <message>
-        <source>The group&apos;s own copy, in Swedish</source>
-        <translation>Gruppens egen, på svenska</translation>
+        <source>The group&apos;s own copy</source>
+        <translation>Gruppens eget exemplar</translation>
     </message>
 </context>
 <context>
@@ -14067,30 +14071,6 @@
     <message>
         <source>Passed over</source>
         <translation>Överhoppad</translation>
-    </message>
-    <message>
-        <source>Table for the group, in Finnish</source>
-        <translation>Tabell för gruppen, på finska</translation>
-    </message>
-    <message>
-        <source>Table for the group, in Swedish</source>
-        <translation>Tabell för gruppen, på svenska</translation>
-    </message>
-    <message>
-        <source>Wheel (A4), in Finnish</source>
-        <translation>Hjul (A4), på finska</translation>
-    </message>
-    <message>
-        <source>Wheel (A4), in Swedish</source>
-        <translation>Hjul (A4), på svenska</translation>
-    </message>
-    <message>
-        <source>Wheel for the wall (A3), in Finnish</source>
-        <translation>Hjul för väggen (A3), på finska</translation>
-    </message>
-    <message>
-        <source>Wheel for the wall (A3), in Swedish</source>
-        <translation>Hjul för väggen (A3), på svenska</translation>
     </message>
     <message>
         <source>{0} entries</source>

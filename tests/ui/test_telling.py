@@ -197,7 +197,7 @@ def test_a_pair_lists_what_is_not_said_yet(qtbot: QtBot, page: FollowUpPage, sch
     ],
 )
 def test_papers_are_looked_at(qtbot: QtBot, page: FollowUpPage, paper: str) -> None:
-    choose(page, f"Preview and print: {paper}", "In Swedish")
+    press(qtbot, page, f"Preview and print: {paper}")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)), timeout=30000)
     look = dialog(page, PreviewDialog)
     qtbot.waitUntil(lambda: look.page_count > 0, timeout=30000)

@@ -25,7 +25,7 @@ from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import first_refused
 from ohdesk.ui.labels import choices, label
 from ohdesk.ui.matter_history import MatterHistory
-from ohdesk.ui.printing.show import choose_copy, show_paper
+from ohdesk.ui.printing.show import copies, copy_number, look_at, show_versions
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.choice import Choice, Segments
@@ -100,7 +100,7 @@ class AgreedPage(WorkspacePage):
         for widget in (self.tasks, self._no_tasks, self.outcomes, self._no_outcomes):
             self._lists.addWidget(widget)
         printed = Button(self.tr("Print the year's list"), icon_name="printer")
-        choose_copy(printed, self.preview)
+        look_at(printed, self.preview)
         self.add_action(printed)
         card = Card()
         card.add(Flow(self.which, self.kind, self._year, self._goal))
@@ -148,17 +148,13 @@ class AgreedPage(WorkspacePage):
             if given.task.id == object_id:
                 self.tasks.select(given)
 
-    def preview(self, language: str, reader: Reader) -> None:
-        """Show what was agreed in the chosen school year, else in this one, as ``reader`` may read it."""
+    def preview(self, language: str, reader: Reader = Reader.STAFF) -> None:
+        """Show what was agreed in the chosen school year, else in this one, at first as ``reader`` may read it."""
         vault, group = self.context.vault, self._group.id
         year = self._year.value or school_year_name(clock.today())
         title = self.tr("What was agreed {0}").format(year)
-        show_paper(
-            self,
-            lambda spoken: meeting_papers.outcomes_of_year(vault, group, year, spoken, reader),
-            title,
-            language,
-        )
+        versions = copies(lambda spoken, who: meeting_papers.outcomes_of_year(vault, group, year, spoken, who))
+        show_versions(self, versions, title, language, copy_number(reader))
 
     def _bind(self) -> None:
         for choice in (self._about, self.which, self.kind, self._year, self._goal):

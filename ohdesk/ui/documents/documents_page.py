@@ -43,7 +43,7 @@ from ohdesk.ui.documents.whole_year_dialog import WholeYear, WholeYearDialog
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
-from ohdesk.ui.printing.show import choose_language, show_paper
+from ohdesk.ui.printing.show import look_at, show_paper
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
@@ -77,7 +77,7 @@ class DocumentsPage(WorkspacePage):
         self._plans = Card(self.tr("Plan"))
         self._minutes = Card(self.tr("Meetings"))
         self._whole_year = Button(self.tr("The year's minutes as one file"), icon_name="file-text")
-        choose_language(self._whole_year, self._look_at_year)
+        look_at(self._whole_year, self._look_at_year)
         self._minutes.add_action(self._whole_year)
         self._letters = Card(self.tr("Newsletters"))
         self._delivering = Delivering(context, self.messages, self, today)

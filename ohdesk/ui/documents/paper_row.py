@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ohdesk.ui.printing.show import choose_language
+from ohdesk.ui.printing.show import look_at
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.flow import Flow
@@ -33,7 +33,7 @@ class PaperRow(QWidget):
         for name, look in looks:
             button = Button(name, icon_name="file-text")
             button.setAccessibleName(f"{name}: {title}")
-            choose_language(button, look)
+            look_at(button, look)
             doing.add(button)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)

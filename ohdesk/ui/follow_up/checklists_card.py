@@ -18,7 +18,7 @@ from ohdesk.ui.follow_up.checklist_dialogs import ChecklistDialog, PointDialog
 from ohdesk.ui.labels import choices
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
@@ -45,7 +45,7 @@ class ChecklistsCard(Card):
             self.tr("What should be in place, such as minimum structures. Make the points your own."),
         )
         printed = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_language(printed, self.preview)
+        look_at(printed, self.preview)
         self.add_action(printed)
         self.add_action(Button(self.tr("Add a list"), self.add_list, icon_name="plus"))
 

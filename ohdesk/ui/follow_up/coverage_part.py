@@ -18,7 +18,7 @@ from ohdesk.ui.follow_up.mark_dialog import MarkDialog
 from ohdesk.ui.goal_thread import show_goal_thread
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label, line
@@ -40,7 +40,7 @@ class CoveragePart(Part):
             self.tr("What touched each goal this year. Not found in the material is not the same as not done."),
         )
         printed = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_language(printed, self.preview)
+        look_at(printed, self.preview)
         self._goals.add_action(printed)
         self._duties = Card()
         self.add(self._goals, self._duties)

@@ -18,7 +18,7 @@ from ohdesk.ui.goal_thread import show_goal_thread
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import line
@@ -44,7 +44,7 @@ class EvaluationPart(Part):
             ),
         )
         printed = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_language(printed, self.preview)
+        look_at(printed, self.preview)
         self._goals.add_action(printed)
         self._whole = Guarded(
             ProseEdit(self.tr("Evaluation of the whole plan"), self.tr("What came of the year, and what goes on?"))

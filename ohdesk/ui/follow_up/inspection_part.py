@@ -21,7 +21,7 @@ from ohdesk.ui.follow_up.inspection_dialogs import DefectDialog, InspectionDialo
 from ohdesk.ui.labels import in_line
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_copy, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_copies
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.fold import Fold
@@ -53,7 +53,7 @@ class InspectionPart(Part):
             self.tr("Every three years; what it found is looked at every year until it is repaired."),
         )
         printed = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_copy(printed, self.preview)
+        look_at(printed, self.preview)
         self._card.add_action(printed)
         add = Button(self.tr("Write down an inspection"), self.add_inspection, kind="primary", icon_name="plus")
         self._card.add_action(add)
@@ -85,13 +85,17 @@ class InspectionPart(Part):
         new = Inspection(new_id(), group.id, school, self._today, bodies=USUAL_BODIES)
         self._ask(new, self.tr("New inspection"), lambda made: self.history.add(made, self.tr("Add an inspection")))
 
-    def preview(self, language: str, reader: Reader) -> None:
-        """Show the follow-up of defects as it is printed for ``reader``."""
+    def preview(self, language: str, reader: Reader = Reader.STAFF) -> None:
+        """Show the follow-up of defects as it is printed, as ``reader`` may see it at first."""
         vault = self.context.vault
         group = groups.current_group(vault).id
         title = self.tr("Inspection and defects")
-        show_part_paper(
-            self, lambda language: inspection_papers.inspection(vault, group, language, reader), title, language
+        show_part_copies(
+            self,
+            lambda spoken, who: inspection_papers.inspection(vault, group, spoken, who),
+            title,
+            language,
+            reader,
         )
 
     # Showing

@@ -24,7 +24,7 @@ from ohdesk.ui.follow_up.surveys_card import SurveysCard
 from ohdesk.ui.handing_out import copy_text
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_copy, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_copies, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -44,7 +44,7 @@ class KnownPart(Part):
             self.tr("What we know"), self.tr("Small numbers are hidden in everything that others than the staff see.")
         )
         printed = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_copy(printed, self.preview)
+        look_at(printed, self.preview)
         self._card.add_action(printed)
         self._card.add_action(self._made_adding())
         self._surveys = SurveysCard()
@@ -78,15 +78,16 @@ class KnownPart(Part):
         row.findChildren(QPushButton)[0].setFocus()
         return True
 
-    def preview(self, language: str, reader: Reader) -> None:
-        """Show the indicators as they are printed for ``reader``."""
+    def preview(self, language: str, reader: Reader = Reader.STAFF) -> None:
+        """Show the indicators as they are printed, as ``reader`` may see them at first."""
         vault, today = self.context.vault, self._today
         group = groups.current_group(vault).id
-        show_part_paper(
+        show_part_copies(
             self,
-            lambda language: indicator_papers.indicators(vault, group, language, today, reader),
+            lambda spoken, who: indicator_papers.indicators(vault, group, spoken, today, who),
             self.tr("What we know"),
             language,
+            reader,
         )
 
     # Indicators
@@ -245,9 +246,10 @@ class KnownPart(Part):
     def _print_results(self, survey: Survey, language: str, reader: Reader) -> None:
         vault, today = self.context.vault, self._today
         title = surveys.name(survey, language)
-        show_part_paper(
+        show_part_copies(
             self,
-            lambda language: indicator_papers.survey_results(vault, survey.id, language, today, reader),
+            lambda spoken, who: indicator_papers.survey_results(vault, survey.id, spoken, today, who),
             title,
             language,
+            reader,
         )

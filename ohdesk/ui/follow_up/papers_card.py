@@ -10,7 +10,7 @@ from ohdesk.domain.readers import Reader
 from ohdesk.services import communication_papers, groups, printing
 from ohdesk.services.printing import Form
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import choose_language, look_at, show_part_paper
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
@@ -73,7 +73,7 @@ class PapersCard(Card):
         for doing, icon, make in ways:
             button = Button(doing, icon_name=icon)
             button.setAccessibleName(f"{doing}: {title}")
-            choose_language(button, make)
+            (look_at if icon == "printer" else choose_language)(button, make)
             buttons.append(button)
         self.add(Row(title, about, *buttons))
 

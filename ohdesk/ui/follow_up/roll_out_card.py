@@ -17,7 +17,7 @@ from ohdesk.ui.follow_up.grid import Grid, GridCell
 from ohdesk.ui.follow_up.roll_out_dialogs import PlaceDialog, RollOutDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label
@@ -49,7 +49,7 @@ class RollOutCard(Card):
             self.tr("Where each is in use, what stands in the way, who solves it."),
         )
         printed = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_language(printed, self.preview)
+        look_at(printed, self.preview)
         self.add_action(printed)
         self.add_action(Button(self.tr("Add a structure"), self.add_structure, icon_name="plus"))
 

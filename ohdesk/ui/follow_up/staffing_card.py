@@ -16,7 +16,7 @@ from ohdesk.ui.follow_up.staffing_dialog import StaffingDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label, line
@@ -35,7 +35,7 @@ class StaffingCard(Card):
         self._shown: object = None
         self.set_title(self.tr("Staffing"), self.tr("Students for one person-year, from the services of the schools."))
         printed = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_language(printed, self.preview)
+        look_at(printed, self.preview)
         self.add_action(printed)
         self.add_action(Button(self.tr("Add a line"), self.add_line, icon_name="plus"))
 

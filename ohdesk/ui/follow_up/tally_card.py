@@ -15,7 +15,7 @@ from ohdesk.ui.follow_up.grid import Grid
 from ohdesk.ui.labels import choices, label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Segments
@@ -39,7 +39,7 @@ class TallyCard(Card):
             self.tr("Only numbers: never who asked or about whom. The team speaks here of general matters only."),
         )
         printed = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_language(printed, self.preview)
+        look_at(printed, self.preview)
         self.add_action(printed)
         terms = [(False, self.tr("Autumn")), (True, self.tr("Spring"))]
         self._spring = Segments[bool](self.tr("Term"), terms, today.month < _AUTUMN_FROM)

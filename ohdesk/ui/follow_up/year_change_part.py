@@ -17,7 +17,7 @@ from ohdesk.ui.follow_up.going_on_dialog import GoingOnDialog
 from ohdesk.ui.follow_up.retention_dialog import RetentionDialog
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label, line
@@ -89,13 +89,13 @@ class YearChangePart(Part):
             case Step.ARCHIVE:
                 words = self.tr("Which papers the year leaves, and for how long the provider keeps each.")
                 printed = Button(self.tr("Preview and print"), icon_name="printer")
-                choose_language(printed, self.preview_archive)
+                look_at(printed, self.preview_archive)
                 times = Button(self.tr("Times of keeping…"), self.ask_retention)
                 return self.tr("Archive list"), words, [times, printed]
             case Step.HAND_OVER:
                 words = self.tr("The year on a few pages for whoever goes on. A new chair: Group, Changes.")
                 printed = Button(self.tr("Preview and print"), icon_name="printer")
-                choose_language(printed, self.preview_hand_over)
+                look_at(printed, self.preview_hand_over)
                 return self.tr("Hand-over file"), words, [printed]
 
     def _to_documents(self) -> None:

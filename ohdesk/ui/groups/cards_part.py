@@ -11,7 +11,7 @@ from ohdesk.services import group_papers, groups
 from ohdesk.services.group_papers import CardSection, ReferenceCard
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.choice import Segments
@@ -32,7 +32,7 @@ class CardsPart(Part):
         self._choice.chosen.connect(self.show_card)
         self._card = Card()
         printed = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_language(printed, self.show_paper)
+        look_at(printed, self.show_paper)
         self._card.add_action(printed)
         self._sheet = QVBoxLayout()
         self._sheet.setSpacing(14)

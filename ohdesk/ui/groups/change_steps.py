@@ -15,7 +15,7 @@ from ohdesk.domain.outcomes import Task
 from ohdesk.services.hand_over import Situation, WaitingMemo, WayIn
 from ohdesk.ui.clock import today
 from ohdesk.ui.groups.step_card import StepCard
-from ohdesk.ui.printing.show import choose_language
+from ohdesk.ui.printing.show import look_at
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
 from ohdesk.ui.widgets.choice import Choice
@@ -224,7 +224,7 @@ class ChangeSteps(QWidget):
 
     def _file(self, card: StepCard, found: Situation) -> None:
         look = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_language(look, self.file_wanted.emit)
+        look_at(look, self.file_wanted.emit)
         card.add(
             Row(
                 self.tr("The year on a few pages"),

@@ -29,7 +29,7 @@ from ohdesk.ui.groups.change_steps import ChangeSteps
 from ohdesk.ui.groups.reason_dialog import ReasonDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.safety.add_person_dialog import AddPersonDialog
 from ohdesk.ui.safety.new_key_dialog import NewKeyDialog
 from ohdesk.ui.safety.rehearsal_dialog import RehearsalDialog
@@ -122,7 +122,7 @@ class ChangesPart(Part):
             for number, step in enumerate(Step, start=1):
                 self._head.add(Label(f"{number}  {label(step)}", "muted"))
             look = Button(self.tr("Look at the introduction"), kind="quiet", icon_name="printer")
-            choose_language(look, self.show_file)
+            look_at(look, self.show_file)
             self._head.add(Flow(look))
             return
         names = [member_words(one) if one else "–" for one in (found.leaver, found.successor)]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 from ohdesk.domain.groups import Group, Membership, Seat, composition_gaps, sits_on
 from ohdesk.domain.layers import FromBelow
 from ohdesk.ui.labels import finding_sentence, label
-from ohdesk.ui.printing.show import choose_copy
+from ohdesk.ui.printing.show import look_at
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.columns import Columns
@@ -35,14 +35,14 @@ class MembersCard(Card):
     removed = Signal(object)
     group_wanted = Signal(object)
     """A group below to work with (its id)."""
-    printed = Signal(str, object)
-    """The list is wanted on paper: in which language, for which reader."""
+    printed = Signal(str)
+    """The list is wanted on paper: in which language at first."""
 
     def __init__(self) -> None:
         super().__init__()
         self.set_title(self.tr("Members"))
         printed = Button(self.tr("Print the list"), icon_name="printer")
-        choose_copy(printed, self.printed.emit)
+        look_at(printed, self.printed.emit)
         self.add_action(printed)
         self.add_action(Button(self.tr("Bring in a list…"), self.imported.emit, icon_name="upload"))
         self.add_action(Button(self.tr("Add a member"), self.added.emit, icon_name="user-plus"))

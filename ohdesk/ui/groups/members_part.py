@@ -24,7 +24,7 @@ from ohdesk.ui.groups.members_card import MembersCard
 from ohdesk.ui.groups.members_import_dialog import MembersImportDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import show_part_paper
+from ohdesk.ui.printing.show import show_part_copies
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.row import Row
@@ -85,14 +85,15 @@ class MembersPart(Part):
         dialog.taken.connect(self._append_members)
         dialog.open()
 
-    def show_list(self, language: str, reader: Reader) -> None:
-        """Show the list of members as it is printed, for the group or for everybody."""
+    def show_list(self, language: str, reader: Reader = Reader.STAFF) -> None:
+        """Show the list of members as it is printed, at first as ``reader`` sees it."""
         vault, group, today = self.context.vault, self._group.id, self._today
-        show_part_paper(
+        show_part_copies(
             self,
-            lambda language: group_papers.members(vault, group, today, language, reader),
+            lambda spoken, who: group_papers.members(vault, group, today, spoken, who),
             self.tr("Members of the group"),
             language,
+            reader,
         )
 
     def _show_proposed(self, waiting: list[Group]) -> None:

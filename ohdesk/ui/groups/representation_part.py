@@ -18,7 +18,7 @@ from ohdesk.domain.representation import Seats, representation, without_body
 from ohdesk.services import group_papers, groups
 from ohdesk.ui.groups.body_dialog import BodyDialog
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_copy, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_copies
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -37,7 +37,7 @@ class RepresentationPart(Part):
         self._group = Group(new_id())
         self._card = Card()
         self._print = Button(self.tr("Print"), icon_name="printer")
-        choose_copy(self._print, self.show_table)
+        look_at(self._print, self.show_table)
         self._card.add_action(self._print)
         self._card.add_action(Button(self.tr("Add a body"), self.add_body, kind="primary", icon_name="plus"))
         self.add(self._card)
@@ -56,14 +56,15 @@ class RepresentationPart(Part):
         dialog.written.connect(lambda body: self._change((*self._group.bodies, body), self.tr("Add a body")))
         dialog.open()
 
-    def show_table(self, language: str, reader: Reader) -> None:
-        """Show the table as it is printed, for the group or for everybody."""
+    def show_table(self, language: str, reader: Reader = Reader.STAFF) -> None:
+        """Show the table as it is printed, at first as ``reader`` sees it."""
         vault, group, today = self.context.vault, self._group.id, self._today
-        show_part_paper(
+        show_part_copies(
             self,
-            lambda language: group_papers.representation(vault, group, today, language, reader),
+            lambda spoken, who: group_papers.representation(vault, group, today, spoken, who),
             self.tr("Who sits for whom"),
             language,
+            reader,
         )
 
     def _show(self, seats: Sequence[Seats]) -> None:

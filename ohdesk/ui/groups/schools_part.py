@@ -16,7 +16,7 @@ from ohdesk.ui.groups.school_card import SchoolCard
 from ohdesk.ui.groups.school_dialogs import SchoolDialog, ServiceDialog
 from ohdesk.ui.groups.school_year_dialog import SchoolYearDialog
 from ohdesk.ui.parts_page import Part, Surroundings
-from ohdesk.ui.printing.show import choose_language, show_part_paper
+from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
 from ohdesk.ui.widgets.flow import Flow
@@ -48,7 +48,7 @@ class SchoolsPart(Part):
             card.year_edited.connect(self._edit_year)
             self._cards.addWidget(card)
         sheet = Button(self.tr("Services for you: print the sheet"), icon_name="printer")
-        choose_language(sheet, self._look_at_services)
+        look_at(sheet, self._look_at_services)
         self._cards.addWidget(
             Flow(Button(self.tr("Add a school"), self._add_school, icon_name="school"), sheet, spacing=8)
         )

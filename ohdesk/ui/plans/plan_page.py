@@ -39,7 +39,8 @@ from ohdesk.ui.plans.plan_part import PlanPart, PlanPartEntry
 from ohdesk.ui.plans.risks_part import RisksPart
 from ohdesk.ui.plans.tables_button import TablesButton
 from ohdesk.ui.plans.themes_part import ThemesPart
-from ohdesk.ui.printing.show import choose_language, show_paper
+from ohdesk.ui.printing.show import look_at, show_versions
+from ohdesk.ui.printing.source import Version
 from ohdesk.ui.table_source import pasted_text
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice, Segments
@@ -101,14 +102,7 @@ class PlanPage(WorkspacePage):
         self.tables = TablesButton(self, self._stored, self._title_of)
         self.tables.taken.connect(self._take_imported)
         self._print = Button(self.tr("Preview and print"), kind="primary", icon_name="printer")
-        choose_language(self._print, self.preview)
-        self._print.menu().addSeparator()
-        for code, words in (
-            ("fi", self.tr("In Finnish, a goal at a time")),
-            ("sv", self.tr("In Swedish, a goal at a time")),
-        ):
-            one_by_one = self._print.menu().addAction(words)
-            one_by_one.triggered.connect(lambda _, code=code: self.preview(code, in_blocks=True))
+        look_at(self._print, self.preview)
         for action in (
             self._undo,
             self._redo,
@@ -201,14 +195,17 @@ class PlanPage(WorkspacePage):
             part.setVisible(key == self._part)
         return self._parts[key]
 
-    def preview(self, language: str, *, in_blocks: bool = False) -> None:
-        """Show the plan as it is printed, in ``language``; ``in_blocks`` sets each goal over the whole width."""
+    def preview(self, language: str) -> None:
+        """Show the plan as it is printed, in ``language`` at first; its goals stand in tables or one at a time."""
         plan = self._stored()
         if plan is None:
             return
         vault = self.context.vault
-        title = self._title_of(plan)
-        show_paper(self, lambda language: printing.plan(vault, plan.id, language, in_blocks=in_blocks), title, language)
+        versions = (
+            Version(self.tr("Goals in tables"), lambda spoken: printing.plan(vault, plan.id, spoken)),
+            Version(self.tr("A goal at a time"), lambda spoken: printing.plan(vault, plan.id, spoken, in_blocks=True)),
+        )
+        show_versions(self, versions, self._title_of(plan), language)
 
     def ask_new_plan(self) -> None:
         """Ask what kind of plan is begun, and for which time."""

@@ -103,7 +103,7 @@ class Source:
     def passages(self, made: Made) -> tuple[Passage, ...]:
         """Return what is looked at as text."""
         assert made.paper
-        return printing.passages(made.paper)
+        return printing.passages(self.vault, made.paper)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,13 @@ from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, ClockRing, ClockState, Standing
 from ohdesk.services import clock_papers, clock_templates, groups, series, templates, year_clock
-from ohdesk.services.printing import Paper
 from ohdesk.services.year_clock import Seen
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.clock import today
 from ohdesk.ui.history_page import HistoryPage
 from ohdesk.ui.language import current_language
-from ohdesk.ui.printing.show import show_paper
+from ohdesk.ui.printing.show import look_at, show_versions
+from ohdesk.ui.printing.source import Version
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
@@ -32,7 +32,6 @@ from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.workspace_page import PageContext
 from ohdesk.ui.year_clock.entry_dialog import EntryDialog, PassOverDialog
-from ohdesk.ui.year_clock.paper_choice import ClockPaper, choose_paper
 from ohdesk.ui.year_clock.ring_filter import RingFilter
 from ohdesk.ui.year_clock.states import month_name
 from ohdesk.ui.year_clock.templates_dialog import ClockTemplatesDialog
@@ -58,7 +57,7 @@ class ClockPage(HistoryPage):
         self._ready = Button(self.tr("Ready-made entries"), self.choose_ready, icon_name="list-checks")
         self._add = Button(self.tr("Add an entry"), self.add_entry, kind="primary", icon_name="plus")
         self._print = Button(self.tr("Preview and print"), icon_name="printer")
-        choose_paper(self._print, self.preview)
+        look_at(self._print, self.preview)
         for action in (self._years, self._print, self._ready, self._add):
             self.add_action(action)
 
@@ -131,17 +130,18 @@ class ClockPage(HistoryPage):
         dialog.chosen.connect(self._take)
         dialog.open()
 
-    def preview(self, paper: ClockPaper, language: str) -> None:
-        """Show the school year as it is printed, in ``language``."""
+    def preview(self, language: str) -> None:
+        """Show the school year as it is printed, in ``language`` at first: as a wheel, for the wall, or as a table."""
         vault, group, year = self.context.vault, self._group.id, self._year
-        title = self.tr("Yearly clock {0}").format(year)
-
-        def describe(language: str) -> Paper:
-            if paper is ClockPaper.TABLE:
-                return clock_papers.table(vault, group, year, language)
-            return clock_papers.wheel(vault, group, year, language, wall=paper is ClockPaper.WALL)
-
-        show_paper(self, describe, title, language)
+        versions = (
+            Version(self.tr("Wheel (A4)"), lambda spoken: clock_papers.wheel(vault, group, year, spoken)),
+            Version(
+                self.tr("Wheel for the wall (A3)"),
+                lambda spoken: clock_papers.wheel(vault, group, year, spoken, wall=True),
+            ),
+            Version(self.tr("Table for the group"), lambda spoken: clock_papers.table(vault, group, year, spoken)),
+        )
+        show_versions(self, versions, self.tr("Yearly clock {0}").format(year), language)
 
     # Showing
 
