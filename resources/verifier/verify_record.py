@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Check the folder of an approved record: python verify_record.py FOLDER [--signer PEM|FINGERPRINT] [--language fi]
 
-Needs Python 3.9 and the library ``cryptography``, nothing of OHDesk.
+With --code CODE it also tells whether a paper's code is this record's, with --paper FILE.pdf whether the paper says what
+was approved. Needs Python 3.9 and the library ``cryptography`` (for --paper also ``pikepdf``), nothing of OHDesk.
 Exit status: 0 unchanged since approved; 1 something differs, or the asked signer did not sign; 2 wrong use.
 """
 
 import argparse
 import hashlib
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -30,6 +32,12 @@ WORDS = {
         "unconfirmed": "Kansio on yhtenäinen, allekirjoittajaa ei ole varmistettu: kysy sormenjälki vahvistajalta.",
         "another": "Allekirjoittaja ei ole se, jota pyydettiin.",
         "differs": "Poikkeaa vahvistetusta: {}",
+        "code": "Tunniste {} kuuluu tähän muistioon.",
+        "another_code": "Tunniste {} ei kuulu tähän muistioon, jonka tunniste on {}.",
+        "no_code": "Paperissa ei ole tunnistetta.",
+        "same": "Paperissa lukee sanasta sanaan jokainen {} vahvistetusta kohdasta.",
+        "not_there": "Ei ole paperissa sanasta sanaan (osa voi kuulua vain ryhmän kappaleeseen): {}",
+        "needs_pikepdf": "Paperin lukemiseen tarvitaan kirjasto pikepdf.",
     },
     "sv": {
         "unchanged": "Oförändrad sedan den fastställdes {}.",
@@ -42,6 +50,12 @@ WORDS = {
         "unconfirmed": "Mappen hänger ihop, undertecknaren är inte bekräftad: fråga fastställaren om fingeravtrycket.",
         "another": "Undertecknaren är inte den som efterfrågades.",
         "differs": "Avviker från det fastställda: {}",
+        "code": "Koden {} hör till den här promemorian.",
+        "another_code": "Koden {} hör inte till den här promemorian, vars kod är {}.",
+        "no_code": "Pappret har ingen kod.",
+        "same": "På pappret står ordagrant vart och ett av de {} bekräftade ställena.",
+        "not_there": "Står inte ordagrant på pappret (en del kan höra bara till gruppens exemplar): {}",
+        "needs_pikepdf": "För att läsa pappret behövs biblioteket pikepdf.",
     },
     "en": {
         "unchanged": "Unchanged since approved on {}.",
@@ -54,8 +68,19 @@ WORDS = {
         "unconfirmed": "Internally consistent; signer not confirmed: ask the approver for the fingerprint.",
         "another": "The signer is not the one asked for.",
         "differs": "Differs from what was approved: {}",
+        "code": "The code {} belongs to this record.",
+        "another_code": "The code {} does not belong to this record, whose code is {}.",
+        "no_code": "The paper bears no code.",
+        "same": "The paper says each of the {} approved passages word for word.",
+        "not_there": "Not on the paper word for word (some may be in the group's own copy only): {}",
+        "needs_pikepdf": "Reading the paper takes the library pikepdf.",
     },
 }
+
+
+SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+CODE = re.compile(r"\b[{0}]{{4}}(?:-[{0}]{{4}}){{3}}\b".format(SIGNS))
+SHOWN = re.compile(r"(meeting/items/\d+/(title|record|outcomes/\d+/text)|tasks/\d+/text)/¶\d+")
 
 
 def unique(pairs):
@@ -197,11 +222,87 @@ def check(folder):
     return facts, statements, removals, differs + changed + untrue
 
 
+def code_of(digest):
+    """Return the code that papers made of a record bear: the first 80 bits of its SHA-256 in Crockford's base 32."""
+    number = int(digest[:20], 16)
+    signs = "".join(SIGNS[number >> shift & 31] for shift in range(75, -1, -5))
+    return "-".join(signs[start : start + 4] for start in range(0, 16, 4))
+
+
+def read_paper(path):
+    """Return the text of a tagged PDF without blanks, and the codes in it and at the foot of its pages."""
+    import pikepdf
+
+    text, foot, maps = [], [], {}
+    with pikepdf.open(path) as pdf:
+        for page in pdf.pages:
+            letters, width, marks = {}, 1, []
+            for operands, operator in pikepdf.parse_content_stream(page):
+                name = str(operator)
+                if name in ("BMC", "BDC"):
+                    marks.append(str(operands[0]) != "/Artifact")
+                elif name == "EMC":
+                    marks.pop()
+                elif name == "Tf":
+                    font = page.Resources.Font[str(operands[0])]
+                    letters = maps.setdefault(font.objgen, None) or character_map(font)
+                    maps[font.objgen], width = letters, 2 if str(font.Subtype) == "/Type0" else 1
+                elif name in ("Tj", "TJ"):
+                    parts = [operands[0]] if name == "Tj" else [one for one in operands[0] if isinstance(one, pikepdf.String)]
+                    shown = b"".join(bytes(part) for part in parts)
+                    said = "".join(letters.get(shown[at : at + width], "?") for at in range(0, len(shown), width))
+                    (text if all(marks) else foot).append(said)
+            foot.append("\n")
+    return bare("".join(text)), CODE.findall("".join(foot)) + CODE.findall("".join(text))
+
+
+def character_map(font):
+    pairs = re.findall(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]{4,})>", font.ToUnicode.read_bytes())
+    return {bytes.fromhex(code.decode()): bytes.fromhex(said.decode()).decode("utf-16-be") for code, said in pairs}
+
+
+def bare(text):
+    """Return letters alone: no blanks, no signs of where a line may break, no marks of emphasis."""
+    return re.sub(r"[\s\u00ad\u00a0*_]", "", text)
+
+
+def missing_words(folder, paper):
+    """Return how many passages a paper is to say, and the paths of those that it does not say word for word."""
+    parts = read((folder / "paragraphs.json").read_bytes())["paragraphs"]
+    told = [(part["path"], part["text"]) for part in parts if part["text"] and SHOWN.fullmatch(part["path"])]
+    lines = [(path, re.sub(r"^\s*(\|\||[-*>#]+|\d+[.)])\s+", "", line)) for path, text in told for line in text.splitlines()]
+    return len(told), list(dict.fromkeys(path for path, line in lines if bare(line) not in paper))
+
+
+def of_this_record(chosen, say):
+    """Tell whether the asked code and the asked paper are this record's, and say so."""
+    own = code_of(hashlib.sha256((chosen.folder / "record.ohr").read_bytes()).hexdigest())
+    codes, missing = [chosen.code] if chosen.code else [], []
+    if chosen.paper:
+        try:
+            text, codes_there = read_paper(chosen.paper)
+        except ImportError:
+            print(say["needs_pikepdf"])
+            return False
+        codes += codes_there or [""]
+        count, missing = missing_words(chosen.folder, text)
+    for code in dict.fromkeys(codes):
+        same = code.upper().translate(str.maketrans("OIL", "011")) == own
+        print(say["code"].format(code) if same else say["another_code"].format(code, own) if code else say["no_code"])
+    for path in missing:
+        print(say["not_there"].format(path))
+    if chosen.paper and not missing:
+        print(say["same"].format(count))
+    return not missing and all(code.upper().translate(str.maketrans("OIL", "011")) == own for code in codes)
+
+
 def main():
     options = argparse.ArgumentParser(description="Check the folder of an approved record.")
     options.add_argument("folder", type=Path)
     options.add_argument("--signer", help="public key (PEM file) or fingerprint, got from the approver in person")
     options.add_argument("--language", choices=sorted(WORDS), default="en")
+    options.add_argument("--code", help="the code at the foot of a paper")
+    options.add_argument("--paper", type=Path, help="a PDF to compare with the record")
     chosen = options.parse_args()
     if not chosen.folder.is_dir():
         options.error(f"no such folder: {chosen.folder}")
@@ -228,6 +329,8 @@ def main():
         print(say["reason"].format(removal.get("reason")))
         for path in paths:
             print(say["path"].format(path))
+    if not of_this_record(chosen, say):
+        return 1
     if not wanted:
         print(say["unconfirmed"])
         return 0

@@ -1,6 +1,8 @@
 """A paper is told from one that says something else than the minutes whose code it bears."""
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from io import BytesIO
@@ -256,6 +258,33 @@ def test_a_record_that_left_the_vault_serves_as_well(vault, approvals, check, tm
         assert check(paper, (paper_records.approval_in(folder / "record.ohr"),)).compared[0].good
     other = made(vault, printing.minutes(vault, approvals[1].meeting.id, "fi"))
     assert check(other, (paper_records.approval_in(folder),)).compared[0].title == ""
+
+
+def test_the_verifier_that_goes_with_a_record_compares_papers_without_ohdesk(vault, approvals, tmp_path):
+    folder = minutes.export_record(vault, approvals[0].meeting.id, tmp_path)
+    paper = tmp_path / "paper.pdf"
+
+    def script(*options):
+        command = [sys.executable, "-I", folder / "verify_record.py", folder, *options]
+        ran = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+        return ran.returncode, ran.stdout
+
+    code = code_of(approvals[0].digest)
+    assert script("--code", code.lower())[0] == 0
+    assert script("--code", code_of(approvals[1].digest))[0] == 1
+    paper.write_bytes(made(vault, printing.minutes(vault, approvals[0].meeting.id, "fi")))
+    exit_code, said = script("--paper", paper)
+    assert exit_code == 0
+    assert f"The code {code} belongs to this record." in said
+    text = approvals[0].meeting.items[2].record.replace("rauhoittui", "ei rauhoittunut")
+    paper.write_bytes(printed(vault, approvals[0], with_record(text)))
+    exit_code, said = script("--paper", paper)
+    assert exit_code == 1
+    assert "meeting/items/2/record/¶1" in said
+    paper.write_bytes(made(vault, printing.minutes(vault, approvals[1].meeting.id, "fi")))
+    assert script("--paper", paper)[0] == 1
+    paper.write_bytes(made(vault, printing.agenda(vault, approvals[0].meeting.id, "fi")))
+    assert "The paper bears no code." in script("--paper", paper)[1]
 
 
 def test_a_record_that_was_changed_is_refused(vault, approvals, tmp_path):
