@@ -90,10 +90,10 @@ def _blocks(told: HandOverFile, issuer: Issuer, words: Texts, today: date) -> It
         yield LabelledList(tuple(_change(told, told.hand_over, issuer, words)))
     yield _table(words, "meetings", (0.2, 0.5, 0.3), [_meeting(one, words) for one in told.meetings])
     yield _table(words, "goals", (0.42, 0.2, 0.38), [_goal(goal, words) for goal in told.goals])
-    yield _table(words, "tasks", (0.5, 0.3, 0.2), [_task(task, issuer, words, today) for task in told.tasks])
+    yield _table(words, "tasks", (0.46, 0.28, 0.26), [_task(task, issuer, words, today) for task in told.tasks])
     yield _section(words, "matters", tuple(_matter(matter, words) for matter in told.matters))
     yield _table(words, "clock", (0.2, 0.5, 0.3), [_entry(entry, words, today) for entry in told.entries])
-    yield _table(words, "plans", (0.4, 0.4, 0.2), [_plan(plan, today, words) for plan in told.plans])
+    yield _table(words, "plans", (0.42, 0.32, 0.26), [_plan(plan, today, words) for plan in told.plans])
     place = issuer.provider.records_place if issuer.provider else ""
     yield Section(Heading(2, say(f"{_PART}.records.title")), (Paragraph(place or say(f"{_PART}.records.none")),))
     yield Section(

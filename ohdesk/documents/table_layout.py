@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable
 
 from ohdesk.documents import style as look
 from ohdesk.documents.columns import column_widths
-from ohdesk.documents.flowables import Rows
+from ohdesk.documents.flowables import TALL, Rows
 from ohdesk.documents.fonts import REGULAR
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles
@@ -20,6 +20,8 @@ from ohdesk.documents.table_cells import Line, Placed, Role, body_lines, head_li
 from ohdesk.documents.tree import Table, Text, plain
 
 _PADDING = 4.0
+_BELOW = 5.5
+"""What a row leaves under its words."""
 _SCOPES = {Role.GROUP: "Column", Role.COLUMN: "Column", Role.BAND: "Column", Role.ROW: "Row"}
 
 Words = Callable[[Text, ParagraphStyle, Element], Flowable]
@@ -37,12 +39,12 @@ def table_of(table: Table, element: Element, styles: Styles, width: float, words
         Role.ROW: styles.cell,
         Role.CELL: styles.cell,
     }
-    grid: list[list[object]] = [[[] for _ in table.header] for _ in (*head, *body)]
+    grid: list[list[Any]] = [[[] for _ in table.header] for _ in (*head, *body)]
     for line in (*head, *body):
         for cell in line:
             grid[cell.row][cell.column] = words(cell.text, cell_styles[cell.role], said[cell.row, cell.column])
     widths = _widths(table, head, body, styles, width)
-    commands = [*_look(len(head)), *_head_look(head), *_body_look(body, len(grid))]
+    commands = [*_look(len(head)), *_head_look(head), *_body_look(body, len(grid)), *_through(body, grid, widths)]
     return Rows(grid, widths, style=commands, repeatRows=len(head), spaceBefore=3, spaceAfter=8)
 
 
@@ -121,7 +123,7 @@ def _look(head: int) -> list[Any]:
         ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
         ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
         ("TOPPADDING", (0, 0), (-1, -1), 4),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 5.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), _BELOW),
         ("BACKGROUND", (0, 0), (-1, head - 1), look.ACCENT),
         ("LINEBELOW", (0, -1), (-1, -1), 0.6, look.HAIRLINE),
     ]
@@ -161,8 +163,35 @@ def _body_look(body: list[Line], rows: int) -> list[Any]:
         if zebra:
             commands.append(("BACKGROUND", (0, first.row), (-1, after - 1), look.ZEBRA))
         zebra = not zebra
+    if len(begins) > 2 and begins[-2][0].row == rows - 2:  # no row begins a page alone under a repeated header
+        commands.append(("NOSPLIT", (0, rows - 2), (0, rows - 1)))
     for line in body:
         for cell in line:
             if cell.columns > 1:
                 commands.append(("SPAN", (cell.column, cell.row), (cell.column + cell.columns - 1, cell.row)))
+    return commands
+
+
+def _through(body: list[Line], grid: list[list[Any]], widths: list[float]) -> list[Any]:
+    """Let what is said once for rows that belong together run down beside them, so that they stand close.
+
+    Rows too tall to be kept on one page stay as they are: a page may end within them.
+    """
+    commands: list[Any] = []
+    for name in (line[0] for line in body if line and line[0].role is Role.ROW and line[0].rows > 1):
+        after = name.row + name.rows
+        said = [cell for line in body for cell in line if name.row <= cell.row < after and plain(cell.text)]
+        tall = [0.0] * name.rows
+        for cell in said:
+            room = sum(widths[cell.column : cell.column + cell.columns]) - 2 * _PADDING
+            height = grid[cell.row][cell.column].wrap(room, TALL)[1]
+            tall[cell.row - name.row] = max(tall[cell.row - name.row], height + _PADDING + _BELOW)
+        if sum(tall) > TALL:
+            continue
+        below = {cell.column + more for cell in said if cell.row > name.row for more in range(cell.columns)}
+        commands += [
+            ("SPAN", (cell.column, name.row), (cell.column, after - 1))
+            for cell in said
+            if cell.row == name.row and cell.columns == 1 and cell.column not in below
+        ]
     return commands
