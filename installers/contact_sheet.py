@@ -20,10 +20,10 @@ from ohdesk.cli import app
 
 KINDS = """
 agenda · agenda --variant chair · agenda --variant blank · minutes · minutes --variant extract --item 3 ·
-minutes --variant year · outcomes --variant year · plan · tasks · year-summary · newsletter · letter --variant students ·
-services · clock-wheel · clock-table · poster · indicators · survey-form · survey-results · inspection · evaluation ·
-handover · clock-wall · cards · coverage · members · representation · staffing · tally · participation · checklists ·
-consent-checklist · archive-list
+minutes --variant year · outcomes --variant year · plan · tasks · year-summary · newsletter ·
+letter --variant students · services · clock-wheel · clock-table · poster · indicators · survey-form · survey-results ·
+inspection · evaluation · handover · clock-wall · cards · coverage · members · representation · staffing · tally ·
+participation · checklists · consent-checklist · archive-list
 """
 """What `ohdesk-cli print` is asked for."""
 IN_SWEDISH = "agenda · minutes · plan · letter --variant guardians · clock-wheel · services · poster · newsletter"
