@@ -35,6 +35,7 @@ class What(StrEnum):
     MINUTES = "minutes"
     PLAN = "plan"
     YEAR = "year"
+    WHOLE_YEAR = "whole-year"
     EVALUATION = "evaluation"
     YEAR_SUMMARY = "year-summary"
     NEWSLETTER = "newsletter"
@@ -137,7 +138,7 @@ def _subject(vault: Vault, what: What, paper: UUID | None, school_year: str) -> 
     if paper is not None and (known := _delivered(vault, paper)):
         return deliveries.subject_of(known)
     sort = Deliverable(what.value.replace("-", "_"))
-    if what in (What.YEAR, What.EVALUATION, What.YEAR_SUMMARY):
+    if what in (What.YEAR, What.WHOLE_YEAR, What.EVALUATION, What.YEAR_SUMMARY):
         return deliveries.of_group(sort, paper or groups.current_group(vault).id, _year(school_year))
     if paper is None and what is What.PLAN:
         paper = due(vault, PaperKind.PLAN)

@@ -22,6 +22,7 @@ class Deliverable(StrEnum):
     MINUTES = "minutes"
     PLAN = "plan"
     YEAR = "year"
+    WHOLE_YEAR = "whole_year"
     EVALUATION = "evaluation"
     YEAR_SUMMARY = "year_summary"
     NEWSLETTER = "newsletter"
@@ -34,7 +35,7 @@ KEPT_AS = {
     Deliverable.EVALUATION: PaperKind.EVALUATION,
     Deliverable.NEWSLETTER: PaperKind.NEWSLETTER,
 }
-"""By which of the provider's times of keeping a sort is kept; a year's summary has none of its own."""
+"""By which of the provider's times of keeping a sort is kept; a summary and a file of the whole year have none."""
 
 
 @dataclass(frozen=True, slots=True)

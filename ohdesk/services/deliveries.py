@@ -161,7 +161,7 @@ def state_of(vault: Vault, subject: Subject) -> str:
     match subject.what:
         case Deliverable.MINUTES:
             return _digest(_records(vault, (subject.id,)))
-        case Deliverable.YEAR:
+        case Deliverable.YEAR | Deliverable.WHOLE_YEAR:
             first, last = school_year_span(subject.school_year)
             return _digest(_records(vault, [held.id for held in vault.outlines(Meeting, subject.id, first, last)]))
         case Deliverable.PLAN:

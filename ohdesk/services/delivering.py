@@ -27,7 +27,16 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.readers import Reader
 from ohdesk.security.canonical import sha256
-from ohdesk.services import communication_papers, deliveries, evaluation_papers, groups, meetings, paper_check, printing
+from ohdesk.services import (
+    communication_papers,
+    deliveries,
+    evaluation_papers,
+    groups,
+    meetings,
+    paper_check,
+    printing,
+    whole_year,
+)
 from ohdesk.services import minutes as approvals
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Form, Paper, Variant
@@ -41,7 +50,7 @@ _FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
 _FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 120
 _UNFINISHED = (PlanState.WORKING, PlanState.COMMENTS)
-_BY_READER = (Deliverable.MINUTES, Deliverable.YEAR, Deliverable.YEAR_SUMMARY)
+_BY_READER = (Deliverable.MINUTES, Deliverable.YEAR, Deliverable.WHOLE_YEAR, Deliverable.YEAR_SUMMARY)
 
 
 class Packing(StrEnum):
@@ -161,6 +170,8 @@ def _described(vault: Vault, subject: Subject, reader: Reader, language: str) ->
             return printing.plan(vault, subject.id, language)
         case Deliverable.YEAR:
             return printing.year(vault, subject.id, subject.school_year, language, reader)
+        case Deliverable.WHOLE_YEAR:
+            return whole_year.paper(vault, subject.id, subject.school_year, language, reader)
         case Deliverable.EVALUATION:
             return evaluation_papers.evaluation(vault, subject.id, subject.school_year, language)
         case Deliverable.YEAR_SUMMARY:

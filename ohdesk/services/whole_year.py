@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from uuid import UUID
 
+from ohdesk.domain.deliveries import Deliverable
 from ohdesk.domain.evaluation import SelfEvaluation, is_filled
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting, MeetingState, Publicity
@@ -14,6 +15,7 @@ from ohdesk.services import (
     clock_papers,
     communication,
     communication_papers,
+    deliveries,
     evaluation_papers,
     group_papers,
     indicator_papers,
@@ -77,7 +79,8 @@ def paper(
         )
         for narrow in (False, True)
     )
-    return Paper(wide, "whole_year_printed", group_id, narrow)
+    subject = deliveries.of_group(Deliverable.WHOLE_YEAR, group_id, school_year)
+    return Paper(wide, "whole_year_printed", group_id, narrow, subject)
 
 
 def _papers(

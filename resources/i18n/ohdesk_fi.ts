@@ -2642,6 +2642,10 @@
         <translation>Koko vuosi yhtenä PDF:nä…</translation>
     </message>
     <message>
+        <source>The whole year as one file</source>
+        <translation>Koko lukuvuosi yhtenä tiedostona</translation>
+    </message>
+    <message>
         <source>The year&apos;s minutes as one file</source>
         <translation>Vuoden muistiot yhtenä tiedostona</translation>
     </message>

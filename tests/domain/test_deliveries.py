@@ -68,4 +68,4 @@ def test_papers_are_told_apart_by_sort_and_school_year():
 
 def test_what_is_handed_on_is_kept_as_the_provider_has_said_of_its_sort():
     assert KEPT_AS[Deliverable.YEAR] is PaperKind.MINUTES
-    assert set(KEPT_AS) == set(Deliverable) - {Deliverable.YEAR_SUMMARY}
+    assert set(KEPT_AS) == set(Deliverable) - {Deliverable.YEAR_SUMMARY, Deliverable.WHOLE_YEAR}

@@ -10,6 +10,7 @@ import docx
 import pytest
 from jsonschema import Draft202012Validator
 from laptops import exchange
+from spoiling import spoilt
 from values import TODAY
 
 from ohdesk.documents.archive import archive_faults
@@ -100,6 +101,7 @@ def test_the_public_copy_and_its_metadata_name_nobody_whom_the_paper_leaves_out(
     ("what", "kind"),
     [
         (Deliverable.YEAR, "Läsårets promemorior"),
+        (Deliverable.WHOLE_YEAR, "Läsåret"),
         (Deliverable.EVALUATION, "Utvärdering"),
         (Deliverable.YEAR_SUMMARY, "Årssammanställning"),
     ],
@@ -137,7 +139,7 @@ def test_files_are_written_as_a_zip_or_into_a_folder(school, held, tmp_path):
 
 
 def test_a_spoilt_paper_goes_only_as_a_plain_copy_and_the_metadata_says_so(school, held, monkeypatch):
-    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given: render(*given).replace(b"/Lang", b"/Lung"))
+    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given: spoilt(render(*given)))
     subject = deliveries.minutes_of(held.id)
     with pytest.raises(ArchiveRefused):
         package(school, subject, Reader.STAFF, "fi", TODAY)

@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from spoiling import spoilt
 from values import TODAY
 
 from ohdesk.bundle.reader import read_bundle
@@ -24,18 +25,6 @@ from ohdesk.services.words import sentence
 def good():
     who = Identification("Harjoituslan kunta", (), "Muistio", "14.10.2026")
     return render(Document("Muistio", "fi", who, (Paragraph("Sovittiin."),)))
-
-
-def spoilt(pdf):
-    """Take out the language, the colour profile and the title, and put in an action."""
-    with pikepdf.open(BytesIO(pdf)) as opened:
-        del opened.Root["/Lang"]
-        del opened.Root["/OutputIntents"]
-        del opened.Root["/ViewerPreferences"]
-        opened.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.GoTo)
-        written = BytesIO()
-        opened.save(written)
-        return written.getvalue()
 
 
 def test_a_good_paper_passes_as_it_is(good):

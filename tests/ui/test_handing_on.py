@@ -22,6 +22,7 @@ from ohdesk.ui.documents.records_card import RecordsCard
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.plans.plan_page import PlanPage
 from ohdesk.ui.preferences import Preferences
+from tests.spoiling import spoilt
 from tests.ui.accessibility import nodes, too_small, unnamed
 from tests.ui.practice import YEAR, Desk, today
 from tests.ui.test_documents_page import approve, shown
@@ -143,7 +144,7 @@ def test_what_cannot_be_saved_is_no_delivery(qtbot: QtBot, page: DocumentsPage, 
 def test_a_spoilt_paper_is_told_of_and_goes_only_as_a_plain_copy(
     qtbot: QtBot, page: DocumentsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given: render(*given).replace(b"/Lang", b"/Lung"))
+    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given: spoilt(render(*given)))
     press(qtbot, page, f"Hand on to records management: {MINUTES}")
     qtbot.mouseClick(page.findChild(DeliverDialog).keep_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "will not do as an archive copy" in page.messages.text, timeout=60_000)
@@ -160,7 +161,12 @@ def test_a_spoilt_paper_is_told_of_and_goes_only_as_a_plain_copy(
 def test_a_whole_year_is_handed_on_from_the_menu(qtbot: QtBot, page: DocumentsPage) -> None:
     menu = button(page, "Hand on another paper").menu()
     names = [action.text() for action in menu.actions()]
-    assert names == ["The year's minutes as one file", f"Evaluation {YEAR}", f"Summary of the year {YEAR}"]
+    assert names == [
+        "The year's minutes as one file",
+        "The whole year as one file",
+        f"Evaluation {YEAR}",
+        f"Summary of the year {YEAR}",
+    ]
     menu.actions()[0].trigger()
     assert page.findChild(DeliverDialog).windowTitle().endswith("The year's minutes as one file")
 

@@ -230,6 +230,7 @@ class DocumentsPage(WorkspacePage):
         standings = [(one, self._paper_title(one)) for one in deliveries.standings(vault, group.id, year)]
         of_year = {
             Deliverable.YEAR: self.tr("The year's minutes as one file"),
+            Deliverable.WHOLE_YEAR: self.tr("The whole year as one file"),
             Deliverable.EVALUATION: self.tr("Evaluation {0}").format(year),
             Deliverable.YEAR_SUMMARY: self.tr("Summary of the year {0}").format(year),
         }
