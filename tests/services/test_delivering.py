@@ -139,7 +139,7 @@ def test_files_are_written_as_a_zip_or_into_a_folder(school, held, tmp_path):
 
 
 def test_a_spoilt_paper_goes_only_as_a_plain_copy_and_the_metadata_says_so(school, held, monkeypatch):
-    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given: spoilt(render(*given)))
+    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given, **named: spoilt(render(*given, **named)))
     subject = deliveries.minutes_of(held.id)
     with pytest.raises(ArchiveRefused):
         package(school, subject, Reader.STAFF, "fi", TODAY)

@@ -74,7 +74,7 @@ def test_what_is_no_pdf_and_what_describes_nothing_come_back_readable(good):
 @pytest.fixture
 def spoiling(monkeypatch):
     """Every paper that is rendered now comes out spoilt."""
-    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given: spoilt(render(*given)))
+    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given, **named: spoilt(render(*given, **named)))
 
 
 @pytest.fixture(scope="module")

@@ -144,7 +144,7 @@ def test_what_cannot_be_saved_is_no_delivery(qtbot: QtBot, page: DocumentsPage, 
 def test_a_spoilt_paper_is_told_of_and_goes_only_as_a_plain_copy(
     qtbot: QtBot, page: DocumentsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given: spoilt(render(*given)))
+    monkeypatch.setattr("ohdesk.documents.render.render", lambda *given, **named: spoilt(render(*given, **named)))
     press(qtbot, page, f"Hand on to records management: {MINUTES}")
     qtbot.mouseClick(page.findChild(DeliverDialog).keep_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "will not do as an archive copy" in page.messages.text, timeout=60_000)
