@@ -7,8 +7,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from ohdesk.ui.printing.pictures import Pictures, pieces
 from ohdesk.ui.theme import LIGHT
@@ -255,11 +255,14 @@ class PagesView(QScrollArea):
             self._sheets[page].update()
 
 
-class Sheet(QWidget):
-    """One page on the desk."""
+class Sheet(QLabel):
+    """One page on the desk; a label with a picture is what screen readers call a picture."""
 
     def __init__(self, pictures: Pictures, number: int, desk: QWidget) -> None:
         super().__init__(desk)
+        nothing = QPixmap(1, 1)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(nothing)
         self._pictures = pictures
         self._number = number
         self._dots = 1.0
