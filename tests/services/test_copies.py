@@ -25,7 +25,7 @@ from ohdesk.security.record_files import read_package
 from ohdesk.security.records import check
 from ohdesk.services import minutes, printing
 from ohdesk.services.export import export_bundle
-from ohdesk.services.printing import Form, Variant
+from ohdesk.services.printing import Form, Paper, Variant
 from ohdesk.sync.shapes import from_newer_json
 
 DAY = date(2026, 11, 18)
@@ -229,3 +229,16 @@ def test_a_record_without_the_groups_own_still_verifies_and_can_be_read(approved
     assert [item.id for item in again.items] == [item.id for item in meeting.items]
     assert again.items[1].part is Part.STAFF
     assert "▮" in again.items[1].record
+
+
+def test_a_papers_file_is_named_by_what_it_is_its_day_and_its_readers(approved):
+    vault, meeting = approved
+    own = printing.minutes(vault, meeting.id, "fi")
+    public = printing.minutes(vault, meeting.id, "sv", Variant.PUBLIC)
+    assert printing.file_name(own) == "Muistio 2026-11-18 (vain ryhmälle).pdf"
+    assert printing.file_name(public, Form.DOCX) == "Promemoria 2026-11-18 (endast för gruppen).docx"
+    odd = replace(own.document.identification, kind='Mitä/milloin: "kaikki"? <ehkä>|*', date="", publicity="")
+    named = printing.file_name(Paper(replace(own.document, identification=odd), "minutes_printed"), Form.TEXT)
+    assert named == "Mitä milloin kaikki ehkä.txt"
+    long = replace(odd, kind="Hyvin pitkä nimi. " * 20)
+    assert len(printing.file_name(Paper(replace(own.document, identification=long), ""))) < 110

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.errors import DiskFull
-from ohdesk.ui.tasks import TaskRunner
+from ohdesk.ui.tasks import TaskRunner, Tell
 
 
 @pytest.fixture
@@ -115,3 +115,50 @@ def test_widgets_in_cycles_are_freed_on_the_windows_thread_only(
         gc.callbacks.remove(watch)
     assert allocated[0] > 10_000
     assert collectors == {threading.main_thread()}
+
+
+def test_work_tells_how_far_it_is_in_order(qtbot: QtBot, tasks: TaskRunner) -> None:
+    told: list[object] = []
+    owner = QObject()
+
+    def work(tell: Tell) -> str:
+        for number in range(1, 4):
+            tell(number)
+        return "done"
+
+    tasks.follow(owner, work, told.append, told.append, pytest.fail)
+    qtbot.waitUntil(lambda: told == [1, 2, 3, "done"])
+
+
+def test_work_that_is_stopped_ends_where_it_tells_and_says_nothing(qtbot: QtBot, tasks: TaskRunner) -> None:
+    heard: list[object] = []
+    reached: list[int] = []
+    owner = QObject()
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(tell: Tell) -> None:
+        begun.set()
+        go_on.wait(5)
+        for number in range(100):
+            tell(number)
+            reached.append(number)
+
+    job = tasks.follow(owner, work, heard.append, heard.append, heard.append)
+    begun.wait(5)
+    job.stop()
+    go_on.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard == []
+    assert reached == []
+
+
+def test_work_that_is_stopped_before_it_begins_is_never_done(qtbot: QtBot, tasks: TaskRunner) -> None:
+    done: list[str] = []
+    owner = QObject()
+    go_on = threading.Event()
+    tasks.run(owner, lambda: go_on.wait(5), lambda _: None, pytest.fail)
+    tasks.run(owner, lambda: done.append("stopped"), pytest.fail, pytest.fail).stop()
+    tasks.run(owner, lambda: done.append("next"), lambda _: None, pytest.fail)
+    go_on.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert done == ["next"]
