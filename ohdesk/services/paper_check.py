@@ -8,7 +8,7 @@ from ohdesk.domain.errors import ArchiveRefused
 def for_archive(pdf: bytes, title: str = "") -> bytes:
     """Return a PDF as it is where an archive can keep it and a screen reader read it; these very bytes are looked at.
 
-    For the worker: it takes a third of the time in which the paper was made. ``title`` names it where there are
+    For the worker: it takes about as long as making the paper did. ``title`` names it where there are
     several. Raises ``ArchiveRefused``.
     """
     from ohdesk.documents.archive import archive_faults
