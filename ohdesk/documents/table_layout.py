@@ -43,12 +43,13 @@ def table_of(table: Table, element: Element, styles: Styles, width: float, words
     for line in (*head, *body):
         for cell in line:
             grid[cell.row][cell.column] = words(cell.text, cell_styles[cell.role], said[cell.row, cell.column])
-    widths = _widths(table, head, body, styles, width)
+    widths = widths_of(table, head, body, styles.cell.fontSize, width)
     commands = [*_look(len(head)), *_head_look(head), *_body_look(body, len(grid)), *_through(body, grid, widths)]
     return Rows(grid, widths, style=commands, repeatRows=len(head), spaceBefore=3, spaceAfter=8)
 
 
-def _widths(table: Table, head: list[Line], body: list[Line], styles: Styles, width: float) -> list[float]:
+def widths_of(table: Table, head: list[Line], body: list[Line], size: float, width: float) -> list[float]:
+    """Return the columns' widths of a table set in a type ``size`` that is ``width`` wide, all in points."""
     rows = [list(map(plain, table.header))]
     across = [(cell.column, cell.columns, plain(cell.text)) for cell in head[0] if cell.role is Role.GROUP]
     for line in body:
@@ -59,7 +60,6 @@ def _widths(table: Table, head: list[Line], body: list[Line], styles: Styles, wi
             else:
                 across.append((cell.column, cell.columns, plain(cell.text)))
         rows.append(row)
-    size = styles.cell.fontSize
     return column_widths(
         rows, width, _PADDING + 0.5, lambda text: stringWidth(text, REGULAR, size) * 1.04, table.shares, across
     )

@@ -8,13 +8,11 @@ from io import BytesIO
 
 import docx
 from docx.document import Document as WordDocument
-from docx.enum.section import WD_ORIENT
-from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from ohdesk.documents.binding import in_one_text
-from ohdesk.documents.fonts import FAMILY
+from ohdesk.documents.contents import entries
 from ohdesk.documents.list_marks import List, parts
 from ohdesk.documents.notes import with_notes
 from ohdesk.documents.pictures import flattened
@@ -35,14 +33,12 @@ from ohdesk.documents.tree import (
     Notes,
     Notice,
     NumberedList,
-    Orientation,
     PageBreak,
     Panels,
     Paragraph,
     Picture,
     Run,
     Section,
-    Sheet,
     SideBySide,
     Signatures,
     Table,
@@ -52,13 +48,12 @@ from ohdesk.documents.tree import (
 )
 from ohdesk.documents.typography import bound
 from ohdesk.documents.word_cells import write_table
+from ohdesk.documents.word_figures import write_figure
 from ohdesk.documents.word_lists import Lists, put_in, style_of
 from ohdesk.documents.word_notes import write_notes
-from ohdesk.documents.word_text import add_field, fill, language_of, locale
+from ohdesk.documents.word_styles import NOTICE, PRACTICE, VOICES, set_up
+from ohdesk.documents.word_text import add_field, fill
 
-_ACCENT = RGBColor(0x0B, 0x4A, 0x7A)
-_MUTED = RGBColor(0x51, 0x60, 0x6F)
-_SIZES = {Sheet.A4: (210, 297), Sheet.A3: (297, 420)}
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -80,73 +75,31 @@ class _Writer:
         self._document = document
         self._scale = scale
         self._lists = Lists(file)
+        self._level = 1
         self._language = ""
         """Of what is being written, where it is not the document's."""
         self._say = texts(document.language).say
 
     def write(self) -> None:
-        self._set_up()
         document = self._document
+        set_up(self._file, document, self._scale)
         if document.practice:
-            self._paragraph(((Run(self._say("documents.practice"), bold=True)),))
+            self._paragraph((Run(self._say("documents.practice"), bold=True),), PRACTICE)
         if document.state_line:
-            self._paragraph((Run(document.state_line, bold=True),))
+            self._paragraph((Run(document.state_line, bold=True),), NOTICE)
         self._identify(document.identification)
         self._file.add_heading(bound(document.title), 1)
         self._blocks(document.blocks)
 
     # Around the text
 
-    def _set_up(self) -> None:
-        document, section = self._document, self._file.sections[0]
-        width, height = _SIZES[document.sheet]
-        if document.orientation is Orientation.LANDSCAPE:
-            width, height = height, width
-            section.orientation = WD_ORIENT.LANDSCAPE
-        section.page_width, section.page_height = Mm(width), Mm(height)
-        section.left_margin, section.right_margin = Mm(20), Mm(18)
-        section.top_margin, section.bottom_margin = Mm(18), Mm(20)
-        about = self._file.core_properties
-        about.title, about.language = document.title, locale(document.language)
-        about.author, about.subject = document.identification.sender, document.identification.kind
-        about.comments = ""
-        self._set_styles()
-        who = document.identification
-        words = " · ".join(filter(None, (f"{who.kind} {who.date}".strip(), *who.unit[:1], who.number, who.publicity)))
-        header = section.header.paragraphs[0]
-        header.add_run(f"{words}\t" if words else "")
-        add_field(header, "PAGE")
-        header.add_run(" (")
-        add_field(header, "NUMPAGES")
-        header.add_run(")")
-        section.footer.paragraphs[0].add_run(document.footer)
-
-    def _set_styles(self) -> None:
-        sizes = {"Normal": 11, "Heading 1": 20, "Heading 2": 13, "Heading 3": 11.5, "Heading 4": 11, "List Bullet": 11}
-        sizes["List Number"] = 11
-        for name, size in sizes.items():
-            style = self._file.styles[name]
-            style.font.name, style.font.size = FAMILY, Pt(size * self._scale)
-            fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-            for part in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-                fonts.set(qn(part), FAMILY)
-            for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:cstheme", "w:eastAsiaTheme"):
-                fonts.attrib.pop(qn(theme), None)
-            if name.startswith("Heading"):
-                style.font.color.rgb = _ACCENT
-                style.font.bold = True
-        normal = self._file.styles["Normal"]
-        normal.paragraph_format.space_after = Pt(6 * self._scale)
-        normal.element.get_or_add_rPr().append(language_of(self._document.language))
-        for defaults in self._file.styles.element.iter(qn("w:lang")):
-            defaults.set(qn("w:val"), locale(self._document.language))
-
     def _identify(self, who: Identification) -> None:
         """Write who sends what: a borderless line of three columns would be read as a table, so lines it is."""
         self._draw_logo(who.logo)
-        self._paragraph((Run("\n".join(filter(None, (who.sender, *who.unit)))),))
+        unit = "".join(f"\n{line}" for line in who.unit if line)
+        self._paragraph((Run(who.sender, bold=True), Run(unit)))
         words = " · ".join(filter(None, (who.kind, who.date, who.number, who.publicity)))
-        self._paragraph((Run(words, bold=True),))
+        self._paragraph(words)
 
     def _draw_logo(self, logo: Picture | None) -> None:
         flat = flattened(logo.data) if logo else None
@@ -171,7 +124,7 @@ class _Writer:
             case Heading():
                 self._heading(block)
             case Paragraph(text, voice):
-                self._voiced(self._paragraph(text), voice)
+                self._paragraph(text, VOICES.get(voice))
             case LabelledList(rows):
                 for label, lines in rows:
                     told = [run for number, line in enumerate(lines) for run in _lined(line, first=number == 0)]
@@ -190,16 +143,17 @@ class _Writer:
                     for line in panel.lines:
                         self._paragraph(line)
             case Notice(label, text):
-                self._paragraph((*((Run(f"{label} ", bold=True),) if label else ()), *runs_of(text)), "Intense Quote")
+                self._paragraph((*((Run(f"{label} ", bold=True),) if label else ()), *runs_of(text)), NOTICE)
             case Aside(label, inner):
-                self._voiced(self._paragraph(f"[{label}]"), Voice.NOTE)
+                self._paragraph(f"[{label}]", VOICES[Voice.NOTE])
                 self._blocks(inner)
             case Table():
                 self._table(block)
-            case Figure(_, alt, caption):
-                self._paragraph(alt)
+            case Figure(_, _, caption):
+                drawn = write_figure(self._file, block, self._document.language, self._scale)
                 if caption:
-                    self._voiced(self._paragraph(caption), Voice.NOTE)
+                    drawn.paragraph_format.keep_with_next = True
+                    self._paragraph(caption, VOICES[Voice.NOTE])
             case KeyGroups(groups):
                 self._paragraph(" ".join(groups))
             case Signatures(people):
@@ -217,8 +171,10 @@ class _Writer:
                 self._contents()
 
     def _heading(self, heading: Heading, after: str = "") -> None:
+        """Write a heading, at most one level below the heading before it."""
+        self._level = min(heading.level, self._level + 1)
         words = f"{heading.number} {heading.text}".strip() + after
-        fill(self._file.add_heading(level=heading.level), words, self._language)
+        fill(self._file.add_heading(level=self._level), words, self._language)
 
     def _paragraph(self, text: Text, style: str | None = None) -> WordParagraph:
         paragraph = self._file.add_paragraph(style=style)
@@ -232,20 +188,14 @@ class _Writer:
             for inner in lists:
                 self._list(inner, depth + 1)
 
-    def _voiced(self, paragraph: WordParagraph, voice: Voice) -> None:
-        if voice is Voice.BODY:
-            return
-        for run in paragraph.runs:
-            run.font.color.rgb = _MUTED
-            run.font.size = Pt((12.5 if voice is Voice.LEAD else 9.5) * self._scale)
-
     def _table(self, table: Table) -> None:
         write_table(self._file, table, Pt(9.5 * self._scale), self._language)
-        self._file.add_paragraph()
+        self._file.add_paragraph().paragraph_format.space_after = Pt(0)
 
     def _contents(self) -> None:
-        """Write a field that Word fills when it is opened and asked to."""
-        add_field(self._file.add_paragraph(), r'TOC \o "2-2" \h \z \u')
+        """Write a field that Word fills when asked to, with what it will list shown until then."""
+        shown = "\n".join(words for _, words in entries(self._document))
+        add_field(self._file.add_paragraph(), r'TOC \o "2-2" \h \z \u', shown)
 
 
 def _lined(line: Text, *, first: bool) -> Iterator[Run]:

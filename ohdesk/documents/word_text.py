@@ -45,9 +45,11 @@ def add_field(paragraph: Paragraph, instruction: str, shown: str = "", *, raised
     words.text = instruction
     parts = [made("w:fldChar", fldCharType="begin"), words]
     if shown:
-        text = made("w:t")
-        text.text = shown
-        parts += [made("w:fldChar", fldCharType="separate"), text]
+        parts.append(made("w:fldChar", fldCharType="separate"))
+        for line in shown.splitlines():
+            parts += [made("w:br")] if parts[-1].tag == qn("w:t") else []
+            parts.append(made("w:t"))
+            parts[-1].text = line
     for part in (*parts, made("w:fldChar", fldCharType="end")):
         run = paragraph.add_run()
         run.font.superscript = True if raised else None

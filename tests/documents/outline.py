@@ -1,6 +1,9 @@
 """What a document is made of beside its words: headings with their levels, tables with their cells, languages."""
 
+from dataclasses import replace
+
 from ohdesk.documents import tree
+from ohdesk.documents.binding import in_one_text
 from ohdesk.documents.notes import with_notes
 from ohdesk.documents.table_cells import Role, body_lines, head_lines
 from ohdesk.documents.tree import plain
@@ -11,19 +14,23 @@ def words_of(text):
     return " ".join(text.replace("\u00ad", "").replace("\u00a0", " ").split())
 
 
-def blocks(holder):
-    """Every block below a document or a block, in reading order, headings of sections and panels as blocks."""
+def blocks(holder, *, times=False):
+    """Every block below a document or a block, in reading order, headings of sections and panels as blocks.
+
+    With ``times`` what stands in the margin of a heading is part of it.
+    """
     for block in holder.blocks:
         if isinstance(block, tree.Section):
-            yield block.heading
-            yield from blocks(block)
+            beside = f" ({', '.join(block.aside)})" if times and block.aside else ""
+            yield replace(block.heading, text=f"{block.heading.text}{beside}")
+            yield from blocks(block, times=times)
         elif isinstance(block, tree.Aside | tree.InLanguage):
             yield block
-            yield from blocks(block)
+            yield from blocks(block, times=times)
         elif isinstance(block, tree.SideBySide):
             for place in (0, 1):
                 yield block.column(place)
-                yield from blocks(block.column(place))
+                yield from blocks(block.column(place), times=times)
         elif isinstance(block, tree.Panels):
             for panel in block.panels:
                 yield panel.heading
@@ -60,6 +67,31 @@ def tables(document):
         ]
         for paper in papers(document)
         for table in blocks(paper)
+        if isinstance(table, tree.Table)
+    ]
+
+
+def word_headings(document):
+    """(level, words) of each heading as a Word file has them: one text, times in the heading, notes below it all."""
+    paper = in_one_text(document)
+    found = [(1, words_of(paper.title))]
+    for block in blocks(paper, times=True):
+        if isinstance(block, tree.Heading):
+            found.append((min(block.level, found[-1][0] + 1), words_of(f"{block.number} {block.text}")))
+    return found
+
+
+def word_tables(document):
+    """Each table as a Word file has it: how many rows are its header, and its rows of (words, rows, columns)."""
+    return [
+        (
+            len(head_lines(table)),
+            [
+                [(words_of(plain(cell.text)), cell.rows, cell.columns) for cell in line]
+                for line in (*head_lines(table), *body_lines(table))
+            ],
+        )
+        for table in blocks(in_one_text(document))
         if isinstance(table, tree.Table)
     ]
 
