@@ -12006,6 +12006,22 @@
         <translation>Kokouksessa: {0}</translation>
     </message>
     <message>
+        <source>In a preview: go to a page by its number</source>
+        <translation>Esikatselussa: siirry sivulle numeron mukaan</translation>
+    </message>
+    <message>
+        <source>In a preview: larger; Ctrl+- smaller, Ctrl+0 as wide as the window</source>
+        <translation>Esikatselussa: suurempi; Ctrl+- pienempi, Ctrl+0 ikkunan leveyteen</translation>
+    </message>
+    <message>
+        <source>In a preview: next place of what is searched for; Shift+F3 the one before</source>
+        <translation>Esikatselussa: haun seuraava kohta; Vaihto+F3 edellinen</translation>
+    </message>
+    <message>
+        <source>In a preview: save as PDF</source>
+        <translation>Esikatselussa: tallenna PDF:nä</translation>
+    </message>
+    <message>
         <source>In an agenda: give an item five minutes less</source>
         <translation>Esityslistalla: asialta viisi minuuttia pois</translation>
     </message>

@@ -12006,6 +12006,22 @@
         <translation>Under mötet: {0}</translation>
     </message>
     <message>
+        <source>In a preview: go to a page by its number</source>
+        <translation>I förhandsgranskningen: gå till en sida med dess nummer</translation>
+    </message>
+    <message>
+        <source>In a preview: larger; Ctrl+- smaller, Ctrl+0 as wide as the window</source>
+        <translation>I förhandsgranskningen: större; Ctrl+- mindre, Ctrl+0 lika brett som fönstret</translation>
+    </message>
+    <message>
+        <source>In a preview: next place of what is searched for; Shift+F3 the one before</source>
+        <translation>I förhandsgranskningen: nästa ställe i sökningen; Skift+F3 föregående</translation>
+    </message>
+    <message>
+        <source>In a preview: save as PDF</source>
+        <translation>I förhandsgranskningen: spara som PDF</translation>
+    </message>
+    <message>
         <source>In an agenda: give an item five minutes less</source>
         <translation>På föredragningslistan: ge ett ärende fem minuter mindre</translation>
     </message>

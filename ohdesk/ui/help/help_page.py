@@ -17,12 +17,13 @@ from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.widgets.shortcuts_dialog import ShortcutsDialog
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
-TOPICS = ("start", "meeting", "memo", "plan", "clock", "follow-up", "group", "safe", "privacy")
+TOPICS = ("start", "meeting", "memo", "plan", "papers", "clock", "follow-up", "group", "safe", "privacy")
 _ICONS = (
     "house",
     "calendar-days",
     "file-check",
     "target",
+    "printer",
     "clock",
     "chart-line",
     "users-round",
