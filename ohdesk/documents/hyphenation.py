@@ -16,17 +16,24 @@ _VOWEL = "aeiouyåäö"
 _CONSONANT = "bcdfghjklmnpqrstvwxzšž"
 
 # A Finnish syllable starts at the last consonant before a vowel. Only a compound whose later part starts with a
-# vowel after a consonant (perus|opetus), or with two consonants, hides its seam from that rule; the school's own such
-# parts are named here. They have five letters or more, since shorter ones look like endings (oppilail|ta).
+# vowel after a consonant (perus|opetus), with a vowel that would join the one before it (hyvinvointi|alue), or with two
+# consonants, hides its seam from that rule; the school's own such parts are named here. They are long enough not to be
+# taken for endings (oppilail|ta).
 _LATER_PARTS = (
-    "aikataul|aineist|alkoh|arvioin|arvioi|asenne|asiakirj|asiantunt|asteel|asteen|avustaj|edistämi|edustaj|edustu|"
-    "ehkäis|elämä|erityis|esitykse|esittely|henkilö|ihmis|ilmapiir|ilmoitu|indikaattor|istun|itsearvioin|ohjaaj|"
-    "ohjau|ohjelma|oikeude|oikeuk|oikeus|omavalvon|opettaj|opetu|opinto|opinno|opiskelij|opiskelu|oppila|oppimi|"
-    "oppitun|osaami|osallisu|osallistu|osasto|osoite|ulkopuol|uudistu|yhdisty|yhdyshenkilö|yhteis|yhteys|yhteyde|"
-    "yksikö|yksikkö|ympäristö|äänesty|"
-    "krii[st]|prosess|prosent|psykolog|stipend|strateg|traum"
+    "aika aikai ajank alue aloit ammati ammatt arvio arvoa arvoi arvon arvot arvo$ aineist alkoh asenne asetu asiaka "
+    "asiakirj asiantunt asioi asteel asteen ateri avusta edelly edistämi edusta edustu ehdok ehdot ehkäis elämä "
+    "erityis esite esitykse esittely henkilö ihmis ikäise ikäine ikälu ikäry ilmaong ilmanv ilmasto ilmapiir "
+    "ilmiö ilmoitu indikaattor istun itsearvioin ohjaaj ohjau ohjee ohjelm oikais oikeud oikeuk oikeus omavalvon "
+    "omista ongelm opas$ opastu opetta opetu opinto opinno opiskelij opiskelu opisto oppaa oppai oppila oppimi oppitun "
+    "osaami osallisu osallistu osasto osoite osuud osuuk osuus ulkoil ulkopuol uudistu uutis yhdisty yhdyshenkilö "
+    "yhteis yhteys yhteyde yksikö yksikkö yksit yleis ympäristö äänesty grafi klini krii[st] kriteer praktii "
+    "presid preven prosess prosent profiil projekt psykolog spesia standard statist statu stipend strateg strukt "
+    "traum trend"
+).replace(" ", "|")
+_SEAM = re.compile(
+    rf"(?<=..[{_VOWEL}nstrl])(?=(?:{_LATER_PARTS}))|(?<=pain)(?=il[tl])|(?<=^moni)(?=alai)"
+    rf"|(?<=^poissa)(?=olo)|(?<=^läsnä)(?=olo)|(?<=[{_VOWEL}]n)(?=ott?[oa][ns]?$)"
 )
-_SEAM = re.compile(rf"(?<=..[{_VOWEL}nstrl])(?=(?:{_LATER_PARTS}))|(?<=pain)(?=il[tl])")
 _SYLLABLE = re.compile(rf"(?<=[{_VOWEL}{_CONSONANT}])(?=[{_CONSONANT}][{_VOWEL}])")
 
 

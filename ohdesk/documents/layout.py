@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import count, islice
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -40,6 +40,8 @@ _TOGETHER = 0.6
 """How much of a page a figure with its table, or what begins a table, may want to be kept whole."""
 _WHOLE_PAGE = 0.95
 """How much of a page a heading may want with all that leads to what it is about."""
+_LOOKED_AT = 4
+"""How many blocks from a heading on are asked what room they want beside another language."""
 _WRITING_LINE = 10 * mm
 """From one line to write on to the next."""
 _BELONGING = (tree.Figure, tree.Table, tree.Heading, tree.Section, tree.Blanks, tree.LabelledList)
@@ -102,14 +104,14 @@ class _Layout:
         for index, block in enumerate(listed):
             match listed[index : index + 2]:
                 case [tree.Heading(), *_]:
-                    yield CondPageBreak(self.room(listed[index + 1 :]))
+                    yield CondPageBreak(self.room(listed[index:]))
                 case [tree.Paragraph(text=text), tree.BulletList() | tree.NumberedList()] if plain(text).endswith(":"):
                     yield CondPageBreak(2 * _AFTER_HEADING * self.styles.k)
             yield from self.block(block, parent, hang)
 
-    def room(self, following: Sequence[tree.Block]) -> float:
-        """Return the height that a heading wants on its page, for itself and the first of what follows it."""
-        return min(self._wanted(following) + self.styles.heading2.leading * 2, _WHOLE_PAGE * self.tallest)
+    def room(self, blocks: Sequence[tree.Block]) -> float:
+        """Return the height that blocks with a heading first want on a page, for it and the first of what follows."""
+        return min(self._wanted(blocks), _WHOLE_PAGE * self.tallest)
 
     def _wanted(self, following: Sequence[tree.Block]) -> float:
         most = min(TALL, _TOGETHER * self.tallest)
@@ -124,6 +126,14 @@ class _Layout:
                 return together if together < _TOGETHER * self.tallest else self._wanted(following[:1])
             case [tree.Figure() as figure, *_]:
                 return min(self._height(figure), most)
+            case [tree.InLanguage(language, blocks), *rest]:
+                return self.within(language)._wanted((*blocks, *rest))  # noqa: SLF001
+            case [tree.SideBySide(rows=[columns, *_]), *_]:
+                return max(map(self._wanted, columns))
+            case [tree.Panels() as panels, *_]:
+                return min(self._height(replace(panels, panels=panels.panels[: panels.columns])), most)
+            case [tree.Notice() | tree.Aside() | tree.KeyGroups() | tree.Signatures() as whole, *_]:
+                return min(self._height(whole), most)
             case [tree.Blanks(), *_]:
                 return 2 * _WRITING_LINE * self.styles.k
             case [tree.Paragraph() | tree.LabelledList() as first, second, *_] if isinstance(second, _BELONGING):
@@ -212,7 +222,7 @@ class _Layout:
         return titled
 
     def section(self, section: tree.Section, element: Element) -> Iterator[Flowable]:
-        yield CondPageBreak(self.room(section.blocks))
+        yield CondPageBreak(self.room((section,)))
         heading = self.heading(section.heading, element)
         blocks = list(section.blocks)
         if section.aside:
@@ -323,13 +333,17 @@ class _Layout:
         """Yield a grid for each row, so that a page may end between two rows."""
         room = self.width / 2 - GAP
         columns: list[list[list[Flowable]]] = []
+        wanted = [0.0 for _ in block.rows]
         for place, language in enumerate(block.languages):
             layout, element = self.within(language, room), _spoken_in(language, parent)
             columns.append([list(loose(layout.blocks(row[place], element))) for row in block.rows])
-        for row, left, right in zip(block.rows, *columns, strict=True):
-            headed = any(blocks and isinstance(blocks[0], tree.Heading | tree.Section) for blocks in row)
+            for number, row in enumerate(block.rows):
+                if row[place] and isinstance(row[place][0], tree.Heading | tree.Section):
+                    below = (inner for later in block.rows[number:] for inner in later[place])
+                    wanted[number] = max(wanted[number], layout.room(tuple(islice(below, _LOOKED_AT))))
+        for headed, left, right in zip(wanted, *columns, strict=True):
             if headed:
-                yield CondPageBreak(self.room(()))
+                yield CondPageBreak(headed)
             half, below = self.width / 2, (3 if headed else 6) * self.styles.k
             grid = side_by_side([[left, right]], [half, half], gap=GAP, below=below, divided=True)
             grid.setStyle([("LEFTPADDING", (1, 0), (1, 0), GAP), ("LINEAFTER", (0, 0), (0, 0), 0.6, look.HAIRLINE)])

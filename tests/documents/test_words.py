@@ -19,6 +19,33 @@ def divided(word):
     return "-".join(word[start:end] for start, end in pairwise(points))
 
 
+_FIELD = (
+    "oppi-lai-tos-koh-tai-nen opis-ke-lu-huol-to-ryhmä hyvin-voin-ti-alue hyvin-voin-ti-alueella toi-mi-alue "
+    "kou-lu-ter-veys-ky-sely yhden-ver-tai-suus-suun-ni-telma kou-lu-ter-vey-den-huolto ter-vey-den-hoi-taja "
+    "kou-lu-ku-raat-tori oppi-las-kunta van-hem-pain-yh-dis-tys luo-kan-val-voja luo-kan-oh-jaaja "
+    "eri-tyis-opet-taja opin-to-oh-jaaja apu-lais-reh-tori jär-jes-tys-sään-nöt kurin-pi-to-suun-ni-telma "
+    "pois-sa-olot pois-sa-olo-jen läs-nä-olo kiu-saa-mis-ti-lan-teet kiu-saa-mis-il-moi-tus ennal-ta-eh-käi-sevä "
+    "osal-li-suus-in-di-kaat-tori hyvin-voin-ti-ker-to-mus las-ten-suo-je-lu-il-moi-tus oppi-mis-ym-pä-ristö "
+    "väli-tun-ti-toi-minta tuki-op-pi-las-toi-minta ryh-mäy-ty-mi-nen kave-ri-tai-to-tunti mie-len-ter-veys "
+    "päih-de-kas-va-tus tur-val-li-suus-kä-vely pelas-tus-suun-ni-telma krii-si-suun-ni-telma asian-tun-ti-ja-ryhmä "
+    "moni-am-ma-til-li-nen moni-alai-nen yhteis-työ-taho tie-to-suo-ja-vas-taava salas-sa-pi-to-vel-vol-li-suus "
+    "asian-hal-linta pöy-tä-kir-jan-pi-täjä arvioin-ti-suun-ni-telma itse-ar-viointi oma-val-von-ta-suun-ni-telma "
+    "kehit-tä-mis-eh-do-tus kehit-tä-mis-pro-jekti toi-meen-pano seu-ran-ta-tieto vai-kut-ta-vuus per-he-neu-vola "
+    "yhtei-söl-li-nen esi-tys-lista kou-lu-tuk-sen-jär-jes-täjä perus-ope-tus-laki ammat-ti-op-pi-lai-tos "
+    "sisä-il-ma-on-gelma yhtey-den-otto käyt-töön-otto puheen-joh-taja huol-ta-ja-ta-paa-mi-nen käsit-te-ly-aika "
+    "osal-lis-tu-mis-aika saman-ai-kai-nen kou-lu-ikäi-nen kou-lu-ate-ria pal-ve-lu-esite pal-ve-lu-opas "
+    "kun-ta-lais-aloite tavoi-te-arvo pro-sent-ti-osuus työ-pro-fiili laa-tu-kri-teeri kou-lun-käyn-nin-oh-jaaja "
+    "alue-hal-lin-to-vi-rasto luon-tai-sesti todel-li-suus euroo-passa ruot-sa-lai-nen pai-kal-li-nen tai-kuri "
+    "fan-ta-sia "
+)
+
+
+@pytest.mark.parametrize("expected", _FIELD.split())
+def test_words_of_the_field_are_divided_where_their_parts_meet(expected):
+    letters = expected.replace("-", "")
+    assert divided(letters) == expected
+
+
 @pytest.mark.parametrize(
     "expected",
     [
@@ -59,6 +86,20 @@ def test_swedish_words_are_divided_and_english_ones_are_not():
 )
 def test_numbers_stay_with_their_units(text, expected):
     assert bound(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("13_§", "9_a_§:ssä", "3–4_§", "§_4", "16.1_§_1 k.", "OHL_13_§", "VNA_338/2011", "PoL_29_§", "2_mom."),
+        *("klo_14.15–15.40", "ke_14.10.2026", "keskiviikko 14.10.2026", "14._lokakuuta 2026", "14_oktober 2026"),
+        *("2026–2027", "vuonna 2026 120 oppilasta", "10_000 ja 1_250_000_euroa", "n._5", "noin_30", "82_%:lla"),
+        *("luokat_7–9", "9._luokka", "årskurs_7–9", "Liite_2", "kohdan_3 mukaan", "9_–_10", "15_min", "0,5_htv"),
+        *("Opiskeluhuoltoryhmä kokoontuu", "maa 5", "a 5", "alla 3", "3 muuta", "3 sivua"),
+    ],
+)
+def test_what_belongs_to_a_number_stays_on_its_line(text):
+    assert bound(text.replace("_", " ")) == text.replace("_", "\u00a0")
 
 
 def test_a_meeting_time_is_written_in_both_languages():
