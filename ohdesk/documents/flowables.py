@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Table
@@ -75,12 +76,73 @@ class Rows(Table):
 
 
 def loose(flowables: Iterable[Flowable]) -> Iterator[Flowable]:
-    """Yield flowables for a place within a page, of which no part can be kept on a page or begin one."""
+    """Yield flowables for a place within a page: none can begin a page there, but headings stay with what follows."""
+    headings: list[Flowable] = []
+    for flowable in _unkept(flowables):
+        if isinstance(flowable, Titled):
+            headings.append(flowable)
+        elif headings:
+            yield Stacked([*headings, flowable])
+            headings = []
+        else:
+            yield flowable
+    yield from headings
+
+
+def _unkept(flowables: Iterable[Flowable]) -> Iterator[Flowable]:
     for flowable in flowables:
         if isinstance(flowable, KeepTogether):
-            yield from loose(flowable._content)  # type: ignore[attr-defined]  # noqa: SLF001
+            yield from _unkept(flowable._content)  # type: ignore[attr-defined]  # noqa: SLF001
         elif not isinstance(flowable, CondPageBreak | PageBreak):
             yield flowable
+
+
+class Stacked(Flowable):
+    """What stands one below the other; only the last of it is divided between pages."""
+
+    def __init__(self, parts: list[Flowable]) -> None:
+        super().__init__()
+        self._parts = parts
+
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """Return the room before the first of it."""
+        return float(self._parts[0].getSpaceBefore())
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Return the room after the last of it."""
+        return float(self._parts[-1].getSpaceAfter())
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return how wide and how tall it is."""
+        self.width = width
+        self.height = sum(tall + gap for tall, gap in self._measured(width, height))
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the part for this page and the one for the next.
+
+        Nothing where too little fits on this one; unless it is mostly empty, and the last too tall for any.
+        """
+        *kept, last = self._parts
+        above = sum(tall + gap for tall, gap in self._measured(width, height)[:-1])
+        begun = last.splitOn(getattr(self, "canv", None), width, height - above)  # type: ignore[arg-type]
+        if len(begun) > 1:
+            return [Stacked([*kept, begun[0]]), Stacked(begun[1:])]
+        return [Stacked(kept), last] if kept and height > TALL and above <= height else []
+
+    def draw(self) -> None:
+        """Draw each part below the one before."""
+        top = self.height
+        for part, (tall, gap) in zip(self._parts, self._measured(self.width, self.height), strict=True):
+            part.drawOn(self.canv, 0, top - tall)
+            top -= tall + gap
+
+    def _measured(self, width: float, height: float) -> list[tuple[float, float]]:
+        """Return how tall each part is, and the room below it but for the last."""
+        canvas = getattr(self, "canv", None)
+        talls = [part.wrapOn(canvas, width, height)[1] for part in self._parts]  # type: ignore[arg-type]
+        gaps = [max(one.getSpaceAfter(), other.getSpaceBefore()) for one, other in pairwise(self._parts)]
+        return list(zip(talls, (*gaps, 0.0), strict=True))
 
 
 class Whole(KeepTogether):
@@ -92,5 +154,11 @@ class Whole(KeepTogether):
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return what goes on this page; nothing where all of it is to start the next."""
-        tall = sum(part.wrapOn(self.canv, width, height)[1] + part.getSpaceAfter() for part in self._parts)
-        return super().split(width, height) if tall <= _WHOLE_SECTION else self._parts
+        heights = [part.wrapOn(self.canv, width, height)[1] for part in self._parts]
+        if sum(heights) + sum(part.getSpaceAfter() for part in self._parts) <= _WHOLE_SECTION:
+            return super().split(width, height)
+        first, *rest = self._parts
+        if heights[0] <= height:
+            return self._parts
+        begun = first.splitOn(self.canv, width, height)
+        return [*begun, *rest] if begun else []

@@ -30,7 +30,7 @@ from ohdesk.documents.table_layout import table_of
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import plain
 
-_AFTER_HEADING = 13 * mm
+_AFTER_HEADING = 17 * mm
 """The least height of running text that follows a heading on its page."""
 _AROUND_FIGURE = 32 * mm
 """What a figure leaves of a page at least: for the document's head and title, and for its caption."""
@@ -128,8 +128,8 @@ class _Layout:
                 return min(self._height(figure), most)
             case [tree.InLanguage(language, blocks), *rest]:
                 return self.within(language)._wanted((*blocks, *rest))  # noqa: SLF001
-            case [tree.SideBySide(rows=[columns, *_]), *_]:
-                return max(map(self._wanted, columns))
+            case [tree.SideBySide() as beside, *_]:
+                return max(self._columns_wanted(beside)[:1], default=0.0)
             case [tree.Panels() as panels, *_]:
                 return min(self._height(replace(panels, panels=panels.panels[: panels.columns])), most)
             case [tree.Notice() | tree.Aside() | tree.KeyGroups() | tree.Signatures() as whole, *_]:
@@ -298,14 +298,16 @@ class _Layout:
 
     def aside(self, aside: tree.Aside, element: Element, hang: float) -> Flowable:
         """Return what is apart from the text: on grey, behind a dotted line."""
+        _, right, _, left = NOTICE_PADDING
+        inner = self.within(self.language, self.width - hang - left - right)
         said: list[Flowable] = [self.words(aside.label, self.styles.aside_small, element.add("P"))]
-        said += self.blocks(aside.blocks, element)
+        said += loose(inner.blocks(aside.blocks, element))
         grid = side_by_side([[said]], [self.width - hang], below=3, hang=hang, divided=True)
         commands: list[Any] = [
             ("BACKGROUND", (-1, 0), (-1, -1), look.ZEBRA),
             ("LINEBEFORE", (-1, 0), (-1, -1), 1.6, look.MUTED, 1, (0.1, 4)),
-            ("LEFTPADDING", (-1, 0), (-1, -1), NOTICE_PADDING[3]),
-            ("RIGHTPADDING", (-1, 0), (-1, -1), NOTICE_PADDING[1]),
+            ("LEFTPADDING", (-1, 0), (-1, -1), left),
+            ("RIGHTPADDING", (-1, 0), (-1, -1), right),
             ("TOPPADDING", (-1, 0), (-1, -1), 3),
         ]
         grid.setStyle(commands)
@@ -327,28 +329,36 @@ class _Layout:
     def within(self, language: str, width: float | None = None) -> _Layout:
         """Return the same layout for text in another language, or in a narrower column."""
         chosen = self.styles if language == self.language else styles(language, self.styles.k)
-        return replace(self, styles=chosen, language=language, width=width or self.width, hang=0)
+        hang = 0 if width else self.hang
+        return replace(self, styles=chosen, language=language, width=width or self.width, hang=hang)
 
     def side_by_side(self, block: tree.SideBySide, parent: Element) -> Iterator[Flowable]:
         """Yield a grid for each row, so that a page may end between two rows."""
         room = self.width / 2 - GAP
         columns: list[list[list[Flowable]]] = []
-        wanted = [0.0 for _ in block.rows]
+        wanted = self._columns_wanted(block)
         for place, language in enumerate(block.languages):
             layout, element = self.within(language, room), _spoken_in(language, parent)
             columns.append([list(loose(layout.blocks(row[place], element))) for row in block.rows])
-            for number, row in enumerate(block.rows):
-                if row[place] and isinstance(row[place][0], tree.Heading | tree.Section):
-                    below = (inner for later in block.rows[number:] for inner in later[place])
-                    wanted[number] = max(wanted[number], layout.room(tuple(islice(below, _LOOKED_AT))))
-        for headed, left, right in zip(wanted, *columns, strict=True):
+        for height, row, left, right in zip(wanted, block.rows, *columns, strict=True):
+            headed = any(blocks and isinstance(blocks[0], tree.Heading | tree.Section) for blocks in row)
             if headed:
-                yield CondPageBreak(headed)
+                yield CondPageBreak(height)
             half, below = self.width / 2, (3 if headed else 6) * self.styles.k
             grid = side_by_side([[left, right]], [half, half], gap=GAP, below=below, divided=True)
             grid.setStyle([("LEFTPADDING", (1, 0), (1, 0), GAP), ("LINEAFTER", (0, 0), (0, 0), 0.6, look.HAIRLINE)])
             grid.spaceBefore = self.styles.heading2.spaceBefore if headed else 0
             yield grid
+
+    def _columns_wanted(self, block: tree.SideBySide) -> list[float]:
+        """Return for each row what height it wants on its page together with those that its headings lead to."""
+        found = [0.0 for _ in block.rows]
+        for place, language in enumerate(block.languages):
+            layout = self.within(language, self.width / 2 - GAP)
+            for number in range(len(block.rows)):
+                read = (inner for row in block.rows[number:] for inner in row[place])
+                found[number] = max(found[number], layout.room(tuple(islice(read, _LOOKED_AT))))
+        return found
 
     def blanks(self, row: Sequence[tree.Blank], element: Element, hang: float) -> Flowable:
         """Return lines to write on, side by side."""
@@ -426,7 +436,7 @@ class _Layout:
             words, varied(style, spaceBefore=0, leftIndent=hung, firstLineIndent=-hung), element, heading.level
         )
         body = varied(self.styles.body, spaceAfter=2 * self.styles.k, leftIndent=hung)
-        return [titled, *(self.words(line, body, element.add("P")) for line in panel.lines)]
+        return list(loose([titled, *(self.words(line, body, element.add("P")) for line in panel.lines)]))
 
     def figure(self, figure: tree.Figure, parent: Element, hang: float) -> Iterator[Flowable]:
         element = parent.add("Figure")

@@ -97,8 +97,6 @@ def styles(language: str, k: float = 1.0) -> Styles:
             allowWidows=0,
             allowOrphans=0,
             uriWasteReduce=0.3,
-            allowWidows=0,
-            allowOrphans=0,
         )
 
     return Styles(

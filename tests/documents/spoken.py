@@ -89,7 +89,7 @@ class Mark(str):
 def _list(block, depth):
     for place, item in enumerate(block.items):
         number = place + getattr(block, "start", 1)
-        numerals = (str(number), chr(ord("a") + number - 1), ("", "i", "ii", "iii", "iv")[min(number, 4)])
+        numerals = (str(number), chr(ord("a") + number - 1), ("", "i", "ii", "iii", "iv", "v", "vi")[min(number, 6)])
         numbered = f"{numerals[depth]}{'.))'[depth]}"
         yield Mark(numbered if isinstance(block, tree.NumberedList) else "•–◦"[depth])
         yield plain(item.text if isinstance(item, tree.Item) else item)

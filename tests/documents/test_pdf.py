@@ -23,7 +23,27 @@ from ohdesk.documents.plain_text import plain_text
 from ohdesk.documents.plans import plan_paper
 from ohdesk.documents.render import render
 from ohdesk.documents.tasks import task_list
-from ohdesk.documents.tree import Document, Heading, Identification, Paragraph, Section, Table, plain
+from ohdesk.documents.tree import (
+    Aside,
+    Band,
+    BulletList,
+    Document,
+    Heading,
+    Identification,
+    InLanguage,
+    Item,
+    Notice,
+    NumberedList,
+    Panel,
+    Panels,
+    Paragraph,
+    Section,
+    SideBySide,
+    Signature,
+    Signatures,
+    Table,
+    plain,
+)
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Role
 from ohdesk.domain.meetings import MeetingState
@@ -241,11 +261,43 @@ def test_a_word_wider_than_the_page_is_printed_whole():
     assert text.count("x") >= 1800
 
 
-def test_a_heading_never_stands_alone_at_the_foot_of_a_page():
-    for lines in range(30, 60):
-        blocks = [Paragraph("\n".join(["rivi"] * lines)), Heading(2, "Luku"), Paragraph("Jatkuu tästä.")]
-        for page in pages(render(a_document(*blocks))):
-            assert ("Luku" in page) == ("Jatkuu" in page)
+AFTER_A_HEADING = {
+    "a paragraph": Paragraph("Jatkuu tästä. " * 20),
+    "a short paragraph": Paragraph("Jatkuu tästä."),
+    "a list": BulletList((Item("Jatkuu tästä", (NumberedList(("a", "b")),)), "c")),
+    "a table with bands": Table(("A", "B"), (Band("Jatkuu"), ("rivi " * 30, "b"), ("", "c"))),
+    "two languages": SideBySide(("fi", "sv"), (((Heading(3, "Jatkuu"),), (Heading(3, "Går vidare"),)),
+                                               ((Paragraph("tästä " * 40),), (Paragraph("härifrån " * 40),)))),
+    "another language": InLanguage("sv", (Heading(3, "Jatkuu"), Paragraph("härifrån " * 40))),
+    "a notice": Notice("Jatkuu:", "tästä " * 40),
+    "an aside": Aside("Jatkuu", (Paragraph("tästä " * 40),)),
+    "a short aside": Aside("Jatkuu", (Heading(3, "tästä"), Paragraph("eteenpäin"))),
+    "panels": Panels((Panel(Heading(3, "Jatkuu"), ("tästä " * 20,)), Panel(Heading(3, "Toinen"), ("x",)))),
+    "signatures": Signatures((Signature("Jatkuu", "rehtori"),)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("block", AFTER_A_HEADING.values(), ids=AFTER_A_HEADING)
+def test_a_heading_never_stands_alone_at_the_foot_of_a_page(block):
+    for lines in range(30, 60, 3 if block is not AFTER_A_HEADING["a short paragraph"] else 1):
+        before = Paragraph("\n".join(["rivi"] * lines))
+        for blocks in ((Heading(2, "Luku"), block), (Section(Heading(2, "Luku"), (block,)),)):
+            for page in pages(render(a_document(before, *blocks))):
+                assert "Luku" not in page or "Jatkuu" in page
+
+
+def test_what_is_apart_from_the_text_runs_over_as_many_pages_as_it_needs():
+    table = Table(("Nimi", "Tila"), tuple((f"rivi-{n}", "auki") for n in range(60)))
+    inner = (
+        Heading(3, "Tausta"),
+        Paragraph("Pitkä selvitys. " * 300),
+        table,
+        Aside("Toinen", (Paragraph("x " * 900),)),
+    )
+    for lines in (0, 25, 40):
+        text = text_of(render(a_document(Paragraph("rivi\n" * lines), Aside("Vain ryhmälle", inner))))
+        assert all(f"rivi-{n}" in text for n in range(60))
+        assert text.count("selvitys") == 300
 
 
 def test_markup_in_user_text_is_text():

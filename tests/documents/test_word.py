@@ -98,7 +98,11 @@ def test_word_counts_every_list_from_its_own_beginning():
     numbering = file.part.numbering_part.element
     looks = {n.numId: n.abstractNumId.val for n in numbering.num_lst}
     starts = {n.numId: [(o.ilvl, o.startOverride.val) for o in n.lvlOverride_lst] for n in numbering.num_lst}
-    items = {p.text: p._p.pPr.numPr for p in file.paragraphs if p._p.pPr is not None and p._p.pPr.numPr is not None}
+    items = {
+        p.text.replace("\u00a0", " "): p._p.pPr.numPr
+        for p in file.paragraphs
+        if p._p.pPr is not None and p._p.pPr.numPr is not None
+    }
     deep, first, third = items["lopuksi"], items["kohta 0"], items["a"]
     assert (deep.ilvl.val, first.ilvl.val, third.ilvl.val) == (2, 0, 1)
     assert starts[first.numId.val] == [(0, 3)]
