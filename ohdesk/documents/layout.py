@@ -247,9 +247,12 @@ class _Layout:
         return grid
 
     def labelled(self, block: tree.LabelledList, element: Element) -> Flowable:
-        body = varied(self.styles.body, spaceAfter=0)
+        one = varied(self.styles.body, spaceAfter=0)
+        step = self.styles.list_item.leftIndent / 2
+        more = varied(one, leftIndent=step, firstLineIndent=-step)  # a name over two lines is still one name
         rows: list[list[list[Flowable]]] = []
         for label, lines in block.rows:
+            body = more if len(lines) > 1 else one
             item = element.add("LI")
             cell: list[Flowable] = [self.words(label, self.styles.label, item.add("Lbl"))]
             said = item.add("LBody")

@@ -15,14 +15,18 @@ _MOST_PIXELS = 4000 * 4000
 
 @lru_cache(maxsize=4)
 def flattened(data: bytes) -> bytes | None:
-    """Return a picture on white as PNG; None for bytes that are no picture, or one that is far too large."""
+    """Return a picture on white as PNG, without a see-through edge; None for bytes that are no picture.
+
+    So is one that is far too large.
+    """
     try:
         with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as opened:
             if opened.width * opened.height > _MOST_PIXELS:
                 return None
-            seen = opened.convert("RGBA")
+            whole = opened.convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return None
+    seen = whole.crop(whole.getchannel("A").getbbox())
     flat = Image.new("RGB", seen.size, "white")
     flat.paste(seen, mask=seen.getchannel("A"))
     file = BytesIO()

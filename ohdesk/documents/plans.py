@@ -72,8 +72,16 @@ def _blocks(plan: Plan, issuer: Issuer, language: str, layout: GoalLayout) -> It
     words = texts(language)
     if facts := tuple(_facts(plan, words)):
         yield LabelledList(facts)
-    if plan.kind is not PlanKind.SCHOOL_YEAR:
+    told = tuple(_body(plan, issuer, language, layout))
+    if not told:
+        yield Paragraph(words.say("documents.plan.nothing"))
+    elif plan.kind is not PlanKind.SCHOOL_YEAR:
         yield Contents()
+    yield from told
+
+
+def _body(plan: Plan, issuer: Issuer, language: str, layout: GoalLayout) -> Iterator[Block]:
+    words = texts(language)
     yield from chapters(plan, issuer, language)
     yield from shares(plan, language, words)
     yield from expectations(plan, words)
