@@ -28,6 +28,7 @@ from ohdesk.cli import (
     papers,
     plan_tables,
     plans,
+    signing,
     structures,
     templates,
     vaults,
@@ -94,6 +95,8 @@ app.add_typer(deliver.deliver, name="deliver")
 app.add_typer(hand_over.app, name="handover")
 app.add_typer(exchange.record, name="record")
 app.command()(exchange.verify)
+app.add_typer(signing.signing, name="signing")
+app.command()(signing.sign)
 
 
 @app.callback()

@@ -43,8 +43,8 @@ def without_claims(pdf: bytes) -> bytes:
 def _second_opinion(pdf: bytes) -> Iterator[Fault]:
     """Yield what pikepdf finds against PDF/A-2b, or 3b for a file that claims to be PDF/A-3.
 
-    It knows level B only and no word of PDF/UA, and what it does not know it denies: so it is asked about a twin that
-    claims no more than that.
+    It knows level B only and no word of PDF/UA or of signatures, and what it does not know it denies: so it is asked
+    about a twin that claims no more than that and is not signed.
     """
     from pikepdf import pdfa
 
@@ -53,8 +53,18 @@ def _second_opinion(pdf: bytes) -> Iterator[Fault]:
         level = "3b" if "<pdfaid:part>3<" in claims else "2b"
         claims = _ACCESSIBLE.sub("", _EXTENSIONS.sub("", claims)).replace("conformance>A<", "conformance>B<")
         opened.Root.Metadata = opened.make_stream(claims.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+        _unsign(opened)
         twin = BytesIO()
         opened.save(twin, **pdfa.resolve_save_kwargs(level))
     report = pdfa.validate_written(twin, level)
     for finding in report.findings:
         yield Fault(Rule.ARCHIVE, detail=str(finding.message))
+
+
+def _unsign(pdf: pikepdf.Pdf) -> None:
+    """Take the fields of signatures out; the program's own check has seen that there are no others."""
+    if "/AcroForm" in pdf.Root:
+        del pdf.Root["/AcroForm"]
+        for page in pdf.pages:
+            left = [area for area in page.obj.get("/Annots", []) if area.get("/Subtype") != pikepdf.Name.Widget]
+            page.obj.Annots = pikepdf.Array(left)

@@ -41,11 +41,11 @@ _KIDS = {
     "TOCI": {"Reference", "P"},
 }
 _LEAVES = {"P", "Caption", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "Link", "Span", "Reference"}
-_TAGS = {"Document", "Part", "Sect", "Div", "Note", "Figure", *_PARENTS, *_KIDS, *_LEAVES}
+_TAGS = {"Document", "Part", "Sect", "Div", "Note", "Figure", "Form", *_PARENTS, *_KIDS, *_LEAVES}
 """The standard structure types that the program uses."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _FILE_NAME = re.compile(r"\.(png|jpe?g|gif|svg|webp|bmp|tiff?|pdf)$", re.IGNORECASE)
-_FORBIDDEN = ("/OpenAction", "/AA", "/AcroForm", "/OCProperties", "/PieceInfo")
+_FORBIDDEN = ("/OpenAction", "/AA", "/OCProperties", "/PieceInfo")
 _NAMED = ("/Dests", "/EmbeddedFiles")
 """What may be listed by name: places, and the data of a PDF/A-3."""
 MALFORMED = (pikepdf.PdfError, AttributeError, KeyError, IndexError, TypeError, ValueError, RecursionError)
@@ -139,6 +139,9 @@ def _catalog(pdf: pikepdf.Pdf) -> Iterator[Fault]:
     names = catalog.get("/Names", Dictionary())
     for key in (*(key for key in _FORBIDDEN if key in catalog), *(str(key) for key in names if key not in _NAMED)):
         yield Fault(Rule.FORBIDDEN, detail=key)
+    form = catalog.get("/AcroForm", Dictionary())
+    if set(form) - {"/Fields", "/SigFlags"} or any(field.get("/FT") != Name.Sig for field in form.get("/Fields", [])):
+        yield Fault(Rule.FORBIDDEN, detail="/AcroForm")
     intents = [intent for intent in catalog.get("/OutputIntents", []) if intent.get("/S") == Name.GTS_PDFA1]
     if not any("/DestOutputProfile" in intent for intent in intents):
         yield Fault(Rule.COLOUR)
@@ -219,9 +222,11 @@ def _links(file: TaggedFile) -> Iterator[Fault]:
             owner = owners.get(area.objgen)
             way = back.get(int(area.get("/StructParent", -1)))
             told = str(area.get("/Contents", "")).strip()
-            owned = owner is not None and owner.tag == "Link" and way is not None and _same(way, owner.element)
+            signature = area.get("/FT") == Name.Sig
+            tag = "Form" if signature else "Link"
+            owned = owner is not None and owner.tag == tag and way is not None and _same(way, owner.element)
             printed = int(area.get("/F", 0)) & _HIDDEN_OR_UNPRINTED == _PRINTED
-            leads = _target(file.pdf, area) in pages or area.get("/A", Dictionary()).get("/S") == Name.URI
+            leads = _target(file.pdf, area) in pages or area.get("/A", Dictionary()).get("/S") == Name.URI or signature
             if not (owned and told and printed and leads):
                 yield Fault(Rule.LINK, number, told)
 

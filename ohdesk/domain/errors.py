@@ -146,6 +146,10 @@ class RecordRefused(OHDeskError):
     """An approved record does not verify; ``reason`` is a key below ``[record]``, ``where`` what differs."""
 
 
+class SigningRefused(OHDeskError):
+    """A file cannot be signed, or a certificate not be taken; ``reason`` is a key below ``[signing]``."""
+
+
 class PackRefused(OHDeskError):
     """A pack of templates cannot be taken; ``reason`` is a key below ``[pack]``."""
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from ohdesk.security.record_codes import code_of
+from ohdesk.services import signing
 from ohdesk.services.paper_check import paper_faults
 from ohdesk.services.paper_records import Approval, Compared, Difference, compared
+from ohdesk.services.signing import Signature
 from ohdesk.services.words import say
 
 LARGEST = 200 * 1024 * 1024
@@ -25,11 +28,13 @@ class PaperReport:
     faults: tuple[str, ...]
     codes: tuple[str, ...]
     compared: tuple[Compared, ...] = ()
+    signature: Signature | None = None
 
     @property
     def good(self) -> bool:
         """Whether nothing is wrong with it."""
-        return not self.faults and all(one.good for one in self.compared)
+        signed_well = self.signature is None or self.signature.holds
+        return not self.faults and signed_well and all(one.good for one in self.compared)
 
 
 def check_paper(pdf: bytes, name: str, language: str, known: Iterable[Approval] | None = None) -> PaperReport:
@@ -47,7 +52,9 @@ def check_paper(pdf: bytes, name: str, language: str, known: Iterable[Approval] 
     approvals = {code_of(one.minutes.digest): one for one in known or ()}
     pairs = [(paper, code) for paper in file.papers for code in paper.codes] if known is not None else []
     found = tuple(compared(file, paper, code, approvals.get(code), language) for paper, code in pairs)
-    return PaperReport(file.title or name, file.kind, file.sender, file.standard, faults, codes, found)
+    return PaperReport(
+        file.title or name, file.kind, file.sender, file.standard, faults, codes, found, signing.signature(pdf)
+    )
 
 
 def report_lines(report: PaperReport, language: str) -> Iterator[tuple[bool, str]]:
@@ -58,12 +65,32 @@ def report_lines(report: PaperReport, language: str) -> Iterator[tuple[bool, str
         yield from ((False, f"– {fault}") for fault in report.faults)
     else:
         yield True, say(language, "cli.paper_good", standard=report.standard)
+    if report.signature is not None:
+        yield report.signature.holds, _signature_words(report.signature, language)
     for code in report.codes if not report.compared else ():
         yield True, say(language, "paper.code", code=code)
     if not report.codes:
         yield True, say(language, "paper.no_code")
     for one in report.compared:
         yield from _compared_lines(one, language)
+
+
+def _signature_words(signature: Signature, language: str) -> str:
+    who = signature.certificate
+    if not signature.holds or who is None:
+        return say(language, "paper.signed_broken")
+    kind = "signed_self" if who.self_made else "signed"
+    return say(language, f"paper.{kind}", name=who.name, issuer=who.issuer, at=_moment(signature.at))
+
+
+def _moment(at: str) -> str:
+    """Return the day of a PDF's time in words: "26.11.2026", or as the file has it where it is none."""
+    from ohdesk.documents.dates import local_date
+
+    try:
+        return local_date(datetime.strptime(at, "D:%Y%m%d%H%M%SZ").replace(tzinfo=UTC).isoformat())
+    except ValueError:
+        return at
 
 
 def _compared_lines(one: Compared, language: str) -> Iterator[tuple[bool, str]]:

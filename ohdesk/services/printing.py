@@ -24,7 +24,7 @@ from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider, school_year_name
 from ohdesk.security.recovery_key import RecoveryKey
-from ohdesk.services import deliveries, groups, meetings, paper_check, publishing, translating, vaults
+from ohdesk.services import deliveries, groups, meetings, paper_check, publishing, signing, translating, vaults
 from ohdesk.services import minutes as approvals
 from ohdesk.services.ports import Vault
 
@@ -49,7 +49,8 @@ class Variant(StrEnum):
 class Form(StrEnum):
     """As what a paper is written: pages, a file to go on writing, text for a message, or the body of a mail.
 
-    *PDF_DATA* are pages (PDF/A-3a) with all that they say as data for other programs.
+    *PDF_DATA* are pages (PDF/A-3a) with all that they say as data for other programs, *PDF_SIGNED* pages signed with
+    the certificate that is kept here.
     """
 
     PDF = "pdf"
@@ -57,6 +58,7 @@ class Form(StrEnum):
     TEXT = "txt"
     HTML = "html"
     PDF_DATA = "data.pdf"
+    PDF_SIGNED = "signed.pdf"
 
 
 LARGE = 1.5
@@ -350,10 +352,12 @@ def made(
             from ohdesk.documents.word import word
 
             data = word(document, scale)
-        case Form.PDF | Form.PDF_DATA:
+        case Form.PDF | Form.PDF_DATA | Form.PDF_SIGNED:
             from ohdesk.documents.render import render
 
             data = render(document, scale, on_page, with_data=form is Form.PDF_DATA)
+            if form is Form.PDF_SIGNED:
+                data = signing.sign(vault, data, datetime.now(UTC))
     vault.log_usage(paper.logged, str(paper.about or ""))
     return data
 

@@ -24,6 +24,7 @@ _SECTIONS = {
     ("RecordRefused", "reason"): "record",
     ("ImportRefused", "reason"): "import",
     ("PackRefused", "reason"): "pack",
+    ("SigningRefused", "reason"): "signing",
     ("RedactionRefused", "reason"): "redaction",
     ("WeakPassphrase", "advice"): "passphrase",
     ("NotReadyToApprove", "missing"): "findings",

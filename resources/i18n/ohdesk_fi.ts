@@ -9811,6 +9811,10 @@
         <translation>Avaa toisessa ohjelmassa</translation>
     </message>
     <message>
+        <source>PDF signed with the certificate…</source>
+        <translation>PDF allekirjoitettuna varmenteella…</translation>
+    </message>
+    <message>
         <source>PDF with its data for other programs (PDF/A-3)…</source>
         <translation>PDF ja sen tiedot muille ohjelmille (PDF/A-3)…</translation>
     </message>
@@ -11818,6 +11822,10 @@
         <translation>Asetukset</translation>
     </message>
     <message>
+        <source>Signing</source>
+        <translation>Allekirjoitus</translation>
+    </message>
+    <message>
         <source>Usage log</source>
         <translation>Käyttöloki</translation>
     </message>
@@ -12111,6 +12119,73 @@
     <message>
         <source>What it does</source>
         <translation>Mitä tapahtuu</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Certificate for signing papers</source>
+        <translation>Varmenne papereiden allekirjoitukseen</translation>
+    </message>
+    <message>
+        <source>Certificate with its key (*.p12 *.pfx)</source>
+        <translation>Varmenne ja sen avain (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Choose the organisation&apos;s certificate…</source>
+        <translation>Valitse organisaation varmenne…</translation>
+    </message>
+    <message>
+        <source>Make one for these data</source>
+        <translation>Tee varmenne näille tiedoille</translation>
+    </message>
+    <message>
+        <source>One made here has been issued by nobody: it shows that a paper is unchanged, not who signed.</source>
+        <translation>Täällä tehtyä varmennetta ei ole kukaan myöntänyt: se näyttää, että paperi on muuttumaton, ei sitä, kuka allekirjoitti.</translation>
+    </message>
+    <message>
+        <source>Papers can now be signed as {0}: Save as… in a paper&apos;s window.</source>
+        <translation>Paperit voi nyt allekirjoittaa nimellä {0}: Tallenna nimellä… paperin ikkunassa.</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>Poista varmenne</translation>
+    </message>
+    <message>
+        <source>The certificate is no longer here. What was signed with it stays signed.</source>
+        <translation>Varmenne on poistettu. Sillä allekirjoitetut paperit pysyvät allekirjoitettuina.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s certificate</source>
+        <translation>Organisaation varmenne</translation>
+    </message>
+    <message>
+        <source>There is no certificate; papers are saved without a signature.</source>
+        <translation>Varmennetta ei ole; paperit tallennetaan ilman allekirjoitusta.</translation>
+    </message>
+    <message>
+        <source>With a certificate a PDF can be saved signed: other programs then show whether it has changed. The paper stays fit for the archive. The time is that of this laptop; no time-stamp server is asked.</source>
+        <translation>Varmenteella PDF:n voi tallentaa allekirjoitettuna: muut ohjelmat näyttävät, onko se muuttunut. Paperi on edelleen arkistoitava. Aika on tämän tietokoneen; aikaleimapalvelinta ei kysytä.</translation>
+    </message>
+    <message>
+        <source>issued by nobody else</source>
+        <translation>kukaan muu ei ole myöntänyt</translation>
+    </message>
+    <message>
+        <source>issued by {0}</source>
+        <translation>myöntäjä {0}</translation>
+    </message>
+    <message>
+        <source>not valid now</source>
+        <translation>ei voimassa nyt</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>voimassa</translation>
+    </message>
+    <message>
+        <source>valid until {0}</source>
+        <translation>voimassa {0} asti</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +13350,14 @@
         <translation>Arkistoluettelo tulostettu</translation>
     </message>
     <message>
+        <source>Certificate for signing kept</source>
+        <translation>Allekirjoitusvarmenne lisätty</translation>
+    </message>
+    <message>
+        <source>Certificate for signing removed</source>
+        <translation>Allekirjoitusvarmenne poistettu</translation>
+    </message>
+    <message>
         <source>Checklist printed</source>
         <translation>Tarkistuslista tulostettu</translation>
     </message>
@@ -13373,6 +13456,10 @@
     <message>
         <source>Opened with the recovery key</source>
         <translation>Avattu palautusavaimella</translation>
+    </message>
+    <message>
+        <source>Paper signed</source>
+        <translation>Paperi allekirjoitettu</translation>
     </message>
     <message>
         <source>Participation printed</source>
@@ -14388,6 +14475,21 @@
     <message>
         <source>Held</source>
         <translation>Pidetty</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphraseDialog</name>
+    <message>
+        <source>Keep the certificate</source>
+        <translation>Lisää varmenne</translation>
+    </message>
+    <message>
+        <source>The certificate file&apos;s own passphrase</source>
+        <translation>Varmennetiedoston oma salalause</translation>
+    </message>
+    <message>
+        <source>The file&apos;s passphrase</source>
+        <translation>Tiedoston salalause</translation>
     </message>
 </context>
 <context>

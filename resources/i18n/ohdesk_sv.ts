@@ -9811,6 +9811,10 @@
         <translation>Öppna i ett annat program</translation>
     </message>
     <message>
+        <source>PDF signed with the certificate…</source>
+        <translation>PDF undertecknad med certifikatet…</translation>
+    </message>
+    <message>
         <source>PDF with its data for other programs (PDF/A-3)…</source>
         <translation>PDF och dess uppgifter för andra program (PDF/A-3)…</translation>
     </message>
@@ -11818,6 +11822,10 @@
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>Signing</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
         <source>Usage log</source>
         <translation>Användningslogg</translation>
     </message>
@@ -12111,6 +12119,73 @@
     <message>
         <source>What it does</source>
         <translation>Vad som händer</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Certificate for signing papers</source>
+        <translation>Certifikat för att underteckna papper</translation>
+    </message>
+    <message>
+        <source>Certificate with its key (*.p12 *.pfx)</source>
+        <translation>Certifikat med sin nyckel (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Choose the organisation&apos;s certificate…</source>
+        <translation>Välj organisationens certifikat…</translation>
+    </message>
+    <message>
+        <source>Make one for these data</source>
+        <translation>Gör ett certifikat för de här uppgifterna</translation>
+    </message>
+    <message>
+        <source>One made here has been issued by nobody: it shows that a paper is unchanged, not who signed.</source>
+        <translation>Ett certifikat som görs här har ingen utfärdat: det visar att pappret är oförändrat, inte vem som undertecknade.</translation>
+    </message>
+    <message>
+        <source>Papers can now be signed as {0}: Save as… in a paper&apos;s window.</source>
+        <translation>Papper kan nu undertecknas som {0}: Spara som… i papprets fönster.</translation>
+    </message>
+    <message>
+        <source>Remove the certificate</source>
+        <translation>Ta bort certifikatet</translation>
+    </message>
+    <message>
+        <source>The certificate is no longer here. What was signed with it stays signed.</source>
+        <translation>Certifikatet är borttaget. Det som undertecknats med det förblir undertecknat.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s certificate</source>
+        <translation>Organisationens certifikat</translation>
+    </message>
+    <message>
+        <source>There is no certificate; papers are saved without a signature.</source>
+        <translation>Det finns inget certifikat; pappren sparas utan underskrift.</translation>
+    </message>
+    <message>
+        <source>With a certificate a PDF can be saved signed: other programs then show whether it has changed. The paper stays fit for the archive. The time is that of this laptop; no time-stamp server is asked.</source>
+        <translation>Med ett certifikat kan en PDF sparas undertecknad: andra program visar då om den har ändrats. Pappret kan fortfarande arkiveras. Tiden är den här datorns; ingen tidsstämpelserver frågas.</translation>
+    </message>
+    <message>
+        <source>issued by nobody else</source>
+        <translation>ingen annan har utfärdat det</translation>
+    </message>
+    <message>
+        <source>issued by {0}</source>
+        <translation>utfärdat av {0}</translation>
+    </message>
+    <message>
+        <source>not valid now</source>
+        <translation>inte giltigt nu</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>giltigt</translation>
+    </message>
+    <message>
+        <source>valid until {0}</source>
+        <translation>giltigt till {0}</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +13350,14 @@
         <translation>Arkivförteckning utskriven</translation>
     </message>
     <message>
+        <source>Certificate for signing kept</source>
+        <translation>Certifikat för underskrift tillagt</translation>
+    </message>
+    <message>
+        <source>Certificate for signing removed</source>
+        <translation>Certifikat för underskrift borttaget</translation>
+    </message>
+    <message>
         <source>Checklist printed</source>
         <translation>Checklista utskriven</translation>
     </message>
@@ -13373,6 +13456,10 @@
     <message>
         <source>Opened with the recovery key</source>
         <translation>Öppnat med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Paper signed</source>
+        <translation>Papper undertecknat</translation>
     </message>
     <message>
         <source>Participation printed</source>
@@ -14388,6 +14475,21 @@
     <message>
         <source>Held</source>
         <translation>Hållet</translation>
+    </message>
+</context>
+<context>
+    <name>_PassphraseDialog</name>
+    <message>
+        <source>Keep the certificate</source>
+        <translation>Lägg till certifikatet</translation>
+    </message>
+    <message>
+        <source>The certificate file&apos;s own passphrase</source>
+        <translation>Certifikatfilens egen lösenfras</translation>
+    </message>
+    <message>
+        <source>The file&apos;s passphrase</source>
+        <translation>Filens lösenfras</translation>
     </message>
 </context>
 <context>

@@ -86,3 +86,20 @@ def test_a_paper_carries_its_data_where_they_are_asked_for(school, tmp_path):
         with pikepdf.open(file) as pdf:
             assert len(pdf.attachments) == held
         assert "PDF/A-3a" in school.run("verify", file) or not held
+
+
+def test_a_paper_is_signed_and_a_changed_one_is_told(school, tmp_path):
+    common = ("--language", "en")
+    vault = ("--vault", school.vault)
+    school.run("print", "plan", *vault, "-o", tmp_path / "plan.pdf")
+    assert (
+        "no certificate"
+        in school.run.finished(*common, "sign", tmp_path / "plan.pdf", *vault, "-o", tmp_path / "s.pdf").stderr.decode()
+    )
+    assert "self_made: True" in school.run("signing", "make", *vault)
+    school.run("sign", tmp_path / "plan.pdf", *vault, "-o", tmp_path / "signed.pdf")
+    assert "which nobody else issued; the file is unchanged" in school.run(*common, "verify", tmp_path / "signed.pdf")
+    (tmp_path / "signed.pdf").write_bytes((tmp_path / "signed.pdf").read_bytes() + b"\n")
+    school.run("verify", tmp_path / "signed.pdf", code=1)
+    school.run("signing", "forget", *vault)
+    school.run("signing", "show", *vault, code=1)

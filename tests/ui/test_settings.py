@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
+from cryptography.x509.oid import NameOID
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.errors import WrongPassphrase
@@ -16,6 +22,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import groups, recovery, vaults
 from ohdesk.ui.application import Application
+from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.help.help_page import TOPICS, HelpPage
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.safety.add_person_dialog import AddPersonDialog
@@ -31,7 +38,7 @@ from tests.ui.practice import PASSPHRASE, Desk
 from tests.ui.test_widgets import cut
 
 NEW = "hilla tuohi kampela viiri"
-WINDOW, OPENING, COPIES, PRIVACY, USAGE, REMOVED = range(6)
+WINDOW, OPENING, COPIES, PRIVACY, USAGE, REMOVED, SIGNING = range(7)
 
 
 def shown(qtbot: QtBot, desk: Desk, part: int, **context: object) -> SettingsPage:
@@ -223,3 +230,46 @@ def test_a_new_recovery_key_is_made_and_shown_with_the_passphrase(qtbot: QtBot, 
     qtbot.waitUntil(lambda: bool(page.findChildren(KeyCard)))
     assert recovery.open_rehearsal(school.vault) is not None
     page.findChildren(KeyCard)[0].window().close()
+
+
+def test_a_certificate_is_made_told_to_be_nobodys_and_removed(qtbot: QtBot, school: Desk) -> None:
+    page = shown(qtbot, school, SIGNING)
+    assert "There is no certificate" in said(page)
+    press(button(page, "Make one for these data"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "issued by nobody else" in said(page), timeout=10_000)
+    assert groups.current_group(school.vault).name in said(page)
+    assert not list(unnamed(page))
+    button(page, "Remove the certificate").click()
+    qtbot.waitUntil(lambda: "There is no certificate" in said(page))
+    assert "stays signed" in page.messages.text
+
+
+def test_an_organisations_certificate_is_taken_with_its_own_passphrase(
+    qtbot: QtBot, school: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "kunta.p12"
+    file.write_bytes(organisations_file("kissa"))
+    page = shown(qtbot, school, SIGNING)
+    for typed, told in (("koira", "does not open"), ("kissa", "Papers can now be signed as Harjoituskunta")):
+        button(page, "Choose the organisation's certificate…").click()
+        ask = dialog(page, QFileDialog)
+        ask.fileSelected.emit(str(file))
+        ask.reject()
+        asked = dialog(page, FormDialog)
+        type_text(fields(asked)[0], typed)
+        asked.keep_button.click()
+        qtbot.waitUntil(lambda told=told: told in page.messages.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "issued by Varmentaja" in said(page))
+
+
+def organisations_file(passphrase: str) -> bytes:
+    """A municipality's key and certificate, issued by somebody else, as a file."""
+    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
+    own, authority = (
+        x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]) for name in ("Harjoituskunta", "Varmentaja")
+    )
+    builder = x509.CertificateBuilder().subject_name(own).issuer_name(authority).public_key(key.public_key())
+    builder = builder.serial_number(1).not_valid_before(now - timedelta(1)).not_valid_after(now + timedelta(9))
+    certificate = builder.sign(key, hashes.SHA256())
+    encryption = BestAvailableEncryption(passphrase.encode())
+    return pkcs12.serialize_key_and_certificates(b"x", key, certificate, None, encryption)

@@ -59,6 +59,7 @@ class Outgoing(QObject):
         words = {
             Form.PDF: self.tr("PDF document (*.pdf)"),
             Form.PDF_DATA: self.tr("PDF document (*.pdf)"),
+            Form.PDF_SIGNED: self.tr("PDF document (*.pdf)"),
             Form.DOCX: self.tr("Word document (*.docx)"),
             Form.HTML: self.tr("Web page (*.html)"),
             Form.TEXT: self.tr("Plain text (*.txt)"),

@@ -158,6 +158,7 @@ class PreviewDialog(QDialog):
         words = {
             Form.PDF: self.tr("PDF, to be shared and kept…"),
             Form.PDF_DATA: self.tr("PDF with its data for other programs (PDF/A-3)…"),
+            Form.PDF_SIGNED: self.tr("PDF signed with the certificate…"),
             Form.DOCX: self.tr("Word, to go on writing…"),
             Form.HTML: self.tr("Web page…"),
             Form.TEXT: self.tr("Plain text…"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ohdesk.services import pages, paper_check, printing
+from ohdesk.services import pages, paper_check, printing, signing
 from ohdesk.services.printing import LARGE, Form
 
 if TYPE_CHECKING:
@@ -81,7 +81,10 @@ class Source:
     @property
     def forms(self) -> tuple[Form, ...]:
         """The forms in which it may leave."""
-        return (Form.PDF,) if self.secret else tuple(Form)
+        if self.secret:
+            return (Form.PDF,)
+        signed = signing.certificate(self.vault) is not None
+        return tuple(form for form in Form if signed or form is not Form.PDF_SIGNED)
 
     # On the worker
 
@@ -96,7 +99,7 @@ class Source:
         assert made.paper
         if form is Form.PDF:
             return paper_check.for_archive(made.pdf, made.paper.document.title)
-        if form is Form.PDF_DATA:
+        if form in (Form.PDF_DATA, Form.PDF_SIGNED):
             return printing.archive_copy(self.vault, made.paper, made.scale, form)
         return printing.made(self.vault, made.paper, form, made.scale)
 

@@ -6,6 +6,7 @@ from ohdesk.ui.settings.copies_section import CopiesSection
 from ohdesk.ui.settings.opening_section import OpeningSection
 from ohdesk.ui.settings.privacy_section import PrivacySection
 from ohdesk.ui.settings.removed_section import RemovedSection
+from ohdesk.ui.settings.signing_section import SigningSection
 from ohdesk.ui.settings.usage_section import UsageSection
 from ohdesk.ui.settings.window_section import WindowSection
 from ohdesk.ui.widgets.choice import Segments
@@ -25,6 +26,7 @@ class SettingsPage(WorkspacePage):
             PrivacySection(context),
             UsageSection(context),
             RemovedSection(context),
+            SigningSection(context),
         )
         titles = (
             self.tr("Window"),
@@ -33,6 +35,7 @@ class SettingsPage(WorkspacePage):
             self.tr("Privacy"),
             self.tr("Usage log"),
             self.tr("Removed"),
+            self.tr("Signing"),
         )
         self._parts = Segments[int](self.tr("Parts of the settings"), list(enumerate(titles)), 0)
         self._parts.chosen.connect(self._show)
