@@ -327,6 +327,32 @@ def test_a_paper_is_read_as_text_with_its_headings(qtbot: QtBot, school: Desk) -
     assert view(dialog).isVisible()
 
 
+def test_words_are_found_in_the_text_too(qtbot: QtBot, school: Desk) -> None:
+    dialog = opened(qtbot, plan_source(school), school)
+    button(dialog, "As text").click()
+    text = dialog.findChild(QTextEdit)
+    qtbot.waitUntil(lambda: "kaveri" in text.toPlainText())
+    field = find(qtbot, dialog, "KAVERI")
+    qtbot.waitUntil(lambda: text.textCursor().selectedText().casefold() == "kaveri")
+    first = text.textCursor().position()
+    press(field, Qt.Key.Key_Return)
+    assert text.textCursor().position() > first
+    press(field, Qt.Key.Key_Escape)
+    assert text.hasFocus() or not dialog.isActiveWindow()
+
+
+def test_a_save_that_is_given_up_writes_nothing(qtbot: QtBot, school: Desk, tmp_path: Path) -> None:
+    dialog = opened(qtbot, plan_source(school), school)
+    go_on = threading.Event()
+    school.tasks.run(dialog, lambda: go_on.wait(10), lambda _: None, pytest.fail)
+    dialog.save_to(str(tmp_path / "x.pdf"))
+    qtbot.waitUntil(lambda: button(dialog, "Cancel").isVisible(), timeout=3_000)
+    button(dialog, "Cancel").click()
+    go_on.set()
+    qtbot.waitUntil(lambda: not school.tasks.busy)
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
 # Giving onward
 
 

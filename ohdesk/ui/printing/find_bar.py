@@ -19,6 +19,7 @@ class FindBar(QWidget):
 
     asked = Signal(str)
     """The words to look for; empty ends the search."""
+    closed = Signal()
     turned = Signal(int)
     """The place, from 0, that is to be shown."""
 
@@ -66,6 +67,7 @@ class FindBar(QWidget):
         self.hide()
         self._pause.stop()
         self.asked.emit("")
+        self.closed.emit()
 
     def show_count(self, count: int, current: int = 0) -> None:
         """Say in how many places the words stand, and go to the ``current`` of them."""

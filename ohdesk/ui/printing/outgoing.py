@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ohdesk.ui.opened_files import OpenedFiles
     from ohdesk.ui.printing.source import File, Made, Source
-    from ohdesk.ui.tasks import Job, TaskRunner
+    from ohdesk.ui.tasks import Job, TaskRunner, Tell
     from ohdesk.ui.widgets.message_bar import MessageBar
     from ohdesk.ui.widgets.progress_line import ProgressLine
 
@@ -71,7 +71,7 @@ class Outgoing(QObject):
         """Write a paper to ``path`` in one piece, and say how it went; a PDF is looked at first."""
         self._do(
             self.tr("Saving…"),
-            lambda: _written(path, self._source.given(made, form)),
+            lambda tell: _written(path, self._source.given(made, form), tell),
             partial(self._tell_saved, path, made, form),
             partial(self._tell_refused, path, made),
         )
@@ -80,7 +80,7 @@ class Outgoing(QObject):
         """Put a paper's whole text on the clipboard."""
         self._do(
             self.tr("Copying…"),
-            lambda: self._source.given(made, Form.TEXT).decode(),
+            lambda _: self._source.given(made, Form.TEXT).decode(),
             self._take_copy,
             self._tell_failure,
         )
@@ -135,13 +135,17 @@ class Outgoing(QObject):
     def _do(
         self,
         words: str,
-        work: Callable[[], T],
+        work: Callable[[Tell], T],
         then: Callable[[T], None],
         otherwise: Callable[[Exception], None],
     ) -> None:
         self._progress.begin(words)
-        self._job = self._tasks.run(
-            self, work, lambda result: self._end(then, result), lambda error: self._end(otherwise, error)
+        self._job = self._tasks.follow(
+            self,
+            work,
+            lambda _: None,
+            lambda result: self._end(then, result),
+            lambda error: self._end(otherwise, error),
         )
 
     def _end(self, then: Callable[[T], None], result: T) -> None:
@@ -181,7 +185,7 @@ class Outgoing(QObject):
             action=self.tr("Save it as an ordinary PDF"),
             on_action=lambda: self._do(
                 self.tr("Saving…"),
-                lambda: _written(path, paper_check.plain_copy(made.pdf)),
+                lambda tell: _written(path, paper_check.plain_copy(made.pdf), tell),
                 partial(self._tell_saved, path, made, Form.PDF),
                 self._tell_failure,
             ),
@@ -202,7 +206,11 @@ class Outgoing(QObject):
         self._messages.say(sentence(error), "bad")
 
 
-def _written(path: str, data: bytes) -> bool:
-    """Write ``data`` to ``path`` in one piece, or leave what was there; return whether it is written."""
+def _written(path: str, data: bytes, tell: Tell) -> bool:
+    """Write ``data`` to ``path`` in one piece, or leave what was there; return whether it is written.
+
+    Nothing is written where nobody waits for it any more.
+    """
+    tell(0)
     file = QSaveFile(path)
     return file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()

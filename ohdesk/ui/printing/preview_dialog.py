@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ohdesk.services.pages import Found
+    from ohdesk.services.printing import Passage
     from ohdesk.ui.opened_files import OpenedFiles
     from ohdesk.ui.printing.source import Made
     from ohdesk.ui.tasks import Job, TaskRunner
@@ -78,7 +79,7 @@ class PreviewDialog(QDialog):
         self._view = PagesView(tasks)
         self._tools = ViewTools(self._view)
         self._choices = ChoicesLine(source) if isinstance(source, Source) else None
-        self._find = Button(self.tr("Find"), self._open_search, kind="quiet", icon_name="search")
+        self._find = Button(self.tr("Find"), lambda: self._bar.open_search(), kind="quiet", icon_name="search")
         self._as_text = Button(self.tr("As text"), kind="quiet", icon_name="book-open")
         self._as_text.setCheckable(True)
         self._as_text.toggled.connect(self._read)
@@ -185,7 +186,8 @@ class PreviewDialog(QDialog):
         self._view.failed.connect(self._tell)
         self._contents.chosen.connect(self._go_to_heading)
         self._bar.asked.connect(self._search)
-        self._bar.turned.connect(lambda number: self._view.mark(self._found, number))
+        self._bar.closed.connect(self._stand_on_paper)
+        self._bar.turned.connect(self._show_place)
         self._progress.cancelled.connect(self._cancel)
 
     def _bind_keys(self) -> None:
@@ -234,8 +236,8 @@ class PreviewDialog(QDialog):
         else:
             self._tools.offer_contents(offered=self._has_contents(made))
         if self._as_text.isChecked():
-            self._read(shown=True)
-        if self._bar.words:
+            self._fetch_text(made)
+        else:
             self._search(self._bar.words)
         words = self.tr("%n page(s)", "", len(made.pages.sizes))
         announce(self, f"{self.windowTitle()}: {words}" if first else words)
@@ -287,21 +289,25 @@ class PreviewDialog(QDialog):
             same = sum(bookmark.title == chosen.title for bookmark in bookmarks[:number])
             self._reading.go_to_heading(chosen.title, same)
 
-    def _open_search(self) -> None:
-        self._as_text.setChecked(False)
-        self._bar.open_search()
-
     def _search(self, words: str) -> None:
+        """Look for ``words`` in what is seen: the pages or the text; without words end the search."""
         if self._finding:
             self._finding.stop()
             self._finding = None
-        if not words or self._made is None:
+        if self._as_text.isChecked():
+            self._bar.show_count(self._reading.find_all(words), self._reading.next_found)
+        elif not words or self._made is None:
             self._show_found(())
-            if not self._bar.isVisible():
-                self._view.setFocus()
-            return
-        pdf = self._made.pdf
-        self._finding = self._tasks.run(self, lambda: pages.find(pdf, words), self._show_found, self._tell)
+        else:
+            pdf = self._made.pdf
+            self._finding = self._tasks.run(self, lambda: pages.find(pdf, words), self._show_found, self._tell)
+
+    def _show_place(self, number: int) -> None:
+        """Go to one of the places that were found."""
+        if self._as_text.isChecked():
+            self._reading.show_found(number)
+        else:
+            self._view.mark(self._found, number)
 
     def _show_found(self, found: Sequence[Found]) -> None:
         """Mark what was found, and go to the first of it that is not before the page that is looked at."""
@@ -312,13 +318,24 @@ class PreviewDialog(QDialog):
 
     def _read(self, shown: bool) -> None:
         """Show the paper as text, or its pages again."""
-        seen = self._reading if shown else self._view
-        self._stack.setCurrentWidget(seen)
-        seen.setFocus()
+        self._stack.setCurrentWidget(self._reading if shown else self._view)
+        self._bar.close_search()
+        self._view.mark(())
         if shown and self._made:
-            source, made = self._source, self._made
-            self._bar.close_search()
-            self._tasks.run(self, lambda: source.passages(made), self._reading.show_passages, self._tell)
+            self._fetch_text(self._made)
+
+    def _stand_on_paper(self) -> None:
+        """Give the focus to what is seen of the paper."""
+        (self._reading if self._as_text.isChecked() else self._view).setFocus()
+
+    def _fetch_text(self, made: Made) -> None:
+        source = self._source
+        self._tasks.run(self, lambda: source.passages(made), self._show_text, self._tell)
+
+    def _show_text(self, passages: Sequence[Passage]) -> None:
+        self._reading.show_passages(passages)
+        if self._bar.words:
+            self._search(self._bar.words)
 
     # Giving onward
 

@@ -28,6 +28,7 @@ class ReadingView(QTextEdit):
         )
         self.setTabChangesFocus(True)
         self._headings: list[tuple[str, int]] = []
+        self._found: list[QTextCursor] = []
 
     def show_passages(self, passages: Sequence[Passage]) -> None:
         """Show ``passages``, the caret before the first."""
@@ -54,6 +55,26 @@ class ReadingView(QTextEdit):
             caret.insertText(passage.text.replace("\n", "\u2028"), letters)
         caret.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def find_all(self, words: str) -> int:
+        """Look for ``words`` in the whole text, whatever their case; return in how many places they stand."""
+        self._found = []
+        place = self.document().find(words, 0) if words else QTextCursor()
+        while not place.isNull():
+            self._found.append(place)
+            place = self.document().find(words, place)
+        return len(self._found)
+
+    @property
+    def next_found(self) -> int:
+        """The number, from 0, of the first place that is not before the caret; 0 where all are."""
+        caret = self.textCursor().selectionStart()
+        return next((number for number, place in enumerate(self._found) if place.selectionStart() >= caret), 0)
+
+    def show_found(self, number: int) -> None:
+        """Select the place with this ``number`` and bring it into view; a screen reader reads on from there."""
+        if number < len(self._found):
+            self.setTextCursor(self._found[number])
 
     def go_to_heading(self, words: str, before: int = 0) -> None:
         """Bring the heading with these ``words`` into view, the caret to it; ``before`` others have the same ones."""
