@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
+from uuid import UUID
 
 from ohdesk.documents.dates import short_date
 from ohdesk.documents.issuer import Issuer, paper
+from ohdesk.documents.official_copy import official_number
 from ohdesk.documents.texts import Texts, texts
 from ohdesk.documents.tree import Block, Document, LabelledList, Notice, Orientation, Paragraph, Table, Text, Voice
 from ohdesk.domain.archive import ArchiveLine, Keeping, Paper, PaperKind
+from ohdesk.domain.deliveries import OfficialCopy
 from ohdesk.domain.meetings import Publicity
 
 _SHARES = (0.34, 0.13, 0.15, 0.20, 0.18)
 
 
 def archive_list(
-    lines: Sequence[ArchiveLine], school_year: str, issuer: Issuer, language: str, today: date
+    lines: Sequence[ArchiveLine],
+    school_year: str,
+    issuer: Issuer,
+    language: str,
+    today: date,
+    official: Mapping[UUID, OfficialCopy] = MappingProxyType({}),
 ) -> Document:
-    """Return the list on a landscape sheet; what the provider has not given says so."""
+    """Return the list on a landscape sheet; what the provider has not given says so.
+
+    ``official`` are the papers' official copies as far as they are noted, by the object that the paper is about.
+    """
     words = texts(language)
     say = words.say
     place = issuer.provider.records_place if issuer.provider else ""
@@ -27,7 +39,9 @@ def archive_list(
         blocks.append(LabelledList(((say("documents.archive.place"), (place,)),)))
     if lines:
         header = tuple(say(f"documents.archive.columns.{key}") for key in ("paper", "day", "state", "class", "until"))
-        blocks.append(Table(header, tuple(_row(line, words) for line in lines), _SHARES))
+        blocks.append(
+            Table(header, tuple(_row(line, words, official.get(line.paper.object)) for line in lines), _SHARES)
+        )
     else:
         blocks.append(Paragraph(say("documents.archive.none")))
     if any(line.keeping is Keeping.NOT_GIVEN for line in lines):
@@ -57,12 +71,13 @@ def keeping_words(line: ArchiveLine, words: Texts) -> str:
     return words.say(f"documents.archive.keeping.{key}", date=until, years=line.rule.years if line.rule else "")
 
 
-def _row(line: ArchiveLine, words: Texts) -> tuple[Text, ...]:
+def _row(line: ArchiveLine, words: Texts, official: OfficialCopy | None) -> tuple[Text, ...]:
     say, paper = words.say, line.paper
+    state = say(f"documents.archive.{'finished' if paper.finished else 'unfinished'}")
     return (
         paper_words(paper, words),
         short_date(paper.day) if paper.day else "–",
-        say(f"documents.archive.{'finished' if paper.finished else 'unfinished'}"),
+        f"{state}; {official_number(official, words.language)}" if official else state,
         line.rule.name if line.rule and line.rule.name else say("documents.archive.keeping.not_given"),
         keeping_words(line, words),
     )

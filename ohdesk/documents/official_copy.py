@@ -15,12 +15,18 @@ def official_words(copy: OfficialCopy, language: str) -> str:
 
     A copy without a place lies in "asianhallinta", one without a number has none.
     """
-    say, delivery = texts(language).say, copy.delivery
-    number = say("documents.official.number", number=delivery.number) if delivery.number else ""
-    day = short_date(delivery.delivered_on) if delivery.delivered_on else ""
-    place = ", ".join(filter(None, (delivery.place or say("documents.official.place"), number, day)))
-    told = say("documents.official.copy", place=place)
+    say = texts(language).say
+    place = copy.delivery.place or say("documents.official.place")
+    told = say("documents.official.copy", place=", ".join(filter(None, (place, official_number(copy, language)))))
     return f"{told}. {say('documents.official.changed')}" if copy.changed else told
+
+
+def official_number(copy: OfficialCopy, language: str) -> str:
+    """Return "dnro 123/2026, 14.10.2026", the day alone where there is no number."""
+    delivery = copy.delivery
+    number = texts(language).say("documents.official.number", number=delivery.number) if delivery.number else ""
+    day = short_date(delivery.delivered_on) if delivery.delivered_on else ""
+    return ", ".join(filter(None, (number, day)))
 
 
 def with_official_copy(document: Document, copy: OfficialCopy | None) -> Document:

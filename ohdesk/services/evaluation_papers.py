@@ -62,5 +62,7 @@ def archive_list(vault: Vault, group_id: UUID, school_year: str, language: str) 
 
     vault = translating.in_language(vault, language)
     lines = archiving.archive_list(vault, group_id, school_year)
-    document = described(lines, school_year, printing.issuer(vault, group_id), language, vaults.today())
+    standings = deliveries.standings(vault, group_id, school_year)
+    official = {one.subject.id: one.official for one in standings if one.official}
+    document = described(lines, school_year, printing.issuer(vault, group_id), language, vaults.today(), official)
     return Paper(document, "archive_list_printed", group_id)

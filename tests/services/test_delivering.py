@@ -28,7 +28,7 @@ from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
 from ohdesk.resources import resource
 from ohdesk.security.canonical import sha256
-from ohdesk.services import deliveries, delivering, groups, minutes, newsletter, plans, printing
+from ohdesk.services import deliveries, delivering, evaluation_papers, groups, minutes, newsletter, plans, printing
 from ohdesk.services.deliveries import Deliverable, Subject
 from ohdesk.services.delivering import Packing, package, zipped
 from ohdesk.services.practice import practice_school
@@ -194,6 +194,13 @@ def test_every_copy_made_afterwards_tells_it_but_not_the_one_that_is_handed_on(a
     again = package(vault, subject, Reader.STAFF, "fi", TODAY)
     assert again.files[0][1] == before
     assert metadata(again)["OtherId"] == "123/2026"
+
+
+def test_the_archive_list_tells_the_number_too(approved):
+    vault, group, subject = approved
+    deliveries.note(vault, group, subject, "123/2026", TODAY)
+    told = plain_text(evaluation_papers.archive_list(vault, group, YEAR, "sv").document)
+    assert "färdig; dnr 123/2026, 20.11.2026" in told
 
 
 def test_an_addendum_after_the_delivery_asks_for_another(approved, store):
