@@ -38,4 +38,5 @@ def with_official_copy(document: Document, copy: OfficialCopy | None) -> Documen
         return document
     words, who = official_words(copy, document.language), document.identification
     number = words if who.number in words else f"{who.number} · {words}"
-    return replace(document, identification=replace(who, number=number))
+    short = official_number(copy, document.language)
+    return replace(document, identification=replace(who, number=number, short_number=short))

@@ -240,9 +240,9 @@ class _Furniture:
         return 9.5 * self._k
 
     def _header(self, canvas: MarkedCanvas) -> None:
-        who, size = self._document.identification, self._header_size
+        size = self._header_size
         base = self._size[1] - self.top - size
-        words = " · ".join(filter(None, (f"{who.kind} {who.date}".strip(), *who.unit[:1], who.number, who.publicity)))
+        words = self._document.identification.line
         canvas.setFont(REGULAR, size)
         canvas.setFillColor(look.MUTED)
         canvas.drawString(look.LEFT, base, _fitted(words, REGULAR, size, self._right - look.LEFT - _NUMBER_ROOM * size))

@@ -380,7 +380,8 @@ class Identification:
     """Who sends which document when: the block at the top of page one, in short on every page (SFS 2487).
 
     ``sender`` is the education provider, ``unit`` the lines under it, ``kind`` the document's type in words;
-    ``publicity`` and ``number`` (diary number) may be empty. The ``logo`` stands above the sender.
+    ``publicity`` and ``number`` (diary number) may be empty; where the number is told in many words, ``short_number``
+    stands for it on the pages that follow. The ``logo`` stands above the sender.
     """
 
     sender: str
@@ -390,6 +391,13 @@ class Identification:
     number: str = ""
     publicity: str = ""
     logo: Picture | None = None
+    short_number: str = ""
+
+    @property
+    def line(self) -> str:
+        """The block in one line, for the pages that follow."""
+        number = self.short_number or self.number
+        return " · ".join(filter(None, (f"{self.kind} {self.date}".strip(), *self.unit[:1], number, self.publicity)))
 
 
 class Orientation(Enum):

@@ -129,7 +129,7 @@ _AFTER_BORDERS = (
 
 def _head_and_foot(file: WordDocument, document: Document) -> None:
     who = document.identification
-    words = " · ".join(filter(None, (f"{who.kind} {who.date}".strip(), *who.unit[:1], who.number, who.publicity)))
+    words = who.line
     stops = _style(file, "Header").paragraph_format.tab_stops
     stops.clear_all()
     stops.add_tab_stop(width_of(file), WD_TAB_ALIGNMENT.RIGHT)

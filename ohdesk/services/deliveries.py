@@ -131,9 +131,12 @@ def noting(vault: Vault, group_id: UUID, subject: Subject) -> tuple[Edition[Deli
 
 
 def usual_place(vault: Vault) -> str:
-    """Return where the provider's official copies lie, as far as it is written down."""
+    """Return the system in which the provider's official copies lie: what is written down, up to its first comma.
+
+    What people write behind that is the class within the system.
+    """
     provider = groups.provider(vault)
-    return provider.records_place if provider else ""
+    return provider.records_place.partition(",")[0].strip() if provider else ""
 
 
 def role_at_hand(vault: Vault, group_id: UUID) -> Role | None:

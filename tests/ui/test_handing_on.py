@@ -29,7 +29,7 @@ from tests.ui.test_documents_page import approve, shown
 from tests.ui.test_widgets import cut
 
 MINUTES = "Minutes 1, 26.8.2026"
-PLACE = "asianhallintajärjestelmä, tehtävä 12.06"
+PLACE = "asianhallintajärjestelmä"
 
 
 @pytest.fixture
