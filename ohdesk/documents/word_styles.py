@@ -128,8 +128,7 @@ _AFTER_BORDERS = (
 
 
 def _head_and_foot(file: WordDocument, document: Document) -> None:
-    who = document.identification
-    words = who.line
+    words = document.identification.line
     stops = _style(file, "Header").paragraph_format.tab_stops
     stops.clear_all()
     stops.add_tab_stop(width_of(file), WD_TAB_ALIGNMENT.RIGHT)
