@@ -80,7 +80,7 @@ WORDS: Mapping[type[Any], tuple[str, ...]] = MappingProxyType(
         HandOver: ("named_by", "note", "left_out"),
         StepLeft: ("reason",),
         School: ("note", "services"),
-        SchoolService: ("days", "room", "languages", "text"),
+        SchoolService: ("days", "room", "languages", "contact", "text"),
         Group: ("members",),
         Membership: ("title",),
     }

@@ -39,6 +39,7 @@ from ohdesk.services import (
 from ohdesk.services.ports import NewVault, Vault, VaultStore
 from ohdesk.services.practice.meetings_held import hold_meetings
 from ohdesk.services.practice.plan import write_clock, write_hearings, write_matters, write_plan
+from ohdesk.services.practice.translated import translate
 from ohdesk.services.practice.writer import Writer, first_year, value
 from ohdesk.services.practice.year import write_year
 from ohdesk.services.words import say
@@ -97,6 +98,7 @@ def practice_school(store: VaultStore, path: Path, passphrase: str, language: st
         write_hearings(writer, goals)
         write_matters(writer)
         write_year(writer, goals)
+        translate(writer)
     return made
 
 

@@ -1,0 +1,68 @@
+"""What of the practice school's papers is translated: the plan, the next meeting, the last minutes, the services."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from uuid import UUID
+
+from ohdesk.documents.dates import moment
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.schools import school_year_name
+from ohdesk.domain.translations import other_language
+from ohdesk.resources import resource
+from ohdesk.services import groups, meetings, minutes, plans, translating
+from ohdesk.services.practice.writer import Writer
+from ohdesk.services.ready_made import ready_made
+
+_PRACTICE = ("practice",)
+
+
+def translate(writer: Writer) -> None:
+    """Write the translations: the school is invented in both languages, and its people keep their names."""
+    vault, language = writer.vault, other_language(writer.language)
+    known = {
+        **ready_made(writer.language, language),
+        **dict(_year(tomllib.loads(resource("practice", "year.toml").read_text("utf-8")), writer.language, language)),
+        **ready_made(writer.language, language, _PRACTICE),
+    }
+    people = dict(zip(_people(language), _people(writer.language), strict=True))
+    group = groups.current_group(vault)
+    held = [m for m in vault.outlines(Meeting, group.id) if m.day and minutes.stored_record(vault, m.id)]
+    coming = meetings.next_meeting(vault, group.id, writer.today)
+    plan = plans.plan_for(vault, group.id, school_year_name(writer.today))
+    for document in filter(None, (plan and plan.value.id, coming and coming.id, held[-1].id, *group.schools)):
+        found = translating.of_document(vault, document, language)
+        edition = translating.work_on(vault, found, language)
+        work = edition.value
+        for passage in found:
+            said = known.get(passage.place.text, "")
+            for there, here in people.items():
+                said = said.replace(there, here)
+            if passage.place.field == "next_meeting":
+                said = _following(writer, document, language)
+            work = work.writing(passage, said) if said else work
+        translating.save(vault, edition, work)
+
+
+def _people(language: str) -> Iterator[str]:
+    """Yield the members' names as the school in a language calls them."""
+    content = tomllib.loads(resource("practice", f"{language}.toml").read_text("utf-8"))
+    yield from (member["name"] for member in content["members"])
+
+
+def _year(content: object, language: str, other: str) -> Iterator[tuple[str, str]]:
+    """Yield what the year's content says in both languages."""
+    if isinstance(content, dict) and {language, other} <= content.keys():
+        yield content[language], content[other]
+    elif isinstance(content, dict | list):
+        for inside in content.values() if isinstance(content, dict) else content:
+            yield from _year(inside, language, other)
+
+
+def _following(writer: Writer, meeting_id: UUID, language: str) -> str:
+    """Return when the meeting after one is, in words."""
+    planned = [meeting for meeting in writer.vault.outlines(Meeting) if meeting.day]
+    place = next(number for number, meeting in enumerate(planned) if meeting.id == meeting_id)
+    following = planned[place + 1]
+    return moment(following.day, following.starts, None, language) if following.day else ""
