@@ -31,6 +31,7 @@ from ohdesk.cli import (
     signing,
     structures,
     templates,
+    translations,
     vaults,
 )
 from ohdesk.cli.session import Language, Session, locale_language, session
@@ -88,6 +89,7 @@ app.command(name="print")(papers.print_)
 app.command()(papers.ics)
 app.command()(papers.summary)
 app.command()(papers.mail)
+app.add_typer(translations.app, name="translations")
 app.command()(content.search)
 app.command()(guard.guard)
 app.command()(exchange.export)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -94,6 +94,15 @@ class Message(StrEnum):
     ANSWER = "answer"
 
 
+class Spoken(StrEnum):
+    """In which language a paper is, or in both side by side."""
+
+    FI = "fi"
+    SV = "sv"
+    EN = "en"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What somebody asked to be printed: in which ``language``, of which object or school year, which ``parts``."""
@@ -152,12 +161,15 @@ def print_(
         bool, typer.Option("--with-data", help="In the PDF also what it says as JSON, for other programs (PDF/A-3).")
     ] = False,
     plain: Plain = False,
-    language: Words = None,
+    language: Annotated[Spoken | None, typer.Option(help="Of the paper; both stand side by side.")] = None,
+    as_is: Annotated[
+        bool, typer.Option("--as-is", help="Also where parts are not translated: they stay as they were written.")
+    ] = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write a paper: as PDF, or as Word, text or HTML where FILE ends so."""
     from ohdesk.domain.schools import school_year_name
-    from ohdesk.services import printing, vaults
+    from ohdesk.services import printing, translating, vaults
     from ohdesk.services.meeting_papers import page_count
     from ohdesk.services.privacy import in_public_minutes
 
@@ -167,25 +179,44 @@ def print_(
         raise typer.BadParameter(say(session(ctx).language, "cli.variant", variants=", ".join(variants)))
     if what is PaperKind.SLIDES and output.suffix.lower() != ".pptx":
         raise typer.BadParameter(say(session(ctx).language, "cli.ending", ending=".pptx"))
+    if what is PaperKind.SLIDES and language is Spoken.BOTH:
+        raise typer.BadParameter(say(session(ctx).language, "cli.one_language"))
     scale = printing.LARGE if large else 1.0
     with session(ctx).vault(vault, passphrase_file) as opened:
-        if what in PAPERS:
-            year = (school_year or school_year_name(vaults.today())).replace("-", "–")
-            paper = PAPERS[what](opened, Wanted(words, id, year, variant.value, tuple(part or YearPart)))
-        else:
-            paper = _of_meeting_or_plan(opened, what, id or due(opened, what), words, variant, item, reader, ask)
-            if what is PaperKind.LETTER and (pages := page_count(paper)) > 1:
-                typer.echo(say(session(ctx).language, "cli.letter_too_long", pages=pages), err=True)
-        made = (
-            paper
-            if isinstance(paper, bytes)
-            else _made(opened, paper, _form(output, with_data=with_data), scale, plain=plain)
-        )
+
+        def described(spoken: str) -> Paper | bytes:
+            if what in PAPERS:
+                year = (school_year or school_year_name(vaults.today())).replace("-", "–")
+                return PAPERS[what](opened, Wanted(spoken, id, year, variant.value, tuple(part or YearPart)))
+            return _of_meeting_or_plan(opened, what, id or due(opened, what), spoken, variant, item, reader, ask)
+
+        spoken = translating.both_languages(opened) if language is Spoken.BOTH else (words,)
+        papers = [described(each) for each in spoken]
+        whole = [paper for paper in papers if not isinstance(paper, bytes)]
+        if not as_is:
+            _refuse_untranslated(ctx, opened, whole)
+        paper = printing.in_both_languages(*whole) if len(whole) > 1 else papers[0]
+        if what is PaperKind.LETTER and not isinstance(paper, bytes) and (pages := page_count(paper)) > 1:
+            typer.echo(say(session(ctx).language, "cli.letter_too_long", pages=pages), err=True)
+        form = _form(output, with_data=with_data)
+        made = paper if isinstance(paper, bytes) else _made(opened, paper, form, scale, plain=plain)
         if what is PaperKind.MINUTES and variant is Variant.PUBLIC:
             found = len(in_public_minutes(opened, id or due(opened, what)))
             if found:
                 typer.echo(say(session(ctx).language, "guard.found", count=found), err=True)
     write_file(output, made)
+
+
+def _refuse_untranslated(ctx: typer.Context, vault: Vault, papers: Sequence[Paper]) -> None:
+    """Say how much of papers is not translated into their language, and how to go on; then nothing is written."""
+    from ohdesk.services import translating
+
+    for paper in papers:
+        found = translating.passages(vault, paper)
+        if count := len(translating.lacking(found)):
+            key = f"translation.lacking_in.{paper.document.language}"
+            typer.echo(say(session(ctx).language, key, count=count, total=len(found)), err=True)
+            raise typer.Exit(1)
 
 
 def _made(vault: Vault, paper: Paper, form: Form, scale: float, *, plain: bool) -> bytes:

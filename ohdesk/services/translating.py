@@ -92,15 +92,22 @@ class Work:
 
 
 def writes_in(vault: Vault, group_id: UUID | None = None) -> str:
-    """Return the language in which a group writes, the only group where none is named; nothing where it is open."""
-    found = [group for group in vault.outlines(Group) if group_id in (None, group.id)]
-    return found[0].writes_in if len(found) == 1 and found[0].writes_in in LANGUAGES else ""
+    """Return the language in which a group writes, all groups where none is named; nothing where it is open."""
+    said = {group.writes_in for group in vault.outlines(Group) if group_id in (None, group.id)}
+    found = said.intersection(LANGUAGES)
+    return found.pop() if len(found) == 1 else ""
 
 
 def original_of(vault: Vault, language: str, group_id: UUID | None = None) -> str:
     """Return in which language a group wrote what a paper in ``language`` translates; nothing where it does not."""
     written = writes_in(vault, group_id)
     return written if written and language == other_language(written) else ""
+
+
+def both_languages(vault: Vault, group_id: UUID | None = None) -> tuple[str, str]:
+    """Return the two languages of a paper in both: the one in which the group writes, else Finnish, comes first."""
+    first = writes_in(vault, group_id) or LANGUAGES[0]
+    return first, other_language(first)
 
 
 def in_language(vault: Vault, language: str) -> Vault:
@@ -177,6 +184,13 @@ def of_document(vault: Vault, document_id: UUID, language: str) -> tuple[Passage
     return tuple(_of(vault, found, language))
 
 
+def of_vault(vault: Vault, language: str) -> tuple[Passage, ...]:
+    """Return all that is to be translated in a vault, of the groups that write in the other language."""
+    theirs = {group.id for group in vault.outlines(Group) if group.writes_in == other_language(language)}
+    values = [(kind_of(each).name, value) for each in _KINDS for value in vault.all(each)]
+    return tuple(_of(vault, [pair for pair in values if getattr(pair[1], "group", None) in (None, *theirs)], language))
+
+
 def lacking(found: Sequence[Passage]) -> tuple[Passage, ...]:
     """Return those that have no translation of what they say now."""
     return tuple(passage for passage in found if passage.state is not TranslationState.TRANSLATED)
@@ -201,7 +215,10 @@ def save(vault: Vault, base: Edition[Work], new: Work) -> Edition[Work]:
             if before == after:
                 saved.append(Edition(before, base.mark))
                 continue
-            stored = vault.add(empty_translation(after.subject or after.id, after.language, after.group))
+            stored = vault.add(after)  # unless it is there already, from here or from a colleague
+            if stored.value == after:
+                saved.append(stored)
+                continue
             known = stored if before == stored.value else Edition(before, base.mark)
             saved.append(vault.save(known, after))
     return Edition(Work(tuple(each.value for each in saved)), max((each.mark for each in saved), default=base.mark))

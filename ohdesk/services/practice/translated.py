@@ -1,4 +1,4 @@
-"""What of the practice school's papers is translated: the plan, the next meeting, the last minutes, the services."""
+"""What the practice school wrote, in the other language: it is invented in both."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from uuid import UUID
 
 from ohdesk.documents.dates import moment
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.schools import school_year_name
 from ohdesk.domain.translations import other_language
 from ohdesk.resources import resource
-from ohdesk.services import groups, meetings, minutes, plans, translating
+from ohdesk.services import translating
 from ohdesk.services.practice.writer import Writer
 from ohdesk.services.ready_made import ready_made
 
@@ -19,7 +18,7 @@ _PRACTICE = ("practice",)
 
 
 def translate(writer: Writer) -> None:
-    """Write the translations: the school is invented in both languages, and its people keep their names."""
+    """Translate all that has its counterpart in the other school's content; people keep their names."""
     vault, language = writer.vault, other_language(writer.language)
     known = {
         **ready_made(writer.language, language),
@@ -27,22 +26,17 @@ def translate(writer: Writer) -> None:
         **ready_made(writer.language, language, _PRACTICE),
     }
     people = dict(zip(_people(language), _people(writer.language), strict=True))
-    group = groups.current_group(vault)
-    held = [m for m in vault.outlines(Meeting, group.id) if m.day and minutes.stored_record(vault, m.id)]
-    coming = meetings.next_meeting(vault, group.id, writer.today)
-    plan = plans.plan_for(vault, group.id, school_year_name(writer.today))
-    for document in filter(None, (plan and plan.value.id, coming and coming.id, held[-1].id, *group.schools)):
-        found = translating.of_document(vault, document, language)
-        edition = translating.work_on(vault, found, language)
-        work = edition.value
-        for passage in found:
-            said = known.get(passage.place.text, "")
-            for there, here in people.items():
-                said = said.replace(there, here)
-            if passage.place.field == "next_meeting":
-                said = _following(writer, document, language)
-            work = work.writing(passage, said) if said else work
-        translating.save(vault, edition, work)
+    found = translating.of_vault(vault, language)
+    edition = translating.work_on(vault, found, language)
+    work = edition.value
+    for passage in found:
+        said = known.get(passage.place.text, "")
+        for there, here in people.items():
+            said = said.replace(there, here)
+        if passage.place.field == "next_meeting":
+            said = _following(writer, passage.root, language)
+        work = work.writing(passage, said) if said else work
+    translating.save(vault, edition, work)
 
 
 def _people(language: str) -> Iterator[str]:
