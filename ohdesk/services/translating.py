@@ -68,6 +68,10 @@ class Work:
 
     translations: tuple[Translation, ...] = ()
 
+    def state(self, passage: Passage) -> TranslationState:
+        """Return how far a passage is translated in this work."""
+        return state_of(passage.place, self.known(passage))
+
     def of(self, passage: Passage) -> str:
         """Return what stands for a passage now, nothing where it is out of date."""
         known = self.known(passage)

@@ -45,6 +45,8 @@ class GroupDialog(FormDialog):
         self._name.set_text(group.name)
         self._name_sv = guarded_line(asks=False)
         self._name_sv.set_text(group.name_sv)
+        languages = [("", self.tr("Finnish and Swedish")), ("fi", self.tr("Finnish")), ("sv", self.tr("Swedish"))]
+        self._writes_in = Choice[str](self.tr("The group writes in"), languages, group.writes_in)
         self._since = DateField(self.tr("Another kind or name from"))
         above = [(one.id, one.name or one.name_sv) for one in possible_parents(group.id, groups)]
         self._above = Choice[UUID | None](self.tr("Group above"), [(None, self.tr("none")), *above])
@@ -63,6 +65,11 @@ class GroupDialog(FormDialog):
         self.form.add(self.tr("Kind of group"), self._type)
         self._named = Field(self.tr("Name in Finnish"), self._name)
         self.form.add_row(self._named, Field(self.tr("Name in Swedish"), self._name_sv))
+        self.form.add(
+            self.tr("The group writes in"),
+            self._writes_in,
+            self.tr("Papers in the other language are translated; what is not yet, is asked for before it is printed."),
+        )
         if group.members or group.earlier:
             self.form.add(
                 self.tr("Another kind or name from"),
@@ -117,6 +124,7 @@ class GroupDialog(FormDialog):
                 schools=tuple(school_id for school_id, box in self._schools if box.isChecked()),
                 ended=self._ended.value,
                 parent=self._above.value,
+                writes_in=self._writes_in.value or "",
                 chair_sits_above=self._sits_above.isChecked(),
             )
         )

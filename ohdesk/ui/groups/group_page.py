@@ -73,7 +73,8 @@ class GroupPage(PartsPage):
     def add_group(self) -> None:
         """Ask for another group of this vault and work with it from then on."""
         vault = self.context.vault
-        fresh = Group(new_id(), schools=groups.current_group(vault).schools)
+        here = groups.current_group(vault)
+        fresh = Group(new_id(), schools=here.schools, writes_in=here.writes_in)
         dialog = GroupDialog(fresh, vault.all(Group), vault.all(School), self.tr("New group"), self)
         dialog.written.connect(self._take_new_group)
         dialog.open()

@@ -1,0 +1,1 @@
+"""What people wrote, in the other language."""
