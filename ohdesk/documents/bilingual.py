@@ -11,6 +11,7 @@ from ohdesk.documents.tree import (
     Aside,
     Blanks,
     Block,
+    Bound,
     Contents,
     Document,
     Figure,
@@ -49,8 +50,13 @@ def bilingual(first: Document, second: Document) -> Document:
         identification=_identification(first.identification, second.identification),
         blocks=tuple(_parts(_paired(first.blocks, second.blocks), languages)),
         hanging=False,
+        poster=False,
         state_line=_both(first.state_line, second.state_line),
         footer=_both(first.identification.sender, second.identification.sender),
+        bound=tuple(
+            Bound(_both(one.name, other.name), bilingual(one.document, other.document))
+            for one, other in zip(first.bound, second.bound, strict=True)
+        ),
     )
 
 

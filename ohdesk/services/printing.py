@@ -329,7 +329,7 @@ def _open_tasks(vault: Vault, meeting: Meeting) -> dict[UUID, tuple[Task, ...]]:
 
 def in_both_languages(first: Paper, second: Paper) -> Paper:
     """Return one paper of two that tell the same in two languages, ``first`` on the left; see ``bilingual``."""
-    from ohdesk.documents.bilingual import bilingual
+    from ohdesk.documents.bilingual import bilingual  # wide tables would leave half a page too little room
 
     left, right = (paper.narrow or paper.document for paper in (first, second))
     return replace(first, document=bilingual(left, right), narrow=None)

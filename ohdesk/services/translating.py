@@ -49,7 +49,7 @@ class Passage:
 
     ``said`` is what there is in the other language, ``before`` what its original said then where that has changed
     since. ``proposal`` is what somebody may take: a phrase that ships, or what the same words were translated by
-    elsewhere. ``kind`` and ``root`` name the document, ``group`` whose it is.
+    elsewhere. ``kind`` and ``root`` name the document, ``group`` whose it is, ``language`` the one translated into.
     """
 
     kind: str
@@ -60,6 +60,7 @@ class Passage:
     said: str = ""
     before: str = ""
     proposal: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +286,7 @@ def _of(vault: Vault, values: Sequence[tuple[str, Any]], language: str) -> Itera
                 passage.text if passage and state is not TranslationState.LACKING else "",
                 passage.source if passage and state is TranslationState.CHANGED else "",
                 elsewhere.get(place.text) or ready.get(place.text, ""),
+                language,
             )
 
 

@@ -730,6 +730,23 @@
     </message>
 </context>
 <context>
+    <name>TranslationDialog</name>
+    <message numerus="yes">
+        <source>Show as it is: %n text(s) stay in Finnish</source>
+        <translation>
+            <numerusform>Show as it is: %n text stays in Finnish</numerusform>
+            <numerusform>Show as it is: %n texts stay in Finnish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show as it is: %n text(s) stay in Swedish</source>
+        <translation>
+            <numerusform>Show as it is: %n text stays in Swedish</numerusform>
+            <numerusform>Show as it is: %n texts stay in Swedish</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowSection</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>

@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from ohdesk.documents.plain_text import plain_text
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.translations import Translation
 from ohdesk.services import printing, translating
+from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.printing.source import one_version
 from ohdesk.ui.translating.translation_dialog import TranslationDialog
 from tests.ui.accessibility import too_small, unnamed
 from tests.ui.keys import press, type_text
@@ -34,7 +37,7 @@ def meeting(empty: Desk) -> Meeting:
 @pytest.fixture
 def dialog(qtbot: QtBot, empty: Desk, meeting: Meeting) -> TranslationDialog:
     found = translating.passages(empty.vault, printing.agenda(empty.vault, meeting.id, "sv"))
-    made = TranslationDialog(empty.vault, found, "sv")
+    made = TranslationDialog(empty.vault, found)
     made.show()
     qtbot.waitExposed(made)
     return made
@@ -114,7 +117,7 @@ def test_a_text_that_has_changed_since_shows_what_it_was(qtbot: QtBot, empty: De
     items = tuple(replace(i, title=i.title.replace("Välitunnit", "Välitunnit, piha")) for i in edition.value.items)
     empty.vault.save(edition, replace(edition.value, items=items))
 
-    dialog = TranslationDialog(empty.vault, translating.of_document(empty.vault, meeting.id, "sv"), "sv")
+    dialog = TranslationDialog(empty.vault, translating.of_document(empty.vault, meeting.id, "sv"))
     dialog.show()
     dialog.findChild(QListWidget).setCurrentRow(1)
 
@@ -151,3 +154,41 @@ def test_a_screen_reader_finds_a_name_for_everything(dialog: TranslationDialog, 
     assert unnamed(dialog) == []
     assert too_small(dialog) == []
     dialog.close()
+
+
+def test_a_preview_in_the_other_language_asks_first_and_shows_what_was_written(
+    qtbot: QtBot, empty: Desk, meeting: Meeting
+) -> None:
+    source = one_version(empty.vault, "Agenda", lambda code: printing.agenda(empty.vault, meeting.id, code), "fi")
+    preview = PreviewDialog(source, empty.tasks)
+    with qtbot.waitSignal(preview.shown, timeout=20_000):
+        preview.show()
+    assert preview.made is not None
+
+    def asked() -> TranslationDialog:
+        qtbot.waitUntil(lambda: bool(preview.findChildren(TranslationDialog)), timeout=20_000)
+        return preview.findChildren(TranslationDialog)[0]
+
+    def choose(words: str) -> None:
+        next(b for b in preview.findChildren(QPushButton) if b.text() == words).click()
+
+    choose("In Swedish")
+    asked().reject()
+    assert preview.made.paper is not None
+    assert preview.made.paper.document.language == "fi"
+    qtbot.waitUntil(lambda: not preview.findChildren(TranslationDialog))
+
+    choose("In Swedish")
+    dialog = asked()
+    for words in ("Mötet öppnas", "Rasterna", "Övriga ärenden"):
+        type_text(field(dialog), words)
+        dialog.go_on()
+    with qtbot.waitSignal(preview.shown, timeout=20_000):
+        button(dialog, "Show the paper").click()
+    assert "Rasterna" in plain_text(preview.made.paper.document)
+
+    with qtbot.waitSignal(preview.shown, timeout=20_000):
+        choose("Side by side")
+    both = plain_text(preview.made.paper.document)
+    assert both.index("Välitunnit") < both.index("Rasterna")
+    preview.close()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox
 
-from ohdesk.ui.printing.source import Wish
+from ohdesk.ui.printing.source import BOTH, Wish
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.flow import Flow
 
@@ -60,5 +60,6 @@ def language_words(languages: Sequence[str]) -> list[str]:
         "fi": QCoreApplication.translate("Printing", "In Finnish"),
         "sv": QCoreApplication.translate("Printing", "In Swedish"),
         "en": QCoreApplication.translate("Printing", "In English"),
+        BOTH: QCoreApplication.translate("Printing", "Side by side"),
     }
     return [words[language] for language in languages]

@@ -21,6 +21,7 @@ from ohdesk.ui.printing.pages_view import Fit, PagesView
 from ohdesk.ui.printing.reading_view import ReadingView
 from ohdesk.ui.printing.source import File, Source, Wish
 from ohdesk.ui.printing.view_tools import ViewTools
+from ohdesk.ui.translating.translation_dialog import TranslationDialog
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.columns import Columns
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from ohdesk.services.pages import Found
     from ohdesk.services.printing import Passage
+    from ohdesk.services.translating import Passage as Translated
     from ohdesk.ui.opened_files import OpenedFiles
     from ohdesk.ui.printing.source import Made
     from ohdesk.ui.tasks import Job, TaskRunner
@@ -72,6 +74,7 @@ class PreviewDialog(QDialog):
         self._making: Job | None = None
         self._finding: Job | None = None
         self._found: Sequence[Found] = ()
+        self._as_is: set[str] = set()  # the languages whose papers are wanted with what is not translated
 
         self.messages = MessageBar()
         self._progress = ProgressLine()
@@ -222,11 +225,14 @@ class PreviewDialog(QDialog):
         )
 
     def _show(self, wish: Wish, made: Made) -> None:
-        first = self._made is None
         self._making = None
+        self._progress.end()
+        if made.untranslated and wish.language not in self._as_is:
+            self._ask_for_translation(wish, made.untranslated)
+            return
+        first = self._made is None
         self._wish = wish
         self._made = made
-        self._progress.end()
         self._view.show_pages(made.pdf, made.pages)
         self._contents.show_bookmarks(made.pages.bookmarks)
         self._set_ready(ready=True)
@@ -243,6 +249,18 @@ class PreviewDialog(QDialog):
         announce(self, f"{self.windowTitle()}: {words}" if first else words)
         self.shown.emit(len(made.pages.sizes))
 
+    def _ask_for_translation(self, wish: Wish, untranslated: Sequence[Translated]) -> None:
+        """Let what is only in the other language be translated before the paper is shown, or be left as it is."""
+        assert isinstance(self._source, Source)
+        dialog = TranslationDialog(self._source.vault, untranslated, self)
+        dialog.shown.connect(lambda: self._make_as_it_is(wish))
+        dialog.rejected.connect(self._stay)
+        dialog.open()
+
+    def _make_as_it_is(self, wish: Wish) -> None:
+        self._as_is.add(wish.language)
+        self._make(wish)
+
     def _has_contents(self, made: Made) -> bool:
         return len(made.pages.sizes) > _SHORT and len(made.pages.bookmarks) > 1
 
@@ -251,11 +269,15 @@ class PreviewDialog(QDialog):
         return self.width() > self.fontMetrics().averageCharWidth() * _ASIDE * 3
 
     def _cancel(self) -> None:
-        """Make it no more; what is shown is as it was chosen before, and where nothing is, there is nothing to see."""
+        """Make it no more; what is shown is as it was chosen before."""
         if self._making is None:
             return
         self._making.stop()
         self._making = None
+        self._stay()
+
+    def _stay(self) -> None:
+        """Stay with what is shown; where nothing is, there is nothing to see."""
         if self._made is None:
             self.reject()
         elif self._choices:

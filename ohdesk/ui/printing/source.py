@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ohdesk.services import pages, paper_check, printing, signing
+from ohdesk.services import pages, paper_check, printing, signing, translating
 from ohdesk.services.printing import LARGE, Form
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("fi", "sv")
 """The languages in which papers are written."""
+
+BOTH = "both"
+"""Stands for a paper in both languages side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,8 @@ class Wish:
 class Made:
     """What is looked at: the bytes, what is known of their pages, their file's name, and the paper that they are.
 
-    A file from outside is no paper.
+    A file from outside is no paper. ``untranslated`` is what somebody wrote of it, where some of that is only in the
+    other language.
     """
 
     pdf: bytes
@@ -56,6 +60,7 @@ class Made:
     file_name: str
     paper: Paper | None = None
     scale: float = 1.0
+    untranslated: tuple[translating.Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +79,10 @@ class Source:
 
     @property
     def spoken(self) -> tuple[str, ...]:
-        """The languages to choose from, the one that is shown at first among them."""
+        """The languages to choose from, the one that is shown at first among them, and both where there are two."""
         first = self.first.language
-        return self.languages if first in self.languages else (*self.languages, first)
+        spoken = self.languages if first in self.languages else (*self.languages, first)
+        return (*spoken, BOTH) if set(LANGUAGES) <= set(spoken) and not self.secret else spoken
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -90,9 +96,14 @@ class Source:
 
     def make(self, wish: Wish, tell: Tell) -> Made:
         """Make the paper as it is wanted; each page is told as it begins."""
-        paper = self.versions[wish.version].describe(wish.language)
+        describe = self.versions[wish.version].describe
+        languages = translating.both_languages(self.vault) if wish.language == BOTH else (wish.language,)
+        papers = [describe(language) for language in languages]
+        found = [texts for paper in papers if translating.lacking(texts := translating.passages(self.vault, paper))]
+        paper = printing.in_both_languages(*papers) if len(papers) > 1 else papers[0]
         pdf = printing.made(self.vault, paper, Form.PDF, wish.scale, tell)
-        return Made(pdf, pages.pages(pdf), printing.file_name(paper, Form.PDF), paper, wish.scale)
+        name = printing.file_name(paper, Form.PDF)
+        return Made(pdf, pages.pages(pdf), name, paper, wish.scale, found[0] if found else ())
 
     def given(self, made: Made, form: Form) -> bytes:
         """Return what is looked at in a form; a PDF goes out only as what an archive can keep (``ArchiveRefused``)."""

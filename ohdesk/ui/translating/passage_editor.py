@@ -18,6 +18,9 @@ from ohdesk.ui.widgets.prose_edit import ProseEdit
 if TYPE_CHECKING:
     from ohdesk.services.translating import Passage, Work
 
+_FEWEST, _MOST = 2, 12
+"""Lines of the original that are seen at once."""
+
 
 class PassageEditor(QWidget):
     """Shows the original, which can be read and copied, above the field for its translation."""
@@ -57,7 +60,7 @@ class PassageEditor(QWidget):
         column.setSpacing(6)
         column.addWidget(self._where)
         column.addWidget(Label(names[source], "caption"))
-        column.addWidget(self._original, 1)
+        column.addWidget(self._original)
         column.addWidget(self._changed)
         column.addWidget(Label(names[target], "caption"))
         self._place = QVBoxLayout()
@@ -96,6 +99,8 @@ class PassageEditor(QWidget):
         self._where.setText(passage.place.heading)
         self._where.setVisible(passage.place.heading not in ("", passage.place.text))
         self._original.setPlainText(passage.place.text)
+        lines = min(max(passage.place.text.count("\n") + len(passage.place.text) // 60, _FEWEST), _MOST)
+        self._original.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 24)
         if self._field:
             self._place.removeWidget(self._field)
             self._field.hide()
@@ -103,6 +108,7 @@ class PassageEditor(QWidget):
         self._field = Guarded(ProseEdit(lines=4), self._name)
         self._field.accepted.connect(lambda text: self.written.emit(passage, text))
         self._place.addWidget(self._field)
+        self._field.show()  # at once, so that it can take the focus
         for earlier, later in pairwise((self._original, self._field.field, self._still, self._take, self._same)):
             QWidget.setTabOrder(earlier, later)
 

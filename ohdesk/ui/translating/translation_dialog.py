@@ -37,12 +37,13 @@ class TranslationDialog(QDialog):
     shown = Signal()
     """The paper is wanted, with what has been translated."""
 
-    def __init__(self, vault: Vault, passages: Sequence[Passage], language: str, parent: QWidget | None = None) -> None:
-        """``passages`` are all that somebody wrote of the paper, ``language`` is what they are translated into."""
+    def __init__(self, vault: Vault, passages: Sequence[Passage], parent: QWidget | None = None) -> None:
+        """``passages`` are all that somebody wrote of the paper, at least one."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._passages = tuple(passages)
+        language = self._passages[0].language
         self._into_swedish = language == "sv"
         self._row = 0
         self.setWindowTitle(self.tr("Swedish translation") if self._into_swedish else self.tr("Finnish translation"))
@@ -143,7 +144,7 @@ class TranslationDialog(QDialog):
         character, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
         wanted = QSize(character * _CHARACTERS, line * _LINES)
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
-        work.setSizes([self.width() // 3, self.width() * 2 // 3])
+        work.setSizes([self.width() * 2 // 5, self.width() * 3 // 5])
 
     def _show_work(self) -> None:
         work, lacking = self._draft.value, self.lacking
