@@ -48,7 +48,8 @@ def _people(language: str) -> Iterator[str]:
 def _year(content: object, language: str, other: str) -> Iterator[tuple[str, str]]:
     """Yield what the year's content says in both languages."""
     if isinstance(content, dict) and {language, other} <= content.keys():
-        yield content[language], content[other]
+        said, told = content[language], content[other]
+        yield from zip(said, told, strict=True) if isinstance(said, list) else ((said, told),)
     elif isinstance(content, dict | list):
         for inside in content.values() if isinstance(content, dict) else content:
             yield from _year(inside, language, other)
