@@ -81,7 +81,7 @@ WORDS: Mapping[type[Any], tuple[str, ...]] = MappingProxyType(
         StepLeft: ("reason",),
         School: ("note", "services"),
         SchoolService: ("days", "room", "languages", "contact", "text"),
-        Group: ("members",),
+        Group: ("leader_named_by", "members"),
         Membership: ("title",),
     }
 )

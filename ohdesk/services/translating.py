@@ -171,7 +171,7 @@ def passages(vault: Vault, paper: Paper) -> tuple[Passage, ...]:
     group = _group_of(vault, paper.about)
     if not original_of(vault, language, group):
         return ()
-    values = _about(vault, paper.about)
+    values = _about(vault, paper.about, language)
     words = PaperWords(paper.document, _names(vault, values))
     found: dict[str, Passage] = {}
     for passage in _of(vault, values, language):
@@ -191,9 +191,7 @@ def of_document(vault: Vault, document_id: UUID, language: str) -> tuple[Passage
 
 def of_vault(vault: Vault, language: str) -> tuple[Passage, ...]:
     """Return all that is to be translated in a vault, of the groups that write in the other language."""
-    theirs = {group.id for group in vault.outlines(Group) if group.writes_in == other_language(language)}
-    values = [(kind_of(each).name, value) for each in _KINDS for value in vault.all(each)]
-    return tuple(_of(vault, [pair for pair in values if getattr(pair[1], "group", None) in (None, *theirs)], language))
+    return tuple(_of(vault, _everything(vault, language), language))
 
 
 def lacking(found: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -302,14 +300,23 @@ def _stored(vault: Vault, document_id: UUID) -> list[tuple[str, Any]]:
     return found
 
 
-def _about(vault: Vault, about: UUID | None) -> list[tuple[str, Any]]:
+def _about(vault: Vault, about: UUID | None, language: str) -> list[tuple[str, Any]]:
     """Return the documents that a paper may tell of, the one that it is about first."""
     first = _stored(vault, about) if about else []
     if any(isinstance(value, Meeting) for _, value in first):
         return first
     seen = {value.id for _, value in first}
-    rest = [(kind_of(each).name, value) for each in _KINDS for value in vault.all(each)]
-    return first + [(kind, value) for kind, value in rest if value.id not in seen]
+    return first + [(kind, value) for kind, value in _everything(vault, language) if value.id not in seen]
+
+
+def _everything(vault: Vault, language: str) -> list[tuple[str, Any]]:
+    """Return every document whose words are translated into a language; what belongs to no group is everybody's."""
+    theirs = {group.id for group in vault.outlines(Group) if group.writes_in == other_language(language)}
+
+    def is_theirs(value: Any) -> bool:  # noqa: ANN401
+        return (value.id in theirs) if isinstance(value, Group) else getattr(value, "group", None) in (None, *theirs)
+
+    return [(kind_of(each).name, value) for each in _KINDS for value in vault.all(each) if is_theirs(value)]
 
 
 def _group_of(vault: Vault, about: UUID | None) -> UUID | None:

@@ -91,10 +91,10 @@ def test_a_plan_is_imported_and_printed_whole(run, vault, tmp_path):
     assert "Budjetti" in said
     assert json.loads(run("list", "plans", "--vault", vault["path"], "--json"))[0]["goals"] == 1
     paper = tmp_path / "out" / "plan.pdf"
-    run("print", "plan", "--vault", vault["path"], "--language", "sv", "-o", paper)
+    run("print", "plan", "--vault", vault["path"], "--language", "sv", "-o", paper, "--as-is")
     checked = paper.read_bytes()
     assert checked.startswith(b"%PDF")
-    run("print", "plan", "--vault", vault["path"], "--language", "sv", "-o", paper, "--plain")
+    run("print", "plan", "--vault", vault["path"], "--language", "sv", "-o", paper, "--plain", "--as-is")
     assert paper.read_bytes() == checked
 
 
