@@ -17,9 +17,12 @@ from ohdesk.services import deliveries, groups, plans
 from ohdesk.ui.application import Application
 from ohdesk.ui.delivery.deliver_dialog import DeliverDialog
 from ohdesk.ui.delivery.note_dialog import NoteDialog
+from ohdesk.ui.delivery.official_row import OfficialRow
 from ohdesk.ui.documents.documents_page import DocumentsPage
 from ohdesk.ui.documents.records_card import RecordsCard
 from ohdesk.ui.form_dialog import FormDialog
+from ohdesk.ui.meetings.meetings_page import MeetingsPage
+from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.plans.plan_page import PlanPage
 from ohdesk.ui.preferences import Preferences
 from tests.spoiling import spoilt
@@ -190,6 +193,23 @@ def test_a_plan_that_is_approved_tells_where_its_official_copy_is(qtbot: QtBot, 
     plans.approve_plan(school.vault, plan, "Lautakunta", today(), "14", "HK/1/2026")
     read_again(qtbot, page)
     assert "Changed after the delivery: deliver it again." in said(page)
+
+
+def test_approved_minutes_tell_where_their_official_copy_is(qtbot: QtBot, school: Desk) -> None:
+    approve(school)
+    page = MeetingsPage(school.context())
+    qtbot.addWidget(page)
+    page.resize(1200, 900)
+    page.show()
+    page.open_meeting(of_minutes(school).id, Step.APPROVE)
+    qtbot.wait(1)
+    assert "Not handed on to records management yet." in said(page)
+    row = next(one for one in page.findChildren(OfficialRow) if one.isVisible())
+    name = next(b.accessibleName() for b in row.findChildren(QPushButton) if b.text() == "Note the number…")
+    press(qtbot, page, name)
+    note(qtbot, page, "HK/7/2026")
+    qtbot.wait(1)
+    assert f"Official copy: {PLACE}, no. HK/7/2026" in said(row)
 
 
 def test_the_day_is_needed(qtbot: QtBot, page: DocumentsPage, school: Desk) -> None:
