@@ -10,19 +10,21 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer
 
 from ohdesk.documents import style as look
 from ohdesk.documents import tree
 from ohdesk.documents.contents import place_of
 from ohdesk.documents.drawings import Drawn, drawing_of
 from ohdesk.documents.flowables import NOTICE_PADDING, TALL, Barred, Titled, Whole, loose
-from ohdesk.documents.grids import GAP, in_rows, side_by_side
+from ohdesk.documents.forms import WRITING_LINE, Forms
+from ohdesk.documents.grids import GAP, side_by_side
 from ohdesk.documents.list_marks import List, counted, marks, parts
 from ohdesk.documents.marking import MarkedParagraph
 from ohdesk.documents.markup import inlines, markup
 from ohdesk.documents.masthead import Masthead, first_and_rest
 from ohdesk.documents.notes import mark_place, mark_words, note_place
+from ohdesk.documents.panelling import Panelling
 from ohdesk.documents.structure import Element, Inline
 from ohdesk.documents.style import Styles, hung, styles, varied
 from ohdesk.documents.table_cells import opening
@@ -42,12 +44,8 @@ _WHOLE_PAGE = 0.95
 """How much of a page a heading may want with all that leads to what it is about."""
 _LOOKED_AT = 4
 """How many blocks from a heading on are asked what room they want beside another language."""
-_WRITING_LINE = 10 * mm
-"""From one line to write on to the next."""
 _BELONGING = (tree.Figure, tree.Table, tree.Heading, tree.Section, tree.Blanks, tree.LabelledList)
 """What a paragraph or labels before it lead to, so that they do not end a page."""
-_KEY_GROUPS_IN_ROW = 4
-_SIGNATURES_IN_ROW = 2
 
 
 @dataclass
@@ -135,7 +133,7 @@ class _Layout:
             case [tree.Notice() | tree.Aside() | tree.KeyGroups() | tree.Signatures() as whole, *_]:
                 return min(self._height(whole), most)
             case [tree.Blanks(), *_]:
-                return 2 * _WRITING_LINE * self.styles.k
+                return 2 * WRITING_LINE * self.styles.k
             case [tree.Paragraph() | tree.LabelledList() as first, second, *_] if isinstance(second, _BELONGING):
                 return min(self._height(first), most) + self._wanted(following[1:])
         return _AFTER_HEADING * self.styles.k
@@ -178,17 +176,15 @@ class _Layout:
             case tree.SideBySide():
                 yield from self.side_by_side(block, parent)
             case tree.Blanks():
-                for row in block.rows:
-                    yield self.blanks(row, parent.add("Div"), hang)
-                yield Spacer(0, 5 * self.styles.k)
+                yield from self.forms.blanks(block, parent, hang)
             case tree.Contents():
                 yield from self.listed_contents(parent.add("TOC"))
             case tree.KeyGroups():
-                yield self.key_groups(block, parent.add("L", ListNumbering="Decimal"))
+                yield self.forms.key_groups(block, parent.add("L", ListNumbering="Decimal"))
             case tree.Signatures():
-                yield self.signatures(block, parent, hang or self.hang)
+                yield self.forms.signatures(block, parent, hang or self.hang)
             case tree.Panels():
-                yield from self.panels(block, parent)
+                yield from Panelling(self.styles, self.width, self.words, self.titled).of(block, parent)
             case tree.Figure():
                 yield from self.figure(block, parent, hang)
             case tree.PageBreak():
@@ -203,6 +199,11 @@ class _Layout:
         label: tuple[str, Element] | None = None,
     ) -> MarkedParagraph:
         return MarkedParagraph(markup(text), hung(style, hang), element, inlines(text), label)
+
+    @property
+    def forms(self) -> Forms:
+        """What is written on, as it looks in this column."""
+        return Forms(self.styles, self.width, self.words)
 
     def readable(self, style: ParagraphStyle, hang: float) -> ParagraphStyle:
         """Return a style whose lines are not longer than an eye follows."""
@@ -364,25 +365,6 @@ class _Layout:
                 found[number] = max(found[number], layout.room(tuple(islice(read, _LOOKED_AT))))
         return found
 
-    def blanks(self, row: Sequence[tree.Blank], element: Element, hang: float) -> Flowable:
-        """Return lines to write on, side by side."""
-        room = self.width - hang - GAP * (len(row) - 1)
-        whole = sum(blank.share for blank in row)
-        small = varied(self.styles.aside_small, fontSize=9 * self.styles.k, leading=11 * self.styles.k)
-        cells: list[list[Flowable]] = []
-        widths: list[float] = []
-        commands: list[Any] = [("TOPPADDING", (0, 0), (-1, -1), 3)]
-        for number, blank in enumerate(row):
-            if number:
-                cells.append([])
-                widths.append(GAP)
-            commands.append(("LINEBELOW", (len(cells) + bool(hang), 0), (len(cells) + bool(hang), 0), 0.7, look.MUTED))
-            cells.append([self.words(blank.label, small, element.add("P"))] if blank.label else [])
-            widths.append(room * blank.share / whole)
-        grid = side_by_side([cells], widths, hang=hang, gap=0, height=_WRITING_LINE * self.styles.k)
-        grid.setStyle(commands)
-        return grid
-
     def listed_contents(self, element: Element) -> Iterator[Flowable]:
         body = varied(self.styles.body, spaceAfter=0)
         number = self.styles.identification_right
@@ -393,54 +375,6 @@ class _Layout:
             grid = side_by_side([[[link], [page]]], [self.width - look.TAB, look.TAB], below=5)
             grid.setStyle([("LINEBELOW", (0, 0), (-1, -1), 0.6, look.HAIRLINE), ("TOPPADDING", (0, 0), (-1, -1), 4)])
             yield grid
-
-    def key_groups(self, block: tree.KeyGroups, element: Element) -> Flowable:
-        cells: list[list[Flowable]] = []
-        for number, group in enumerate(block.groups, start=1):
-            item = element.add("LI")
-            label = self.words(str(number), self.styles.aside_small, item.add("Lbl"))
-            cells.append([label, self.words(group, self.styles.key_group, item.add("LBody"))])
-        grid = side_by_side(
-            in_rows(cells, _KEY_GROUPS_IN_ROW), [self.width / _KEY_GROUPS_IN_ROW] * _KEY_GROUPS_IN_ROW, below=9
-        )
-        grid.spaceBefore = grid.spaceAfter = 8
-        return grid
-
-    def panels(self, block: tree.Panels, parent: Element) -> Iterator[Flowable]:
-        """Yield a grid for each row of boxes, so that a page may end between two rows."""
-        room = (self.width - GAP * (block.columns - 1)) / block.columns
-        for start in range(0, len(block.panels), block.columns):
-            cells: list[list[Flowable]] = []
-            widths: list[float] = []
-            commands: list[Any] = [("RIGHTPADDING", (0, 0), (-1, -1), 0)]
-            for panel in block.panels[start : start + block.columns]:
-                if cells:
-                    cells.append([])
-                    widths.append(GAP)
-                place = len(cells)
-                box = ((place, 0), (place, 0))
-                commands += [
-                    ("BACKGROUND", *box, look.TINT),
-                    ("LINEBEFORE", *box, 2.4 * self.styles.k, look.ACCENT, 0),
-                    *((f"{side}PADDING", *box, 8 * self.styles.k) for side in ("LEFT", "RIGHT")),
-                    *((f"{side}PADDING", *box, 5 * self.styles.k) for side in ("TOP", "BOTTOM")),
-                ]
-                cells.append(self.panel(panel, parent.add("Sect")))
-                widths.append(room)
-            grid = side_by_side([cells], widths, gap=0, divided=True)
-            grid.setStyle(commands)
-            grid.spaceAfter = GAP
-            yield grid
-
-    def panel(self, panel: tree.Panel, element: Element) -> list[Flowable]:
-        heading, style = panel.heading, getattr(self.styles, f"heading{panel.heading.level}")
-        words = f"{heading.number}\u00a0\u00a0{heading.text}" if heading.number else heading.text
-        hung = stringWidth(f"{heading.number}\u00a0\u00a0", style.fontName, style.fontSize) if heading.number else 0
-        titled = self.titled(
-            words, varied(style, spaceBefore=0, leftIndent=hung, firstLineIndent=-hung), element, heading.level
-        )
-        body = varied(self.styles.body, spaceAfter=2 * self.styles.k, leftIndent=hung)
-        return list(loose([titled, *(self.words(line, body, element.add("P")) for line in panel.lines)]))
 
     def figure(self, figure: tree.Figure, parent: Element, hang: float) -> Iterator[Flowable]:
         element = parent.add("Figure")
@@ -455,23 +389,6 @@ class _Layout:
             yield drawing
             return
         yield KeepTogether([drawing, self.words(figure.caption, self.styles.note, parent.add("Caption"), hang)])
-
-    def signatures(self, block: tree.Signatures, parent: Element, hang: float) -> Flowable:
-        part = (self.width - hang) / _SIGNATURES_IN_ROW
-        cells = [self.signature(person, parent.add("Div")) for person in block.people]
-        grid = side_by_side(
-            in_rows(cells, _SIGNATURES_IN_ROW), [part] * _SIGNATURES_IN_ROW, below=10, hang=hang, gap=14
-        )
-        grid.spaceBefore = 12
-        return KeepTogether([grid])
-
-    def signature(self, person: tree.Signature, element: Element) -> list[Flowable]:
-        body = varied(self.styles.body, spaceAfter=0)
-        name = self.words((tree.Run(person.name, bold=True),), body, element.add("P"))
-        role = self.words(person.role, body, element.add("P"))
-        if person.note:
-            return [name, role, self.words(person.note, self.styles.note, element.add("P"))]
-        return [Spacer(0, 26), HRFlowable("100%", 0.7, color=look.INK, spaceAfter=3, spaceBefore=0), name, role]
 
 
 def _spoken_in(language: str, parent: Element) -> Element:
