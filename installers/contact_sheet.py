@@ -11,6 +11,8 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pypdfium2
@@ -28,8 +30,8 @@ participation · checklists · consent-checklist · archive-list
 """What `ohdesk-cli print` is asked for."""
 IN_SWEDISH = "agenda · minutes · plan · letter --variant guardians · clock-wheel · services · poster · newsletter"
 
-_WIDTH = 1500
-_ROW = 225
+_WIDTH = 1920
+_ROW = 285
 """About how high a row of pages is, in pixels."""
 _GAP = 10
 _GROUND, _EDGE = "#E9EEF3", "#B9C4CF"
@@ -50,7 +52,7 @@ def contact_sheet(file: Path) -> None:
             sheet.paste(page, (left, top))
             left += page.width + _GAP
         top += height + _GAP
-    sheet.save(file, quality=62, method=6)
+    sheet.save(file, quality=68, method=6)
 
 
 def _first_pages(place: Path, language: str, kinds: str) -> Iterator[Image.Image]:
@@ -88,7 +90,8 @@ def _framed(page: Image.Image) -> Image.Image:
 
 
 def _run(*words: str) -> None:
-    app(words, standalone_mode=False)
+    with redirect_stdout(StringIO()):
+        app(words, standalone_mode=False)
 
 
 if __name__ == "__main__":
