@@ -9120,6 +9120,10 @@
         <source>No program here opens drafts. Save them and open them where you write mail.</source>
         <translation>Mikään ohjelma ei avaa luonnoksia tällä koneella. Tallenna ne ja avaa ne siellä, missä kirjoitat sähköpostia.</translation>
     </message>
+    <message>
+        <source>Public copy</source>
+        <translation>Julkinen kappale</translation>
+    </message>
     <message numerus="yes">
         <source>Save %n draft(s) into a folder</source>
         <translation>
@@ -9127,12 +9131,20 @@
             <numerusform>Tallenna %n luonnosta kansioon</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The group&apos;s own copy</source>
+        <translation>Ryhmän oma kappale</translation>
+    </message>
     <message numerus="yes">
         <source>The letter has %n page(s). Shorten the short text for its readers to fit one.</source>
         <translation>
             <numerusform>Kirje on %n sivu.</numerusform>
             <numerusform>Kirje on %n sivua. Lyhennä lukijoiden lyhyttä tekstiä, niin se mahtuu yhdelle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The representatives&apos; copy</source>
+        <translation>Edustajien kappale</translation>
     </message>
 </context>
 <context>

@@ -9120,6 +9120,10 @@
         <source>No program here opens drafts. Save them and open them where you write mail.</source>
         <translation>Inget program öppnar utkast på den här datorn. Spara dem och öppna dem där du skriver e-post.</translation>
     </message>
+    <message>
+        <source>Public copy</source>
+        <translation>Offentligt exemplar</translation>
+    </message>
     <message numerus="yes">
         <source>Save %n draft(s) into a folder</source>
         <translation>
@@ -9127,12 +9131,20 @@
             <numerusform>Spara %n utkast i en mapp</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The group&apos;s own copy</source>
+        <translation>Gruppens eget exemplar</translation>
+    </message>
     <message numerus="yes">
         <source>The letter has %n page(s). Shorten the short text for its readers to fit one.</source>
         <translation>
             <numerusform>Brevet är %n sida.</numerusform>
             <numerusform>Brevet är %n sidor. Förkorta den korta texten till läsarna, så får det plats på en.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The representatives&apos; copy</source>
+        <translation>Representanternas exemplar</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ohdesk.domain.agenda import AgendaItem, Part
-from ohdesk.domain.readers import Reader
+from ohdesk.domain.readers import Reader, has_parts
 from ohdesk.domain.surveys import Audience
 from ohdesk.services import mailing, meeting_papers, printing, privacy
 from ohdesk.services.mailing import Mail
@@ -51,10 +52,30 @@ class Papers(QObject):
         self._parent = parent
 
     def look(self, describe: Describe, title: str, language: str = "", *, large: bool = False) -> None:
-        """Show a paper, from where it can be printed and saved; in the window's language unless another is given."""
-        dialog = self._preview(describe, title, Wish(language or current_language(), large=large))
-        if dialog and describe is published_minutes:
-            vault, meeting_id = self._open.vault, self._open.meeting.id
+        """Show a paper, from where it can be printed and saved; in the window's language unless another is given.
+
+        Each reader's copy of the minutes leads to the others'.
+        """
+        copies = self._copies_of_minutes()
+        ways = copies if describe in [way for _, way in copies] else [("", describe)]
+        first = [way for _, way in ways].index(describe)
+        dialog = self._preview(ways, title, Wish(language or current_language(), first, large=large))
+        if dialog:
+            dialog.shown.connect(lambda _: self._look_through(dialog, ways[dialog.wish.version][1]))
+
+    def _copies_of_minutes(self) -> list[tuple[str, Describe]]:
+        """Return each reader's copy of the minutes with its name."""
+        representatives = (self.tr("The representatives' copy"), representatives_minutes)
+        return [
+            (self.tr("The group's own copy"), minutes),
+            *([representatives] if has_parts(self._open.meeting) else []),
+            (self.tr("Public copy"), published_minutes),
+        ]
+
+    def _look_through(self, dialog: PreviewDialog, shown: Describe) -> None:
+        """Tell over a paper for everybody what of it may be about one student."""
+        vault, meeting_id = self._open.vault, self._open.meeting.id
+        if shown is published_minutes:
             self._tasks.run(
                 dialog,
                 lambda: len(privacy.in_public_minutes(vault, meeting_id)),
@@ -73,17 +94,17 @@ class Papers(QObject):
             if dialog and pages > 1:
                 dialog.messages.say(words, "warn")
 
-        dialog = self._preview(describe, title, Wish(current_language()))
+        dialog = self._preview([("", describe)], title, Wish(current_language()))
         if dialog:
             dialog.shown.connect(tell_length)
 
-    def _preview(self, describe: Describe, title: str, wish: Wish) -> PreviewDialog | None:
+    def _preview(self, ways: Sequence[tuple[str, Describe]], title: str, wish: Wish) -> PreviewDialog | None:
         """Open a preview over what is stored; None while something waits for its writer."""
         if not self._open.flush():
             return None
         vault, meeting_id = self._open.vault, self._open.meeting.id
-        version = Version("", lambda language: describe(vault, meeting_id, language))
-        source = Source(vault, title, (version,), wish)
+        versions = tuple(Version(name, partial(describe, vault, meeting_id)) for name, describe in ways)
+        source = Source(vault, title, versions, wish)
         dialog = PreviewDialog(source, self._tasks, self._open.opened_files, self._parent)
         dialog.failed.connect(self._tell)
         dialog.open()

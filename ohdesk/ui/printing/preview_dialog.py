@@ -113,6 +113,11 @@ class PreviewDialog(QDialog):
         """What is looked at."""
         return self._made
 
+    @property
+    def wish(self) -> Wish:
+        """As what it is looked at."""
+        return self._wish
+
     def save_to(self, path: str, form: Form = Form.PDF) -> None:
         """Write the paper to ``path`` in a form, and say how it went."""
         if self._made:

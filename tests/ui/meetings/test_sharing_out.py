@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from ohdesk.domain.agenda import ItemState, Part
 from ohdesk.domain.meetings import Meeting
@@ -231,3 +231,22 @@ def test_a_letter_that_is_too_long_for_its_page_says_so(page, qtbot, vault, meet
     said = page.findChild(PreviewDialog).messages
     qtbot.waitUntil(lambda: "The letter has" in said.text, timeout=20_000)
     assert "Shorten the short text" in said.text
+
+
+def test_each_readers_copy_of_the_minutes_leads_to_the_others(page, qtbot, vault, meeting):
+    edition = vault.read(Meeting, meeting.id)
+    spoken = replace(edition.value.items[0], record="Ellinooran 7B poissaolot huolettavat.")
+    staffs = replace(edition.value.items[3], part=Part.STAFF)
+    vault.save(edition, replace(edition.value, items=(spoken, *edition.value.items[1:3], staffs)))
+    page.open_meeting(meeting.id, Step.SHARE)
+    button(page, "Preview the group's copy").click()
+    preview = page.findChild(PreviewDialog)
+    qtbot.waitUntil(lambda: preview.page_count > 0, timeout=20_000)
+    version = next(one for one in preview.findChildren(QComboBox) if one.accessibleName() == "Version")
+    names = [version.itemText(number) for number in range(version.count())]
+    assert names == ["The group's own copy", "The representatives' copy", "Public copy"]
+    assert not preview.messages.text
+    version.setCurrentIndex(2)
+    version.activated.emit(2)
+    qtbot.waitUntil(lambda: "may be about one student" in preview.messages.text, timeout=20_000)
+    assert preview.wish.version == 2
