@@ -121,6 +121,12 @@ def test_pasting_from_word_leaves_the_clutter_behind(prose: ProseEdit) -> None:
     assert texts == ["Otsikko\n- Ensin\n- Sitten tämä\nja tämä\n\nLoppu"]
 
 
+def test_pasted_lists_keep_what_lies_within_what() -> None:
+    pasted = "•\tKiusaaminen\no\tilmoituskanava\n▪\tkesän jälkeen\n\uf0b7\tPoissaolot\n  ◦ seuranta"
+    expected = "- Kiusaaminen\n  - ilmoituskanava\n    - kesän jälkeen\n- Poissaolot\n  - seuranta"
+    assert cleaned(pasted) == expected
+
+
 def test_the_field_grows_with_its_text(qtbot: QtBot, prose: ProseEdit) -> None:
     before = prose.height()
     prose.set_text("rivi\n" * 12)
