@@ -15,8 +15,8 @@ _UNFINISHED_CODE = re.compile(r"(?<!\w)\d{6}(?:[-+−–A-FU-Ya-fu-y]\w{0,4})?(?
 def cleaned(text: str) -> str:
     """Return pasted ``text`` as plain lines: bullets as "- ", one blank line at most, no invisible characters.
 
-    Those of a list within a list are indented, as they are typed. Word writes bullets as symbols with a tab, line breaks
-    as vertical tabs and cells as tabs.
+    Those of a list within a list are indented, as they are typed. Word writes bullets as symbols with a tab, line
+    breaks as vertical tabs and cells as tabs.
     """
     text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
     text = re.sub(r"\r\n?|\u2028|\u2029|\x0b|\x0c", "\n", text).replace("\u00a0", " ")
