@@ -50,8 +50,8 @@ def outcomes_of_year(
 def letter(vault: Vault, meeting_id: UUID, audience: Audience, language: str, question: str = "") -> Paper:
     """Return a letter of the representative of students or guardians about a meeting, from its public copy.
 
-    It tells what the meeting's short text for them tells, and asks ``question``, else the usual one. Raises
-    ``KeyError`` for another audience.
+    It tells what the meeting's short text for them tells, and asks ``question``, else what that text asks in its last
+    paragraph, else the usual question. Raises ``KeyError`` for another audience.
     """
     from ohdesk.documents.letter import Letter
     from ohdesk.documents.letter import letter as described
@@ -63,6 +63,8 @@ def letter(vault: Vault, meeting_id: UUID, audience: Audience, language: str, qu
     told = summaries.kept(meeting, _TOLD[audience]) or summaries.first_text(
         vault, meeting, _TOLD[audience], language, closing=False
     )
+    if not question:
+        told, question = _asked(told)
     words = Letter(
         audience,
         publishing.published(told, names),
@@ -70,6 +72,12 @@ def letter(vault: Vault, meeting_id: UUID, audience: Audience, language: str, qu
         minutes.approved(vault, meeting_id) is not None,
     )
     return Paper(described(words, meeting, issuer, language, vaults.today()), "letter_printed", meeting_id)
+
+
+def _asked(text: str) -> tuple[str, str]:
+    """Return a text without the question that it ends with, and that question; empty where it ends otherwise."""
+    told, _, last = text.strip().rpartition("\n\n")
+    return (told, last) if last.endswith("?") else (text, "")
 
 
 def page_count(paper: Paper, scale: float = 1.0) -> int:

@@ -110,6 +110,17 @@ def test_a_letter_tells_the_public_part_signed_by_role_and_asks(held):
         meeting_papers.letter(held, MEETING.id, Audience.PARTNERS, "fi")
 
 
+def test_a_letter_asks_what_its_text_ends_with(held):
+    edition = held.read(Meeting, MEETING.id)
+    held.save(edition, replace(edition.value, summary_students="Hei!\n\nPelit tulivat.\n\nMitä pelaisitte?\n"))
+    words = said(meeting_papers.letter(held, MEETING.id, Audience.STUDENTS, "fi"))
+    assert words.index("Mitä mieltä sinä olet?") < words.index("Mitä pelaisitte?")
+    assert words.count("Mitä pelaisitte?") == 1
+    assert "Mistä ryhmän pitäisi puhua" not in words
+    other = said(meeting_papers.letter(held, MEETING.id, Audience.STUDENTS, "fi", "Missä?"))
+    assert other.index("Mitä pelaisitte?") < other.index("Mitä mieltä sinä olet?") < other.index("Missä?")
+
+
 def test_a_letter_tells_what_somebody_wrote_and_how_many_pages_that_takes(held):
     assert meeting_papers.page_count(meeting_papers.letter(held, MEETING.id, Audience.GUARDIANS, "fi")) == 1
     edition = held.read(Meeting, MEETING.id)
