@@ -170,8 +170,11 @@ class ChartDrawing:
         staggered = self._staggered()
         for place, label in enumerate(self._chart.labels):
             drop = self._size * (2.6 if staggered and place % 2 else 1.3)
-            words = _cut(printable(label), self._size, self._room() * (2 if staggered else 1) - 4)
-            canvas.drawCentredString(self._x(place), self._below - drop, words)
+            at_the_edge = place in (0, len(self._chart.labels) - 1)
+            rooms = (1.5 if at_the_edge else 2) if staggered else 1
+            words = _cut(printable(label), self._size, self._room() * rooms - 4)
+            half = stringWidth(words, REGULAR, self._size) / 2
+            canvas.drawCentredString(min(max(self._x(place), half), self.width - half), self._below - drop, words)
 
     def _draw_names(self, canvas: MarkedCanvas) -> None:
         """Say above the plot what the dashed line is, and which mark is whose where there are several."""

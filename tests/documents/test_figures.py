@@ -6,9 +6,11 @@ from io import BytesIO
 
 import docx
 import pikepdf
+import pypdfium2
 import pytest
 from samples import everything, figures
 
+from ohdesk.documents import style as look
 from ohdesk.documents.inspection import Rule, faults
 from ohdesk.documents.numbers import number
 from ohdesk.documents.pages import page_images
@@ -16,6 +18,9 @@ from ohdesk.documents.reading import TaggedFile
 from ohdesk.documents.render import render
 from ohdesk.documents.tree import Orientation, Picture, Sheet
 from ohdesk.documents.word import word
+
+_SPACE = 8
+"""Points that the room of a last letter, or a space at a line's end, may take of a margin."""
 
 
 def sheet(**changes):
@@ -27,6 +32,16 @@ def sheet(**changes):
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_figures_fit_every_sheet(orientation, paper, scale):
     assert faults(render(sheet(orientation=orientation, sheet=paper), scale)) == ()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_no_text_runs_past_the_margins(scale):
+    with pypdfium2.PdfDocument(render(everything("fi"), scale)) as document:
+        for page in document:
+            text = page.get_textpage()
+            edges = [text.get_rect(number) for number in range(text.count_rects())]
+            assert min(left for left, _, _, _ in edges) > look.LEFT - _SPACE
+            assert max(right for _, _, right, _ in edges) < page.get_width() - look.RIGHT + _SPACE
 
 
 def test_a_figure_is_one_thing_with_words_and_a_place():
@@ -81,5 +96,5 @@ def test_a_logo_stands_in_words_and_in_the_word_file():
         first = next(node for node in TaggedFile(opened).nodes() if node.tag == "Figure")
         assert str(first.element.Alt) == "Harjoituskylän vaakuna"
         assert len(opened.pages[0].get_images()) == 1
-    (drawn,) = docx.Document(BytesIO(word(sheet()))).inline_shapes
+    drawn, *_ = docx.Document(BytesIO(word(sheet()))).inline_shapes
     assert drawn._inline.docPr.get("descr") == "Harjoituskylän vaakuna"
