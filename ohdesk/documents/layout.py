@@ -352,6 +352,11 @@ class _Layout:
             half, below = self.width / 2, (3 if headed else 6) * self.styles.k
             grid = side_by_side([[left, right]], [half, half], gap=GAP, below=below, divided=True)
             grid.setStyle([("LEFTPADDING", (1, 0), (1, 0), GAP), ("LINEAFTER", (0, 0), (0, 0), 0.6, look.HAIRLINE)])
+            above, _, under, _ = (side * self.styles.k for side in NOTICE_PADDING)  # a notice's field reaches beyond it
+            if any(isinstance(cell[0], Barred) for cell in (left, right) if cell):
+                grid.setStyle([("TOPPADDING", (0, 0), (-1, -1), above)])
+            if any(isinstance(cell[-1], Barred) for cell in (left, right) if cell):
+                grid.setStyle([("BOTTOMPADDING", (0, 0), (-1, -1), below + under)])
             grid.spaceBefore = self.styles.heading2.spaceBefore if headed else 0
             yield grid
 

@@ -14,7 +14,7 @@ _SWEDISH_MONTHS = "januari februari mars april maj juni juli augusti september o
 )
 _NAMED_BY_NUMBER = (
     r"klo kl\. nro nr s\. n\. noin cirka ca puh\. tfn luokka luokan luokat luokkien luokilla luokille klass årskurs "
-    r"årskurserna kohta kohdan kohdassa punkt liite bilaga sivu sivulla sida luku kapitel huone huoneessa rum"
+    r"årskurserna kohta kohdan kohdassa punkt liite bilaga sivu sivulla sida luku kapitel \w*huone \w*huoneessa rum"
 ).replace(" ", "|")
 _WEEKDAYS = "ma ti ke to pe la su må on fr lö sö".replace(" ", "|")
 

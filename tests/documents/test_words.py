@@ -94,7 +94,17 @@ def test_numbers_stay_with_their_units(text, expected):
         *("13_§", "9_a_§:ssä", "3–4_§", "§_4", "16.1_§_1 k.", "OHL_13_§", "VNA_338/2011", "PoL_29_§", "2_mom."),
         *("klo_14.15–15.40", "ke_14.10.2026", "keskiviikko 14.10.2026", "14._lokakuuta 2026", "14_oktober 2026"),
         *("2026–2027", "vuonna 2026 120 oppilasta", "10_000 ja 1_250_000_euroa", "n._5", "noin_30", "82_%:lla"),
-        *("luokat_7–9", "9._luokka", "årskurs_7–9", "Liite_2", "kohdan_3 mukaan", "9_–_10", "15_min", "0,5_htv"),
+        *(
+            "luokat_7–9",
+            "9._luokka",
+            "årskurs_7–9",
+            "Liite_2",
+            "kohdan_3 mukaan",
+            "9_–_10",
+            "15_min",
+            "0,5_htv",
+            "neuvotteluhuone_2",
+        ),
         *("Opiskeluhuoltoryhmä kokoontuu", "maa 5", "a 5", "alla 3", "3 muuta", "3 sivua"),
     ],
 )
