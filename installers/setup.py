@@ -77,7 +77,8 @@ def test(pytest_arguments: list[str]) -> int:
 
     pytest prints last, so that its closing line closes the whole run. What measures time has the machine to itself.
     """
-    system_packages.provide(system_packages.PYTHON + system_packages.WINDOW + system_packages.TESTS)
+    asked = system_packages.LONG_TESTS if "--long" in pytest_arguments else ()
+    system_packages.provide(system_packages.PYTHON + system_packages.WINDOW + system_packages.TESTS + asked)
     environment.prepare(environment.TEST_LOCK)
     for title, *command in _CHECKS:
         print(f"{title}: {' '.join(command)}", flush=True)

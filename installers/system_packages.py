@@ -68,6 +68,11 @@ TESTS = (
     Need("openssl", "openssl"),
 )
 
+LONG_TESTS = (
+    Need("libreoffice-writer-nogui", "soffice"),
+    Need("chromium", "chromium"),
+)
+
 
 def provide(needs: tuple[Need, ...]) -> None:
     """Install what is missing of ``needs``, or raise ``PackagesMissing`` with the exact command to type."""

@@ -11,11 +11,21 @@ settings.register_profile("long", max_examples=400, deadline=None, suppress_heal
 
 
 def pytest_addoption(parser):
-    parser.addoption("--long", action="store_true", help="run randomised tests with their full counts")
+    help_text = "run randomised tests with their full counts, and ask programs outside of the product"
+    parser.addoption("--long", action="store_true", help=help_text)
 
 
 def pytest_configure(config):
     settings.load_profile("long" if config.getoption("--long") else "short")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out what asks large programs outside of the product, unless all is to run."""
+    if config.getoption("--long"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("outside")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")
