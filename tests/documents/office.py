@@ -9,6 +9,8 @@ from outline import words_of
 
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _TABLE = f"{{{_OFFICE}text:1.0}}", f"{{{_OFFICE}table:1.0}}"
+_FIELD, _FIELD_END = "\ufdd0", "\ufdd1"
+"""Stand for the beginning and the end of a field; no text has them."""
 _MOST_IN_ONE_START = 200
 
 
@@ -59,13 +61,21 @@ def tables(file):
 
 
 def _said(node):
-    return words_of("".join(_letters(node)))
+    """The words of a paragraph; what a field shows, as the number of a note does once more, is not its own."""
+    said, in_fields = [], 0
+    for letters in _letters(node):
+        in_fields += {_FIELD: 1, _FIELD_END: -1}.get(letters, 0)
+        said += [] if in_fields or letters in (_FIELD, _FIELD_END) else [letters]
+    return words_of("".join(said))
 
 
 def _letters(node):
-    if node.tag in (f"{_TEXT}note", f"{_TEXT}note-ref"):  # told at the end
+    if node.tag == f"{_TEXT}note":  # told at the end
         return
-    yield {f"{_TEXT}line-break": "\n", f"{_TEXT}tab": " ", f"{_TEXT}s": " "}.get(node.tag, "")
+    name = node.tag.rpartition("}")[2]
+    yield {"line-break": "\n", "tab": " ", "s": " ", "fieldmark-start": _FIELD, "fieldmark-end": _FIELD_END}.get(
+        name, ""
+    )
     yield node.text or ""
     for kid in node:
         yield from _letters(kid)

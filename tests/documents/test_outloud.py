@@ -19,6 +19,8 @@ PROGRAM = "outloud==0.2.1"
 GUESSES = {
     "TAG-002": "takes a footer for running text where no second page shows that it is repeated",
     "TBL-010": "takes a table for torn where it has more headers than cells, as one of two columns with named rows has",
+    "TBL-014": "looks for a table's rows on its first page alone, and misses those of the pages that it goes on over",
+    "ORD-001": "takes the order of drawing for that of reading, which a cell that goes on over a page's end is not",
     "PAG-001": "takes words for a header that happen to stand at the same height on three pages",
 }
 """Rules that guess from how a page looks, and what they get wrong here."""
