@@ -13,18 +13,32 @@ import group_samples
 import samples
 
 from ohdesk import documents
+from ohdesk.documents.bilingual import bilingual
 from ohdesk.documents.tree import Document
 
 LANGUAGES = ("fi", "sv")
-_IN_EVERY_PAPER = ("paper", "with_notes")
-"""What makes no kind of its own."""
+BOTH = ("agenda", "minutes", "plan_blocks", "inspection", "services", "whole year")
+"""The kinds that are looked at in both languages at once, too."""
+
+
+def in_both(make):
+    """Return a function that makes the kinds that are in both languages at once."""
+
+    def both(language):
+        one, other = make(language), make("sv" if language == "fi" else "fi")
+        return {f"{kind} in both": bilingual(one[kind], other[kind]) for kind in BOTH}
+
+    return both
+
+
 LENGTHS = {
-    "bare": (samples.bare_documents, group_samples.bare_documents),
-    "usual": (samples.documents, group_samples.documents),
-    "long": (samples.long_documents, group_samples.long_documents),
+    length: (make, in_both(make), group)
+    for length, make, group in (
+        ("bare", samples.bare_documents, group_samples.bare_documents),
+        ("usual", samples.documents, group_samples.documents),
+        ("long", samples.long_documents, group_samples.long_documents),
+    )
 }
-
-
 NO_PAPERS = ("paper", "with_notes", "in_one_text")
 """What every paper is made with: none of these is a kind of its own."""
 
