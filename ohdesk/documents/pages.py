@@ -1,6 +1,6 @@
 """A finished PDF as the window shows it: its pages as pictures, its bookmarks, its words and where they stand.
 
-PDFium is not thread-safe: all of this is called from one thread only, the worker.
+PDFium is not thread-safe: one thread has it at a time.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import Final
 
 import pypdfium2
@@ -16,6 +17,7 @@ import pypdfium2.raw as pdfium
 from ohdesk.domain.errors import UnreadablePaper
 
 _POINTS_PER_INCH: Final = 72
+_ONE_AT_A_TIME: Final = Lock()
 _SEAMS: Final = "\ufffe\u00ad\u0002"
 """As what PDFium tells of a word that is broken at a line's end."""
 _DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -93,12 +95,6 @@ def picture(pdf: bytes, page: int, width: int, part: tuple[int, int, int, int] |
         return image
 
 
-def page_count(pdf: bytes) -> int:
-    """Return how many pages a PDF has. Raises ``UnreadablePaper``."""
-    with _opened(pdf) as document:
-        return len(document)
-
-
 def page_images(pdf: bytes, dpi: float) -> Iterator[PageImage]:
     """Yield a PDF's pages in order at ``dpi`` dots per inch. Raises ``UnreadablePaper``."""
     for number, (width, _) in enumerate(pages(pdf).sizes):
@@ -134,12 +130,13 @@ def find(pdf: bytes, words: str) -> tuple[Found, ...]:
 
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise UnreadablePaper from error
-    with document:
-        yield document
+    with _ONE_AT_A_TIME:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise UnreadablePaper from error
+        with document:
+            yield document
 
 
 def _bookmarks(document: pypdfium2.PdfDocument, sizes: tuple[tuple[float, float], ...]) -> Iterator[Bookmark]:

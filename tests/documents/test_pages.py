@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pytest
@@ -91,3 +92,10 @@ def test_text_is_read_in_lines_with_broken_words_joined() -> None:
 def test_what_cannot_be_shown_is_told_as_such(data: bytes) -> None:
     with pytest.raises(UnreadablePaper):
         pages(data)
+
+
+def test_two_threads_may_ask_at_once() -> None:
+    pdf = paper(*("Sanoja " * 100 for _ in range(6)))
+    with ThreadPoolExecutor(4) as threads:
+        answers = list(threads.map(lambda _: (len(find(pdf, "sanoja")), picture(pdf, 0, 200)), range(40)))
+    assert len({(count, image.pixels) for count, image in answers}) == 1

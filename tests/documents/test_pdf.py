@@ -18,7 +18,7 @@ from samples import ISSUER, MEETING, PARTED, PARTED_TASKS, PLAN, TODAY, document
 from ohdesk.documents.agenda import agenda
 from ohdesk.documents.chairs_agenda import chairs_agenda
 from ohdesk.documents.minutes import draft_minutes, extract
-from ohdesk.documents.pages import page_count, page_images
+from ohdesk.documents.pages import page_images
 from ohdesk.documents.plain_text import plain_text
 from ohdesk.documents.plans import plan_paper
 from ohdesk.documents.render import render
@@ -326,7 +326,7 @@ def test_title_language_and_bookmarks_are_in_the_file(tmp_path):
 def test_pages_come_as_pictures():
     pdf = render(documents("fi")["plan"])
     images = list(page_images(pdf, 50))
-    assert len(images) == page_count(pdf)
+    assert len(images) == len(pages(pdf))
     image = images[0]
     assert image.width > image.height
     assert len(image.pixels) == image.stride * image.height
@@ -474,13 +474,13 @@ def test_a_task_list_names_owner_day_and_item():
 def test_each_page_is_told_of_as_it_begins():
     told = []
     pdf = render(documents("fi")["draft"], on_page=told.append)
-    assert told == list(range(1, page_count(pdf) + 1))
+    assert told == list(range(1, len(pages(pdf)) + 1))
 
 
 def test_a_document_with_contents_is_told_of_once_more():
     told = []
     pdf = render(documents("fi")["year"], on_page=told.append)
-    assert told == list(range(1, page_count(pdf) + 1)) * 2
+    assert told == list(range(1, len(pages(pdf)) + 1)) * 2
 
 
 class Stopped(Exception):
