@@ -79,6 +79,7 @@ WORDS = {
 
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+MISREAD = str.maketrans("OIL", "011")
 CODE = re.compile(r"\b[{0}]{{4}}(?:-[{0}]{{4}}){{3}}\b".format(SIGNS))
 SHOWN = re.compile(r"(meeting/items/\d+/(title|record|outcomes/\d+/text)|tasks/\d+/text)/¶\d+")
 
@@ -286,14 +287,17 @@ def of_this_record(chosen, say):
             return False
         codes += codes_there or [""]
         count, missing = missing_words(chosen.folder, text)
+    others = [code for code in codes if code.upper().translate(MISREAD) != own]
     for code in dict.fromkeys(codes):
-        same = code.upper().translate(str.maketrans("OIL", "011")) == own
-        print(say["code"].format(code) if same else say["another_code"].format(code, own) if code else say["no_code"])
+        if code not in others:
+            print(say["code"].format(code))
+        else:
+            print(say["another_code"].format(code, own) if code else say["no_code"])
     for path in missing:
         print(say["not_there"].format(path))
     if chosen.paper and not missing:
         print(say["same"].format(count))
-    return not missing and all(code.upper().translate(str.maketrans("OIL", "011")) == own for code in codes)
+    return not missing and not others
 
 
 def main():
