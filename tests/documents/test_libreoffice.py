@@ -5,7 +5,7 @@ import pytest
 from kinds import LANGUAGES, described
 from outline import word_headings, word_tables
 
-from ohdesk.documents.pages import page_count
+from ohdesk.documents.pages import pages
 from ohdesk.documents.word import word
 
 pytestmark = pytest.mark.outside
