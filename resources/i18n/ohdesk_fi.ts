@@ -8560,6 +8560,10 @@
 <context>
     <name>OfficialRow</name>
     <message>
+        <source>Change the note…</source>
+        <translation>Muuta merkintää…</translation>
+    </message>
+    <message>
         <source>Files were made on {0}; the diary number is not noted yet.</source>
         <translation>Tiedostot tehtiin {0}. Diaarinumeroa ei ole kirjattu vielä.</translation>
     </message>

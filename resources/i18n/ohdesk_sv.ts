@@ -8560,6 +8560,10 @@
 <context>
     <name>OfficialRow</name>
     <message>
+        <source>Change the note…</source>
+        <translation>Ändra anteckningen…</translation>
+    </message>
+    <message>
         <source>Files were made on {0}; the diary number is not noted yet.</source>
         <translation>Filerna gjordes {0}. Diarienumret är inte antecknat ännu.</translation>
     </message>

@@ -51,10 +51,11 @@ class OfficialRow(QWidget):
         official = deliveries.official(vault, subject)
         hand_on = Button(self.tr("Hand on…"), lambda: self._delivering.ask(subject, title), icon_name="archive")
         hand_on.setAccessibleName(self.tr("Hand on to records management: {0}").format(title))
-        note = Button(self.tr("Note the number…"), lambda: self._delivering.ask_note(subject, title), kind="quiet")
+        behind = official is not None and not official.changed
+        noting = self.tr("Change the note…") if behind else self.tr("Note the number…")
+        note = Button(noting, lambda: self._delivering.ask_note(subject, title), kind="quiet")
         note.setAccessibleName(self.tr("Note the number of the official copy: {0}").format(title))
         words = self._words(official, deliveries.waiting_for_note(vault, subject))
-        behind = official is not None and not official.changed
         sign = Sign("circle-check", "ok") if behind else Sign("archive", "muted")
         heading = self._heading
         if self._stacked:
