@@ -28,6 +28,7 @@ from ohdesk.cli import (
     papers,
     plan_tables,
     plans,
+    sharing,
     signing,
     structures,
     templates,
@@ -99,6 +100,9 @@ app.add_typer(exchange.record, name="record")
 app.command()(exchange.verify)
 app.add_typer(signing.signing, name="signing")
 app.command()(signing.sign)
+app.command()(sharing.sync)
+app.add_typer(sharing.device, name="device")
+app.add_typer(sharing.changes, name="changes")
 
 
 @app.callback()

@@ -14,6 +14,7 @@ from ohdesk.domain.groups import Group
 from ohdesk.domain.hand_over import HandOver
 from ohdesk.domain.indicators import Indicator
 from ohdesk.domain.inspections import Inspection
+from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.linked_plans import LinkedPlan
 from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Meeting
@@ -54,6 +55,7 @@ Document = (
     | Survey
     | Inspection
     | LinkedPlan
+    | Laptop
     | Staffing
     | ConsultationTally
     | RollOut
@@ -114,6 +116,7 @@ KINDS = (
     Kind("hand_over", "hand_overs", HandOver, day="day", group="group"),
     Kind("delivery", "deliveries", Delivery, day="delivered_on", group="group"),
     Kind("translation", "translations", Translation, group="group", found=False),
+    Kind("laptop", "laptops", Laptop, found=False),
 )
 
 

@@ -154,5 +154,9 @@ class PackRefused(OHDeskError):
     """A pack of templates cannot be taken; ``reason`` is a key below ``[pack]``."""
 
 
+class LogRefused(OHDeskError):
+    """The shared log in a folder cannot be used; ``reason`` is a key below ``[shared_log.refused]``."""
+
+
 class PracticeMismatch(OHDeskError):
     """Practice data were about to meet real data."""

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_LENGTH = 32
 _NONCE_LENGTH = 12
@@ -46,3 +49,31 @@ def _cipher(key: bytes) -> AESGCM:
     if len(key) != KEY_LENGTH:
         raise ValueError("a sealing key is 32 bytes")
     return AESGCM(key)
+
+
+def derived_key(secret: bytes, salt: bytes, purpose: bytes) -> bytes:
+    """Return 32 bytes derived from a secret key for one ``purpose`` (HKDF-SHA256, RFC 5869)."""
+    return HKDF(SHA256(), KEY_LENGTH, salt, purpose).derive(secret)
+
+
+def seal_once(key: bytes, plaintext: bytes, context: bytes) -> bytes:
+    """Encrypt under a ``key`` that is used for nothing else; no nonce is stored, 16 bytes are added."""
+    return AESGCM(key).encrypt(bytes(_NONCE_LENGTH), plaintext, context)
+
+
+def unseal_once(key: bytes, sealed: bytes, context: bytes) -> bytes:
+    """Return the plaintext of what ``seal_once`` made. Raises ``ValueError`` when anything of it differs."""
+    try:
+        return AESGCM(key).decrypt(bytes(_NONCE_LENGTH), sealed, context)
+    except InvalidTag:
+        raise ValueError("sealed bytes do not verify") from None
+
+
+def slow_digest(secret: bytes, purpose: bytes, length: int) -> bytes:
+    """Return ``length`` bytes that take 64 MiB and a good part of a second to make (Argon2id, RFC 9106).
+
+    For what people compare aloud: few bytes, so that each try to find another input for them has to be dear.
+    """
+    return Argon2id(salt=purpose.ljust(16, b"."), length=length, iterations=3, lanes=4, memory_cost=1 << 16).derive(
+        secret
+    )

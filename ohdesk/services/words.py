@@ -25,6 +25,7 @@ _SECTIONS = {
     ("ImportRefused", "reason"): "import",
     ("PackRefused", "reason"): "pack",
     ("SigningRefused", "reason"): "signing",
+    ("LogRefused", "reason"): "shared_log.refused",
     ("RedactionRefused", "reason"): "redaction",
     ("WeakPassphrase", "advice"): "passphrase",
     ("NotReadyToApprove", "missing"): "findings",

@@ -7,8 +7,9 @@ only, and the document's key is another one.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -18,9 +19,13 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from ohdesk.security.sealing import new_key, seal, unseal
 from ohdesk.storage.projection import History, Marked
 from ohdesk.storage.rows import rows_in, write
-from ohdesk.storage.tables import document_key, operation, seen
+from ohdesk.storage.tables import document_key, operation, seen, segment
 from ohdesk.sync.forgetting import FORGETTINGS, restated
 from ohdesk.sync.operations import Operation, OperationType
+from ohdesk.sync.segments import Line
+from ohdesk.sync.wire import line_of
+
+NO_PROOFS: Mapping[str, Line] = MappingProxyType({})
 
 # Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
 _LAST_MARK = select(func.max(operation.c.mark))
@@ -30,8 +35,11 @@ _LAST_TELLING = select(func.max(operation.c.mark)).where(operation.c.root == bin
 _KEY_OF = select(document_key.c.id, document_key.c.key).where(document_key.c.root == bindparam("root"))
 
 
-def append(conn: Connection, operations: Iterable[Operation]) -> list[Marked]:
-    """Add the operations that the log does not have yet; returns them with their marks, in order."""
+def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[str, Line] = NO_PROOFS) -> list[Marked]:
+    """Add the operations that the log does not have yet; returns them with their marks, in order.
+
+    ``proofs`` are the lines of segments in which they came, by the operations' names.
+    """
     keys = _Keys(conn)
     fresh: list[Marked] = []
     wanted = {(op.device, op.seq): op for op in operations}
@@ -41,7 +49,7 @@ def append(conn: Connection, operations: Iterable[Operation]) -> list[Marked]:
     rows = []
     for op in wanted.values():
         mark += 1
-        rows.append({"mark": mark, **_columns(op, keys)})
+        rows.append({"mark": mark, **_columns(op, keys), **_proof(proofs.get(op.id))})
         fresh.append((mark, op))
     write(conn, insert(operation), rows)
     return fresh
@@ -51,8 +59,18 @@ def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after:
     """Write other operations in the place of a document's (``before``), under a key of its own; the old key is gone."""
     conn.execute(delete(document_key).where(document_key.c.root == str(root)))
     keys = _Keys(conn)
-    changed = [{"at": mark, **_columns(op, keys)} for (mark, _), op in zip(before, after, strict=True)]
+    query = select(operation.c.mark, operation.c.salt, operation.c.commitment)
+    proofs = {row.mark: row for row in rows_in(conn, query, operation.c.mark, [mark for mark, _ in before])}
+    changed = []
+    for (mark, was), op in zip(before, after, strict=True):
+        salt, commitment = proofs[mark].salt, proofs[mark].commitment
+        if salt is not None and op != was:  # the step still has its place in a segment, and nobody can guess its words
+            commitment = Line.of(line_of(was), salt).commitment
+            salt = None
+        changed.append({"at": mark, **_columns(op, keys), "salt": salt, "commitment": commitment})
     write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
+    authors = {op.device for (_, was), op in zip(before, after, strict=True) if op != was}
+    conn.execute(update(segment).where(segment.c.device.in_(authors)).values(size=0))  # to be laid down anew
 
 
 def last_mark(conn: Connection) -> int:
@@ -131,6 +149,13 @@ def everything(conn: Connection, after: dict[str, int] | None = None) -> Iterato
             yield row.mark, _operation(row, keys)
 
 
+def read(conn: Connection, query: Select[Any]) -> Iterator[tuple[Row[Any], Operation]]:
+    """Yield what a query of the log's rows finds: each row, and the operation that it holds."""
+    keys = _Keys(conn)
+    for row in conn.execute(query).all():
+        yield row, _operation(row, keys)
+
+
 class _Keys:
     """The keys of documents, read once and made where a document has none yet."""
 
@@ -196,6 +221,14 @@ def _operation(row: Row[Any], keys: _Keys) -> Operation:
     if op.type is OperationType.FORGOTTEN:
         return op
     return replace(op, payload=json.loads(unseal(keys.named(row.key), row.payload, op.id.encode())))
+
+
+def _proof(line: Line | None) -> dict[str, bytes | None]:
+    proven = line is not None and line.proven
+    return {
+        "salt": line.salt if line and proven else None,
+        "commitment": None if proven or not line else line.commitment,
+    }
 
 
 def _known(conn: Connection, names: Sequence[tuple[str, int]]) -> Iterator[Row[Any]]:

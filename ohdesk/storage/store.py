@@ -256,7 +256,7 @@ class VaultStore:
             return row.id, DeviceKey(row.private)
         if known and row is None:  # only a backup goes without a signing key
             remembered.log_use(conn, slot, "restored")
-        conn.execute(device.update().values(private=None))
+        conn.execute(device.update().values(private=None, wrapping=None))
         key, name = DeviceKey.generate(), str(uuid4())
         conn.execute(
             upsert(device).values(id=name, installation=here, public=key.public, private=key.private, created=_now())

@@ -42,6 +42,8 @@ operation = Table(
     Column("replaces", Text, nullable=False),
     Column("key", String, nullable=False),
     Column("payload", LargeBinary, nullable=False),
+    Column("salt", LargeBinary),
+    Column("commitment", LargeBinary),
     UniqueConstraint("device", "seq"),
     Index("operation_of_field", "object", "field"),
     Index("operation_of_root", "root"),
@@ -105,6 +107,26 @@ device = Table(
     Column("public", LargeBinary, nullable=False),
     Column("private", LargeBinary),
     Column("created", String, nullable=False),
+    Column("wrapping", LargeBinary),
+)
+segment = Table(
+    "segment",
+    ledger,
+    Column("device", String, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("digest", String, nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("seen", LargeBinary, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False),
+)
+member_record = Table(
+    "member_record",
+    ledger,
+    Column("digest", String, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
 )
 
 # What follows from the log. No constraint beyond the ids: two valid edits may merge into any combination.

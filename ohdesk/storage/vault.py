@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
@@ -30,11 +30,13 @@ from ohdesk.storage.engine import database_faults, faults_named, sweep
 from ohdesk.storage.folder import BACKUPS
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import put
+from ohdesk.storage.shared_log import SqlSharedLog
 from ohdesk.storage.tables import fact, object_
 from ohdesk.sync.clock import seen_tick
 from ohdesk.sync.difference import Change, RegisterChange, TextChange, difference
 from ohdesk.sync.forgetting import FORGETTINGS, Forgetting
 from ohdesk.sync.operations import Operation, OperationType
+from ohdesk.sync.segments import Line
 
 D = TypeVar("D", bound=Document)
 T = TypeVar("T")
@@ -79,6 +81,7 @@ class SqlVault:
         self._open: _Transaction | None = None
         self._listeners: list[Callable[[Changed], None]] = []
         self._session = secrets.randbits(63)
+        self.shared_log = SqlSharedLog(self._transaction, self._receive, facts.device, device_key)
 
     @property
     def facts(self) -> VaultFacts:
@@ -380,12 +383,7 @@ class SqlVault:
 
     def receive(self, operations: Sequence[Operation]) -> None:
         """Take in others' operations, in any order, any number of times."""
-        with self._transaction() as conn:
-            author = self._author(conn)
-            now = int(datetime.now(UTC).timestamp() * 1000)
-            for op in operations:
-                author.hlc = seen_tick(author.hlc, op.hlc, now)
-            self._take(conn, operations, author)
+        self._receive(operations, ledger.NO_PROOFS)
 
     def rebuild(self) -> None:
         """Drop everything that follows from the log and make it anew."""
@@ -423,6 +421,14 @@ class SqlVault:
             for listener in list(self._listeners) if changed else ():
                 listener(changed)
 
+    def _receive(self, operations: Sequence[Operation], proofs: Mapping[str, Line]) -> None:
+        with self._transaction() as conn:
+            author = self._author(conn)
+            now = int(datetime.now(UTC).timestamp() * 1000)
+            for op in operations:
+                author.hlc = seen_tick(author.hlc, op.hlc, now)
+            self._take(conn, operations, author, proofs)
+
     def _author(self, conn: Connection) -> Author:
         clock = conn.scalar(select(fact.c.value).where(fact.c.key == _CLOCK)) or "0"
         return Author(conn, self._facts.device, self._session, clock)
@@ -431,8 +437,14 @@ class SqlVault:
         author = self._author(conn)
         self._take(conn, [author.plain(op_type, kind, root, told.payload())], author)
 
-    def _take(self, conn: Connection, operations: Sequence[Operation], author: Author) -> None:
-        fresh: list[Marked] = ledger.append(conn, operations)
+    def _take(
+        self,
+        conn: Connection,
+        operations: Sequence[Operation],
+        author: Author,
+        proofs: Mapping[str, Line] = ledger.NO_PROOFS,
+    ) -> None:
+        fresh: list[Marked] = ledger.append(conn, operations, proofs)
         projection.apply(conn, forgetting.settle(conn, fresh), ledger.history(conn))
         conn.execute(_PUT_FACT, {"key": _CLOCK, "value": author.hlc})
         self._note(op.kind for _, op in fresh)

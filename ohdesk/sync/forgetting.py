@@ -186,11 +186,9 @@ def touched(op: Operation) -> Iterator[str]:
 # What is left
 
 
-def forgotten(op: Operation) -> Operation:
+def forgotten(device: str, seq: int) -> Operation:
     """Return what is left of a step: that its device made one of this number."""
-    return Operation(
-        op.device, op.seq, _NEVER, OperationType.FORGOTTEN, "", _NOWHERE, _NOWHERE, "", (), None, op.version
-    )
+    return Operation(device, seq, _NEVER, OperationType.FORGOTTEN, "", _NOWHERE, _NOWHERE, "", (), None)
 
 
 def left_of(operations: Sequence[Operation], is_known: Callable[[str], bool]) -> Iterator[Operation]:
@@ -202,7 +200,7 @@ def left_of(operations: Sequence[Operation], is_known: Callable[[str], bool]) ->
         if op.type in FORGETTINGS:
             yield replace(op, payload=_left_of_telling(op, tellings).payload())
         elif any(told.forgets(op) for told in tellings):
-            yield forgotten(op)
+            yield forgotten(op.device, op.seq)
         elif op.id in late:
             yield replace(op, payload=blanked(op.payload))
         elif op.type is OperationType.RECORD:

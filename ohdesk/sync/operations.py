@@ -56,3 +56,8 @@ class Operation:
     def id(self) -> str:
         """The operation's name: ``device:seq``."""
         return f"{self.device}:{self.seq}"
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether nothing is left of the step but its number."""
+        return self.type is OperationType.FORGOTTEN

@@ -69,6 +69,7 @@ _WORDS: Final[dict[str, object]] = {
     "retention_rule": QT_TRANSLATE_NOOP("Kinds", "Time of keeping"),
     "translation": QT_TRANSLATE_NOOP("Kinds", "Translation"),
     "translated_passage": QT_TRANSLATE_NOOP("Kinds", "Translated text"),
+    "laptop": QT_TRANSLATE_NOOP("Kinds", "Laptop"),
 }
 _PAGES: Final = {
     "agenda_item": "meetings",

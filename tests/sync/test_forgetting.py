@@ -75,7 +75,7 @@ def test_of_what_came_before_only_numbers_are_left(laptops):
     one.forget_before(MEETING.id)
     *left, told = one.operations()
     assert {op.id for op in left} == before
-    assert left == [forgotten(op) for op in left]
+    assert left == [forgotten(op.device, op.seq) for op in left]
     assert told.type is OperationType.FORGETTING
     assert one.covers() == {device: last + 1 for device, last in seen.items()}
     assert "Alku" not in all_that_is_kept(one)

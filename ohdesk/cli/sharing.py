@@ -1,0 +1,217 @@
+"""Sharing a group's work with other laptops, without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ohdesk.cli.session import Json, Output, PassphraseFile, VaultPath, session, show, show_facts, write_file
+from ohdesk.services.words import say
+
+if TYPE_CHECKING:
+    from ohdesk.services.exchange import Exchanged, Request
+
+device = typer.Typer(help="The laptops that share a group's work.", no_args_is_help=True, rich_markup_mode=None)
+changes = typer.Typer(help="Changes as a file, to be sent in any way.", no_args_is_help=True, rich_markup_mode=None)
+
+Folder = Annotated[
+    Path, typer.Option("--folder", metavar="DIR", file_okay=False, help="Where the laptops meet: any folder or stick.")
+]
+
+
+def sync(
+    ctx: typer.Context, vault: VaultPath, folder: Folder, passphrase_file: PassphraseFile = None, json: Json = False
+) -> None:
+    """Take in what others have laid down in a folder, and lay down one's own; the first one starts the log."""
+    from ohdesk.services import exchange
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        done = exchange.exchange(opened, folder)
+    _tell(ctx, done, json)
+
+
+@device.command()
+def join(
+    ctx: typer.Context,
+    vault: Annotated[Path, typer.Option("--vault", metavar="PATH", help="A new vault's folder, or an empty vault.")],
+    name: Annotated[str, typer.Option(help="What the others call this laptop.")],
+    folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
+    invitation: Annotated[Path | None, typer.Option(dir_okay=False, exists=True, help="Instead of a folder.")] = None,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where the request goes.")] = None,
+    practice: Annotated[bool, typer.Option("--practice", help="For practice only; never to be changed.")] = False,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Ask to share a group's work: makes the vault, writes the request, tells the six words to be read aloud."""
+    from ohdesk.services import exchange, vaults
+
+    if (folder is None) == (invitation is None) or (output is None) != (invitation is None):
+        raise typer.BadParameter("--folder | --invitation -o")
+    here = session(ctx)
+    if vault.exists():
+        opened = vaults.unlock(here.store(), vault, here.passphrase(passphrase_file))
+        told = {}
+    else:
+        passphrase = here.passphrase(passphrase_file, confirm=True)
+        made = vaults.make_empty_vault(here.store(), vault, passphrase, vaults.name_of(vault), practice, None)
+        opened, told = made.vault, {"recovery_key": made.recovery_key.text()}
+    try:
+        if folder is not None:
+            request = exchange.ask_to_join(opened, folder, name)
+        elif invitation is not None and output is not None:
+            file = exchange.asking(opened, exchange.parcel_content(invitation.read_bytes()), name)
+            write_file(output, file)
+            request = exchange.read_asking(file)
+        words = _words(here.language, request)
+        show_facts({"path": opened.facts.path, "device": request.device, "words": words, **told}, json)
+    finally:
+        opened.close()
+    if not json:
+        typer.echo(say(here.language, "shared_log.words", words=words))
+
+
+@device.command()
+def invite(ctx: typer.Context, vault: VaultPath, output: Output, passphrase_file: PassphraseFile = None) -> None:
+    """Write a file by which another laptop can ask to join; it lets nobody in by itself."""
+    from ohdesk.services import exchange
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        write_file(output, exchange.invitation(opened))
+
+
+@device.command()
+def admit(
+    ctx: typer.Context,
+    vault: VaultPath,
+    words: Annotated[str, typer.Option(help="The six words, as they were read aloud.")],
+    folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
+    request: Annotated[Path | None, typer.Option(dir_okay=False, exists=True, help="Instead of a folder.")] = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Let a laptop in whose six words were read aloud."""
+    from ohdesk.services import exchange
+
+    if (folder is None) == (request is None):
+        raise typer.BadParameter("--folder | --request")
+    here = session(ctx)
+    with here.vault(vault, passphrase_file) as opened:
+        if folder is not None:
+            asked = exchange.requests(opened, folder)
+        else:
+            asked = (exchange.read_asking(request.read_bytes() if request else b""),)
+        found = exchange.admit(opened, asked, words)
+        if folder is not None:
+            exchange.exchange(opened, folder)
+    if json:
+        show_facts({"device": found.device, "name": found.name}, as_json=True)
+    else:
+        typer.echo(say(here.language, "shared_log.admitted", name=found.name))
+
+
+@device.command("list")
+def list_(
+    ctx: typer.Context,
+    vault: VaultPath,
+    folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """List the laptops that share the group's work, and with a folder those that ask to."""
+    from ohdesk.services import exchange
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        names, heard = exchange.laptops(opened), opened.shared_log.heard()
+        rows = [
+            {
+                "device": member.device,
+                "name": names[member.device].name if member.device in names else "",
+                "state": "active" if member.until is None else "removed",
+                "own": member.device == opened.facts.device,
+                "heard": heard[member.device].at if member.device in heard else None,
+            }
+            for member in exchange.standing(opened).members.values()
+        ]
+        asked = exchange.requests(opened, folder) if folder is not None else ()
+    rows += [{"device": one.device, "name": one.name, "state": "asks", "own": False, "heard": None} for one in asked]
+    show(rows, json)
+
+
+@device.command()
+def remove(
+    ctx: typer.Context,
+    vault: VaultPath,
+    id: Annotated[str, typer.Option("--device", metavar="ID", help="As told by: device list.")],  # noqa: A002
+    folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Close a laptop out: what it has written so far stays, what is written from now on it cannot read."""
+    from ohdesk.services import exchange
+
+    here = session(ctx)
+    with here.vault(vault, passphrase_file) as opened:
+        exchange.remove(opened, id)
+        if folder is not None:
+            exchange.exchange(opened, folder)
+    typer.echo(say(here.language, "shared_log.removed"))
+
+
+@changes.command()
+def send(
+    ctx: typer.Context,
+    vault: VaultPath,
+    output: Output,
+    to: Annotated[list[str] | None, typer.Option(metavar="ID", help="Whose; else all the others.")] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Write one file with all that the others have not confirmed yet."""
+    from ohdesk.services import exchange
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        others = [one.device for one in exchange.standing(opened).active if one.device != opened.facts.device]
+        write_file(output, exchange.parcel_for(opened, to or others))
+
+
+@changes.command()
+def take(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", dir_okay=False, exists=True)],
+    vault: VaultPath,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Take in a file of changes."""
+    from ohdesk.services import exchange
+
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        done = exchange.take_parcel(opened, file.read_bytes())
+    _tell(ctx, done, json)
+
+
+def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
+    """Say what an exchange did."""
+    language = session(ctx).language
+    if as_json:
+        counts = {"waiting": dict(done.waiting), "refused": dict(done.refused), "missing": dict(done.missing)}
+        facts = {"received": done.received, "sent": done.sent, "forks": done.forks, **counts}
+        show_facts({"up_to_date": done.up_to_date, **facts}, as_json=True)
+        return
+    if done.up_to_date:
+        typer.echo(say(language, "shared_log.up_to_date"))
+    else:
+        typer.echo(say(language, "shared_log.done", received=done.received, sent=done.sent))
+    for key, found in (("waiting", done.waiting), ("not_taken", done.refused)):
+        for reason, count in found.items():
+            words = say(language, f"shared_log.reasons.{reason}")
+            typer.echo(say(language, f"shared_log.{key}", count=count, reason=words), err=True)
+    for device_id, count in done.missing.items():
+        typer.echo(say(language, "shared_log.missing", device=device_id, count=count), err=True)
+    if done.forks:
+        typer.echo(say(language, "shared_log.forks", count=done.forks), err=True)
+
+
+def _words(language: str, request: Request) -> str:
+    """Return a request's words in one language, Finnish where the program speaks another."""
+    return " ".join(swedish if language == "sv" else finnish for finnish, swedish in request.words)

@@ -1,0 +1,308 @@
+"""Segments: what one device did, in files that its group alone can read and nobody can forge.
+
+A segment's signed header commits to each of its lines by a salted hash. So a line's words can be forgotten later: the
+line is left out, its commitment stays, and the signature and the chain of headers go on holding.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ohdesk.security.canonical import canonical, parse, sha256
+from ohdesk.security.devices import DeviceKey, verify
+from ohdesk.security.sealing import derived_key, seal_once, unseal_once
+
+VERSION = 1
+LARGEST = 8 << 20
+"""The most bytes that a segment's file may have."""
+_LARGEST_INSIDE = 64 << 20
+"""The most bytes that a segment's lines may take when they are unpacked."""
+_LARGEST_HEADER = 4096
+_MAGIC = b"OHSEG1\r\n"
+_LENGTH = 4
+_SIGNATURE = 64
+_SALT = 32
+_TAG = 16
+_COMMITMENT = 32
+_OWN_SALT = 16
+_PURPOSE = b"ohdesk segment v1 "
+
+
+class Refusal(StrEnum):
+    """Why a segment is not taken in. What is cut short or not known yet may be taken in later."""
+
+    CUT_SHORT = "cut_short"
+    NEWER = "newer"
+    UNKNOWN_DEVICE = "unknown_device"
+    UNKNOWN_EPOCH = "unknown_epoch"
+    NO_SEGMENT = "no_segment"
+    OTHER_LOG = "other_log"
+    FORGED = "forged"
+    AFTER_REMOVAL = "after_removal"
+    TOO_LARGE = "too_large"
+    TANGLED = "tangled"
+
+
+WAITING = frozenset((Refusal.CUT_SHORT, Refusal.NEWER, Refusal.UNKNOWN_DEVICE, Refusal.UNKNOWN_EPOCH))
+"""Refusals that another file, an update or a record of membership may lift."""
+
+
+class SegmentRefused(Exception):
+    """A file that is no segment for us; ``reason`` says why."""
+
+    def __init__(self, reason: Refusal) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a segment: its bytes and the salt (16 bytes) of its commitment, or the commitment alone.
+
+    Bytes without a salt are what a forgetting left of the line: the commitment does not prove them.
+    """
+
+    commitment: bytes
+    data: bytes = b""
+    salt: bytes = b""
+
+    @classmethod
+    def of(cls, data: bytes, salt: bytes) -> Line:
+        """Return the line that says ``data``, which holds no line feed."""
+        return cls(hashlib.sha256(salt + data).digest(), data, salt)
+
+    @property
+    def proven(self) -> bool:
+        """Whether the line says what its author signed."""
+        return bool(self.salt)
+
+    def emptied(self) -> Line:
+        """Return the line without what it said."""
+        return Line(self.commitment)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a device signs of a segment.
+
+    ``log`` names the group's log, ``device`` its author, ``number`` counts the author's segments from 1; ``first`` is
+    the sequence number of the first step in it and ``steps`` their count; ``previous`` is the digest of the author's
+    header before ("" at the start); ``epoch`` names the group's key; ``commitments`` is the SHA-256 (hex) over the
+    commitments of all lines.
+    """
+
+    log: str
+    device: str
+    number: int
+    first: int
+    steps: int
+    previous: str
+    epoch: str
+    commitments: str
+
+    def bytes(self) -> bytes:
+        """Return the header in its one byte form."""
+        return canonical(
+            {
+                "version": VERSION,
+                "log": self.log,
+                "device": self.device,
+                "number": self.number,
+                "first": self.first,
+                "steps": self.steps,
+                "previous": self.previous,
+                "epoch": self.epoch,
+                "commitments": self.commitments,
+            }
+        )
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 (hex) by which the next segment, and the file's name, refer to this one."""
+        return sha256(self.bytes())
+
+    @property
+    def file_name(self) -> str:
+        """The name of the segment's file; a file is known by its content, the name only spares reading it."""
+        return f"{self.number:08d}-{self.digest[:16]}.ohs"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A header, its author's signature, and its lines: first what the author had seen, then one for each step."""
+
+    header: Header
+    signature: bytes
+    lines: tuple[Line, ...]
+
+    def without(self, forgotten: Iterable[int]) -> Segment:
+        """Return the segment with some lines emptied (by their place, the first step's is 1)."""
+        gone = frozenset(forgotten)
+        lines = tuple(line.emptied() if place in gone else line for place, line in enumerate(self.lines))
+        return Segment(self.header, self.signature, lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """A device that may write: its public key (32 bytes); ``until`` is its last accepted segment once it is removed."""
+
+    public: bytes
+    until: int | None = None
+
+
+def new_salt() -> bytes:
+    """Return a random salt for a line's commitment."""
+    return os.urandom(_OWN_SALT)
+
+
+def written(
+    key: DeviceKey,
+    lines: Sequence[Line],
+    *,
+    log: str,
+    device: str,
+    number: int,
+    first: int,
+    previous: str,
+    epoch: str,
+) -> Segment:
+    """Return a new segment of ``lines``, signed by its author's device."""
+    header = Header(log, device, number, first, len(lines) - 1, previous, epoch, _over(lines))
+    return Segment(header, key.sign(header.bytes()), tuple(lines))
+
+
+def sealed(segment: Segment, epoch_key: bytes) -> bytes:
+    """Return a segment's file. The same lines give the same bytes, so that whoever puts a file back changes nothing."""
+    head = segment.header.bytes()
+    packed = zlib.compress(b"\n".join(map(_packed, segment.lines)), 6)
+    lengths = len(head).to_bytes(_LENGTH, "big") + (len(packed) + _TAG).to_bytes(_LENGTH, "big")
+    shown = _MAGIC + lengths + head + segment.signature
+    salt = hmac.digest(derived_key(epoch_key, b"", _PURPOSE + b"salt"), shown + packed, "sha256")
+    before = shown + salt
+    return before + seal_once(_key(epoch_key, salt, segment.header.log), packed, before)
+
+
+def opened(data: bytes, log: str, authors: Mapping[str, Author], epoch_keys: Mapping[str, bytes]) -> Segment:
+    """Return the segment in a file: who wrote it and every line checked. Raises ``SegmentRefused``."""
+    if len(data) > LARGEST:
+        raise SegmentRefused(Refusal.TOO_LARGE)
+    head, body = _split(data)
+    header = header_from(head)
+    if header.log != log:
+        raise SegmentRefused(Refusal.OTHER_LOG)
+    author = authors.get(header.device)
+    if author is None:
+        raise SegmentRefused(Refusal.UNKNOWN_DEVICE)
+    signature = data[body - _SIGNATURE : body]
+    if not verify(author.public, head, signature):
+        raise SegmentRefused(Refusal.FORGED)
+    if author.until is not None and header.number > author.until:
+        raise SegmentRefused(Refusal.AFTER_REMOVAL)
+    if header.epoch not in epoch_keys:
+        raise SegmentRefused(Refusal.UNKNOWN_EPOCH)
+    salt, start = data[body : body + _SALT], body + _SALT
+    try:
+        packed = unseal_once(_key(epoch_keys[header.epoch], salt, log), data[start:], data[:start])
+    except ValueError:
+        raise SegmentRefused(Refusal.FORGED) from None
+    lines = _unpacked(packed)
+    if len(lines) != header.steps + 1 or _over(lines) != header.commitments:
+        raise SegmentRefused(Refusal.TANGLED)
+    return Segment(header, signature, lines)
+
+
+def header_of(data: bytes) -> Header:
+    """Return the header that a file claims to have, nothing of it checked but its form. Raises ``SegmentRefused``."""
+    return header_from(_split(data)[0])
+
+
+def _split(data: bytes) -> tuple[bytes, int]:
+    """Return a file's header bytes, and where what is sealed begins."""
+    if data[: len(_MAGIC)] != _MAGIC:
+        raise SegmentRefused(Refusal.CUT_SHORT if _MAGIC.startswith(data[: len(_MAGIC)]) else Refusal.NO_SEGMENT)
+    lengths = data[len(_MAGIC) : len(_MAGIC) + 2 * _LENGTH]
+    head, inside = int.from_bytes(lengths[:_LENGTH], "big"), int.from_bytes(lengths[_LENGTH:], "big")
+    if head > _LARGEST_HEADER or inside > LARGEST:
+        raise SegmentRefused(Refusal.NO_SEGMENT)
+    start = len(_MAGIC) + 2 * _LENGTH
+    body = start + head + _SIGNATURE
+    if len(data) < body + _SALT + inside:
+        raise SegmentRefused(Refusal.CUT_SHORT)
+    if len(data) > body + _SALT + inside:
+        raise SegmentRefused(Refusal.FORGED)
+    return data[start : start + head], body
+
+
+def header_from(head: bytes) -> Header:
+    """Return a header as its bytes read. Raises ``SegmentRefused``."""
+    try:
+        match parse(head):
+            case {"version": int(version)} if version > VERSION:
+                raise SegmentRefused(Refusal.NEWER)
+            case {
+                "version": 1,
+                "log": str(log),
+                "device": str(device),
+                "number": int(number),
+                "first": int(first),
+                "steps": int(steps),
+                "previous": str(previous),
+                "epoch": str(epoch),
+                "commitments": str(commitments),
+            }:
+                header = Header(log, device, number, first, steps, previous, epoch, commitments)
+            case _:
+                raise SegmentRefused(Refusal.NO_SEGMENT)
+    except ValueError:
+        raise SegmentRefused(Refusal.NO_SEGMENT) from None
+    if header.bytes() != head or number < 1 or first < 1 or steps < 0:
+        raise SegmentRefused(Refusal.NO_SEGMENT)
+    return header
+
+
+def _over(lines: Sequence[Line]) -> str:
+    return sha256(b"".join(line.commitment for line in lines))
+
+
+def _packed(line: Line) -> bytes:
+    """Return a line as it is packed: salt and words, or "-" and the commitment with what is left of the words."""
+    return line.salt.hex().encode() + line.data if line.proven else b"-" + line.commitment.hex().encode() + line.data
+
+
+def _unpacked(packed: bytes) -> tuple[Line, ...]:
+    inflate = zlib.decompressobj()
+    try:
+        inside = inflate.decompress(packed, _LARGEST_INSIDE)
+    except zlib.error:
+        raise SegmentRefused(Refusal.TANGLED) from None
+    if inflate.unconsumed_tail:
+        raise SegmentRefused(Refusal.TOO_LARGE)
+    if not inflate.eof or inflate.unused_data:
+        raise SegmentRefused(Refusal.TANGLED)
+    try:
+        return tuple(map(_line, inside.split(b"\n")))
+    except ValueError:
+        raise SegmentRefused(Refusal.TANGLED) from None
+
+
+def _line(line: bytes) -> Line:
+    if line.startswith(b"-"):
+        end = 1 + 2 * _COMMITMENT
+        commitment = bytes.fromhex(line[1:end].decode("ascii"))
+        if len(commitment) != _COMMITMENT:
+            raise ValueError("a commitment is 32 bytes")
+        return Line(commitment, line[end:])
+    salt = bytes.fromhex(line[: 2 * _OWN_SALT].decode("ascii"))
+    if len(salt) != _OWN_SALT:
+        raise ValueError("a salt is 16 bytes")
+    return Line.of(line[2 * _OWN_SALT :], salt)
+
+
+def _key(epoch_key: bytes, salt: bytes, log: str) -> bytes:
+    return derived_key(epoch_key, salt, _PURPOSE + log.encode())

@@ -1,0 +1,85 @@
+"""A step as a line of a segment, and back."""
+
+from __future__ import annotations
+
+import json
+from uuid import UUID
+
+from ohdesk.sync.forgetting import FORGETTINGS, blanked, forgotten
+from ohdesk.sync.operations import VERSION, Operation, OperationType
+from ohdesk.sync.segments import Line, Refusal, Segment, SegmentRefused
+
+_PARTED = "\t"
+_KNOWN = frozenset(kind.value for kind in OperationType)
+_SHORTENED = (OperationType.RECORD, *FORGETTINGS)
+"""Steps of which a forgetting leaves less than their author signed; of others it leaves a blank at most."""
+
+
+def line_of(op: Operation) -> bytes:
+    """Return what a line says of a step: where it applies, a tab, its payload, both as JSON.
+
+    Its device and number follow from the segment and the line's place.
+    """
+    shell = (op.hlc, op.type.value, op.version, op.kind, str(op.root), str(op.object), op.field, list(op.replaces))
+    return f"{_json(shell)}{_PARTED}{_json(op.payload)}".encode()
+
+
+def steps_of(segment: Segment) -> tuple[Operation, ...]:
+    """Return the steps that a segment tells, in order.
+
+    Raises ``SegmentRefused``: of a newer program's steps it can be read later, of others never.
+    """
+    header = segment.header
+    try:
+        return tuple(step_of(header.device, header.first + place, line) for place, line in enumerate(segment.lines[1:]))
+    except (ValueError, TypeError, RecursionError):
+        raise SegmentRefused(Refusal.TANGLED) from None
+
+
+def step_of(device: str, seq: int, line: Line) -> Operation:
+    """Return the step that a line tells; of one that is forgotten its number.
+
+    Raises ``ValueError`` on other lines, ``SegmentRefused`` on those of a newer program.
+    """
+    if not line.data:
+        return forgotten(device, seq)
+    shell, parted, payload = line.data.decode().partition(_PARTED)
+    match json.loads(shell):
+        case [
+            str(hlc),
+            str(kind_of_step),
+            int(version),
+            str(kind),
+            str(root),
+            str(object_id),
+            str(field),
+            [*replaces],
+        ] if parted and all(isinstance(name, str) for name in replaces):
+            pass
+        case _:
+            raise ValueError("no step")
+    if version > VERSION or kind_of_step not in _KNOWN:
+        raise SegmentRefused(Refusal.NEWER)
+    op = Operation(
+        device,
+        seq,
+        hlc,
+        OperationType(kind_of_step),
+        kind,
+        UUID(root),
+        UUID(object_id),
+        field,
+        tuple(replaces),
+        json.loads(payload),
+        version,
+    )
+    int(hlc, 16)
+    if line_of(op) != line.data:
+        raise ValueError("a step has one form only")
+    if not line.proven and op.type not in _SHORTENED and blanked(op.payload) != op.payload:
+        raise ValueError("a step that its author did not sign")
+    return op
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,71 @@
+"""Two laptops and one group, by commands: over a folder, and over files alone."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def shared(run, tmp_path):
+    """The chair's vault with a group in it, and a folder to meet in."""
+    run("vault", "new", tmp_path / "A.ohdesk", "--practice", "--school", "Harjoituskoulu", "--group", "Ryhmä", "--json")
+    folder = tmp_path / "jaettu"
+    folder.mkdir()
+    return run, tmp_path / "A.ohdesk", tmp_path / "B.ohdesk", folder
+
+
+def test_a_second_laptop_joins_over_a_folder(shared):
+    run, chair, curator, folder = shared
+    first = json.loads(run("sync", "--vault", chair, "--folder", folder, "--json"))
+    assert first["sent"] > 0
+    asked = ("device", "join", "--vault", curator, "--folder", folder, "--practice")
+    words = json.loads(run(*asked, "--name", "Kuraattori", "--json"))["words"]
+    assert len(words.split()) == 6
+    admit = ("--language", "fi", "device", "admit", "--vault", chair, "--folder", folder, "--words")
+    assert "Sanat eivät" in run(*admit, "talo hus koira hund kala fisk", code=1)
+    waits = json.loads(run("device", "list", "--vault", chair, "--folder", folder, "--json"))
+    assert [(one["name"], one["state"]) for one in waits] == [("", "active"), ("Kuraattori", "asks")]
+    run("sync", "--vault", curator, "--folder", folder, code=1)
+    assert "Kuraattori" in run(*admit, words)
+    assert json.loads(run("sync", "--vault", curator, "--folder", folder, "--json"))["received"] > 0
+    run("sync", "--vault", chair, "--folder", folder)
+    assert "Ajan tasalla." in run("--language", "fi", "sync", "--vault", chair, "--folder", folder)
+    assert run("dump", "--vault", chair) == run("dump", "--vault", curator)
+    known = json.loads(run("device", "list", "--vault", curator, "--json"))
+    assert [(one["name"], one["state"], one["own"]) for one in known] == [
+        ("", "active", False),
+        ("Kuraattori", "active", True),
+    ]
+    run("device", "remove", "--vault", chair, "--device", known[1]["device"], "--folder", folder)
+    told = run("--language", "sv", "sync", "--vault", curator, "--folder", folder, code=1)
+    assert "tagits bort ur gruppen" in told
+
+
+def test_a_second_laptop_joins_and_writes_by_files_alone(shared, tmp_path):
+    run, chair, curator, _ = shared
+    run("device", "invite", "--vault", chair, "-o", tmp_path / "kutsu.ohdesk-muutokset")
+    asked = ("device", "join", "--vault", curator, "--invitation", tmp_path / "kutsu.ohdesk-muutokset", "--practice")
+    words = json.loads(run(*asked, "-o", tmp_path / "pyynto", "--name", "Kuraattori", "--json"))["words"]
+    run("device", "admit", "--vault", chair, "--request", tmp_path / "pyynto", "--words", words)
+    for number, (sender, receiver) in enumerate([(chair, curator), (curator, chair), (chair, curator)]):
+        parcel = tmp_path / f"muutokset-{number}"
+        run("changes", "send", "--vault", sender, "-o", parcel)
+        run("changes", "take", parcel, "--vault", receiver)
+        assert b"Harjoituskoulu" not in parcel.read_bytes()
+        run("meeting", "new", "--vault", receiver, "--day", f"2026-12-0{number + 1}")
+    for number, (sender, receiver) in enumerate([(curator, chair), (chair, curator)]):
+        run("changes", "send", "--vault", sender, "-o", tmp_path / f"viimeinen-{number}")
+        run("changes", "take", tmp_path / f"viimeinen-{number}", "--vault", receiver)
+    assert run("dump", "--vault", chair) == run("dump", "--vault", curator)
+    assert len(json.loads(run("list", "meetings", "--vault", chair, "--json"))) >= 3
+
+
+def test_other_files_are_no_changes(shared, tmp_path):
+    run, chair, _, folder = shared
+    other = tmp_path / "kuva.png"
+    other.write_bytes(b"\x89PNG\r\n")
+    assert "no parcel" in run("--language", "en", "changes", "take", other, "--vault", chair, code=1)
+    run("sync", "--vault", chair, "--folder", tmp_path, code=1)
+    run("sync", "--vault", chair, "--folder", tmp_path / "ei-ole", code=1)
+    run("device", "admit", "--vault", chair, "--request", other, "--words", "a b c d e f", code=1)
+    run("device", "join", "--vault", tmp_path / "C.ohdesk", "--name", "C", "--folder", folder, code=1)

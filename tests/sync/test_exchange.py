@@ -1,0 +1,322 @@
+"""Laptops that meet in a folder nobody trusts: everyone's text is there, and only theirs."""
+
+import json
+import random
+import shutil
+from dataclasses import replace
+from uuid import uuid4
+
+import pytest
+from dumps import dump
+from laptops import Laptops
+
+from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.errors import LogRefused
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import Meeting
+from ohdesk.services import exchange as shared
+from ohdesk.services.exchange import admit, ask_to_join, exchange, remove, requests, standing
+from ohdesk.sync.folder import lay_down, place_of
+from ohdesk.sync.membership import epoch_keys
+from ohdesk.sync.segments import Line, Refusal, new_salt, sealed
+from ohdesk.sync.segments import written as write_segment
+
+
+@pytest.fixture
+def laptops(tmp_path):
+    made = Laptops(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "jaettu"
+    place.mkdir()
+    return place
+
+
+def joined(laptops, folder, count):
+    """Laptops that share a log in ``folder``."""
+    first, *others = [laptops.new() for _ in range(count)]
+    exchange(first, folder)
+    for number, other in enumerate(others):
+        words = ask_to_join(other, folder, f"Kannettava {number}").words
+        admit(first, requests(first, folder), " ".join(pair[number % 2] for pair in words))
+        exchange(first, folder)
+    for vault in (first, *others):
+        exchange(vault, folder)
+    return [first, *others]
+
+
+def meeting(*texts):
+    return Meeting(
+        new_id(), items=tuple(AgendaItem(new_id(), title=f"Asia {n}", text=text) for n, text in enumerate(texts))
+    )
+
+
+def written(vault, meeting_id, change):
+    edition = vault.read(Meeting, meeting_id)
+    items = edition.value.items
+    vault.save(edition, replace(edition.value, items=(replace(items[0], text=change(items[0].text)), *items[1:])))
+
+
+def text_of(vault, meeting_id):
+    return vault.read(Meeting, meeting_id).value.items[0].text
+
+
+def test_two_laptops_meet_in_a_folder(laptops, folder):
+    chair, curator = joined(laptops, folder, 2)
+    held = meeting("Kevään tapahtumat")
+    chair.add(held)
+    assert exchange(chair, folder).sent == 1
+    came = exchange(curator, folder)
+    assert (came.received > 0, came.forks, dict(came.refused)) == (True, 0, {})
+    written(chair, held.id, lambda text: f"{text} ja syksyn")
+    written(curator, held.id, lambda text: f"Ehdotus: {text}")
+    for vault in (chair, curator, chair, curator):
+        exchange(vault, folder)
+    assert text_of(chair, held.id) == text_of(curator, held.id) == "Ehdotus: Kevään tapahtumat ja syksyn"
+    assert dump(chair) == dump(curator)
+    assert exchange(chair, folder).up_to_date
+    assert exchange(curator, folder).up_to_date
+
+
+def test_nobody_is_let_in_without_the_words(laptops, folder):
+    chair, stranger = laptops.new(), laptops.new()
+    chair.add(meeting("Salainen"))
+    exchange(chair, folder)
+    request = ask_to_join(stranger, folder, "Kuka lie")
+    assert [one.name for one in requests(chair, folder)] == ["Kuka lie"]
+    for spoken in ("", "talo hus", " ".join(["talo"] * 6)):
+        with pytest.raises(LogRefused) as refused:
+            admit(chair, requests(chair, folder), spoken)
+        assert refused.value.data["reason"] == "words"
+    with pytest.raises(LogRefused) as refused:
+        exchange(stranger, folder)
+    assert refused.value.data["reason"] == "waiting"
+    spoken = ", ".join(pair[1].upper() for pair in request.words)
+    assert admit(chair, requests(chair, folder), spoken).device == stranger.facts.device
+    exchange(chair, folder)
+    exchange(stranger, folder)
+    assert [item.text for one in stranger.all(Meeting) for item in one.items] == ["Salainen"]
+
+
+def test_whoever_is_removed_reads_no_more_and_what_it_wrote_before_stays(laptops, folder):
+    chair, curator, leaver = joined(laptops, folder, 3)
+    before, after = meeting("Ennen"), meeting("Jälkeen")
+    leaver.add(before)
+    exchange(leaver, folder)
+    exchange(chair, folder)
+    remove(chair, leaver.facts.device)
+    chair.add(after)
+    exchange(chair, folder)
+    leaver.add(meeting("Myöhässä"))
+    with pytest.raises(LogRefused) as refused:
+        exchange(leaver, folder)
+    assert refused.value.data["reason"] == "removed"
+    exchange(curator, folder)
+    assert sorted(item.text for one in curator.all(Meeting) for item in one.items) == ["Ennen", "Jälkeen"]
+    assert [member.device for member in standing(curator).active] == [chair.facts.device, curator.facts.device]
+
+
+def test_what_vanishes_from_the_folder_is_put_back(laptops, folder):
+    chair, curator = joined(laptops, folder, 2)
+    held = meeting("Yksi")
+    chair.add(held)
+    exchange(chair, folder)
+    exchange(curator, folder)
+    before = {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.oh?")}
+    shutil.rmtree(next(folder.iterdir()))
+    late = laptops.new()
+    exchange(curator, folder)
+    after = {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.oh?") if path.suffix != ".ohj"}
+    assert after == {name: data for name, data in before.items() if name.suffix != ".ohj"}
+    request = ask_to_join(late, folder, "Uusi")
+    admit(curator, requests(curator, folder), " ".join(pair[0] for pair in request.words))
+    exchange(curator, folder)
+    exchange(late, folder)
+    assert text_of(late, held.id) == "Yksi"
+
+
+def test_attached_files_travel_and_outsiders_read_nothing(laptops, folder):
+    chair, curator = joined(laptops, folder, 2)
+    name = chair.put_blob(b"liite" * 100)
+    chair.add(meeting("Omenapuu on pihalla"))
+    exchange(chair, folder)
+    exchange(curator, folder)
+    assert curator.blob(name) == b"liite" * 100
+    everything = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    assert b"Omenapuu" not in everything
+    assert b"liite" not in everything
+    assert name.encode() not in everything
+    assert exchange(curator, folder).up_to_date
+
+
+def test_forgotten_words_leave_the_folder_too(laptops, folder):
+    chair, curator = joined(laptops, folder, 2)
+    held = meeting("Omenapuu", "Muu asia")
+    chair.add(held)
+    for vault in (chair, curator):
+        exchange(vault, folder)
+    written(chair, held.id, lambda _: "Pihapuu")
+    chair.forget_before(held.id)
+    for vault in (chair, curator, chair, curator):
+        exchange(vault, folder)
+    assert text_of(curator, held.id) == "Pihapuu"
+    assert curator.once_held(["Omenapuu"]) == frozenset()
+    assert dump(chair) == dump(curator)
+    late = laptops.new()
+    request = ask_to_join(late, folder, "Uusi")
+    admit(curator, requests(curator, folder), " ".join(pair[0] for pair in request.words))
+    exchange(curator, folder)
+    result = exchange(late, folder)
+    assert dict(result.refused) == {}
+    assert text_of(late, held.id) == "Pihapuu"
+    assert late.once_held(["Omenapuu"]) == frozenset()
+    assert all(exchange(vault, folder).forks == 0 for vault in (chair, curator, late, chair))
+    assert dump(late) == dump(chair) == dump(curator)
+
+
+def test_a_copied_vault_is_told_from_its_original(laptops, folder):
+    chair, curator = joined(laptops, folder, 2)
+    chair.add(meeting("Yhteinen"))
+    exchange(chair, folder)
+    assert exchange(curator, folder).forks == 0
+
+
+def spoiling(vault, folder, line):
+    """Lay down a segment of ``vault``, rightly signed, that says ``line``."""
+    log = vault.shared_log
+    now = standing(vault)
+    keys = epoch_keys(now, vault.facts.device, log.wrap_key)
+    last = log.segment(vault.facts.device, log.numbers()[vault.facts.device]).header
+    lines = [Line.of(b'{"at":"","seen":{}}', new_salt()), line]
+    following = {"number": last.number + 1, "first": last.first + last.steps, "previous": last.digest}
+    made = write_segment(
+        vault.device_key, lines, log=now.log, device=vault.facts.device, epoch=now.epochs[-1].id, **following
+    )
+    name = f"log/{vault.facts.device}/{made.header.file_name}"
+    lay_down(place_of(folder, now.log) / name, sealed(made, keys[made.header.epoch]), vault.facts.device)
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ("nonsense", Refusal.TANGLED),
+        ('["0","set",1,"meeting","x","y","title",[]]\t1', Refusal.TANGLED),
+        ('["0","set",9,"meeting",ID,ID,"title",[]]\t1', Refusal.NEWER),
+        ('["0","dance",1,"meeting",ID,ID,"title",[]]\t1', Refusal.NEWER),
+        ('["0000000000000001","text",1,"meeting",ID,ID,"theme",[]]\t{}', Refusal.TANGLED),
+        ('["0000000000000001","record",1,"meeting",ID,ID,"",[]]\t[]', Refusal.TANGLED),
+    ],
+)
+def test_a_members_program_gone_wrong_stops_nobody_else(laptops, folder, told, reason):
+    chair, curator, nurse = joined(laptops, folder, 3)
+    spoiling(nurse, folder, Line.of(told.replace("ID", f'"{uuid4()}"').encode(), new_salt()))
+    chair.add(meeting("Muiden työ"))
+    exchange(chair, folder)
+    done = exchange(curator, folder)
+    assert done.waiting.get(reason, 0) + done.refused.get(reason, 0) == 1
+    assert [item.text for one in curator.all(Meeting) for item in one.items] == ["Muiden työ"]
+    assert exchange(curator, folder).received == 0
+
+
+def test_nobody_puts_words_into_anothers_mouth(laptops, folder):
+    chair, curator = joined(laptops, folder, 2)
+    step = ("0000000000000001", "set", 1, "meeting", str(uuid4()), str(uuid4()), "theme", [])
+    forged = f'{json.dumps(step, separators=(",", ":"))}\t"Väärin"'.encode()
+    spoiling(chair, folder, Line(Line.of(forged, new_salt()).commitment, forged))
+    assert dict(exchange(curator, folder).refused) == {Refusal.TANGLED: 1}
+
+
+def test_the_folder_is_not_where_a_vault_lies(laptops, folder, tmp_path):
+    chair = laptops.new()
+    for place, reason in ((tmp_path, "inside"), (tmp_path / "ei", "folder")):
+        with pytest.raises(LogRefused) as refused:
+            exchange(chair, place)
+        assert refused.value.data["reason"] == reason
+    exchange(chair, folder)
+    with pytest.raises(LogRefused) as refused:
+        exchange(laptops.new(), folder)
+    assert refused.value.data["reason"] == "another"
+    with pytest.raises(LogRefused) as refused:
+        ask_to_join(laptops.new(), tmp_path / "laptop0.ohdesk", "Uusi")
+    assert refused.value.data["reason"] == "none"
+    assert shared.standing(chair).practice is True
+
+
+class Courier:
+    """Carries files between the folders of laptops as bad as can be: late, twice, renamed, cut short, not at all."""
+
+    def __init__(self, chance, places):
+        self._chance = chance
+        self._places = places
+
+    def carry(self):
+        source, target = self._chance.sample(self._places, 2)
+        for path in sorted(source.rglob("*")):
+            if not path.is_file() or path.name.startswith(".") or self._chance.random() < 0.3:
+                continue
+            name, data = path.relative_to(source), path.read_bytes()
+            luck = self._chance.random()
+            if luck < 0.06:
+                name = name.with_name(f"{name.stem} (ristiriitainen kopio){name.suffix}")
+            elif luck < 0.1 and not (target / name).exists():
+                data = data[: self._chance.randrange(len(data))]
+            elif luck < 0.13:
+                (target / name).unlink(missing_ok=True)
+                continue
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_bytes(data)
+
+
+def _put_after(mark):
+    return lambda text: f"{text} {mark}"
+
+
+def _put_before(mark):
+    return lambda text: f"{mark} {text}"
+
+
+def test_a_bad_courier_loses_nothing(laptops, tmp_path, long):
+    for seed in range(1000 if long else 6):
+        chance = random.Random(seed)
+        place = tmp_path / f"kierros{seed}"
+        first = place / "kansio0"
+        first.mkdir(parents=True)
+        vaults = joined(laptops, first, 3)
+        places = [first, *(place / f"kansio{number}" for number in (1, 2))]
+        for other in places[1:]:
+            shutil.copytree(first, other)
+        courier = Courier(chance, places)
+        shared_meeting = meeting("Alku. ")
+        vaults[0].add(shared_meeting)
+        exchange(vaults[0], first)
+        alarms = 0
+        marks = []
+        for step in range(25):
+            number = chance.randrange(3)
+            vault = vaults[number]
+            if chance.random() < 0.6:
+                mark = f"<{seed}.{step}>"
+                if vault.record_roots() or not any(one.id == shared_meeting.id for one in vault.all(Meeting)):
+                    vault.add(meeting(mark))
+                else:
+                    change = chance.choice((_put_after, _put_before))(mark)
+                    written(vault, shared_meeting.id, change)
+                marks.append(mark)
+            else:
+                done = exchange(vault, places[number])
+                alarms += done.forks + done.refused.get(Refusal.TANGLED, 0) + done.refused.get(Refusal.AFTER_REMOVAL, 0)
+            courier.carry()
+        for _ in range(3):
+            for vault in vaults:
+                done = exchange(vault, first)
+                alarms += done.forks
+        assert alarms == 0, seed
+        told = [dump(vault) for vault in vaults]
+        assert told[0] == told[1] == told[2], seed
+        words = " ".join(item.text for one in vaults[0].all(Meeting) for item in one.items)
+        assert [words.count(mark) for mark in marks] == [1] * len(marks), seed
+        laptops.close()
