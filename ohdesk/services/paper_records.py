@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import product
+from itertools import product, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.documents.issuer import Issuer
+from ohdesk.domain.deliveries import OfficialCopy
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import EducationForm, School
-from ohdesk.services import minutes, printing, publishing, vaults, verifying
+from ohdesk.services import deliveries, minutes, printing, publishing, vaults, verifying
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ohdesk.documents.tree import Document
     from ohdesk.services.ports import Vault
 
+_DPI = 60
+"""How closely pages are looked at."""
 _WRITTEN = ("fi", "sv")
 """The languages that papers are written in."""
 
@@ -30,13 +33,15 @@ _WRITTEN = ("fi", "sv")
 class Approval:
     """Approved minutes that a paper may have been made of, and what was written to them later.
 
-    ``issuers`` are those on whose behalf it may have been; ``broken`` names what is no more as it was approved.
+    ``issuers`` are those on whose behalf it may have been, ``official`` tells where the official copy lies; ``broken``
+    names what is no more as it was approved.
     """
 
     minutes: ApprovedMinutes
     addenda: tuple[Addendum, ...]
     issuers: tuple[Issuer, ...]
     broken: tuple[str, ...] = ()
+    official: OfficialCopy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,8 @@ class Compared:
     """A paper's code, the minutes that it names, in words, and how the paper differs from them.
 
     ``title`` is empty where no such minutes are known; ``code`` is empty for pages without one in a paper that has
-    one. ``broken`` names what of the record is no more as it was approved.
+    one. ``broken`` names what of the record is no more as it was approved. ``alike`` says whether the pages look as
+    those of a copy made anew do; it is None where there was nothing to lay them beside.
     """
 
     code: str
@@ -67,6 +73,7 @@ class Compared:
     approvers: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
     broken: tuple[str, ...] = ()
+    alike: bool | None = None
 
     @property
     def good(self) -> bool:
@@ -81,7 +88,8 @@ def approvals_in(vault: Vault) -> Iterator[Approval]:
             approved = minutes.read_minutes(stored)
             verdict = minutes.verify(vault, stored.root, stored.record.digest)
             sender, addenda = printing.issuer(vault, approved.group.id), minutes.addenda(vault, stored.root)
-            yield Approval(approved, addenda, (sender,), verdict.differs if verdict else ())
+            official = deliveries.official(vault, deliveries.minutes_of(stored.root))
+            yield Approval(approved, addenda, (sender,), verdict.differs if verdict else (), official)
 
 
 def approval_in(path: Path) -> Approval:
@@ -95,10 +103,14 @@ def approval_in(path: Path) -> Approval:
     return Approval(approved, (), tuple(Issuer(approved.group, (school,)) for school in schools))
 
 
-def compared(file: PaperFile, paper: Paper, code: str, approval: Approval | None, language: str) -> Compared:
+def compared(
+    file: PaperFile, paper: Paper, code: str, approval: Approval | None, language: str, pdf: bytes | None = None
+) -> Compared:
     """Compare a paper with the minutes that its code names; ``language`` is that of the answer.
 
-    For the worker: the minutes are written anew for each of their readers, until one copy is the same.
+    ``pdf`` is the file where the paper is all of it: then its pages are looked at too, since text can be drawn
+    otherwise than it reads. For the worker: the minutes are written anew for each of their readers, until one copy is
+    the same.
     """
     from ohdesk.documents.agenda import meeting_title
     from ohdesk.documents.dates import local_date
@@ -106,25 +118,29 @@ def compared(file: PaperFile, paper: Paper, code: str, approval: Approval | None
     if approval is None:
         return Compared(code)
     approved = approval.minutes
+    copy, found = _nearest(file, paper, approval)
     return Compared(
         code,
         meeting_title(approved.meeting, approval.issuers[0], approved.number, language),
         local_date(approved.approved_at),
         tuple(", ".join(filter(None, (word.name, word.role))) for word in approved.confirmations),
-        min(_differing(file, paper, approval), key=len),
+        found,
         approval.broken,
+        None if found or pdf is None else copy.looks_like(pdf),
     )
 
 
-def _differing(file: PaperFile, paper: Paper, approval: Approval) -> Iterator[tuple[Difference, ...]]:
+def _nearest(file: PaperFile, paper: Paper, approval: Approval) -> tuple[_Copy, tuple[Difference, ...]]:
+    """Return the copy that differs least from a paper, and how it differs."""
     language = file.language if file.language in _WRITTEN else _WRITTEN[0]
     item = _item(approval.minutes, paper) if file.kind == say(language, "documents.minutes.extract") else None
+    tried: list[tuple[_Copy, tuple[Difference, ...]]] = []
     for issuer, reader in product(approval.issuers, Reader):
         copy = _Copy(approval, issuer, language, reader, item)
-        found = tuple(copy.differences(paper))
-        yield found
-        if not found:
-            return
+        tried.append((copy, tuple(copy.differences(paper))))
+        if not tried[-1][1]:
+            break
+    return min(tried, key=lambda one: len(one[1]))
 
 
 def _item(approved: ApprovedMinutes, paper: Paper) -> UUID | None:
@@ -147,9 +163,7 @@ class _Copy:
 
     def differences(self, paper: Paper) -> Iterator[Difference]:
         """Yield how a paper differs from this copy; whose it is, in its head, may have got another name since."""
-        approved, addenda = publishing.as_read(
-            self.approval.minutes, self.approval.addenda, self.issuer, self.language, self.reader
-        )
+        approved, addenda = self._as_read()
         first = self._described(replace(approved, redactions=()), ())
         who = first.identification
         head = {passage.text for passage in paper.head}
@@ -162,6 +176,19 @@ class _Copy:
         if (addenda or approved.redactions) and self.item is None:
             now = _said(self._described(approved, addenda))
         yield from _changes(paper.text, now, len(said))
+
+    def looks_like(self, pdf: bytes) -> bool:
+        """Tell whether the pages of a PDF look as this copy's do, in usual or large print."""
+        from ohdesk.documents.official_copy import with_official_copy
+        from ohdesk.documents.render import render
+
+        document = self._described(*self._as_read())
+        told = dict.fromkeys((document, with_official_copy(document, self.approval.official)))
+        return any(_alike(pdf, render(one, scale)) for one in told for scale in (1.0, printing.LARGE))
+
+    def _as_read(self) -> tuple[ApprovedMinutes, tuple[Addendum, ...]]:
+        approval = self.approval
+        return publishing.as_read(approval.minutes, approval.addenda, self.issuer, self.language, self.reader)
 
     def _described(self, approved: ApprovedMinutes, addenda: tuple[Addendum, ...]) -> Document:
         from ohdesk.documents.minutes import approved_minutes, extract
@@ -179,6 +206,14 @@ def _said(document: Document) -> Sequence[Passage]:
 
     file = read_papers(render(document))
     return file.papers[0].text if file else ()
+
+
+def _alike(pdf: bytes, other: bytes) -> bool:
+    """Tell whether all pages of two files look the same."""
+    from ohdesk.documents.pages import page_images
+
+    pairs = zip_longest(page_images(pdf, _DPI), page_images(other, _DPI))
+    return all(one == another for one, another in pairs)
 
 
 def _changes(paper: Sequence[Passage], record: Sequence[Passage], lasting: int) -> Iterator[Difference]:

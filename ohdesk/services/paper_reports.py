@@ -51,7 +51,8 @@ def check_paper(pdf: bytes, name: str, language: str, known: Iterable[Approval] 
     codes = tuple(dict.fromkeys(code for paper in file.papers for code in paper.codes if code))
     approvals = {code_of(one.minutes.digest): one for one in known or ()}
     pairs = [(paper, code) for paper in file.papers for code in paper.codes] if known is not None else []
-    found = tuple(compared(file, paper, code, approvals.get(code), language) for paper, code in pairs)
+    whole = pdf if len(file.papers) == 1 else None
+    found = tuple(compared(file, paper, code, approvals.get(code), language, whole) for paper, code in pairs)
     return PaperReport(
         file.title or name, file.kind, file.sender, file.standard, faults, codes, found, signing.signature(pdf)
     )
@@ -104,6 +105,8 @@ def _compared_lines(one: Compared, language: str) -> Iterator[tuple[bool, str]]:
     changed = [difference for difference in one.differences if not difference.later]
     if not changed:
         yield True, say(language, "paper.same")
+        if one.alike is not None:
+            yield True, say(language, "paper.alike" if one.alike else "paper.text_alone")
     else:
         yield False, say(language, f"paper.differs_{'one' if len(changed) == 1 else 'more'}", count=len(changed))
     for difference in one.differences:

@@ -119,6 +119,7 @@ def test_each_readers_copy_says_what_was_approved(vault, approvals, check, varia
     assert found.good
     assert one.differences == ()
     assert one.title
+    assert one.alike
     assert one.code == code_of(approvals[0].digest)
     assert one.approvers == ("Rehtori Harjoitus, rehtori",)
 
@@ -225,6 +226,27 @@ def test_ink_changed_in_the_finished_file_is_found(vault, approvals, check):
     paper = made(vault, printing.minutes(vault, approvals[0].meeting.id, "fi"))
     assert check(paper).good
     assert not check(rewritten(paper, 0, footer=False)).good
+
+
+def drawn_over(pdf):
+    """The PDF with a line drawn through its first page, which no screen reader tells of."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        page = opened.pages[0]
+        line = b"/Artifact BMC q 1 1 1 rg 60 500 400 60 re f Q EMC"
+        page.Contents = opened.make_stream(page.Contents.read_bytes() + b"\n" + line)
+        file = BytesIO()
+        opened.save(file)
+    return file.getvalue()
+
+
+def test_a_page_that_looks_otherwise_than_it_reads_is_told(vault, approvals, check):
+    paper = made(vault, printing.minutes(vault, approvals[0].meeting.id, "fi"))
+    assert "Sivut myös näyttävät samalta" in " ".join(line for _, line in report_lines(check(paper), "fi"))
+    found = check(drawn_over(paper))
+    (one,) = found.compared
+    assert one.differences == ()
+    assert one.alike is False
+    assert "katso ne itse" in " ".join(line for _, line in report_lines(found, "fi"))
 
 
 def test_a_page_whose_foot_was_changed_is_found(vault, approvals, check):
