@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ohdesk.documents.tree import Aside, Block, Document, Heading, InLanguage, Panels, Section, SideBySide
+from ohdesk.documents.tree import Aside, Block, Document, Heading, InLanguage, Panels, Run, Section, SideBySide
 
 
 def place_of(number: int) -> str:
@@ -12,18 +12,18 @@ def place_of(number: int) -> str:
     return f"heading-{number}"
 
 
-def entries(document: Document) -> Iterator[tuple[str, str]]:
-    """Yield bookmark and words of what contents list, counting all that become headings.
+def entries(document: Document) -> Iterator[Run]:
+    """Yield what contents list as links that tell their language, counting all that become headings.
 
     These are the papers that are bound in, or else the headings of level 2.
     """
     if not document.bound:
-        for number, heading in enumerate(_headings(document.blocks), start=1):
+        for number, (heading, language) in enumerate(_headings(document.blocks), start=1):
             if heading.level == 2:
-                yield place_of(number), heading.text
+                yield Run(heading.text, url=f"#{place_of(number)}", language=language)
     number = _count(document)
     for bound in document.bound:
-        yield place_of(number), bound.name
+        yield Run(bound.name, url=f"#{place_of(number)}")
         number += _count(bound.document)
 
 
@@ -32,16 +32,20 @@ def _count(document: Document) -> int:
     return 1 + len(list(_headings(document.blocks)))
 
 
-def _headings(blocks: Iterable[Block]) -> Iterator[Heading]:
+def _headings(blocks: Iterable[Block], language: str = "") -> Iterator[tuple[Heading, str]]:
+    """Yield each heading and its language, where that is not the document's."""
     for block in blocks:
-        if isinstance(block, Heading):
-            yield block
-        elif isinstance(block, Section):
-            yield block.heading
-            yield from _headings(block.blocks)
-        elif isinstance(block, Aside | InLanguage):
-            yield from _headings(block.blocks)
-        elif isinstance(block, SideBySide):
-            yield from _headings((block.column(0), block.column(1)))
-        elif isinstance(block, Panels):
-            yield from (panel.heading for panel in block.panels)
+        match block:
+            case Heading():
+                yield block, language
+            case Section(heading, inner):
+                yield heading, language
+                yield from _headings(inner, language)
+            case Aside(_, inner):
+                yield from _headings(inner, language)
+            case InLanguage(inner_language, inner):
+                yield from _headings(inner, inner_language)
+            case SideBySide():
+                yield from _headings((block.column(0), block.column(1)))
+            case Panels(panels):
+                yield from ((panel.heading, language) for panel in panels)

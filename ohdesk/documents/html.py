@@ -138,9 +138,7 @@ class _Writer:
                     told = f"<figcaption>{escape(caption)}</figcaption>" if caption else ""
                     yield f"<figure>{svg(drawing, alt, self._document.language)}{told}</figure>"
                 case Contents():
-                    links = (
-                        f'<li><a href="#{place}">{escape(words)}</a></li>' for place, words in entries(self._document)
-                    )
+                    links = (f"<li>{_run(entry)}</li>" for entry in entries(self._document))
                     yield f"<nav><ul>{''.join(links)}</ul></nav>"
                 case PageBreak():
                     continue

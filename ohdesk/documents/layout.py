@@ -62,14 +62,14 @@ def story(
     styles: Styles,
     column: tuple[float, float],
     root: Element,
-    contents: tuple[tuple[str, str], ...],
+    contents: tuple[tree.Run, ...],
     pages: Mapping[str, int],
     counted: Counted,
     name: str = "",
 ) -> list[Flowable]:
     """Return a document's flowables for a column of a width and a height in points; ``root`` gets what they say.
 
-    A table of contents lists ``contents``, bookmark and words of each place; ``pages`` tells on which page each
+    A table of contents lists ``contents``, a link to each place; ``pages`` tells on which page each
     bookmark stands. ``name`` is what the document is called in the outline, where that is not its title.
     """
     hang = look.HANG if document.hanging else 0
@@ -90,8 +90,8 @@ class _Layout:
     tallest: float
     hang: float
     language: str
-    contents: tuple[tuple[str, str], ...] = ()
-    """Bookmark and words of what a table of contents lists."""
+    contents: tuple[tree.Run, ...] = ()
+    """The links of a table of contents."""
     pages: Mapping[str, int] = field(default_factory=dict)
     counted: Counted = field(default_factory=Counted)
     name: str = ""
@@ -373,10 +373,10 @@ class _Layout:
     def listed_contents(self, element: Element) -> Iterator[Flowable]:
         body = varied(self.styles.body, spaceAfter=0)
         number = self.styles.identification_right
-        for bookmark, words in self.contents:
+        for entry in self.contents:
             item = element.add("TOCI")
-            link = self.words((tree.Run(words, url=f"#{bookmark}"),), body, item.add("Reference"))
-            page = self.words(str(self.pages.get(bookmark, 0)), number, item.add("P"))
+            link = self.words((entry,), body, item.add("Reference"))
+            page = self.words(str(self.pages.get(entry.url.removeprefix("#"), 0)), number, item.add("P"))
             grid = side_by_side([[[link], [page]]], [self.width - look.TAB, look.TAB], below=5)
             grid.setStyle([("LINEBELOW", (0, 0), (-1, -1), 0.6, look.HAIRLINE), ("TOPPADDING", (0, 0), (-1, -1), 4)])
             yield grid

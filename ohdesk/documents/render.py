@@ -26,7 +26,7 @@ from ohdesk.documents.paper_data import data_file
 from ohdesk.documents.structure import Element
 from ohdesk.documents.style import Styles, styles
 from ohdesk.documents.texts import texts
-from ohdesk.documents.tree import Contents, Document, Orientation, Sheet
+from ohdesk.documents.tree import Contents, Document, Orientation, Run, Sheet
 
 _LARGEST_HEADER = 1.3
 """Headers and footers grow with large print up to this factor."""
@@ -80,7 +80,7 @@ class _Paper:
     """A document, what its table of contents lists, and what the outline calls it where that is not its title."""
 
     document: Document
-    contents: tuple[tuple[str, str], ...]
+    contents: tuple[Run, ...]
     name: str = ""
 
 

@@ -194,7 +194,7 @@ class _Writer:
 
     def _contents(self) -> None:
         """Write a field that Word fills when asked to, with what it will list shown until then."""
-        shown = "\n".join(words for _, words in entries(self._document))
+        shown = "\n".join(entry.text for entry in entries(self._document))
         add_field(self._file.add_paragraph(), r'TOC \o "2-2" \h \z \u', shown)
 
 

@@ -20,7 +20,16 @@ from ohdesk.documents.archive import archive_faults
 from ohdesk.documents.inspection import Rule, faults
 from ohdesk.documents.reading import TaggedFile
 from ohdesk.documents.render import render
-from ohdesk.documents.tree import Document, Identification, Orientation, Paragraph
+from ohdesk.documents.tree import (
+    Contents,
+    Document,
+    Heading,
+    Identification,
+    InLanguage,
+    Orientation,
+    Paragraph,
+    SideBySide,
+)
 
 
 @cache
@@ -90,6 +99,16 @@ def test_each_language_is_told_and_read_whole_before_the_other():
 
 def areas(node):
     return [kid for kid in node.kids if isinstance(kid, pikepdf.Object)]
+
+
+def test_contents_tell_the_language_of_what_they_list():
+    beside = SideBySide(("fi", "sv"), (((Heading(2, "Palvelut"),), (Heading(2, "Tjänster"),)),))
+    blocks = (Contents(), Heading(2, "Alku"), beside, InLanguage("sv", (Heading(2, "Slut"),)))
+    with pikepdf.open(BytesIO(render(replace(everything("fi"), blocks=blocks)))) as pdf:
+        file = TaggedFile(pdf)
+        links = [node for node in file.nodes() if node.tag == "Link"]
+        told = [(words_of(file.text(link)), str(link.element.get("/Lang", ""))) for link in links]
+    assert told == [("Alku", ""), ("Palvelut", "fi"), ("Tjänster", "sv"), ("Slut", "sv")]
 
 
 def test_a_note_and_its_marks_lead_to_each_other():
