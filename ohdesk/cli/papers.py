@@ -193,9 +193,9 @@ def print_(
         spoken = translating.both_languages(opened) if language is Spoken.BOTH else (words,)
         papers = [described(each) for each in spoken]
         whole = [paper for paper in papers if not isinstance(paper, bytes)]
-        if not as_is:
-            _refuse_untranslated(ctx, opened, whole)
         paper = printing.in_both_languages(*whole) if len(whole) > 1 else papers[0]
+        if whole and not isinstance(paper, bytes):
+            paper = _as_it_is(ctx, opened, whole, paper, as_is=as_is)
         if what is PaperKind.LETTER and not isinstance(paper, bytes) and (pages := page_count(paper)) > 1:
             typer.echo(say(session(ctx).language, "cli.letter_too_long", pages=pages), err=True)
         form = _form(output, with_data=with_data)
@@ -207,16 +207,22 @@ def print_(
     write_file(output, made)
 
 
-def _refuse_untranslated(ctx: typer.Context, vault: Vault, papers: Sequence[Paper]) -> None:
-    """Say how much of papers is not translated into their language, and how to go on; then nothing is written."""
+def _as_it_is(ctx: typer.Context, vault: Vault, each: Sequence[Paper], whole: Paper, *, as_is: bool) -> Paper:
+    """Return the ``whole`` paper, made of ``each``, with what is not translated told as such where that is wished for.
+
+    Otherwise say how much lacks, and how to go on; then nothing is written.
+    """
     from ohdesk.services import translating
 
-    for paper in papers:
+    for paper in each:
         found = translating.passages(vault, paper)
-        if count := len(translating.lacking(found)):
+        count = len(translating.lacking(found))
+        if count and not as_is:
             key = f"translation.lacking_in.{paper.document.language}"
             typer.echo(say(session(ctx).language, key, count=count, total=len(found)), err=True)
             raise typer.Exit(1)
+        whole = translating.as_it_is(whole, found)
+    return whole
 
 
 def _made(vault: Vault, paper: Paper, form: Form, scale: float, *, plain: bool) -> bytes:

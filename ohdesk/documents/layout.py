@@ -258,7 +258,7 @@ class _Layout:
             cell: list[Flowable] = [self.words(label, self.styles.label, item.add("Lbl"))]
             said = item.add("LBody")
             rows.append([cell, [self.words(line, body, said.add("P")) for line in lines]])
-        label_room = min(look.HANG, self.width / 3)  # in half a page the words need the room more
+        label_room = min(look.HANG, self.width * 0.4)  # in half a page the words need the room more
         grid = side_by_side(rows, [label_room, self.width - label_room], below=5 * self.styles.k, divided=True)
         grid.spaceAfter = 4
         return grid

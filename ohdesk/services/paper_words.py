@@ -7,9 +7,7 @@ from collections.abc import Collection, Iterator
 
 from ohdesk.documents.plain_text import plain_text
 from ohdesk.documents.tree import Document
-from ohdesk.domain.paragraphs import internal_text
-
-_WORD = re.compile(r"\w+")
+from ohdesk.documents.untranslated import lines_of, words_of
 
 
 class PaperWords:
@@ -17,7 +15,7 @@ class PaperWords:
 
     def __init__(self, document: Document, names: Collection[str] = ()) -> None:
         """``names`` are those of people, whom papers for others call by their role."""
-        self._words = _spaced(plain_text(document))
+        self._words = words_of(plain_text(document))
         longest_first = sorted(names, key=len, reverse=True)
         self._names = re.compile("|".join(map(re.escape, longest_first))) if names else None
 
@@ -26,11 +24,7 @@ class PaperWords:
         return any(line in self._words for line in self._lines(text))
 
     def _lines(self, text: str) -> Iterator[str]:
-        for line in internal_text(text).splitlines():
+        for line in lines_of(text):
             for part in self._names.split(line) if self._names else (line,):
-                if (words := _spaced(part)) != "  ":
+                if (words := words_of(part)).strip():
                     yield words
-
-
-def _spaced(text: str) -> str:
-    return f" {' '.join(_WORD.findall(text.casefold()))} "

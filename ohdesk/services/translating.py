@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
+from ohdesk.documents.untranslated import untranslated
 from ohdesk.domain.catalogue import KINDS, Document, kind_of
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group
@@ -179,6 +180,16 @@ def passages(vault: Vault, paper: Paper) -> tuple[Passage, ...]:
         if passage.place.text not in found and words.hold(shown):  # what stands twice is the paper's own subject's
             found[passage.place.text] = passage
     return tuple(found.values())
+
+
+def as_it_is(paper: Paper, found: Sequence[Passage]) -> Paper:
+    """Return a paper on which what of ``found`` lacks is told to be in the language in which it was written."""
+    left = [passage.place.text for passage in lacking(found)]
+    if not left:
+        return paper
+    original = other_language(found[0].language)
+    narrow = untranslated(paper.narrow, left, original) if paper.narrow else None
+    return replace(paper, document=untranslated(paper.document, left, original), narrow=narrow)
 
 
 def of_document(vault: Vault, document_id: UUID, language: str) -> tuple[Passage, ...]:

@@ -17,11 +17,13 @@ import telling_samples
 from PIL import Image
 
 from ohdesk.documents.agenda import agenda
+from ohdesk.documents.bilingual import bilingual
 from ohdesk.documents.chairs_agenda import chairs_agenda
 from ohdesk.documents.issuer import Issuer
 from ohdesk.documents.meeting_sheet import meeting_sheet
 from ohdesk.documents.minutes import approved_minutes, draft_minutes, extract, minutes_of_year
 from ohdesk.documents.official_copy import with_official_copy
+from ohdesk.documents.plan_goals import GoalLayout
 from ohdesk.documents.plans import plan_paper
 from ohdesk.documents.recovery_sheet import recovery_sheet
 from ohdesk.documents.tasks import task_list
@@ -58,6 +60,7 @@ from ohdesk.documents.tree import (
     WheelMonth,
     Wide,
 )
+from ohdesk.documents.untranslated import untranslated
 from ohdesk.documents.whole_year import whole_year
 from ohdesk.domain.agenda import AgendaItem, Attachment, ItemKind, Part, Reason
 from ohdesk.domain.deliveries import Delivery, OfficialCopy
@@ -370,6 +373,13 @@ def papers(meeting, tasks, issuer, language, number=3):
     }
 
 
+def in_other_languages(make, texts, language):
+    """The paper that ``make`` describes in a language, beside the other one, and with ``texts`` left in that."""
+    other = {"fi": "sv", "sv": "fi"}[language]
+    whole = make(language)
+    return {"both": bilingual(whole, make(other)), "untranslated": untranslated(whole, texts, other)}
+
+
 def documents(language):
     """One of each kind, by name."""
     plain = papers(MEETING, TASKS, PRACTICE, language)
@@ -390,7 +400,12 @@ def documents(language):
             "internal": approved_minutes(APPROVED, ISSUER, language, Reader.STAFF),
             "plan": plan_paper(PLAN, ISSUER, language, TODAY),
             "recovery": recovery_sheet("Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", KEY, language, TODAY),
-        },
+        }
+        | in_other_languages(
+            lambda each: approved_minutes(APPROVED, ISSUER, each, Reader.STAFF),
+            [text for item in MEETING.items for text in (item.title, item.record)],
+            language,
+        ),
         ISSUER,
         language,
     )
@@ -437,6 +452,7 @@ def bare_documents(language):
         "plan": plan_paper(Plan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
         "recovery": recovery_sheet("", "", "", KEY[:1], language, TODAY, practice=True),
         "whole year": whole_year((), group, "2026–2027", language, TODAY, Reader.PUBLIC),
+        **in_other_languages(lambda each: agenda(meeting, group, None, each, TODAY), (), language),
     }
 
 
@@ -464,7 +480,12 @@ def long_documents(language):
             "internal": approved_minutes(replace(APPROVED, meeting=meeting), PRACTICE, language, Reader.STAFF),
             "plan": plan_paper(replace(PLAN, goals=goals, state=PlanState.COMMENTS), PRACTICE, language, TODAY),
             "recovery": recovery_sheet("Harjoituskoulu " * 9, "Ryhmä", "Vuosi " * 80, KEY * 9, language, TODAY),
-        },
+        }
+        | in_other_languages(
+            lambda each: plan_paper(PLAN, PRACTICE, each, TODAY, GoalLayout.BLOCKS),
+            [text for goal in GOALS for text in (goal.title, goal.target)],
+            language,
+        ),
         PRACTICE,
         language,
     )

@@ -101,6 +101,8 @@ class Source:
         papers = [describe(language) for language in languages]
         found = [texts for paper in papers if translating.lacking(texts := translating.passages(self.vault, paper))]
         paper = printing.in_both_languages(*papers) if len(papers) > 1 else papers[0]
+        if found:
+            paper = translating.as_it_is(paper, found[0])
         pdf = printing.made(self.vault, paper, Form.PDF, wish.scale, tell)
         name = printing.file_name(paper, Form.PDF)
         return Made(pdf, pages.pages(pdf), name, paper, wish.scale, found[0] if found else ())
