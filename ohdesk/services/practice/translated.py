@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID
 
 from ohdesk.documents.dates import moment
+from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.schools import School
 from ohdesk.domain.translations import other_language
 from ohdesk.resources import resource
-from ohdesk.services import translating
+from ohdesk.services import groups, translating
 from ohdesk.services.practice.writer import Writer
 from ohdesk.services.ready_made import ready_made
 
@@ -26,6 +29,8 @@ def translate(writer: Writer) -> None:
         **ready_made(writer.language, language, _PRACTICE),
     }
     people = dict(zip(_people(language), _people(writer.language), strict=True))
+    if language == "sv":
+        _name_in_swedish(writer)
     found = translating.of_vault(vault, language)
     edition = translating.work_on(vault, found, language)
     work = edition.value
@@ -37,6 +42,15 @@ def translate(writer: Writer) -> None:
             said = _following(writer, passage.root, language)
         work = work.writing(passage, said) if said else work
     translating.save(vault, edition, work)
+
+
+def _name_in_swedish(writer: Writer) -> None:
+    """Give the school and the group their names in Swedish too; in the other way round a window shows Finnish first."""
+    named = tomllib.loads(resource("practice", "sv.toml").read_text("utf-8"))
+    group = writer.vault.read(Group, groups.current_group(writer.vault).id)
+    school = writer.vault.read(School, group.value.schools[0])
+    writer.vault.save(group, replace(group.value, name_sv=named["group"]["name"]))
+    writer.vault.save(school, replace(school.value, name_sv=named["school"]["name"]))
 
 
 def _people(language: str) -> Iterator[str]:
