@@ -79,10 +79,14 @@ def body_lines(table: Table) -> list[Line]:
 
 
 def opening(table: Table) -> Table:
-    """Return the beginning of a table that stays on one page: its first row, with its band and what continues it."""
+    """Return the beginning of a table that stays on one page: its first row, with its band and what continues it.
+
+    A last row that would be left alone belongs to it.
+    """
     begun = [number for number, row in enumerate(table.rows) if isinstance(row, Band) or names(row)]
     first = next((number for number in begun if names(table.rows[number])), 0)
-    return replace(table, rows=table.rows[: next((number for number in begun if number > first), len(table.rows))])
+    following = next((number for number in begun if number > first), len(table.rows))
+    return table if following == len(table.rows) - 1 else replace(table, rows=table.rows[:following])
 
 
 def names(row: Row) -> bool:

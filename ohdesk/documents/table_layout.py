@@ -163,7 +163,7 @@ def _body_look(body: list[Line], rows: int) -> list[Any]:
         if zebra:
             commands.append(("BACKGROUND", (0, first.row), (-1, after - 1), look.ZEBRA))
         zebra = not zebra
-    if len(begins) > 2 and begins[-2][0].row == rows - 2:  # no row begins a page alone under a repeated header
+    if len(begins) > 1 and begins[-2][0].row == rows - 2:  # no row begins a page alone under a repeated header
         commands.append(("NOSPLIT", (0, rows - 2), (0, rows - 1)))
     for line in body:
         for cell in line:

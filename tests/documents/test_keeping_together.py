@@ -71,6 +71,12 @@ def test_a_table_does_not_begin_a_page_with_its_last_row():
         assert page_of(pdf, f"rivi {count - 1};") == page_of(pdf, f"rivi {count - 2};")
 
 
+@pytest.mark.parametrize("lines", range(24, 40))
+def test_a_table_of_two_rows_stays_with_its_heading(lines):
+    pdf = render(paper(*[Paragraph("Täytettä.")] * lines, Section(Heading(2, "Asia"), (Table(("A", "B"), ROWS[:2]),))))
+    assert page_of(pdf, "Asia") == page_of(pdf, "rivi 0") == page_of(pdf, "rivi 1")
+
+
 def test_what_is_said_once_for_several_rows_does_not_push_them_apart():
     table = Table(("Tavoite", "Toimenpide"), (("tavoite " * 12, "ensin"), ("", "sitten")), (0.2, 0.8))
     pdf = render(paper(table))
