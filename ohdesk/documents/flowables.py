@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
+from ohdesk.documents.grids import Closing
 from ohdesk.documents.marking import MarkedParagraph
 
 TALL = 100 * mm
@@ -57,7 +58,7 @@ class Barred(MarkedParagraph):
         self.canv.restoreState()
 
 
-class Rows(Table):
+class Rows(Closing):
     """A table whose rows stay whole, and together with the rows that continue them.
 
     Only where a page is mostly empty and they are still too tall for it are they divided.

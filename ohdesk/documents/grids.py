@@ -4,12 +4,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from ohdesk.documents.fonts import REGULAR
 
 GAP = 8.0
 """Between what stands side by side."""
+
+
+class Closing(Table):
+    """A table that may end a page without the room below its last row, where nothing but that is too tall for it.
+
+    ReportLab cannot divide a row of which only this room is left over, and would give up.
+    """
+
+    _argH: list[float | None]  # noqa: N815
+    _cellStyles: list[list[Any]]  # noqa: N815
+    _height: float
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the rows for this page and those for the next."""
+        parts: list[Flowable] = super().split(width, height)
+        room = max(style.bottomPadding for style in self._cellStyles[-1])
+        if parts or self._height > height + room or not room:
+            return parts
+        self._argH[-1] = None
+        self.setStyle([("BOTTOMPADDING", (0, -1), (-1, -1), 0)])
+        return [self, Spacer(0, 0)] if self.wrap(width, height)[1] <= height else []
 
 
 def in_rows(cells: list[list[Flowable]], in_row: int) -> list[list[list[Flowable]]]:
@@ -44,4 +65,4 @@ def side_by_side(
         ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), below),
     ]
-    return Table(rows, widths, height, style=commands, hAlign="LEFT", splitInRow=int(divided))
+    return Closing(rows, widths, height, style=commands, hAlign="LEFT", splitInRow=int(divided))
