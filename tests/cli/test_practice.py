@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import Counter
 
+import pikepdf
 import pytest
 
 from ohdesk.documents.texts import LANGUAGES, texts
@@ -220,7 +221,9 @@ def test_a_printed_paper_is_found_fit_for_an_archive_and_a_spoilt_one_is_not(sch
     paper = next((school.folder / "print").glob("minutes-fi.pdf"))
     assert "PDF/A-2a" in school.run("--language", "fi", "verify", paper)
     spoilt = tmp_path / "spoilt.pdf"
-    spoilt.write_bytes(paper.read_bytes().replace(b"/MarkInfo", b"/MarkInfu"))
+    with pikepdf.open(paper) as pdf:
+        del pdf.Root["/MarkInfo"]
+        pdf.save(spoilt)
     school.run("verify", spoilt, code=1)
     told = json.loads(school.run.finished("verify", spoilt, "--json").stdout)
     assert told["good"] is False
