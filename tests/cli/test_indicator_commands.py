@@ -37,7 +37,7 @@ def test_an_indicator_is_added_filled_from_files_and_shown_as_others_may_see_it(
     assert (hidden["value"], hidden["hidden"]) == (None, True)
 
     run("print", "indicators", "--vault", vault, "-o", tmp_path / "tiedot.pdf", "--variant", "public")
-    run("print", "indicators", "--vault", vault, "-o", tmp_path / "tiedot.txt", "--language", "sv")
+    run("print", "indicators", "--vault", vault, "-o", tmp_path / "tiedot.txt", "--language", "sv", "--as-is")
     assert (tmp_path / "tiedot.pdf").read_bytes().startswith(b"%PDF")
     assert "Masennusoireita" in (tmp_path / "tiedot.txt").read_text()
 
