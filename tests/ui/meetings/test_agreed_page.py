@@ -232,9 +232,9 @@ def test_the_history_of_a_matter_opens_beside_its_task(page, qtbot, around, meet
     assert around.gone_to == [("meetings", meeting.id)]
 
 
-def test_the_years_list_of_what_was_agreed_is_looked_at_in_either_language(page, qtbot, vault):
-    menu = button(page, "Print the year's list").menu()
-    assert [action.text() for action in menu.actions()][2:] == ["Public copy, in Finnish", "Public copy, in Swedish"]
-    menu.actions()[1].trigger()
-    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
+def test_the_years_list_of_what_was_agreed_is_looked_at(page, qtbot, vault):
+    button(page, "Print the year's list").click()
+    preview = page.findChild(PreviewDialog)
+    qtbot.waitUntil(lambda: preview.page_count > 0, timeout=20_000)
+    assert school_year_name(clock.today()) in preview.windowTitle()
     assert vault.usage_log()[0].what == "outcomes_printed"
