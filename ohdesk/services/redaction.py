@@ -11,6 +11,7 @@ from uuid import UUID
 
 from ohdesk.domain.catalogue import kind_of
 from ohdesk.domain.checking import Remark, circulated_id
+from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.errors import NotFound, OHDeskError, RedactionRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
@@ -50,6 +51,11 @@ _HANDED_OUT = (
     "goal_thread_printed",
     "evaluation_printed",
     "coverage_printed",
+    "newsletter_printed",
+    "participation_printed",
+    "poster_printed",
+    "year_summary_printed",
+    "slides_made",
     "mail_drafted",
     "record_exported",
     "delivered",
@@ -138,7 +144,8 @@ def not_reached(vault: Vault, passages: Sequence[Wording]) -> tuple[NotReached, 
     meetings = {wording.fixed.meeting for wording in passages if wording.fixed}
     groups = {meeting.group for meeting in vault.outlines(Meeting) if meeting.id in meetings}
     roots = {wording.living.root for wording in passages if wording.living}
-    of_these = {str(found) for found in meetings | groups | roots} | {""}
+    letters = {letter.id for letter in vault.outlines(Newsletter) if letter.group in groups}
+    of_these = {str(found) for found in meetings | groups | roots | letters} | {""}
     found = [
         NotReached(entry.what, entry.at)
         for entry in vault.usage_log()

@@ -10575,6 +10575,10 @@
         <translation>tavoitteen polku, tulostettu tai tallennettu {0}</translation>
     </message>
     <message>
+        <source>a newsletter printed or saved on {0}</source>
+        <translation>uutiskirje, tulostettu tai tallennettu {0}</translation>
+    </message>
+    <message>
         <source>a representative&apos;s letter printed or saved on {0}</source>
         <translation>edustajan kirje, tulostettu tai tallennettu {0}</translation>
     </message>
@@ -10667,12 +10671,20 @@
         <translation>muistio, joka tulostettiin tai tallennettiin {0}</translation>
     </message>
     <message>
+        <source>the paper on participation printed or saved on {0}</source>
+        <translation>osallisuuden kooste, tulostettu tai tallennettu {0}</translation>
+    </message>
+    <message>
         <source>the plan printed or saved on {0}</source>
         <translation>suunnitelma, joka tulostettiin tai tallennettiin {0}</translation>
     </message>
     <message>
         <source>the plan&apos;s tables handed on as a file on {0}</source>
         <translation>suunnitelman taulukot, jotka vietiin tiedostoon {0}</translation>
+    </message>
+    <message>
+        <source>the poster printed or saved on {0}</source>
+        <translation>juliste, tulostettu tai tallennettu {0}</translation>
     </message>
     <message>
         <source>the structures printed or saved on {0}</source>
@@ -10685,6 +10697,14 @@
     <message>
         <source>the year&apos;s minutes printed or saved on {0}</source>
         <translation>lukuvuoden muistiot, jotka tulostettiin tai tallennettiin {0}</translation>
+    </message>
+    <message>
+        <source>the year&apos;s slides saved on {0}</source>
+        <translation>lukuvuoden diat, tallennettu {0}</translation>
+    </message>
+    <message>
+        <source>the year&apos;s summary printed or saved on {0}</source>
+        <translation>lukuvuoden kooste, tulostettu tai tallennettu {0}</translation>
     </message>
 </context>
 <context>

@@ -10575,6 +10575,10 @@
         <translation>målets väg, utskriven eller sparad {0}</translation>
     </message>
     <message>
+        <source>a newsletter printed or saved on {0}</source>
+        <translation>ett nyhetsbrev, utskrivet eller sparat {0}</translation>
+    </message>
+    <message>
         <source>a representative&apos;s letter printed or saved on {0}</source>
         <translation>representantens brev som skrevs ut eller sparades {0}</translation>
     </message>
@@ -10667,12 +10671,20 @@
         <translation>promemorian som skrevs ut eller sparades {0}</translation>
     </message>
     <message>
+        <source>the paper on participation printed or saved on {0}</source>
+        <translation>sammanställningen över delaktighet, utskriven eller sparad {0}</translation>
+    </message>
+    <message>
         <source>the plan printed or saved on {0}</source>
         <translation>planen som skrevs ut eller sparades {0}</translation>
     </message>
     <message>
         <source>the plan&apos;s tables handed on as a file on {0}</source>
         <translation>planens tabeller, som exporterades till en fil {0}</translation>
+    </message>
+    <message>
+        <source>the poster printed or saved on {0}</source>
+        <translation>affischen, utskriven eller sparad {0}</translation>
     </message>
     <message>
         <source>the structures printed or saved on {0}</source>
@@ -10685,6 +10697,14 @@
     <message>
         <source>the year&apos;s minutes printed or saved on {0}</source>
         <translation>läsårets promemorior som skrevs ut eller sparades {0}</translation>
+    </message>
+    <message>
+        <source>the year&apos;s slides saved on {0}</source>
+        <translation>läsårets bilder, sparade {0}</translation>
+    </message>
+    <message>
+        <source>the year&apos;s summary printed or saved on {0}</source>
+        <translation>läsårets sammandrag, utskrivet eller sparat {0}</translation>
     </message>
 </context>
 <context>

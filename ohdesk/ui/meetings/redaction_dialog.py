@@ -228,6 +228,16 @@ class RedactionDialog(QDialog):
                 return self.tr("the evaluation printed or saved on {0}").format(when)
             case "coverage_printed":
                 return self.tr("the map of where it shows printed or saved on {0}").format(when)
+            case "newsletter_printed":
+                return self.tr("a newsletter printed or saved on {0}").format(when)
+            case "participation_printed":
+                return self.tr("the paper on participation printed or saved on {0}").format(when)
+            case "poster_printed":
+                return self.tr("the poster printed or saved on {0}").format(when)
+            case "year_summary_printed":
+                return self.tr("the year's summary printed or saved on {0}").format(when)
+            case "slides_made":
+                return self.tr("the year's slides saved on {0}").format(when)
             case "mail_drafted":
                 return self.tr("the e-mail drafted on {0}").format(when)
             case "record_exported":
