@@ -11,9 +11,8 @@ from outline import headings, languages, tables, words_of
 from reportlab.pdfgen.canvas import Canvas
 from spoken import spoken
 
-from ohdesk.documents import marking
-from ohdesk.documents.archive import archive_faults
-from ohdesk.documents.inspection import MALFORMED, Rule, faults
+from ohdesk.documents import archive, marking
+from ohdesk.documents.inspection import MALFORMED, faults
 from ohdesk.documents.pages import page_images
 from ohdesk.documents.reading import TaggedFile
 from ohdesk.documents.render import draw
@@ -40,7 +39,7 @@ def each_objection(document, pdf, pages=None):
         "PDF/UA-1": lambda: _validated(pdf, "ua1"),
         "read aloud": lambda: _unlike_words(document, pdf),
         "structure": lambda: _unlike_structure(document, pdf),
-        "second opinion": lambda: [fault.detail for fault in archive_faults(pdf) if fault.rule is Rule.ARCHIVE],
+        "second opinion": lambda: _second_opinion(pdf),
         "picture": lambda: [] if pages is None else _unlike_pages(pages, pdf),
     }
     for name, check in checks.items():
@@ -101,6 +100,14 @@ def _validated(pdf, standard):
     except page.PageError as error:
         return [str(error)]
     return [f"{failure.rule_id}: {failure.message}" for failure in failures]
+
+
+def _second_opinion(pdf):
+    """What pikepdf finds, apart from the program's own check, which has been asked before."""
+    try:
+        return [fault.detail for fault in archive._second_opinion(pdf)]
+    except MALFORMED as error:
+        return [repr(error)]
 
 
 def _unlike_words(document, pdf):

@@ -17,7 +17,7 @@ from ohdesk.documents.bilingual import bilingual
 from ohdesk.documents.tree import Document
 
 LANGUAGES = ("fi", "sv")
-BOTH = ("agenda", "minutes", "plan_blocks", "inspection", "services", "whole year")
+BOTH = ("agenda", "minutes", "plan_blocks", "inspection", "services")
 """The kinds that are looked at in both languages at once, too."""
 
 
