@@ -11998,6 +11998,14 @@
         <translation>Kirje</translation>
     </message>
     <message>
+        <source>Letter to guardians</source>
+        <translation>Kirje huoltajille</translation>
+    </message>
+    <message>
+        <source>Letter to students</source>
+        <translation>Kirje oppilaille tai opiskelijoille</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Muistio</translation>
     </message>
@@ -12024,14 +12032,6 @@
     <message>
         <source>Preview the group&apos;s copy</source>
         <translation>Esikatsele ryhmän kappale</translation>
-    </message>
-    <message>
-        <source>Preview the letter of the guardians&apos; representative</source>
-        <translation>Esikatsele huoltajien edustajan kirje</translation>
-    </message>
-    <message>
-        <source>Preview the letter of the students&apos; representative</source>
-        <translation>Esikatsele oppilaiden tai opiskelijoiden edustajan kirje</translation>
     </message>
     <message>
         <source>Preview the list of tasks</source>

@@ -11998,6 +11998,14 @@
         <translation>Brev</translation>
     </message>
     <message>
+        <source>Letter to guardians</source>
+        <translation>Brev till vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Letter to students</source>
+        <translation>Brev till elever eller studerande</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Promemoria</translation>
     </message>
@@ -12024,14 +12032,6 @@
     <message>
         <source>Preview the group&apos;s copy</source>
         <translation>Förhandsgranska gruppens exemplar</translation>
-    </message>
-    <message>
-        <source>Preview the letter of the guardians&apos; representative</source>
-        <translation>Förhandsgranska brevet från vårdnadshavarnas representant</translation>
-    </message>
-    <message>
-        <source>Preview the letter of the students&apos; representative</source>
-        <translation>Förhandsgranska brevet från elevernas eller de studerandes representant</translation>
     </message>
     <message>
         <source>Preview the list of tasks</source>

@@ -5,6 +5,7 @@ import io
 import json
 
 import pytest
+from conftest import Runner, School
 
 
 @pytest.fixture
@@ -65,7 +66,16 @@ def test_into_the_groups_own_language_nothing_is_translated(run, vault, tmp_path
     assert "taulukkoa" in run("translations", "import", tmp_path / "x.csv", "--vault", vault, code=1)
 
 
-def test_the_practice_school_is_in_both_languages(school, tmp_path):
+@pytest.fixture
+def untouched(tmp_path):
+    """A practice school of its own, to which no other test has added anything."""
+    Runner(tmp_path / "home")("practice", tmp_path / "d")
+    passphrase = (tmp_path / "d/keys/passphrase.txt").read_text("utf-8").strip()
+    return School(tmp_path / "d", Runner(tmp_path / "home", passphrase), "")
+
+
+def test_the_practice_school_is_in_both_languages(untouched, tmp_path):
+    school = untouched
     for what in ("agenda", "minutes", "plan"):
         pdf = tmp_path / f"{what}.pdf"
         school.run("print", what, "--vault", school.vault, "-o", pdf, "--language", "both")

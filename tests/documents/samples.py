@@ -375,7 +375,7 @@ def papers(meeting, tasks, issuer, language, number=3):
 
 def in_other_languages(make, texts, language):
     """The paper that ``make`` describes in a language, beside the other one, and with ``texts`` left in that."""
-    other = {"fi": "sv", "sv": "fi"}[language]
+    other = "sv" if language == "fi" else "fi"
     whole = make(language)
     return {"both": bilingual(whole, make(other)), "untranslated": untranslated(whole, texts, other)}
 

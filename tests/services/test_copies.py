@@ -116,13 +116,13 @@ def found(text, words):
     return [word for word in words if word in text]
 
 
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("form", [form for form in Form if form is not Form.PDF_SIGNED])
 def test_each_copy_of_the_agenda_holds_its_readers_part(held, form):
     vault, meeting = held
 
     def copy(variant):
         made = printing.made(vault, printing.agenda(vault, meeting.id, "fi", variant), form)
-        return {Form.PDF: said, Form.DOCX: written}.get(form, bytes.decode)(made)
+        return {Form.PDF: said, Form.PDF_DATA: said, Form.DOCX: written}.get(form, bytes.decode)(made)
 
     assert missing(copy(Variant.MEMBERS), ("Koulun pihat", "Henkilöstön jaksaminen", "Luvut ovat luonnos")) == []
     assert found(copy(Variant.MEMBERS), CHAIRS) == []

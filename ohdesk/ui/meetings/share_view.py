@@ -120,8 +120,8 @@ class ShareView(QWidget):
             card.add(Button(words, partial(paper.look, make, title), icon_name="printer"))
         letter = self.tr("Letter")
         for words, readers in (
-            (self.tr("Preview the letter of the students' representative"), Readership.STUDENTS),
-            (self.tr("Preview the letter of the guardians' representative"), Readership.GUARDIANS),
+            (self.tr("Letter to students"), Readership.STUDENTS),
+            (self.tr("Letter to guardians"), Readership.GUARDIANS),
         ):
             card.add(Button(words, partial(paper.look_at_letter, readers, letter), icon_name="printer"))
         for words, act, picture in (

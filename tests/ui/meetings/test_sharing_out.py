@@ -226,7 +226,7 @@ def test_a_letter_that_is_too_long_for_its_page_says_so(page, qtbot, vault, meet
     edition = vault.read(Meeting, meeting.id)
     vault.save(edition, replace(edition.value, summary_guardians="Puhuimme pihasta.\n\n" * 60))
     page.refresh()
-    button(page, "Preview the letter of the guardians' representative").click()
+    button(page, "Letter to guardians").click()
     qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
     said = page.findChild(PreviewDialog).messages
     qtbot.waitUntil(lambda: "The letter has" in said.text, timeout=20_000)
