@@ -36,6 +36,7 @@ SHIPPED = {
     "alembic": "MIT",
     "annotated-doc": "MIT",
     "annotated-types": "MIT",
+    "attrs": "MIT",
     "cffi": "MIT-0",
     "charset-normalizer": "MIT",
     "colorama": "BSD-3-Clause",
@@ -45,6 +46,8 @@ SHIPPED = {
     "fonttools": "MIT",
     "fractional-indexing": "CC0-1.0",
     "icalendar": "BSD-2-Clause",
+    "jsonschema": "MIT",
+    "jsonschema-specifications": "MIT",
     "loro": "MIT",
     "lxml": "BSD-3-Clause",
     "mako": "MIT",
@@ -67,9 +70,11 @@ SHIPPED = {
     "python-dateutil": "BSD-3-Clause",
     "python-docx": "MIT",
     "python-pptx": "MIT",
+    "referencing": "MIT",
     "reportlab": "BSD-3-Clause",
     "rfc8785": "Apache-2.0",
     "rich": "MIT",
+    "rpds-py": "MIT",
     "setuptools": "MIT",
     "shellingham": "ISC",
     "shiboken6": "LGPL-3.0-only",
@@ -105,7 +110,7 @@ def canonical(name):
 
 
 def locked(lock):
-    return dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / lock).read_text(), re.MULTILINE))
+    return dict(re.findall(r"^([a-z0-9-]+)(?:\[[a-z0-9,-]+\])?==(\S+)", (ROOT / lock).read_text(), re.MULTILINE))
 
 
 def messages(file):
