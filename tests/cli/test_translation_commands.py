@@ -3,9 +3,9 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
-from conftest import Runner, School
 
 
 @pytest.fixture
@@ -67,25 +67,24 @@ def test_into_the_groups_own_language_nothing_is_translated(run, vault, tmp_path
 
 
 @pytest.fixture
-def untouched(tmp_path):
-    """A practice school of its own, to which no other test has added anything."""
-    Runner(tmp_path / "home")("practice", tmp_path / "d")
-    passphrase = (tmp_path / "d/keys/passphrase.txt").read_text("utf-8").strip()
-    return School(tmp_path / "d", Runner(tmp_path / "home", passphrase), "")
+def untouched(run, tmp_path):
+    """Runs commands in a practice school of its own, to which no other test has added anything."""
+    replace(run, passphrase="")("practice", tmp_path / "d")
+    return replace(run, passphrase=(tmp_path / "d/keys/passphrase.txt").read_text("utf-8").strip())
 
 
 def test_the_practice_school_is_in_both_languages(untouched, tmp_path):
-    school = untouched
+    run, vault = untouched, tmp_path / "d" / "practice.ohdesk"
     for what in ("agenda", "minutes", "plan"):
         pdf = tmp_path / f"{what}.pdf"
-        school.run("print", what, "--vault", school.vault, "-o", pdf, "--language", "both")
+        run("print", what, "--vault", vault, "-o", pdf, "--language", "both")
         assert pdf.read_bytes().startswith(b"%PDF")
-    rest = school.run("translations", "list", "--vault", school.vault)
+    rest = run("translations", "list", "--vault", vault)
     assert rest == ""
-    slides = ("print", "slides", "--vault", school.vault, "-o", tmp_path / "s.pptx", "--language", "both")
-    assert "yhdellä kielellä" in school.run(*slides, code=2)
+    slides = ("print", "slides", "--vault", vault, "-o", tmp_path / "s.pptx", "--language", "both")
+    assert "yhdellä kielellä" in run(*slides, code=2)
     table = tmp_path / "texter.xlsx"
-    school.run("translations", "export", "--vault", school.vault, "-o", table, "--all")
-    told = json.loads(school.run("translations", "import", table, "--vault", school.vault, "--json"))
+    run("translations", "export", "--vault", vault, "-o", table, "--all")
+    told = json.loads(run("translations", "import", table, "--vault", vault, "--json"))
     assert (told["written"], told["empty"], told["changed"], told["unknown"]) == (0, 0, [], [])
     assert told["same"] > 100
