@@ -365,7 +365,7 @@ def _missing(vault: Vault) -> dict[str, int]:
 
 
 def _take_blobs(vault: Vault, there: Mapping[str, Found], keys: Mapping[str, bytes]) -> None:
-    own = {_blob_name(vault, keys, sha256) for sha256 in vault.blob_names()}
+    own = _blob_paths(vault, keys)
     for path, found in there.items():
         if not path.startswith(f"{_BLOBS}/") or path in own or found.size > 2 * LARGEST_ATTACHMENT:
             continue
@@ -424,11 +424,13 @@ def _blobs_to_send(vault: Vault, there: Mapping[str, Found], keys: Mapping[str, 
         key = derived_key(keys[epoch], b"", _BLOB)
         return lambda _: epoch.encode() + seal(key, vault.blob(sha256), path.encode())
 
-    names = {_blob_name(vault, keys, sha256): sha256 for sha256 in vault.blob_names()}
-    return {path: write(path, sha256) for path, sha256 in names.items() if path not in there}
+    return {path: write(path, sha256) for path, sha256 in _blob_paths(vault, keys).items() if path not in there}
 
 
-def _blob_name(vault: Vault, keys: Mapping[str, bytes], sha256: str) -> str:
-    """Return under which name an attached file lies in the folder, which tells outsiders nothing of what is in it."""
+def _blob_paths(vault: Vault, keys: Mapping[str, bytes]) -> dict[str, str]:
+    """Return where each attached file lies in the folder, and its SHA-256, which the name does not tell outsiders."""
     key = derived_key(keys[standing(vault).epochs[0].id], b"", _NAMES)
-    return f"{_BLOBS}/{hmac.digest(key, sha256.encode(), 'sha256').hex()[:32]}.ohb"
+    return {
+        f"{_BLOBS}/{hmac.digest(key, sha256.encode(), 'sha256').hex()[:32]}.ohb": sha256
+        for sha256 in vault.blob_names()
+    }

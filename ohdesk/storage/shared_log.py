@@ -77,10 +77,9 @@ class SqlSharedLog:
         """
         with self._transaction() as conn:
             seen = ledger.seen_at(conn, ledger.last_mark(conn))
-            last = self._last(conn)
-            after = last.first + last.steps - 1 if last else 0
-            steps = list(_steps(conn, self._device, after + 1, None))
-            told = _others(_said(conn, last)["seen"], self._device) if last else {}
+            last = _last(conn, self._device)
+            steps = list(_steps(conn, self._device, last.first + last.steps if last else 1, None))
+            told = _others(_said_by(conn, self._device, last.number)["seen"], self._device) if last else {}
             if not steps and told == _others(seen, self._device):
                 return
             for part in _parts([(row.mark, line_of(op)) for row, op in steps]):
@@ -155,9 +154,6 @@ class SqlSharedLog:
         return {device: Heard(said["at"], said["seen"]) for device, said in found.items()}
 
     # Inside
-
-    def _last(self, conn: Connection) -> Header | None:
-        return _last(conn, self._device)
 
     def _close(
         self,
@@ -235,11 +231,7 @@ def _digest(conn: Connection, device: str, number: int) -> str | None:
     return conn.scalar(query)
 
 
-def _said(conn: Connection, header: Header) -> Any:  # noqa: ANN401  # JSON that the author wrote
-    return _said_by(conn, header.device, header.number)
-
-
-def _said_by(conn: Connection, device: str, number: int) -> Any:  # noqa: ANN401
+def _said_by(conn: Connection, device: str, number: int) -> Any:  # noqa: ANN401  # JSON that the author wrote
     query = select(segment.c.seen).where(segment.c.device == device, segment.c.number == number)
     return parse(conn.execute(query).scalar_one())
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 from dumps import dump
-from laptops import Laptops
+from laptops import Laptops, unlock
 
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import LogRefused
@@ -178,11 +178,19 @@ def test_forgotten_words_leave_the_folder_too(laptops, folder):
     assert dump(late) == dump(chair) == dump(curator)
 
 
-def test_a_copied_vault_is_told_from_its_original(laptops, folder):
+def test_a_copied_vault_is_another_device_that_nobody_has_let_in(laptops, folder, tmp_path):
     chair, curator = joined(laptops, folder, 2)
-    chair.add(meeting("Yhteinen"))
-    exchange(chair, folder)
-    assert exchange(curator, folder).forks == 0
+    curator.close()
+    shutil.copytree(curator.facts.path, tmp_path / "kopio.ohdesk")
+    copy = unlock(tmp_path / "kopio.ohdesk")
+    copy.add(meeting("Kopion oma"))
+    with pytest.raises(LogRefused) as refused:
+        exchange(copy, folder)
+    copy.close()
+    assert refused.value.data["reason"] == "waiting"
+    assert copy.facts.device != curator.facts.device
+    done = exchange(chair, folder)
+    assert (done.received, done.forks, chair.all(Meeting)) == (0, 0, ())
 
 
 def spoiling(vault, folder, line):
