@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import os
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -82,10 +82,6 @@ class Line:
         """Whether the line says what its author signed."""
         return bool(self.salt)
 
-    def emptied(self) -> Line:
-        """Return the line without what it said."""
-        return Line(self.commitment)
-
 
 @dataclass(frozen=True, slots=True)
 class Header:
@@ -140,12 +136,6 @@ class Segment:
     header: Header
     signature: bytes
     lines: tuple[Line, ...]
-
-    def without(self, forgotten: Iterable[int]) -> Segment:
-        """Return the segment with some lines emptied (by their place, the first step's is 1)."""
-        gone = frozenset(forgotten)
-        lines = tuple(line.emptied() if place in gone else line for place, line in enumerate(self.lines))
-        return Segment(self.header, self.signature, lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,11 +205,6 @@ def opened(data: bytes, log: str, authors: Mapping[str, Author], epoch_keys: Map
     if len(lines) != header.steps + 1 or _over(lines) != header.commitments:
         raise SegmentRefused(Refusal.TANGLED)
     return Segment(header, signature, lines)
-
-
-def header_of(data: bytes) -> Header:
-    """Return the header that a file claims to have, nothing of it checked but its form. Raises ``SegmentRefused``."""
-    return header_from(_split(data)[0])
 
 
 def _split(data: bytes) -> tuple[bytes, int]:

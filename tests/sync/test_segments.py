@@ -13,7 +13,6 @@ from ohdesk.sync.segments import (
     Line,
     Refusal,
     SegmentRefused,
-    header_of,
     new_salt,
     opened,
     sealed,
@@ -47,7 +46,6 @@ def test_what_was_written_is_read():
     assert opened(data, "ryhmä", AUTHORS, EPOCHS) == made
     assert [line.data.decode() for line in made.lines] == ["{}", "ääni", "toinen"]
     assert (made.header.first, made.header.steps) == (41, 2)
-    assert header_of(data) == made.header
     assert made.header.file_name == f"00000003-{made.header.digest[:16]}.ohs"
     assert "ääni".encode() not in data
 
@@ -61,7 +59,7 @@ def test_whoever_seals_the_same_lines_makes_the_same_file():
 
 def test_a_forgotten_line_leaves_the_proof_and_nothing_else():
     made = segment("Omenapuu", "jää")
-    shorter = made.without({1})
+    shorter = replace(made, lines=(made.lines[0], Line(made.lines[1].commitment), made.lines[2]))
     data = sealed(shorter, EPOCHS["e1"])
     read = opened(data, "ryhmä", AUTHORS, EPOCHS)
     assert read.header == made.header
