@@ -11,7 +11,8 @@ from ohdesk.cli.session import Json, Output, PassphraseFile, VaultPath, session,
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
-    from ohdesk.services.exchange import Exchanged, Request
+    from ohdesk.services.belonging import Request
+    from ohdesk.services.exchange import Exchanged
 
 device = typer.Typer(help="The laptops that share a group's work.", no_args_is_help=True, rich_markup_mode=None)
 changes = typer.Typer(help="Changes as a file, to be sent in any way.", no_args_is_help=True, rich_markup_mode=None)
@@ -28,7 +29,7 @@ def sync(
     from ohdesk.services import exchange
 
     with session(ctx).vault(vault, passphrase_file) as opened:
-        done = exchange.exchange(opened, folder)
+        done = exchange.exchange(opened, exchange.meeting_folder(folder))
     _tell(ctx, done, json)
 
 
@@ -45,7 +46,7 @@ def join(
     json: Json = False,
 ) -> None:
     """Ask to share a group's work: makes the vault, writes the request, tells the six words to be read aloud."""
-    from ohdesk.services import exchange, vaults
+    from ohdesk.services import belonging, exchange, vaults
 
     if (folder is None) == (invitation is None) or (output is None) != (invitation is None):
         raise typer.BadParameter("--folder | --invitation -o")
@@ -59,11 +60,11 @@ def join(
         opened, told = made.vault, {"recovery_key": made.recovery_key.text()}
     try:
         if folder is not None:
-            request = exchange.ask_to_join(opened, folder, name)
+            request = belonging.ask_to_join(opened, exchange.meeting_folder(folder), name)
         elif invitation is not None and output is not None:
-            file = exchange.asking(opened, exchange.parcel_content(invitation.read_bytes()), name)
+            file = belonging.asking(opened, belonging.parcel_content(invitation.read_bytes()), name)
             write_file(output, file)
-            request = exchange.read_asking(file)
+            request = belonging.read_asking(file)
         words = _words(here.language, request)
         show_facts({"path": opened.facts.path, "device": request.device, "words": words, **told}, json)
     finally:
@@ -75,10 +76,10 @@ def join(
 @device.command()
 def invite(ctx: typer.Context, vault: VaultPath, output: Output, passphrase_file: PassphraseFile = None) -> None:
     """Write a file by which another laptop can ask to join; it lets nobody in by itself."""
-    from ohdesk.services import exchange
+    from ohdesk.services import belonging
 
     with session(ctx).vault(vault, passphrase_file) as opened:
-        write_file(output, exchange.invitation(opened))
+        write_file(output, belonging.invitation(opened))
 
 
 @device.command()
@@ -92,19 +93,19 @@ def admit(
     json: Json = False,
 ) -> None:
     """Let a laptop in whose six words were read aloud."""
-    from ohdesk.services import exchange
+    from ohdesk.services import belonging, exchange
 
     if (folder is None) == (request is None):
         raise typer.BadParameter("--folder | --request")
     here = session(ctx)
     with here.vault(vault, passphrase_file) as opened:
         if folder is not None:
-            asked = exchange.requests(opened, folder)
+            asked = belonging.requests(opened, exchange.meeting_folder(folder))
         else:
-            asked = (exchange.read_asking(request.read_bytes() if request else b""),)
-        found = exchange.admit(opened, asked, words)
+            asked = (belonging.read_asking(request.read_bytes() if request else b""),)
+        found = belonging.admit(opened, asked, words)
         if folder is not None:
-            exchange.exchange(opened, folder)
+            exchange.exchange(opened, exchange.meeting_folder(folder))
     if json:
         show_facts({"device": found.device, "name": found.name}, as_json=True)
     else:
@@ -120,10 +121,10 @@ def list_(
     json: Json = False,
 ) -> None:
     """List the laptops that share the group's work, and with a folder those that ask to."""
-    from ohdesk.services import exchange
+    from ohdesk.services import belonging, exchange
 
     with session(ctx).vault(vault, passphrase_file) as opened:
-        names, heard = exchange.laptops(opened), opened.shared_log.heard()
+        names, heard = belonging.laptops(opened), opened.shared_log.heard()
         rows = [
             {
                 "device": member.device,
@@ -132,9 +133,9 @@ def list_(
                 "own": member.device == opened.facts.device,
                 "heard": heard[member.device].at if member.device in heard else None,
             }
-            for member in exchange.standing(opened).members.values()
+            for member in belonging.standing(opened).members.values()
         ]
-        asked = exchange.requests(opened, folder) if folder is not None else ()
+        asked = belonging.requests(opened, exchange.meeting_folder(folder)) if folder is not None else ()
     rows += [{"device": one.device, "name": one.name, "state": "asks", "own": False, "heard": None} for one in asked]
     show(rows, json)
 
@@ -148,13 +149,13 @@ def remove(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Close a laptop out: what it has written so far stays, what is written from now on it cannot read."""
-    from ohdesk.services import exchange
+    from ohdesk.services import belonging, exchange
 
     here = session(ctx)
     with here.vault(vault, passphrase_file) as opened:
-        exchange.remove(opened, id)
+        belonging.remove(opened, id)
         if folder is not None:
-            exchange.exchange(opened, folder)
+            exchange.exchange(opened, exchange.meeting_folder(folder))
     typer.echo(say(here.language, "shared_log.removed"))
 
 
@@ -167,10 +168,10 @@ def send(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write one file with all that the others have not confirmed yet."""
-    from ohdesk.services import exchange
+    from ohdesk.services import belonging, exchange
 
     with session(ctx).vault(vault, passphrase_file) as opened:
-        others = [one.device for one in exchange.standing(opened).active if one.device != opened.facts.device]
+        others = [one.device for one in belonging.standing(opened).active if one.device != opened.facts.device]
         write_file(output, exchange.parcel_for(opened, to or others))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -16,11 +16,9 @@ from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.records import Approval, Record
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.security.redactions import SignedRedaction
-from ohdesk.security.wrapping import WrapKey
 from ohdesk.services.editing import Edition
-from ohdesk.sync.membership import SignedRecord
+from ohdesk.services.shared_log import SharedLog
 from ohdesk.sync.operations import Operation
-from ohdesk.sync.segments import Segment
 
 D = TypeVar("D", bound=Document)
 
@@ -105,80 +103,6 @@ class BackupFacts:
     path: Path
     at: str
     size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A segment of the shared log that the vault has: whose, its number, its digest, how many bytes its file has."""
-
-    device: str
-    number: int
-    digest: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """When a device last spoke (UTC instant), and how far it had seen each device's steps then."""
-
-    at: str
-    seen: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """A segment that came, its steps as they read, and how many bytes its file has."""
-
-    segment: Segment
-    steps: tuple[Operation, ...]
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What was taken in: how many segments and steps; ``forks`` are segments of a device that told two histories."""
-
-    segments: int = 0
-    steps: int = 0
-    forks: tuple[Segment, ...] = ()
-
-
-class SharedLog(Protocol):
-    """A vault's side of the log that laptops share; each call is one transaction."""
-
-    @property
-    def wrap_key(self) -> WrapKey:
-        """The key to which others wrap what this laptop may read."""
-
-    def records(self) -> tuple[SignedRecord, ...]:
-        """Return the records of membership, by digest."""
-
-    def add_records(self, records: Iterable[SignedRecord]) -> None:
-        """Keep records of membership, genuine or not."""
-
-    def close_segments(self, log: str, epoch: str) -> None:
-        """Put this laptop's steps that are in no segment yet into new ones; without steps, say what it has seen since.
-
-        Nothing is written where there is nothing new to say.
-        """
-
-    def numbers(self) -> dict[str, int]:
-        """Return the number of each device's last segment."""
-
-    def kept(self) -> dict[str, Kept]:
-        """Return what is known of every segment, by "device/file name"."""
-
-    def segment(self, device: str, number: int) -> Segment:
-        """Return a segment, made anew from the steps as they stand: what was forgotten since is not in it."""
-
-    def set_size(self, device: str, number: int, size: int) -> None:
-        """Remember how many bytes a segment's file has."""
-
-    def take(self, arrived: Iterable[Arrived]) -> Taken:
-        """Take in segments as far as they follow on those that are there: all of them, or none where it raises."""
-
-    def heard(self) -> dict[str, Heard]:
-        """Return when each device last spoke and what it had seen then."""
 
 
 class Vault(Protocol):

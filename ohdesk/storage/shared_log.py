@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from ohdesk.security.canonical import canonical, parse
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
-from ohdesk.services.ports import Arrived, Heard, Kept, Taken
+from ohdesk.services.shared_log import Arrived, Heard, Kept, Taken
 from ohdesk.storage import ledger
 from ohdesk.storage.rows import write
 from ohdesk.storage.tables import device as devices
@@ -33,7 +33,7 @@ Receive = Callable[[Sequence[Operation], Mapping[str, Line]], None]
 
 
 class SqlSharedLog:
-    """A vault's side of the shared log; implements ``services.ports.SharedLog``."""
+    """A vault's side of the shared log; implements ``services.shared_log.SharedLog``."""
 
     def __init__(
         self,

@@ -14,6 +14,7 @@ from pathlib import Path
 LOG = "log"
 MEMBERS = "members"
 JOIN = "join"
+BLOBS = "blobs"
 _STEM = "OHDesk "
 _SHORT = 16
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
@@ -31,30 +32,58 @@ class Found:
     read: Callable[[int], bytes | None]
 
 
-def place_of(folder: Path, log: str) -> Path:
-    """Return where a log lies in a folder that may hold several."""
-    return folder / f"{_STEM}{log[:_SHORT]}"
+def place_name(log: str) -> str:
+    """Return what the files of a log lie under, wherever laptops meet."""
+    return f"{_STEM}{log[:_SHORT]}"
 
 
-def places(folder: Path) -> list[Path]:
-    """Return where logs lie in a folder."""
-    return sorted(path for path in folder.glob(f"{_STEM}*") if (path / MEMBERS).is_dir())
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder where laptops meet, on a disk, stick or share; implements ``services.shared_log.MeetingPlace``."""
 
+    path: Path
 
-def listed(place: Path) -> dict[str, Found]:
-    """Return what lies below ``place``, by name ("log/…"), without drafts; what cannot be looked at is not here yet."""
-    found = {}
-    for root, folders, names in os.walk(place):
-        folders.sort()
-        for name in sorted(names):
-            path = Path(root) / name
-            if not name.startswith("."):
-                try:
-                    size = path.stat().st_size
-                except OSError:
-                    continue
-                found[path.relative_to(place).as_posix()] = Found(size, partial(_read, path))
-    return found
+    @property
+    def is_there(self) -> bool:
+        """Whether the folder can be used."""
+        return self.path.is_dir()
+
+    def holds(self, path: Path) -> bool:
+        """Tell whether ``path`` lies in the folder."""
+        return path.resolve().is_relative_to(self.path.resolve())
+
+    def logs(self) -> list[str]:
+        """Return under which names logs lie in the folder."""
+        return sorted(path.name for path in self.path.glob(f"{_STEM}*") if (path / MEMBERS).is_dir())
+
+    def listed(self, name: str) -> dict[str, Found]:
+        """Return what lies under ``name``, by its name there ("log/…"), without drafts.
+
+        What cannot be looked at is not here yet.
+        """
+        found, place = {}, self.path / name
+        for root, folders, names in os.walk(place):
+            folders.sort()
+            for file in sorted(names):
+                path = Path(root) / file
+                if not file.startswith("."):
+                    try:
+                        size = path.stat().st_size
+                    except OSError:
+                        continue
+                    found[path.relative_to(place).as_posix()] = Found(size, partial(_read, path))
+        return found
+
+    def lay_down(self, name: str, data: bytes, author: str) -> None:
+        """Write a file whole or not at all; ``author`` (a device) tells its draft from another's."""
+        path = self.path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_name(f".{path.name}.{author[:8]}.part")
+        with draft.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
 
 
 def parcel(files: Mapping[str, bytes]) -> bytes:
@@ -92,14 +121,3 @@ def _read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> 
             return file.read(most + 1)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
         return None
-
-
-def lay_down(path: Path, data: bytes, author: str) -> None:
-    """Write a file whole or not at all; ``author`` (a device) tells its draft from another's."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.{author[:8]}.part")
-    with draft.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)

@@ -14,9 +14,9 @@ from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
-from ohdesk.services import exchange as shared
-from ohdesk.services.exchange import admit, ask_to_join, exchange, remove, requests, standing
-from ohdesk.sync.folder import lay_down, place_of
+from ohdesk.services.belonging import admit, ask_to_join, remove, requests, standing
+from ohdesk.services.exchange import exchange
+from ohdesk.sync.folder import Folder, place_name
 from ohdesk.sync.membership import epoch_keys
 from ohdesk.sync.segments import Line, Refusal, new_salt, sealed
 from ohdesk.sync.segments import written as write_segment
@@ -31,9 +31,9 @@ def laptops(tmp_path):
 
 @pytest.fixture
 def folder(tmp_path):
-    place = tmp_path / "jaettu"
-    place.mkdir()
-    return place
+    path = tmp_path / "jaettu"
+    path.mkdir()
+    return Folder(path)
 
 
 def joined(laptops, folder, count):
@@ -126,11 +126,13 @@ def test_what_vanishes_from_the_folder_is_put_back(laptops, folder):
     chair.add(held)
     exchange(chair, folder)
     exchange(curator, folder)
-    before = {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.oh?")}
-    shutil.rmtree(next(folder.iterdir()))
+    before = {path.relative_to(folder.path): path.read_bytes() for path in folder.path.rglob("*.oh?")}
+    shutil.rmtree(next(folder.path.iterdir()))
     late = laptops.new()
     exchange(curator, folder)
-    after = {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.oh?") if path.suffix != ".ohj"}
+    after = {
+        path.relative_to(folder.path): path.read_bytes() for path in folder.path.rglob("*.oh?") if path.suffix != ".ohj"
+    }
     assert after == {name: data for name, data in before.items() if name.suffix != ".ohj"}
     request = ask_to_join(late, folder, "Uusi")
     admit(curator, requests(curator, folder), " ".join(pair[0] for pair in request.words))
@@ -146,7 +148,7 @@ def test_attached_files_travel_and_outsiders_read_nothing(laptops, folder):
     exchange(chair, folder)
     exchange(curator, folder)
     assert curator.blob(name) == b"liite" * 100
-    everything = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    everything = b"".join(path.read_bytes() for path in folder.path.rglob("*") if path.is_file())
     assert b"Omenapuu" not in everything
     assert b"liite" not in everything
     assert name.encode() not in everything
@@ -205,7 +207,7 @@ def spoiling(vault, folder, line):
         vault.device_key, lines, log=now.log, device=vault.facts.device, epoch=now.epochs[-1].id, **following
     )
     name = f"log/{vault.facts.device}/{made.header.file_name}"
-    lay_down(place_of(folder, now.log) / name, sealed(made, keys[made.header.epoch]), vault.facts.device)
+    folder.lay_down(f"{place_name(now.log)}/{name}", sealed(made, keys[made.header.epoch]), vault.facts.device)
 
 
 @pytest.mark.parametrize(
@@ -240,7 +242,7 @@ def test_nobody_puts_words_into_anothers_mouth(laptops, folder):
 
 def test_the_folder_is_not_where_a_vault_lies(laptops, folder, tmp_path):
     chair = laptops.new()
-    for place, reason in ((tmp_path, "inside"), (tmp_path / "ei", "folder")):
+    for place, reason in ((Folder(tmp_path), "inside"), (Folder(tmp_path / "ei"), "folder")):
         with pytest.raises(LogRefused) as refused:
             exchange(chair, place)
         assert refused.value.data["reason"] == reason
@@ -249,9 +251,9 @@ def test_the_folder_is_not_where_a_vault_lies(laptops, folder, tmp_path):
         exchange(laptops.new(), folder)
     assert refused.value.data["reason"] == "another"
     with pytest.raises(LogRefused) as refused:
-        ask_to_join(laptops.new(), tmp_path / "laptop0.ohdesk", "Uusi")
+        ask_to_join(laptops.new(), Folder(tmp_path / "laptop0.ohdesk"), "Uusi")
     assert refused.value.data["reason"] == "none"
-    assert shared.standing(chair).practice is True
+    assert standing(chair).practice is True
 
 
 class Courier:
@@ -293,14 +295,14 @@ def test_a_bad_courier_loses_nothing(laptops, tmp_path, long):
         place = tmp_path / f"kierros{seed}"
         first = place / "kansio0"
         first.mkdir(parents=True)
-        vaults = joined(laptops, first, 3)
+        vaults = joined(laptops, Folder(first), 3)
         places = [first, *(place / f"kansio{number}" for number in (1, 2))]
         for other in places[1:]:
             shutil.copytree(first, other)
         courier = Courier(chance, places)
         shared_meeting = meeting("Alku. ")
         vaults[0].add(shared_meeting)
-        exchange(vaults[0], first)
+        exchange(vaults[0], Folder(first))
         alarms = 0
         marks = []
         for step in range(25):
@@ -315,12 +317,12 @@ def test_a_bad_courier_loses_nothing(laptops, tmp_path, long):
                     written(vault, shared_meeting.id, change)
                 marks.append(mark)
             else:
-                done = exchange(vault, places[number])
+                done = exchange(vault, Folder(places[number]))
                 alarms += done.forks + done.refused.get(Refusal.TANGLED, 0) + done.refused.get(Refusal.AFTER_REMOVAL, 0)
             courier.carry()
         for _ in range(3):
             for vault in vaults:
-                done = exchange(vault, first)
+                done = exchange(vault, Folder(first))
                 alarms += done.forks
         assert alarms == 0, seed
         told = [dump(vault) for vault in vaults]

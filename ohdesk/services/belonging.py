@@ -1,0 +1,242 @@
+"""Who shares a group's work: its log is started, laptops ask to belong to it, are let in and closed out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from ohdesk.domain.errors import LogRefused, NotFound
+from ohdesk.domain.laptops import Laptop
+from ohdesk.security.sealing import KEY_LENGTH, new_key
+from ohdesk.services.ports import Vault
+from ohdesk.services.shared_log import MeetingPlace
+from ohdesk.sync.folder import JOIN, MEMBERS, Found, parcel, place_name, unpacked
+from ohdesk.sync.joining import LARGEST as LARGEST_REQUEST
+from ohdesk.sync.joining import Request as Request
+from ohdesk.sync.joining import asked, read_request, same_words
+from ohdesk.sync.membership import (
+    Keys,
+    Membership,
+    SignedRecord,
+    admitted,
+    epoch_keys,
+    founded,
+    membership,
+    new_epoch,
+    removed,
+)
+
+_LOG = "shared-log"
+"""Under which setting a vault remembers the name of its log."""
+_SIGNATURE = 64
+_LARGEST_RECORD = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Who belongs to the log, and the group's keys that this laptop has, by epoch."""
+
+    now: Membership
+    keys: Mapping[str, bytes]
+
+    @property
+    def epoch(self) -> str:
+        """The epoch whose key is in use."""
+        return self.now.epochs[-1].id
+
+
+def log_name(vault: Vault) -> str:
+    """Return the name of the vault's log; empty where it shares none."""
+    return vault.setting(_LOG)
+
+
+def standing(vault: Vault) -> Membership:
+    """Return who belongs to the vault's log, as far as it is known here."""
+    return membership(vault.shared_log.records(), log_name(vault))
+
+
+def own_standing(vault: Vault) -> Membership:
+    """Return who belongs to the log, where this laptop does. Raises ``LogRefused``."""
+    now = standing(vault)
+    own = now.members.get(vault.facts.device)
+    if own is None:
+        raise LogRefused(reason="waiting" if log_name(vault) else "not_shared")
+    if own.until is not None:
+        raise LogRefused(reason="removed")
+    return now
+
+
+def access(vault: Vault) -> Access:
+    """Return what this laptop may read and write, after giving the group a new key where one is due.
+
+    Raises ``LogRefused``.
+    """
+    now, me, log = own_standing(vault), vault.facts.device, vault.shared_log
+    keys = epoch_keys(now, me, log.wrap_key)
+    if now.members[me].admin and now.lacks_epoch(keys):
+        _with_new_epoch(vault)
+        now = standing(vault)
+        keys = epoch_keys(now, me, log.wrap_key)
+    return Access(now, keys)
+
+
+def laptops(vault: Vault) -> dict[str, Laptop]:
+    """Return what the group calls its laptops, by device."""
+    return {str(laptop.id): laptop for laptop in vault.all(Laptop)}
+
+
+def start(vault: Vault) -> str:
+    """Start the group's log with this laptop alone, and return its name."""
+    device, key = vault.facts.device, vault.device_key
+    first = founded(device, _keys(vault), key, os.urandom(KEY_LENGTH), practice=vault.facts.practice)
+    with vault.together():
+        vault.set_setting(_LOG, first.digest)
+        vault.shared_log.add_records([first])
+        _with_new_epoch(vault)
+    return first.digest
+
+
+def started_in(vault: Vault, place: MeetingPlace) -> str:
+    """Start the group's log in a place that has none, and return its name. Raises ``LogRefused``."""
+    if not place.is_there:
+        raise LogRefused(reason="folder")
+    if place.holds(vault.facts.path):
+        raise LogRefused(reason="inside")
+    if place.logs():
+        raise LogRefused(reason="another")
+    return start(vault)
+
+
+# Asking and letting in
+
+
+def invitation(vault: Vault) -> bytes:
+    """Return a file by which another laptop can ask to belong to the log; it lets nobody in by itself.
+
+    Starts the log where the vault has none.
+    """
+    if not log_name(vault):
+        start(vault)
+    own_standing(vault)
+    return parcel(record_files(vault))
+
+
+def record_files(vault: Vault) -> dict[str, bytes]:
+    """Return the records of membership as files, by name."""
+    return {
+        f"{MEMBERS}/{record.digest[:32]}.ohm": record.signature + record.data for record in vault.shared_log.records()
+    }
+
+
+def records_in(there: Mapping[str, Found]) -> Iterator[SignedRecord]:
+    """Yield the records of membership among files, genuine or not."""
+    for path, found in there.items():
+        if path.startswith(f"{MEMBERS}/") and found.size <= _LARGEST_RECORD:
+            data = found.read(_LARGEST_RECORD)
+            if data is not None:
+                yield SignedRecord(data[_SIGNATURE:], data[:_SIGNATURE])
+
+
+def parcel_content(data: bytes) -> dict[str, Found]:
+    """Return what a parcel holds. Raises ``LogRefused`` where it is none."""
+    try:
+        return unpacked(data)
+    except ValueError:
+        raise LogRefused(reason="no_parcel") from None
+
+
+def asking(vault: Vault, there: Mapping[str, Found], name: str) -> bytes:
+    """Return the wish of this laptop, called ``name``, to belong to the log that is told of in ``there``.
+
+    Raises ``LogRefused`` where no log is told of.
+    """
+    records = tuple(records_in(there))
+    logs = [log for log in (record.digest for record in records) if membership(records, log).members]
+    if len(logs) != 1:
+        raise LogRefused(reason="none")
+    vault.set_setting(_LOG, logs[0])
+    return asked(logs[0], vault.facts.device, _keys(vault), name, vault.device_key, practice=vault.facts.practice)
+
+
+def ask_to_join(vault: Vault, place: MeetingPlace, name: str) -> Request:
+    """Lay down in ``place`` the wish of this laptop to belong to the log there; returns it with its words.
+
+    Raises ``LogRefused`` where the place has no log, or several.
+    """
+    found = place.logs()
+    if len(found) != 1:
+        raise LogRefused(reason="several" if found else "none")
+    file = asking(vault, place.listed(found[0]), name)
+    request = read_request(file)
+    place.lay_down(f"{found[0]}/{JOIN}/{request.digest[:16]}.ohj", file, vault.facts.device)
+    return request
+
+
+def requests(vault: Vault, place: MeetingPlace) -> tuple[Request, ...]:
+    """Return who asks in ``place`` to belong to the vault's log and does not yet, by name."""
+    asked_for = (
+        _request(found.read(LARGEST_REQUEST) or b"")
+        for path, found in place.listed(place_name(log_name(vault))).items()
+        if path.startswith(f"{JOIN}/")
+    )
+    members = standing(vault).members
+    waiting = (request for request in asked_for if request is not None and request.device not in members)
+    return tuple(sorted(waiting, key=lambda request: request.name))
+
+
+def admit(vault: Vault, asked_for: Iterable[Request], spoken: str) -> Request:
+    """Let in the laptop whose six words were ``spoken``. Raises ``LogRefused`` where nobody who asks has them."""
+    now, me = own_standing(vault), vault.facts.device
+    found = next((request for request in asked_for if request.log == now.log and same_words(spoken, request)), None)
+    if found is None:
+        raise LogRefused(reason="words")
+    if found.practice != now.practice:
+        raise LogRefused(reason="practice")
+    if not now.members[me].admin:
+        raise LogRefused(reason="not_admin")
+    with vault.together():
+        vault.shared_log.add_records([admitted(now, me, vault.device_key, found.device, found.keys, admin=True)])
+        _with_new_epoch(vault)
+        vault.add(Laptop(UUID(found.device), found.name))
+    return found
+
+
+def remove(vault: Vault, device: str) -> None:
+    """Close a device out: what it has written so far still counts. Raises ``LogRefused``, ``NotFound``."""
+    now, me = own_standing(vault), vault.facts.device
+    if device not in now.members:
+        raise NotFound(kind="device", id=device)
+    if not now.members[me].admin:
+        raise LogRefused(reason="not_admin")
+    until = vault.shared_log.numbers().get(device, 0)
+    with vault.together():
+        vault.shared_log.add_records([removed(now, me, vault.device_key, device, until)])
+        _with_new_epoch(vault)
+
+
+def read_asking(file: bytes) -> Request:
+    """Return what a file asks. Raises ``LogRefused`` where it is no such file."""
+    request = _request(file)
+    if request is None:
+        raise LogRefused(reason="no_request")
+    return request
+
+
+def _request(file: bytes) -> Request | None:
+    try:
+        return read_request(file)
+    except ValueError:
+        return None
+
+
+def _with_new_epoch(vault: Vault) -> None:
+    """Give all members a new key."""
+    now, log = standing(vault), vault.shared_log
+    keys = epoch_keys(now, vault.facts.device, log.wrap_key)
+    log.add_records([new_epoch(now, vault.facts.device, vault.device_key, new_key(), keys)])
+
+
+def _keys(vault: Vault) -> Keys:
+    return Keys(vault.device_key.public, vault.shared_log.wrap_key.public)

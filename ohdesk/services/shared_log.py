@@ -1,0 +1,108 @@
+"""What laptops of one group share: what exchanging needs of a vault, and of the places where laptops meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from ohdesk.security.wrapping import WrapKey
+from ohdesk.sync.folder import Found
+from ohdesk.sync.membership import SignedRecord
+from ohdesk.sync.operations import Operation
+from ohdesk.sync.segments import Segment
+
+
+class MeetingPlace(Protocol):
+    """Where laptops meet: a folder, a stick, a server. Names of files are parted by "/". All may raise ``OSError``."""
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the place can be used."""
+
+    def holds(self, path: Path) -> bool:
+        """Tell whether ``path`` lies in the place."""
+
+    def logs(self) -> list[str]:
+        """Return under which names logs lie in the place."""
+
+    def listed(self, name: str) -> dict[str, Found]:
+        """Return what lies under ``name``, by its name there, without drafts; nothing where ``name`` is not there."""
+
+    def lay_down(self, name: str, data: bytes, author: str) -> None:
+        """Write a file whole or not at all; ``author`` (a device) tells its draft from another's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A segment of the shared log that the vault has: whose, its number, its digest, how many bytes its file has."""
+
+    device: str
+    number: int
+    digest: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """When a device last spoke (UTC instant), and how far it had seen each device's steps then."""
+
+    at: str
+    seen: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A segment that came, its steps as they read, and how many bytes its file has."""
+
+    segment: Segment
+    steps: tuple[Operation, ...]
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was taken in: how many segments and steps; ``forks`` are segments of a device that told two histories."""
+
+    segments: int = 0
+    steps: int = 0
+    forks: tuple[Segment, ...] = ()
+
+
+class SharedLog(Protocol):
+    """A vault's side of the log that laptops share; each call is one transaction."""
+
+    @property
+    def wrap_key(self) -> WrapKey:
+        """The key to which others wrap what this laptop may read."""
+
+    def records(self) -> tuple[SignedRecord, ...]:
+        """Return the records of membership, by digest."""
+
+    def add_records(self, records: Iterable[SignedRecord]) -> None:
+        """Keep records of membership, genuine or not."""
+
+    def close_segments(self, log: str, epoch: str) -> None:
+        """Put this laptop's steps that are in no segment yet into new ones; without steps, say what it has seen since.
+
+        Nothing is written where there is nothing new to say.
+        """
+
+    def numbers(self) -> dict[str, int]:
+        """Return the number of each device's last segment."""
+
+    def kept(self) -> dict[str, Kept]:
+        """Return what is known of every segment, by "device/file name"."""
+
+    def segment(self, device: str, number: int) -> Segment:
+        """Return a segment, made anew from the steps as they stand: what was forgotten since is not in it."""
+
+    def set_size(self, device: str, number: int, size: int) -> None:
+        """Remember how many bytes a segment's file has."""
+
+    def take(self, arrived: Iterable[Arrived]) -> Taken:
+        """Take in segments as far as they follow on those that are there: all of them, or none where it raises."""
+
+    def heard(self) -> dict[str, Heard]:
+        """Return when each device last spoke and what it had seen then."""
