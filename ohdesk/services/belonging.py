@@ -16,6 +16,8 @@ from ohdesk.sync.folder import JOIN, MEMBERS, Found, parcel, place_name, unpacke
 from ohdesk.sync.joining import LARGEST as LARGEST_REQUEST
 from ohdesk.sync.joining import Request as Request
 from ohdesk.sync.joining import asked, read_request, same_words
+from ohdesk.sync.joining import spoken_words as spoken_words
+from ohdesk.sync.joining import whole_word as whole_word
 from ohdesk.sync.membership import (
     Keys,
     Membership,
@@ -30,6 +32,8 @@ from ohdesk.sync.membership import (
 
 _LOG = "shared-log"
 """Under which setting a vault remembers the name of its log."""
+_ASKS_AS = "shared-log-asks-as"
+"""Under which setting a vault remembers what its laptop is called in its wish to belong."""
 _SIGNATURE = 64
 _LARGEST_RECORD = 1 << 20
 
@@ -150,14 +154,32 @@ def parcel_content(data: bytes) -> dict[str, Found]:
 def asking(vault: Vault, there: Mapping[str, Found], name: str) -> bytes:
     """Return the wish of this laptop, called ``name``, to belong to the log that is told of in ``there``.
 
-    Raises ``LogRefused`` where no log is told of.
+    Raises ``LogRefused`` where no log is told of, or the vault holds another work already.
     """
+    told = told_of(there)
+    if told.practice != vault.facts.practice:
+        raise LogRefused(reason="practice")
+    if log_name(vault) != told.log and (log_name(vault) or vault.covers()):
+        raise LogRefused(reason="not_empty")
+    with vault.together():
+        vault.set_setting(_LOG, told.log)
+        vault.set_setting(_ASKS_AS, name)
+    return own_request(vault)
+
+
+def told_of(there: Mapping[str, Found]) -> Membership:
+    """Return the one log that files tell of, and who belongs to it. Raises ``LogRefused`` where it is not one."""
     records = tuple(records_in(there))
-    logs = [log for log in (record.digest for record in records) if membership(records, log).members]
+    logs = [told for told in (membership(records, record.digest) for record in records) if told.members]
     if len(logs) != 1:
         raise LogRefused(reason="none")
-    vault.set_setting(_LOG, logs[0])
-    return asked(logs[0], vault.facts.device, _keys(vault), name, vault.device_key, practice=vault.facts.practice)
+    return logs[0]
+
+
+def own_request(vault: Vault) -> bytes:
+    """Return this laptop's wish to belong as it was asked before, the same bytes each time."""
+    key, practice = vault.device_key, vault.facts.practice
+    return asked(log_name(vault), vault.facts.device, _keys(vault), vault.setting(_ASKS_AS), key, practice=practice)
 
 
 def ask_to_join(vault: Vault, place: MeetingPlace, name: str) -> Request:
@@ -165,12 +187,25 @@ def ask_to_join(vault: Vault, place: MeetingPlace, name: str) -> Request:
 
     Raises ``LogRefused`` where the place has no log, or several.
     """
+    asking(vault, only_log(place), name)
+    return ask_again(vault, place)
+
+
+def only_log(place: MeetingPlace) -> dict[str, Found]:
+    """Return what lies in a place of the only log there. Raises ``LogRefused`` where there is none, or several."""
     found = place.logs()
     if len(found) != 1:
         raise LogRefused(reason="several" if found else "none")
-    file = asking(vault, place.listed(found[0]), name)
+    return place.listed(found[0])
+
+
+def ask_again(vault: Vault, place: MeetingPlace) -> Request:
+    """Lay the wish of this laptop down in a place where it does not lie; returns it with its words."""
+    file, stem = own_request(vault), place_name(log_name(vault))
     request = read_request(file)
-    place.lay_down(f"{found[0]}/{JOIN}/{request.digest[:16]}.ohj", file, vault.facts.device)
+    path = f"{JOIN}/{request.digest[:16]}.ohj"
+    if path not in place.listed(stem):
+        place.lay_down(f"{stem}/{path}", file, vault.facts.device)
     return request
 
 

@@ -28,6 +28,8 @@ from ohdesk.sync.wire import steps_of
 
 _SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError)
 """What working in the steps of a member's program gone wrong may raise."""
+_FOLDER = "shared-log-folder"
+"""Under which setting a vault remembers where its laptop meets the others."""
 _EPOCH = 64
 """How long the name of an epoch is."""
 _NAMES = b"ohdesk blob names v1"
@@ -58,6 +60,17 @@ class Exchanged:
 def meeting_folder(path: Path) -> MeetingPlace:
     """Return a folder as a place where laptops meet."""
     return Folder(path)
+
+
+def chosen_folder(vault: Vault) -> Path | None:
+    """Return the folder where this laptop meets the others; None where none has been chosen."""
+    folder = vault.setting(_FOLDER)
+    return Path(folder) if folder else None
+
+
+def choose_folder(vault: Vault, folder: Path | None) -> None:
+    """Remember the folder where this laptop meets the others; None forgets it."""
+    vault.set_setting(_FOLDER, str(folder) if folder else "")
 
 
 def exchange(vault: Vault, place: MeetingPlace) -> Exchanged:

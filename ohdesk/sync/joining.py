@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from unicodedata import combining, normalize
 
 from ohdesk.resources import resource
 from ohdesk.security.canonical import canonical, parse, sha256
@@ -77,8 +78,48 @@ def read_request(file: bytes) -> Request:
 
 def same_words(spoken: str, request: Request) -> bool:
     """Tell whether what was said aloud are the request's words, in Finnish or Swedish, whatever stands between them."""
-    said = spoken.casefold().replace(",", " ").split()
-    return len(said) == WORDS and all(word in pair for word, pair in zip(said, request.words, strict=True))
+    said = spoken.replace(",", " ").split()
+    return len(said) == WORDS and all(pair in _meant(word) for word, pair in zip(said, request.words, strict=True))
+
+
+@cache
+def spoken_words() -> tuple[str, ...]:
+    """Return every word that can be read aloud, Finnish and Swedish, by the alphabet."""
+    return tuple(sorted({word for pair in _words() for word in pair}))
+
+
+def whole_word(typed: str) -> str:
+    """Return the word that was begun or typed without its dots and rings; empty where it may be none or several."""
+    near = _near(typed)
+    return near[0] if len({pair for word in near for pair in _with(word)}) == 1 else ""
+
+
+_SHORTEST_BEGINNING = 3
+
+
+def _meant(typed: str) -> tuple[tuple[str, str], ...]:
+    word = whole_word(typed)
+    return _with(word) if word else ()
+
+
+def _near(typed: str) -> tuple[str, ...]:
+    """Return the words that stand in the list as typed, else those that read so, else those that begin so."""
+    plain, exact = _plain(typed), typed.strip().casefold()
+    if exact in spoken_words():
+        return (exact,)
+    alike = tuple(word for word in spoken_words() if _plain(word) == plain)
+    if alike or len(plain) < _SHORTEST_BEGINNING:
+        return alike
+    return tuple(word for word in spoken_words() if _plain(word).startswith(plain))
+
+
+def _with(word: str) -> tuple[tuple[str, str], ...]:
+    return tuple(pair for pair in _words() if word in pair)
+
+
+def _plain(word: str) -> str:
+    parted = normalize("NFD", word.strip().casefold())
+    return "".join(sign for sign in parted if not combining(sign))
 
 
 @cache

@@ -1,0 +1,174 @@
+"""The laptops that share a group's work, as its people know them: whose each is, and when it was last heard from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from ohdesk.documents.mail import Enclosure, mail_draft
+from ohdesk.domain.laptops import QUIET_AFTER, Laptop, quiet_days
+from ohdesk.services import belonging, exchange
+from ohdesk.services.ports import Vault
+from ohdesk.services.words import say
+
+INVITATION = ".ohdesk-invite"
+REQUEST = ".ohdesk-join"
+CHANGES = ".ohdesk-changes"
+"""How the names of the files end that go between laptops."""
+_HELSINKI = ZoneInfo("Europe/Helsinki")
+
+
+class Standing(StrEnum):
+    """How a laptop stands to the work that a group shares: not at all, asking, in it, closed out of it."""
+
+    ALONE = "alone"
+    WAITING = "waiting"
+    BELONGS = "belongs"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class SharingLaptop:
+    """A laptop of the group: what it is called, whose it is, and how it stands.
+
+    ``heard`` is when it last spoke (UTC instant, empty where it never did), ``confirmed`` whether it has told that all
+    that was written here has come to it.
+    """
+
+    device: str
+    name: str
+    member: UUID | None
+    own: bool
+    removed: bool
+    may_let_in: bool
+    heard: str
+    confirmed: bool
+
+    def quiet(self, today: date) -> int:
+        """Return for how many days of the school year nothing was heard from it; 0 where that is nothing unusual."""
+        if self.own or self.removed or not self.heard:
+            return 0
+        days = quiet_days(datetime.fromisoformat(self.heard).astimezone(_HELSINKI).date(), today)
+        return days if days >= QUIET_AFTER else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """How this laptop stands to the group's work, and all laptops of the group in the order of their coming."""
+
+    standing: Standing
+    laptops: tuple[SharingLaptop, ...] = ()
+
+    @property
+    def here(self) -> tuple[SharingLaptop, ...]:
+        """The laptops that belong now."""
+        return tuple(one for one in self.laptops if not one.removed)
+
+    @property
+    def gone(self) -> tuple[SharingLaptop, ...]:
+        """The laptops that were closed out."""
+        return tuple(one for one in self.laptops if one.removed)
+
+    @property
+    def may_let_in(self) -> bool:
+        """Whether this laptop may let others in and close them out."""
+        return any(one.own and one.may_let_in and not one.removed for one in self.laptops)
+
+
+def overview(vault: Vault) -> Overview:
+    """Return who shares the group's work."""
+    if not belonging.log_name(vault):
+        return Overview(Standing.ALONE)
+    me, names, heard = vault.facts.device, belonging.laptops(vault), vault.shared_log.heard()
+    members, written = belonging.standing(vault).members, vault.covers().get(vault.facts.device, 0)
+    found = []
+    for member in members.values():
+        known = names.get(member.device, Laptop(UUID(member.device)))
+        last = heard.get(member.device)
+        found.append(
+            SharingLaptop(
+                device=member.device,
+                name=known.name,
+                member=known.member,
+                own=member.device == me,
+                removed=member.until is not None,
+                may_let_in=member.admin,
+                heard=last.at if last else "",
+                confirmed=last is not None and last.seen.get(me, 0) >= written,
+            )
+        )
+    if me not in members:
+        return Overview(Standing.WAITING, tuple(found))
+    removed = members[me].until is not None
+    return Overview(Standing.REMOVED if removed else Standing.BELONGS, tuple(found))
+
+
+def describe(vault: Vault, device: str, name: str, member: UUID | None) -> None:
+    """Say what the group calls a laptop and whose it is."""
+    laptop = Laptop(UUID(device), name.strip(), member)
+    if device in belonging.laptops(vault):
+        vault.save(vault.read(Laptop, laptop.id), laptop)
+    else:
+        vault.add(laptop)
+
+
+def own_name(vault: Vault) -> str:
+    """Return what the group calls this laptop; empty where nobody has said it."""
+    known = belonging.laptops(vault).get(vault.facts.device)
+    return known.name if known else ""
+
+
+def claim(vault: Vault) -> None:
+    """Say whose this laptop is, once it is known who is at it, where nobody has said it yet."""
+    known = belonging.laptops(vault).get(vault.facts.device)
+    if known is not None and known.member is None and vault.member is not None:
+        edition = vault.read(Laptop, known.id)
+        vault.save(edition, replace(edition.value, member=vault.member))
+
+
+# Files that go by mail
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A file to be handed over, and a draft of a message that it is enclosed in (.eml)."""
+
+    file_name: str
+    data: bytes
+    draft_name: str
+    draft: bytes
+
+
+def invitation(vault: Vault, language: str) -> Letter:
+    """Return the file by which another laptop asks to belong. Raises ``LogRefused``."""
+    return _letter("invitation", INVITATION, belonging.invitation(vault), language)
+
+
+def request(vault: Vault, language: str) -> Letter:
+    """Return the file by which this laptop asks to belong, as it asked before."""
+    return _letter("request", REQUEST, belonging.own_request(vault), language)
+
+
+def admission(vault: Vault, device: str, language: str) -> Letter:
+    """Return the file by which a laptop learns that it was let in, with the group's whole work.
+
+    Raises ``LogRefused``.
+    """
+    return _letter("admission", CHANGES, exchange.parcel_for(vault, [device]), language)
+
+
+def _letter(kind: str, ending: str, data: bytes, language: str) -> Letter:
+    name = say(language, f"shared_log.mail.{kind}.file")
+    subject = say(language, f"shared_log.mail.{kind}.subject")
+    both = [say(one, f"shared_log.mail.{kind}.text") for one in _both(language)]
+    file_name = f"{name}{ending}"
+    enclosure = Enclosure(file_name, data, "application/octet-stream")
+    return Letter(file_name, data, f"{name}.eml", mail_draft(subject, "\n\n–\n\n".join(both), "", [enclosure], ()))
+
+
+def _both(language: str) -> tuple[str, str]:
+    """Return both languages of the country, the writer's first: who reads the message may speak the other one."""
+    return ("sv", "fi") if language == "sv" else ("fi", "sv")
