@@ -16,6 +16,7 @@ from ohdesk.storage.folder import DATABASE, KEYS
 from ohdesk.storage.store import VaultStore
 from ohdesk.storage.tables import fact
 from ohdesk.storage.vault import SqlVault
+from ohdesk.sync.clock import Clock, wall_clock
 
 DATA_KEY = bytes(range(32))
 RECOVERY_KEY = RecoveryKey(bytes(range(32, 64)))
@@ -36,9 +37,9 @@ def lay_out(folder: Path) -> Path:
     return folder
 
 
-def unlock(folder: Path, installation: str = "laptop") -> SqlVault:
+def unlock(folder: Path, installation: str = "laptop", clock: Clock = wall_clock) -> SqlVault:
     """Open a test vault as the program does."""
-    return VaultStore(installation).unlock_with_recovery_key(folder, RECOVERY_KEY)
+    return VaultStore(installation, clock=clock).unlock_with_recovery_key(folder, RECOVERY_KEY)
 
 
 class Laptops:

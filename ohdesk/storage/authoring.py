@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import secrets
-import time
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -45,12 +44,13 @@ class Author:
     ``session`` is the random number under which this unlock writes text; it is never stored or used again.
     """
 
-    def __init__(self, conn: Connection, device: str, session: int, last_hlc: str) -> None:
+    def __init__(self, conn: Connection, device: str, session: int, last_hlc: str, now_ms: int) -> None:
         self._conn = conn
         self._device = device
         self._session = session
         self._seq = ledger.last_seq(conn, device)
         self.hlc = last_hlc
+        self.now_ms = now_ms
 
     def write(self, changes: Iterable[Change], root: UUID, mark: int) -> list[Operation]:
         """Return the operations that carry out ``changes`` in ``root``, written on what stood at ``mark``."""
@@ -173,5 +173,5 @@ class Author:
         payload: object,
     ) -> Operation:
         self._seq += 1
-        self.hlc = next_tick(self.hlc, time.time_ns() // 1_000_000)
+        self.hlc = next_tick(self.hlc, self.now_ms)
         return Operation(self._device, self._seq, self.hlc, op_type, kind, root, object_id, field, replaces, payload)

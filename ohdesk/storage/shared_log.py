@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
@@ -19,6 +18,7 @@ from ohdesk.storage import ledger
 from ohdesk.storage.rows import write
 from ohdesk.storage.tables import device as devices
 from ohdesk.storage.tables import member_record, operation, segment
+from ohdesk.sync.clock import Clock
 from ohdesk.sync.membership import SignedRecord
 from ohdesk.sync.operations import Operation
 from ohdesk.sync.segments import Header, Line, Segment, header_from, new_salt, written
@@ -41,11 +41,13 @@ class SqlSharedLog:
         receive: Receive,
         device: str,
         device_key: DeviceKey,
+        clock: Clock,
     ) -> None:
         self._transaction = transaction
         self._receive = receive
         self._device = device
         self._device_key = device_key
+        self._clock = clock
 
     @property
     def wrap_key(self) -> WrapKey:
@@ -165,7 +167,7 @@ class SqlSharedLog:
         epoch: str,
     ) -> Header:
         """Make one segment of ``part`` (marks and lines), and remember what proves each step."""
-        said = canonical({"at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), "seen": dict(seen)})
+        said = canonical({"at": self._clock().strftime("%Y-%m-%dT%H:%M:%SZ"), "seen": dict(seen)})
         lines = [Line.of(said, new_salt()), *(Line.of(data, new_salt()) for _, data in part)]
         made = written(
             self._device_key,

@@ -34,6 +34,7 @@ from ohdesk.storage.engine import connect, engine_over, faults_named
 from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS, LOCK, SUFFIX, refuse_unsafe_place, vault_folder
 from ohdesk.storage.tables import device, fact
 from ohdesk.storage.vault import SqlVault
+from ohdesk.sync.clock import Clock, wall_clock
 
 _LOCK_SECONDS = 3.0
 _BACKUPS_KEPT = 10
@@ -43,12 +44,14 @@ class VaultStore:
     """The vaults that one person's account on one laptop can open; implements ``services.ports.VaultStore``.
 
     ``installation`` names this laptop's account and lies outside every vault, so that a copied vault is told from
-    its original. ``seconds`` is how long a passphrase may take to stretch; the floor holds whatever it says.
+    its original. ``seconds`` is how long a passphrase may take to stretch; the floor holds whatever it says. ``clock``
+    is what the laptop takes the time from.
     """
 
-    def __init__(self, installation: str, seconds: float = 1.0) -> None:
+    def __init__(self, installation: str, seconds: float = 1.0, clock: Clock = wall_clock) -> None:
         self._installation = installation
         self._seconds = seconds
+        self._clock = clock
 
     def create(
         self, path: Path, passphrase: str, label: str, practice: bool = False, policy: ProviderPolicy | None = None
@@ -242,7 +245,13 @@ class VaultStore:
                 raise
         facts = VaultFacts(known["id"], folder, known["practice"] == "yes", known["created"], schema.CURRENT, own)
         vault = SqlVault(
-            engine, facts, device_key, opened.slot.id, lambda: connect(folder / DATABASE, opened.key), lock.release
+            engine,
+            facts,
+            device_key,
+            opened.slot.id,
+            lambda: connect(folder / DATABASE, opened.key),
+            lock.release,
+            self._clock,
         )
         vault.sweep()
         return vault

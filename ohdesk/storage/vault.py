@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from threading import Lock, RLock
 from typing import Any, TypeVar
@@ -32,7 +32,7 @@ from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import put
 from ohdesk.storage.shared_log import SqlSharedLog
 from ohdesk.storage.tables import fact, object_
-from ohdesk.sync.clock import seen_tick
+from ohdesk.sync.clock import Clock, milliseconds, seen_tick
 from ohdesk.sync.difference import Change, RegisterChange, TextChange, difference
 from ohdesk.sync.forgetting import FORGETTINGS, Forgetting
 from ohdesk.sync.operations import Operation, OperationType
@@ -69,6 +69,7 @@ class SqlVault:
         slot: str,
         connect_again: Callable[[], Any],
         on_close: Callable[[], None],
+        clock: Clock,
     ) -> None:
         self._engine = engine
         self._facts = facts
@@ -76,12 +77,13 @@ class SqlVault:
         self._slot = slot
         self._connect_again = connect_again
         self._on_close = on_close
+        self._clock = clock
         self._lock = RLock()
         self._copying = Lock()
         self._open: _Transaction | None = None
         self._listeners: list[Callable[[Changed], None]] = []
         self._session = secrets.randbits(63)
-        self.shared_log = SqlSharedLog(self._transaction, self._receive, facts.device, device_key)
+        self.shared_log = SqlSharedLog(self._transaction, self._receive, facts.device, device_key, clock)
 
     @property
     def facts(self) -> VaultFacts:
@@ -424,14 +426,13 @@ class SqlVault:
     def _receive(self, operations: Sequence[Operation], proofs: Mapping[str, Line]) -> None:
         with self._transaction() as conn:
             author = self._author(conn)
-            now = int(datetime.now(UTC).timestamp() * 1000)
             for op in operations:
-                author.hlc = seen_tick(author.hlc, op.hlc, now)
+                author.hlc = seen_tick(author.hlc, op.hlc, author.now_ms)
             self._take(conn, operations, author, proofs)
 
     def _author(self, conn: Connection) -> Author:
-        clock = conn.scalar(select(fact.c.value).where(fact.c.key == _CLOCK)) or "0"
-        return Author(conn, self._facts.device, self._session, clock)
+        last = conn.scalar(select(fact.c.value).where(fact.c.key == _CLOCK)) or "0"
+        return Author(conn, self._facts.device, self._session, last, milliseconds(self._clock()))
 
     def _forget(self, conn: Connection, op_type: OperationType, kind: str, root: UUID, told: Forgetting) -> None:
         author = self._author(conn)

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+Clock = Callable[[], datetime]
+"""Tells what time it is, as far as this laptop knows."""
+
 _DAY_MS = 86_400_000
+
+
+def wall_clock() -> datetime:
+    """Return what the laptop's clock shows (UTC)."""
+    return datetime.now(UTC)
+
+
+def milliseconds(instant: datetime) -> int:
+    """Return an instant as milliseconds since 1970."""
+    return int(instant.timestamp() * 1000)
 
 
 def next_tick(last: str, now_ms: int) -> str:
