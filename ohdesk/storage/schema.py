@@ -13,7 +13,7 @@ from ohdesk.storage.projection import apply, make_empty
 from ohdesk.storage.tables import TRIGGERS, ledger, local
 
 APPLICATION_ID = 0x4F484442  # "OHDB"
-MAJOR, MINOR = 1, 2
+MAJOR, MINOR = 1, 3
 CURRENT = MAJOR * 100 + MINOR
 
 

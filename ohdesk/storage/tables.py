@@ -44,10 +44,12 @@ operation = Table(
     Column("payload", LargeBinary, nullable=False),
     Column("salt", LargeBinary),
     Column("commitment", LargeBinary),
+    Column("named", Text),  # where its author meant a branch by a device's name: which (``branches``)
     UniqueConstraint("device", "seq"),
     Index("operation_of_field", "object", "field"),
     Index("operation_of_root", "root"),
     Index("operation_forgetting", "root", sqlite_where=text("type IN ('forgetting', 'redaction')")),
+    Index("operation_unknown", "device", sqlite_where=text("type = 'unknown'")),
 )
 document_key = Table(
     "document_key",
@@ -120,6 +122,17 @@ segment = Table(
     Column("seen", LargeBinary, nullable=False),
     Column("salt", LargeBinary, nullable=False),
     Column("size", Integer, nullable=False),
+    Column("confirmed", String),  # when it was learned that every member has it
+)
+branch = Table(
+    "branch",
+    ledger,
+    Column("name", String, primary_key=True),
+    Column("device", String, nullable=False),
+    Column("parent", String, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("noticed", String, nullable=False),
 )
 member_record = Table(
     "member_record",

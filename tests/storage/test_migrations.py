@@ -15,12 +15,15 @@ from sqlalchemy import Column, String
 from ohdesk.domain.catalogue import KINDS
 from ohdesk.domain.errors import MinutesLocked
 from ohdesk.domain.meetings import Meeting
+from ohdesk.security.canonical import sha256
 from ohdesk.security.records import check
+from ohdesk.services.belonging import standing
 from ohdesk.storage import migrations
 from ohdesk.storage.engine import connect
 from ohdesk.storage.folder import DATABASE
 from ohdesk.storage.schema import CURRENT
 
+SCHEMA_102 = Path(__file__).parents[1] / "vaults" / "schema-102.ohdesk"
 SCHEMA_101 = Path(__file__).parents[1] / "vaults" / "schema-101.ohdesk"
 SCHEMA_100 = Path(__file__).parents[1] / "vaults" / "schema-100.ohdesk"
 KINDS_OF_SCHEMA_100 = [
@@ -111,6 +114,18 @@ def test_the_kept_vault_of_schema_101_opens_with_what_was_taken_out_of_it(tmp_pa
         assert "Poistettava" not in all_that_is_kept(vault)
         vault.rebuild()
         assert vault.read(Meeting, UUID(int=1)).value.theme == "Syksy"
+
+
+def test_the_kept_vault_of_schema_102_opens_and_its_shared_log_goes_on(tmp_path):
+    with closing(unlock(shutil.copytree(SCHEMA_102, tmp_path / "a.ohdesk"))) as vault:
+        assert vault.faults() == ()
+        assert [kind.name for kind in KINDS if not vault.all(kind.type)] == []
+        (kept,) = vault.shared_log.kept().values()
+        made = vault.shared_log.segment(kept.device, kept.number)
+        assert sha256(b"".join(line.commitment for line in made.lines)) == made.header.commitments
+        assert len(standing(vault).active) == 1
+        (stored,) = vault.records(UUID(int=1))
+        assert check(stored.record.data, stored.record.disclosures, stored.approvals, None, stored.redactions).unchanged
 
 
 def test_a_migrated_schema_is_the_same_as_a_fresh_one(tmp_path):

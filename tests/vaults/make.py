@@ -3,8 +3,8 @@
     python tests/vaults/make.py
 
 It holds one document of each kind, with what can lie in it, an attached file, approved minutes with a passage taken
-out later, and a document whose past is forgotten. It opens with ``laptops.RECOVERY_KEY``; its database key is
-``laptops.DATA_KEY``.
+out later, a document whose past is forgotten, and the beginning of a shared log. It opens with
+``laptops.RECOVERY_KEY``; its database key is ``laptops.DATA_KEY``.
 """
 
 import hashlib
@@ -20,9 +20,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from laptops import lay_out, unlock
 
 from ohdesk.domain.agenda import AgendaItem, Attachment
+from ohdesk.domain.catalogue import KINDS
 from ohdesk.domain.checking import Circulated, Remark, circulated_id
 from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.groups import Group, Membership
+from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Attendance, Meeting
 from ohdesk.domain.minutes import Confirmation, ConfirmedBy, Redaction
@@ -35,6 +37,7 @@ from ohdesk.domain.templates import AgendaTemplate, Phrase, TemplateItem
 from ohdesk.domain.year_clock import ClockEntry
 from ohdesk.security.records import Paragraph, make_record, sign_approval
 from ohdesk.security.redactions import sign_redaction
+from ohdesk.services.belonging import access, start
 from ohdesk.storage.schema import CURRENT
 
 
@@ -69,8 +72,11 @@ def main() -> None:
         AgendaTemplate(UUID(int=44), group, "Tavallinen", items=(TemplateItem(UUID(int=45), "Kuulumiset"),)),
         Phrase(UUID(int=46), group, "Keskusteltiin asiasta."),
         TemplatePack(UUID(int=47), "Mallit", "Harjoituskunta", 1),
+        Laptop(UUID(int=48), "Puheenjohtajan kannettava"),
     )
-    for document in documents:
+    told = {type(document) for document in documents}
+    plain = [kind.type(UUID(int=100 + n)) for n, kind in enumerate(KINDS) if kind.type not in told]
+    for document in (*documents, *plain):
         vault.add(document)
     edition = vault.read(Meeting, meeting)
     vault.save(edition, replace(edition.value, theme="Syksy", items=edition.value.items[::-1]))
@@ -85,6 +91,9 @@ def main() -> None:
     gone = Redaction(None, "Puheenjohtaja", "2026-10-01T08:00:00Z", "Kuuluu muualle.", ("items/2",))
     vault.redact("meeting", meeting, [], [sign_redaction(record.digest, gone, vault.device_key)])
     vault.forget_before(UUID(int=37))
+    start(vault)
+    mine = access(vault)
+    vault.shared_log.close_segments(mine.now.log, mine.epoch)
     vault.close()
     (folder / "lock").unlink(missing_ok=True)
     shutil.rmtree(folder / "backups", ignore_errors=True)

@@ -1,0 +1,22 @@
+"""Schema 1.3: a device that told two histories, steps of newer programs, and what every laptop is known to have."""
+
+from __future__ import annotations
+
+from alembic.operations import Operations
+from sqlalchemy import Column, Integer, String, Text, text
+
+
+def step(operations: Operations) -> None:
+    """Add the table of branches, which branch a step means, and when a segment was confirmed by everybody."""
+    operations.add_column("operation", Column("named", Text))
+    operations.create_index("operation_unknown", "operation", ["device"], sqlite_where=text("type = 'unknown'"))
+    operations.add_column("segment", Column("confirmed", String))
+    operations.create_table(
+        "branch",
+        Column("name", String, primary_key=True),
+        Column("device", String, nullable=False),
+        Column("parent", String, nullable=False),
+        Column("start", Integer, nullable=False),
+        Column("number", Integer, nullable=False),
+        Column("noticed", String, nullable=False),
+    )
