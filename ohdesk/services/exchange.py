@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hmac
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from time import sleep
 
 from ohdesk.domain.agenda import LARGEST_ATTACHMENT
 from ohdesk.domain.errors import LogRefused
@@ -30,6 +31,10 @@ _SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError)
 """What working in the steps of a member's program gone wrong may raise."""
 _FOLDER = "shared-log-folder"
 """Under which setting a vault remembers where its laptop meets the others."""
+_BATCH = 1000
+"""How many steps are taken in at once, which nothing else can interrupt."""
+_TURN = 0.002
+"""Seconds in which whoever waits for the vault gets it."""
 _EPOCH = 64
 """How long the name of an epoch is."""
 _NAMES = b"ohdesk blob names v1"
@@ -169,20 +174,51 @@ def _opened(
 
 
 def _taken(vault: Vault, came: list[Arrived]) -> tuple[Taken, int]:
-    """Take in what came, at once; where some of it cannot be worked in, all but that: returns how many it was."""
-    log = vault.shared_log
-    try:
-        return log.take(came), 0
-    except _SPOILT:
-        done, spoilt = Taken(), 0
-        for one in sorted(came, key=lambda one: (one.segment.header.device, one.segment.header.number)):
-            try:
-                more = log.take([one])
-            except _SPOILT:
-                spoilt += 1
-            else:
-                done = Taken(done.segments + more.segments, done.steps + more.steps, (*done.forks, *more.forks))
-        return done, spoilt
+    """Take in what came, a batch at a time so that the window has its turn between; returns how many were spoilt."""
+    done, spoilt = Taken(), 0
+    for batch in _batches(came):
+        try:
+            done += vault.shared_log.take(batch)
+        except _SPOILT:
+            more, left_out = _taken_singly(vault, batch)
+            done, spoilt = done + more, spoilt + left_out
+        sleep(_TURN)
+    return done, spoilt
+
+
+def _taken_singly(vault: Vault, batch: Sequence[Arrived]) -> tuple[Taken, int]:
+    """Take in what can be worked in of a batch; returns how many segments could not."""
+    done, spoilt = Taken(), 0
+    for one in batch:
+        try:
+            done += vault.shared_log.take([one])
+        except _SPOILT:
+            spoilt += 1
+    return done, spoilt
+
+
+def _batches(came: Iterable[Arrived]) -> Iterator[list[Arrived]]:
+    """Yield what came in about the order in which it was written, and each device's segments by number.
+
+    Then few texts have to wait for another's; which order it is decides nothing else.
+    """
+    latest: dict[str, str] = {}
+    ordered: list[tuple[str, str, int, Arrived]] = []
+    for one in sorted(came, key=lambda one: one.segment.header.number):
+        header = one.segment.header
+        hour = max(latest.get(header.device, ""), one.steps[-1].hlc if one.steps else "")
+        latest[header.device] = hour
+        ordered.append((hour, header.device, header.number, one))
+    batch: list[Arrived] = []
+    steps = 0
+    for *_, one in sorted(ordered, key=lambda entry: entry[:3]):
+        if batch and steps + len(one.steps) > _BATCH:
+            yield batch
+            batch, steps = [], 0
+        batch.append(one)
+        steps += len(one.steps)
+    if batch:
+        yield batch
 
 
 def _missing(vault: Vault) -> dict[str, int]:

@@ -69,6 +69,10 @@ class Taken:
     steps: int = 0
     forks: tuple[Segment, ...] = ()
 
+    def __add__(self, more: Taken) -> Taken:
+        """Return both together."""
+        return Taken(self.segments + more.segments, self.steps + more.steps, self.forks + more.forks)
+
 
 class SharedLog(Protocol):
     """A vault's side of the log that laptops share; each call is one transaction."""

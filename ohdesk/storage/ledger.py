@@ -23,7 +23,7 @@ from ohdesk.storage.tables import document_key, operation, seen, segment
 from ohdesk.sync.forgetting import FORGETTINGS, restated
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import Line
-from ohdesk.sync.wire import line_of
+from ohdesk.sync.wire import line_of, payload_in
 
 NO_PROOFS: Mapping[str, Line] = MappingProxyType({})
 
@@ -49,7 +49,8 @@ def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[st
     rows = []
     for op in wanted.values():
         mark += 1
-        rows.append({"mark": mark, **_columns(op, keys), **_proof(proofs.get(op.id))})
+        line = proofs.get(op.id)
+        rows.append({"mark": mark, **_columns(op, keys, line), **_proof(line)})
         fresh.append((mark, op))
     write(conn, insert(operation), rows)
     return fresh
@@ -184,7 +185,7 @@ class _Keys:
         return self._by_id[key_id]
 
 
-def _columns(op: Operation, keys: _Keys) -> dict[str, Any]:
+def _columns(op: Operation, keys: _Keys, line: Line | None = None) -> dict[str, Any]:
     columns = {
         "device": op.device,
         "seq": op.seq,
@@ -200,7 +201,7 @@ def _columns(op: Operation, keys: _Keys) -> dict[str, Any]:
     if op.type is OperationType.FORGOTTEN:
         return {**columns, "key": "", "payload": b""}
     key_id, key = keys.of(str(op.root))
-    payload = json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
+    payload = payload_in(line) if line else json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
     return {**columns, "key": key_id, "payload": seal(key, payload, op.id.encode())}
 
 

@@ -68,7 +68,8 @@ class Objects:
     ) -> None:
         self._conn = conn
         self._told = told or {}
-        self._rows = {str(op.object): _Row(str(op.object), op.kind, str(op.root)) for op in operations}
+        rows = (_Row(str(op.object), op.kind, str(op.root)) for op in {op.object: op for op in operations}.values())
+        self._rows = {row.id: row for row in rows}
         for row in rows_in(conn, select(object_), object_.c.id, list(self._rows)):
             self._rows[row.id] = _Row(
                 row.id,

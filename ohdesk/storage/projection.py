@@ -111,13 +111,14 @@ def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list
     gone = {old for _, op in operations for old in op.replaces}
     names = [op.id for _, op in operations]
     gone_before = {row.operation for row in rows_in(conn, select(replaced), replaced.c.operation, names)}
-    touched = list(dict.fromkeys((str(op.object), op.field) for _, op in operations))
+    places = [(str(op.object), op.field) for _, op in operations]
+    touched = list(dict.fromkeys(places))
     place = tuple_(head.c.object, head.c.field)
     heads: dict[Key, dict[str, tuple[Head, int]]] = {key: {} for key in touched}
     for row in rows_in(conn, select(head), place, touched):
         heads[row.object, row.field][row.operation] = (Head(row.operation, row.hlc, json.loads(row.value)), row.mark)
-    for mark, op in operations:
-        heads[str(op.object), op.field][op.id] = (Head(op.id, op.hlc, op.payload), mark)
+    for (mark, op), key in zip(operations, places, strict=True):
+        heads[key][op.id] = (Head(op.id, op.hlc, op.payload), mark)
     for values in heads.values():
         for name in [name for name in values if name in gone or name in gone_before]:
             del values[name]
@@ -152,8 +153,9 @@ def _new_texts(conn: Connection, operations: Sequence[Operation], history: Histo
     changed: dict[Key, list[bytes]] = {}
     roots: dict[Key, UUID] = {}
     for op in operations:
-        changed.setdefault((str(op.object), op.field), []).append(b64decode(op.payload["update"]))
-        roots[str(op.object), op.field] = op.root
+        key = (str(op.object), op.field)
+        changed.setdefault(key, []).append(b64decode(op.payload["update"]))
+        roots[key] = op.root
     for (object_id, field), updates in changed.items():
         known = conn.execute(_TEXT, {"object": object_id, "field": field}).one_or_none()
         document = TextDocument(known.snapshot if known else None, updates)

@@ -124,16 +124,17 @@ class SqlSharedLog:
         for one in arrived:
             by_device[one.segment.header.device].append(one)
         steps: list[Operation] = []
+        fresh: list[Arrived] = []
         proofs: dict[str, Line] = {}
         forks: list[Segment] = []
-        taken = 0
         with self._transaction() as conn:
             for device, found in by_device.items():
                 last = _last(conn, device)
+                told: dict[int, str] = {}
                 for one in sorted(found, key=lambda one: one.segment.header.number):
                     header = one.segment.header
                     if last is not None and header.number <= last.number:
-                        if _digest(conn, device, header.number) != header.digest:
+                        if (told.get(header.number) or _digest(conn, device, header.number)) != header.digest:
                             forks.append(one.segment)
                         continue
                     if not _follows(header, last):
@@ -142,11 +143,13 @@ class SqlSharedLog:
                         break
                     steps += one.steps
                     proofs.update(zip((op.id for op in one.steps), one.segment.lines[1:], strict=True))
-                    _keep(conn, one.segment, one.size)
-                    last, taken = header, taken + 1
+                    fresh.append(one)
+                    told[header.number] = header.digest
+                    last = header
+            _keep(conn, [(one.segment, one.size) for one in fresh])
             if steps:
                 self._receive(steps, proofs)
-        return Taken(taken, len(steps), tuple(forks))
+        return Taken(len(fresh), len(steps), tuple(forks))
 
     def heard(self) -> dict[str, Heard]:
         """Return when each device last spoke (UTC instant) and what it had seen then."""
@@ -179,7 +182,7 @@ class SqlSharedLog:
             previous=last.digest if last else "",
             epoch=epoch,
         )
-        _keep(conn, made, 0)
+        _keep(conn, [(made, 0)])
         proofs = [{"at": mark, "proof": line.salt} for (mark, _), line in zip(part, lines[1:], strict=True)]
         write(
             conn, update(operation).where(operation.c.mark == bindparam("at")).values(salt=bindparam("proof")), proofs
@@ -193,20 +196,22 @@ def _follows(header: Header, last: Header | None) -> bool:
     return (header.number, header.first, header.previous) == (last.number + 1, last.first + last.steps, last.digest)
 
 
-def _keep(conn: Connection, one: Segment, size: int) -> None:
-    head = one.lines[0]
-    conn.execute(
-        insert(segment).values(
-            device=one.header.device,
-            number=one.header.number,
-            digest=one.header.digest,
-            header=one.header.bytes(),
-            signature=one.signature,
-            seen=head.data,
-            salt=head.salt,
-            size=size,
-        )
-    )
+def _keep(conn: Connection, segments: Iterable[tuple[Segment, int]]) -> None:
+    """Remember segments, each with how many bytes its file has."""
+    rows = [
+        {
+            "device": one.header.device,
+            "number": one.header.number,
+            "digest": one.header.digest,
+            "header": one.header.bytes(),
+            "signature": one.signature,
+            "seen": one.lines[0].data,
+            "salt": one.lines[0].salt,
+            "size": size,
+        }
+        for one, size in segments
+    ]
+    write(conn, insert(segment), rows)
 
 
 def _parts(lines: Sequence[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]:

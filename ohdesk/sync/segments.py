@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from ohdesk.security.canonical import canonical, parse, sha256
 from ohdesk.security.devices import DeviceKey, verify
@@ -83,7 +84,7 @@ class Line:
         return bool(self.salt)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Header:
     """What a device signs of a segment.
 
@@ -118,7 +119,7 @@ class Header:
             }
         )
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """The SHA-256 (hex) by which the next segment, and the file's name, refer to this one."""
         return sha256(self.bytes())

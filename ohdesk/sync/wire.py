@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from uuid import UUID
 
 from ohdesk.sync.forgetting import FORGETTINGS, blanked, forgotten
@@ -22,6 +23,11 @@ def line_of(op: Operation) -> bytes:
     """
     shell = (op.hlc, op.type.value, op.version, op.kind, str(op.root), str(op.object), op.field, list(op.replaces))
     return f"{_json(shell)}{_PARTED}{_json(op.payload)}".encode()
+
+
+def payload_in(line: Line) -> bytes:
+    """Return a step's payload as its line tells it, JSON."""
+    return line.data.partition(_PARTED.encode())[2]
 
 
 def steps_of(segment: Segment) -> tuple[Operation, ...]:
@@ -44,7 +50,8 @@ def step_of(device: str, seq: int, line: Line) -> Operation:
     if not line.data:
         return forgotten(device, seq)
     shell, parted, payload = line.data.decode().partition(_PARTED)
-    match json.loads(shell):
+    told = json.loads(shell)
+    match told:
         case [
             str(hlc),
             str(kind_of_step),
@@ -60,26 +67,35 @@ def step_of(device: str, seq: int, line: Line) -> Operation:
             raise ValueError("no step")
     if version > VERSION or kind_of_step not in _KNOWN:
         raise SegmentRefused(Refusal.NEWER)
+    said = json.loads(payload)
+    if _json(told) != shell or _json(said) != payload or int(hlc, 16) < 0:
+        raise ValueError("a step has one form only")
     op = Operation(
         device,
         seq,
         hlc,
         OperationType(kind_of_step),
         kind,
-        UUID(root),
-        UUID(object_id),
+        _id(root),
+        _id(object_id),
         field,
         tuple(replaces),
-        json.loads(payload),
+        said,
         version,
     )
-    int(hlc, 16)
-    if line_of(op) != line.data:
-        raise ValueError("a step has one form only")
     if not line.proven and op.type not in _SHORTENED and blanked(op.payload) != op.payload:
         raise ValueError("a step that its author did not sign")
     return op
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Made once: ``json.dumps`` would make an encoder for each line."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _id(text: str) -> UUID:
+    """Return an id from the one form that it has; a log names few, often."""
+    found = UUID(text)
+    if str(found) != text:
+        raise ValueError("an id has one form only")
+    return found
