@@ -196,6 +196,7 @@ def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
     language = session(ctx).language
     if as_json:
         counts = {"waiting": dict(done.waiting), "refused": dict(done.refused), "missing": dict(done.missing)}
+        counts["unread"] = dict(done.unread)
         facts = {"received": done.received, "sent": done.sent, "forks": done.forks, **counts}
         show_facts({"up_to_date": done.up_to_date, **facts}, as_json=True)
         return
@@ -209,6 +210,8 @@ def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
             typer.echo(say(language, f"shared_log.{key}", count=count, reason=words), err=True)
     for device_id, count in done.missing.items():
         typer.echo(say(language, "shared_log.missing", device=device_id, count=count), err=True)
+    if done.unread:
+        typer.echo(say(language, "shared_log.unread", count=sum(done.unread.values())), err=True)
     if done.forks:
         typer.echo(say(language, "shared_log.forks", count=done.forks), err=True)
 

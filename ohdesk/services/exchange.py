@@ -46,7 +46,8 @@ class Exchanged:
     """What an exchange did: steps that came, files that went; ``waiting`` and ``refused`` count files by reason.
 
     ``forks`` are segments of a device that told two histories; ``missing`` says of which devices others have seen more
-    than has come here: how many steps.
+    than has come here: how many steps. ``unread`` says of which devices this program cannot read how many steps: they
+    wait for an update.
     """
 
     received: int = 0
@@ -55,11 +56,12 @@ class Exchanged:
     refused: Mapping[Refusal, int] = field(default_factory=dict)
     forks: int = 0
     missing: Mapping[str, int] = field(default_factory=dict)
+    unread: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def up_to_date(self) -> bool:
         """Whether there was nothing to do and nothing is awaited."""
-        return not (self.received or self.sent or self.waiting or self.missing)
+        return not (self.received or self.sent or self.waiting or self.missing or self.unread)
 
 
 def meeting_folder(path: Path) -> MeetingPlace:
@@ -143,6 +145,7 @@ def _take(vault: Vault, there: Mapping[str, Found]) -> tuple[Exchanged, Access]:
         refused=+refused,
         forks=len(taken.forks),
         missing=_missing(vault),
+        unread=vault.shared_log.unread(),
     )
     return done, mine
 

@@ -108,5 +108,8 @@ class SharedLog(Protocol):
     def take(self, arrived: Iterable[Arrived]) -> Taken:
         """Take in segments as far as they follow on those that are there: all of them, or none where it raises."""
 
+    def unread(self) -> dict[str, int]:
+        """Return how many steps of each device wait for a newer program."""
+
     def heard(self) -> dict[str, Heard]:
         """Return when each device last spoke and what it had seen then."""

@@ -59,7 +59,7 @@ def told_anew(
     return Forgetting(
         id="",
         covers=_covered(conn),
-        spared=waiting | {op.id for _, op in before if str(op.object) in elsewhere},
+        spared=waiting | {op.id for _, op in before if str(op.object) in elsewhere or op.type is OperationType.UNKNOWN},
         kinds=kinds,
         registers=registers,
         outdated=_outdated(conn, steps),
@@ -97,8 +97,9 @@ def once_held(conn: Connection, words: Sequence[str]) -> frozenset[UUID]:
     texts: dict[tuple[UUID, Place], list[bytes]] = {}
     for _, op in ledger.everything(conn):
         for step in restated(op):
-            if step.type is OperationType.SET and _holds(json.dumps(step.payload, ensure_ascii=False), wanted):
-                found.add(op.root)
+            if step.type in (OperationType.SET, OperationType.UNKNOWN):
+                if _holds(json.dumps(step.payload, ensure_ascii=False), wanted):
+                    found.add(op.root)
             elif step.type is OperationType.TEXT:
                 place = (op.root, (str(step.object), step.field))
                 texts.setdefault(place, []).append(b64decode(step.payload["update"]))

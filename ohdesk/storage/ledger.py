@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.sealing import new_key, seal, unseal
@@ -23,7 +23,7 @@ from ohdesk.storage.tables import document_key, operation, seen, segment
 from ohdesk.sync.forgetting import FORGETTINGS, restated
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import Line
-from ohdesk.sync.wire import line_of, payload_in
+from ohdesk.sync.wire import line_of, payload_in, step_of
 
 NO_PROOFS: Mapping[str, Line] = MappingProxyType({})
 
@@ -31,6 +31,7 @@ NO_PROOFS: Mapping[str, Line] = MappingProxyType({})
 _LAST_MARK = select(func.max(operation.c.mark))
 _LAST_SEQ = select(func.max(operation.c.seq)).where(operation.c.device == bindparam("device"))
 _TELLING = operation.c.type.in_([kind.value for kind in FORGETTINGS])
+_UNKNOWN = operation.c.type == literal_column(f"'{OperationType.UNKNOWN.value}'")  # as the index says it
 _LAST_TELLING = select(func.max(operation.c.mark)).where(operation.c.root == bindparam("root"), _TELLING)
 _KEY_OF = select(document_key.c.id, document_key.c.key).where(document_key.c.root == bindparam("root"))
 
@@ -72,6 +73,35 @@ def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after:
     write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
     authors = {op.device for (_, was), op in zip(before, after, strict=True) if op != was}
     conn.execute(update(segment).where(segment.c.device.in_(authors)).values(size=0))  # to be laid down anew
+
+
+def read_again(conn: Connection) -> list[Marked]:
+    """Read the steps that an older program could not, as far as this one can; returns those with their marks."""
+    keys = _Keys(conn)
+    known: list[Marked] = []
+    for row in conn.execute(select(operation).where(_UNKNOWN).order_by(operation.c.mark)).all():
+        try:
+            op = step_of(row.device, row.seq, line_in(row, _operation(row, keys)))
+        except (ValueError, TypeError):  # such a step has no meaning in this program either
+            continue
+        if op.type is not OperationType.UNKNOWN:
+            known.append((row.mark, op))
+    changed = [{"at": mark, **_columns(op, keys)} for mark, op in known]
+    write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
+    return known
+
+
+def unread(conn: Connection) -> dict[str, int]:
+    """Return how many steps of each device this program cannot read."""
+    query = select(operation.c.device, func.count().label("steps")).where(_UNKNOWN).group_by(operation.c.device)
+    return {row.device: row.steps for row in conn.execute(query)}
+
+
+def line_in(row: Row[Any], op: Operation) -> Line:
+    """Return the line of a segment that tells the step of a row of the log."""
+    if row.salt is not None:
+        return Line.of(line_of(op), row.salt)
+    return Line(row.commitment, b"" if op.is_forgotten else line_of(op))
 
 
 def last_mark(conn: Connection) -> int:
@@ -201,7 +231,10 @@ def _columns(op: Operation, keys: _Keys, line: Line | None = None) -> dict[str, 
     if op.type is OperationType.FORGOTTEN:
         return {**columns, "key": "", "payload": b""}
     key_id, key = keys.of(str(op.root))
-    payload = payload_in(line) if line else json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
+    if line and op.type is not OperationType.UNKNOWN:
+        payload = payload_in(line)
+    else:
+        payload = json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
     return {**columns, "key": key_id, "payload": seal(key, payload, op.id.encode())}
 
 

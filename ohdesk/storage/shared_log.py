@@ -109,7 +109,7 @@ class SqlSharedLog:
             row = conn.execute(select(segment).where(segment.c.device == device, segment.c.number == number)).one()
             header = header_from(row.header)
             lines = [Line.of(row.seen, row.salt)]
-            lines += [_line(step, op) for step, op in _steps(conn, device, header.first, header.steps)]
+            lines += [ledger.line_in(step, op) for step, op in _steps(conn, device, header.first, header.steps)]
             return Segment(header, row.signature, tuple(lines))
 
     def set_size(self, device: str, number: int, size: int) -> None:
@@ -150,6 +150,11 @@ class SqlSharedLog:
             if steps:
                 self._receive(steps, proofs)
         return Taken(len(fresh), len(steps), tuple(forks))
+
+    def unread(self) -> dict[str, int]:
+        """Return how many steps of each device wait for a newer program."""
+        with self._transaction() as conn:
+            return ledger.unread(conn)
 
     def heard(self) -> dict[str, Heard]:
         """Return when each device last spoke (UTC instant) and what it had seen then."""
@@ -251,9 +256,3 @@ def _steps(conn: Connection, device: str, first: int, count: int | None) -> Iter
     """Yield a device's steps from a number on, each with its row in the log."""
     query = select(operation).where(operation.c.device == device, operation.c.seq >= first).order_by(operation.c.seq)
     return ledger.read(conn, query if count is None else query.limit(count))
-
-
-def _line(row: Row[Any], op: Operation) -> Line:
-    if row.salt is not None:
-        return Line.of(line_of(op), row.salt)
-    return Line(row.commitment, b"" if op.is_forgotten else line_of(op))

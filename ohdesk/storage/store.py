@@ -253,6 +253,7 @@ class VaultStore:
             lock.release,
             self._clock,
         )
+        vault.catch_up()
         vault.sweep()
         return vault
 

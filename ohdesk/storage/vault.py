@@ -394,6 +394,11 @@ class SqlVault:
             projection.apply(conn, list(ledger.everything(conn)), ledger.history(conn))
             self._note(kind.name for kind in KINDS)
 
+    def catch_up(self) -> None:
+        """Work in what an older program could not read and this one can."""
+        with self._transaction() as conn:
+            self._work_in(conn, ledger.read_again(conn))
+
     # Inside
 
     def sweep(self) -> None:
@@ -445,9 +450,12 @@ class SqlVault:
         author: Author,
         proofs: Mapping[str, Line] = ledger.NO_PROOFS,
     ) -> None:
-        fresh: list[Marked] = ledger.append(conn, operations, proofs)
-        projection.apply(conn, forgetting.settle(conn, fresh), ledger.history(conn))
+        self._work_in(conn, ledger.append(conn, operations, proofs))
         conn.execute(_PUT_FACT, {"key": _CLOCK, "value": author.hlc})
+
+    def _work_in(self, conn: Connection, fresh: Sequence[Marked]) -> None:
+        """Work what is new in the log into the rows."""
+        projection.apply(conn, forgetting.settle(conn, fresh), ledger.history(conn))
         self._note(op.kind for _, op in fresh)
         self._note(approved.KIND for _, op in fresh if op.type in _ON_RECORDS)
         if self._open is not None and any(op.type in FORGETTINGS for _, op in fresh):

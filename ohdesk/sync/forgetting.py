@@ -26,7 +26,7 @@ BLANKED = BLANK * 3
 
 _NOWHERE = UUID(int=0)
 _NEVER = f"{0:016x}"
-_FORGOTTEN = (OperationType.SET, OperationType.TEXT)
+_FORGOTTEN = (OperationType.SET, OperationType.TEXT, OperationType.UNKNOWN)
 
 Place = tuple[str, str]
 """An object, and a field of it."""
@@ -37,7 +37,8 @@ class Forgetting:
     """A document told anew.
 
     ``covers`` says which steps it takes the place of: of each device runs of numbers, from the first to the last.
-    ``spared`` are steps among them that it does not, since they wait for others. ``registers`` holds every value of
+    ``spared`` are steps among them that it does not, since they wait for others or cannot be read yet; a step of a type
+    that an older program does not know and that is to stay has to be spared. ``registers`` holds every value of
     every register, the shown one last; ``texts`` an update that makes the text. ``kinds`` says of what kind each object
     is. ``words`` are the registers that were blanked, ``letters`` what was blanked or deleted in texts; ``redactions``
     state what approved records of the document lost. Of a document that is ``gone`` nothing is stated, and what comes
@@ -189,6 +190,15 @@ def touched(op: Operation) -> Iterator[str]:
 def forgotten(device: str, seq: int) -> Operation:
     """Return what is left of a step: that its device made one of this number."""
     return Operation(device, seq, _NEVER, OperationType.FORGOTTEN, "", _NOWHERE, _NOWHERE, "", (), None)
+
+
+def not_read(device: str, seq: int, line: str, place: Sequence[Any]) -> Operation:
+    """Return a step of a newer program: its line as it came, and its document where ``place`` still tells it."""
+    try:
+        root = UUID(place[1])
+    except (IndexError, ValueError, AttributeError, TypeError):
+        root = _NOWHERE
+    return Operation(device, seq, _NEVER, OperationType.UNKNOWN, "", root, _NOWHERE, "", (), line)
 
 
 def left_of(operations: Sequence[Operation], is_known: Callable[[str], bool]) -> Iterator[Operation]:

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 VERSION = 1
+"""The newest version of a step that this program reads; a step says its type and version before all else, for ever."""
 
 # Registers that every object has beside those of its own shape.
 PARENT = "_parent"
@@ -19,6 +20,7 @@ class OperationType(StrEnum):
     """What a step does: sets a register, changes a text, adds a record of approval or an approver's word.
 
     A document may be told anew so that its earlier steps are forgotten, and words with them: they stay as numbers only.
+    What a newer program wrote is kept as it came, and read by an update.
     """
 
     SET = "set"
@@ -28,6 +30,7 @@ class OperationType(StrEnum):
     FORGETTING = "forgetting"
     REDACTION = "redaction"
     FORGOTTEN = "forgotten"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ import json
 from functools import lru_cache
 from uuid import UUID
 
-from ohdesk.sync.forgetting import FORGETTINGS, blanked, forgotten
+from ohdesk.sync.forgetting import FORGETTINGS, blanked, forgotten, not_read
 from ohdesk.sync.operations import VERSION, Operation, OperationType
 from ohdesk.sync.segments import Line, Refusal, Segment, SegmentRefused
 
 _PARTED = "\t"
-_KNOWN = frozenset(kind.value for kind in OperationType)
+_KNOWN = frozenset(kind.value for kind in OperationType) - {OperationType.UNKNOWN}
 _SHORTENED = (OperationType.RECORD, *FORGETTINGS)
 """Steps of which a forgetting leaves less than their author signed; of others it leaves a blank at most."""
 
@@ -21,6 +21,8 @@ def line_of(op: Operation) -> bytes:
 
     Its device and number follow from the segment and the line's place.
     """
+    if op.type is OperationType.UNKNOWN:
+        return str(op.payload).encode()
     shell = (op.hlc, op.type.value, op.version, op.kind, str(op.root), str(op.object), op.field, list(op.replaces))
     return f"{_json(shell)}{_PARTED}{_json(op.payload)}".encode()
 
@@ -31,10 +33,7 @@ def payload_in(line: Line) -> bytes:
 
 
 def steps_of(segment: Segment) -> tuple[Operation, ...]:
-    """Return the steps that a segment tells, in order.
-
-    Raises ``SegmentRefused``: of a newer program's steps it can be read later, of others never.
-    """
+    """Return the steps that a segment tells, in order. Raises ``SegmentRefused``."""
     header = segment.header
     try:
         return tuple(step_of(header.device, header.first + place, line) for place, line in enumerate(segment.lines[1:]))
@@ -43,15 +42,17 @@ def steps_of(segment: Segment) -> tuple[Operation, ...]:
 
 
 def step_of(device: str, seq: int, line: Line) -> Operation:
-    """Return the step that a line tells; of one that is forgotten its number.
+    """Return the step that a line tells; of one that is forgotten its number, of a newer program's the line as it is.
 
-    Raises ``ValueError`` on other lines, ``SegmentRefused`` on those of a newer program.
+    Raises ``ValueError`` on other lines.
     """
     if not line.data:
         return forgotten(device, seq)
     shell, parted, payload = line.data.decode().partition(_PARTED)
     told = json.loads(shell)
     match told:
+        case [str(), str(newer), int(version), *place] if parted and _is_newer(newer, version):
+            return not_read(device, seq, line.data.decode(), place)
         case [
             str(hlc),
             str(kind_of_step),
@@ -61,12 +62,10 @@ def step_of(device: str, seq: int, line: Line) -> Operation:
             str(object_id),
             str(field),
             [*replaces],
-        ] if parted and all(isinstance(name, str) for name in replaces):
+        ] if parted and kind_of_step in _KNOWN and all(map(_is_name, replaces)):
             pass
         case _:
             raise ValueError("no step")
-    if version > VERSION or kind_of_step not in _KNOWN:
-        raise SegmentRefused(Refusal.NEWER)
     said = json.loads(payload)
     if _json(told) != shell or _json(said) != payload or int(hlc, 16) < 0:
         raise ValueError("a step has one form only")
@@ -83,9 +82,19 @@ def step_of(device: str, seq: int, line: Line) -> Operation:
         said,
         version,
     )
+    if op.is_forgotten and op != forgotten(device, seq):
+        raise ValueError("a forgotten step has words")
     if not line.proven and op.type not in _SHORTENED and blanked(op.payload) != op.payload:
         raise ValueError("a step that its author did not sign")
     return op
+
+
+def _is_name(name: object) -> bool:
+    return isinstance(name, str) and name.split() == [name]
+
+
+def _is_newer(kind_of_step: str, version: int) -> bool:
+    return kind_of_step != OperationType.UNKNOWN and (version > VERSION or kind_of_step not in _KNOWN)
 
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -8,18 +8,15 @@ from uuid import uuid4
 
 import pytest
 from dumps import dump
+from folders import folder_of, joined, lay_down, meeting
 from laptops import Laptops, unlock
 
-from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import LogRefused
-from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services.belonging import admit, ask_to_join, remove, requests, standing
 from ohdesk.services.exchange import exchange
-from ohdesk.sync.folder import Folder, place_name
-from ohdesk.sync.membership import epoch_keys
-from ohdesk.sync.segments import Line, Refusal, new_salt, sealed
-from ohdesk.sync.segments import written as write_segment
+from ohdesk.sync.folder import Folder
+from ohdesk.sync.segments import Line, Refusal, new_salt
 
 
 @pytest.fixture
@@ -31,28 +28,7 @@ def laptops(tmp_path):
 
 @pytest.fixture
 def folder(tmp_path):
-    path = tmp_path / "jaettu"
-    path.mkdir()
-    return Folder(path)
-
-
-def joined(laptops, folder, count):
-    """Laptops that share a log in ``folder``."""
-    first, *others = [laptops.new() for _ in range(count)]
-    exchange(first, folder)
-    for number, other in enumerate(others):
-        words = ask_to_join(other, folder, f"Kannettava {number}").words
-        admit(first, requests(first, folder), " ".join(pair[number % 2] for pair in words))
-        exchange(first, folder)
-    for vault in (first, *others):
-        exchange(vault, folder)
-    return [first, *others]
-
-
-def meeting(*texts):
-    return Meeting(
-        new_id(), items=tuple(AgendaItem(new_id(), title=f"Asia {n}", text=text) for n, text in enumerate(texts))
-    )
+    return folder_of(tmp_path)
 
 
 def written(vault, meeting_id, change):
@@ -195,35 +171,21 @@ def test_a_copied_vault_is_another_device_that_nobody_has_let_in(laptops, folder
     assert (done.received, done.forks, chair.all(Meeting)) == (0, 0, ())
 
 
-def spoiling(vault, folder, line):
-    """Lay down a segment of ``vault``, rightly signed, that says ``line``."""
-    log = vault.shared_log
-    now = standing(vault)
-    keys = epoch_keys(now, vault.facts.device, log.wrap_key)
-    last = log.segment(vault.facts.device, log.numbers()[vault.facts.device]).header
-    lines = [Line.of(b'{"at":"","seen":{}}', new_salt()), line]
-    following = {"number": last.number + 1, "first": last.first + last.steps, "previous": last.digest}
-    made = write_segment(
-        vault.device_key, lines, log=now.log, device=vault.facts.device, epoch=now.epochs[-1].id, **following
-    )
-    name = f"log/{vault.facts.device}/{made.header.file_name}"
-    folder.lay_down(f"{place_name(now.log)}/{name}", sealed(made, keys[made.header.epoch]), vault.facts.device)
-
-
 @pytest.mark.parametrize(
     ("told", "reason"),
     [
         ("nonsense", Refusal.TANGLED),
         ('["0","set",1,"meeting","x","y","title",[]]\t1', Refusal.TANGLED),
-        ('["0","set",9,"meeting",ID,ID,"title",[]]\t1', Refusal.NEWER),
-        ('["0","dance",1,"meeting",ID,ID,"title",[]]\t1', Refusal.NEWER),
+        ('["0","forgotten",1,"meeting",ID,ID,"title",[]]\t1', Refusal.TANGLED),
+        ('["0","unknown",9,"meeting",ID,ID,"title",[]]\t1', Refusal.TANGLED),
+        ('["0","set",1,"meeting",ID,ID,"title",["a b"]]\t1', Refusal.TANGLED),
         ('["0000000000000001","text",1,"meeting",ID,ID,"theme",[]]\t{}', Refusal.TANGLED),
         ('["0000000000000001","record",1,"meeting",ID,ID,"",[]]\t[]', Refusal.TANGLED),
     ],
 )
 def test_a_members_program_gone_wrong_stops_nobody_else(laptops, folder, told, reason):
     chair, curator, nurse = joined(laptops, folder, 3)
-    spoiling(nurse, folder, Line.of(told.replace("ID", f'"{uuid4()}"').encode(), new_salt()))
+    lay_down(nurse, folder, told.replace("ID", f'"{uuid4()}"').encode())
     chair.add(meeting("Muiden työ"))
     exchange(chair, folder)
     done = exchange(curator, folder)
@@ -236,7 +198,7 @@ def test_nobody_puts_words_into_anothers_mouth(laptops, folder):
     chair, curator = joined(laptops, folder, 2)
     step = ("0000000000000001", "set", 1, "meeting", str(uuid4()), str(uuid4()), "theme", [])
     forged = f'{json.dumps(step, separators=(",", ":"))}\t"Väärin"'.encode()
-    spoiling(chair, folder, Line(Line.of(forged, new_salt()).commitment, forged))
+    lay_down(chair, folder, Line(Line.of(forged, new_salt()).commitment, forged))
     assert dict(exchange(curator, folder).refused) == {Refusal.TANGLED: 1}
 
 
