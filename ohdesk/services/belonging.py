@@ -14,6 +14,7 @@ from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import MeetingPlace
 from ohdesk.sync.folder import JOIN, MEMBERS, Found, parcel, place_name, unpacked
 from ohdesk.sync.joining import LARGEST as LARGEST_REQUEST
+from ohdesk.sync.joining import WORDS as WORDS
 from ohdesk.sync.joining import Request as Request
 from ohdesk.sync.joining import asked, read_request, same_words
 from ohdesk.sync.joining import spoken_words as spoken_words

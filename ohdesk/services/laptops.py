@@ -121,6 +121,12 @@ def own_name(vault: Vault) -> str:
     return known.name if known else ""
 
 
+def call_own(vault: Vault, name: str) -> None:
+    """Say what the group calls this laptop; whose it is, where that is known and nobody has said it."""
+    known = belonging.laptops(vault).get(vault.facts.device)
+    describe(vault, vault.facts.device, name, known.member if known and known.member else vault.member)
+
+
 def claim(vault: Vault) -> None:
     """Say whose this laptop is, once it is known who is at it, where nobody has said it yet."""
     known = belonging.laptops(vault).get(vault.facts.device)

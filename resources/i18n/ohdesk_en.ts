@@ -258,6 +258,23 @@
     </message>
 </context>
 <context>
+    <name>LaptopsCard</name>
+    <message numerus="yes">
+        <source>Closed out: %n laptop(s)</source>
+        <translation>
+            <numerusform>Closed out: %n laptop</numerusform>
+            <numerusform>Closed out: %n laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not heard for %n day(s)</source>
+        <translation>
+            <numerusform>Not heard for %n day</numerusform>
+            <numerusform>Not heard for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message numerus="yes">
         <source>%n note(s) have no item yet, and the minutes do not show them.</source>

@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Ask for the six words on the phone or face to face, not in a message: whoever could change the request on its way could change words sent along with it.</source>
+        <translation>Pyydä sanat puhelimessa tai kasvokkain, älä viestissä: joka pääsisi vaihtamaan pyynnön matkalla, voisi vaihtaa mukana lähetetyt sanatkin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>It was let in. Now send it the group&apos;s work; only the group&apos;s laptops can open the file.</source>
+        <translation>Kannettava on nyt mukana. Lähetä sille vielä ryhmän työ; tiedoston voivat avata vain ryhmän kannettavat.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Päästä mukaan</translation>
+    </message>
+    <message>
+        <source>Let in: {0}</source>
+        <translation>Päästä mukaan: {0}</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>Kenen kannettava</translation>
+    </message>
+</context>
+<context>
     <name>AgreedPage</name>
     <message>
         <source>Agreed</source>
@@ -4177,6 +4204,10 @@
         <translation>Käsiteltävä ryhmä</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation>Kannettavat</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Jäsenet</translation>
     </message>
@@ -5254,6 +5285,109 @@
     <message>
         <source>day missing</source>
         <translation>päivä puuttuu</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>A network drive, a cloud folder or a stick. All that lies there is encrypted.</source>
+        <translation>Verkkolevy, pilvikansio tai muistitikku. Kaikki, mitä siellä on, on salattua.</translation>
+    </message>
+    <message>
+        <source>An invitation lets nobody in yet: the other laptop asks, and you let it in by six words read aloud.</source>
+        <translation>Kutsu ei vielä päästä ketään mukaan: toinen kannettava pyytää, ja sinä päästät sen mukaan kuuden ääneen luetun sanan perusteella.</translation>
+    </message>
+    <message>
+        <source>By e-mail attachments</source>
+        <translation>Sähköpostin liitteinä</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Valitse ensin kansio.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Give the laptop a name that the others know it by.</source>
+        <translation>Anna kannettavalle nimi, josta muut tunnistavat sen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>How the laptops meet</source>
+        <translation>Miten kannettavat tapaavat</translation>
+    </message>
+    <message>
+        <source>In a shared folder</source>
+        <translation>Yhteisessä kansiossa</translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation>Kutsu kannettava</translation>
+    </message>
+    <message>
+        <source>Let the six words be read to you on the phone or face to face, not in a message.</source>
+        <translation>Pyydä lukemaan kuusi sanaa sinulle puhelimessa tai kasvokkain, älä viestissä.</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Kansiota ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>OHDesk shows six words there. Let them be read to you on the phone or face to face.</source>
+        <translation>OHDesk näyttää siellä kuusi sanaa. Pyydä lukemaan ne sinulle puhelimessa tai kasvokkain.</translation>
+    </message>
+    <message>
+        <source>On the other laptop: open OHDesk and choose “Join a group”, then this same folder.</source>
+        <translation>Toisella kannettavalla: avaa OHDesk ja valitse ”Liity ryhmään” ja sama kansio.</translation>
+    </message>
+    <message>
+        <source>Send the invitation. The message tells what to do, in Finnish and Swedish.</source>
+        <translation>Lähetä kutsu. Viestissä on ohjeet suomeksi ja ruotsiksi.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>The folder is ready</source>
+        <translation>Kansio on valmis</translation>
+    </message>
+    <message>
+        <source>The invitation is ready</source>
+        <translation>Kutsu on valmis</translation>
+    </message>
+    <message>
+        <source>The request appears in the list of laptops by itself. Let it in with the words.</source>
+        <translation>Pyyntö ilmestyy kannettavien luetteloon itsestään. Päästä kannettava mukaan sanojen perusteella.</translation>
+    </message>
+    <message>
+        <source>What the others call this laptop</source>
+        <translation>Miksi muut kutsuvat tätä kannettavaa</translation>
+    </message>
+    <message>
+        <source>Where the laptops meet</source>
+        <translation>Missä kannettavat tapaavat</translation>
+    </message>
+    <message>
+        <source>Where there is no folder that both can open, for example between two employers.</source>
+        <translation>Kun yhteistä kansiota ei ole, esimerkiksi kahden työnantajan välillä.</translation>
+    </message>
+    <message>
+        <source>You get a request back as a file: choose “Let in from a file…” in the list of laptops.</source>
+        <translation>Saat takaisin pyynnön tiedostona: valitse kannettavien luettelosta ”Päästä mukaan tiedostosta…”.</translation>
+    </message>
+    <message>
+        <source>for example the chair&apos;s laptop</source>
+        <translation>esimerkiksi puheenjohtajan kannettava</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7053,200 @@
     <message>
         <source>Youth worker</source>
         <translation>Nuorisotyöntekijä</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopDialog</name>
+    <message>
+        <source>Give the laptop a name that the others know it by.</source>
+        <translation>Anna kannettavalle nimi, josta muut tunnistavat sen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Kannettava</translation>
+    </message>
+    <message>
+        <source>What the group calls it</source>
+        <translation>Miksi ryhmä kutsuu sitä</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>Kenen kannettava</translation>
+    </message>
+    <message>
+        <source>for example the counsellor&apos;s laptop</source>
+        <translation>esimerkiksi kuraattorin kannettava</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsCard</name>
+    <message>
+        <source>Close out {0}</source>
+        <translation>Poista {0}</translation>
+    </message>
+    <message>
+        <source>Close out…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed out: %n laptop(s)</source>
+        <translation>
+            <numerusform>Poistettu: %n kannettava</numerusform>
+            <numerusform>Poistettu: %n kannettavaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each holds the whole work and goes on without a network.</source>
+        <translation>Jokaisessa on koko työ, ja se toimii ilman verkkoakin.</translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <translation>Muokkaa: {0}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Has what had come to it until then, and nothing since.</source>
+        <translation>Siinä on, mitä siihen mennessä oli tullut, ei mitään sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Invite a laptop…</source>
+        <translation>Kutsu kannettava…</translation>
+    </message>
+    <message>
+        <source>Laptop without a name</source>
+        <translation>Nimetön kannettava</translation>
+    </message>
+    <message>
+        <source>Laptops that share the work</source>
+        <translation>Kannettavat, jotka jakavat työn</translation>
+    </message>
+    <message>
+        <source>Let in from a file…</source>
+        <translation>Päästä mukaan tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Let in: {0}</source>
+        <translation>Päästä mukaan: {0}</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Päästä mukaan…</translation>
+    </message>
+    <message>
+        <source>Let it in once its six words have been read aloud to you.</source>
+        <translation>Päästä se mukaan, kun sen kuusi sanaa on luettu sinulle ääneen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not heard for %n day(s)</source>
+        <translation>
+            <numerusform>Ei kuultu %n päivään</numerusform>
+            <numerusform>Ei kuultu %n päivään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>Joku lähtee…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Tämä kannettava</translation>
+    </message>
+    <message>
+        <source>Whose it is has not been said.</source>
+        <translation>Käyttäjää ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>last heard {0}</source>
+        <translation>viimeksi kuultu {0}</translation>
+    </message>
+    <message>
+        <source>not heard from yet</source>
+        <translation>ei vielä kuultu</translation>
+    </message>
+    <message>
+        <source>the latest from here is still on its way to it</source>
+        <translation>uusimmat muutokset täältä ovat vielä matkalla</translation>
+    </message>
+    <message>
+        <source>{0} asks to share the work</source>
+        <translation>{0} pyytää mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPart</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Each member can prepare and write on a laptop of their own, without a network too. Everybody&apos;s text comes together by itself; nothing is overwritten. You decide which laptops belong.</source>
+        <translation>Jokainen voi valmistella ja kirjoittaa omalla kannettavallaan, myös ilman verkkoa. Kaikkien tekstit yhdistyvät itsestään, eikä mikään jää toisen alle. Te päätätte, mitkä kannettavat ovat mukana.</translation>
+    </message>
+    <message>
+        <source>Edit a laptop</source>
+        <translation>Muokkaa kannettavaa</translation>
+    </message>
+    <message>
+        <source>If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose “Join a group” on the first page: the laptop joins afresh, and these data stay beside it.</source>
+        <translation>Jos tätä ei ollut tarkoitus tehdä, pyydä puheenjohtajalta uusi kutsu. Lukitse sitten OHDesk ja valitse avaussivulla ”Liity ryhmään”: kannettava liittyy alusta, ja nämä tiedot säilyvät rinnalla.</translation>
+    </message>
+    <message>
+        <source>Invite a laptop…</source>
+        <translation>Kutsu kannettava…</translation>
+    </message>
+    <message>
+        <source>Join a group from here…</source>
+        <translation>Liity ryhmään toiselta kannettavalta…</translation>
+    </message>
+    <message>
+        <source>Requests (*{0})</source>
+        <translation>Pyynnöt (*{0})</translation>
+    </message>
+    <message>
+        <source>Several laptops, one work</source>
+        <translation>Monta kannettavaa, yksi työ</translation>
+    </message>
+    <message>
+        <source>The request of a laptop</source>
+        <translation>Kannettavan pyyntö</translation>
+    </message>
+    <message>
+        <source>The work until now is safe here and can be read and printed. Nothing new comes or goes.</source>
+        <translation>Tähänastinen työ on tallella täällä: sitä voi lukea ja tulostaa. Uutta ei tule eikä lähde.</translation>
+    </message>
+    <message>
+        <source>This laptop no longer belongs to the group</source>
+        <translation>Tämä kannettava ei enää kuulu ryhmään</translation>
+    </message>
+</context>
+<context>
+    <name>LetterButtons</name>
+    <message>
+        <source>Mail draft</source>
+        <translation>Sähköpostiluonnos</translation>
+    </message>
+    <message>
+        <source>No program here opens drafts. Save the file and enclose it in a message yourself.</source>
+        <translation>Mikään ohjelma tässä koneessa ei avaa luonnoksia. Tallenna tiedosto ja liitä se viestiin itse.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Tallenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>The message waits in your mail program. Add who receives it.</source>
+        <translation>Viesti odottaa sähköpostiohjelmassasi. Lisää vastaanottaja.</translation>
     </message>
 </context>
 <context>
@@ -14071,6 +14399,32 @@
     <message>
         <source>Window</source>
         <translation>Ikkuna</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Word {0}: {1}</source>
+        <translation>Sana {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Words to be read aloud</source>
+        <translation>Ääneen luettavat sanat</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Type all six words.</source>
+        <translation>Kirjoita kaikki kuusi sanaa.</translation>
+    </message>
+    <message>
+        <source>Word {0}</source>
+        <translation>Sana {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no word of the list. Ask for it once more.</source>
+        <translation>”{0}” ei ole luettelon sana. Pyydä se uudelleen.</translation>
     </message>
 </context>
 <context>

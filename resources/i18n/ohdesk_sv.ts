@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Ask for the six words on the phone or face to face, not in a message: whoever could change the request on its way could change words sent along with it.</source>
+        <translation>Be om orden i telefon eller ansikte mot ansikte, inte i ett meddelande: den som kunde byta ut begäran på vägen kunde också byta ut ord som skickas med den.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>It was let in. Now send it the group&apos;s work; only the group&apos;s laptops can open the file.</source>
+        <translation>Datorn är nu med. Skicka den ännu gruppens arbete; bara gruppens datorer kan öppna filen.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
+    <message>
+        <source>Let in: {0}</source>
+        <translation>Släpp in: {0}</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>Vems dator</translation>
+    </message>
+</context>
+<context>
     <name>AgreedPage</name>
     <message>
         <source>Agreed</source>
@@ -4177,6 +4204,10 @@
         <translation>Grupp som visas</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation>Bärbara datorer</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Medlemmar</translation>
     </message>
@@ -5254,6 +5285,109 @@
     <message>
         <source>day missing</source>
         <translation>datum saknas</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>A network drive, a cloud folder or a stick. All that lies there is encrypted.</source>
+        <translation>En nätverksdisk, en molnmapp eller ett minne. Allt som finns där är krypterat.</translation>
+    </message>
+    <message>
+        <source>An invitation lets nobody in yet: the other laptop asks, and you let it in by six words read aloud.</source>
+        <translation>En inbjudan släpper ännu inte in någon: den andra datorn ber om det, och du släpper in den med sex ord som läses högt.</translation>
+    </message>
+    <message>
+        <source>By e-mail attachments</source>
+        <translation>Som bilagor i e-post</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Välj först mappen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Give the laptop a name that the others know it by.</source>
+        <translation>Ge datorn ett namn som de andra känner igen den på.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>How the laptops meet</source>
+        <translation>Hur datorerna möts</translation>
+    </message>
+    <message>
+        <source>In a shared folder</source>
+        <translation>I en gemensam mapp</translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation>Bjud in en dator</translation>
+    </message>
+    <message>
+        <source>Let the six words be read to you on the phone or face to face, not in a message.</source>
+        <translation>Be att få de sex orden upplästa i telefon eller ansikte mot ansikte, inte i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Ingen mapp har valts än.</translation>
+    </message>
+    <message>
+        <source>OHDesk shows six words there. Let them be read to you on the phone or face to face.</source>
+        <translation>OHDesk visar sex ord där. Be att få dem upplästa i telefon eller ansikte mot ansikte.</translation>
+    </message>
+    <message>
+        <source>On the other laptop: open OHDesk and choose “Join a group”, then this same folder.</source>
+        <translation>På den andra datorn: öppna OHDesk och välj ”Anslut till en grupp” och samma mapp.</translation>
+    </message>
+    <message>
+        <source>Send the invitation. The message tells what to do, in Finnish and Swedish.</source>
+        <translation>Skicka inbjudan. Meddelandet innehåller anvisningar på svenska och finska.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>The folder is ready</source>
+        <translation>Mappen är klar</translation>
+    </message>
+    <message>
+        <source>The invitation is ready</source>
+        <translation>Inbjudan är klar</translation>
+    </message>
+    <message>
+        <source>The request appears in the list of laptops by itself. Let it in with the words.</source>
+        <translation>Begäran dyker upp i listan över datorer av sig själv. Släpp in datorn med orden.</translation>
+    </message>
+    <message>
+        <source>What the others call this laptop</source>
+        <translation>Vad de andra kallar den här datorn</translation>
+    </message>
+    <message>
+        <source>Where the laptops meet</source>
+        <translation>Var datorerna möts</translation>
+    </message>
+    <message>
+        <source>Where there is no folder that both can open, for example between two employers.</source>
+        <translation>När det inte finns någon gemensam mapp, till exempel mellan två arbetsgivare.</translation>
+    </message>
+    <message>
+        <source>You get a request back as a file: choose “Let in from a file…” in the list of laptops.</source>
+        <translation>Du får en begäran tillbaka som fil: välj ”Släpp in från en fil…” i listan över datorer.</translation>
+    </message>
+    <message>
+        <source>for example the chair&apos;s laptop</source>
+        <translation>till exempel ordförandens dator</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7053,200 @@
     <message>
         <source>Youth worker</source>
         <translation>Ungdomsarbetare</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopDialog</name>
+    <message>
+        <source>Give the laptop a name that the others know it by.</source>
+        <translation>Ge datorn ett namn som de andra känner igen den på.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Bärbar dator</translation>
+    </message>
+    <message>
+        <source>What the group calls it</source>
+        <translation>Vad gruppen kallar den</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>Vems dator</translation>
+    </message>
+    <message>
+        <source>for example the counsellor&apos;s laptop</source>
+        <translation>till exempel kuratorns dator</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsCard</name>
+    <message>
+        <source>Close out {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+    <message>
+        <source>Close out…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed out: %n laptop(s)</source>
+        <translation>
+            <numerusform>Borttagna: %n dator</numerusform>
+            <numerusform>Borttagna: %n datorer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each holds the whole work and goes on without a network.</source>
+        <translation>Var och en har hela arbetet och fungerar också utan nätverk.</translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <translation>Redigera: {0}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Has what had come to it until then, and nothing since.</source>
+        <translation>Den har det som hade kommit dit, men inget därefter.</translation>
+    </message>
+    <message>
+        <source>Invite a laptop…</source>
+        <translation>Bjud in en dator…</translation>
+    </message>
+    <message>
+        <source>Laptop without a name</source>
+        <translation>Dator utan namn</translation>
+    </message>
+    <message>
+        <source>Laptops that share the work</source>
+        <translation>Datorer som delar arbetet</translation>
+    </message>
+    <message>
+        <source>Let in from a file…</source>
+        <translation>Släpp in från en fil…</translation>
+    </message>
+    <message>
+        <source>Let in: {0}</source>
+        <translation>Släpp in: {0}</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Släpp in…</translation>
+    </message>
+    <message>
+        <source>Let it in once its six words have been read aloud to you.</source>
+        <translation>Släpp in den när dess sex ord har lästs upp för dig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not heard for %n day(s)</source>
+        <translation>
+            <numerusform>Inte hörts av på %n dag</numerusform>
+            <numerusform>Inte hörts av på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>Någon slutar…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Whose it is has not been said.</source>
+        <translation>Användaren är inte angiven.</translation>
+    </message>
+    <message>
+        <source>last heard {0}</source>
+        <translation>hördes senast {0}</translation>
+    </message>
+    <message>
+        <source>not heard from yet</source>
+        <translation>har inte hörts av ännu</translation>
+    </message>
+    <message>
+        <source>the latest from here is still on its way to it</source>
+        <translation>de senaste ändringarna härifrån är ännu på väg</translation>
+    </message>
+    <message>
+        <source>{0} asks to share the work</source>
+        <translation>{0} ber att få vara med</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPart</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Each member can prepare and write on a laptop of their own, without a network too. Everybody&apos;s text comes together by itself; nothing is overwritten. You decide which laptops belong.</source>
+        <translation>Var och en kan förbereda och skriva på sin egen dator, också utan nätverk. Allas texter förenas av sig själva, och inget skrivs över. Ni bestämmer vilka datorer som är med.</translation>
+    </message>
+    <message>
+        <source>Edit a laptop</source>
+        <translation>Redigera en dator</translation>
+    </message>
+    <message>
+        <source>If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose “Join a group” on the first page: the laptop joins afresh, and these data stay beside it.</source>
+        <translation>Om det inte var meningen, be ordföranden om en ny inbjudan. Lås sedan OHDesk och välj ”Anslut till en grupp” på första sidan: datorn ansluts på nytt, och de här uppgifterna finns kvar bredvid.</translation>
+    </message>
+    <message>
+        <source>Invite a laptop…</source>
+        <translation>Bjud in en dator…</translation>
+    </message>
+    <message>
+        <source>Join a group from here…</source>
+        <translation>Anslut till en grupp på en annan dator…</translation>
+    </message>
+    <message>
+        <source>Requests (*{0})</source>
+        <translation>Begäran (*{0})</translation>
+    </message>
+    <message>
+        <source>Several laptops, one work</source>
+        <translation>Flera datorer, ett arbete</translation>
+    </message>
+    <message>
+        <source>The request of a laptop</source>
+        <translation>En dators begäran</translation>
+    </message>
+    <message>
+        <source>The work until now is safe here and can be read and printed. Nothing new comes or goes.</source>
+        <translation>Arbetet hittills finns kvar här och kan läsas och skrivas ut. Inget nytt kommer eller går.</translation>
+    </message>
+    <message>
+        <source>This laptop no longer belongs to the group</source>
+        <translation>Den här datorn hör inte längre till gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterButtons</name>
+    <message>
+        <source>Mail draft</source>
+        <translation>E-postutkast</translation>
+    </message>
+    <message>
+        <source>No program here opens drafts. Save the file and enclose it in a message yourself.</source>
+        <translation>Inget program här öppnar utkast. Spara filen och bifoga den själv i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Spara filen…</translation>
+    </message>
+    <message>
+        <source>The message waits in your mail program. Add who receives it.</source>
+        <translation>Meddelandet väntar i ditt e-postprogram. Lägg till mottagaren.</translation>
     </message>
 </context>
 <context>
@@ -14071,6 +14399,32 @@
     <message>
         <source>Window</source>
         <translation>Fönster</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Word {0}: {1}</source>
+        <translation>Ord {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Words to be read aloud</source>
+        <translation>Ord som läses högt</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Type all six words.</source>
+        <translation>Skriv alla sex orden.</translation>
+    </message>
+    <message>
+        <source>Word {0}</source>
+        <translation>Ord {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no word of the list. Ask for it once more.</source>
+        <translation>”{0}” finns inte i ordlistan. Be om det en gång till.</translation>
     </message>
 </context>
 <context>

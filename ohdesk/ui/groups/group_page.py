@@ -1,4 +1,4 @@
-"""The page of the group: its members and seats, its schools, what it is, and the change of its chair."""
+"""The page of the group: its members and seats, its schools, what it is, the change of its chair, its laptops."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ohdesk.ui.groups.cards_part import CardsPart
 from ohdesk.ui.groups.changes_part import ChangesPart
 from ohdesk.ui.groups.facts_part import FactsPart
 from ohdesk.ui.groups.group_dialog import GroupDialog
+from ohdesk.ui.groups.laptops_part import LaptopsPart
 from ohdesk.ui.groups.members_part import MembersPart
 from ohdesk.ui.groups.representation_part import RepresentationPart
 from ohdesk.ui.groups.schools_part import SchoolsPart
@@ -26,7 +27,7 @@ from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.workspace_page import PageContext
 
 MEMBERS, SEATS, SCHOOLS, FACTS = "members", "seats", "schools", "facts"
-CHANGES, CARDS = "changes", "cards"
+CHANGES, LAPTOPS, CARDS = "changes", "laptops", "cards"
 
 
 class GroupPage(PartsPage):
@@ -35,7 +36,7 @@ class GroupPage(PartsPage):
     interests = frozenset(
         {
             *("group", "membership", "represented_body", "type_change", "school", "school_service", "school_year"),
-            *("provider", "plan", "theme", "hand_over", "step_left", "task", "meeting"),
+            *("provider", "plan", "theme", "hand_over", "step_left", "task", "meeting", "laptop"),
         }
     )
 
@@ -49,6 +50,7 @@ class GroupPage(PartsPage):
                 PartEntry(SCHOOLS, self.tr("Schools and services"), partial(SchoolsPart, today=self._today)),
                 PartEntry(FACTS, self.tr("Group and provider"), self._facts_part),
                 PartEntry(CHANGES, self.tr("Changes"), partial(ChangesPart, today=self._today)),
+                PartEntry(LAPTOPS, self.tr("Laptops"), partial(LaptopsPart, today=self._today)),
                 PartEntry(CARDS, self.tr("Reference cards"), partial(CardsPart, today=self._today)),
             ),
         )

@@ -27,7 +27,8 @@ class FormDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
-        buttons.addWidget(Button(self.tr("Cancel"), self.reject))
+        self._cancel = Button(self.tr("Cancel"), self.reject)
+        buttons.addWidget(self._cancel)
         buttons.addWidget(self._do)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(28, 24, 28, 20)
@@ -59,3 +60,10 @@ class FormDialog(QDialog):
         """Say what went wrong and let it be tried again."""
         self._do.setEnabled(True)
         self.messages.say(sentence(error), "bad")
+
+    def offer_end(self, action: str) -> None:
+        """Leave one button, ``action``: what was asked for is done, and there is nothing to give up any more."""
+        self._cancel.hide()
+        self._do.set_text(action)
+        self._do.setEnabled(True)
+        self._do.setFocus()

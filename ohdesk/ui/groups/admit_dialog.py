@@ -1,0 +1,101 @@
+"""Letting a laptop in by the six words that its user reads aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from ohdesk.domain.errors import LogRefused
+from ohdesk.domain.groups import Membership
+from ohdesk.services import belonging, exchange, laptops
+from ohdesk.services.belonging import Request
+from ohdesk.services.laptops import Letter
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.groups.laptop_dialog import owner_choice
+from ohdesk.ui.language import current_language
+from ohdesk.ui.safety.form_dialog import FormDialog
+from ohdesk.ui.safety.letter_buttons import LetterButtons
+from ohdesk.ui.safety.words_field import WordsField
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.workspace_page import PageContext
+
+
+class AdmitDialog(FormDialog):
+    """The words are typed, never only nodded at: what is read on a screen is said to be right too easily."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        request: Request,
+        members: Sequence[Membership],
+        folder: Path | None,
+        parent: QWidget,
+    ) -> None:
+        """``folder`` is where the request lies; None where it came as a file, so that the answer goes as one too."""
+        super().__init__(
+            self.tr("Let in: {0}").format(request.name),
+            self.tr(
+                "Ask for the six words on the phone or face to face, not in a message: "
+                "whoever could change the request on its way could change words sent along with it."
+            ),
+            self.tr("Let in"),
+            parent,
+        )
+        self._context = context
+        self._part = parent
+        self._request = request
+        self._folder = folder
+        self._done = False
+        self._words = WordsField()
+        self._words.submitted.connect(self.submit)
+        self._owner = owner_choice(self.tr("Whose laptop it is"), members, None)
+        self.form.add_widget(self._words)
+        self.form.add(self.tr("Whose laptop it is"), self._owner)
+
+    def submit(self) -> None:
+        if self._done:
+            self.accept()
+            return
+        if not self._words.whole:
+            return
+        vault, request, spoken, owner = self._context.vault, self._request, self._words.text, self._owner.value
+        language, by_file = current_language(), self._folder is None
+
+        def let_in() -> Letter | None:
+            found = belonging.admit(vault, [request], spoken)
+            laptops.describe(vault, found.device, found.name, owner)
+            return laptops.admission(vault, found.device, language) if by_file else None
+
+        self.begin()
+        self._context.tasks.run(self, let_in, self._show_answer, self.fail)
+
+    def fail(self, error: Exception) -> None:
+        super().fail(error)
+        if isinstance(error, LogRefused) and error.data.get("reason") == "words":
+            self.messages.clear()
+            self._words.set_error(sentence(error))
+
+    def _show_answer(self, letter: Letter | None) -> None:
+        if letter is None:
+            self._tell_folder()
+            self.accept()
+            return
+        self._done = True
+        self.form.hide()
+        at = self.column.indexOf(self.form)
+        words = Label(
+            self.tr("It was let in. Now send it the group's work; only the group's laptops can open the file.")
+        )
+        self.column.insertWidget(at, words)
+        self.column.insertWidget(at + 1, LetterButtons(letter, self._context.opened_files, self.messages))
+        self.offer_end(self.tr("Close"))
+
+    def _tell_folder(self) -> None:
+        vault, folder = self._context.vault, self._folder
+        if folder is not None:
+            place = exchange.meeting_folder(folder)
+            self._context.folder_tasks.run(
+                self._part, lambda: exchange.exchange(vault, place), lambda _: None, lambda _: None
+            )

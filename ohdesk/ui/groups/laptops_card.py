@@ -1,0 +1,107 @@
+"""The laptops that share the group's work, one below the other, and those that ask to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ohdesk.domain.groups import Membership
+from ohdesk.services.belonging import Request
+from ohdesk.services.laptops import Overview, SharingLaptop
+from ohdesk.ui.clock import local
+from ohdesk.ui.days import short_day
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.fold import Fold
+from ohdesk.ui.widgets.pill import Pill
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.wording import member_with, member_words
+
+
+class LaptopsCard(Card):
+    """Read here, changed in dialogs; what is pressed is told onward."""
+
+    invited = Signal()
+    file_wanted = Signal()
+    """A request that came as a file is to be opened."""
+    admitted = Signal(object)
+    """The request of the laptop that is to be let in."""
+    edited = Signal(object)
+    leaving = Signal(object)
+    """The laptop that is to be closed out, or None where it is still to be said which."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Laptops that share the work"), self.tr("Each holds the whole work and goes on without a network.")
+        )
+        self._leave = Button(self.tr("Somebody leaves…"), lambda: self.leaving.emit(None), kind="quiet")
+        self._from_file = Button(
+            self.tr("Let in from a file…"), self.file_wanted.emit, kind="quiet", icon_name="file-check"
+        )
+        self._invite = Button(self.tr("Invite a laptop…"), self.invited.emit, kind="primary", icon_name="laptop")
+        self._acts = (self._leave, self._from_file, self._invite)
+        for button in self._acts:
+            self.add_action(button)
+
+    def show_laptops(
+        self, found: Overview, requests: Sequence[Request], members: Sequence[Membership], today: date
+    ) -> None:
+        """Show who asks, who belongs, and folded away who was closed out."""
+        self.clear()
+        for button in self._acts:
+            button.setVisible(found.may_let_in)
+        self._leave.setVisible(found.may_let_in and len(found.here) > 1)
+        for request in requests:
+            self.add(self._request(request, may_let_in=found.may_let_in))
+        for laptop in found.here:
+            self.add(self._laptop(laptop, found, members, today))
+        if found.gone:
+            body = QWidget()
+            column = QVBoxLayout(body)
+            column.setContentsMargins(0, 0, 0, 0)
+            for laptop in found.gone:
+                still = self.tr("Has what had come to it until then, and nothing since.")
+                column.addWidget(Row(self.name(laptop), still, Pill(self.tr("Closed out"))))
+            self.add(Fold(self.tr("Closed out: %n laptop(s)", "", len(found.gone)), body))
+
+    def name(self, laptop: SharingLaptop) -> str:
+        """Return what a laptop is called."""
+        return laptop.name or self.tr("Laptop without a name")
+
+    def _request(self, request: Request, *, may_let_in: bool) -> Row:
+        words = self.tr("{0} asks to share the work").format(request.name)
+        caption = self.tr("Let it in once its six words have been read aloud to you.")
+        trailing: list[QWidget] = []
+        if may_let_in:
+            button = Button(self.tr("Let in…"), partial(self.admitted.emit, request), icon_name="user-plus")
+            button.setAccessibleName(self.tr("Let in: {0}").format(request.name))
+            trailing.append(button)
+        return Row(words, caption, *trailing, leading=Sign("laptop", "warn"))
+
+    def _laptop(self, laptop: SharingLaptop, found: Overview, members: Sequence[Membership], today: date) -> Row:
+        name, owner = self.name(laptop), member_with(members, laptop.member)
+        facts = [member_words(owner) if owner else self.tr("Whose it is has not been said.")]
+        trailing: list[QWidget] = []
+        if laptop.own:
+            trailing.append(Pill(self.tr("This laptop"), "info"))
+        elif laptop.heard:
+            facts.append(self.tr("last heard {0}").format(short_day(local(laptop.heard).date())))
+            if not laptop.confirmed:
+                facts.append(self.tr("the latest from here is still on its way to it"))
+        else:
+            facts.append(self.tr("not heard from yet"))
+        if days := laptop.quiet(today):
+            trailing.append(Pill(self.tr("Not heard for %n day(s)", "", days), "warn"))
+        edit = Button(self.tr("Edit…"), partial(self.edited.emit, laptop), icon_name="pen-line")
+        edit.setAccessibleName(self.tr("Edit {0}").format(name))
+        trailing.append(edit)
+        if found.may_let_in and not laptop.own:
+            close = Button(self.tr("Close out…"), partial(self.leaving.emit, laptop), kind="quiet")
+            close.setAccessibleName(self.tr("Close out {0}").format(name))
+            trailing.append(close)
+        return Row(name, " · ".join(facts), *trailing, leading=Sign("laptop", "muted"))

@@ -1,0 +1,191 @@
+"""Laptops that share the group's work: who they are, who asks to, and how this one stands."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog
+
+from ohdesk.domain.errors import LogRefused, OHDeskError
+from ohdesk.domain.groups import Membership, members_on
+from ohdesk.domain.laptops import Laptop
+from ohdesk.services import belonging, exchange, groups, laptops
+from ohdesk.services.belonging import Request
+from ohdesk.services.laptops import Overview, SharingLaptop, Standing
+from ohdesk.ui.groups.admit_dialog import AdmitDialog
+from ohdesk.ui.groups.invite_dialog import InviteDialog
+from ohdesk.ui.groups.laptop_dialog import LaptopDialog
+from ohdesk.ui.groups.laptops_card import LaptopsCard
+from ohdesk.ui.parts_page import Part, Surroundings
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.empty_state import EmptyState
+from ohdesk.ui.widgets.flow import Flow
+from ohdesk.ui.widgets.label import Label
+
+_LOOK_AGAIN = 10_000
+"""Milliseconds after which it is looked again who asks, while the part is shown."""
+_ENOUGH = 1 << 16
+"""Bytes that are read of a file that may be a request; none is as large."""
+
+
+class LaptopsPart(Part):
+    """One list; who asks in the folder stands in it by itself."""
+
+    def __init__(self, surroundings: Surroundings, today: date) -> None:
+        super().__init__(surroundings)
+        self._today = today
+        self._shown: tuple[object, ...] = ()
+        self._requests: tuple[Request, ...] = ()
+        self._looking = False
+        self._card = LaptopsCard()
+        self._card.invited.connect(self.invite)
+        self._card.file_wanted.connect(self._ask_request_file)
+        self._card.admitted.connect(lambda request: self._let_in(request, by_file=False))
+        self._card.edited.connect(self._edit)
+        self._standing = Card()
+        self._empty = Card()
+        self._empty.add(self._explanation())
+        self.add(self._standing, self._card, self._empty)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_AGAIN)
+        self._timer.timeout.connect(self._look)
+
+    def show_year(self, school_year: str) -> None:
+        self._show(laptops.overview(self.context.vault))
+        self._look()
+
+    def show_object(self, object_id: UUID) -> bool:
+        found = self.context.vault.value_of(object_id)
+        return found is not None and isinstance(found[0], Laptop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def invite(self) -> None:
+        """Ask how another laptop comes to share the work."""
+        dialog = InviteDialog(self.context, self)
+        dialog.begun.connect(self._look)
+        dialog.open()
+
+    def take_request(self, path: Path) -> None:
+        """Let in who asks in the file at ``path``, once its words are right."""
+        try:
+            with path.open("rb") as file:
+                request = belonging.read_asking(file.read(_ENOUGH))
+        except (OHDeskError, OSError) as error:
+            self.tell(error)
+            return
+        self._let_in(request, by_file=True)
+
+    # Who asks and who belongs
+
+    def _look(self) -> None:
+        """Look in the folder who asks; it may hang, so it is not waited for."""
+        if self._looking:
+            return
+        vault, folder = self.context.vault, exchange.chosen_folder(self.context.vault)
+
+        def look() -> tuple[Overview, tuple[Request, ...]]:
+            found = laptops.overview(vault)
+            asks = folder is not None and found.standing is Standing.BELONGS
+            return found, belonging.requests(vault, exchange.meeting_folder(folder)) if asks and folder else ()
+
+        self._looking = True
+        self.context.folder_tasks.run(self, look, self._take_look, lambda _: self._look_over())
+
+    def _look_over(self) -> None:
+        self._looking = False
+
+    def _take_look(self, seen: tuple[Overview, tuple[Request, ...]]) -> None:
+        self._look_over()
+        found, self._requests = seen
+        self._show(found)
+
+    def _show(self, found: Overview) -> None:
+        shown = (found, self._requests, self._members())
+        if shown == self._shown:
+            return  # nothing new: whoever stands on a button stays there
+        self._shown = shown
+        self._card.setVisible(found.standing is Standing.BELONGS)
+        self._empty.setVisible(found.standing is Standing.ALONE)
+        self._card.show_laptops(found, self._requests, self._members(), self._today)
+        self._show_standing(found.standing)
+
+    def _show_standing(self, standing: Standing) -> None:
+        self._standing.clear()
+        self._standing.setVisible(standing in {Standing.REMOVED, Standing.WAITING})
+        if standing is Standing.REMOVED:
+            self._standing.set_title(self.tr("This laptop no longer belongs to the group"))
+            self._standing.add(
+                Label(
+                    self.tr("The work until now is safe here and can be read and printed. Nothing new comes or goes.")
+                ),
+                Label(
+                    self.tr(
+                        "If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose "
+                        "“Join a group” on the first page: the laptop joins afresh, and these data stay beside it."
+                    ),
+                    "muted",
+                ),
+            )
+
+    def _explanation(self) -> EmptyState:
+        invite = Button(self.tr("Invite a laptop…"), self.invite, kind="primary", icon_name="laptop")
+        join = Button(self.tr("Join a group from here…"), self._tell_how_to_join, icon_name="link")
+        return EmptyState(
+            "laptop",
+            self.tr("Several laptops, one work"),
+            self.tr(
+                "Each member can prepare and write on a laptop of their own, without a network too. "
+                "Everybody's text comes together by itself; nothing is overwritten. "
+                "You decide which laptops belong."
+            ),
+            Flow(invite, join, spacing=8),
+        )
+
+    def _tell_how_to_join(self) -> None:
+        self.tell(LogRefused(reason="not_empty"))
+
+    def _members(self) -> tuple[Membership, ...]:
+        return tuple(one for group in groups.groups(self.context.vault) for one in members_on(group, self._today))
+
+    # Letting in and naming
+
+    def _ask_request_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("The request of a laptop"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Requests (*{0})").format(laptops.REQUEST), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda path: self.take_request(Path(path)))
+        dialog.open()
+
+    def _let_in(self, request: Request, *, by_file: bool) -> None:
+        folder = None if by_file else exchange.chosen_folder(self.context.vault)
+        dialog = AdmitDialog(self.context, request, self._members(), folder, self)
+        dialog.accepted.connect(self._look)
+        dialog.open()
+
+    def _edit(self, laptop: SharingLaptop) -> None:
+        dialog = LaptopDialog(laptop, self._members(), self)
+        dialog.written.connect(partial(self._keep, laptop.device))
+        dialog.open()
+
+    def _keep(self, device: str, name: str, member: UUID | None) -> None:
+        words = self.tr("Edit a laptop")
+        value = Laptop(UUID(device), name, member)
+        if device not in belonging.laptops(self.context.vault):
+            self.history.add(value, words)
+        else:
+            self.history.change(self.context.vault.read(Laptop, value.id), value, words)
+        self._look()
