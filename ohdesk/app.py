@@ -20,12 +20,16 @@ from ohdesk.ui.sleep import SleepWatch
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.theme import font
 from ohdesk.ui.vault.entrance import Entrance
+from ohdesk.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ohdesk.services.meeting_places import Visit
     from ohdesk.services.ports import Vault, VaultStore
+    from ohdesk.ui.exchanging import Exchanging
     from ohdesk.ui.safekeeping import Safekeeping
+    from ohdesk.ui.widgets.message_bar import Role
     from ohdesk.ui.workspace import Workspace
 
 _CLOSING_SECONDS = 5.0
@@ -46,12 +50,14 @@ class Program(QObject):
         self._tasks = TaskRunner("worker", self)
         self._folder_tasks = TaskRunner("folders", self)
         self._keeping: Safekeeping | None = None
+        self._exchanging: Exchanging | None = None
         preferences = load_preferences(preferences_file)
         application.speak(preferences.language)
         application.setFont(font(preferences.text_scale / 100))  # before exec() Qt tells no widget of a new one
         self.window = MainWindow(preferences, self._make_entrance, self._make_workspace)
         application.apply(preferences)  # not before: Qt would style a widget again with each parent that it gets
         self.window.preferences_changed.connect(self._keep)
+        self.window.closing.connect(self._finish_exchanging)
         self.window.locked.connect(self._start_afresh)
         application.idle_watch.nearly_idle.connect(self._warn)
         application.idle_watch.idle.connect(self.window.lock)
@@ -66,14 +72,20 @@ class Program(QObject):
         QTimer.singleShot(_AFTER_PAINTING, self, self._go_on)
 
     def open(self, vault: Vault) -> None:
-        """Show the workspace of an open vault and see to its copies."""
+        """Show the workspace of an open vault, see to its copies and exchange with the group's other laptops."""
+        from ohdesk.ui.exchanging import Exchanging
         from ohdesk.ui.safekeeping import Safekeeping
 
         keeping = self._keeping = Safekeeping(vault, _store(), self._tasks, self._folder_tasks, self)
-        keeping.told.connect(self.window.status_line.show_facts)
+        keeping.told.connect(self.window.status_line.show_copies)
         self.window.closing.connect(keeping.stop)
+        exchanging = self._exchanging = Exchanging(vault, self._folder_tasks, self)
+        exchanging.told.connect(self.window.status_line.show_exchange)
+        exchanging.came.connect(self._tell_arrival)
+        exchanging.alarmed.connect(self._warn_of)
         self.window.open_vault(vault)
         keeping.start()
+        exchanging.start()
 
     def _go_on(self) -> None:
         self._tasks.run(self, _load, lambda _: self._load_pages(), lambda _: None)
@@ -97,9 +109,11 @@ class Program(QObject):
     def _make_workspace(self, vault: Vault, preferences: Preferences) -> Workspace:
         from ohdesk.ui.pages import make_workspace
 
-        workspace = make_workspace(vault, _store(), self._tasks, self._folder_tasks, preferences)
-        if self._keeping:
-            workspace.page_opened.connect(self._keeping.tell)
+        assert self._keeping
+        assert self._exchanging
+        workspace = make_workspace(vault, _store(), self._tasks, self._folder_tasks, self._exchanging, preferences)
+        workspace.page_opened.connect(self._keeping.tell)
+        workspace.page_opened.connect(self._exchanging.tell)
         return workspace
 
     def _keep(self, preferences: Preferences) -> None:
@@ -107,10 +121,22 @@ class Program(QObject):
         self._application.apply(preferences)
 
     def _warn(self) -> None:
+        self._warn_of(self.tr("OHDesk locks in a minute. Press a key or move the mouse to go on."), "info")
+
+    def _warn_of(self, words: str, role: Role = "warn") -> None:
         if workspace := self.window.workspace:
-            workspace.page(workspace.current_key).messages.say(
-                self.tr("OHDesk locks in a minute. Press a key or move the mouse to go on.")
-            )
+            workspace.page(workspace.current_key).messages.say(words, role)
+
+    def _tell_arrival(self, visit: Visit) -> None:
+        if self._exchanging:
+            announce(self.window, self._exchanging.arrival_words(visit))
+
+    def _finish_exchanging(self) -> None:
+        """Let go of the folder where laptops meet; what is not saved yet goes there first."""
+        if self._exchanging:
+            self._flush()
+            self._exchanging.finish()
+            self._exchanging = None
 
     def _start_afresh(self) -> None:
         from PySide6.QtCore import QProcess
@@ -124,6 +150,7 @@ class Program(QObject):
             workspace.flush()
 
     def _close(self) -> None:
+        self._finish_exchanging()
         if workspace := self.window.workspace:
             workspace.close_vault()
         self._tasks.close(_CLOSING_SECONDS)
@@ -173,6 +200,7 @@ def load_services() -> None:
     """Load what the pages stand on, without Qt, and make what it would make when the first of them is opened."""
     import ohdesk.services.due
     import ohdesk.services.home
+    import ohdesk.services.meeting_places
     import ohdesk.services.plan_tables
     import ohdesk.services.printing
     import ohdesk.services.series  # noqa: F401

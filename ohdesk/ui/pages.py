@@ -24,6 +24,7 @@ from ohdesk.ui.year_clock.clock_page import ClockPage
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault, VaultStore
+    from ohdesk.ui.exchanging import Exchanging
     from ohdesk.ui.preferences import Preferences
     from ohdesk.ui.tasks import TaskRunner
 
@@ -43,10 +44,15 @@ PAGES: Final = (
 
 
 def make_workspace(
-    vault: Vault, store: VaultStore, tasks: TaskRunner, folder_tasks: TaskRunner, preferences: Preferences
+    vault: Vault,
+    store: VaultStore,
+    tasks: TaskRunner,
+    folder_tasks: TaskRunner,
+    exchanging: Exchanging,
+    preferences: Preferences,
 ) -> Workspace:
     """Return the workspace of an open vault with all pages, saying at its head where we are."""
-    workspace = Workspace(vault, store, tasks, folder_tasks, preferences, PAGES)
+    workspace = Workspace(vault, store, tasks, folder_tasks, exchanging, preferences, PAGES)
 
     def tell_place() -> None:
         workspace.set_place(place_words(vault))

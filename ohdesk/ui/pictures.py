@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.services import groups, meetings, practice
 from ohdesk.ui.application import Application
+from ohdesk.ui.exchanging import Exchanging
 from ohdesk.ui.follow_up.follow_up_page import FollowUpPage
 from ohdesk.ui.groups.group_page import GroupPage
 from ohdesk.ui.main_window import MainWindow
@@ -75,7 +76,7 @@ def _pictures(vault: Vault, store: VaultStore, look: Preferences, today: date) -
     window = MainWindow(
         look,
         lambda _: Entrance(lambda: store, tasks, look, Path(), tuple),
-        lambda opened, preferences: make_workspace(opened, store, tasks, tasks, preferences),
+        lambda opened, preferences: make_workspace(opened, store, tasks, tasks, Exchanging(opened, tasks), preferences),
     )
     window.resize(*_SIZE)
     window.show()

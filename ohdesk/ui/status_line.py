@@ -17,7 +17,8 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("State"))
         self._saved = ""
-        self._facts: tuple[str, ...] = ()
+        self._copies = ""
+        self._exchange = ""
         self._words = Label("", "caption")
         self._practice = Pill()
         row = QHBoxLayout(self)
@@ -31,9 +32,14 @@ class StatusLine(QFrame):
         self._saved = self.tr("Saved {0}").format(now)
         self._write()
 
-    def show_facts(self, *facts: str) -> None:
-        """Say ``facts`` after the time of saving: "Copy 2 days ago", "3 changes from the counsellor"."""
-        self._facts = facts
+    def show_copies(self, words: str) -> None:
+        """Say how it stands with the copies: "Copy 2 days ago"."""
+        self._copies = words
+        self._write()
+
+    def show_exchange(self, words: str) -> None:
+        """Say how it stands with the group's other laptops: "Counsellor's laptop: 3 changes"."""
+        self._exchange = words
         self._write()
 
     def show_practice(self, *, practice: bool) -> None:
@@ -42,9 +48,9 @@ class StatusLine(QFrame):
 
     def clear(self) -> None:
         """Say nothing: no vault is open."""
-        self._saved, self._facts = "", ()
+        self._saved = self._copies = self._exchange = ""
         self.show_practice(practice=False)
         self._write()
 
     def _write(self) -> None:
-        self._words.setText(" · ".join(fact for fact in (self._saved, *self._facts) if fact))
+        self._words.setText(" · ".join(fact for fact in (self._saved, self._copies, self._exchange) if fact))

@@ -21,6 +21,7 @@ from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Changed, Vault, VaultStore
+    from ohdesk.ui.exchanging import Exchanging
     from ohdesk.ui.preferences import Preferences
     from ohdesk.ui.tasks import TaskRunner
 
@@ -54,6 +55,7 @@ class Workspace(QWidget):
         store: VaultStore,
         tasks: TaskRunner,
         folder_tasks: TaskRunner,
+        exchanging: Exchanging,
         preferences: Preferences,
         pages: Sequence[PageEntry],
     ) -> None:
@@ -67,6 +69,7 @@ class Workspace(QWidget):
             store=store,
             tasks=tasks,
             folder_tasks=folder_tasks,
+            exchanging=exchanging,
             opened_files=OpenedFiles(opened_folder()),
             preferences=preferences,
             go=self.open,
@@ -91,6 +94,7 @@ class Workspace(QWidget):
         # A commit may come from a worker; the signal brings it to this thread.
         self._committed.connect(self._spread, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = vault.subscribe(self._committed.emit)
+        self._listens = True
 
     @property
     def first_key(self) -> str:
@@ -152,18 +156,24 @@ class Workspace(QWidget):
     def close_vault(self) -> None:
         """Save, stop listening and close the vault; the workspace is of no use afterwards."""
         self.flush()
-        self._unsubscribe()
+        self._stop_listening()
         self._context.vault.close()
         self._context.opened_files.clear()
 
     def release(self) -> Vault:
         """Save, stop listening and hand the open vault back, for a new workspace in another language."""
         self.flush()
-        self._unsubscribe()
+        self._stop_listening()
         self._context.opened_files.clear()
         return self._context.vault
 
+    def _stop_listening(self) -> None:
+        self._unsubscribe()
+        self._listens = False  # what is on its way to this thread would find the vault closed
+
     def _spread(self, changed: Changed) -> None:
+        if not self._listens:
+            return
         for key, page in self._made.items():
             if page.concerned_by(changed):
                 if page is self._stack.currentWidget():

@@ -12,6 +12,7 @@ from ohdesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Changed, Vault, VaultStore
+    from ohdesk.ui.exchanging import Exchanging
     from ohdesk.ui.opened_files import OpenedFiles
     from ohdesk.ui.preferences import Preferences
     from ohdesk.ui.tasks import TaskRunner
@@ -28,13 +29,14 @@ class PageContext:
     ``go(page_key, object_id)`` opens another page, ``announce(text)`` speaks without showing, ``saved()`` tells the
     foot of the window that something was stored just now, ``set_preferences`` keeps and applies new preferences,
     ``renew()`` makes every page read again: another of the vault's groups was chosen. ``opened_files`` are copies of
-    attached files that other programs show; they go when the vault is closed.
+    attached files that other programs show; they go when the vault is closed. ``exchanging`` brings others' changes.
     """
 
     vault: Vault
     store: VaultStore
     tasks: TaskRunner
     folder_tasks: TaskRunner
+    exchanging: Exchanging
     opened_files: OpenedFiles
     preferences: Preferences
     go: Go

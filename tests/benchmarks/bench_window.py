@@ -19,6 +19,7 @@ from seeding import seeded, told, unlock
 from ohdesk.app import load_services
 from ohdesk.storage.store import VaultStore
 from ohdesk.ui.application import Application
+from ohdesk.ui.exchanging import Exchanging
 from ohdesk.ui.main_window import MainWindow
 from ohdesk.ui.pages import make_workspace
 from ohdesk.ui.preferences import Preferences
@@ -36,7 +37,7 @@ def open_home(path: Path) -> tuple[float, float]:
     window = MainWindow(
         preferences,
         lambda _: QWidget(),
-        lambda vault, preferences: make_workspace(vault, store, tasks, tasks, preferences),
+        lambda vault, preferences: make_workspace(vault, store, tasks, tasks, Exchanging(vault, tasks), preferences),
     )
     window.show()
     application.watch()

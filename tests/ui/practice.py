@@ -18,6 +18,7 @@ from ohdesk.domain.schools import DaysOff, Provider, School, SchoolService, Scho
 from ohdesk.domain.year_clock import ClockEntry, ClockRing, ClockState
 from ohdesk.services.ports import Vault
 from ohdesk.storage.store import VaultStore
+from ohdesk.ui.exchanging import Exchanging
 from ohdesk.ui.opened_files import OpenedFiles
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.tasks import TaskRunner
@@ -48,12 +49,17 @@ class Desk:
     def opened_files(self) -> OpenedFiles:
         return OpenedFiles(self.vault.facts.path.parent / "opened")
 
+    @cached_property
+    def exchanging(self) -> Exchanging:
+        return Exchanging(self.vault, self.tasks)
+
     def context(self) -> PageContext:
         return PageContext(
             vault=self.vault,
             store=self.store,
             tasks=self.tasks,
             folder_tasks=self.tasks,
+            exchanging=self.exchanging,
             opened_files=self.opened_files,
             preferences=Preferences(),
             go=lambda key, object_id: self.gone_to.append((key, object_id)),

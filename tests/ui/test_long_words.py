@@ -47,7 +47,7 @@ def longer(application: Application) -> Iterator[None]:
 
 def shortened(qtbot: QtBot, desk: Desk, size: tuple[int, int]) -> list[tuple[str, str]]:
     """Return every page of the workspace with what is cut on it."""
-    workspace = make_workspace(desk.vault, desk.store, desk.tasks, desk.tasks, Preferences())
+    workspace = make_workspace(desk.vault, desk.store, desk.tasks, desk.tasks, desk.exchanging, Preferences())
     qtbot.addWidget(workspace)
     workspace.resize(*size)
     workspace.show()

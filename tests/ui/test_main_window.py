@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.ui.application import Application
+from ohdesk.ui.exchanging import Exchanging
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.main_window import MainWindow
 from ohdesk.ui.preferences import Preferences
@@ -89,7 +90,7 @@ def window(qtbot: QtBot, application: Application) -> MainWindow:
         return page
 
     def make_workspace(vault: Listening, preferences: Preferences) -> Workspace:
-        return Workspace(vault, None, tasks, tasks, preferences, PAGES)
+        return Workspace(vault, None, tasks, tasks, Exchanging(vault, tasks), preferences, PAGES)
 
     made = MainWindow(PLAIN, make_unlock, make_workspace)
     qtbot.addWidget(made)
@@ -187,7 +188,7 @@ def test_everything_in_the_shell_is_named(qtbot: QtBot, window: MainWindow, vaul
     window.open_vault(vault)
     workspace(window).set_place("Harjoituskoulu · 2026–2027")
     window.status_line.show_saved()
-    window.status_line.show_facts("Copy 2 days ago")
+    window.status_line.show_copies("Copy 2 days ago")
     assert unnamed(window) == []
     words = [label.text() for label in window.status_line.findChildren(QLabel) if label.isVisible()]
     assert words[0].startswith("Saved ")

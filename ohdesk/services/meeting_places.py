@@ -1,0 +1,209 @@
+"""Folders where laptops meet, as the window uses them: chosen, looked at often, left at any moment."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ohdesk.domain.errors import LogRefused
+from ohdesk.services import laptops, vaults
+from ohdesk.services.belonging import log_name, own_standing
+from ohdesk.services.exchange import Exchanged, choose_folder, exchange, meeting_folder
+from ohdesk.sync.folder import LOG, place_name
+
+if TYPE_CHECKING:
+    from ohdesk.services.ports import Vault
+    from ohdesk.services.shared_log import MeetingPlace
+    from ohdesk.sync.folder import Found
+
+_EXCHANGED = "shared-log-exchanged"
+"""Under which setting a vault remembers when its laptop last met the others in its folder."""
+_REASONS = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+    errno.EROFS: "read_only",
+}
+
+Trace = tuple[tuple[str, int], ...]
+"""Which folders lie in a place and when something last came into each or went."""
+
+
+class Left(Exception):
+    """Nobody waits any more for what was being exchanged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What an exchange did, and what is to be said of the other laptops.
+
+    ``came`` are those whose changes came, each by its name with how many things they changed (an item, a task), most
+    first; ``quiet`` those that were not heard from for unusually many days. A name is empty where nobody has given one.
+    """
+
+    done: Exchanged
+    came: tuple[tuple[str, int], ...] = ()
+    quiet: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How many files a place has that this laptop does not, and how many of this laptop's it lacks."""
+
+    there: int
+    here: int
+
+
+def choose(vault: Vault, folder: Path) -> None:
+    """Remember ``folder`` as where this laptop meets the others.
+
+    Raises ``LogRefused`` where it cannot be used: it is gone, cannot be written to, holds the vault or another work.
+    """
+    _usable(vault, meeting_folder(folder))
+    if not os.access(folder, os.W_OK):
+        raise LogRefused(reason="read_only")
+    choose_folder(vault, folder)
+    vault.set_setting(_EXCHANGED, "")
+
+
+def leave(vault: Vault) -> None:
+    """Meet the others in no folder any more; what lies there stays."""
+    choose_folder(vault, None)
+    vault.set_setting(_EXCHANGED, "")
+
+
+def last_exchanged(vault: Vault) -> str:
+    """Return when this laptop last met the others in its folder (UTC instant); empty where it never did."""
+    return vault.setting(_EXCHANGED)
+
+
+def visit(vault: Vault, folder: Path, left: Callable[[], bool], *, remembered: bool = True) -> Visit:
+    """Exchange in a folder, until ``left`` says that nobody waits any more.
+
+    ``remembered`` is False for a folder that is used this once. Raises ``LogRefused``, ``Left``.
+    """
+    place = _Leaving(meeting_folder(folder), left)
+    before = vault.covers()
+    try:
+        _usable(vault, place)
+        done = exchange(vault, place)
+    except OSError as fault:
+        raise LogRefused(reason=_REASONS.get(fault.errno or 0, "unreachable")) from fault
+    if remembered:
+        vault.set_setting(_EXCHANGED, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    return visited(vault, done, before)
+
+
+def visited(vault: Vault, done: Exchanged, before: Mapping[str, int]) -> Visit:
+    """Return what is to be said of an exchange that began when the vault had seen ``before``."""
+    known = laptops.overview(vault)
+    names = {one.device: one.name for one in known.laptops}
+    changes = changes_since(vault, before) if done.received else {}
+    came = sorted(((names.get(device, ""), count) for device, count in changes.items()), key=lambda one: -one[1])
+    quiet = ((one.name, one.quiet(vaults.today())) for one in known.here)
+    return Visit(done, tuple(came), tuple((name, days) for name, days in quiet if days))
+
+
+def changes_since(vault: Vault, before: Mapping[str, int]) -> Counter[str]:
+    """Return how many things (an item, a task) others changed since the vault had seen ``before``, by device."""
+    steps = vault.operations(dict(before))
+    touched = {(step.device, step.object) for step in steps if step.device != vault.facts.device}
+    return Counter(device for device, _ in touched)
+
+
+def trace(vault: Vault, folder: Path) -> Trace:
+    """Return what tells, without opening a file, whether somebody laid something down; empty where nothing is there."""
+    stem = place_name(log_name(vault))
+    return tuple(sorted(_folders(folder / stem))) if log_name(vault) else ()
+
+
+def news(vault: Vault, folder: Path) -> News | None:
+    """Return what could be exchanged in a folder where this laptop has the group's log; None where it has not.
+
+    Nothing is written. Raises ``LogRefused`` where this laptop does not belong to the log.
+    """
+    name = log_name(vault)
+    if not name or place_name(name) not in meeting_folder(folder).logs():
+        return None
+    own_standing(vault)
+    there = {
+        path.removeprefix(f"{LOG}/")
+        for path in meeting_folder(folder).listed(place_name(name))
+        if path.startswith(f"{LOG}/") and path.endswith(".ohs")
+    }
+    here = set(vault.shared_log.kept())
+    return News(len(there - here), len(here - there))
+
+
+def _usable(vault: Vault, place: MeetingPlace) -> None:
+    """Raise ``LogRefused`` where a place cannot be used."""
+    if not place.is_there:
+        raise LogRefused(reason="folder")
+    if place.holds(vault.facts.path):
+        raise LogRefused(reason="inside")
+    logs, own = place.logs(), log_name(vault)
+    if logs and (not own or place_name(own) not in logs):
+        raise LogRefused(reason="another")
+
+
+def _folders(path: Path) -> Iterator[tuple[str, int]]:
+    """Yield the folders in a place, each with when it last changed (nanoseconds)."""
+    try:
+        yield str(path), path.stat().st_mtime_ns
+        with os.scandir(path) as entries:
+            inner = [entry.path for entry in entries if stat.S_ISDIR(entry.stat(follow_symlinks=False).st_mode)]
+    except OSError:  # gone meanwhile
+        return
+    for one in inner:
+        yield from _folders(Path(one))
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaving:
+    """A place that raises ``Left`` at the next touch once nobody waits; implements ``MeetingPlace``."""
+
+    place: MeetingPlace
+    left: Callable[[], bool]
+
+    @property
+    def is_there(self) -> bool:
+        self._go_on()
+        return self.place.is_there
+
+    def holds(self, path: Path) -> bool:
+        self._go_on()
+        return self.place.holds(path)
+
+    def logs(self) -> list[str]:
+        self._go_on()
+        return self.place.logs()
+
+    def listed(self, name: str) -> dict[str, Found]:
+        self._go_on()
+        return {path: replace(found, read=self._reading(found)) for path, found in self.place.listed(name).items()}
+
+    def lay_down(self, name: str, data: bytes, author: str) -> None:
+        self._go_on()
+        self.place.lay_down(name, data, author)
+        self._go_on()
+
+    def _reading(self, found: Found) -> Callable[[int], bytes | None]:
+        def read(most: int) -> bytes | None:
+            self._go_on()
+            data = found.read(most)
+            self._go_on()  # a folder may have hung meanwhile, and the vault be closed
+            return data
+
+        return read
+
+    def _go_on(self) -> None:
+        if self.left():
+            raise Left

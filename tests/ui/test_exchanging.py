@@ -1,0 +1,231 @@
+"""The window exchanges with the group's other laptops: real vaults, a real folder."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+from laptops import Laptops
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ohdesk import app
+from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.errors import LogRefused
+from ohdesk.domain.groups import Group
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import Meeting
+from ohdesk.services import belonging, exchange, meeting_places
+from ohdesk.services.ports import Vault
+from ohdesk.storage.store import VaultStore
+from ohdesk.ui.application import Application
+from ohdesk.ui.exchanging import Exchanging
+from ohdesk.ui.preferences import Preferences, save_preferences
+from ohdesk.ui.tasks import TaskRunner
+
+CURATOR = "Curator's laptop"
+
+
+@pytest.fixture
+def laptops(tmp_path: Path) -> Iterator[Laptops]:
+    made = Laptops(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "shared"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def pair(laptops: Laptops, folder: Path) -> tuple[Vault, Vault]:
+    """The chair's and the curator's laptop, which share a log in the folder; the chair's remembers the folder."""
+    chair, curator, place = laptops.new(), laptops.new(), exchange.meeting_folder(folder)
+    chair.add(Group(new_id(), name="Opiskeluhuoltoryhmä"))
+    meeting_places.choose(chair, folder)
+    exchange.exchange(chair, place)
+    request = belonging.ask_to_join(curator, place, CURATOR)
+    belonging.admit(chair, [request], " ".join(finnish for finnish, _ in request.words))
+    for vault in (chair, curator, chair):
+        exchange.exchange(vault, place)
+    return chair, curator
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot,
+    application: Application,
+    pair: tuple[Vault, Vault],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[app.Program]:
+    """The program with the chair's vault open."""
+    monkeypatch.setattr(app, "_store", lambda: VaultStore("laptop", seconds=0))
+    monkeypatch.setattr(app, "_find", tuple)
+    preferences = tmp_path / "preferences.json"
+    save_preferences(Preferences(language="en", theme="light", idle_minutes=0), preferences)
+    made = app.Program(application, preferences, None)
+    qtbot.addWidget(made.window)
+    made.start()
+    made.open(pair[0])
+    yield made
+    made._close()
+    made.deleteLater()
+
+
+def foot(program: app.Program) -> str:
+    return program.window.status_line._words.text()
+
+
+def files(folder: Path) -> set[Path]:
+    return {path for path in folder.rglob("*") if path.is_file()}
+
+
+def written(vault: Vault, *texts: str) -> Meeting:
+    """A meeting with an item for each text."""
+    return vault.add(Meeting(new_id(), items=tuple(AgendaItem(new_id(), title=text) for text in texts))).value
+
+
+def test_what_a_colleague_wrote_comes_and_the_foot_says_from_whom(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path
+) -> None:
+    chair, curator = pair
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    meeting = written(curator, "Kevään tapahtumat")
+    exchange.exchange(curator, exchange.meeting_folder(folder))
+    program._exchanging.look()
+    qtbot.waitUntil(lambda: CURATOR in foot(program))
+    assert chair.read(Meeting, meeting.id).value.items[0].title == "Kevään tapahtumat"
+    assert "changes" in foot(program)
+
+
+def test_own_words_go_to_the_folder_once_they_have_rested(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chair, curator = pair
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    meeting = written(chair, "Syksyn tapahtumat")
+    QApplication.processEvents()
+    laid_down = files(folder)
+    program._exchanging.look()  # too early: somebody may be writing on
+    qtbot.waitUntil(lambda: not program._exchanging._busy)
+    assert files(folder) == laid_down
+    monkeypatch.setattr("ohdesk.ui.exchanging._REST", 0.0)
+    program._exchanging.look()
+    qtbot.waitUntil(lambda: files(folder) > laid_down)
+    qtbot.waitUntil(lambda: not program._exchanging._busy)
+    exchange.exchange(curator, exchange.meeting_folder(folder))
+    assert curator.read(Meeting, meeting.id).value.items[0].title == "Syksyn tapahtumat"
+
+
+def test_a_folder_that_vanishes_is_told_of_and_used_again_when_it_is_back(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path
+) -> None:
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    away = folder.rename(folder.with_name("away"))
+    program._exchanging.exchange_now()
+    qtbot.waitUntil(lambda: "cannot be reached" in foot(program))
+    assert not folder.exists()
+    away.rename(folder)
+    program._exchanging.look()
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+
+
+def test_what_was_written_last_goes_along_before_the_lock(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program, "_start_afresh", lambda: None)
+    chair, curator = pair
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    meeting = written(chair, "Viime hetken lisäys")
+    QApplication.processEvents()
+    program.window._workspace.lock_requested.emit()
+    exchange.exchange(curator, exchange.meeting_folder(folder))
+    assert curator.read(Meeting, meeting.id).value.items[0].title == "Viime hetken lisäys"
+
+
+def test_a_folder_that_hangs_neither_freezes_the_window_nor_keeps_the_lock(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ohdesk.app.Program._start_afresh", lambda self: None)
+    monkeypatch.setattr("ohdesk.ui.exchanging._LAST", 0.1)
+    monkeypatch.setattr("ohdesk.ui.exchanging._LETTING_GO", 0.1)
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    hangs, goes_on = Event(), Event()
+
+    def hanging(vault: Vault, folder: Path) -> meeting_places.Trace:
+        hangs.set()
+        goes_on.wait(20)
+        return ()
+
+    monkeypatch.setattr(meeting_places, "trace", hanging)
+    program._exchanging.exchange_now()
+    assert hangs.wait(5)
+    chair = pair[0]
+    written(chair, "Kirjoitetaan silti")
+    program.window.lock()
+    assert program.window.workspace is None
+    goes_on.set()
+
+
+@pytest.fixture
+def exchanging(qtbot: QtBot, application: Application, pair: tuple[Vault, Vault]) -> Iterator[Exchanging]:
+    tasks = TaskRunner("folders")
+    made = Exchanging(pair[0], tasks)
+    made.start()
+    yield made
+    made.finish()
+    tasks.close(5)
+
+
+def test_a_folder_that_cannot_be_used_is_refused_with_its_reason(
+    laptops: Laptops, pair: tuple[Vault, Vault], folder: Path, tmp_path: Path
+) -> None:
+    chair, other = pair[0], laptops.new()
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    exchange.exchange(other, exchange.meeting_folder(elsewhere))
+
+    def reason(path: Path) -> object:
+        with pytest.raises(LogRefused) as refused:
+            meeting_places.choose(chair, path)
+        return refused.value.data["reason"]
+
+    assert reason(tmp_path / "not there") == "folder"
+    assert reason(chair.facts.path.parent) == "inside"
+    assert reason(elsewhere) == "another"
+    assert exchange.chosen_folder(chair) == folder
+
+
+def test_no_folder_is_made_where_a_stick_was_pulled_out(pair: tuple[Vault, Vault], folder: Path) -> None:
+    shutil.rmtree(folder)
+    with pytest.raises(LogRefused):
+        meeting_places.visit(pair[0], folder, lambda: False)
+    assert not folder.exists()
+
+
+def test_nobody_who_waits_means_nothing_more_is_laid_down(pair: tuple[Vault, Vault], folder: Path) -> None:
+    chair = pair[0]
+    written(chair, "Jää tänne")
+    before = files(folder)
+    with pytest.raises(meeting_places.Left):
+        meeting_places.visit(chair, folder, lambda: True)
+    assert files(folder) == before
+
+
+def test_leaving_the_folder_ends_the_exchanging(
+    qtbot: QtBot, exchanging: Exchanging, pair: tuple[Vault, Vault]
+) -> None:
+    qtbot.waitUntil(lambda: bool(exchanging.state.at))
+    with qtbot.waitSignal(exchanging.told) as told:
+        exchanging.leave()
+    assert told.args == [""]
+    assert replace(exchanging.state, busy=False).folder is None
+    assert exchange.chosen_folder(pair[0]) is None
