@@ -76,6 +76,7 @@ SHIPPED = {
     "rich": "MIT",
     "rpds-py": "MIT",
     "setuptools": "MIT",
+    "shamir-mnemonic": "MIT",
     "shellingham": "ISC",
     "shiboken6": "LGPL-3.0-only",
     "sqlalchemy": "MIT",

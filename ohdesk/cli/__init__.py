@@ -28,6 +28,7 @@ from ohdesk.cli import (
     papers,
     plan_tables,
     plans,
+    recovery,
     sharing,
     signing,
     structures,
@@ -60,6 +61,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(vaults.app, name="vault")
+app.add_typer(recovery.recovery, name="recovery")
 app.command(name="import")(exchange.import_)
 app.command()(exchange.dump)
 meeting = typer.Typer(help="A meeting, from its agenda to its minutes.", no_args_is_help=True, rich_markup_mode=None)

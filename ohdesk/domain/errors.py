@@ -25,6 +25,10 @@ class WrongRecoveryKey(OHDeskError):
     """The recovery key has a typing mistake (``reason="checksum"``) or belongs to another vault."""
 
 
+class ShareRefused(OHDeskError):
+    """A part of a shared recovery key does not do, for a ``reason`` (a key below ``[recovery_share]``)."""
+
+
 class WeakPassphrase(OHDeskError):
     """The passphrase is too easy to guess; ``advice`` is a tuple of keys below ``[passphrase]``."""
 

@@ -33,7 +33,7 @@ from ohdesk.domain.errors import (
 from ohdesk.security import provider_keys
 from ohdesk.security.canonical import Json, canonical, parse
 from ohdesk.security.passphrases import normal
-from ohdesk.security.recovery_key import RecoveryKey
+from ohdesk.security.recovery_key import FIRST, Generation, RecoveryKey
 from ohdesk.security.sealing import KEY_LENGTH, new_key
 
 SlotKind = Literal["passphrase", "recovery", "provider"]
@@ -82,6 +82,11 @@ class Slot:
     nonce: bytes
     wrapped: bytes = b""
 
+    @property
+    def shared(self) -> bool:
+        """Whether its key was shared out to several holders."""
+        return self.kind == "recovery" and Generation.parse(self.label).shared
+
 
 @dataclass(frozen=True, slots=True)
 class KeySlots:
@@ -114,6 +119,11 @@ class KeySlots:
                 "slots": [{**_described(slot), "wrapped": _text(slot.wrapped)} for slot in self.slots],
             }
         )
+
+    @property
+    def generations(self) -> tuple[Generation, ...]:
+        """Which recovery keys open the vault."""
+        return tuple(Generation.parse(slot.label) for slot in _of_kind(self, "recovery"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +159,11 @@ def with_passphrase(slots: KeySlots, key: bytes, passphrase: str, label: str, pa
     return _with(slots, _wrapped(slots.vault_id, slot, key, _secret(passphrase)))
 
 
-def with_recovery_key(slots: KeySlots, key: bytes, recovery_key: RecoveryKey) -> KeySlots:
+def with_recovery_key(
+    slots: KeySlots, key: bytes, recovery_key: RecoveryKey, generation: Generation = FIRST
+) -> KeySlots:
     """Add a slot that ``recovery_key`` opens; earlier ones stay until they are taken out with ``without``."""
-    slot = _new_slot("recovery", "", None)
+    slot = _new_slot("recovery", generation.label, None)
     return _with(slots, _wrapped(slots.vault_id, slot, key, recovery_key.value))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import generated_id
-from ohdesk.domain.schools import EducationForm, school_year_span
+from ohdesk.domain.schools import EducationForm, school_year_name, school_year_span
 from ohdesk.domain.year_clock import (
     ClockEntry,
     ClockKind,
@@ -22,6 +22,7 @@ from ohdesk.domain.year_clock import (
     root_of,
 )
 from ohdesk.resources import resource
+from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
 from ohdesk.services.year_clock import removed_entries
@@ -69,6 +70,19 @@ def take(vault: Vault, entries: Iterable[ClockEntry]) -> tuple[ClockEntry, ...]:
             if entry.id in removed:
                 vault.restore(entry.id)
     return placed
+
+
+def taken_up(vault: Vault, group: Group, key: str, day: date) -> Edition[ClockEntry]:
+    """Return the entry of ``key`` in the school year of ``day``, made where the group has none: one on all laptops."""
+    year, language = school_year_name(day), group.writes_in or LANGUAGES[0]
+    made = _entry(group, key, _content("entries")[key], _content(language)[key], year, language)
+    for known in vault.outlines(ClockEntry, group.id):
+        if known.school_year == year and root_of(known) == made.root:
+            return vault.read(ClockEntry, known.id)
+    edition = vault.add(made)
+    if made.id in removed_entries(vault):
+        vault.restore(made.id)
+    return edition
 
 
 def _entry(

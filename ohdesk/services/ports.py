@@ -14,7 +14,8 @@ from ohdesk.domain.catalogue import Document
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.records import Approval, Record
-from ohdesk.security.recovery_key import RecoveryKey
+from ohdesk.security.recovery_key import Generation, RecoveryKey
+from ohdesk.security.recovery_shares import Share
 from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.editing import Edition
 from ohdesk.services.shared_log import SharedLog
@@ -347,6 +348,21 @@ class VaultStore(Protocol):
 
     def new_recovery_key(self, path: Path, own: str) -> RecoveryKey:
         """Make a new recovery key in the place of the old one. Raises ``WrongPassphrase``."""
+
+    def share_recovery_key(
+        self, path: Path, own: str, count: int, needed: int, *, keep_sheet: bool
+    ) -> tuple[Share, ...]:
+        """Share a new recovery key out into ``count`` parts, in the place of one shared out before.
+
+        Without ``keep_sheet`` the key on a single sheet opens no longer. Raises ``WrongPassphrase``, ``ValueError``
+        unless two or more parts are needed, of at most sixteen.
+        """
+
+    def generations(self, path: Path) -> tuple[Generation, ...]:
+        """Return which recovery keys open a vault."""
+
+    def require_share_in_force(self, path: Path, share: Share) -> None:
+        """Raise ``ShareRefused`` where a part is of other data or of another key than the one that is shared out."""
 
     def remove_slot(self, path: Path, slot_id: str) -> None:
         """Take a person's slot away; the last way in stays (``ValueError``)."""

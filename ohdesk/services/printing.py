@@ -23,7 +23,7 @@ from ohdesk.domain.outcomes import Task, is_open
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider, school_year_name
-from ohdesk.security.recovery_key import RecoveryKey
+from ohdesk.security.recovery_key import Generation, RecoveryKey
 from ohdesk.services import deliveries, groups, meetings, paper_check, publishing, signing, translating, vaults
 from ohdesk.services import minutes as approvals
 from ohdesk.services.ports import Vault
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ohdesk.documents.plain_text import Passage as Passage
+    from ohdesk.services.recovery_parts import Part
 
 # ReportLab and PDFium cost a third of a second to load: each function takes in what it needs when it is called.
 
@@ -241,6 +242,25 @@ def recovery_sheet(vault: Vault, key: RecoveryKey, language: str) -> Paper:
         group_name(sender, language),
         vaults.name_of(vault.facts.path),
         key.groups(),
+        language,
+        _today(),
+        practice=vault.facts.practice,
+    )
+    return Paper(document, "recovery_sheet_printed")
+
+
+def recovery_share(vault: Vault, part: Part, generation: Generation, language: str) -> Paper:
+    """Return the sheet of one holder of a shared recovery key."""
+    from ohdesk.documents.issuer import group_name, school_names
+    from ohdesk.documents.recovery_share_sheet import SharePaper, recovery_share_sheet
+
+    sender, share = issuer(vault, groups.current_group(vault).id), part.share
+    told = SharePaper(part.holder, share.place, generation.count, generation.needed, generation.number, share.groups())
+    document = recovery_share_sheet(
+        ", ".join(school_names(sender, language)),
+        group_name(sender, language),
+        vaults.name_of(vault.facts.path),
+        told,
         language,
         _today(),
         practice=vault.facts.practice,

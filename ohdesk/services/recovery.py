@@ -1,16 +1,20 @@
-"""Trying the recovery key while it is still on the table: what is never tried does not exist."""
+"""Trying the recovery key while it is still on the table, and each year after: what is never tried does not exist."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from ohdesk.domain.errors import WrongRecoveryKey
+from ohdesk.domain.errors import NotFound, WrongRecoveryKey
+from ohdesk.domain.year_clock import ClockState
 from ohdesk.security.recovery_key import RecoveryKey, pick_groups
+from ohdesk.services import clock_templates, groups
 from ohdesk.services.ports import Vault, VaultStore
 
 DAYS = 7
+YEAR = timedelta(days=365)
+"""After how long the key is to be tried again."""
 
 _STUB = "rehearsal_stub"
 _POSITIONS = "rehearsal_groups"
@@ -56,14 +60,35 @@ def rehearse(store: VaultStore, vault: Vault, typed: Sequence[str]) -> None:
 
     Raises ``WrongRecoveryKey`` where it does not open.
     """
-    key = RecoveryKey.complete(vault.setting(_STUB), typed)
-    if not store.recovery_key_opens(vault.facts.path, key):
-        raise WrongRecoveryKey(reason="vault")
+    rehearse_with(store, vault, RecoveryKey.complete(vault.setting(_STUB), typed))
+    forget_rehearsal(vault)
+
+
+def forget_rehearsal(vault: Vault) -> None:
+    """Ask no longer for groups of the key on a single sheet, and forget the rest of it."""
     with vault.together():
         for name in (_STUB, _POSITIONS, _DUE):
             vault.set_setting(name, "")
-        vault.set_setting(_DONE, datetime.now(UTC).date().isoformat())
+
+
+def rehearse_with(store: VaultStore, vault: Vault, key: RecoveryKey) -> None:
+    """Really open the vault's slot with a whole key, from its sheet or put together from parts.
+
+    The group's yearly clock then says so. Raises ``WrongRecoveryKey`` where it does not open.
+    """
+    if not store.recovery_key_opens(vault.facts.path, key):
+        raise WrongRecoveryKey(reason="vault")
+    today = datetime.now(UTC).date()
+    with vault.together():
+        vault.set_setting(_DONE, today.isoformat())
         vault.log_usage("rehearsed")
+        _tell_the_clock(vault, today)
+
+
+def overdue_since(vault: Vault, today: date) -> date | None:
+    """Return the last day on which the key was tried, where that is over a year ago; None where all is well."""
+    tried = rehearsed_on(vault)
+    return tried if tried is not None and open_rehearsal(vault) is None and today - tried > YEAR else None
 
 
 def new_recovery_key(store: VaultStore, vault: Vault, passphrase: str) -> RecoveryKey:
@@ -72,3 +97,14 @@ def new_recovery_key(store: VaultStore, vault: Vault, passphrase: str) -> Recove
     begin_rehearsal(vault, key)
     vault.log_usage("recovery_key_made")
     return key
+
+
+def _tell_the_clock(vault: Vault, today: date) -> None:
+    """Mark the rehearsal of the school year handled, made by rule where the group has none; it comes back each year."""
+    try:
+        group = groups.current_group(vault)
+    except NotFound:  # a laptop that has not been let in yet
+        return
+    edition = clock_templates.taken_up(vault, group, "recovery", today)
+    if edition.value.state is not ClockState.HANDLED:
+        vault.save(edition, replace(edition.value, state=ClockState.HANDLED, handled_on=today))

@@ -22,11 +22,12 @@ from ohdesk.domain.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from ohdesk.security import key_slots
+from ohdesk.security import key_slots, recovery_shares
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.key_slots import KeySlots, Opened
 from ohdesk.security.provider_keys import ProviderPolicy
-from ohdesk.security.recovery_key import RecoveryKey
+from ohdesk.security.recovery_key import Generation, RecoveryKey
+from ohdesk.security.recovery_shares import Share
 from ohdesk.services.ports import BackupFacts, NewVault, SlotFacts, VaultFacts
 from ohdesk.storage import backups, remembered, schema
 from ohdesk.storage.blobs import write_durably
@@ -166,8 +167,38 @@ class VaultStore:
         key = key_slots.open_with_passphrase(slots, own).key
         fresh = RecoveryKey.generate()
         rest = tuple(slot for slot in slots.slots if slot.kind != "recovery")
-        _write_slots(folder, key_slots.with_recovery_key(KeySlots(slots.vault_id, rest), key, fresh))
+        number = Generation(1 + max((one.number for one in slots.generations), default=0))
+        _write_slots(folder, key_slots.with_recovery_key(KeySlots(slots.vault_id, rest), key, fresh, number))
         return fresh
+
+    def share_recovery_key(
+        self, path: Path, own: str, count: int, needed: int, *, keep_sheet: bool
+    ) -> tuple[Share, ...]:
+        """Share a new recovery key out into ``count`` parts, in the place of one shared out before.
+
+        Without ``keep_sheet`` the key on a single sheet opens no longer. Raises ``WrongPassphrase``, ``ValueError``
+        unless two or more parts are needed, of at most sixteen.
+        """
+        folder = vault_folder(path)
+        slots = _read_slots(folder)
+        key = key_slots.open_with_passphrase(slots, own).key
+        fresh = RecoveryKey.generate()
+        generation = Generation(1 + max((one.number for one in slots.generations), default=0), needed, count)
+        shares = recovery_shares.split(fresh, slots.vault_id, generation)
+        rest = tuple(slot for slot in slots.slots if slot.kind != "recovery" or (keep_sheet and not slot.shared))
+        wider = key_slots.with_recovery_key(KeySlots(slots.vault_id, rest), key, fresh, generation)
+        key_slots.open_with_recovery_key(wider, recovery_shares.join(shares[-needed:]))
+        _write_slots(folder, wider)
+        return shares
+
+    def generations(self, path: Path) -> tuple[Generation, ...]:
+        """Return which recovery keys open a vault."""
+        return _read_slots(vault_folder(path)).generations
+
+    def require_share_in_force(self, path: Path, share: Share) -> None:
+        """Raise ``ShareRefused`` where a part is of other data or of another key than the one that is shared out."""
+        slots = _read_slots(vault_folder(path))
+        recovery_shares.require_in_force(share, slots.vault_id, slots.generations)
 
     def remove_slot(self, path: Path, slot_id: str) -> None:
         """Take a person's slot away; the last way in stays (``ValueError``)."""

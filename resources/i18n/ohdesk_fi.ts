@@ -14052,6 +14052,10 @@
             <translation>Juliste tulostettu</translation>
         </message>
         <message>
+            <source>Recovery key shared out</source>
+            <translation>Palautusavain jaettu osiin</translation>
+        </message>
+        <message>
             <source>Recovery key tried</source>
             <translation>Palautusavainta kokeiltu</translation>
         </message>

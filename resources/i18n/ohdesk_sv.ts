@@ -14052,6 +14052,10 @@
             <translation>Affisch utskriven</translation>
         </message>
         <message>
+            <source>Recovery key shared out</source>
+            <translation>Återställningsnyckeln uppdelad</translation>
+        </message>
+        <message>
             <source>Recovery key tried</source>
             <translation>Återställningsnyckel prövad</translation>
         </message>

@@ -25,6 +25,7 @@ from ohdesk.documents.minutes import approved_minutes, draft_minutes, extract, m
 from ohdesk.documents.official_copy import with_official_copy
 from ohdesk.documents.plan_goals import GoalLayout
 from ohdesk.documents.plans import plan_paper
+from ohdesk.documents.recovery_share_sheet import SharePaper, recovery_share_sheet
 from ohdesk.documents.recovery_sheet import recovery_sheet
 from ohdesk.documents.tasks import task_list
 from ohdesk.documents.translation import translation
@@ -344,6 +345,9 @@ PLAN = Plan(
     evaluation="Vuosi onnistui pääosin. Arvio käytiin läpi oppilaskunnan ja vanhempainyhdistyksen kanssa.",
 )  # fmt: skip
 KEY = tuple("7K3QX M2R8T 9HVWA C4N6P JD5FY 8B2GZ T7QKE 3XWRM V9HA4 N6PCJ 5DY2B".split())
+SHARE = tuple("7K3Q08 M2R8TA 9HVWAB C4N6PX JD5FYC 8B2GZD T7QKEE 3XWRMF V9HA4G N6PCJH 5DY2BK".split())
+HOLDERS_PART = SharePaper("Rehtori", 2, 3, 2, 4, SHARE)
+LONG_PART = SharePaper("Opetuksen järjestäjän edustaja " * 6, 12, 16, 9, 104, SHARE)
 
 
 def papers(meeting, tasks, issuer, language, number=3):
@@ -400,6 +404,9 @@ def documents(language):
             "internal": approved_minutes(APPROVED, ISSUER, language, Reader.STAFF),
             "plan": plan_paper(PLAN, ISSUER, language, TODAY),
             "recovery": recovery_sheet("Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", KEY, language, TODAY),
+            "share": recovery_share_sheet(
+                "Harjoituskoulu", "Opiskeluhuoltoryhmä", "Harjoitus", HOLDERS_PART, language, TODAY
+            ),
         }
         | in_other_languages(
             lambda each: approved_minutes(APPROVED, ISSUER, each, Reader.STAFF),
@@ -451,6 +458,7 @@ def bare_documents(language):
         "tasks public": task_list(meeting, (), group, None, language, TODAY, Reader.PUBLIC),
         "plan": plan_paper(Plan(uid(5), uid(1), goals=(Goal(uid(60)),)), group, language, TODAY),
         "recovery": recovery_sheet("", "", "", KEY[:1], language, TODAY, practice=True),
+        "share": recovery_share_sheet("", "", "", SharePaper("", 1, 2, 2, 1, KEY[:1]), language, TODAY, practice=True),
         "whole year": whole_year((), group, "2026–2027", language, TODAY, Reader.PUBLIC),
         **in_other_languages(lambda each: agenda(meeting, group, None, each, TODAY), (), language),
     }
@@ -480,6 +488,9 @@ def long_documents(language):
             "internal": approved_minutes(replace(APPROVED, meeting=meeting), PRACTICE, language, Reader.STAFF),
             "plan": plan_paper(replace(PLAN, goals=goals, state=PlanState.COMMENTS), PRACTICE, language, TODAY),
             "recovery": recovery_sheet("Harjoituskoulu " * 9, "Ryhmä", "Vuosi " * 80, KEY * 9, language, TODAY),
+            "share": recovery_share_sheet(
+                "Harjoituskoulu " * 9, "Ryhmä", "Vuosi " * 80, LONG_PART, language, TODAY, practice=True
+            ),
         }
         | in_other_languages(
             lambda each: plan_paper(PLAN, PRACTICE, each, TODAY, GoalLayout.BLOCKS),

@@ -29,6 +29,7 @@ _WORDS: Final[dict[str, object]] = {
     "person_added": QT_TRANSLATE_NOOP("Usage", "Person let in"),
     "person_removed": QT_TRANSLATE_NOOP("Usage", "Person removed"),
     "recovery_key_made": QT_TRANSLATE_NOOP("Usage", "New recovery key"),
+    "recovery_key_shared": QT_TRANSLATE_NOOP("Usage", "Recovery key shared out"),
     "rehearsed": QT_TRANSLATE_NOOP("Usage", "Recovery key tried"),
     "recovery_sheet_printed": QT_TRANSLATE_NOOP("Usage", "Recovery sheet printed"),
     "approved": QT_TRANSLATE_NOOP("Usage", "Memo approved"),
