@@ -40,7 +40,7 @@ def test_parts_are_tried_and_open_a_restored_copy_with_a_new_passphrase(run, sha
 
 
 def test_parts_of_an_earlier_key_are_refused_and_each_holder_gets_a_sheet(run, shared, tmp_path):
-    vault, (chair, principal, _), whole = shared
+    vault, (chair, principal, _), _ = shared
     sheets = tmp_path / "lomakkeet"
     split = ("--language", "fi", "recovery", "split", "--vault", vault, "--needed", 3, "--retire-sheet")
     said = run(*split, *HOLDERS, "-o", sheets)
