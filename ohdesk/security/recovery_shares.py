@@ -12,13 +12,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-
-from shamir_mnemonic import EncryptedMasterSecret, MnemonicError, decode_mnemonics, recover_ems, split_ems
-from shamir_mnemonic.share import Share as Slip39
-from shamir_mnemonic.wordlist import mnemonic_from_indices, mnemonic_to_indices
+from typing import TYPE_CHECKING
 
 from ohdesk.domain.errors import ShareRefused
 from ohdesk.security.recovery_key import ALPHABET, Generation, RecoveryKey, plain
+
+if TYPE_CHECKING:
+    import shamir_mnemonic
+
+# The library loads its list of words: each function takes it in when a key is shared out or put together.
 
 MOST_HOLDERS = 16
 SHARE_LENGTH = 66
@@ -50,6 +52,9 @@ class Share:
         Raises ``ShareRefused`` with ``reason`` ``letters``, ``length`` or ``checksum``: up to three wrong pairs of
         characters are always found, more of them but for one case in a thousand million.
         """
+        from shamir_mnemonic import MnemonicError
+        from shamir_mnemonic import Share as Slip39
+
         letters = plain(text)
         if not set(letters) <= set(ALPHABET):
             raise ShareRefused(reason="letters")
@@ -83,6 +88,8 @@ def split(key: RecoveryKey, vault_id: str, generation: Generation) -> tuple[Shar
 
     Raises ``ValueError`` unless two or more are needed, of at most sixteen.
     """
+    from shamir_mnemonic import EncryptedMasterSecret, split_ems
+
     if not 2 <= generation.needed <= generation.count <= MOST_HOLDERS:
         raise ValueError("two or more parts are needed, of at most sixteen")
     identifier = _tag(vault_id) * _NUMBERS + generation.number % _NUMBERS
@@ -121,6 +128,8 @@ def join(shares: Sequence[Share]) -> RecoveryKey:
 
     Raises ``ShareRefused`` with ``reason`` ``few`` (``missing`` tells how many), ``twice`` or ``mixed``.
     """
+    from shamir_mnemonic import MnemonicError, decode_mnemonics, recover_ems
+
     for place, share in enumerate(shares):
         require_beside(share, shares[:place])
     missing = shares[0].needed - len(shares) if shares else 1
@@ -138,10 +147,14 @@ def _tag(vault_id: str) -> int:
 
 
 def _words(letters: str) -> str:
+    from shamir_mnemonic.wordlist import mnemonic_from_indices
+
     values = [ALPHABET.index(letter) for letter in letters]
     words: str = mnemonic_from_indices(high * 32 + low for high, low in zip(values[::2], values[1::2], strict=True))
     return words
 
 
-def _letters(share: Slip39) -> str:
+def _letters(share: shamir_mnemonic.Share) -> str:
+    from shamir_mnemonic.wordlist import mnemonic_to_indices
+
     return "".join(ALPHABET[number >> 5] + ALPHABET[number & 31] for number in mnemonic_to_indices(share.mnemonic()))
