@@ -67,7 +67,7 @@ def everything(language: str) -> Iterator[tuple[str, str]]:
     """Yield all that OHDesk says in a language, with where it is said."""
     for context, source, forms in window(language):
         yield from ((f"{context}: {source}", form) for form in forms)
-    for folder in ("texts", "practice", "templates", "clocks", "duties", "self_evaluation"):
+    for folder in ("texts", "names", "practice", "templates", "clocks", "duties", "self_evaluation"):
         yield from ((f"{folder}: {key}", text) for key, text in table(folder, language).items())
     for file in sorted((RESOURCES / "help" / language).glob("*.md")):
         yield from ((f"help: {file.name}", line) for line in file.read_text("utf-8").splitlines())
@@ -98,7 +98,7 @@ def test_what_is_filled_in_survives_translation(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_sentences_are_filled_in_alike_in_every_language(language: str) -> None:
-    english, other = table("texts", "en"), table("texts", language)
+    english, other = ({**table("texts", spoken), **table("names", spoken)} for spoken in ("en", language))
     assert english.keys() == other.keys()
     assert [
         key for key, text in english.items() if set(_PLACES.findall(text)) != set(_PLACES.findall(other[key]))

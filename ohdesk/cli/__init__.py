@@ -15,6 +15,7 @@ from ohdesk.cli import (
     agreed,
     clock,
     communication,
+    conflicts,
     content,
     deliver,
     evaluation,
@@ -105,6 +106,7 @@ app.command()(signing.sign)
 app.command()(sharing.sync)
 app.add_typer(sharing.device, name="device")
 app.add_typer(sharing.changes, name="changes")
+app.add_typer(conflicts.app, name="conflicts")
 
 
 @app.callback()

@@ -37,7 +37,20 @@ def texts(language: str) -> Texts:
 
     Raises ``FileNotFoundError`` for a language that is not shipped.
     """
-    with resource("texts", f"{language}.toml").open("rb") as file:
+    return _read("texts", language)
+
+
+@cache
+def names(language: str) -> Texts:
+    """Return what ``language`` calls things, their fields and the choices in them; read once, and not at the start.
+
+    Raises ``FileNotFoundError`` for a language that is not shipped.
+    """
+    return _read("names", language)
+
+
+def _read(folder: str, language: str) -> Texts:
+    with resource(folder, f"{language}.toml").open("rb") as file:
         return Texts(language, dict(_flat(tomllib.load(file))))
 
 

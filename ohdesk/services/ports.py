@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
@@ -86,6 +86,38 @@ class Removed:
     object: UUID
     root: UUID
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A value of a register (JSON), the step that wrote it, on which device, and when by that device's clock (UTC)."""
+
+    step: str
+    device: str
+    at: datetime
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A register with values that nobody has chosen between, the shown one first; the same may be there twice."""
+
+    kind: str
+    root: UUID
+    object: UUID
+    field: str
+    written: tuple[Written, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptThing:
+    """Something that one device removed and that stays, since another had changed it unseen by the remover."""
+
+    kind: str
+    root: UUID
+    object: UUID
+    device: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +217,18 @@ class Vault(Protocol):
 
     def contest(self, kind: str, root: UUID, object_id: UUID, field: str, values: Sequence[Any]) -> None:
         """Give a register several values at once, the first one shown; for bringing in a dump."""
+
+    def contested(self, root: UUID | None = None) -> tuple[Contested, ...]:
+        """Return what ``alternatives`` tells of things that are not removed, with who wrote each value and when."""
+
+    def choose(self, object_id: UUID, field: str, value: object, seen: Sequence[str]) -> None:
+        """Put ``value`` (JSON) in the place of what the steps ``seen`` wrote; what came after them stays beside it.
+
+        Nothing is written where none of them stands any more. Raises as ``save`` does, and ``NotFound``.
+        """
+
+    def kept(self, root: UUID | None = None) -> tuple[KeptThing, ...]:
+        """Return what somebody removed and what stays all the same."""
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return where all the words stand, each as the beginning of a word; best first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -76,6 +76,13 @@ class Author:
     def contested(self, kind: str, root: UUID, object_id: UUID, field: str, values: list[Any]) -> list[Operation]:
         """Return one operation for each of ``values``, none replacing another, the last one shown."""
         return [self._set(kind, root, object_id, field, value, ()) for value in values]
+
+    def choice(
+        self, kind: str, root: UUID, object_id: UUID, field: str, value: object, seen: Collection[str]
+    ) -> list[Operation]:
+        """Return the operation that puts ``value`` in the place of ``seen``, none where nothing of that stands."""
+        replaces = tuple(name for name in self._replaceable(object_id, field) if name in seen)
+        return [self._set(kind, root, object_id, field, value, replaces)] if replaces else []
 
     def _register(
         self, kind: str, root: UUID, object_id: UUID, field: str, value: object, mark: int

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select, text
+from sqlalchemy import Connection, Row, TextClause, func, select, text
 
 from ohdesk.domain.catalogue import Document, kind_of
 from ohdesk.domain.errors import NotFound
-from ohdesk.services.ports import Hit, Removed
+from ohdesk.services.ports import Contested, Hit, KeptThing, Removed, Written
 from ohdesk.storage.tables import head, object_
+from ohdesk.sync.clock import instant
 from ohdesk.sync.operations import REMOVED
 from ohdesk.sync.registers import Head, distinct
 from ohdesk.sync.shapes import Shape, build, shape_of, shapes
@@ -103,6 +104,56 @@ def alternatives(conn: Connection, root: UUID | None) -> list[tuple[str, UUID, U
         for field in fields:
             found.append((row.kind, UUID(row.root), UUID(row.id), field, tuple(distinct(heads[field]))))
     return found
+
+
+def contested(conn: Connection, root: UUID | None) -> Iterator[Contested]:
+    """Yield registers with more than one value, of things that are not removed, by document, object and field."""
+    for row in _in_sight(conn, text("o.contested != ''"), root):
+        heads: defaultdict[str, list[Any]] = defaultdict(list)
+        for entry in conn.execute(select(head).where(head.c.object == row.id)):
+            heads[entry.field].append(entry)
+        for field in row.contested.split():
+            newest_first = sorted(heads[field], key=lambda entry: (entry.hlc, entry.operation), reverse=True)
+            written = (
+                Written(entry.operation, _device(entry), instant(entry.hlc), json.loads(entry.value))
+                for entry in newest_first
+            )
+            yield Contested(row.kind, UUID(row.root), UUID(row.id), field, tuple(written))
+
+
+def kept(conn: Connection, root: UUID | None) -> Iterator[KeptThing]:
+    """Yield what somebody removed and what stays, since others had changed it, by document and object."""
+    for row in _in_sight(conn, text("o.removal LIKE '{\"removed\": true%'"), root):
+        marks = conn.execute(select(head).where(head.c.object == row.id, head.c.field == REMOVED))
+        last = max(marks, key=lambda entry: (entry.hlc, entry.operation))
+        yield KeptThing(row.kind, UUID(row.root), UUID(row.id), _device(last), instant(last.hlc))
+
+
+def row_of(conn: Connection, object_id: UUID) -> Row[Any]:
+    """Return an object's row, removed or not. Raises ``NotFound``."""
+    row = conn.execute(select(object_).where(object_.c.id == str(object_id))).one_or_none()
+    if row is None:
+        raise NotFound(kind="object", id=str(object_id))
+    return row
+
+
+def _in_sight(conn: Connection, which: TextClause, root: UUID | None) -> Sequence[Row[Any]]:
+    """Return rows that are not removed, nor in something that is; ``o`` names the row in ``which``."""
+    o, holder, document = object_.alias("o"), object_.alias("holder"), object_.alias("document")
+    query = (
+        select(o)
+        .join(document, document.c.id == o.c.root)
+        .join(holder, holder.c.id == o.c.parent, isouter=True)
+        .where(which, o.c.removed + document.c.removed + func.coalesce(holder.c.removed, 0) == 0)
+        .order_by(o.c.root, o.c.id)
+    )
+    return conn.execute(query if root is None else query.where(o.c.root == str(root))).all()
+
+
+def _device(entry: Row[Any]) -> str:
+    """Return the device whose step a head is."""
+    device: str = entry.operation.partition(":")[0]
+    return device
 
 
 def search(conn: Connection, words: str, limit: int) -> tuple[Hit, ...]:

@@ -23,7 +23,18 @@ from ohdesk.security.devices import DeviceKey
 from ohdesk.security.records import Approval, Record, read_approval
 from ohdesk.security.redactions import SignedRedaction, read_redaction
 from ohdesk.services.editing import Edition
-from ohdesk.services.ports import BackupFacts, Blank, Changed, Hit, Removed, StoredRecord, UsageEntry, VaultFacts
+from ohdesk.services.ports import (
+    BackupFacts,
+    Blank,
+    Changed,
+    Contested,
+    Hit,
+    KeptThing,
+    Removed,
+    StoredRecord,
+    UsageEntry,
+    VaultFacts,
+)
 from ohdesk.storage import approved, backups, blobs, forgetting, ledger, projection, reading, remembered
 from ohdesk.storage.authoring import Author
 from ohdesk.storage.engine import database_faults, faults_named, sweep
@@ -202,6 +213,27 @@ class SqlVault:
         with self._transaction() as conn:
             author = self._author(conn)
             self._take(conn, author.contested(kind, root, object_id, field, list(reversed(values))), author)
+
+    def contested(self, root: UUID | None = None) -> tuple[Contested, ...]:
+        """Return what ``alternatives`` tells of things that are not removed, with who wrote each value and when."""
+        with self._transaction() as conn:
+            return tuple(reading.contested(conn, root))
+
+    def choose(self, object_id: UUID, field: str, value: object, seen: Sequence[str]) -> None:
+        """Put ``value`` in the place of what the steps ``seen`` wrote; what came after them stays beside it."""
+        guard_all(value, field)
+        with self._transaction() as conn:
+            row = reading.row_of(conn, object_id)
+            root, author = UUID(row.root), self._author(conn)
+            before = reading.document(conn, Meeting, root) if approved.has_record(conn, root) else None
+            self._take(conn, author.choice(row.kind, root, object_id, field, value, seen), author)
+            if before is not None and (after := reading.document(conn, Meeting, root)) is not None:
+                self._refuse_locked(conn, before, after)
+
+    def kept(self, root: UUID | None = None) -> tuple[KeptThing, ...]:
+        """Return what somebody removed and what stays all the same."""
+        with self._transaction() as conn:
+            return tuple(reading.kept(conn, root))
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return where all the words stand."""
@@ -474,9 +506,7 @@ class SqlVault:
 
     def _mark_removed(self, object_id: UUID, removed: bool) -> None:
         with self._transaction() as conn:
-            row = conn.execute(select(object_).where(object_.c.id == str(object_id))).one_or_none()
-            if row is None:
-                raise NotFound(kind="object", id=str(object_id))
+            row = reading.row_of(conn, object_id)
             if approved.has_record(conn, UUID(row.root)):
                 raise MinutesLocked(id=row.root)
             author = self._author(conn)

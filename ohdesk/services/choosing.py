@@ -1,0 +1,287 @@
+"""What waits for a person's choice: fields with two values, and things that were removed elsewhere while changed here.
+
+Nothing waits for the choice: what is newest is shown, in the window and on paper, and the other value is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from ohdesk.domain.agenda import AgendaItem
+from ohdesk.domain.errors import NotFound
+from ohdesk.domain.meetings import Attendance, Meeting
+from ohdesk.domain.outcomes import Outcome
+from ohdesk.services.naming import field_words, laptop_words, moment_words, object_words, value_words
+from ohdesk.services.ports import Contested, KeptThing, Vault, Written
+from ohdesk.services.words import say
+from ohdesk.sync.shapes import Json, shape_of, shapes
+
+REMOVED_ELSEWHERE: Final = "_removed"
+"""Stands for the field where a whole thing is what is to be chosen about."""
+
+# What no person writes: the newest stands, and nobody is asked.
+_INNER_KINDS: Final = frozenset({"circulated", "left_out", "template_pack"})
+_INNER: Final = frozenset(
+    {
+        *("choices", "continues", "delivered", "digest", "done", "duty", "from_group", "from_item", "from_meeting"),
+        *(
+            "invitation_version",
+            "item",
+            "kept_version",
+            "key",
+            "logo",
+            "meeting",
+            "newsletter",
+            "occurrence",
+            "outcome",
+        ),
+        *("pack", "pack_version", "pair", "papers", "previous", "question", "root", "series", "step", "subject"),
+        *("thread", "agenda_item.reason", "agenda_item.source", "attendance.member", "remark.member"),
+        *("translated_passage.field", "translated_passage.object", "translated_passage.source", "translation.language"),
+    }
+)
+_ASKED_ALL_THE_SAME: Final = frozenset({"theme.group"})
+
+# Where two laptops name different people, places or reasons, both may be meant.
+_JOINED: Final = frozenset(
+    {
+        *("contact", "distribution", "how", "languages", "leader_named_by", "named_by", "next_meeting", "others"),
+        *("owner", "preparer", "presenter", "proposed_to", "raised_by", "reason", "solver", "source", "who"),
+    }
+)
+_BETWEEN: Final = ", "
+
+_FIXED: Final = frozenset(shape_of(each).kind for each in (Meeting, AgendaItem, Outcome, Attendance))
+"""What an approved record fixes; its own word stands there, and what came later is for an addendum."""
+_NOT_FIXED: Final = frozenset({"answered_on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One of a field's values: as it travels (JSON), and in words; where it was written and when, both ways."""
+
+    value: Json
+    words: str
+    device: str
+    at: datetime
+    laptop: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A field with several values, the shown one first: where it stands, and what each part of that is called.
+
+    ``both`` is what the field holds where both are kept, with its words; None where only one can be.
+    ``seen`` names the steps that a choice puts something in the place of.
+    """
+
+    kind: str
+    root: UUID
+    object: UUID
+    field: str
+    document: str
+    thing: str
+    label: str
+    versions: tuple[Version, ...]
+    both: tuple[Json, str] | None
+    seen: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """What commands call it."""
+        return f"{self.object}/{self.field}"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A thing that one laptop removed while another changed it; it stays until somebody says otherwise."""
+
+    kind: str
+    root: UUID
+    object: UUID
+    document: str
+    thing: str
+    device: str
+    at: datetime
+    laptop: str
+    when: str
+
+    @property
+    def name(self) -> str:
+        """What commands call it."""
+        return f"{self.object}/{REMOVED_ELSEWHERE}"
+
+
+Unresolved = Choice | Kept
+
+
+def unresolved(vault: Vault, language: str, root: UUID | None = None) -> tuple[Unresolved, ...]:
+    """Return what waits for a choice in the vault, or in one document, in the words of a language."""
+    choices = (_choice(vault, language, found) for found in _contested(vault, root))
+    kept = (_kept(vault, language, found) for found in _kept_things(vault, root))
+    return tuple(sorted((*choices, *kept), key=lambda found: (found.document, str(found.root))))
+
+
+def count(vault: Vault) -> int:
+    """Return how many things ``unresolved`` lists."""
+    return sum(1 for _ in _contested(vault, None)) + sum(1 for _ in _kept_things(vault, None))
+
+
+def places(vault: Vault, root: UUID | None = None) -> frozenset[tuple[UUID, str]]:
+    """Return where something waits: the object, and its field or ``REMOVED_ELSEWHERE``."""
+    fields = {(found.object, found.field) for found in _contested(vault, root)}
+    return frozenset(fields | {(found.object, REMOVED_ELSEWHERE) for found in _kept_things(vault, root)})
+
+
+def find(vault: Vault, language: str, name: str) -> Unresolved:
+    """Return what waits under a name. Raises ``NotFound``."""
+    for found in unresolved(vault, language):
+        if found.name == name:
+            return found
+    raise NotFound(kind="choice", id=name)
+
+
+def at(vault: Vault, language: str, object_id: UUID, field: str) -> Unresolved | None:
+    """Return what waits in a field of an object, or about the object itself; None where nothing does."""
+    if field == REMOVED_ELSEWHERE:
+        kept = next((found for found in _kept_things(vault, None) if found.object == object_id), None)
+        return _kept(vault, language, kept) if kept else None
+    found = next((each for each in _contested(vault, None) if (each.object, each.field) == (object_id, field)), None)
+    return _choice(vault, language, found) if found else None
+
+
+def choose(vault: Vault, choice: Choice, value: Json) -> None:
+    """Let ``value`` stand alone in the place of all that ``choice`` knows of; a value that came since stays beside it.
+
+    Raises ``MinutesLocked``, ``ForbiddenContent``, ``NotFound``.
+    """
+    vault.choose(choice.object, choice.field, value, choice.seen)
+
+
+def remove(vault: Vault, kept: Kept) -> None:
+    """Let the removal hold after all. Raises ``MinutesLocked``, ``NotFound``."""
+    vault.remove(kept.object)
+
+
+def keep(vault: Vault, kept: Kept) -> None:
+    """Let the thing stay, and say so to the others. Raises ``MinutesLocked``, ``NotFound``."""
+    vault.restore(kept.object)
+
+
+def offered(choice: Choice) -> tuple[tuple[Json, str], ...]:
+    """Return what can be chosen, with its words: each version, and both where both can be kept."""
+    each = tuple((version.value, version.words) for version in choice.versions)
+    return each if choice.both is None else (*each, choice.both)
+
+
+def place_words(found: Unresolved) -> str:
+    """Return where something waits: "Kokous 14.10.2026 – Asia 3: Kevään tapahtumat – Otsikko"."""
+    field = (found.label,) if isinstance(found, Choice) else ()
+    return " – ".join(dict.fromkeys((found.document, found.thing, *field)))
+
+
+def sentence(language: str, found: Unresolved) -> str:
+    """Return where something waits and what stands there now, in one sentence."""
+    where = place_words(found)
+    if isinstance(found, Kept):
+        return say(language, "choosing.kept", where=where, laptop=found.laptop, when=found.when)
+    shown, *others = found.versions
+    other = say(language, "choosing.or").join(_quoted(language, version.words) for version in others)
+    return say(language, "choosing.two", where=where, shown=_quoted(language, shown.words), other=other)
+
+
+def counted(language: str, number: int) -> str:
+    """Return in how many places something waits, as a sentence."""
+    if not number:
+        return say(language, "choosing.none")
+    return say(language, "choosing.count_one") if number == 1 else say(language, "choosing.count_more", count=number)
+
+
+def is_asked(kind: str, field: str) -> bool:
+    """Tell whether a person is asked about a field of a kind that this version knows."""
+    shape = shapes().get(kind)
+    if shape is None or shape.register(field) is None or kind in _INNER_KINDS:
+        return False
+    inner = field in _INNER or f"{kind}.{field}" in _INNER or (field == "group")
+    return not inner or f"{kind}.{field}" in _ASKED_ALL_THE_SAME
+
+
+def _quoted(language: str, words: str) -> str:
+    return f"“{words}”" if language == "en" else f"”{words}”"
+
+
+def _contested(vault: Vault, root: UUID | None) -> Iterator[Contested]:
+    fixed = vault.record_roots()
+    for found in vault.contested(root):
+        stands = found.root in fixed and found.kind in _FIXED and found.field not in _NOT_FIXED
+        if is_asked(found.kind, found.field) and not stands:
+            yield found
+
+
+def _kept_things(vault: Vault, root: UUID | None) -> Iterator[KeptThing]:
+    fixed = vault.record_roots()
+    return (found for found in vault.kept(root) if found.kind in shapes() and found.root not in fixed)
+
+
+def _choice(vault: Vault, language: str, found: Contested) -> Choice:
+    versions = tuple(_version(vault, language, found, written) for written in _different(found.written))
+    return Choice(
+        found.kind,
+        found.root,
+        found.object,
+        found.field,
+        object_words(vault, language, found.root),
+        object_words(vault, language, found.object),
+        field_words(language, found.kind, found.field),
+        versions,
+        _both(vault, language, found, versions),
+        tuple(written.step for written in found.written),
+    )
+
+
+def _version(vault: Vault, language: str, found: Contested, written: Written) -> Version:
+    words = value_words(vault, language, found.kind, found.field, written.value)
+    laptop = laptop_words(vault, language, written.device)
+    return Version(written.value, words, written.device, written.at, laptop, moment_words(language, written.at))
+
+
+def _kept(vault: Vault, language: str, found: KeptThing) -> Kept:
+    return Kept(
+        found.kind,
+        found.root,
+        found.object,
+        object_words(vault, language, found.root),
+        object_words(vault, language, found.object),
+        found.device,
+        found.at,
+        laptop_words(vault, language, found.device),
+        moment_words(language, found.at),
+    )
+
+
+def _different(written: Iterable[Written]) -> Iterator[Written]:
+    """Yield what was written without what says the same once more."""
+    told: list[Json] = []
+    for each in written:
+        if each.value not in told:
+            told.append(each.value)
+            yield each
+
+
+def _both(vault: Vault, language: str, found: Contested, versions: tuple[Version, ...]) -> tuple[Json, str] | None:
+    """Return what a field holds where every value is kept, in the order of their writing."""
+    values = [version.value for version in sorted(versions, key=lambda version: version.at)]
+    if all(isinstance(value, list) for value in values):
+        joined: Json = []
+        for part in (part for value in values for part in value):
+            joined += [part] if part not in joined else []
+    elif found.field in _JOINED and all(isinstance(value, str) and value for value in values):
+        joined = _BETWEEN.join(values)
+    else:
+        return None
+    return None if joined in values else (joined, value_words(vault, language, found.kind, found.field, joined))

@@ -1,0 +1,65 @@
+"""Choosing between two versions by commands."""
+
+import json
+from uuid import uuid4
+
+import pytest
+
+MEETING, ITEM = str(uuid4()), str(uuid4())
+
+
+def contested(kind, object_id, field, *values):
+    return {"kind": kind, "root": MEETING, "object": object_id, "field": field, "values": values}
+
+
+@pytest.fixture
+def two_versions(run, tmp_path):
+    """A vault in which an item has two headings and two presenters."""
+    vault, dump = tmp_path / "A.ohdesk", tmp_path / "dump.json"
+    item = {"id": ITEM, "title": "Kevätjuhla", "presenter": "Rehtori"}
+    content = {
+        "schema": "ohdesk.vault/1",
+        "practice": True,
+        "meetings": [{"id": MEETING, "day": "2026-10-14", "items": [item]}],
+        "removed": [],
+        "records": [],
+        "blobs": [],
+        "alternatives": [
+            contested("agenda_item", ITEM, "title", "Kevätjuhla", "Kevään tapahtumat"),
+            contested("agenda_item", ITEM, "presenter", "Rehtori", "Kuraattori"),
+        ],
+    }
+    dump.write_text(json.dumps(content), "utf-8")
+    run("vault", "new", vault, "--practice")
+    run("import", dump, "--vault", vault)
+    return vault
+
+
+def test_versions_are_listed_shown_and_chosen(run, two_versions):
+    at = ("--vault", two_versions)
+    found = json.loads(run("--language", "fi", "conflicts", "list", *at, "--json"))
+    assert {(one["thing"], one["field"]) for one in found} == {
+        ("Asia 1: Kevätjuhla", "Otsikko"),
+        ("Asia 1: Kevätjuhla", "Esittelijä"),
+    }
+    title = f"{ITEM}/title"
+    shown = run("--language", "fi", "conflicts", "show", title, *at)
+    assert "1. Kevätjuhla (tämä kannettava" in shown
+    assert "2. Kevään tapahtumat" in shown
+    assert "näkyy nyt" in shown.splitlines()[1]
+    told = run.finished("--language", "sv", "conflicts", "list", *at)
+    assert f"{title}\tMöte 14.10.2026 – Ärende 1: Kevätjuhla – Rubrik: två versioner." in told.stdout.decode()
+    assert "På 2 ställen finns två versioner." in told.stderr.decode()
+    assert "1–2" in run("conflicts", "choose", title, *at, "--version", "3", code=2)
+    assert "Valittiin: Kevään tapahtumat" in run(
+        "--language", "fi", "conflicts", "choose", title, *at, "--version", "2"
+    )
+    both = json.loads(run("conflicts", "show", f"{ITEM}/presenter", *at, "--json"))["both"]
+    assert both["version"] == 3
+    left = json.loads(run("conflicts", "choose", f"{ITEM}/presenter", *at, "--version", "3", "--json"))["left"]
+    assert left == 0
+    assert json.loads(run("conflicts", "list", *at, "--json")) == []
+    (meeting,) = json.loads(run("dump", *at))["meetings"]
+    assert meeting["items"][0]["title"] == "Kevään tapahtumat"
+    assert sorted(meeting["items"][0]["presenter"].split(", ")) == ["Kuraattori", "Rehtori"]
+    assert "löytynyt" in run("--language", "fi", "conflicts", "show", title, *at, code=1)
