@@ -99,8 +99,8 @@ class SqlSharedLog:
             columns = (segment.c.device, segment.c.number, segment.c.digest, segment.c.size)
             rows = conn.execute(select(*columns)).all()
         return {
-            f"{row.device}/{row.number:08d}-{row.digest[:16]}.ohs": Kept(row.device, row.number, row.digest, row.size)
-            for row in rows
+            f"{device}/{number:08d}-{digest[:16]}.ohs": Kept(device, number, digest, size)
+            for device, number, digest, size in rows
         }
 
     def segment(self, device: str, number: int) -> Segment:

@@ -61,18 +61,24 @@ class Folder:
 
         What cannot be looked at is not here yet.
         """
-        found, place = {}, self.path / name
-        for root, folders, names in os.walk(place):
-            folders.sort()
-            for file in sorted(names):
-                path = Path(root) / file
-                if not file.startswith("."):
+        found: dict[str, Found] = {}
+        folders = [(str(self.path / name), "")]
+        while folders:
+            folder, below = folders.pop()
+            try:
+                entries = list(os.scandir(folder))
+            except OSError:
+                continue
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append((entry.path, f"{below}{entry.name}/"))
+                elif not entry.name.startswith("."):
                     try:
-                        size = path.stat().st_size
+                        size = entry.stat().st_size
                     except OSError:
                         continue
-                    found[path.relative_to(place).as_posix()] = Found(size, partial(_read, path))
-        return found
+                    found[f"{below}{entry.name}"] = Found(size, partial(_read, entry.path))
+        return dict(sorted(found.items()))
 
     def lay_down(self, name: str, data: bytes, author: str) -> None:
         """Write a file whole or not at all; ``author`` (a device) tells its draft from another's."""
@@ -107,9 +113,9 @@ def unpacked(data: bytes) -> dict[str, Found]:
     return {entry.filename: Found(entry.file_size, partial(_read_entry, archive, entry)) for entry in entries}
 
 
-def _read(path: Path, most: int) -> bytes | None:
+def _read(path: str, most: int) -> bytes | None:
     try:
-        with path.open("rb") as file:
+        with Path(path).open("rb") as file:
             return file.read(most + 1)
     except OSError:
         return None
