@@ -172,7 +172,7 @@ def send(
 
     with session(ctx).vault(vault, passphrase_file) as opened:
         others = [one.device for one in belonging.standing(opened).active if one.device != opened.facts.device]
-        write_file(output, exchange.parcel_for(opened, to or others))
+        write_file(output, exchange.parcel_for(opened, to or others).data)
 
 
 @changes.command()

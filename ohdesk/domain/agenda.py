@@ -58,18 +58,24 @@ class Reason(StrEnum):
     GOAL = "goal"
 
 
+_NAME_LENGTH: Final = 64
 LARGEST_ATTACHMENT: Final = 25 * 1024 * 1024
 """Bytes of the largest file that an item may have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that belongs to an item; its bytes lie sealed under ``sha256``."""
+    """A file that belongs to an item; its bytes lie sealed under ``sha256`` (64 hex digits), unless it was removed."""
 
     name: str
     sha256: str
     size: int
     media_type: str = "application/octet-stream"
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the file was removed for good after the approval."""
+        return len(self.sha256) != _NAME_LENGTH
 
 
 @dataclass(frozen=True, slots=True)

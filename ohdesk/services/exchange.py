@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hmac
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import sleep
 
-from ohdesk.domain.agenda import LARGEST_ATTACHMENT
 from ohdesk.domain.errors import LogRefused
-from ohdesk.security.sealing import derived_key, seal, unseal
+from ohdesk.services import shared_files
 from ohdesk.services.belonging import (
     Access,
     access,
@@ -23,8 +22,10 @@ from ohdesk.services.belonging import (
 )
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Arrived, Kept, MeetingPlace, Taken
-from ohdesk.sync.folder import BLOBS, LOG, Folder, Found, parcel, place_name
-from ohdesk.sync.segments import LARGEST, WAITING, Refusal, SegmentRefused, opened, sealed
+from ohdesk.sync.files import files_named
+from ohdesk.sync.folder import LOG, Folder, Found, parcel, place_name
+from ohdesk.sync.forgetting import FORGETTINGS
+from ohdesk.sync.segments import LARGEST, WAITING, Refusal, Segment, SegmentRefused, opened, sealed, with_less
 from ohdesk.sync.wire import steps_of
 
 _SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError)
@@ -35,10 +36,6 @@ _BATCH = 1000
 """How many steps are taken in at once, which nothing else can interrupt."""
 _TURN = 0.002
 """Seconds in which whoever waits for the vault gets it."""
-_EPOCH = 64
-"""How long the name of an epoch is."""
-_NAMES = b"ohdesk blob names v1"
-_BLOB = b"ohdesk blob v1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +61,20 @@ class Exchanged:
         return not (self.received or self.sent or self.waiting or self.missing or self.unread)
 
 
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One file for the laptops that do not have everything yet.
+
+    ``data`` are its bytes, ``devices`` those it is for; ``changes`` counts the steps in it that one of them has not
+    confirmed, ``files`` the attached files that those steps name.
+    """
+
+    data: bytes = field(repr=False)
+    devices: tuple[str, ...]
+    changes: int
+    files: int
+
+
 def meeting_folder(path: Path) -> MeetingPlace:
     """Return a folder as a place where laptops meet."""
     return Folder(path)
@@ -83,38 +94,52 @@ def choose_folder(vault: Vault, folder: Path | None) -> None:
 def exchange(vault: Vault, place: MeetingPlace) -> Exchanged:
     """Take in what others have laid down in ``place``, lay down one's own, and put back what is gone from it.
 
+    What was forgotten for good goes from there, whoever laid it down.
     The first laptop starts the group's log there. Raises ``LogRefused``, ``OSError`` where the place cannot be used.
     """
     stem = place_name(log_name(vault) or started_in(vault, place))
     there = place.listed(stem)
     done, mine = _take(vault, there)
     vault.shared_log.close_segments(mine.now.log, mine.epoch)
-    wanted = {**_records_to_send(vault), **_segments_to_send(vault, there, mine), **_blobs_to_send(vault, there, mine)}
+    wanted = {**_records_to_send(vault), **_segments_to_send(vault, there, mine), **_files_to_send(vault, there, mine)}
     sent = 0
     for name, write in wanted.items():
         data = write(there.get(name))
         if data is not None:
             place.lay_down(f"{stem}/{name}", data, vault.facts.device)
             sent += 1
+    for name in _to_clear_away(vault, there, mine):
+        with suppress(OSError):  # somebody has it open: the next exchange deletes it
+            place.take_away(f"{stem}/{name}")
+            sent += 1
     return replace(done, sent=sent)
 
 
-def parcel_for(vault: Vault, devices: Collection[str]) -> bytes:
+def parcel_for(vault: Vault, devices: Collection[str]) -> Parcel:
     """Return one file with all that the named devices have not confirmed, to be sent to them in whatever way.
 
     Raises ``LogRefused`` where the vault shares no log.
     """
     mine = access(vault)
-    vault.shared_log.close_segments(mine.now.log, mine.epoch)
-    heard = vault.shared_log.heard()
+    log = vault.shared_log
+    log.close_segments(mine.now.log, mine.epoch)
+    heard = log.heard()
     confirmed = [heard[device].seen if device in heard else {} for device in devices]
-    files = record_files(vault)
-    for name, known in vault.shared_log.kept().items():
-        segment = vault.shared_log.segment(known.device, known.number)
-        last = segment.header.first + segment.header.steps - 1
-        if any(last > seen.get(known.device, 0) for seen in confirmed):
-            files[f"{LOG}/{name}"] = sealed(segment, mine.keys[segment.header.epoch])
-    return parcel(files)
+    is_new = not all(confirmed)
+    files, named, changes = record_files(vault), set[str](), 0
+    for name, known in log.kept().items():
+        segment = log.segment(known.device, known.number)
+        header = segment.header
+        seen = min((told.get(known.device, 0) for told in confirmed), default=0)
+        if header.first + max(header.steps, 1) - 1 > seen:  # one without steps has its place in the chain, too
+            files[f"{LOG}/{name}"] = sealed(segment, mine.keys[header.epoch])
+            fresh = [step for step in steps_of(segment) if step.seq > seen]
+            named |= files_named(step for step in fresh if is_new or step.type not in FORGETTINGS)
+            changes += len(fresh)
+    named &= set(vault.blob_names())
+    for path, name in shared_files.paths(named, mine).items():
+        files[path] = shared_files.sealed(vault, path, name, mine)
+    return Parcel(parcel(files), tuple(devices), changes, len(named))
 
 
 def take_parcel(vault: Vault, data: bytes) -> Exchanged:
@@ -138,7 +163,7 @@ def _take(vault: Vault, there: Mapping[str, Found]) -> tuple[Exchanged, Access]:
     came, waiting, refused = _opened(vault, there, mine)
     taken, spoilt = _taken(vault, came)
     refused[Refusal.TANGLED] += spoilt
-    _take_blobs(vault, there, mine)
+    shared_files.take(vault, there, mine)
     done = Exchanged(
         received=taken.steps,
         waiting=waiting,
@@ -232,21 +257,6 @@ def _missing(vault: Vault) -> dict[str, int]:
     return {device: last - have.get(device, 0) for device, last in known.items() if last > have.get(device, 0)}
 
 
-def _take_blobs(vault: Vault, there: Mapping[str, Found], mine: Access) -> None:
-    own = _blob_paths(vault, mine)
-    for path, found in there.items():
-        if not path.startswith(f"{BLOBS}/") or path in own or found.size > 2 * LARGEST_ATTACHMENT:
-            continue
-        data = found.read(2 * LARGEST_ATTACHMENT) or b""
-        epoch = mine.keys.get(data[:_EPOCH].decode("ascii", "replace"))
-        if epoch is not None:
-            try:
-                content = unseal(derived_key(epoch, b"", _BLOB), data[_EPOCH:], path.encode())
-            except ValueError:  # half written, or under another name
-                continue
-            vault.put_blob(content)
-
-
 # What goes to others
 
 
@@ -262,15 +272,24 @@ def _records_to_send(vault: Vault) -> dict[str, Write]:
 
 
 def _segments_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) -> dict[str, Write]:
-    """Return the segments that do not lie there as they stand here."""
+    """Return the segments that do not lie there as they stand here, or with less in them.
+
+    Where something is forgotten there that is not forgotten here, a colleague's laptop knows more: it stays.
+    """
     log = vault.shared_log
 
     def write(known: Kept) -> Write:
         def data(found: Found | None) -> bytes | None:
             segment = log.segment(known.device, known.number)
+            there = None if found is None else _as_laid_down(found, mine)
+            if there is not None and there.header == segment.header:
+                segment = with_less(segment, there)
+                if segment.lines == there.lines:
+                    log.set_size(known.device, known.number, found.size if found else 0)
+                    return None
             made = sealed(segment, mine.keys[segment.header.epoch])
             log.set_size(known.device, known.number, len(made))
-            return None if found is not None and found.read(LARGEST) == made else made
+            return made
 
         return data
 
@@ -282,17 +301,49 @@ def _segments_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) ->
     return wanted
 
 
-def _blobs_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) -> dict[str, Write]:
-    def write(path: str, sha256: str) -> Write:
-        key = derived_key(mine.keys[mine.epoch], b"", _BLOB)
-        return lambda _: mine.epoch.encode() + seal(key, vault.blob(sha256), path.encode())
+def _files_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) -> dict[str, Write]:
+    """Return the attached files that are named here and do not lie there."""
 
-    return {path: write(path, sha256) for path, sha256 in _blob_paths(vault, mine).items() if path not in there}
+    def write(path: str, name: str) -> Write:
+        return lambda _: shared_files.sealed(vault, path, name, mine)
+
+    here = vault.files_named().intersection(vault.blob_names())
+    return {path: write(path, name) for path, name in shared_files.paths(here, mine).items() if path not in there}
 
 
-def _blob_paths(vault: Vault, mine: Access) -> dict[str, str]:
-    """Return where each attached file lies in the folder, and its SHA-256, which the name does not tell outsiders."""
-    key = derived_key(mine.keys[mine.now.epochs[0].id], b"", _NAMES)
-    return {
-        f"{BLOBS}/{hmac.digest(key, sha256.encode(), 'sha256').hex()[:32]}.ohb": sha256 for sha256 in vault.blob_names()
-    }
+# What goes from the folder
+
+
+def _to_clear_away(vault: Vault, there: Mapping[str, Found], mine: Access) -> Iterator[str]:
+    """Yield the files there that hold what was forgotten for good: attached files, and copies under other names.
+
+    Whose they are does not matter: whose log says that it is forgotten clears it away, and whoever lays it down again
+    has not heard of it yet.
+    """
+    yield from shared_files.forgotten(vault, there, mine)
+    kept = vault.shared_log.kept()
+    for path, found in there.items():
+        if _is_fuller_copy(vault, path, found, kept, mine):
+            yield path
+
+
+def _is_fuller_copy(vault: Vault, path: str, found: Found, kept: Mapping[str, Kept], mine: Access) -> bool:
+    """Tell whether a file is a segment's copy under another name, with lines that are forgotten here."""
+    if not path.startswith(f"{LOG}/") or path.removeprefix(f"{LOG}/") in kept:
+        return False
+    copy = _as_laid_down(found, mine)
+    if copy is None or f"{copy.header.device}/{copy.header.file_name}" not in kept:
+        return False
+    own = vault.shared_log.segment(copy.header.device, copy.header.number)
+    return with_less(own, copy).lines != copy.lines
+
+
+def _as_laid_down(found: Found, mine: Access) -> Segment | None:
+    """Return the segment in a file, None where it is none that could be taken in."""
+    data = found.read(LARGEST)
+    try:
+        segment = opened(data or b"", mine.now.log, mine.now.authors, mine.keys)
+        steps_of(segment)
+    except SegmentRefused:
+        return None
+    return segment

@@ -163,7 +163,7 @@ def admission(vault: Vault, device: str, language: str) -> Letter:
 
     Raises ``LogRefused``.
     """
-    return _letter("admission", CHANGES, exchange.parcel_for(vault, [device]), language)
+    return _letter("admission", CHANGES, exchange.parcel_for(vault, [device]).data, language)
 
 
 def _letter(kind: str, ending: str, data: bytes, language: str) -> Letter:

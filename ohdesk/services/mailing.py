@@ -158,7 +158,7 @@ def _invitation_files(vault: Vault, meeting: Meeting, language: str, reader: Rea
 
 def _item_files(vault: Vault, meeting: Meeting, reader: Reader) -> Iterator[Enclosure]:
     for item in seen_by(meeting, reader).items:
-        for attachment in item.attachments:
+        for attachment in (attachment for attachment in item.attachments if not attachment.is_gone):
             yield Enclosure(attachment.name, vault.blob(attachment.sha256), attachment.media_type)
 
 

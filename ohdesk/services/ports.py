@@ -293,6 +293,12 @@ class Vault(Protocol):
     def blob_names(self) -> tuple[str, ...]:
         """Return the SHA-256 of every attached file in the vault, sorted."""
 
+    def files_named(self) -> frozenset[str]:
+        """Return the SHA-256 of every file that a value in the vault names, there or not."""
+
+    def files_forgotten(self) -> frozenset[str]:
+        """Return the SHA-256 of every file that was forgotten for good here, and that nothing names again."""
+
     # Around the values
 
     def setting(self, key: str, default: str = "") -> str:

@@ -26,10 +26,11 @@ from ohdesk.services.wordings import Wording
 from ohdesk.services.words import say
 from ohdesk.sync.text import plain
 
-__all__ = ["Wording", "chosen", "holding", "not_reached", "recorded", "redact"]
+__all__ = ["Wording", "chosen", "holding", "is_file", "not_reached", "recorded", "redact"]
 
 recorded = wordings.recorded
 holding = wordings.holding
+is_file = wordings.is_file
 
 _HANDED_OUT = (
     "minutes_printed",
@@ -122,7 +123,8 @@ def redact(
     """Take passages out for good, and say in their records who did it, when (``at``, aware) and why.
 
     They go from the records, from what lives on, from the log with all that was written in those documents before, and
-    from the copies here and in the second place, which are made anew. ``words`` are those that were looked for.
+    from the copies here and in the second place, which are made anew. An attached file goes with its name. ``words``
+    are those that were looked for.
     Raises ``RedactionRefused`` without a passage or a reason, or where the reason repeats the words;
     ``ForbiddenContent``.
     """
@@ -167,7 +169,7 @@ def _take_out(vault: Vault, passages: Sequence[Wording], redaction: Redaction) -
     kinds: dict[UUID, str] = {}
     for wording in passages:
         if fixed := wording.fixed:
-            lost[fixed.meeting][fixed.record].append(fixed.path)
+            lost[fixed.meeting][fixed.record] += wordings.lost_with(fixed.path)
             kinds[fixed.meeting] = kind_of(Meeting).name
         if living := wording.living:
             blanks[living.root].append(Blank(living.object, living.field, wording.text))

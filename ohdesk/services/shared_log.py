@@ -33,6 +33,9 @@ class MeetingPlace(Protocol):
     def lay_down(self, name: str, data: bytes, author: str) -> None:
         """Write a file whole or not at all; ``author`` (a device) tells its draft from another's."""
 
+    def take_away(self, name: str) -> None:
+        """Delete a file; nothing where it is not there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:

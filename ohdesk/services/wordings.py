@@ -19,6 +19,7 @@ from ohdesk.sync.text import plain
 
 _PARTED = "\n\n"
 _FILES = "attachments"
+_FIRST = "¶0"
 _NOT_WRITTEN = ("delivered", "digest", "field", "pack", "signer")  # what a pack brought, what says where words stand
 _PARTS = {"meeting": Meeting, "group": Group, "tasks": Task}
 _MEETING = kind_of(Meeting).name
@@ -71,6 +72,18 @@ def holding(vault: Vault, words: Sequence[str]) -> tuple[Wording, ...]:
     told = {(wording.living, wording.text) for wording in fixed}
     living = [wording for wording in _living(vault) if _holds(wording, wanted)]
     return (*fixed, *dict.fromkeys(wording for wording in living if (wording.living, wording.text) not in told))
+
+
+def lost_with(path: str) -> tuple[str, ...]:
+    """Return the paths in a record that go together with one: an attached file's name, and where its bytes lie."""
+    place = path.removesuffix(f"/name/{_FIRST}")
+    is_file = place != path and place.split("/")[-2:-1] == [_FILES]
+    return (path, f"{place}/sha256/{_FIRST}") if is_file else (path,)
+
+
+def is_file(wording: Wording) -> bool:
+    """Tell whether a passage is the name of an attached file."""
+    return wording.living is not None and wording.living.field == _FILES
 
 
 def names_in(text: str, anywhere: bool) -> frozenset[str]:

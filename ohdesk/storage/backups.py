@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from glob import escape
 from pathlib import Path
@@ -75,7 +76,8 @@ def _copy_attachments(source: Path, target: Path) -> None:
         (target / FOLDER).mkdir(mode=0o700)
         for file in (source / FOLDER).glob("[!.]*"):
             if file.is_file() and not file.is_symlink():
-                shutil.copyfile(file, target / FOLDER / file.name)
+                with suppress(FileNotFoundError):  # forgotten just now
+                    shutil.copyfile(file, target / FOLDER / file.name)
 
 
 def _copy(connection: Any, target: Path) -> None:  # noqa: ANN401

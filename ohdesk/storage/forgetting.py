@@ -16,15 +16,18 @@ from ohdesk.storage import approved, ledger, projection
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import chunks, rows_in
 from ohdesk.storage.tables import head, object_, operation, replaced, seen
+from ohdesk.sync.files import files_named
 from ohdesk.sync.forgetting import (
     BLANKED,
     FORGETTINGS,
     Forgetting,
     Place,
+    file_mark,
     left_of,
     read_forgetting,
     restated,
     runs,
+    without_file,
 )
 from ohdesk.sync.operations import REMOVED, Operation, OperationType
 from ohdesk.sync.registers import Head
@@ -54,7 +57,7 @@ def told_anew(
         steps = [step for step in steps if str(step.object) not in gone]
     earlier = [read_forgetting(op) for _, op in before if op.type in FORGETTINGS]
     texts, letters, waiting = _texts(conn, root, steps, earlier, blanks)
-    registers, words = _registers(conn, steps, device, blanks)
+    registers, words, files = _registers(conn, steps, device, blanks)
     kinds = {str(step.object): step.kind for step in steps if step.type in (OperationType.SET, OperationType.TEXT)}
     return Forgetting(
         id="",
@@ -66,23 +69,24 @@ def told_anew(
         texts=texts,
         words=frozenset(words),
         letters=letters,
+        files=files,
         redactions=tuple(redactions),
     )
 
 
-def settle(conn: Connection, fresh: Sequence[Marked]) -> list[Marked]:
+def settle(conn: Connection, fresh: Sequence[Marked]) -> tuple[list[Marked], frozenset[str]]:
     """Forget what the log's fresh steps want forgotten, or were to be forgotten themselves.
 
-    Documents that were once told anew are worked into the rows here; returns the steps on all others.
+    Documents that were once told anew are worked into the rows here; returns the steps on all others, and the attached
+    files that forgotten steps named.
     """
     roots = {op.root for _, op in fresh}
     again = {root for root in roots if ledger.told_anew(conn, root)}
     told = {op.root for _, op in fresh if op.type in FORGETTINGS}
-    for root in again:
-        _forget(conn, root, changed=root in told)
+    files = frozenset[str]().union(*(_forget(conn, root, changed=root in told) for root in again))
     made = _make_rows_anew(conn, again)
     projection.advance(conn, {op.device for _, op in fresh if op.root in made})
-    return [(mark, op) for mark, op in fresh if op.root not in made]
+    return [(mark, op) for mark, op in fresh if op.root not in made], files
 
 
 def once_held(conn: Connection, words: Sequence[str]) -> frozenset[UUID]:
@@ -146,8 +150,8 @@ def _covered(conn: Connection) -> dict[str, list[tuple[int, int]]]:
 
 def _registers(
     conn: Connection, steps: Sequence[Operation], device: str, blanks: Sequence[Blank]
-) -> tuple[dict[Place, list[Json]], set[Place]]:
-    """Return every register's values, the shown one last, and the registers that were blanked."""
+) -> tuple[dict[Place, list[Json]], set[Place], frozenset[str]]:
+    """Return every register's values, the shown one last, the registers that were blanked, and the files that went."""
     names = {step.id for step in steps if step.type is OperationType.SET}
     objects = sorted({str(step.object) for step in steps})
     heads: dict[Place, list[Head]] = {}
@@ -158,6 +162,7 @@ def _registers(
     here = {**ledger.seen_at(conn, ledger.last_mark(conn)), device: ledger.last_seq(conn, device) + 1}
     registers: dict[Place, list[Json]] = {}
     words: set[Place] = set()
+    files: set[str] = set()
     for place, found in sorted(heads.items()):
         if place[1] == REMOVED:
             removed = is_removed[place[0]]
@@ -167,7 +172,8 @@ def _registers(
         registers[place] = [_without(value, place, blanks) for value in values]
         if registers[place] != values:
             words.add(place)
-    return registers, words
+            files |= _marks(values) - _marks(registers[place])
+    return registers, words, frozenset(files)
 
 
 def _outdated(conn: Connection, steps: Sequence[Operation]) -> dict[Place, list[str]]:
@@ -181,13 +187,19 @@ def _outdated(conn: Connection, steps: Sequence[Operation]) -> dict[Place, list[
 
 
 def _without(value: Json, place: Place, blanks: Sequence[Blank]) -> Json:
-    """Return a register's value without the passages that are to go: a text whole, of files their names."""
+    """Return a register's value without the passages that are to go: a text whole, files with their names."""
     gone = {blank.text for blank in blanks if (str(blank.object), blank.field) == place}
     if isinstance(value, str):
         return BLANKED if gone.intersection((value, *value.split(_PARTED))) else value
     if isinstance(value, list):
-        return [{**entry, "name": BLANKED} if _name(entry) in gone else entry for entry in value]
+        return [without_file(entry) if _name(entry) in gone else entry for entry in value]
     return value
+
+
+def _marks(values: Sequence[Json]) -> set[str]:
+    """Return by what a forgetting names the attached files in a register's values."""
+    entries = (entry for value in values if isinstance(value, list) for entry in value)
+    return {file_mark(entry) for entry in entries if isinstance(entry, dict)}
 
 
 def _name(entry: Json) -> Any:  # noqa: ANN401
@@ -244,8 +256,11 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 # Forgetting
 
 
-def _forget(conn: Connection, root: UUID, changed: bool) -> None:
-    """Leave of a document's steps what they leave behind; where it was told anew just now, under another key."""
+def _forget(conn: Connection, root: UUID, changed: bool) -> frozenset[str]:
+    """Leave of a document's steps what they leave behind; where it was told anew just now, under another key.
+
+    Returns the attached files that they named and do not name any more.
+    """
     before = ledger.steps_of(conn, root)
     after = list(left_of([op for _, op in before], lambda name: ledger.holds(conn, name)))
     if changed or any(was != op for (_, was), op in zip(before, after, strict=True)):
@@ -254,6 +269,7 @@ def _forget(conn: Connection, root: UUID, changed: bool) -> None:
     gone -= {old for op in after for step in restated(op) for old in step.replaces}
     for few in chunks(sorted(gone)):
         conn.execute(delete(replaced).where(replaced.c.operation.in_(few)))
+    return files_named(op for _, op in before) - files_named(after)
 
 
 def _make_rows_anew(conn: Connection, roots: Collection[UUID]) -> Collection[UUID]:

@@ -335,6 +335,16 @@ class SqlVault:
         with self._transaction() as conn:
             return blobs.names(conn)
 
+    def files_named(self) -> frozenset[str]:
+        """Return the SHA-256 of every file that a value in the vault names, there or not."""
+        with self._transaction() as conn:
+            return blobs.named(conn)
+
+    def files_forgotten(self) -> frozenset[str]:
+        """Return the SHA-256 of every file that was forgotten for good."""
+        with self._transaction() as conn:
+            return blobs.forgotten(conn)
+
     # Around the values
 
     def setting(self, key: str, default: str = "") -> str:
@@ -437,7 +447,8 @@ class SqlVault:
         """Leave nothing of what was forgotten on the disk; where that has to wait, after the next copy or opening."""
         with self._transaction() as conn:
             due = remembered.is_to_be_swept(conn)
-        if due and sweep(self._connect_again):
+            files_swept = due and blobs.sweep(conn, self._facts.path)
+        if due and sweep(self._connect_again) and files_swept:
             with self._transaction() as conn:
                 remembered.swept(conn)
 
@@ -487,7 +498,9 @@ class SqlVault:
 
     def _work_in(self, conn: Connection, fresh: Sequence[Marked]) -> None:
         """Work what is new in the log into the rows."""
-        projection.apply(conn, forgetting.settle(conn, fresh), ledger.history(conn))
+        others, files = forgetting.settle(conn, fresh)
+        projection.apply(conn, others, ledger.history(conn))
+        blobs.forget(conn, files)
         self._note(op.kind for _, op in fresh)
         self._note(approved.KIND for _, op in fresh if op.type in _ON_RECORDS)
         if self._open is not None and any(op.type in FORGETTINGS for _, op in fresh):

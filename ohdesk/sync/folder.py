@@ -91,6 +91,10 @@ class Folder:
             os.fsync(file.fileno())
         draft.replace(path)
 
+    def take_away(self, name: str) -> None:
+        """Delete a file; nothing where it is not there."""
+        (self.path / name).unlink(missing_ok=True)
+
 
 def parcel(files: Mapping[str, bytes]) -> bytes:
     """Return files in one, to be sent: a zip archive whose bytes depend on nothing else."""

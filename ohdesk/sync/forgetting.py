@@ -40,9 +40,9 @@ class Forgetting:
     ``spared`` are steps among them that it does not, since they wait for others or cannot be read yet; a step of a type
     that an older program does not know and that is to stay has to be spared. ``registers`` holds every value of
     every register, the shown one last; ``texts`` an update that makes the text. ``kinds`` says of what kind each object
-    is. ``words`` are the registers that were blanked, ``letters`` what was blanked or deleted in texts; ``redactions``
-    state what approved records of the document lost. Of a document that is ``gone`` nothing is stated, and what comes
-    later is forgotten too.
+    is. ``words`` are the registers that were blanked, ``letters`` what was blanked or deleted in texts, ``files`` the
+    attached files that go (a SHA-256 of each one's own); ``redactions`` state what approved records of the document
+    lost. Of a document that is ``gone`` nothing is stated, and what comes later is forgotten too.
     """
 
     id: str
@@ -54,6 +54,7 @@ class Forgetting:
     texts: Mapping[Place, bytes] = field(default_factory=dict)
     words: frozenset[Place] = frozenset()
     letters: Mapping[Place, Letters] = field(default_factory=dict)
+    files: frozenset[str] = frozenset()
     redactions: tuple[SignedRedaction, ...] = ()
     gone: bool = False
 
@@ -90,7 +91,7 @@ class Forgetting:
                 for word in self.redactions
             ],
             "gone": self.gone,
-        }
+        } | ({"files": sorted(self.files)} if self.files else {})
 
 
 def read_forgetting(op: Operation) -> Forgetting:
@@ -114,6 +115,7 @@ def read_forgetting(op: Operation) -> Forgetting:
             for word in told["redactions"]
         ),
         gone=told["gone"],
+        files=frozenset(told.get("files", ())),
     )
 
 
@@ -205,6 +207,7 @@ def left_of(operations: Sequence[Operation], is_known: Callable[[str], bool]) ->
     """Yield what is left of a document's steps; ``is_known`` tells which steps are in the log, forgotten ones too."""
     tellings = [read_forgetting(op) for op in operations if op.type in FORGETTINGS]
     late = _late_values(operations, tellings, is_known)
+    files = frozenset[str]().union(*(told.files for told in tellings))
     lost = lost_passages(word for told in tellings for word in told.redactions)
     for op in operations:
         if op.type in FORGETTINGS:
@@ -212,7 +215,7 @@ def left_of(operations: Sequence[Operation], is_known: Callable[[str], bool]) ->
         elif any(told.forgets(op) for told in tellings):
             yield forgotten(op.device, op.seq)
         elif op.id in late:
-            yield replace(op, payload=blanked(op.payload))
+            yield replace(op, payload=blanked(op.payload, files))
         elif op.type is OperationType.RECORD:
             yield replace(op, payload=_left_of_record(op.payload, lost))
         else:
@@ -226,8 +229,9 @@ def _left_of_telling(op: Operation, tellings: Sequence[Forgetting]) -> Forgettin
         return replace(own, kinds={}, registers={}, outdated={}, texts={})
     unseen = [other for other in tellings if other.id != own.id and not own.has_seen(other.id)]
     words = {place for other in unseen for place in other.words}
+    files = frozenset[str]().union(*(other.files for other in unseen))
     registers = {
-        place: [blanked(value) for value in values] if place in words else values
+        place: [blanked(value, files) for value in values] if place in words else values
         for place, values in own.registers.items()
     }
     texts = {
@@ -272,15 +276,29 @@ def _late_values(
     return frozenset(late)
 
 
-def blanked(value: Json) -> Json:
-    """Return a register's value without its words: a text, the name of a file, or a list of such."""
+def blanked(value: Json, files: Collection[str] = ()) -> Json:
+    """Return a register's value without its words: a text, the name of a file, or a list of such.
+
+    Of ``files`` (as ``Forgetting`` names them) it does not tell either where their bytes lie.
+    """
     if isinstance(value, str):
         return BLANKED if value else value
     if isinstance(value, list):
-        return [blanked(entry) for entry in value]
+        return [blanked(entry, files) for entry in value]
     if isinstance(value, dict):
-        return {key: blanked(entry) if key == "name" else entry for key, entry in value.items()}
+        left = {key: blanked(entry) if key == "name" else entry for key, entry in value.items()}
+        return without_file(left) if file_mark(value) in files else left
     return value
+
+
+def file_mark(entry: Mapping[str, Any]) -> str:
+    """Return by what a forgetting names an attached file: a SHA-256 of its own."""
+    return sha256(str(entry.get("sha256", "")).encode())
+
+
+def without_file(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is left of an attached file's entry once the file is gone: how large it was, and of what type."""
+    return {**entry, "name": BLANKED, "sha256": BLANKED}
 
 
 def lost_passages(redactions: Iterable[SignedRedaction]) -> dict[str, frozenset[str]]:

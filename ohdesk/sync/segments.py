@@ -208,6 +208,19 @@ def opened(data: bytes, log: str, authors: Mapping[str, Author], epoch_keys: Map
     return Segment(header, signature, lines)
 
 
+def with_less(one: Segment, other: Segment) -> Segment:
+    """Return a segment as the one of two forms tells it that has forgotten more, line by line.
+
+    Whatever the order in which forms are put together, they come to the same one.
+    """
+    lines = (min(pair, key=_told) for pair in zip(one.lines, other.lines, strict=True))
+    return Segment(one.header, one.signature, tuple(lines))
+
+
+def _told(line: Line) -> tuple[bool, int, bytes]:
+    return line.proven, len(line.data), line.data
+
+
 def _split(data: bytes) -> tuple[bytes, int]:
     """Return a file's header bytes, and where what is sealed begins."""
     if data[: len(_MAGIC)] != _MAGIC:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
+from byte_search import forms, found_in
 from dumps import all_that_is_kept, dump, rows
 from laptops import DATA_KEY, exchange, unlock
 from pages import decrypted
@@ -84,42 +85,6 @@ def write(vault, edition, item):
 
 def take_out(vault, store, passages, reason=WHY, words=()):
     return redaction.redact(vault, store, passages, reason, "fi", LATER, words)
-
-
-def files_of(vault):
-    return [path for path in vault.facts.path.rglob("*") if path.is_file() and path.name != "lock"]
-
-
-def databases(vault):
-    return [path for path in files_of(vault) if path.name == "vault.db"]
-
-
-def found_in(vault, *needles):
-    """Return where any of the needles stands: in raw files, in deciphered pages, in all that the vault can tell."""
-    wanted = [form for needle in needles for form in forms(needle)]
-    found = []
-    for path in files_of(vault):
-        data = path.read_bytes()
-        found += [path for needle in wanted if needle in data]
-    for path in databases(vault):
-        pages = b"\n".join(decrypted(path, DATA_KEY))
-        found += [path for needle in wanted if needle in pages]
-    kept = all_that_is_kept(vault) + dumping.dump(vault).decode() + every_table(vault)
-    found += [needle for needle in needles if isinstance(needle, str) and needle in kept]
-    return found
-
-
-def forms(needle):
-    if isinstance(needle, bytes):
-        return [needle]
-    words = (needle, needle.lower(), needle.upper())
-    return [word.encode(encoding) for word in words for encoding in ("utf-8", "utf-16-le")]
-
-
-def every_table(vault):
-    with closing(vault._connect_again()) as connection:
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return "\n".join(str(row) for name in names for row in connection.execute(f'SELECT * FROM "{name}"'))
 
 
 def keys_of(vault):

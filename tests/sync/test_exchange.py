@@ -11,6 +11,7 @@ from dumps import dump
 from folders import folder_of, joined, lay_down, meeting
 from laptops import Laptops, unlock
 
+from ohdesk.domain.agenda import Attachment
 from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services.belonging import admit, ask_to_join, remove, requests, standing
@@ -120,7 +121,9 @@ def test_what_vanishes_from_the_folder_is_put_back(laptops, folder):
 def test_attached_files_travel_and_outsiders_read_nothing(laptops, folder):
     chair, curator = joined(laptops, folder, 2)
     name = chair.put_blob(b"liite" * 100)
-    chair.add(meeting("Omenapuu on pihalla"))
+    held = meeting("Omenapuu on pihalla")
+    item = replace(held.items[0], attachments=(Attachment("liite.txt", name, 500),))
+    chair.add(replace(held, items=(item,)))
     exchange(chair, folder)
     exchange(curator, folder)
     assert curator.blob(name) == b"liite" * 100

@@ -115,6 +115,8 @@ class Attachments(QWidget):
 
     def _row(self, attachment: Attachment) -> Row:
         name = attachment.name
+        if attachment.is_gone:
+            return Row(name, self.tr("Removed for good"))
         size = _size_in_words(attachment.size)
         kind = Path(name).suffix.removeprefix(".").upper() or self.tr("file")
         buttons: list[QWidget] = []

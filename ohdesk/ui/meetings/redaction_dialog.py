@@ -310,6 +310,8 @@ class PassageList(QListView):
         self._items = QStandardItemModel(self)
         for passage in passages:
             words = internal_text(passage.text)
+            if redaction.is_file(passage):
+                words = self.tr("The file {0} and all that is in it").format(words)
             headed = f"{passage.heading}\n{words}" if passage.heading not in ("", words) else words
             item = QStandardItem(headed)
             item.setCheckable(True)

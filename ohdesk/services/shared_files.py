@@ -1,0 +1,60 @@
+"""Attached files where laptops meet: each is sealed for the group, under a name that tells no outsider which it is.
+
+They have no author. Whoever has one that its own log names lays it down; whose log says that it is forgotten clears
+it away.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterable, Iterator, Mapping
+
+from ohdesk.domain.agenda import LARGEST_ATTACHMENT
+from ohdesk.security.canonical import sha256
+from ohdesk.security.sealing import derived_key, seal, unseal
+from ohdesk.services.belonging import Access
+from ohdesk.services.ports import Vault
+from ohdesk.sync.folder import BLOBS, Found
+
+_NAMES = b"ohdesk blob names v1"
+_BLOB = b"ohdesk blob v1"
+_EPOCH = 64
+"""How long the name of an epoch is."""
+_STEM = 32
+"""How many hex digits tell a file's name."""
+
+
+def paths(names: Iterable[str], mine: Access) -> dict[str, str]:
+    """Return where attached files lie, each with its SHA-256 (hex)."""
+    key = derived_key(mine.keys[mine.now.epochs[0].id], b"", _NAMES)
+    return {f"{BLOBS}/{hmac.digest(key, name.encode(), 'sha256').hex()[:_STEM]}.ohb": name for name in names}
+
+
+def sealed(vault: Vault, path: str, name: str, mine: Access) -> bytes:
+    """Return the attached file ``name`` (SHA-256) as it lies at ``path``: the name of an epoch, then what it seals."""
+    key = derived_key(mine.keys[mine.epoch], b"", _BLOB)
+    return mine.epoch.encode() + seal(key, vault.blob(name), path.encode())
+
+
+def take(vault: Vault, there: Mapping[str, Found], mine: Access) -> None:
+    """Take in the files that values here name; what else lies there may be forgotten, or not be known yet."""
+    for path, name in paths(vault.files_named().difference(vault.blob_names()), mine).items():
+        found = there.get(path)
+        if found is None or found.size > 2 * LARGEST_ATTACHMENT:
+            continue
+        data = found.read(2 * LARGEST_ATTACHMENT) or b""
+        epoch = mine.keys.get(data[:_EPOCH].decode("ascii", "replace"))
+        if epoch is not None:
+            try:
+                content = unseal(derived_key(epoch, b"", _BLOB), data[_EPOCH:], path.encode())
+            except ValueError:  # half written, or under another name
+                continue
+            if sha256(content) == name:
+                vault.put_blob(content)
+
+
+def forgotten(vault: Vault, there: Mapping[str, Found], mine: Access) -> Iterator[str]:
+    """Yield the paths of what was forgotten for good here, copies under other names among them."""
+    ends = len(f"{BLOBS}/") + _STEM
+    gone = {path[:ends] for path in paths(vault.files_forgotten(), mine)}
+    yield from (path for path in there if path[:ends] in gone)
