@@ -126,3 +126,111 @@ def test_words_and_files_leave_every_laptop_every_copy_and_the_folder(school, he
     (file,) = chair.read(Meeting, held).value.items[0].attachments
     assert (file.name, file.is_gone) == ("▮▮▮", True)
     assert all(exchange(vault, place).up_to_date for vault in (chair, curator))
+
+
+def laid_down(folder):
+    return {path.name: path.read_bytes() for path in folder.rglob("*.oh[sb]")}
+
+
+def test_a_laptop_that_has_not_heard_of_it_puts_no_words_back(school, held, folder, tmp_path):
+    chair, curator, _, place = school
+    before = laid_down(folder)
+    take_out(chair)
+    exchange(chair, place)
+    (telling,) = laid_down(folder).keys() - before.keys()
+    (path,) = folder.rglob(telling)
+    aside = path.rename(tmp_path / "matkalla")  # the words are gone from the folder, but why has not come yet
+    for _ in range(2):
+        exchange(curator, place)
+        assert found_in_folder(curator, folder, SAID) == []
+    assert exchange(curator, place).sent == 0
+    assert INSIDE in attached_in(curator)
+    assert found_in_folder(curator, folder, INSIDE)  # it has the file, and puts it back until it hears
+    aside.rename(path)
+    exchange(chair, place)
+    exchange(curator, place)
+    assert found_in_folder(chair, folder, *WORDS, INSIDE) == []
+    assert attached_in(curator) == []
+    exchange(chair, place)  # what the curator's laptop has seen by now
+    assert all(exchange(vault, place).up_to_date for vault in (curator, chair, curator))
+    assert dump(chair) == dump(curator)
+
+
+def test_two_laptops_that_forgot_different_things_come_to_the_same_files(school, held, folder):
+    chair, curator, nurse, place = school
+    first, second = (
+        [wording for wording in redaction.holding(chair, WORDS) if wording.text == text]
+        for text in (SAID, f"Kuulumiset: {NAME}")
+    )
+    redaction.redact(chair, VaultStore("laptop"), first, WHY, "fi", LATER)
+    redaction.redact(curator, VaultStore("laptop"), second, WHY, "fi", LATER)
+    rounds(chair, curator, nurse, place)
+    rounds(chair, curator, nurse, place)
+    assert found_in_folder(chair, folder, SAID, f"Kuulumiset: {NAME}") == []
+    assert all(exchange(vault, place).up_to_date for vault in (chair, curator, chair))
+    assert dump(chair) == dump(curator) == dump(nurse)
+    assert len(minutes.verify(nurse, held).redactions) == 2
+
+
+def test_copies_under_other_names_go_too(school, held, folder):
+    chair, curator, nurse, place = school
+    for path in [*folder.rglob("*.oh[sb]")]:
+        path.with_name(f"{path.stem} (ristiriitainen kopio){path.suffix}").write_bytes(path.read_bytes())
+    take_out(chair)
+    rounds(chair, curator, nurse, place)
+    assert found_in_folder(chair, folder, *WORDS, INSIDE) == []
+    assert list(folder.rglob("*kopio*.ohs"))  # those that say nothing more than is known are left alone
+    assert not list(folder.rglob("*kopio*.ohb"))
+
+
+def test_who_joins_later_gets_the_minutes_without_the_words(school, held, laptops, folder):
+    chair, curator, _, place = school
+    take_out(chair)
+    exchange(chair, place)
+    late = laptops.new()
+    asked = belonging.ask_to_join(late, place, "Uusi kannettava")
+    exchange(curator, place)
+    belonging.admit(curator, belonging.requests(curator, place), " ".join(finnish for finnish, _ in asked.words))
+    exchange(curator, place)
+    exchange(late, place)
+    assert found_in(late, *WORDS) == []
+    assert attached_in(late) == []
+    assert minutes.verify(late, held).unchanged
+
+
+def test_a_file_attached_again_after_its_removal_is_there_again(school, held, folder):
+    chair, curator, nurse, place = school
+    take_out(chair)
+    rounds(chair, curator, nurse, place)
+    group = curator.all(Group)[0]
+    edition = meetings.new_meeting(curator, group, "fi", date(2026, 12, 9), time(14, 15))
+    path = curator.facts.path.parent / "kooste.txt"
+    path.write_bytes(INSIDE)
+    write(curator, edition, replace(edition.value.items[0], attachments=(meetings.attach_file(curator, path),)))
+    path.unlink()
+    rounds(chair, curator, nurse, place)
+    assert [attached_in(vault) for vault in (chair, curator, nurse)] == [[INSIDE]] * 3
+    assert exchange(chair, place).up_to_date
+
+
+def test_a_parcel_says_what_is_in_it_and_carries_only_what_is_not_confirmed(school, held):
+    chair, _, nurse, _ = school
+    for_nurse = parcel_for(chair, [nurse.facts.device])
+    assert (for_nurse.changes, for_nurse.files, for_nurse.devices) == (0, 0, (nurse.facts.device,))
+    edition = chair.read(Meeting, held)
+    chair.save(edition, replace(edition.value, summary_staff="Henkilöstölle."))
+    small = parcel_for(chair, [nurse.facts.device])
+    assert (small.changes, small.files) == (1, 0)
+    assert len(small.data) < 40_000
+    group = chair.all(Group)[0]
+    edition = meetings.new_meeting(chair, group, "fi", date(2026, 12, 9), time(14, 15))
+    path = chair.facts.path.parent / "kooste.txt"
+    path.write_bytes(bytes(30_000))
+    write(chair, edition, replace(edition.value.items[0], attachments=(meetings.attach_file(chair, path),)))
+    path.unlink()
+    large = parcel_for(chair, [nurse.facts.device])
+    assert (large.changes > 1, large.files, len(large.data) > 30_000) == (True, 1, True)
+    take_parcel(nurse, large.data)
+    send(nurse, chair)
+    assert parcel_for(chair, [nurse.facts.device]).files == 0
+    assert bytes(30_000) in attached_in(nurse)
