@@ -195,6 +195,10 @@ class _Leaving:
         self.place.lay_down(name, data, author)
         self._go_on()
 
+    def take_away(self, name: str) -> None:
+        self._go_on()
+        self.place.take_away(name)
+
     def _reading(self, found: Found) -> Callable[[int], bytes | None]:
         def read(most: int) -> bytes | None:
             self._go_on()
