@@ -101,7 +101,7 @@ class Program(QObject):
 
     def _make_entrance(self, window: MainWindow) -> QWidget:
         policy = config_folder() / "policy.json"
-        entrance = Entrance(_store, self._tasks, window.preferences, policy, _find, self._asked_for)
+        entrance = Entrance(_store, self._tasks, self._folder_tasks, window.preferences, policy, _find, self._asked_for)
         entrance.preferences_changed.connect(window.set_preferences)
         entrance.opened.connect(self.open)
         return entrance

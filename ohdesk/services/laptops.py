@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from ohdesk.documents.mail import Enclosure, mail_draft
+from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.laptops import QUIET_AFTER, Laptop, quiet_days
 from ohdesk.services import belonging, exchange
+from ohdesk.services.belonging import Request
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
 
@@ -104,6 +107,25 @@ def overview(vault: Vault) -> Overview:
         return Overview(Standing.WAITING, tuple(found))
     removed = members[me].until is not None
     return Overview(Standing.REMOVED if removed else Standing.BELONGS, tuple(found))
+
+
+def requests(vault: Vault) -> tuple[Request, ...]:
+    """Return who asks in the folder to belong; nobody where there is no folder, or it is not there now."""
+    folder = exchange.chosen_folder(vault)
+    if folder is None or not belonging.log_name(vault):
+        return ()
+    try:
+        return belonging.requests(vault, exchange.meeting_folder(folder))
+    except OSError:
+        return ()
+
+
+def meet(vault: Vault, folder: Path) -> None:
+    """Exchange in a folder. Raises ``LogRefused`` where it cannot be used."""
+    try:
+        exchange.exchange(vault, exchange.meeting_folder(folder))
+    except OSError as fault:
+        raise LogRefused(reason="folder") from fault
 
 
 def describe(vault: Vault, device: str, name: str, member: UUID | None) -> None:

@@ -75,7 +75,7 @@ def _pictures(vault: Vault, store: VaultStore, look: Preferences, today: date) -
     tasks = TaskRunner("pictures")
     window = MainWindow(
         look,
-        lambda _: Entrance(lambda: store, tasks, look, Path(), tuple),
+        lambda _: Entrance(lambda: store, tasks, tasks, look, Path(), tuple),
         lambda opened, preferences: make_workspace(opened, store, tasks, tasks, Exchanging(opened, tasks), preferences),
     )
     window.resize(*_SIZE)

@@ -5773,6 +5773,89 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Valitse salalause.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that you were told of.</source>
+        <translation>Valitse kansio, josta sinulle kerrottiin.</translation>
+    </message>
+    <message>
+        <source>Choose the invitation.</source>
+        <translation>Valitse kutsutiedosto.</translation>
+    </message>
+    <message>
+        <source>Folder or invitation</source>
+        <translation>Kansio tai kutsutiedosto</translation>
+    </message>
+    <message>
+        <source>Give the laptop a name that the others know it by.</source>
+        <translation>Anna kannettavalle nimi, josta muut tunnistavat sen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>In a shared folder</source>
+        <translation>Yhteisessä kansiossa</translation>
+    </message>
+    <message>
+        <source>In an invitation file</source>
+        <translation>Kutsutiedostossa</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Liity ryhmään</translation>
+    </message>
+    <message>
+        <source>Say first where the group is found.</source>
+        <translation>Kerro ensin, mistä ryhmä löytyy.</translation>
+    </message>
+    <message>
+        <source>The chair sees this name.</source>
+        <translation>Puheenjohtaja näkee tämän nimen.</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>Kutsutiedosto</translation>
+    </message>
+    <message>
+        <source>What the others call this laptop</source>
+        <translation>Miksi muut kutsuvat tätä kannettavaa</translation>
+    </message>
+    <message>
+        <source>Where the group is found</source>
+        <translation>Mistä ryhmä löytyy</translation>
+    </message>
+    <message>
+        <source>Where the laptops meet</source>
+        <translation>Missä kannettavat tapaavat</translation>
+    </message>
+    <message>
+        <source>Your group uses OHDesk on another laptop already. Somebody there has invited you.</source>
+        <translation>Ryhmälläsi on jo OHDesk toisella kannettavalla, ja sinut on kutsuttu mukaan.</translation>
+    </message>
+    <message>
+        <source>for example the counsellor&apos;s laptop</source>
+        <translation>esimerkiksi kuraattorin kannettava</translation>
+    </message>
+</context>
+<context>
     <name>KeepTemplateDialog</name>
     <message>
         <source>For</source>
@@ -13857,6 +13940,10 @@
         <translation>Luo uudet tiedot</translation>
     </message>
     <message>
+        <source>Join a group</source>
+        <translation>Liity ryhmään</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Avaa</translation>
     </message>
@@ -13893,8 +13980,8 @@
         <translation>Tervetuloa</translation>
     </message>
     <message>
-        <source>Your group&apos;s meetings, memos and plans lie encrypted on this laptop only. Create the first, or bring in what you already have.</source>
-        <translation>Ryhmäsi kokoukset, muistiot ja suunnitelmat ovat salattuina vain tällä koneella. Luo ensimmäiset tiedot tai tuo ne, jotka sinulla jo on.</translation>
+        <source>Your group&apos;s meetings, memos and plans lie encrypted on this laptop only. Create the first, join a group that has OHDesk already, or bring in what you have.</source>
+        <translation>Ryhmän kokoukset, muistiot ja suunnitelmat ovat salattuina vain tällä kannettavalla. Luo ensimmäinen, liity ryhmään, jolla on jo OHDesk, tai tuo se, mitä sinulla on.</translation>
     </message>
 </context>
 <context>
@@ -14246,6 +14333,57 @@
     <message>
         <source>representative in a meeting</source>
         <translation>edustaja kokouksessa</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Read these six words aloud to the chair, on the phone or face to face. The chair types them and so knows that it is this laptop that asks.</source>
+        <translation>Lue nämä kuusi sanaa ääneen puheenjohtajalle puhelimessa tai kasvokkain. Hän kirjoittaa ne ja tietää niistä, että pyytäjä on tämä kannettava.</translation>
+    </message>
+    <message>
+        <source>Send the request to the chair. The answer comes as a file too.</source>
+        <translation>Lähetä pyyntö puheenjohtajalle. Vastauskin tulee tiedostona.</translation>
+    </message>
+    <message>
+        <source>Take the answer from a file…</source>
+        <translation>Ota vastaus tiedostosta…</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>The folder {0} is not there now. OHDesk goes on looking.</source>
+        <translation>Kansio {0} ei ole nyt saatavilla. OHDesk yrittää uudelleen.</translation>
+    </message>
+    <message>
+        <source>The request is on its way into the folder.</source>
+        <translation>Pyyntö on matkalla kansioon.</translation>
+    </message>
+    <message>
+        <source>The request lies in the folder {0}. This page goes on by itself.</source>
+        <translation>Pyyntö on kansiossa {0}. Tämä sivu jatkaa itsestään, kun kannettava on päästetty mukaan.</translation>
+    </message>
+    <message>
+        <source>This file does not let the laptop in. Ask the chair for the answer.</source>
+        <translation>Tämä tiedosto ei vielä päästä kannettavaa mukaan. Pyydä puheenjohtajalta vastaus.</translation>
+    </message>
+    <message>
+        <source>This laptop was let in. The group&apos;s work is still on its way.</source>
+        <translation>Kannettava on päästetty mukaan. Ryhmän työ on vielä matkalla.</translation>
+    </message>
+    <message>
+        <source>Wait with OHDesk closed</source>
+        <translation>Odota OHDesk suljettuna</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Odottaa hyväksyntää</translation>
+    </message>
+    <message>
+        <source>Working out the words…</source>
+        <translation>Sanoja lasketaan…</translation>
     </message>
 </context>
 <context>

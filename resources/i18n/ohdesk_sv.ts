@@ -5773,6 +5773,89 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Välj en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that you were told of.</source>
+        <translation>Välj den mapp som du har fått veta om.</translation>
+    </message>
+    <message>
+        <source>Choose the invitation.</source>
+        <translation>Välj inbjudningsfilen.</translation>
+    </message>
+    <message>
+        <source>Folder or invitation</source>
+        <translation>Mapp eller inbjudningsfil</translation>
+    </message>
+    <message>
+        <source>Give the laptop a name that the others know it by.</source>
+        <translation>Ge datorn ett namn som de andra känner igen den på.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>In a shared folder</source>
+        <translation>I en gemensam mapp</translation>
+    </message>
+    <message>
+        <source>In an invitation file</source>
+        <translation>I en inbjudningsfil</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>Anslut till en grupp</translation>
+    </message>
+    <message>
+        <source>Say first where the group is found.</source>
+        <translation>Ange först var gruppen finns.</translation>
+    </message>
+    <message>
+        <source>The chair sees this name.</source>
+        <translation>Ordföranden ser det här namnet.</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>Inbjudningsfilen</translation>
+    </message>
+    <message>
+        <source>What the others call this laptop</source>
+        <translation>Vad de andra kallar den här datorn</translation>
+    </message>
+    <message>
+        <source>Where the group is found</source>
+        <translation>Var gruppen finns</translation>
+    </message>
+    <message>
+        <source>Where the laptops meet</source>
+        <translation>Var datorerna möts</translation>
+    </message>
+    <message>
+        <source>Your group uses OHDesk on another laptop already. Somebody there has invited you.</source>
+        <translation>Din grupp har redan OHDesk på en annan dator, och du har bjudits in.</translation>
+    </message>
+    <message>
+        <source>for example the counsellor&apos;s laptop</source>
+        <translation>till exempel kuratorns dator</translation>
+    </message>
+</context>
+<context>
     <name>KeepTemplateDialog</name>
     <message>
         <source>For</source>
@@ -13857,6 +13940,10 @@
         <translation>Skapa nya uppgifter</translation>
     </message>
     <message>
+        <source>Join a group</source>
+        <translation>Anslut till en grupp</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
@@ -13893,8 +13980,8 @@
         <translation>Välkommen</translation>
     </message>
     <message>
-        <source>Your group&apos;s meetings, memos and plans lie encrypted on this laptop only. Create the first, or bring in what you already have.</source>
-        <translation>Gruppens möten, promemorior och planer finns krypterade bara på den här datorn. Skapa de första uppgifterna eller ta in dem du redan har.</translation>
+        <source>Your group&apos;s meetings, memos and plans lie encrypted on this laptop only. Create the first, join a group that has OHDesk already, or bring in what you have.</source>
+        <translation>Gruppens möten, promemorior och planer finns krypterade bara på den här datorn. Skapa den första, anslut till en grupp som redan har OHDesk eller hämta det du har.</translation>
     </message>
 </context>
 <context>
@@ -14246,6 +14333,57 @@
     <message>
         <source>representative in a meeting</source>
         <translation>representant på mötet</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Read these six words aloud to the chair, on the phone or face to face. The chair types them and so knows that it is this laptop that asks.</source>
+        <translation>Läs de här sex orden högt för ordföranden i telefon eller ansikte mot ansikte. Ordföranden skriver in dem och vet då att det är den här datorn som ber.</translation>
+    </message>
+    <message>
+        <source>Send the request to the chair. The answer comes as a file too.</source>
+        <translation>Skicka begäran till ordföranden. Svaret kommer också som en fil.</translation>
+    </message>
+    <message>
+        <source>Take the answer from a file…</source>
+        <translation>Ta emot svaret från en fil…</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>The folder {0} is not there now. OHDesk goes on looking.</source>
+        <translation>Mappen {0} är inte tillgänglig just nu. OHDesk försöker igen.</translation>
+    </message>
+    <message>
+        <source>The request is on its way into the folder.</source>
+        <translation>Begäran är på väg till mappen.</translation>
+    </message>
+    <message>
+        <source>The request lies in the folder {0}. This page goes on by itself.</source>
+        <translation>Begäran finns i mappen {0}. Den här sidan fortsätter av sig själv när datorn har släppts in.</translation>
+    </message>
+    <message>
+        <source>This file does not let the laptop in. Ask the chair for the answer.</source>
+        <translation>Den här filen släpper ännu inte in datorn. Be ordföranden om svaret.</translation>
+    </message>
+    <message>
+        <source>This laptop was let in. The group&apos;s work is still on its way.</source>
+        <translation>Datorn har släppts in. Gruppens arbete är ännu på väg.</translation>
+    </message>
+    <message>
+        <source>Wait with OHDesk closed</source>
+        <translation>Vänta med OHDesk stängt</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>Väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>Working out the words…</source>
+        <translation>Orden räknas ut…</translation>
     </message>
 </context>
 <context>

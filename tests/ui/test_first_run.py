@@ -44,7 +44,7 @@ def tasks(application: Application) -> Iterator[TaskRunner]:
 def shown(qtbot: QtBot, tasks: TaskRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Entrance:
     monkeypatch.setattr("ohdesk.services.vaults.vaults_folder", lambda: tmp_path / "vaults")
     store = VaultStore("test installation", seconds=0)
-    made = Entrance(lambda: store, tasks, Preferences(language="en"), tmp_path / "policy.json", tuple)
+    made = Entrance(lambda: store, tasks, tasks, Preferences(language="en"), tmp_path / "policy.json", tuple)
     qtbot.addWidget(made)
     made.resize(1280, 820)
     made.show()

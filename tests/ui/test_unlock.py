@@ -54,7 +54,7 @@ def made(store: VaultStore, tmp_path: Path) -> NewVault:
 
 def entrance(qtbot: QtBot, store: VaultStore, tasks: TaskRunner, *paths: Path) -> Entrance:
     preferences = Preferences(language="en", recent_vaults=tuple(map(str, paths)))
-    shown = Entrance(lambda: store, tasks, preferences, Path("none.json"), tuple)
+    shown = Entrance(lambda: store, tasks, tasks, preferences, Path("none.json"), tuple)
     qtbot.addWidget(shown)
     shown.resize(1280, 820)
     shown.show()

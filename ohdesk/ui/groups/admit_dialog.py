@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.groups import Membership
-from ohdesk.services import belonging, exchange, laptops
+from ohdesk.services import belonging, laptops
 from ohdesk.services.belonging import Request
 from ohdesk.services.laptops import Letter
 from ohdesk.ui.errors import sentence
@@ -95,7 +96,5 @@ class AdmitDialog(FormDialog):
     def _tell_folder(self) -> None:
         vault, folder = self._context.vault, self._folder
         if folder is not None:
-            place = exchange.meeting_folder(folder)
-            self._context.folder_tasks.run(
-                self._part, lambda: exchange.exchange(vault, place), lambda _: None, lambda _: None
-            )
+            meet = partial(laptops.meet, vault, folder)
+            self._context.folder_tasks.run(self._part, meet, lambda _: None, lambda _: None)

@@ -87,7 +87,7 @@ class InviteDialog(FormDialog):
 
             def meet() -> None:
                 laptops.call_own(vault, name)
-                exchange.exchange(vault, exchange.meeting_folder(place))
+                laptops.meet(vault, place)
                 exchange.choose_folder(vault, place)
 
             self._context.folder_tasks.run(self, meet, lambda _: self._show_folder_steps(), self.fail)
@@ -152,7 +152,8 @@ class InviteDialog(FormDialog):
         )
 
     def _show_folder(self) -> None:
-        self._place.setText(str(self._folder) if self._folder else self.tr("No folder has been chosen yet."))
+        self._place.setText(self._folder.name if self._folder else self.tr("No folder has been chosen yet."))
+        self._place.setToolTip(str(self._folder) if self._folder else "")
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Where the laptops meet"))

@@ -94,12 +94,10 @@ class LaptopsPart(Part):
         """Look in the folder who asks; it may hang, so it is not waited for."""
         if self._looking:
             return
-        vault, folder = self.context.vault, exchange.chosen_folder(self.context.vault)
+        vault = self.context.vault
 
         def look() -> tuple[Overview, tuple[Request, ...]]:
-            found = laptops.overview(vault)
-            asks = folder is not None and found.standing is Standing.BELONGS
-            return found, belonging.requests(vault, exchange.meeting_folder(folder)) if asks and folder else ()
+            return laptops.overview(vault), laptops.requests(vault)
 
         self._looking = True
         self.context.folder_tasks.run(self, look, self._take_look, lambda _: self._look_over())

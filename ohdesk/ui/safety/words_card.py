@@ -30,7 +30,7 @@ class WordsCard(QFrame):
         grid.setVerticalSpacing(12)
         for place, word in enumerate(in_own_language(words)):
             number, shown = Label(f"{place + 1}", "caption"), Label(word, "strong")
-            shown.setProperty("words", "key")
+            shown.setProperty("words", "page")
             for label in (number, shown):
                 label.setWordWrap(False)
             shown.setAccessibleName(self.tr("Word {0}: {1}").format(place + 1, word))

@@ -40,6 +40,7 @@ class Entrance(QWidget):
         self,
         store: Callable[[], VaultStore],
         tasks: TaskRunner,
+        folder_tasks: TaskRunner,
         preferences: Preferences,
         policy_file: Path,
         find: Callable[[], tuple[Path, ...]],
@@ -51,6 +52,7 @@ class Entrance(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._store = store
         self._tasks = tasks
+        self._folder_tasks = folder_tasks
         self._preferences = preferences
         self._policy_file = policy_file
         self._found: tuple[Path, ...] = ()
@@ -92,6 +94,7 @@ class Entrance(QWidget):
         page.forgotten.connect(lambda gone: self._prefer(self._preferences.without_recent(gone)))
         page.recovery_wanted.connect(self._show_recovery)
         page.new_wanted.connect(self._show_new)
+        page.join_wanted.connect(self._show_join)
         page.restore_wanted.connect(self._show_restore)
         if path := path or self._asked_for:
             page.pick(path)
@@ -131,6 +134,28 @@ class Entrance(QWidget):
         page.left.connect(self.show_unlock)
         self._show(page)
 
+    def _show_join(self) -> None:
+        from ohdesk.ui.vault.join_page import JoinPage
+
+        page = JoinPage(self._store, self._tasks, self._folder_tasks, self._policy_file)
+        page.made.connect(self._show_recovery_sheet)
+        page.left.connect(self.show_unlock)
+        self._show(page)
+
+    def _show_waiting(self, vault: Vault) -> None:
+        from ohdesk.ui.vault.waiting_page import WaitingPage
+
+        page = WaitingPage(self._tasks, self._folder_tasks, vault)
+        page.let_in.connect(lambda: self._ask_who(vault))
+        page.left.connect(lambda: self._close(vault))
+        self._show(page, vault_open=True)
+
+    def _close(self, vault: Vault) -> None:
+        """Close a vault that still waits, once the folder has been looked into to the end."""
+        path = vault.facts.path
+        self._prefer(self._preferences.with_recent(path))
+        self._folder_tasks.run(self, vault.close, lambda _: self.show_unlock(path), lambda _: self.show_unlock(path))
+
     def _show_recovery_sheet(self, made: NewVault) -> None:
         from ohdesk.ui.safety.recovery_sheet_page import RecoverySheetPage
 
@@ -150,13 +175,22 @@ class Entrance(QWidget):
         if vault.member is not None:
             self._finish(vault)
             return
-        from ohdesk.services import groups
+        from ohdesk.services import groups, joining
         from ohdesk.ui.clock import today
         from ohdesk.ui.vault.who_page import WhoPage
 
+        if joining.awaits_work(vault):
+            self._show_waiting(vault)
+            return
         page = WhoPage(vault, groups.current_group(vault), today())
-        page.left.connect(lambda: self._finish(vault))
+        page.left.connect(lambda: self._take_laptop(vault))
         self._show(page, vault_open=True)
+
+    def _take_laptop(self, vault: Vault) -> None:
+        from ohdesk.services import laptops
+
+        laptops.claim(vault)
+        self._finish(vault)
 
     def _finish(self, vault: Vault) -> None:
         self._prefer(self._preferences.with_recent(vault.facts.path))
@@ -171,9 +205,8 @@ class Entrance(QWidget):
             self._page.hide()
             self._page.deleteLater()
         self._page = page
-        if vault_open:  # a new language would begin everything again
-            self._language.hide()
-            self._scale.hide()
+        for choice in (self._language, self._scale):
+            choice.setVisible(not vault_open)  # a new language would begin everything again
         self._column.addWidget(page, 1)
         if self.isVisible():
             page.show()  # now, so that it can take the focus

@@ -36,6 +36,7 @@ class UnlockPage(EntrancePage):
     """A vault that is no longer in its place is to leave the list."""
     recovery_wanted = Signal(object)
     new_wanted = Signal()
+    join_wanted = Signal()
     restore_wanted = Signal()
 
     def __init__(self, store: Callable[[], VaultStore], tasks: TaskRunner, paths: Sequence[Path]) -> None:
@@ -58,13 +59,14 @@ class UnlockPage(EntrancePage):
         self._nothing = Label(
             self.tr(
                 "Your group's meetings, memos and plans lie encrypted on this laptop only. "
-                "Create the first, or bring in what you already have."
+                "Create the first, join a group that has OHDesk already, or bring in what you have."
             ),
             "muted",
         )
         self._create = Button(self.tr("Create new"), self.new_wanted.emit, icon_name="plus")
         self._others: tuple[QWidget, ...] = (
             self._create,
+            Button(self.tr("Join a group"), self.join_wanted.emit, icon_name="laptop"),
             Button(self.tr("Open from another folder…"), self._ask_folder, kind="quiet", icon_name="folder-open"),
             Button(self.tr("Bring back a copy"), self.restore_wanted.emit, kind="quiet", icon_name="history"),
         )

@@ -57,6 +57,12 @@ class EntrancePage(QScrollArea):
         for widget in widgets:
             self._column.insertWidget(self._column.count() - 1, widget)
 
+    def put_in_place_of(self, gone: QWidget, widget: QWidget) -> None:
+        """Put ``widget`` where ``gone`` stands, which goes."""
+        self._column.replaceWidget(gone, widget)
+        gone.hide()
+        gone.deleteLater()
+
     def add_button(self, button: QWidget, *, leading: bool = False) -> None:
         """Put ``button`` at the right of the last row, the primary one last; a leading one stands at the left."""
         self._buttons.insertWidget(0 if leading else self._buttons.count(), button)

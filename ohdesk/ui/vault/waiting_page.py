@@ -1,0 +1,151 @@
+"""The time between asking to belong to a group and being let in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from ohdesk.domain.errors import LogRefused
+from ohdesk.services import exchange, joining
+from ohdesk.services.joining import Progress
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.language import current_language
+from ohdesk.ui.opened_files import OpenedFiles, opened_folder
+from ohdesk.ui.safety.letter_buttons import LetterButtons
+from ohdesk.ui.safety.words_card import WordsCard
+from ohdesk.ui.widgets.announce import announce
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.entrance_page import EntrancePage
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
+
+if TYPE_CHECKING:
+    from ohdesk.services.laptops import Letter
+    from ohdesk.services.ports import Vault
+    from ohdesk.ui.tasks import TaskRunner
+
+_LOOK_AGAIN = 5_000
+"""Milliseconds after which the folder is looked into again."""
+
+Words = tuple[tuple[str, str], ...]
+
+
+class WaitingPage(EntrancePage):
+    """Shows the six words and goes on by itself once the laptop was let in; by files when the answer is opened."""
+
+    let_in = Signal()
+    """The group's work is here."""
+    left = Signal()
+    """The user goes on waiting with OHDesk closed; the next unlocking shows the page again."""
+
+    def __init__(self, tasks: TaskRunner, folder_tasks: TaskRunner, vault: Vault) -> None:
+        super().__init__(
+            self.tr("Waiting to be let in"),
+            self.tr(
+                "Read these six words aloud to the chair, on the phone or face to face. "
+                "The chair types them and so knows that it is this laptop that asks."
+            ),
+        )
+        self._folder_tasks = folder_tasks
+        self._vault = vault
+        self._folder = exchange.chosen_folder(vault)
+        self._files = OpenedFiles(opened_folder())
+        self._looking = False
+        self._working = Label(self.tr("Working out the words…"), "muted")
+        self._state = Label()
+        self.add(self._working)
+        self._take = Button(self.tr("Take the answer from a file…"), self._ask_answer, icon_name="file-check")
+        self.add(self._state)
+        later = Button(self.tr("Wait with OHDesk closed"), self._leave, kind="quiet")
+        self.add_button(later, leading=True)
+        self.add_button(self._take)
+        lead_focus(self, self._take)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_AGAIN)
+        self._timer.timeout.connect(self.look)
+        if self._folder is None:
+            self._tell(self.tr("Send the request to the chair. The answer comes as a file too."))
+        else:
+            self._tell(self.tr("The request is on its way into the folder."))
+            self._timer.start()
+            self.look()
+        language = current_language()
+
+        def work_out() -> tuple[Words, Letter]:
+            from ohdesk.services import belonging, laptops
+
+            return belonging.read_asking(belonging.own_request(vault)).words, laptops.request(vault, language)
+
+        tasks.run(self, work_out, self._show_words, self._fail)
+
+    def look(self) -> None:
+        """Look in the folder whether the laptop was let in."""
+        if self._looking:
+            return
+        vault = self._vault
+        self._looking = True
+        self._folder_tasks.run(self, lambda: joining.look(vault), self._go_on, self._not_found)
+
+    def take_answer(self, path: Path) -> None:
+        """Take in the answer in the file at ``path``."""
+        vault = self._vault
+        self._folder_tasks.run(self, lambda: joining.take_answer(vault, path), self._go_on, self._refuse_answer)
+
+    # How it goes on
+
+    def _show_words(self, found: tuple[Words, Letter]) -> None:
+        words, letter = found
+        self.put_in_place_of(self._working, WordsCard(words))
+        if self._folder is None:
+            self.add(LetterButtons(letter, self._files, self.messages))
+
+    def _go_on(self, progress: Progress) -> None:
+        self._looking = False
+        if progress is Progress.HAS_WORK:
+            self._end()
+            self.let_in.emit()
+        elif progress is Progress.LET_IN:
+            self._tell(self.tr("This laptop was let in. The group's work is still on its way."))
+        elif self._folder is not None:
+            self._tell(
+                self.tr("The request lies in the folder {0}. This page goes on by itself.").format(self._folder.name)
+            )
+
+    def _not_found(self, error: Exception) -> None:
+        self._looking = False
+        if self._folder is not None and isinstance(error, LogRefused) and error.data["reason"] == "folder":
+            self._tell(self.tr("The folder {0} is not there now. OHDesk goes on looking.").format(self._folder.name))
+        else:
+            self._timer.stop()
+            self._tell(sentence(error))
+
+    def _refuse_answer(self, error: Exception) -> None:
+        if isinstance(error, LogRefused) and error.data["reason"] == "waiting":
+            self.messages.say(self.tr("This file does not let the laptop in. Ask the chair for the answer."), "warn")
+        else:
+            self.messages.say(sentence(error), "bad")
+
+    def _fail(self, error: Exception) -> None:
+        self.messages.say(sentence(error), "bad")
+
+    def _tell(self, text: str) -> None:
+        if text != self._state.text():
+            self._state.setText(text)
+            announce(self, text)
+
+    def _leave(self) -> None:
+        self._end()
+        self.left.emit()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._files.clear()
+
+    def _ask_answer(self) -> None:
+        dialog = QFileDialog(self, self.tr("The answer"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.take_answer(Path(path)))
+        dialog.open()
