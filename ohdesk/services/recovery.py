@@ -85,6 +85,15 @@ def rehearse_with(store: VaultStore, vault: Vault, key: RecoveryKey) -> None:
         _tell_the_clock(vault, today)
 
 
+def rehearse_typed(store: VaultStore, vault: Vault, typed: str) -> None:
+    """Try the whole key as typed from its sheet; what is asked for in groups is then done too.
+
+    Raises ``WrongRecoveryKey``.
+    """
+    rehearse_with(store, vault, RecoveryKey.parse(typed))
+    forget_rehearsal(vault)
+
+
 def overdue_since(vault: Vault, today: date) -> date | None:
     """Return the last day on which the key was tried, where that is over a year ago; None where all is well."""
     tried = rehearsed_on(vault)

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from ohdesk.security import recovery_shares
-from ohdesk.security.recovery_key import Generation, RecoveryKey
+from ohdesk.security.recovery_key import Generation, RecoveryKey, plain
 from ohdesk.security.recovery_shares import Share as Share
 from ohdesk.services import recovery
 from ohdesk.services.ports import Vault, VaultStore
@@ -92,6 +92,11 @@ def read_part(store: VaultStore, path: Path, typed: str, others: Sequence[Share]
     store.require_share_in_force(path, share)
     recovery_shares.require_beside(share, others)
     return share
+
+
+def is_group(part: Part, place: int, typed: str) -> bool:
+    """Tell whether ``typed`` is a group of a part (``place`` 0 to 10), as forgiving as for the whole."""
+    return plain(typed) == part.share.groups()[place]
 
 
 def put_together(parts: Sequence[Share]) -> RecoveryKey:

@@ -141,7 +141,7 @@ def test_the_recovery_key_opens_and_lets_a_new_passphrase_be_chosen(
     shown = entrance(qtbot, store, tasks, path)
     button(shown, "Open with the recovery key").click()
     recovery = page(shown, RecoveryPage)
-    recovery._key.setPlainText(made.recovery_key.text().lower())
+    recovery._entry._key.setPlainText(made.recovery_key.text().lower())
     button(shown, "Open").click()
     qtbot.waitUntil(lambda: isinstance(shown.page, FreshPassphrasePage))
     passphrase(shown).setText("hilla tuohi kampela viiri")

@@ -5,19 +5,20 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
-from ohdesk.services import recovery, vaults
+from ohdesk.services import recovery, recovery_parts, vaults
+from ohdesk.ui.clock import today
 from ohdesk.ui.days import ago, short_day
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.safety.people import names_by_slot
 from ohdesk.ui.safety.rehearsal_dialog import RehearsalDialog
 from ohdesk.ui.safety.second_place import ask_second_place
+from ohdesk.ui.safety.sign_line import SignLine
+from ohdesk.ui.safety.try_key_dialog import TryKeyDialog
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
-from ohdesk.ui.widgets.label import Label
-from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.wording import day_words
 
 if TYPE_CHECKING:
     from ohdesk.services.vaults import Safety
@@ -43,9 +44,7 @@ class SafetyCard(Card):
             self._say(self.tr("Recovery key: try it by {0}").format(short_day(safety.rehearsal_due)), ok=False)
             self.add(Button(self.tr("Try it now"), self._rehearse, icon_name="key-round"))
         else:
-            tried = recovery.rehearsed_on(self._context.vault)
-            words = self.tr("Recovery key tried {0}").format(short_day(tried)) if tried else self.tr("Recovery key")
-            self._say(words, ok=True)
+            self._show_key()
         people = names_by_slot(self._context.vault, self._context.store).values()
         self._say(self.tr("Can open: {0}").format(", ".join(people)), ok=True)
         if safety.provider:
@@ -63,15 +62,34 @@ class SafetyCard(Card):
         if old:
             self.add(Button(self.tr("Copy now"), self._copy, icon_name="copy"))
 
+    def _show_key(self) -> None:
+        """Say when the key was last tried, on its sheet or in its parts, and that it is time where that is so."""
+        context, day = self._context, today()
+        tried = recovery.rehearsed_on(context.vault)
+        shared = recovery_parts.shared_out(context.store, context.vault)
+        if shared is not None and shared.overdue(day):
+            since = shared.tried
+            words = (
+                self.tr("Parts of the recovery key tried {0}: time to try them again").format(day_words(since))
+                if since
+                else self.tr("The parts of the recovery key have not been tried yet")
+            )
+        elif since := recovery.overdue_since(context.vault, day):
+            words = self.tr("Recovery key tried {0}: time to try it again").format(day_words(since))
+        else:
+            self._say(
+                self.tr("Recovery key tried {0}").format(short_day(tried)) if tried else self.tr("Recovery key"),
+                ok=True,
+            )
+            if shared is not None:
+                key = shared.generation
+                self._say(self.tr("Any {0} of its {1} parts open too").format(key.needed, key.count), ok=True)
+            return
+        self._say(words, ok=False)
+        self.add(Button(self.tr("Try it now"), self._try, icon_name="key-round"))
+
     def _say(self, text: str, *, ok: bool) -> None:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 2, 0, 2)
-        line.setSpacing(10)
-        sign = Sign("circle-check", "ok") if ok else Sign("triangle-alert", "warn")
-        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Label(text), 1)
-        self.add(row)
+        self.add(SignLine(text, ok=ok))
 
     def _choose_place(self) -> None:
         ask_second_place(self, self._context.vault, self._context.folder_tasks, self._copied, self._fail)
@@ -93,6 +111,11 @@ class SafetyCard(Card):
             dialog = RehearsalDialog(context.store, context.tasks, context.vault, rehearsal, self)
             dialog.accepted.connect(self._rehearsed)
             dialog.open()
+
+    def _try(self) -> None:
+        dialog = TryKeyDialog(self._context, self)
+        dialog.accepted.connect(self._rehearsed)
+        dialog.open()
 
     def _rehearsed(self) -> None:
         self.told.emit(self.tr("The recovery key opens the data. Put the sheet back in its place."), "ok")

@@ -56,9 +56,13 @@ class FormDialog(QDialog):
         self.messages.clear()
         self._do.setEnabled(False)
 
+    def begin_again(self) -> None:
+        """Take another press."""
+        self._do.setEnabled(True)
+
     def fail(self, error: Exception) -> None:
         """Say what went wrong and let it be tried again."""
-        self._do.setEnabled(True)
+        self.begin_again()
         self.messages.say(sentence(error), "bad")
 
     def offer_end(self, action: str) -> None:

@@ -19,7 +19,10 @@ class NewKeyDialog(FormDialog):
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(
             self.tr("Make a new recovery key"),
-            self.tr("The old sheet stops working for these data; copies made before today still open with it."),
+            self.tr(
+                "The old sheet, and parts that were shared out, stop working for these data; copies made before today "
+                "still open with them."
+            ),
             self.tr("Make a new key"),
             parent,
         )

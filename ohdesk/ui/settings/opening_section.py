@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from ohdesk.domain.groups import members_on
-from ohdesk.services import groups, recovery, vaults
+from ohdesk.services import groups, recovery, recovery_parts, vaults
 from ohdesk.ui.clock import today
 from ohdesk.ui.safety.add_person_dialog import AddPersonDialog
 from ohdesk.ui.safety.new_key_dialog import NewKeyDialog
 from ohdesk.ui.safety.people import names_by_slot
 from ohdesk.ui.safety.rehearsal_dialog import RehearsalDialog
+from ohdesk.ui.safety.share_key_dialog import ShareKeyDialog
+from ohdesk.ui.safety.try_key_dialog import TryKeyDialog
 from ohdesk.ui.settings.change_passphrase_dialog import ChangePassphraseDialog
 from ohdesk.ui.settings.section import Section
 from ohdesk.ui.settings.who_dialog import WhoDialog
@@ -85,9 +87,34 @@ class OpeningSection(Section):
                     new,
                 )
             )
-        else:
+        elif recovery_parts.sheet_in_force(self.context.store, self.context.vault):
             words = self.tr("Tried {0}").format(day_words(tried)) if tried else ""
-            self._key.add(Row(self.tr("In force"), words, new))
+            self._key.add(Row(self.tr("In force"), words, Button(self.tr("Try it…"), self._try_key), new))
+        else:
+            self._key.add(Row(self.tr("No sheet on one page is in force"), "", new))
+        self._key.add(line(), self._parts())
+
+    def _parts(self) -> Row:
+        """Return what is told of a key that was shared out, or the offer to do so."""
+        shared = recovery_parts.shared_out(self.context.store, self.context.vault)
+        if shared is None:
+            return Row(
+                self.tr("Shared out to nobody"),
+                self.tr("Several holders can each keep a part: one alone opens nothing, two or more together do."),
+                Button(self.tr("Share the key out…"), self._share_key, icon_name="users"),
+            )
+        key = shared.generation
+        state = (
+            self.tr("Parts tried {0}").format(day_words(shared.tried))
+            if shared.tried
+            else self.tr("Parts not tried yet")
+        )
+        return Row(
+            self.tr("Shared out: any {0} of {1} parts open").format(key.needed, key.count),
+            " · ".join(filter(None, (", ".join(shared.holders), state))),
+            Button(self.tr("Try the parts…"), self._try_key, icon_name="key-round"),
+            Button(self.tr("Share out anew…"), self._share_key),
+        )
 
     def _remove(self, slot: str, name: str) -> None:
         box = QMessageBox(self)
@@ -121,6 +148,16 @@ class OpeningSection(Section):
 
     def _new_key(self) -> None:
         self._open(NewKeyDialog(self.context, self))
+
+    def _share_key(self) -> None:
+        dialog = ShareKeyDialog(self.context, self)
+        dialog.finished.connect(lambda _: self.refresh())
+        dialog.open()
+
+    def _try_key(self) -> None:
+        self._open(
+            TryKeyDialog(self.context, self), self.tr("The key opens the data. Put the sheets back in their places.")
+        )
 
     def _rehearse(self) -> None:
         context = self.context

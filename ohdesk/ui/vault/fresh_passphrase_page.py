@@ -27,7 +27,7 @@ class FreshPassphrasePage(EntrancePage):
     def __init__(self, store: Callable[[], VaultStore], tasks: TaskRunner, vault: Vault, recovery_key: str) -> None:
         super().__init__(
             self.tr("Choose a new passphrase"),
-            self.tr("The recovery key opened the data. The recovery sheet stays valid: put it back in its place."),
+            self.tr("The recovery key opened the data. The recovery sheets stay valid: put them back in their places."),
         )
         self._store = store
         self._tasks = tasks

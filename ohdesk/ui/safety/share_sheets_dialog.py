@@ -1,0 +1,121 @@
+"""The sheets of a recovery key that has just been shared out: printed one by one, and read back from the paper."""
+
+from __future__ import annotations
+
+import secrets
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from ohdesk.services import printing, recovery_parts
+from ohdesk.services.recovery_parts import Part
+from ohdesk.ui.errors import sentence
+from ohdesk.ui.language import current_language
+from ohdesk.ui.widgets.announce import announce
+from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.form import Field
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
+from ohdesk.ui.workspace_page import PageContext
+
+
+class ShareSheetsDialog(QDialog):
+    """Accepted once a group of each sheet was typed back; closed before that, the parts are gone all the same."""
+
+    def __init__(self, context: PageContext, parts: tuple[Part, ...], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("A sheet for each holder"))
+        self._context = context
+        self._parts = parts
+        shared = recovery_parts.shared_out(context.store, context.vault)
+        assert shared is not None, "the parts have just been made"
+        self._generation = shared.generation
+        self._asked = tuple(secrets.randbelow(len(part.share.groups())) for part in parts)
+        self._lines = tuple(QLineEdit() for _ in parts)
+        self._fields = tuple(
+            Field(self.tr("Group {0} from the paper").format(asked + 1), line)
+            for asked, line in zip(self._asked, self._lines, strict=True)
+        )
+        for line in self._lines:
+            line.setMaximumWidth(line.fontMetrics().averageCharWidth() * 20)
+        self._messages = MessageBar()
+        sheets = QWidget()
+        rows = QVBoxLayout(sheets)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        for part, field in zip(parts, self._fields, strict=True):
+            rows.addWidget(self._card(part, field))
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(sheets)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(Button(self.tr("Close"), self.reject))
+        check = Button(self.tr("Check the sheets"), self._check, kind="primary", icon_name="check")
+        check.setDefault(True)
+        buttons.addWidget(check)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(16)
+        column.addWidget(Label(self.tr("A sheet for each holder"), "section"))
+        column.addWidget(
+            Label(
+                self.tr(
+                    "Print every sheet now, they are not shown again. Any %n of them open the data. "
+                    "Then type one group from each paper, so that it is known to be right.",
+                    "",
+                    self._generation.needed,
+                ),
+                "muted",
+            )
+        )
+        column.addWidget(self._messages)
+        column.addWidget(area, 1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
+        self.resize(self.minimumWidth(), min(self.sizeHint().height() + 200, 680))
+
+    def open(self) -> None:
+        tab_in_reading_order(self)
+        super().open()
+
+    def _card(self, part: Part, field: Field) -> Card:
+        card = Card(self.tr("Part {0}: {1}").format(part.share.place, part.holder))
+        show = Button(self.tr("Print or save…"), lambda: self._print(part), icon_name="printer")
+        show.setAccessibleName(self.tr("Print or save the sheet of {0}").format(part.holder))
+        card.add_action(show)
+        card.add(field)
+        return card
+
+    def _print(self, part: Part) -> None:
+        from ohdesk.ui.printing.preview_dialog import PreviewDialog
+        from ohdesk.ui.printing.source import Source, Version, Wish
+
+        vault, generation = self._context.vault, self._generation
+        sheet = Version("", lambda language: printing.recovery_share(vault, part, generation, language))
+        title = self.tr("Recovery sheet of {0}").format(part.holder)
+        source = Source(vault, title, (sheet,), Wish(current_language()), secret=True)
+        dialog = PreviewDialog(source, self._context.tasks, parent=self)
+        dialog.failed.connect(lambda error: self._messages.say(sentence(error), "bad"))
+        dialog.open()
+
+    def _check(self) -> None:
+        wrong = [
+            place
+            for place, (part, asked, line) in enumerate(zip(self._parts, self._asked, self._lines, strict=True))
+            if not recovery_parts.is_group(part, asked, line.text())
+        ]
+        for place, field in enumerate(self._fields):
+            field.set_error(self.tr("That is not what stands on the sheet. Look again.") if place in wrong else "")
+        if wrong:
+            self._lines[wrong[0]].setFocus()
+            self._lines[wrong[0]].selectAll()
+            return
+        announce(self, self.tr("The sheets are right."))
+        self.accept()
