@@ -159,6 +159,38 @@ def record_redact(
         typer.echo(f"  {say(here.language, f'not_reached.{left.what}', at=left.at, place=left.place)}")
 
 
+@record.command("unconfirmed")
+def record_unconfirmed(
+    ctx: typer.Context, vault: VaultPath, passphrase_file: PassphraseFile = None, json: Json = False
+) -> None:
+    """List what was taken out for good, and the laptops that have not confirmed yet that it is gone from them too."""
+    from ohdesk.services import obeyed
+
+    here = session(ctx)
+    with here.vault(vault, passphrase_file) as opened:
+        found = obeyed.removals(opened)
+    show(
+        [
+            {
+                "at": removal.at,
+                "what": "words" if removal.words else "drafts",
+                "document": removal.document,
+                "laptop": laptop.name,
+                "device": laptop.device,
+                "heard": laptop.heard,
+                "belongs": not laptop.removed,
+            }
+            for removal in found
+            for laptop in removal.unconfirmed
+        ],
+        json,
+    )
+    if any(not laptop.removed for removal in found for laptop in removal.unconfirmed):
+        typer.echo(say(here.language, "redaction.ask_them"), err=True)
+    elif not found:
+        typer.echo(say(here.language, "redaction.all_confirmed"), err=True)
+
+
 def _told(passage: Wording) -> dict[str, object]:
     """Return where a passage stands and its words."""
     fixed, living = passage.fixed, passage.living

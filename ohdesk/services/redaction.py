@@ -20,7 +20,7 @@ from ohdesk.domain.privacy import guard
 from ohdesk.domain.translations import Translation
 from ohdesk.security.record_codes import names_record
 from ohdesk.security.redactions import sign_redaction
-from ohdesk.services import vaults, wordings
+from ohdesk.services import laptops, vaults, wordings
 from ohdesk.services.ports import Blank, Vault, VaultStore
 from ohdesk.services.wordings import Wording
 from ohdesk.services.words import say
@@ -156,10 +156,19 @@ def not_reached(vault: Vault, passages: Sequence[Wording]) -> tuple[NotReached, 
     path = vault.facts.path
     aside = sorted(path.parent.glob(f"{path.stem} *{path.suffix}"))  # put there when a copy was brought back
     found += [NotReached("older_data", place=str(place)) for place in aside]
-    return (*found, NotReached("laptops"), NotReached("elsewhere"))
+    return (*found, *_other_laptops(vault), NotReached("elsewhere"))
 
 
 # Inside
+
+
+def _other_laptops(vault: Vault) -> tuple[NotReached, ...]:
+    """Return the group's other laptops: those that have to hear of it first, and those that never will."""
+    return tuple(
+        NotReached("laptop_gone" if one.removed else "laptop", place=one.name or one.device[:8])
+        for one in laptops.overview(vault).laptops
+        if not one.own
+    )
 
 
 def _take_out(vault: Vault, passages: Sequence[Wording], redaction: Redaction) -> frozenset[UUID]:

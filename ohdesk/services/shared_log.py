@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+from uuid import UUID
 
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.sync.folder import Found
@@ -53,6 +54,20 @@ class Heard:
 
     at: str
     seen: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A step that told a document anew so that something is forgotten: whose, its number, when (UTC instant).
+
+    ``words`` tells passages that a person took out from what was forgotten in its time.
+    """
+
+    device: str
+    seq: int
+    at: str
+    document: UUID
+    words: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +131,6 @@ class SharedLog(Protocol):
 
     def heard(self) -> dict[str, Heard]:
         """Return when each device last spoke and what it had seen then."""
+
+    def tellings(self) -> tuple[Telling, ...]:
+        """Return the steps by which something was forgotten for good, in the order in which they came here."""

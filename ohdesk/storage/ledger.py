@@ -17,9 +17,11 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert,
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.sealing import new_key, seal, unseal
+from ohdesk.services.shared_log import Telling
 from ohdesk.storage.projection import History, Marked
 from ohdesk.storage.rows import rows_in, write
 from ohdesk.storage.tables import document_key, operation, seen, segment
+from ohdesk.sync.clock import instant
 from ohdesk.sync.forgetting import FORGETTINGS, restated
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import Line
@@ -154,6 +156,14 @@ def told_anew(conn: Connection, root: UUID) -> int:
 def all_told_anew(conn: Connection) -> frozenset[UUID]:
     """Return the documents that were once told anew."""
     return frozenset(UUID(root) for root in conn.scalars(select(operation.c.root).where(_TELLING).distinct()))
+
+
+def tellings(conn: Connection) -> Iterator[Telling]:
+    """Yield the steps that told documents anew, by mark."""
+    columns = (operation.c.device, operation.c.seq, operation.c.hlc, operation.c.root, operation.c.type)
+    for row in conn.execute(select(*columns).where(_TELLING).order_by(operation.c.mark)):
+        at = instant(row.hlc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        yield Telling(row.device, row.seq, at, UUID(row.root), row.type == OperationType.REDACTION)
 
 
 def holds(conn: Connection, name: str) -> bool:

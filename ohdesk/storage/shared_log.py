@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from ohdesk.security.canonical import canonical, parse
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
-from ohdesk.services.shared_log import Arrived, Heard, Kept, Taken
+from ohdesk.services.shared_log import Arrived, Heard, Kept, Taken, Telling
 from ohdesk.storage import ledger
 from ohdesk.storage.rows import write
 from ohdesk.storage.tables import device as devices
@@ -162,6 +162,11 @@ class SqlSharedLog:
         with self._transaction() as conn:
             found = {row.device: _said_by(conn, row.device, row.number) for row in conn.execute(newest).all()}
         return {device: Heard(said["at"], said["seen"]) for device, said in found.items()}
+
+    def tellings(self) -> tuple[Telling, ...]:
+        """Return the steps by which something was forgotten for good, in the order in which they came here."""
+        with self._transaction() as conn:
+            return tuple(ledger.tellings(conn))
 
     # Inside
 

@@ -16,6 +16,38 @@ def copy(school, tmp_path):
     return vault, next(row["id"] for row in rows if row["minutes"] == "approved")
 
 
+def test_the_laptops_that_have_not_confirmed_are_listed_by_command(school, copy, text, tmp_path):
+    run, (vault, meeting) = school.run, copy
+    folder, curator = tmp_path / "jaettu", tmp_path / "B.ohdesk"
+    folder.mkdir()
+    run("sync", "--vault", vault, "--folder", folder)
+    asked = ("device", "join", "--vault", curator, "--folder", folder, "--name", "Kuraattori", "--practice", "--json")
+    words = json.loads(run(*asked))["words"]
+    run("device", "admit", "--vault", vault, "--folder", folder, "--words", words)
+    unconfirmed = ("record", "unconfirmed", "--vault", vault)
+    reason = text("Kohta kuuluu muualle.")
+    redact = (
+        "record",
+        "redact",
+        "--vault",
+        vault,
+        "--id",
+        meeting,
+        "--path",
+        "meeting/items/0",
+        "--reason-file",
+        reason,
+    )
+    assert "Kuraattori, kunnes se saa tämän muutoksen" in run("--language", "fi", *redact)
+    rows = [row for row in json.loads(run(*unconfirmed, "--json")) if row["what"] == "words"]
+    assert meeting in [row["document"] for row in rows]
+    assert {(row["laptop"], row["heard"], row["belongs"]) for row in rows} == {("Kuraattori", "", True)}
+    assert f"words\t{meeting}\tKuraattori" in run(*unconfirmed)
+    for one in (vault, curator, vault):
+        run("sync", "--vault", one, "--folder", folder)
+    assert json.loads(run(*unconfirmed, "--json")) == []
+
+
 @pytest.fixture
 def text(tmp_path):
     def write(words, name="text.txt"):
@@ -47,7 +79,7 @@ def test_a_passage_goes_by_its_path_and_verify_tells_of_it(school, copy, text, t
     assert said.startswith("Poistettiin 1 kohta.\n")
     assert "Näihin poisto ei ulotu:" in said
     assert "vahvistettu asiakirja annettiin tiedostoina" in said
-    assert "ryhmän muut koneet" in said
+    assert "joista OHDesk ei tiedä" in said
     left = run("dump", "--vault", vault)
     assert words not in left
     assert "▮▮▮" in left

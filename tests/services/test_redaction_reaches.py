@@ -12,7 +12,7 @@ from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy
-from ohdesk.services import belonging, meetings, minutes, redaction, vaults
+from ohdesk.services import belonging, meetings, minutes, obeyed, redaction, vaults
 from ohdesk.services.exchange import exchange, meeting_folder, parcel_for, take_parcel
 from ohdesk.services.verifying import verify_file
 from ohdesk.storage.store import VaultStore
@@ -154,6 +154,34 @@ def test_a_laptop_that_has_not_heard_of_it_puts_no_words_back(school, held, fold
     exchange(chair, place)  # what the curator's laptop has seen by now
     assert all(exchange(vault, place).up_to_date for vault in (curator, chair, curator))
     assert dump(chair) == dump(curator)
+
+
+def test_laptops_that_have_not_confirmed_are_named_until_they_do(school, held, folder):
+    chair, curator, nurse, place = school
+    take_out(chair)
+    exchange(chair, place)
+    named = obeyed.unconfirmed(chair, held)
+    assert [one.name for one in named] == ["Kuraattorin kannettava", "Hoitajan kannettava"]
+    assert all(one.heard for one in named)
+    exchange(curator, place)
+    assert [one.name for one in obeyed.unconfirmed(curator)] == ["Hoitajan kannettava"]
+    exchange(chair, place)
+    assert [one.name for one in obeyed.unconfirmed(chair, held)] == ["Hoitajan kannettava"]
+    belonging.remove(chair, nurse.facts.device)
+    (left,) = obeyed.unconfirmed(chair, held)
+    assert (left.name, left.removed) == ("Hoitajan kannettava", True)
+    assert obeyed.unconfirmed(chair, new_id()) == ()
+    told = redaction.not_reached(chair, ())
+    assert [(one.what, one.place) for one in told if one.place] == [
+        ("laptop", "Kuraattorin kannettava"),
+        ("laptop_gone", "Hoitajan kannettava"),
+    ]
+
+
+def test_of_a_vault_that_is_shared_with_nobody_no_laptop_is_awaited(vault):
+    vault.add(Group(id=new_id(), name="Ryhmä"))
+    vault.forget_before(vault.all(Group)[0].id)
+    assert obeyed.removals(vault) == ()
 
 
 def test_two_laptops_that_forgot_different_things_come_to_the_same_files(school, held, folder):

@@ -13,7 +13,7 @@ from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.meetings import Presence
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes, Confirmation, ConfirmedBy, Redaction
 from ohdesk.domain.outcomes import Outcome, Task
-from ohdesk.services import deliveries, minutes, threads
+from ohdesk.services import deliveries, minutes, obeyed, threads
 from ohdesk.services.minutes import Verdict
 from ohdesk.ui import clock
 from ohdesk.ui.delivery.delivering import Delivering
@@ -24,6 +24,7 @@ from ohdesk.ui.matter_history import MatterHistory
 from ohdesk.ui.meetings import papers
 from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.result_rows import OUTCOME_TONES
+from ohdesk.ui.unconfirmed import Unconfirmed
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
@@ -59,6 +60,7 @@ class ApprovedView(QWidget):
         self._context = context
         self._paper = paper
         self.messages = MessageBar()
+        self._unconfirmed = Unconfirmed()
         addenda = minutes.addenda(context.vault, approved.meeting.id)
         sheets = QWidget()
         left = QVBoxLayout(sheets)
@@ -94,6 +96,7 @@ class ApprovedView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Columns(sheets, side, shares=(5, 2), characters=110, even=False))
         column.addStretch()
+        self.refresh()
 
     def _title(self) -> str:
         approved = self._approved
@@ -101,7 +104,8 @@ class ApprovedView(QWidget):
         return self.tr("Minutes {0}, {1}").format(approved.number, day) if approved.number else self.tr("Minutes")
 
     def refresh(self) -> None:
-        """Nothing to show anew: what is approved stays as it is."""
+        """Show which laptops have not confirmed a removal; what is approved stays as it is."""
+        self._unconfirmed.show_laptops(obeyed.unconfirmed(self._context.vault, self._approved.meeting.id))
 
     def check(self) -> None:
         """Compare every passage with what was approved, beside the window, and say what was found."""
@@ -136,6 +140,7 @@ class ApprovedView(QWidget):
             sheet.add(Row(self.tr("Next meeting"), meeting.next_meeting))
         for redaction in approved.redactions:
             sheet.add(self._redaction(redaction))
+        sheet.add(self._unconfirmed)
         return sheet
 
     def _offer_others(self, side: Card, look_at: Callable[[ApprovedMinutes], None]) -> None:

@@ -252,8 +252,13 @@ class RedactionDialog(QDialog):
                 return self.tr("old copies in {0}").format(left.place)
             case "older_data":
                 return self.tr("earlier data put aside in {0}").format(left.place)
-            case "laptops":
-                return self.tr("the group's other laptops, until this change reaches them")
+            case "laptop":
+                return self.tr("{0}, until this change reaches it").format(left.place)
+            case "laptop_gone":
+                words = self.tr(
+                    "{0}, which no longer belongs to the group: ask for OHDesk's data to be deleted from it"
+                )
+                return words.format(left.place)
             case _:
                 return self.tr("copies, e-mails and prints elsewhere that OHDesk does not know of")
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ohdesk.services import groups, vaults
+from ohdesk.services import belonging, groups, obeyed, vaults
 from ohdesk.ui.settings.section import Section
+from ohdesk.ui.unconfirmed import Unconfirmed
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import line
 from ohdesk.ui.widgets.row import Row
@@ -20,10 +21,16 @@ class PrivacySection(Section):
         self._places = Card(self.tr("Where it lies"))
         self._leaving = Card(self.tr("What leaves the laptop"))
         self._never = Card(self.tr("What is never kept"))
-        self.add(self._controllers, self._held, self._places, self._leaving, self._never)
+        self._removed = Card(self.tr("Removed words that may still be somewhere"))
+        self._unconfirmed = Unconfirmed()
+        self._removed.add(self._unconfirmed)
+        self.add(self._removed, self._controllers, self._held, self._places, self._leaving, self._never)
 
     def refresh(self) -> None:
         vault = self.context.vault
+        unconfirmed = obeyed.unconfirmed(vault)
+        self._unconfirmed.show_laptops(unconfirmed)
+        self._removed.setVisible(bool(unconfirmed))
         provider = groups.provider(vault)
         safety = vaults.safety(vault, self.context.store)
         school = (provider.name if provider else "") or self.tr("The education provider")
@@ -78,6 +85,16 @@ class PrivacySection(Section):
             self._leaving,
             (self.tr("What you print, save or send yourself"), self.tr("Nothing else; OHDesk uses no network")),
             (self.tr("Copies in the second place"), self.tr("Encrypted, to the folder that you chose")),
+            *(
+                (
+                    (
+                        self.tr("Changes for the group's other laptops"),
+                        self.tr("Encrypted for these laptops alone, to the folder that you chose or as files you send"),
+                    ),
+                )
+                if belonging.log_name(vault)
+                else ()
+            ),
         )
         self._fill(
             self._never,

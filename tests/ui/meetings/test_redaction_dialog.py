@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu
 
-from ohdesk.services import minutes
+from ohdesk.services import belonging, exchange, minutes
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.redaction_dialog import RedactionDialog
 from ohdesk.ui.meetings.steps import Step
@@ -28,6 +28,21 @@ def approved(vault, store, group):
     meeting = desk.held(vault, group)
     desk.approve(vault, store, meeting)
     return meeting
+
+
+@pytest.fixture
+def curator(laptops, vault, tmp_path):
+    """A colleague's laptop that shares the work over a folder, and that folder."""
+    other = laptops.new()
+    folder = tmp_path / "jaettu"
+    folder.mkdir()
+    place = exchange.meeting_folder(folder)
+    exchange.exchange(vault, place)
+    asked = belonging.ask_to_join(other, place, "Kuraattorin kannettava")
+    belonging.admit(vault, [asked], " ".join(finnish for finnish, _ in asked.words))
+    for laptop in (vault, other, vault):
+        exchange.exchange(laptop, place)
+    return other, place
 
 
 @pytest.fixture
@@ -78,7 +93,7 @@ def test_a_passage_is_found_by_words_and_removed_by_keys_alone(page, dialog, qtb
     assert not remove.isEnabled()
     type_text(field(dialog, "Why they are removed").field, REASON)
     assert remove.isEnabled()
-    assert "the group's other laptops" in texts(dialog)
+    assert "elsewhere that OHDesk does not know of" in texts(dialog)
     with qtbot.waitSignal(dialog.redacted, timeout=20_000):
         press(remove, Qt.Key.Key_Space, " ")
     finish(qtbot, page)
@@ -142,6 +157,25 @@ def test_words_that_stand_nowhere_are_told(dialog, qtbot):
     assert not button(dialog, "Remove for good").isEnabled()
     press(button(dialog, "Show the whole minutes"), Qt.Key.Key_Space, " ")
     assert dialog.passages.model().rowCount() > 10
+
+
+def test_the_minutes_name_the_laptops_that_have_not_confirmed_a_removal(curator, page, dialog, qtbot, vault):
+    other, place = curator
+    exchange.exchange(vault, place)
+    look_for(dialog, qtbot, "alakoulussa")
+    type_text(field(dialog, "Why they are removed").field, REASON)
+    assert "Kuraattorin kannettava, until this change reaches it" in texts(dialog)
+    with qtbot.waitSignal(dialog.redacted, timeout=20_000):
+        press(button(dialog, "Remove for good"), Qt.Key.Key_Space, " ")
+    finish(qtbot, page)
+    said = texts(page)
+    assert "these laptops have not confirmed it yet" in said
+    assert "Kuraattorin kannettava" in said
+    assert "Ask their people to open OHDesk and to exchange changes." in said
+    for laptop in (vault, other, vault):
+        exchange.exchange(laptop, place)
+    page._meeting._view.refresh()
+    assert "Kuraattorin kannettava" not in texts(page)
 
 
 def test_tab_leads_down_to_what_the_removal_does_not_reach(dialog, qtbot):

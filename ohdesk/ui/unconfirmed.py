@@ -1,0 +1,47 @@
+"""The laptops from which nobody knows yet that removed words are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ohdesk.services.laptops import SharingLaptop
+from ohdesk.ui.clock import local
+from ohdesk.ui.days import short_day
+from ohdesk.ui.widgets.card import clear_layout
+from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.widgets.sign import Sign
+
+
+class Unconfirmed(QWidget):
+    """One row for each laptop, and what to ask of its people; hidden where all have confirmed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.hide()
+
+    def show_laptops(self, laptops: Sequence[SharingLaptop]) -> None:
+        """Show the laptops that have not confirmed, those that will never first."""
+        clear_layout(self._column)
+        self.setVisible(bool(laptops))
+        if not laptops:
+            return
+        self._column.addWidget(Label(self.tr("Words were removed, but these laptops have not confirmed it yet:")))
+        for laptop in sorted(laptops, key=lambda one: not one.removed):
+            name = laptop.name or self.tr("Laptop without a name")
+            self._column.addWidget(Row(name, self._words(laptop), leading=Sign("laptop", "warn")))
+        if not all(laptop.removed for laptop in laptops):
+            ask = self.tr("Ask their people to open OHDesk and to exchange changes.")
+            self._column.addWidget(Label(ask, "muted"))
+
+    def _words(self, laptop: SharingLaptop) -> str:
+        if laptop.removed:
+            return self.tr("Closed out, so it will not hear of it. Ask for OHDesk's data to be deleted from it.")
+        if laptop.heard:
+            return self.tr("last heard {0}").format(short_day(local(laptop.heard).date()))
+        return self.tr("not heard from yet")
