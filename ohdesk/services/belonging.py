@@ -242,6 +242,8 @@ def admit(vault: Vault, asked_for: Iterable[Request], spoken: str) -> Request:
 def remove(vault: Vault, device: str) -> None:
     """Close a device out: what it has written so far still counts. Raises ``LogRefused``, ``NotFound``."""
     now, me = own_standing(vault), vault.facts.device
+    if device == me:
+        raise LogRefused(reason="own")
     if device not in now.members:
         raise NotFound(kind="device", id=device)
     if not now.members[me].admin:

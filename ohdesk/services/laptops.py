@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from ohdesk.documents.mail import Enclosure, mail_draft
-from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.laptops import QUIET_AFTER, Laptop, quiet_days
 from ohdesk.services import belonging, exchange
 from ohdesk.services.belonging import Request
@@ -118,14 +116,6 @@ def requests(vault: Vault) -> tuple[Request, ...]:
         return belonging.requests(vault, exchange.meeting_folder(folder))
     except OSError:
         return ()
-
-
-def meet(vault: Vault, folder: Path) -> None:
-    """Exchange in a folder. Raises ``LogRefused`` where it cannot be used."""
-    try:
-        exchange.exchange(vault, exchange.meeting_folder(folder))
-    except OSError as fault:
-        raise LogRefused(reason="folder") from fault
 
 
 def describe(vault: Vault, device: str, name: str, member: UUID | None) -> None:

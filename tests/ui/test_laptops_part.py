@@ -81,6 +81,7 @@ def invite_over(qtbot: QtBot, part: LaptopsPart, folder: Path) -> InviteDialog:
     dialog.meet_in(folder)
     press_button(qtbot, dialog, "Go on")
     qtbot.waitUntil(lambda: "The folder is ready" in words_on(dialog))
+    qtbot.waitUntil(lambda: any(folder.iterdir()) and not part.context.folder_tasks.busy)
     return dialog
 
 

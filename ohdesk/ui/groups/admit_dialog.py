@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -31,10 +29,11 @@ class AdmitDialog(FormDialog):
         context: PageContext,
         request: Request,
         members: Sequence[Membership],
-        folder: Path | None,
         parent: QWidget,
+        *,
+        by_file: bool,
     ) -> None:
-        """``folder`` is where the request lies; None where it came as a file, so that the answer goes as one too."""
+        """``by_file`` tells that the request came as a file, so that the answer goes as one too."""
         super().__init__(
             self.tr("Let in: {0}").format(request.name),
             self.tr(
@@ -45,9 +44,8 @@ class AdmitDialog(FormDialog):
             parent,
         )
         self._context = context
-        self._part = parent
         self._request = request
-        self._folder = folder
+        self._by_file = by_file
         self._done = False
         self._words = WordsField()
         self._words.submitted.connect(self.submit)
@@ -62,7 +60,7 @@ class AdmitDialog(FormDialog):
         if not self._words.whole:
             return
         vault, request, spoken, owner = self._context.vault, self._request, self._words.text, self._owner.value
-        language, by_file = current_language(), self._folder is None
+        language, by_file = current_language(), self._by_file
 
         def let_in() -> Letter | None:
             found = belonging.admit(vault, [request], spoken)
@@ -80,7 +78,7 @@ class AdmitDialog(FormDialog):
 
     def _show_answer(self, letter: Letter | None) -> None:
         if letter is None:
-            self._tell_folder()
+            self._context.exchanging.exchange_now()
             self.accept()
             return
         self._done = True
@@ -92,9 +90,3 @@ class AdmitDialog(FormDialog):
         self.column.insertWidget(at, words)
         self.column.insertWidget(at + 1, LetterButtons(letter, self._context.opened_files, self.messages))
         self.offer_end(self.tr("Close"))
-
-    def _tell_folder(self) -> None:
-        vault, folder = self._context.vault, self._folder
-        if folder is not None:
-            meet = partial(laptops.meet, vault, folder)
-            self._context.folder_tasks.run(self._part, meet, lambda _: None, lambda _: None)

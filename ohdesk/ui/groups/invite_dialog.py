@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from ohdesk.domain.errors import OHDeskError
 from ohdesk.services import exchange, laptops
 from ohdesk.services.laptops import Letter
 from ohdesk.ui.guarded import guarded_line
@@ -83,14 +84,12 @@ class InviteDialog(FormDialog):
             return
         self.begin()
         if way == "folder" and folder is not None:
-            place = folder
-
-            def meet() -> None:
+            try:
                 laptops.call_own(vault, name)
-                laptops.meet(vault, place)
-                exchange.choose_folder(vault, place)
-
-            self._context.folder_tasks.run(self, meet, lambda _: self._show_folder_steps(), self.fail)
+            except OHDeskError as error:
+                self.fail(error)
+                return
+            self._context.exchanging.use(folder, lambda _: self._show_folder_steps(), self.fail, self)
         else:
             language = current_language()
 

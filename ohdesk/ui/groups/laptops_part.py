@@ -14,19 +14,21 @@ from PySide6.QtWidgets import QFileDialog
 from ohdesk.domain.errors import LogRefused, OHDeskError
 from ohdesk.domain.groups import Membership, members_on
 from ohdesk.domain.laptops import Laptop
-from ohdesk.services import belonging, exchange, groups, laptops
+from ohdesk.services import belonging, groups, laptops
 from ohdesk.services.belonging import Request
 from ohdesk.services.laptops import Overview, SharingLaptop, Standing
 from ohdesk.ui.groups.admit_dialog import AdmitDialog
 from ohdesk.ui.groups.invite_dialog import InviteDialog
 from ohdesk.ui.groups.laptop_dialog import LaptopDialog
 from ohdesk.ui.groups.laptops_card import LaptopsCard
+from ohdesk.ui.groups.leaving_view import LeavingView
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 _LOOK_AGAIN = 10_000
 """Milliseconds after which it is looked again who asks, while the part is shown."""
@@ -43,15 +45,19 @@ class LaptopsPart(Part):
         self._shown: tuple[object, ...] = ()
         self._requests: tuple[Request, ...] = ()
         self._looking = False
+        self._look_again = False
         self._card = LaptopsCard()
         self._card.invited.connect(self.invite)
         self._card.file_wanted.connect(self._ask_request_file)
         self._card.admitted.connect(lambda request: self._let_in(request, by_file=False))
         self._card.edited.connect(self._edit)
+        self._card.leaving.connect(self.begin_leaving)
+        self._leaving: LeavingView | None = None
         self._standing = Card()
         self._empty = Card()
         self._empty.add(self._explanation())
         self.add(self._standing, self._card, self._empty)
+        self.context.exchanging.stirred.connect(self._look_where_seen)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN)
         self._timer.timeout.connect(self._look)
@@ -78,6 +84,15 @@ class LaptopsPart(Part):
         dialog.begun.connect(self._look)
         dialog.open()
 
+    def begin_leaving(self, laptop: SharingLaptop | None = None) -> None:
+        """Show the screen on which somebody leaves, or one laptop goes."""
+        self._end_leaving()
+        self._leaving = LeavingView(self.context, self._today, laptop)
+        self._leaving.ended.connect(self._end_leaving)
+        self.add(self._leaving)
+        self._card.hide()
+        tab_in_reading_order(self.window())
+
     def take_request(self, path: Path) -> None:
         """Let in who asks in the file at ``path``, once its words are right."""
         try:
@@ -88,11 +103,20 @@ class LaptopsPart(Part):
             return
         self._let_in(request, by_file=True)
 
+    def _end_leaving(self) -> None:
+        if self._leaving is not None:
+            self._leaving.hide()
+            self._leaving.deleteLater()
+            self._leaving = None
+            self._shown = ()
+            self._show(laptops.overview(self.context.vault))
+
     # Who asks and who belongs
 
     def _look(self) -> None:
         """Look in the folder who asks; it may hang, so it is not waited for."""
         if self._looking:
+            self._look_again = True
             return
         vault = self.context.vault
 
@@ -102,20 +126,27 @@ class LaptopsPart(Part):
         self._looking = True
         self.context.folder_tasks.run(self, look, self._take_look, lambda _: self._look_over())
 
+    def _look_where_seen(self) -> None:
+        if self.isVisible():
+            self._look()
+
     def _look_over(self) -> None:
         self._looking = False
+        if self._look_again:
+            self._look_again = False
+            self._look()
 
     def _take_look(self, seen: tuple[Overview, tuple[Request, ...]]) -> None:
-        self._look_over()
         found, self._requests = seen
         self._show(found)
+        self._look_over()
 
     def _show(self, found: Overview) -> None:
         shown = (found, self._requests, self._members())
         if shown == self._shown:
             return  # nothing new: whoever stands on a button stays there
         self._shown = shown
-        self._card.setVisible(found.standing is Standing.BELONGS)
+        self._card.setVisible(found.standing is Standing.BELONGS and self._leaving is None)
         self._empty.setVisible(found.standing is Standing.ALONE)
         self._card.show_laptops(found, self._requests, self._members(), self._today)
         self._show_standing(found.standing)
@@ -169,8 +200,7 @@ class LaptopsPart(Part):
         dialog.open()
 
     def _let_in(self, request: Request, *, by_file: bool) -> None:
-        folder = None if by_file else exchange.chosen_folder(self.context.vault)
-        dialog = AdmitDialog(self.context, request, self._members(), folder, self)
+        dialog = AdmitDialog(self.context, request, self._members(), self, by_file=by_file)
         dialog.accepted.connect(self._look)
         dialog.open()
 

@@ -41,12 +41,14 @@ class NewKeyDialog(FormDialog):
         )
 
     def _show_key(self, made: NewVault) -> None:
-        sheet = _SheetDialog(self._context, made, self.parentWidget())
+        sheet = SheetDialog(self._context, made, self.parentWidget())
         self.accept()
         sheet.open()
 
 
-class _SheetDialog(QDialog):
+class SheetDialog(QDialog):
+    """Shows a key that was just made; accepted once it was tried, or is to be tried later."""
+
     def __init__(self, context: PageContext, made: NewVault, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
