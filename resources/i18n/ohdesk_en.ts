@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>LaptopLines</name>
+    <message numerus="yes">
+        <source>{0}: not heard for %n day(s)</source>
+        <translation>
+            <numerusform>{0}: not heard for %n day</numerusform>
+            <numerusform>{0}: not heard for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message numerus="yes">
         <source>Closed out: %n laptop(s)</source>

@@ -7240,6 +7240,36 @@
     </message>
 </context>
 <context>
+    <name>LaptopLines</name>
+    <message>
+        <source>A laptop</source>
+        <translation>Kannettava</translation>
+    </message>
+    <message>
+        <source>This laptop no longer belongs to the group</source>
+        <translation>Tämä kannettava ei enää kuulu ryhmään</translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let into the group</source>
+        <translation>Tämä kannettava odottaa pääsyä ryhmään</translation>
+    </message>
+    <message>
+        <source>To the laptops</source>
+        <translation>Kannettaviin</translation>
+    </message>
+    <message>
+        <source>{0} asks to share the work</source>
+        <translation>{0} pyytää mukaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: not heard for %n day(s)</source>
+        <translation>
+            <numerusform>{0}: ei kuultu %n päivään</numerusform>
+            <numerusform>{0}: ei kuultu %n päivään</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message>
         <source>Close out {0}</source>

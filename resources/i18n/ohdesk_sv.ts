@@ -7240,6 +7240,36 @@
     </message>
 </context>
 <context>
+    <name>LaptopLines</name>
+    <message>
+        <source>A laptop</source>
+        <translation>En dator</translation>
+    </message>
+    <message>
+        <source>This laptop no longer belongs to the group</source>
+        <translation>Den här datorn hör inte längre till gruppen</translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let into the group</source>
+        <translation>Den här datorn väntar på att släppas in i gruppen</translation>
+    </message>
+    <message>
+        <source>To the laptops</source>
+        <translation>Till datorerna</translation>
+    </message>
+    <message>
+        <source>{0} asks to share the work</source>
+        <translation>{0} ber att få vara med</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: not heard for %n day(s)</source>
+        <translation>
+            <numerusform>{0}: har inte hörts av på %n dag</numerusform>
+            <numerusform>{0}: har inte hörts av på %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message>
         <source>Close out {0}</source>

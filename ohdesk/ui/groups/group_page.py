@@ -10,7 +10,7 @@ from uuid import UUID
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import School, school_year_name
-from ohdesk.services import groups
+from ohdesk.services import belonging, groups
 from ohdesk.ui.clock import today
 from ohdesk.ui.groups.cards_part import CardsPart
 from ohdesk.ui.groups.changes_part import ChangesPart
@@ -71,6 +71,12 @@ class GroupPage(PartsPage):
         self._groups.set_value(group.id)
         self._groups.setVisible(len(every) > 1)
         self.set_title(group.name or group.name_sv, label(group.type))
+
+    def show_object(self, object_id: UUID) -> None:
+        if str(object_id) in {*belonging.laptops(self.context.vault), self.context.vault.facts.device}:
+            self.show_part(LAPTOPS)
+        else:
+            super().show_object(object_id)
 
     def add_group(self) -> None:
         """Ask for another group of this vault and work with it from then on."""

@@ -66,10 +66,6 @@ class LaptopsPart(Part):
         self._show(laptops.overview(self.context.vault))
         self._look()
 
-    def show_object(self, object_id: UUID) -> bool:
-        found = self.context.vault.value_of(object_id)
-        return found is not None and isinstance(found[0], Laptop)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._timer.start()

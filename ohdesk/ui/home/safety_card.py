@@ -11,6 +11,7 @@ from ohdesk.services import recovery, recovery_parts, vaults
 from ohdesk.ui.clock import today
 from ohdesk.ui.days import ago, short_day
 from ohdesk.ui.errors import sentence
+from ohdesk.ui.home.laptop_lines import LaptopLines
 from ohdesk.ui.safety.people import names_by_slot
 from ohdesk.ui.safety.rehearsal_dialog import RehearsalDialog
 from ohdesk.ui.safety.second_place import ask_second_place
@@ -49,6 +50,7 @@ class SafetyCard(Card):
         self._say(self.tr("Can open: {0}").format(", ".join(people)), ok=True)
         if safety.provider:
             self._say(self.tr("The education provider {0} can recover").format(safety.provider), ok=True)
+        self.add(LaptopLines(self._context))
         self.body.addStretch()
 
     def _show_copies(self, safety: Safety) -> None:
