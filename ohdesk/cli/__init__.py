@@ -24,6 +24,7 @@ from ohdesk.cli import (
     guard,
     hand_over,
     indicator,
+    leaving,
     meetings,
     minutes,
     papers,
@@ -104,6 +105,7 @@ app.command()(exchange.verify)
 app.add_typer(signing.signing, name="signing")
 app.command()(signing.sign)
 app.command()(sharing.sync)
+app.command()(leaving.leave)
 app.add_typer(sharing.device, name="device")
 app.add_typer(sharing.changes, name="changes")
 app.add_typer(conflicts.app, name="conflicts")

@@ -89,11 +89,13 @@ def admit(
     words: Annotated[str, typer.Option(help="The six words, as they were read aloud.")],
     folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
     request: Annotated[Path | None, typer.Option(dir_okay=False, exists=True, help="Instead of a folder.")] = None,
+    whose: Annotated[str, typer.Option(metavar="NAME", help="The member whose laptop it is.")] = "",
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
     """Let a laptop in whose six words were read aloud."""
-    from ohdesk.services import belonging, exchange
+    from ohdesk.cli.leaving import member_named
+    from ohdesk.services import belonging, exchange, groups, laptops
 
     if (folder is None) == (request is None):
         raise typer.BadParameter("--folder | --request")
@@ -103,7 +105,10 @@ def admit(
             asked = belonging.requests(opened, exchange.meeting_folder(folder))
         else:
             asked = (belonging.read_asking(request.read_bytes() if request else b""),)
+        owner = member_named(groups.current_group(opened), whose).id if whose else None
         found = belonging.admit(opened, asked, words)
+        if owner is not None:
+            laptops.describe(opened, found.device, found.name, owner)
         if folder is not None:
             exchange.exchange(opened, exchange.meeting_folder(folder))
     if json:
@@ -147,6 +152,7 @@ def remove(
     id: Annotated[str, typer.Option("--device", metavar="ID", help="As told by: device list.")],  # noqa: A002
     folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
     passphrase_file: PassphraseFile = None,
+    json: Json = False,
 ) -> None:
     """Close a laptop out: what it has written so far stays, what is written from now on it cannot read."""
     from ohdesk.services import belonging, exchange
@@ -156,7 +162,11 @@ def remove(
         belonging.remove(opened, id)
         if folder is not None:
             exchange.exchange(opened, exchange.meeting_folder(folder))
-    typer.echo(say(here.language, "shared_log.removed"))
+        active = len(belonging.standing(opened).active)
+    if json:
+        show_facts({"device": id, "laptops": active}, as_json=True)
+    else:
+        typer.echo(say(here.language, "shared_log.removed"))
 
 
 @changes.command()

@@ -178,9 +178,12 @@ def told_of(there: Mapping[str, Found]) -> Membership:
 
 
 def own_request(vault: Vault) -> bytes:
-    """Return this laptop's wish to belong as it was asked before, the same bytes each time."""
-    key, practice = vault.device_key, vault.facts.practice
-    return asked(log_name(vault), vault.facts.device, _keys(vault), vault.setting(_ASKS_AS), key, practice=practice)
+    """Return this laptop's wish to belong, the same bytes each time.
+
+    One that was brought back from a copy is another laptop to the group; it asks by the name of its data.
+    """
+    key, practice, name = vault.device_key, vault.facts.practice, vault.setting(_ASKS_AS) or vault.facts.path.stem
+    return asked(log_name(vault), vault.facts.device, _keys(vault), name, key, practice=practice)
 
 
 def ask_to_join(vault: Vault, place: MeetingPlace, name: str) -> Request:

@@ -20,8 +20,9 @@ from ohdesk.domain.hand_over import (
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Task, is_open
-from ohdesk.services import meetings, minutes, recovery
+from ohdesk.services import laptops, meetings, minutes, recovery
 from ohdesk.services.editing import Edition
+from ohdesk.services.laptops import SharingLaptop
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.recovery import Rehearsal
 
@@ -65,6 +66,7 @@ class Situation:
     rehearsal: Rehearsal | None
     rehearsed_on: date | None
     next_meeting: Meeting | None
+    leavers_laptops: tuple[SharingLaptop, ...] = ()
 
     @property
     def leavers_ways(self) -> tuple[WayIn, ...]:
@@ -81,7 +83,7 @@ class Situation:
         """The steps in which there is nothing to do now."""
         found = {Step.MEMOS: not self.memos, Step.TASKS: not self.tasks}
         found[Step.SUCCESSOR] = self.successor is not None and bool(self.hand_over.named_by)
-        found[Step.KEYS] = self.successor_opens and not self.leavers_ways
+        found[Step.KEYS] = self.successor_opens and not self.leavers_ways and not self.leavers_laptops
         return frozenset(step for step, settled in found.items() if settled)
 
     def state(self, step: Step) -> StepState:
@@ -169,6 +171,7 @@ def situation(vault: Vault, store: VaultStore, hand_over: HandOver, today: date)
         rehearsal=recovery.open_rehearsal(vault),
         rehearsed_on=recovery.rehearsed_on(vault),
         next_meeting=meetings.next_meeting(vault, group.id, today),
+        leavers_laptops=_laptops_of(vault, leaver),
     )
 
 
@@ -192,6 +195,13 @@ def ways_in(vault: Vault, store: VaultStore) -> tuple[WayIn, ...]:
             )
         )
     return tuple(found)
+
+
+def _laptops_of(vault: Vault, leaver: Membership | None) -> tuple[SharingLaptop, ...]:
+    """Return the laptops of somebody who leaves the group, not the chair alone, that still share its work."""
+    if leaver is None or leaver.ends is None:
+        return ()
+    return tuple(one for one in laptops.overview(vault).here if one.member == leaver.id)
 
 
 def _waiting_memos(vault: Vault, group: Group, open_here: frozenset[UUID], today: date) -> tuple[WaitingMemo, ...]:

@@ -908,6 +908,10 @@
         <translation>Vuosi muutamalla sivulla</translation>
     </message>
     <message>
+        <source>To the laptops</source>
+        <translation>Kannettaviin</translation>
+    </message>
+    <message>
         <source>To the meeting</source>
         <translation>Kokoukseen</translation>
     </message>
@@ -966,6 +970,10 @@
     <message>
         <source>leaves the chair; still opens with a passphrase</source>
         <translation>väistyy; avaa yhä salalauseella</translation>
+    </message>
+    <message>
+        <source>leaves the chair; the laptop still shares the group&apos;s work</source>
+        <translation>lähtijän kannettava, joka jakaa yhä ryhmän työn</translation>
     </message>
     <message>
         <source>opens with a passphrase</source>
@@ -7385,10 +7393,6 @@
         <translation>Muokkaa kannettavaa</translation>
     </message>
     <message>
-        <source>If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose “Join a group” on the first page: the laptop joins afresh, and these data stay beside it.</source>
-        <translation>Jos tätä ei ollut tarkoitus tehdä, pyydä puheenjohtajalta uusi kutsu. Lukitse sitten OHDesk ja valitse avaussivulla ”Liity ryhmään”: kannettava liittyy alusta, ja nämä tiedot säilyvät rinnalla.</translation>
-    </message>
-    <message>
         <source>Invite a laptop…</source>
         <translation>Kutsu kannettava…</translation>
     </message>
@@ -7407,14 +7411,6 @@
     <message>
         <source>The request of a laptop</source>
         <translation>Kannettavan pyyntö</translation>
-    </message>
-    <message>
-        <source>The work until now is safe here and can be read and printed. Nothing new comes or goes.</source>
-        <translation>Tähänastinen työ on tallella täällä: sitä voi lukea ja tulostaa. Uutta ei tule eikä lähde.</translation>
-    </message>
-    <message>
-        <source>This laptop no longer belongs to the group</source>
-        <translation>Tämä kannettava ei enää kuulu ryhmään</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13303,29 @@
     <message>
         <source>not known</source>
         <translation>ei tiedossa</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Data brought back from a copy are a new laptop to the group. Read these six words aloud to a member whose laptop belongs, on the phone or face to face.</source>
+        <translation>Kopiosta palautetut tiedot ovat ryhmälle uusi kannettava. Lue nämä kuusi sanaa ääneen jäsenelle, jonka kannettava on mukana, puhelimessa tai kasvokkain.</translation>
+    </message>
+    <message>
+        <source>If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose “Join a group” on the first page: the laptop joins afresh, and these data stay beside it.</source>
+        <translation>Jos tätä ei ollut tarkoitus tehdä, pyydä puheenjohtajalta uusi kutsu. Lukitse sitten OHDesk ja valitse avaussivulla ”Liity ryhmään”: kannettava liittyy alusta, ja nämä tiedot säilyvät rinnalla.</translation>
+    </message>
+    <message>
+        <source>The work until now is safe here and can be read and printed. Nothing new comes or goes.</source>
+        <translation>Tähänastinen työ on tallella täällä: sitä voi lukea ja tulostaa. Uutta ei tule eikä lähde.</translation>
+    </message>
+    <message>
+        <source>This laptop no longer belongs to the group</source>
+        <translation>Tämä kannettava ei enää kuulu ryhmään</translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let into the group</source>
+        <translation>Tämä kannettava odottaa pääsyä ryhmään</translation>
     </message>
 </context>
 <context>

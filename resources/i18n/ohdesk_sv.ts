@@ -908,6 +908,10 @@
         <translation>Året på några sidor</translation>
     </message>
     <message>
+        <source>To the laptops</source>
+        <translation>Till datorerna</translation>
+    </message>
+    <message>
         <source>To the meeting</source>
         <translation>Till mötet</translation>
     </message>
@@ -966,6 +970,10 @@
     <message>
         <source>leaves the chair; still opens with a passphrase</source>
         <translation>avgår; öppnar fortfarande med en lösenfras</translation>
+    </message>
+    <message>
+        <source>leaves the chair; the laptop still shares the group&apos;s work</source>
+        <translation>hör till den som slutar; datorn delar ännu gruppens arbete</translation>
     </message>
     <message>
         <source>opens with a passphrase</source>
@@ -7385,10 +7393,6 @@
         <translation>Redigera en dator</translation>
     </message>
     <message>
-        <source>If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose “Join a group” on the first page: the laptop joins afresh, and these data stay beside it.</source>
-        <translation>Om det inte var meningen, be ordföranden om en ny inbjudan. Lås sedan OHDesk och välj ”Anslut till en grupp” på första sidan: datorn ansluts på nytt, och de här uppgifterna finns kvar bredvid.</translation>
-    </message>
-    <message>
         <source>Invite a laptop…</source>
         <translation>Bjud in en dator…</translation>
     </message>
@@ -7407,14 +7411,6 @@
     <message>
         <source>The request of a laptop</source>
         <translation>En dators begäran</translation>
-    </message>
-    <message>
-        <source>The work until now is safe here and can be read and printed. Nothing new comes or goes.</source>
-        <translation>Arbetet hittills finns kvar här och kan läsas och skrivas ut. Inget nytt kommer eller går.</translation>
-    </message>
-    <message>
-        <source>This laptop no longer belongs to the group</source>
-        <translation>Den här datorn hör inte längre till gruppen</translation>
     </message>
 </context>
 <context>
@@ -7554,7 +7550,7 @@
     </message>
     <message>
         <source>This laptop is the leaver&apos;s own</source>
-        <translation>Den här datorn är den slutandes egen</translation>
+        <translation>Den här datorn hör till den som slutar</translation>
     </message>
     <message>
         <source>To the laptops</source>
@@ -13307,6 +13303,29 @@
     <message>
         <source>not known</source>
         <translation>inte känt</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Data brought back from a copy are a new laptop to the group. Read these six words aloud to a member whose laptop belongs, on the phone or face to face.</source>
+        <translation>Uppgifter som återställts från en kopia är en ny dator för gruppen. Läs de här sex orden högt för en medlem vars dator är med, i telefon eller ansikte mot ansikte.</translation>
+    </message>
+    <message>
+        <source>If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose “Join a group” on the first page: the laptop joins afresh, and these data stay beside it.</source>
+        <translation>Om det inte var meningen, be ordföranden om en ny inbjudan. Lås sedan OHDesk och välj ”Anslut till en grupp” på första sidan: datorn ansluts på nytt, och de här uppgifterna finns kvar bredvid.</translation>
+    </message>
+    <message>
+        <source>The work until now is safe here and can be read and printed. Nothing new comes or goes.</source>
+        <translation>Arbetet hittills finns kvar här och kan läsas och skrivas ut. Inget nytt kommer eller går.</translation>
+    </message>
+    <message>
+        <source>This laptop no longer belongs to the group</source>
+        <translation>Den här datorn hör inte längre till gruppen</translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let into the group</source>
+        <translation>Den här datorn väntar på att släppas in i gruppen</translation>
     </message>
 </context>
 <context>

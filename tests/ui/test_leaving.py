@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from laptops import Laptops
+from laptops import Laptops, unlock
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +17,7 @@ from ohdesk.domain.errors import LogRefused, WrongPassphrase
 from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.outcomes import Task
-from ohdesk.services import belonging, exchange, leaving, recovery
+from ohdesk.services import belonging, exchange, hand_over, leaving, recovery
 from ohdesk.services import laptops as known_laptops
 from ohdesk.services.laptops import Standing
 from ohdesk.storage.vault import SqlVault
@@ -24,6 +26,7 @@ from ohdesk.ui.groups.group_page import LAPTOPS, GroupPage
 from ohdesk.ui.groups.laptops_part import LaptopsPart
 from ohdesk.ui.groups.leaving_view import LeavingView
 from ohdesk.ui.safety.new_key_dialog import SheetDialog
+from ohdesk.ui.safety.words_card import WordsCard
 from ohdesk.ui.widgets.label import Label
 from tests.ui.accessibility import unnamed
 from tests.ui.keys import type_text
@@ -198,3 +201,41 @@ def test_the_removed_laptop_says_so_calmly(qtbot: QtBot, desk: Desk, curators: S
     assert "The work until now is safe here" in words_on(page)
     qtbot.waitUntil(lambda: not theirs.tasks.busy)
     theirs.tasks.close(5)
+
+
+def test_a_laptop_brought_back_from_a_copy_shows_its_words_and_asks_anew(
+    qtbot: QtBot, desk: Desk, curators: SqlVault, tmp_path: Path
+) -> None:
+    place = exchange.meeting_folder(exchange.chosen_folder(desk.vault))
+    exchange.choose_folder(curators, exchange.chosen_folder(desk.vault))
+    copy = curators.back_up(tmp_path / "kopiot").path
+    brought_back = unlock(shutil.copytree(copy, tmp_path / "toinen.ohdesk"), "another laptop")
+    theirs = Desk(desk.store, brought_back)
+    page = GroupPage(theirs.context(), today)
+    qtbot.addWidget(page)
+    page.resize(1200, 1000)
+    page.show()
+    page.show_part(LAPTOPS)
+    qtbot.waitUntil(lambda: any(card.isVisible() for card in page.findChildren(WordsCard)))
+    qtbot.waitUntil(lambda: bool(belonging.requests(desk.vault, place)))
+    (request,) = belonging.requests(desk.vault, place)
+    assert request.device == brought_back.facts.device
+    assert all(finnish in words_on(page) for finnish, _ in request.words)
+    belonging.admit(desk.vault, [request], " ".join(finnish for finnish, _ in request.words))
+    exchange.exchange(desk.vault, place)
+    qtbot.waitUntil(lambda: not theirs.tasks.busy)
+    assert exchange.exchange(brought_back, place).received > 0
+    page.part(LAPTOPS)._look()
+    qtbot.waitUntil(lambda: "Laptops that share the work" in words_on(page))
+    qtbot.waitUntil(lambda: not theirs.tasks.busy)
+    theirs.close()
+
+
+def test_a_change_of_chair_names_the_leavers_laptop(desk: Desk) -> None:
+    stays = hand_over.prepared(GROUP, TODAY)
+    change = replace(stays, leaver=CURATOR.id)
+    assert hand_over.situation(desk.vault, desk.store, change, TODAY).leavers_laptops == ()
+    edition = desk.vault.read(Group, GROUP.id)
+    desk.vault.save(edition, replace(edition.value, members=(CHAIR, replace(CURATOR, ends=TODAY))))
+    (laptop,) = hand_over.situation(desk.vault, desk.store, change, TODAY).leavers_laptops
+    assert laptop.name == "Kuraattorin kannettava"

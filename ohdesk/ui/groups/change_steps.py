@@ -41,6 +41,7 @@ class ChangeSteps(QWidget):
     """Tasks and the member who does them from now on."""
     person_added = Signal()
     way_removed = Signal(object)
+    laptops_wanted = Signal()
     key_made = Signal()
     key_tried = Signal()
     file_wanted = Signal(str)
@@ -137,6 +138,9 @@ class ChangeSteps(QWidget):
         for way in found.ways_in:
             leavers = way in found.leavers_ways
             card.add(self._way(way, leavers=leavers))
+        for laptop in found.leavers_laptops:
+            go = Button(self.tr("To the laptops"), self.laptops_wanted.emit, icon_name="laptop")
+            card.add(Row(laptop.name, self.tr("leaves the chair; the laptop still shares the group's work"), go))
         name = found.leaver.name if found.leaver else ""
         if found.successor is not None and not found.successor_opens:
             card.add(

@@ -67,6 +67,7 @@ class ChangesPart(Part):
         self._steps.tasks_given.connect(self._give)
         self._steps.person_added.connect(self._let_in)
         self._steps.way_removed.connect(self._ask_removal)
+        self._steps.laptops_wanted.connect(lambda: self.context.go("group", UUID(self.context.vault.facts.device)))
         self._steps.key_made.connect(self._make_key)
         self._steps.key_tried.connect(self._try_key)
         self._steps.file_wanted.connect(self.show_file)

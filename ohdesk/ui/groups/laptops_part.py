@@ -22,12 +22,12 @@ from ohdesk.ui.groups.invite_dialog import InviteDialog
 from ohdesk.ui.groups.laptop_dialog import LaptopDialog
 from ohdesk.ui.groups.laptops_card import LaptopsCard
 from ohdesk.ui.groups.leaving_view import LeavingView
+from ohdesk.ui.groups.standing_card import StandingCard
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.flow import Flow
-from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 _LOOK_AGAIN = 10_000
@@ -53,7 +53,7 @@ class LaptopsPart(Part):
         self._card.edited.connect(self._edit)
         self._card.leaving.connect(self.begin_leaving)
         self._leaving: LeavingView | None = None
-        self._standing = Card()
+        self._standing = StandingCard(self.context)
         self._empty = Card()
         self._empty.add(self._explanation())
         self.add(self._standing, self._card, self._empty)
@@ -145,25 +145,7 @@ class LaptopsPart(Part):
         self._card.setVisible(found.standing is Standing.BELONGS and self._leaving is None)
         self._empty.setVisible(found.standing is Standing.ALONE)
         self._card.show_laptops(found, self._requests, self._members(), self._today)
-        self._show_standing(found.standing)
-
-    def _show_standing(self, standing: Standing) -> None:
-        self._standing.clear()
-        self._standing.setVisible(standing in {Standing.REMOVED, Standing.WAITING})
-        if standing is Standing.REMOVED:
-            self._standing.set_title(self.tr("This laptop no longer belongs to the group"))
-            self._standing.add(
-                Label(
-                    self.tr("The work until now is safe here and can be read and printed. Nothing new comes or goes.")
-                ),
-                Label(
-                    self.tr(
-                        "If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose "
-                        "“Join a group” on the first page: the laptop joins afresh, and these data stay beside it."
-                    ),
-                    "muted",
-                ),
-            )
+        self._standing.show_standing(found.standing)
 
     def _explanation(self) -> EmptyState:
         invite = Button(self.tr("Invite a laptop…"), self.invite, kind="primary", icon_name="laptop")
