@@ -5351,7 +5351,7 @@
     <name>InviteDialog</name>
     <message>
         <source>A network drive, a cloud folder or a stick. All that lies there is encrypted.</source>
-        <translation>En nätverksdisk, en molnmapp eller ett minne. Allt som finns där är krypterat.</translation>
+        <translation>En nätverksdisk, en molnmapp eller ett USB-minne. Allt som finns där är krypterat.</translation>
     </message>
     <message>
         <source>An invitation lets nobody in yet: the other laptop asks, and you let it in by six words read aloud.</source>
@@ -7424,7 +7424,7 @@
     </message>
     <message>
         <source>Ask for the laptop, sticks and papers in person, and agree that the rest is deleted.</source>
-        <translation>Be personligen om datorn, minnen och papper, och kom överens om att resten förstörs.</translation>
+        <translation>Be personligen om datorn, USB-minnen och papper, och kom överens om att resten förstörs.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Gjord</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Everything that had come to the laptop until now. It can be read there as before.</source>

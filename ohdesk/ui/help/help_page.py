@@ -17,7 +17,7 @@ from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.widgets.shortcuts_dialog import ShortcutsDialog
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
-TOPICS = ("start", "meeting", "memo", "plan", "papers", "clock", "follow-up", "group", "safe", "privacy")
+TOPICS = ("start", "meeting", "memo", "plan", "papers", "clock", "follow-up", "group", "laptops", "safe", "privacy")
 _ICONS = (
     "house",
     "calendar-days",
@@ -27,6 +27,7 @@ _ICONS = (
     "clock",
     "chart-line",
     "users-round",
+    "laptop",
     "key-round",
     "shield-check",
 )
