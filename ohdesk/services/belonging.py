@@ -207,19 +207,16 @@ def ask_again(vault: Vault, place: MeetingPlace) -> Request:
     """Lay the wish of this laptop down in a place where it does not lie; returns it with its words."""
     file, stem = own_request(vault), place_name(log_name(vault))
     request = read_request(file)
-    path = f"{JOIN}/{request.digest[:16]}.ohj"
-    if path not in place.listed(stem):
-        place.lay_down(f"{stem}/{path}", file, vault.facts.device)
+    name = f"{request.digest[:16]}.ohj"
+    if name not in place.listed(f"{stem}/{JOIN}"):
+        place.lay_down(f"{stem}/{JOIN}/{name}", file, vault.facts.device)
     return request
 
 
 def requests(vault: Vault, place: MeetingPlace) -> tuple[Request, ...]:
     """Return who asks in ``place`` to belong to the vault's log and does not yet, by name."""
-    asked_for = (
-        _request(found.read(LARGEST_REQUEST) or b"")
-        for path, found in place.listed(place_name(log_name(vault))).items()
-        if path.startswith(f"{JOIN}/")
-    )
+    there = place.listed(f"{place_name(log_name(vault))}/{JOIN}")
+    asked_for = (_request(found.read(LARGEST_REQUEST) or b"") for found in there.values())
     members = standing(vault).members
     waiting = (request for request in asked_for if request is not None and request.device not in members)
     return tuple(sorted(waiting, key=lambda request: request.name))

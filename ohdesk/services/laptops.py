@@ -19,6 +19,8 @@ INVITATION = ".ohdesk-invite"
 REQUEST = ".ohdesk-join"
 CHANGES = ".ohdesk-changes"
 """How the names of the files end that go between laptops."""
+_PASSED_OVER = "shared-log-passed-over"
+"""Under which setting a vault remembers the requests that are shown no more."""
 _HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
@@ -108,14 +110,24 @@ def overview(vault: Vault) -> Overview:
 
 
 def requests(vault: Vault) -> tuple[Request, ...]:
-    """Return who asks in the folder to belong; nobody where there is no folder, or it is not there now."""
+    """Return who asks in the folder to belong and was not passed over.
+
+    Nobody where there is no folder, or it is not there now.
+    """
     folder = exchange.chosen_folder(vault)
     if folder is None or not belonging.log_name(vault):
         return ()
+    passed = vault.setting(_PASSED_OVER).split()
     try:
-        return belonging.requests(vault, exchange.meeting_folder(folder))
+        asking = belonging.requests(vault, exchange.meeting_folder(folder))
     except OSError:
         return ()
+    return tuple(one for one in asking if one.digest not in passed)
+
+
+def pass_over(vault: Vault, request: Request) -> None:
+    """Show a request no more on this laptop; whoever asked may still be let in on another."""
+    vault.set_setting(_PASSED_OVER, " ".join([*vault.setting(_PASSED_OVER).split(), request.digest]))
 
 
 def describe(vault: Vault, device: str, name: str, member: UUID | None) -> None:

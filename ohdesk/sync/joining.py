@@ -15,6 +15,8 @@ from ohdesk.sync.membership import Keys
 WORDS = 6
 LARGEST = 16 << 10
 """The most bytes that a request may have."""
+_LONGEST_NAME = 80
+"""Characters of a laptop's name that are shown: a stranger may have written it."""
 _SCHEMA = "ohdesk.join/1"
 _SIGNATURE = 64
 
@@ -73,7 +75,7 @@ def read_request(file: bytes) -> Request:
             raise ValueError("no request")
     if not verify(keys.signing, data, signature):
         raise ValueError("not signed by its author")
-    return Request(log, device, keys, name, practice, sha256(data))
+    return Request(log, device, keys, " ".join(name.split())[:_LONGEST_NAME].rstrip(), practice, sha256(data))
 
 
 def same_words(spoken: str, request: Request) -> bool:

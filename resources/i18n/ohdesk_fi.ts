@@ -7350,6 +7350,14 @@
         </translation>
     </message>
     <message>
+        <source>Pass over</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>Pass over the request of {0}</source>
+        <translation>Ohita pyyntö: {0}</translation>
+    </message>
+    <message>
         <source>Somebody leaves…</source>
         <translation>Joku lähtee…</translation>
     </message>
@@ -7411,6 +7419,10 @@
     <message>
         <source>The request of a laptop</source>
         <translation>Kannettavan pyyntö</translation>
+    </message>
+    <message>
+        <source>These data hold your group&apos;s own work already, and a laptop joins with nothing of its own: lock OHDesk, choose “Join a group” on the first page and begin there.</source>
+        <translation>Näissä tiedoissa on jo oman ryhmän työ, ja mukaan pääsee vain tyhjänä: lukitse OHDesk, valitse avaussivulla ”Liity ryhmään” ja aloita siitä.</translation>
     </message>
 </context>
 <context>

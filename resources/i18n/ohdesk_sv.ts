@@ -7350,6 +7350,14 @@
         </translation>
     </message>
     <message>
+        <source>Pass over</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Pass over the request of {0}</source>
+        <translation>Hoppa över begäran: {0}</translation>
+    </message>
+    <message>
         <source>Somebody leaves…</source>
         <translation>Någon slutar…</translation>
     </message>
@@ -7411,6 +7419,10 @@
     <message>
         <source>The request of a laptop</source>
         <translation>En dators begäran</translation>
+    </message>
+    <message>
+        <source>These data hold your group&apos;s own work already, and a laptop joins with nothing of its own: lock OHDesk, choose “Join a group” on the first page and begin there.</source>
+        <translation>De här uppgifterna innehåller redan gruppens eget arbete, och bara tomma uppgifter kan anslutas: lås OHDesk, välj ”Anslut till en grupp” på första sidan och börja där.</translation>
     </message>
 </context>
 <context>

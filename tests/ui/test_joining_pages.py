@@ -216,3 +216,13 @@ def test_a_vault_with_work_in_it_does_not_join(laptops: Laptops, tmp_path: Path)
         belonging.ask_to_join(other, place, "Toinen")
     assert refused.value.data == {"reason": "not_empty"}
     assert not joining.awaits_work(other)
+
+
+def test_a_real_vault_does_not_join_a_practice_group(laptops: Laptops, tmp_path: Path) -> None:
+    place = exchange.meeting_folder(tmp_path)
+    exchange.exchange(laptops.new(), place)
+    real = VaultStore("another", seconds=0).create(tmp_path / "oikea", PASSPHRASE, "x", practice=False).vault
+    with pytest.raises(belonging.LogRefused) as refused:
+        belonging.ask_to_join(real, place, "Oikea")
+    assert refused.value.data == {"reason": "practice"}
+    real.close()

@@ -103,7 +103,8 @@ def page_of(part: LaptopsPart) -> GroupPage:
 def test_a_laptop_that_shares_nothing_says_what_sharing_is_for(qtbot: QtBot, part: LaptopsPart) -> None:
     assert "Several laptops, one work" in words_on(part)
     press_button(qtbot, part, "Join a group from here…")
-    assert "Only empty data can join" in page_of(part).messages.text
+    qtbot.wait(1)
+    assert "choose “Join a group” on the first page" in words_on(part)
 
 
 def test_a_whole_joining_over_a_folder(
@@ -229,3 +230,15 @@ def test_the_laptop_in_use_is_told_from_the_others(qtbot: QtBot, part: LaptopsPa
     invite_over(qtbot, part, folder)
     qtbot.waitUntil(lambda: "This laptop" in [pill.text() for pill in part.findChildren(Pill)])
     assert unnamed(part) == []
+
+
+def test_a_request_that_nobody_knows_is_passed_over(
+    qtbot: QtBot, part: LaptopsPart, folder: Path, laptops: Laptops
+) -> None:
+    invite_over(qtbot, part, folder)
+    ask(laptops.new(), folder, "Outo " * 40)
+    part._look()
+    qtbot.waitUntil(lambda: "asks to share the work" in words_on(part))
+    name = " ".join(["Outo"] * 16)
+    press_button(qtbot, part, f"Pass over the request of {name}")
+    qtbot.waitUntil(lambda: "asks to share the work" not in words_on(part))

@@ -31,6 +31,8 @@ class LaptopsCard(Card):
     """A request that came as a file is to be opened."""
     admitted = Signal(object)
     """The request of the laptop that is to be let in."""
+    passed_over = Signal(object)
+    """A request that is to be shown no more."""
     edited = Signal(object)
     leaving = Signal(object)
     """The laptop that is to be closed out, or None where it is still to be said which."""
@@ -80,7 +82,9 @@ class LaptopsCard(Card):
         if may_let_in:
             button = Button(self.tr("Let in…"), partial(self.admitted.emit, request), icon_name="user-plus")
             button.setAccessibleName(self.tr("Let in: {0}").format(request.name))
-            trailing.append(button)
+            ignore = Button(self.tr("Pass over"), partial(self.passed_over.emit, request), kind="quiet")
+            ignore.setAccessibleName(self.tr("Pass over the request of {0}").format(request.name))
+            trailing += [button, ignore]
         return Row(words, caption, *trailing, leading=Sign("laptop", "warn"))
 
     def _laptop(self, laptop: SharingLaptop, found: Overview, members: Sequence[Membership], today: date) -> Row:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
-from ohdesk.domain.errors import LogRefused, OHDeskError
+from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.groups import Membership, members_on
 from ohdesk.domain.laptops import Laptop
 from ohdesk.services import belonging, groups, laptops
@@ -24,10 +24,12 @@ from ohdesk.ui.groups.laptops_card import LaptopsCard
 from ohdesk.ui.groups.leaving_view import LeavingView
 from ohdesk.ui.groups.standing_card import StandingCard
 from ohdesk.ui.parts_page import Part, Surroundings
+from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.flow import Flow
+from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 _LOOK_AGAIN = 10_000
@@ -50,12 +52,21 @@ class LaptopsPart(Part):
         self._card.invited.connect(self.invite)
         self._card.file_wanted.connect(self._ask_request_file)
         self._card.admitted.connect(lambda request: self._let_in(request, by_file=False))
+        self._card.passed_over.connect(self._pass_over)
         self._card.edited.connect(self._edit)
         self._card.leaving.connect(self.begin_leaving)
         self._leaving: LeavingView | None = None
         self._standing = StandingCard(self.context)
         self._empty = Card()
-        self._empty.add(self._explanation())
+        self._how_to_join = Label(
+            self.tr(
+                "These data hold your group's own work already, and a laptop joins with nothing of its own: "
+                "lock OHDesk, choose “Join a group” on the first page and begin there."
+            )
+        )
+        self._how_to_join.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._how_to_join.hide()
+        self._empty.add(self._explanation(), self._how_to_join)
         self.add(self._standing, self._card, self._empty)
         self.context.exchanging.stirred.connect(self._look_where_seen)
         self._timer = QTimer(self)
@@ -162,7 +173,8 @@ class LaptopsPart(Part):
         )
 
     def _tell_how_to_join(self) -> None:
-        self.tell(LogRefused(reason="not_empty"))
+        self._how_to_join.show()
+        announce(self, self._how_to_join.text())
 
     def _members(self) -> tuple[Membership, ...]:
         return tuple(one for group in groups.groups(self.context.vault) for one in members_on(group, self._today))
@@ -181,6 +193,10 @@ class LaptopsPart(Part):
         dialog = AdmitDialog(self.context, request, self._members(), self, by_file=by_file)
         dialog.accepted.connect(self._look)
         dialog.open()
+
+    def _pass_over(self, request: Request) -> None:
+        laptops.pass_over(self.context.vault, request)
+        self._look()
 
     def _edit(self, laptop: SharingLaptop) -> None:
         dialog = LaptopDialog(laptop, self._members(), self)
