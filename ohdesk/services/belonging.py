@@ -236,6 +236,7 @@ def admit(vault: Vault, asked_for: Iterable[Request], spoken: str) -> Request:
         vault.shared_log.add_records([admitted(now, me, vault.device_key, found.device, found.keys, admin=True)])
         _with_new_epoch(vault)
         vault.add(Laptop(UUID(found.device), found.name))
+        vault.log_usage("laptop_admitted", found.device)
     return found
 
 
@@ -252,6 +253,7 @@ def remove(vault: Vault, device: str) -> None:
     with vault.together():
         vault.shared_log.add_records([removed(now, me, vault.device_key, device, until)])
         _with_new_epoch(vault)
+        vault.log_usage("laptop_removed", device)
 
 
 def read_asking(file: bytes) -> Request:

@@ -8593,6 +8593,10 @@
         <translation>Poistettu: {0}</translation>
     </message>
     <message>
+        <source>The laptop still shares the work: see to it in the part “Laptops”.</source>
+        <translation>Kannettava on yhä mukana: poista se osassa ”Kannettavat”.</translation>
+    </message>
+    <message>
         <source>They sit in their group once the chair of this one has confirmed it.</source>
         <translation>He ovat ryhmänsä jäseniä, kun tämän ryhmän puheenjohtaja on vahvistanut sen.</translation>
     </message>
@@ -14553,6 +14557,14 @@
     <message>
         <source>Introduction of a new chair printed</source>
         <translation>Uuden puheenjohtajan perehdytys tulostettu</translation>
+    </message>
+    <message>
+        <source>Laptop closed out</source>
+        <translation>Kannettava poistettu</translation>
+    </message>
+    <message>
+        <source>Laptop let in</source>
+        <translation>Kannettava päästetty mukaan</translation>
     </message>
     <message>
         <source>List of the group printed</source>

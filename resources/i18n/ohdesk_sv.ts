@@ -8593,6 +8593,10 @@
         <translation>Borttagen: {0}</translation>
     </message>
     <message>
+        <source>The laptop still shares the work: see to it in the part “Laptops”.</source>
+        <translation>Datorn är ännu med: ta bort den i delen ”Bärbara datorer”.</translation>
+    </message>
+    <message>
         <source>They sit in their group once the chair of this one has confirmed it.</source>
         <translation>De är medlemmar i sin grupp när ordföranden för den här gruppen har bekräftat det.</translation>
     </message>
@@ -14553,6 +14557,14 @@
     <message>
         <source>Introduction of a new chair printed</source>
         <translation>Introduktion för en ny ordförande utskriven</translation>
+    </message>
+    <message>
+        <source>Laptop closed out</source>
+        <translation>Dator borttagen</translation>
+    </message>
+    <message>
+        <source>Laptop let in</source>
+        <translation>Dator insläppt</translation>
     </message>
     <message>
         <source>List of the group printed</source>

@@ -22,7 +22,7 @@ from ohdesk.services import laptops as known_laptops
 from ohdesk.services.laptops import Standing
 from ohdesk.storage.vault import SqlVault
 from ohdesk.ui.application import Application
-from ohdesk.ui.groups.group_page import LAPTOPS, GroupPage
+from ohdesk.ui.groups.group_page import LAPTOPS, MEMBERS, GroupPage
 from ohdesk.ui.groups.laptops_part import LaptopsPart
 from ohdesk.ui.groups.leaving_view import LeavingView
 from ohdesk.ui.safety.new_key_dialog import SheetDialog
@@ -121,6 +121,7 @@ def test_one_screen_does_all_of_it(qtbot: QtBot, desk: Desk, part: LaptopsPart, 
     assert member.ends == TODAY
     assert desk.vault.read(Task, TASK.id).value.owner_member == CHAIR.id
     assert recovery.open_rehearsal(desk.vault) is not None
+    assert "laptop_removed" in {entry.what for entry in desk.vault.usage_log()}
     view.findChild(SheetDialog).accept()
     with pytest.raises(LogRefused):
         exchange.exchange(curators, exchange.meeting_folder(exchange.chosen_folder(desk.vault)))
@@ -182,6 +183,13 @@ def test_nothing_is_done_where_one_part_cannot_be(desk: Desk) -> None:
         leaving.depart(desk.vault, desk.store, GROUP.id, leaving.Departure(devices[:1]), "väärä")
     assert len(belonging.standing(desk.vault).active) == 2
     assert recovery.open_rehearsal(desk.vault) is None
+
+
+def test_whoever_ends_a_membership_is_told_that_the_laptop_goes_on(qtbot: QtBot, desk: Desk, part: LaptopsPart) -> None:
+    page = part.window()
+    page.show_part(MEMBERS)
+    page.part(MEMBERS)._end_member(CURATOR)
+    assert "The laptop still shares the work" in page.messages.text
 
 
 def test_the_removed_laptop_says_so_calmly(qtbot: QtBot, desk: Desk, curators: SqlVault) -> None:

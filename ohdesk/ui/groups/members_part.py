@@ -16,7 +16,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.layers import below, chairs_from_below, confirmed, proposed
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name, school_year_span
-from ohdesk.services import group_papers, groups
+from ohdesk.services import group_papers, groups, laptops
 from ohdesk.services.year_change import change_id
 from ohdesk.ui.groups.continuing_card import ContinuingCard
 from ohdesk.ui.groups.member_dialog import MemberDialog
@@ -136,7 +136,11 @@ class MembersPart(Part):
 
     def _end_member(self, member: Membership) -> None:
         if self._put_member(replace(member, ends=self._today)):
-            self.offer_back(self.tr("Leaves the group today: {0}").format(_name(member)))
+            said = self.tr("Leaves the group today: {0}").format(_name(member))
+            if any(one.member == member.id for one in laptops.overview(self.context.vault).here):
+                laptop = self.tr("The laptop still shares the work: see to it in the part “Laptops”.")
+                said = f"{said}. {laptop}"
+            self.offer_back(said)
 
     def _remove_member(self, gone: Membership) -> None:
         rest = tuple(member for member in self._group.members if member.id != gone.id)

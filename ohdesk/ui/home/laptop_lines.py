@@ -34,7 +34,10 @@ class LaptopLines(QWidget):
         found = laptops.overview(vault)
         self._say(self._words(found))
         if found.may_let_in:  # who asks lies in the folder, which may hang
-            context.folder_tasks.run(self, partial(laptops.requests, vault), self._show_requests, lambda _: None)
+            looking = context.folder_tasks.run(
+                self, partial(laptops.requests, vault), self._show_requests, lambda _: None
+            )
+            self.destroyed.connect(looking.stop)
 
     def _words(self, found: Overview) -> list[str]:
         if found.standing is Standing.REMOVED:

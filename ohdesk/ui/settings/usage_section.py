@@ -28,6 +28,8 @@ _WORDS: Final[dict[str, object]] = {
     "passphrase_recovered": QT_TRANSLATE_NOOP("Usage", "New passphrase by the recovery key"),
     "person_added": QT_TRANSLATE_NOOP("Usage", "Person let in"),
     "person_removed": QT_TRANSLATE_NOOP("Usage", "Person removed"),
+    "laptop_admitted": QT_TRANSLATE_NOOP("Usage", "Laptop let in"),
+    "laptop_removed": QT_TRANSLATE_NOOP("Usage", "Laptop closed out"),
     "recovery_key_made": QT_TRANSLATE_NOOP("Usage", "New recovery key"),
     "recovery_key_shared": QT_TRANSLATE_NOOP("Usage", "Recovery key shared out"),
     "rehearsed": QT_TRANSLATE_NOOP("Usage", "Recovery key tried"),
