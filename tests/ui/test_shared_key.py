@@ -167,7 +167,7 @@ def test_two_holders_open_the_data_at_the_entrance_when_the_passphrases_are_lost
     path = school.vault.facts.path
     school.vault.close()
     preferences = Preferences(language="en", recent_vaults=(str(path),))
-    shown = Entrance(lambda: school.store, school.tasks, preferences, Path("none.json"), tuple)
+    shown = Entrance(lambda: school.store, school.tasks, school.tasks, preferences, Path("none.json"), tuple)
     qtbot.addWidget(shown)
     shown.resize(1024, 700)
     shown.show()
