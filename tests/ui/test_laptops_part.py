@@ -23,6 +23,7 @@ from ohdesk.ui.groups.group_page import LAPTOPS, GroupPage
 from ohdesk.ui.groups.invite_dialog import InviteDialog
 from ohdesk.ui.groups.laptop_dialog import LaptopDialog
 from ohdesk.ui.groups.laptops_part import LaptopsPart
+from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.pill import Pill
 from tests.ui.accessibility import unnamed
@@ -242,3 +243,17 @@ def test_a_request_that_nobody_knows_is_passed_over(
     name = " ".join(["Outo"] * 16)
     press_button(qtbot, part, f"Pass over the request of {name}")
     qtbot.waitUntil(lambda: "asks to share the work" not in words_on(part))
+
+
+def test_large_text_cuts_nothing_where_the_words_are_typed(
+    qtbot: QtBot, application: Application, part: LaptopsPart, folder: Path, laptops: Laptops
+) -> None:
+    application.apply(Preferences(language="en", text_scale=150))
+    dialog = invite_over(qtbot, part, folder)
+    assert cut(dialog) == []
+    part._let_in(ask(laptops.new(), folder), by_file=False)
+    letting = part.findChild(AdmitDialog)
+    press_button(qtbot, letting, "Let in")
+    qtbot.wait(1)
+    assert "Type all six words." in words_on(letting)
+    assert cut(letting) == []

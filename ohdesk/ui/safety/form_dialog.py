@@ -44,8 +44,13 @@ class FormDialog(QDialog):
         """Show the dialog with the focus in its first field."""
         tab_in_reading_order(self)
         super().open()
+        self.fit()
         if (first := next(in_reading_order(self.form), None)) is not None:
             first.setFocus()
+
+    def fit(self) -> None:
+        """Grow to what the words need at this width: Qt asks a wrapped text for its height too late."""
+        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
 
     def submit(self) -> None:
         """Do what the dialog is for."""
@@ -71,3 +76,4 @@ class FormDialog(QDialog):
         self._do.set_text(action)
         self._do.setEnabled(True)
         self._do.setFocus()
+        self.fit()
