@@ -76,9 +76,11 @@ def words_on(entrance: Entrance) -> str:
 
 def fill(entrance: Entrance, place: Path) -> None:
     button(entrance, "Join a group").click()
-    if place.is_file():
-        next(b for b in entrance.page.findChildren(QPushButton) if b.text() == "In an invitation file").click()
     entrance.page.find_in(place)
+    name_and_passphrase(entrance)
+
+
+def name_and_passphrase(entrance: Entrance) -> None:
     name = next(
         line
         for line in entrance.page.findChildren(QLineEdit)
@@ -138,7 +140,11 @@ def test_joining_by_files_alone(qtbot: QtBot, joining_laptop: Joining, tmp_path:
     entrance, chair = joining_laptop.entrance, joining_laptop.chair
     invitation = tmp_path / "OHDesk-kutsu.ohdesk-invite"
     invitation.write_bytes(laptops.invitation(chair, "fi").data)
-    fill(entrance, invitation)
+    button(entrance, "Join a group").click()
+    next(b for b in entrance.page.findChildren(QPushButton) if b.text() == "In an invitation file").click()
+    button(entrance, "Back").click()
+    assert entrance.take(invitation)
+    name_and_passphrase(entrance)
     wait_for_words(qtbot, entrance)
     button(entrance, "Save the file…").click()
     dialog = entrance.page.findChild(QFileDialog)
@@ -150,7 +156,7 @@ def test_joining_by_files_alone(qtbot: QtBot, joining_laptop: Joining, tmp_path:
     joining_laptop.admit(request)
     answer = tmp_path / "vastaus.ohdesk-changes"
     answer.write_bytes(laptops.admission(chair, request.device, "fi").data)
-    entrance.page.take_answer(answer)
+    assert entrance.take(answer)
     vault = answer_who(qtbot, entrance)
     assert [group.name for group in vault.all(Group)] == ["Opiskeluhuoltoryhmä"]
     vault.close()
@@ -197,6 +203,7 @@ def test_a_folder_without_a_group_is_refused_before_anything_is_made(
     button(joining_laptop.entrance, "Go on").click()
     qtbot.waitUntil(lambda: "no group's changes" in joining_laptop.entrance.page.messages.text)
     assert isinstance(joining_laptop.entrance.page, JoinPage)
+    assert not joining_laptop.entrance.take(tmp_path / "muutokset.ohdesk-changes")
     assert not (tmp_path / "vaults").exists()
 
 

@@ -100,6 +100,26 @@ class Entrance(QWidget):
             page.pick(path)
         self._show(page)
 
+    def take(self, file: Path) -> bool:
+        """Take a file that came from another laptop: an invitation, or the answer that is waited for.
+
+        Returns whether it is of use here; changes are not, before a vault is open.
+        """
+        from ohdesk.services import laptops
+        from ohdesk.ui.vault.join_page import JoinPage
+        from ohdesk.ui.vault.waiting_page import WaitingPage
+
+        if isinstance(self._page, WaitingPage):
+            self._page.take_answer(file)
+            return True
+        if file.suffix != laptops.INVITATION or not isinstance(self._page, UnlockPage | JoinPage):
+            return False
+        if isinstance(self._page, UnlockPage):
+            self._show_join()
+        if isinstance(self._page, JoinPage):
+            self._page.find_in_file(file)
+        return True
+
     def _known(self) -> tuple[Path, ...]:
         return tuple(dict.fromkeys((*map(Path, self._preferences.recent_vaults), *self._found)))
 

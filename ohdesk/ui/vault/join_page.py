@@ -81,6 +81,11 @@ class JoinPage(EntrancePage):
         self._place_row.set_error("")
         self._show_place()
 
+    def find_in_file(self, invitation: Path) -> None:
+        """Take an invitation as where the group is found."""
+        self._way.set_value("file")
+        self.find_in(invitation)
+
     def _begin_again(self) -> None:
         self._found = None
         self._show_place()
