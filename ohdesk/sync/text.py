@@ -9,11 +9,12 @@ import secrets
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import accumulate
 from typing import Any
 
-from loro import ExportMode, LoroDoc, VersionVector
+from loro import Diff, ExportMode, LoroDoc, TextDelta, VersionVector
 
 # Letters by who wrote them (the author number as text) and in which order: runs from a first one to before a last one.
 Letters = Mapping[str, Iterable[tuple[int, int]]]
@@ -44,6 +45,30 @@ def plain(text: str) -> str:
 def fingerprint(text: str) -> str:
     """Return the SHA-256 of a text in hex, with which a reader at the same version checks the merge."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Retained:
+    """So many letters stay as they are."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """Words that came in."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """So many letters went."""
+
+    count: int
+
+
+TextEdit = Retained | Inserted | Deleted
 
 
 class TextDocument:
@@ -94,6 +119,15 @@ class TextDocument:
         """Take in another's update, any number of times; False where it builds on one that has not come yet."""
         with _guarded():
             return self._doc.import_(update).pending is None
+
+    def edits(self, updates: Iterable[bytes]) -> list[TextEdit]:
+        """Take in others' updates; returns what they did to the text, from its beginning, up to the last change."""
+        with _guarded():
+            before = self._doc.oplog_frontiers
+            for update in updates:
+                self._doc.import_(update)
+            told = self._doc.diff(before, self._doc.oplog_frontiers).get_diff()
+            return [_edit(part) for _, diff in told if isinstance(diff, Diff.Text) for part in diff.diff]
 
     def snapshot(self) -> bytes:
         """Return the whole document, from which it can be made again."""
@@ -157,6 +191,18 @@ class TextDocument:
         with _guarded():
             steps: dict[str, Any] = json.loads(self._doc.export_json_updates(after, self._doc.oplog_vv))
             return steps
+
+
+def _edit(part: TextDelta) -> TextEdit:
+    """Return one part of what Loro tells of a change."""
+    match part:
+        case TextDelta.Insert():
+            return Inserted(part.insert)
+        case TextDelta.Delete():
+            return Deleted(part.delete)
+        case TextDelta.Retain():
+            return Retained(part.retain)
+    raise TextFault(repr(part))
 
 
 def _contents(steps: dict[str, Any]) -> Iterator[tuple[str, int, dict[str, Any]]]:
