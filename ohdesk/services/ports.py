@@ -17,6 +17,7 @@ from ohdesk.security.records import Approval, Record
 from ohdesk.security.recovery_key import Generation, RecoveryKey
 from ohdesk.security.recovery_shares import Share
 from ohdesk.security.redactions import SignedRedaction
+from ohdesk.services.arrivals import Arrived, Touched
 from ohdesk.services.editing import Edition
 from ohdesk.services.shared_log import SharedLog
 from ohdesk.sync.operations import Operation
@@ -229,6 +230,16 @@ class Vault(Protocol):
 
     def kept(self, root: UUID | None = None) -> tuple[KeptThing, ...]:
         """Return what somebody removed and what stays all the same."""
+
+    @property
+    def mark(self) -> int:
+        """The mark of the log's newest step; 0 for an empty log."""
+
+    def touched(self, since: int, until: int) -> tuple[Touched, ...]:
+        """Return what others touched after the mark ``since`` and not after ``until``, in the order of its coming."""
+
+    def arrived(self, object_id: UUID, since: int, until: int) -> Arrived:
+        """Return what came of one thing after the mark ``since`` and not after ``until``."""
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return where all the words stand, each as the beginning of a word; best first."""

@@ -22,6 +22,7 @@ from ohdesk.domain.privacy import guard, guard_all
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.records import Approval, Record, read_approval
 from ohdesk.security.redactions import SignedRedaction, read_redaction
+from ohdesk.services.arrivals import Arrived, Touched
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import (
     BackupFacts,
@@ -35,7 +36,7 @@ from ohdesk.services.ports import (
     UsageEntry,
     VaultFacts,
 )
-from ohdesk.storage import approved, backups, blobs, forgetting, ledger, projection, reading, remembered
+from ohdesk.storage import approved, arrivals, backups, blobs, forgetting, ledger, projection, reading, remembered
 from ohdesk.storage.authoring import Author
 from ohdesk.storage.engine import database_faults, faults_named, sweep
 from ohdesk.storage.folder import BACKUPS
@@ -234,6 +235,22 @@ class SqlVault:
         """Return what somebody removed and what stays all the same."""
         with self._transaction() as conn:
             return tuple(reading.kept(conn, root))
+
+    @property
+    def mark(self) -> int:
+        """The mark of the log's newest step."""
+        with self._transaction() as conn:
+            return ledger.last_mark(conn)
+
+    def touched(self, since: int, until: int) -> tuple[Touched, ...]:
+        """Return what others touched between two marks of the log."""
+        with self._transaction() as conn:
+            return tuple(arrivals.touched(conn, since, until))
+
+    def arrived(self, object_id: UUID, since: int, until: int) -> Arrived:
+        """Return what came of one thing between two marks of the log."""
+        with self._transaction() as conn:
+            return arrivals.arrived(conn, object_id, since, until)
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return where all the words stand."""

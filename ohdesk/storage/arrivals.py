@@ -1,0 +1,170 @@
+"""What others did after a mark of the log: found by what they touched, and told by the history of that alone."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from ohdesk.services.arrivals import Arrived, Happening, TextArrived, Touched, ValueArrived
+from ohdesk.storage import ledger
+from ohdesk.storage.projection import Marked
+from ohdesk.storage.tables import device, object_, operation
+from ohdesk.sync.authorship import Update, woven
+from ohdesk.sync.clock import instant
+from ohdesk.sync.forgetting import FORGETTINGS, Forgetting, read_forgetting
+from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation, OperationType
+from ohdesk.sync.registers import Head, shown
+from ohdesk.sync.shapes import Json, shapes
+
+_TOLD = (OperationType.SET, OperationType.TEXT, OperationType.RECORD, OperationType.APPROVAL, *FORGETTINGS)
+_PLACES = (PARENT, POSITION, REMOVED)
+_OF_DOCUMENT = {
+    OperationType.RECORD: Happening.RECORDED,
+    OperationType.APPROVAL: Happening.CONFIRMED,
+    OperationType.FORGETTING: Happening.FORGOTTEN,
+    OperationType.REDACTION: Happening.REDACTED,
+}
+
+
+def touched(conn: Connection, since: int, until: int) -> list[Touched]:
+    """Return the things that others touched after ``since`` and not after ``until``, in the order of their coming."""
+    query = (
+        select(
+            operation.c.object,
+            operation.c.device,
+            func.max(operation.c.kind).label("kind"),
+            func.max(operation.c.root).label("root"),
+            func.max(operation.c.hlc).label("hlc"),
+        )
+        .where(_by_others(_own(conn), since, until))
+        .group_by(operation.c.object, operation.c.device)
+        .order_by(func.min(operation.c.mark))
+    )
+    found: dict[str, list[Any]] = {}
+    for row in conn.execute(query):
+        found.setdefault(row.object, []).append(row)
+    return [
+        Touched(
+            rows[0].kind,
+            UUID(rows[0].root),
+            UUID(object_id),
+            frozenset(row.device for row in rows),
+            instant(max(row.hlc for row in rows)),
+        )
+        for object_id, rows in found.items()
+    ]
+
+
+def arrived(conn: Connection, object_id: UUID, since: int, until: int) -> Arrived:
+    """Return what came of a thing after ``since`` and not after ``until``.
+
+    Of a document told anew meanwhile it is told what came after that: what was before is forgotten.
+    """
+    own = _own(conn)
+    columns = (operation.c.mark, operation.c.device, operation.c.type, operation.c.field, operation.c.root)
+    query = select(*columns).where(operation.c.object == str(object_id), _by_others(own, since, until))
+    steps = conn.execute(query.order_by(operation.c.mark)).all()
+    row = conn.execute(select(object_).where(object_.c.id == str(object_id))).one_or_none()
+    root = UUID(row.root if row is not None else steps[-1].root) if row is not None or steps else object_id
+    told, start = _told_anew(conn, root, since, until)
+    happenings = list(_on_document(conn, steps, told))
+    steps = [step for step in steps if step.mark > start]
+    if row is None:
+        return Arrived(tuple(happenings))
+    history = ledger.history(conn)
+    is_new = _is_new(conn, object_id, start, own) and (told is None or str(object_id) not in told.kinds)
+    texts, values = [], []
+    for field in dict.fromkeys(step.field for step in steps if step.type == OperationType.TEXT):
+        updates = [
+            Update(b64decode(op.payload["update"]), "" if op.device in own else op.device, mark <= start)
+            for mark, op in history(root, str(object_id), field)
+            if mark <= until
+        ]
+        text = TextArrived(field, woven(updates))
+        if any(stretch.device for stretch in text.stretches):
+            texts.append(text)
+    for field in dict.fromkeys(step.field for step in steps if step.type == OperationType.SET):
+        past = [(mark, op) for mark, op in history(root, str(object_id), field) if mark <= until]
+        value = _value(row.kind, field, past, start, own)
+        if field not in _PLACES and value is not None and not field.startswith("_"):
+            values.append(value)
+        elif field in _PLACES and value is not None and not is_new:
+            happenings += _on_place(value, is_removed=bool(row.removed))
+    if is_new:
+        happenings.insert(0, (Happening.ADDED, steps[0].device))
+    return Arrived(tuple(dict.fromkeys(happenings)), tuple(texts), tuple(values))
+
+
+def _own(conn: Connection) -> frozenset[str]:
+    """Return every device that this vault has been."""
+    return frozenset(conn.scalars(select(device.c.id)))
+
+
+def _by_others(own: Collection[str], since: int, until: int) -> ColumnElement[bool]:
+    within = (operation.c.mark > since) & (operation.c.mark <= until)
+    return within & operation.c.device.not_in(own) & operation.c.type.in_([kind.value for kind in _TOLD])
+
+
+def _told_anew(conn: Connection, root: UUID, since: int, until: int) -> tuple[Forgetting | None, int]:
+    """Return how a document was last told anew after ``since``, and from which mark on its history is known."""
+    telling = operation.c.type.in_([kind.value for kind in FORGETTINGS])
+    query = select(operation).where(operation.c.root == str(root), telling, operation.c.mark > since)
+    query = query.where(operation.c.mark <= until).order_by(operation.c.mark.desc()).limit(1)
+    for row, op in ledger.read(conn, query):
+        return read_forgetting(op), row.mark
+    return None, since
+
+
+def _on_document(conn: Connection, steps: Sequence[Any], told: Forgetting | None) -> Iterator[tuple[Happening, str]]:
+    for step in steps:
+        happening = _OF_DOCUMENT.get(OperationType(step.type))
+        if happening is Happening.FORGOTTEN and told is not None and told.gone:
+            happening = Happening.DESTROYED
+        if happening is not None:
+            yield happening, step.device
+
+
+def _is_new(conn: Connection, object_id: UUID, start: int, own: Collection[str]) -> bool:
+    """Tell whether others made a thing after ``start``."""
+    query = select(operation.c.mark, operation.c.device).where(operation.c.object == str(object_id))
+    first = conn.execute(query.order_by(operation.c.mark).limit(1)).first()
+    return first is not None and first.mark > start and first.device not in own
+
+
+def _value(kind: str, field: str, past: Sequence[Marked], start: int, own: Collection[str]) -> ValueArrived | None:
+    """Return what others put into a register, None where it says the same as before."""
+    theirs = [(mark, op) for mark, op in past if mark > start and op.device not in own]
+    if not theirs:
+        return None
+    first, last = theirs[0][0], theirs[-1][0]
+    before = _standing([op for mark, op in past if mark < first])
+    after = [op for op in _standing([op for mark, op in past if mark <= last]) if op.device not in own]
+    new = max(after or [theirs[-1][1]], key=lambda op: (op.hlc, op.id))
+    old = shown(Head(op.id, op.hlc, op.payload) for op in before) if before else _default(kind, field)
+    return ValueArrived(field, old, new.payload, new.device) if old != new.payload else None
+
+
+def _standing(steps: Sequence[Operation]) -> list[Operation]:
+    """Return the steps on a register that none of them takes the place of."""
+    gone = {name for step in steps for name in step.replaces}
+    return [step for step in steps if step.id not in gone]
+
+
+def _default(kind: str, field: str) -> Json:
+    shape = shapes().get(kind)
+    register = shape.register(field) if shape else None
+    return register.encode(register.default) if register else None
+
+
+def _on_place(value: ValueArrived, *, is_removed: bool) -> Iterator[tuple[Happening, str]]:
+    """Yield what became of a thing as a whole."""
+    if value.field != REMOVED:
+        yield Happening.MOVED, value.device
+    elif value.after["removed"]:
+        yield Happening.REMOVED if is_removed else Happening.KEPT, value.device
+    elif value.before and value.before["removed"]:
+        yield Happening.RESTORED, value.device
