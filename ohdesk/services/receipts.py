@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -30,6 +30,8 @@ _KEPT: Final = 12
 """How many receipts can be opened again."""
 _MANY: Final = 300
 """Things of which it is not looked any more whether something is left to be seen of what others did."""
+_CHANGES: Final = ("removed", "added")
+_QUOTES: Final = ("”", "“")
 _UNTOLD: Final = frozenset({"circulated", "left_out", "template_pack"})
 _LOOKS: Final = frozenset({Happening.KEPT})
 
@@ -232,9 +234,7 @@ def _devices(thing: Touched, arrived: Arrived) -> frozenset[str]:
 # By document
 
 
-def _part(
-    vault: Vault, language: str, root: UUID, things: Iterable[Touched], since: int, until: int
-) -> Part:
+def _part(vault: Vault, language: str, root: UUID, things: Iterable[Touched], since: int, until: int) -> Part:
     stood = vault.value_of(root)
     places = dict(_places(vault, language, stood[0])) if stood else {}
     waiting = choosing.places(vault, root)
@@ -301,7 +301,10 @@ def _passages(
     vault: Vault, language: str, thing: Touched, arrived: Arrived, waiting: Collection[tuple[UUID, str]]
 ) -> Iterator[Passage]:
     kind = thing.kind
+    is_new = any(happening is Happening.ADDED for happening, _ in arrived.happenings)
     for value in _told_values(kind, arrived.values):
+        if is_new and value.field in _NAMES:
+            continue  # the thing is called so
         lines = tuple(_value_lines(vault, language, kind, value))
         two = (thing.object, value.field) in waiting
         label = naming.field_words(language, kind, value.field)
@@ -330,7 +333,10 @@ def _value_lines(vault: Vault, language: str, kind: str, value: ValueArrived) ->
         for part in (value.before, value.after)
     )
     if isinstance(value.after, str) and isinstance(value.before, str) and value.before == before:
-        for line in compared(before, after):
+        lines = compared(before, after)
+        if "\n" not in before + after:  # what went and what came stand side by side
+            lines = (tuple(piece for line in lines for piece in line),)
+        for line in lines:
             pieces = (Stretch(piece.kept, piece.text, "" if piece.kept == "same" else value.device) for piece in line)
             if (kept := tuple(piece for piece in pieces if piece.text)) and any(piece.device for piece in kept):
                 yield kept
@@ -342,7 +348,7 @@ def _value_lines(vault: Vault, language: str, kind: str, value: ValueArrived) ->
 def _lines(text: TextArrived) -> Iterator[tuple[int, Line]]:
     """Yield the paragraphs of a text in which something changed, each with its number in the text as it stands."""
     place, line = 0, list[Stretch]()
-    for stretch in text.stretches:
+    for stretch in text.stretches if _is_told(text.stretches) else ():
         first, *rest = stretch.text.split("\n")
         line.append(Stretch(stretch.fate, first, stretch.device))
         for part in rest:
@@ -354,8 +360,10 @@ def _lines(text: TextArrived) -> Iterator[tuple[int, Line]]:
         yield place, tuple(piece for piece in line if piece.text)
 
 
-def _is_told(line: Iterable[Stretch]) -> bool:
-    return any(piece.device and piece.text.strip() for piece in line)
+def _is_told(pieces: Sequence[Stretch]) -> bool:
+    """Tell whether something is left to be seen of what others did: not where they put back what they took."""
+    before, after = ("".join(piece.text for piece in pieces if piece.fate in ("same", fate)) for fate in _CHANGES)
+    return before.strip() != after.strip() and any(piece.device and piece.text.strip() for piece in pieces)
 
 
 def _laptops(vault: Vault, language: str, devices: Iterable[str]) -> tuple[str, ...]:
@@ -363,9 +371,16 @@ def _laptops(vault: Vault, language: str, devices: Iterable[str]) -> tuple[str, 
 
 
 def spoken(language: str, line: Line) -> str:
-    """Return a paragraph as it is heard: "Kirjasto, poistettu: ”aamulla”, lisätty: ”iltapäivällä”"."""
-    told = []
+    """Return a paragraph as it is heard: "Kahvit poistettu: ”aamulla” lisätty: ”iltapäivällä”."."""
+    told = ""
     for piece in line:
-        if words := piece.text.strip():
-            told.append(words if piece.fate == "same" else say(language, f"receipt.{piece.fate}", words=words))
-    return " ".join(told)
+        words = piece.text
+        if piece.fate != "same":
+            bare = words.strip()
+            spaced = " " if told and not told[-1].isspace() else ""
+            end = words[len(words.rstrip()) :]
+            words = f"{spaced}{say(language, f'receipt.{piece.fate}', words=bare)}{end}" if bare else words
+        elif told.endswith(_QUOTES) and words[:1].isalnum():
+            words = f" {words}"
+        told += words
+    return told.strip()

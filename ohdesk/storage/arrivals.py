@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +16,7 @@ from ohdesk.storage import ledger
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.tables import device, object_, operation
 from ohdesk.sync.authorship import Update, woven
-from ohdesk.sync.clock import instant
+from ohdesk.sync.clock import instant, milliseconds
 from ohdesk.sync.forgetting import FORGETTINGS, Forgetting, read_forgetting
 from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation, OperationType
 from ohdesk.sync.registers import Head, shown
@@ -30,7 +32,36 @@ _OF_DOCUMENT = {
 }
 
 
-def touched(conn: Connection, since: int, until: int) -> list[Touched]:
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Which steps were written here: those of this device, and of those that this vault was before, as long as it was.
+
+    A device that was copied goes on elsewhere, and what it writes then is another's.
+    """
+
+    device: str
+    former: frozenset[str]
+    became: str
+
+    def wrote(self, step: Operation) -> bool:
+        """Tell whether a step was written here."""
+        return step.device == self.device or (step.device in self.former and step.hlc <= self.became)
+
+    @property
+    def others(self) -> ColumnElement[bool]:
+        """Rows of the log that were not written here."""
+        here = operation.c.device.in_(self.former) & (operation.c.hlc <= self.became)
+        return (operation.c.device != self.device) & ~here
+
+
+def own(conn: Connection, device_id: str) -> Own:
+    """Return which steps were written on this device."""
+    known = {row.id: row.created for row in conn.execute(select(device.c.id, device.c.created))}
+    became = milliseconds(datetime.fromisoformat(known[device_id]))
+    return Own(device_id, frozenset(known) - {device_id}, f"{became << 16:016x}")
+
+
+def touched(conn: Connection, here: Own, since: int, until: int) -> list[Touched]:
     """Return the things that others touched after ``since`` and not after ``until``, in the order of their coming."""
     query = (
         select(
@@ -40,7 +71,7 @@ def touched(conn: Connection, since: int, until: int) -> list[Touched]:
             func.max(operation.c.root).label("root"),
             func.max(operation.c.hlc).label("hlc"),
         )
-        .where(_by_others(_own(conn), since, until))
+        .where(_by_others(here, since, until))
         .group_by(operation.c.object, operation.c.device)
         .order_by(func.min(operation.c.mark))
     )
@@ -59,14 +90,13 @@ def touched(conn: Connection, since: int, until: int) -> list[Touched]:
     ]
 
 
-def arrived(conn: Connection, object_id: UUID, since: int, until: int) -> Arrived:
+def arrived(conn: Connection, here: Own, object_id: UUID, since: int, until: int) -> Arrived:
     """Return what came of a thing after ``since`` and not after ``until``.
 
     Of a document told anew meanwhile it is told what came after that: what was before is forgotten.
     """
-    own = _own(conn)
     columns = (operation.c.mark, operation.c.device, operation.c.type, operation.c.field, operation.c.root)
-    query = select(*columns).where(operation.c.object == str(object_id), _by_others(own, since, until))
+    query = select(*columns).where(operation.c.object == str(object_id), _by_others(here, since, until))
     steps = conn.execute(query.order_by(operation.c.mark)).all()
     row = conn.execute(select(object_).where(object_.c.id == str(object_id))).one_or_none()
     root = UUID(row.root if row is not None else steps[-1].root) if row is not None or steps else object_id
@@ -76,11 +106,11 @@ def arrived(conn: Connection, object_id: UUID, since: int, until: int) -> Arrive
     if row is None:
         return Arrived(tuple(happenings))
     history = ledger.history(conn)
-    is_new = _is_new(conn, object_id, start, own) and (told is None or str(object_id) not in told.kinds)
+    is_new = _is_new(conn, object_id, start, here) and (told is None or str(object_id) not in told.kinds)
     texts, values = [], []
     for field in dict.fromkeys(step.field for step in steps if step.type == OperationType.TEXT):
         updates = [
-            Update(b64decode(op.payload["update"]), "" if op.device in own else op.device, mark <= start)
+            Update(b64decode(op.payload["update"]), "" if here.wrote(op) else op.device, mark <= start)
             for mark, op in history(root, str(object_id), field)
             if mark <= until
         ]
@@ -89,7 +119,7 @@ def arrived(conn: Connection, object_id: UUID, since: int, until: int) -> Arrive
             texts.append(text)
     for field in dict.fromkeys(step.field for step in steps if step.type == OperationType.SET):
         past = [(mark, op) for mark, op in history(root, str(object_id), field) if mark <= until]
-        value = _value(row.kind, field, past, start, own)
+        value = _value(row.kind, field, past, start, here)
         if field not in _PLACES and value is not None and not field.startswith("_"):
             values.append(value)
         elif field in _PLACES and value is not None and not is_new:
@@ -99,14 +129,9 @@ def arrived(conn: Connection, object_id: UUID, since: int, until: int) -> Arrive
     return Arrived(tuple(dict.fromkeys(happenings)), tuple(texts), tuple(values))
 
 
-def _own(conn: Connection) -> frozenset[str]:
-    """Return every device that this vault has been."""
-    return frozenset(conn.scalars(select(device.c.id)))
-
-
-def _by_others(own: Collection[str], since: int, until: int) -> ColumnElement[bool]:
+def _by_others(here: Own, since: int, until: int) -> ColumnElement[bool]:
     within = (operation.c.mark > since) & (operation.c.mark <= until)
-    return within & operation.c.device.not_in(own) & operation.c.type.in_([kind.value for kind in _TOLD])
+    return within & here.others & operation.c.type.in_([kind.value for kind in _TOLD])
 
 
 def _told_anew(conn: Connection, root: UUID, since: int, until: int) -> tuple[Forgetting | None, int]:
@@ -128,21 +153,21 @@ def _on_document(conn: Connection, steps: Sequence[Any], told: Forgetting | None
             yield happening, step.device
 
 
-def _is_new(conn: Connection, object_id: UUID, start: int, own: Collection[str]) -> bool:
+def _is_new(conn: Connection, object_id: UUID, start: int, here: Own) -> bool:
     """Tell whether others made a thing after ``start``."""
-    query = select(operation.c.mark, operation.c.device).where(operation.c.object == str(object_id))
+    query = select(operation.c.mark, here.others.label("theirs")).where(operation.c.object == str(object_id))
     first = conn.execute(query.order_by(operation.c.mark).limit(1)).first()
-    return first is not None and first.mark > start and first.device not in own
+    return first is not None and first.mark > start and bool(first.theirs)
 
 
-def _value(kind: str, field: str, past: Sequence[Marked], start: int, own: Collection[str]) -> ValueArrived | None:
+def _value(kind: str, field: str, past: Sequence[Marked], start: int, here: Own) -> ValueArrived | None:
     """Return what others put into a register, None where it says the same as before."""
-    theirs = [(mark, op) for mark, op in past if mark > start and op.device not in own]
+    theirs = [(mark, op) for mark, op in past if mark > start and not here.wrote(op)]
     if not theirs:
         return None
     first, last = theirs[0][0], theirs[-1][0]
     before = _standing([op for mark, op in past if mark < first])
-    after = [op for op in _standing([op for mark, op in past if mark <= last]) if op.device not in own]
+    after = [op for op in _standing([op for mark, op in past if mark <= last]) if not here.wrote(op)]
     new = max(after or [theirs[-1][1]], key=lambda op: (op.hlc, op.id))
     old = shown(Head(op.id, op.hlc, op.payload) for op in before) if before else _default(kind, field)
     return ValueArrived(field, old, new.payload, new.device) if old != new.payload else None

@@ -245,12 +245,12 @@ class SqlVault:
     def touched(self, since: int, until: int) -> tuple[Touched, ...]:
         """Return what others touched between two marks of the log."""
         with self._transaction() as conn:
-            return tuple(arrivals.touched(conn, since, until))
+            return tuple(arrivals.touched(conn, arrivals.own(conn, self._facts.device), since, until))
 
     def arrived(self, object_id: UUID, since: int, until: int) -> Arrived:
         """Return what came of one thing between two marks of the log."""
         with self._transaction() as conn:
-            return arrivals.arrived(conn, object_id, since, until)
+            return arrivals.arrived(conn, arrivals.own(conn, self._facts.device), object_id, since, until)
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return where all the words stand."""

@@ -31,7 +31,7 @@ class Update:
     read: bool = False
 
 
-def woven(updates: Iterable[Update]) -> tuple[Stretch, ...]:
+def woven(updates: Sequence[Update]) -> tuple[Stretch, ...]:
     """Return a text as it stands after ``updates``, with what others than oneself added and removed since it was read.
 
     What somebody added and anybody took away again is not told; neither is what one changed oneself.
@@ -43,21 +43,23 @@ def woven(updates: Iterable[Update]) -> tuple[Stretch, ...]:
     return tuple(_joined(_by_lines(stretches)))
 
 
-def _in_order(updates: Iterable[Update]) -> Iterator[Update]:
+def _in_order(updates: Sequence[Update]) -> Iterator[Update]:
     """Yield updates so that none comes before one that it builds on; what waits for one that is not there is left out.
 
     What was read but had to wait until now is new.
     """
-    trial, waiting, begun = TextDocument(), list[Update](), False
+    trial = TextDocument()
+    if all(trial.take(update.data) for update in updates):
+        yield from updates
+        return
+    document, waiting, is_new = TextDocument(), list[Update](), False
     for update in updates:
-        begun = begun or not update.read
-        if not trial.take(update.data):
-            waiting.append(update)
-            continue
-        yield update
-        while came := [late for late in waiting if trial.take(late.data)]:
-            yield from (replace(late, read=late.read and not begun) for late in came)
-            waiting = [late for late in waiting if late not in came]
+        is_new = is_new or not update.read
+        waiting.append(update)
+        while found := next(((one, more) for one in waiting if (more := document.with_update(one.data))), None):
+            came, document = found
+            waiting.remove(came)
+            yield replace(came, read=came.read and not is_new)
 
 
 def _after(stretches: deque[Stretch], edits: Sequence[TextEdit], device: str) -> Iterator[Stretch]:

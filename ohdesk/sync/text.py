@@ -120,6 +120,13 @@ class TextDocument:
         with _guarded():
             return self._doc.import_(update).pending is None
 
+    def with_update(self, update: bytes) -> TextDocument | None:
+        """Return a copy with another's update in it; None where it builds on one that has not come yet."""
+        trial = TextDocument()
+        with _guarded():
+            trial._doc = self._doc.fork()
+        return trial if trial.take(update) else None
+
     def edits(self, updates: Iterable[bytes]) -> list[TextEdit]:
         """Take in others' updates; returns what they did to the text, from its beginning, up to the last change."""
         with _guarded():

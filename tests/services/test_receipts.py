@@ -1,0 +1,261 @@
+"""What came from other laptops, told in words: what, in which document, from whom; and nothing of one's own."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from uuid import UUID, uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from laptops import exchange
+
+from ohdesk.domain.agenda import AgendaItem, ItemKind, changed, without
+from ohdesk.domain.laptops import Laptop
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.outcomes import Outcome, OutcomeKind
+from ohdesk.services import receipts
+from ohdesk.services.arrivals import Happening
+from ohdesk.services.ports import Blank
+
+MEETING, FIRST, SECOND = UUID(int=1), UUID(int=2), UUID(int=3)
+TOKEN = re.compile(r"[b-c]\d+x")
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
+MEET = Meeting(
+    MEETING,
+    day=date(2026, 12, 9),
+    theme="Ilmapiiri",
+    place="Kirjasto",
+    items=(
+        AgendaItem(FIRST, title="Avaus", text="Avataan kokous.\nTodetaan läsnäolijat."),
+        AgendaItem(SECOND, title="Kevät", record="Puhuttiin keväästä."),
+    ),
+)
+
+
+@pytest.fixture
+def three(laptops):
+    """The chair's, the curator's and the nurse's laptops with one meeting that everybody has read."""
+    return shared(laptops)
+
+
+def shared(laptops):
+    vaults = [laptops.new() for _ in range(3)]
+    for vault, name in zip(vaults, ("Puheenjohtajan", "Kuraattorin", "Terveydenhoitajan"), strict=True):
+        vault.add(Laptop(UUID(vault.facts.device), f"{name} kannettava"))
+    vaults[0].add(MEET)
+    exchange(*vaults)
+    for vault in vaults:
+        receipts.mark_read(vault, vault.mark, NOW)
+    return vaults
+
+
+def edit(vault, item_id=None, **fields):
+    edition = vault.read(Meeting, MEETING)
+    if item_id is None:
+        return vault.save(edition, replace(edition.value, **fields))
+    item = next(item for item in edition.value.items if item.id == item_id)
+    return vault.save(edition, replace(edition.value, items=changed(edition.value.items, replace(item, **fields))))
+
+
+def told(vault, language="fi"):
+    """A receipt as plain lines."""
+    found = receipts.receipt(vault, language)
+    return [
+        " | ".join((part.title, spot.title, *spot.words, passage.label, receipts.spoken(language, line)))
+        if passage
+        else " | ".join((part.title, spot.title, *spot.words))
+        for part in found.parts
+        for spot in part.spots
+        for passage, line in [(p, line) for p in spot.passages for line in p.lines] or [(None, None)]
+    ]
+
+
+def test_a_colleagues_paragraph_is_told_with_its_words_marked_and_ones_own_is_not(three):
+    chair, curator, _ = three
+    edit(chair, FIRST, text="Avataan kokous klo 14.\nTodetaan läsnäolijat.")
+    edit(curator, FIRST, text="Avataan kokous.\nTodetaan kaikki läsnäolijat.\nKahvi.")
+    exchange(*three)
+    assert told(chair) == [
+        "Kokous 9.12.2026: Ilmapiiri | Asia 1: Avaus | Valmistelu | Todetaan lisätty: ”kaikki” läsnäolijat.",
+        "Kokous 9.12.2026: Ilmapiiri | Asia 1: Avaus | Valmistelu | lisätty: ”Kahvi.”",
+    ]
+    assert told(curator) == [
+        "Kokous 9.12.2026: Ilmapiiri | Asia 1: Avaus | Valmistelu | Avataan kokous lisätty: ”klo 14”."
+    ]
+    spot = receipts.receipt(chair, "fi").spots[0]
+    assert spot.laptops == ("Kuraattorin kannettava",)
+    assert spot.passages[0].places == (1, 2)
+    assert receipts.news(chair, "fi") == receipts.News(1, (("Kuraattorin kannettava", 1),))
+
+
+def test_fields_are_told_in_words(three):
+    chair, curator, nurse = three
+    edit(curator, place="Kirjaston neuvotteluhuone", day=date(2026, 12, 16))
+    edit(nurse, SECOND, kind=ItemKind.AGREEMENT, minutes_planned=15)
+    exchange(*three)
+    assert told(chair) == [
+        "Kokous 16.12.2026: Ilmapiiri |  | Kokouspäivä | poistettu: ”9.12.2026” lisätty: ”16.12.2026”",
+        "Kokous 16.12.2026: Ilmapiiri |  | Paikka | poistettu: ”Kirjasto” lisätty: ”Kirjaston neuvotteluhuone”",
+        "Kokous 16.12.2026: Ilmapiiri | Asia 2: Kevät | Asian laji | poistettu: ”Keskustelu” lisätty: ”Sovittava asia”",
+        "Kokous 16.12.2026: Ilmapiiri | Asia 2: Kevät | Minuutit | lisätty: ”15”",
+    ]
+    assert receipts.news(chair, "sv").by_laptop == (("Kuraattorin kannettava", 1), ("Terveydenhoitajan kannettava", 1))
+
+
+def test_new_removed_and_moved_things_are_told(three):
+    chair, curator, _ = three
+    edition = curator.read(Meeting, MEETING)
+    outcome = Outcome(uuid4(), OutcomeKind.AGREED, text="Pidetään kahvit.")
+    item = AgendaItem(uuid4(), title="Muut asiat", outcomes=(outcome,))
+    second = edition.value.items[1]
+    curator.save(edition, replace(edition.value, items=(item, second)))
+    exchange(*three)
+    assert told(chair) == [
+        "Kokous 9.12.2026: Ilmapiiri | Asia 1: Muut asiat | Uusi",
+        "Kokous 9.12.2026: Ilmapiiri | Asia 1: Muut asiat – Linjaus | Uusi | Teksti | lisätty: ”Pidetään kahvit.”",
+        "Kokous 9.12.2026: Ilmapiiri | Asia: Avaus | Poistettu",
+    ]
+    curator.restore(FIRST)
+    exchange(*three)
+    receipts.mark_read(chair, chair.mark, NOW)
+    edition = curator.read(Meeting, MEETING)
+    curator.save(edition, replace(edition.value, items=edition.value.items[::-1]))
+    exchange(*three)
+    assert {spot.happenings for spot in receipts.receipt(chair, "fi").spots} == {(Happening.MOVED,)}
+
+
+def test_what_was_read_is_not_told_again_but_can_be_opened_again(three):
+    chair, curator, _ = three
+    edit(curator, theme="Turvallisuus")
+    exchange(*three)
+    before = receipts.receipt(chair, "fi")
+    receipts.mark_read(chair, before.until, NOW)
+    assert told(chair) == []
+    assert receipts.news(chair, "fi") == receipts.News(0)
+    edit(curator, theme="Jotakin muuta")
+    exchange(*three)
+    last = receipts.earlier(chair)[0]
+    assert receipts.receipt(chair, "fi", last.since, last.until).spots[0].passages == before.spots[0].passages
+    receipts.mark_read(chair, last.until, NOW)
+    assert len(told(chair)) == 1
+    for number in range(20):
+        edit(curator, theme=f"Aihe {number}")
+        exchange(*three)
+        receipts.mark_read(chair, chair.mark, NOW)
+    assert len(receipts.earlier(chair)) == 12
+
+
+def test_two_versions_and_what_was_removed_elsewhere_need_a_look(three):
+    chair, curator, nurse = three
+    edit(chair, theme="Oma aihe")
+    edit(curator, theme="Toinen aihe")
+    edit(chair, SECOND, text="Täällä kirjoitettu.")
+    edition = nurse.read(Meeting, MEETING)
+    nurse.save(edition, replace(edition.value, items=without(edition.value.items, SECOND)))
+    exchange(*three)
+    found = receipts.receipt(chair, "fi")
+    assert [(spot.object, spot.happenings, spot.needs_a_look) for spot in found.spots] == [
+        (MEETING, (), True),
+        (SECOND, (Happening.KEPT,), True),
+    ]
+    assert found.looks == found.spots
+    edit(curator, FIRST, presenter="Kuraattori")
+    exchange(*three)
+    assert [spot.needs_a_look for spot in receipts.receipt(chair, "fi").spots] == [True, False, True]
+
+
+def test_what_was_made_or_changed_to_the_same_in_two_places_is_no_news(three):
+    chair, curator, _ = three
+    for vault in (chair, curator):
+        vault.add(Meeting(UUID(int=9), theme="Sama"))
+        edit(vault, theme="Sama")
+    edit(curator, FIRST, text="Ihan muuta.")
+    edit(curator, FIRST, text=MEET.items[0].text)
+    exchange(*three)
+    assert told(chair) == []
+    assert receipts.news(chair, "fi").count == 0
+
+
+def test_no_forgotten_word_is_told(three):
+    chair, curator, _ = three
+    edit(curator, FIRST, text="Avataan kokous.\n\nSalaisuus tässä.", presenter="Salanimi")
+    exchange(*three)
+    assert "Salaisuus" in str(told(chair))
+    curator.redact(
+        "meeting", MEETING, [Blank(FIRST, "text", "Salaisuus tässä."), Blank(FIRST, "presenter", "Salanimi")], []
+    )
+    edit(curator, SECOND, record="Puhuttiin keväästä ja kesästä.")
+    exchange(*three)
+    assert "Sala" not in str(receipts.receipt(chair, "fi"))
+    assert told(chair) == [
+        "Kokous 9.12.2026: Ilmapiiri |  | Sanoja poistettu pysyvästi",
+        "Kokous 9.12.2026: Ilmapiiri | Asia 2: Kevät | Muistion teksti | Puhuttiin keväästä lisätty: ”ja kesästä”.",
+    ]
+
+
+def test_a_laptop_that_has_just_joined_is_told_what_the_group_has_and_no_more(laptops):
+    chair, curator = laptops.new(), laptops.new()
+    chair.add(MEET)
+    exchange(chair, curator)
+    found = receipts.receipt(curator, "fi")
+    assert (found.first, found.parts, found.kinds) == (True, (), (("meeting", 1),))
+    assert receipts.news(curator, "fi").first
+    assert receipts.unread_texts(curator, MEETING) == {}
+    assert not receipts.receipt(chair, "fi").first
+
+
+def test_unread_words_of_a_text_are_told_where_it_is_edited(three):
+    chair, curator, _ = three
+    edit(curator, FIRST, text="Avataan kokous.\nTodetaan läsnäolijat.\nLisäys.")
+    exchange(*three)
+    ((place, text),) = receipts.unread_texts(chair, MEETING).items()
+    assert place == (FIRST, "text")
+    assert [(piece.fate, piece.text) for piece in text.stretches] == [
+        ("same", "Avataan kokous.\nTodetaan läsnäolijat."),
+        ("added", "\nLisäys."),
+    ]
+    receipts.mark_read(chair, chair.mark, NOW)
+    assert receipts.unread_texts(chair, MEETING) == {}
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 2), st.integers(0, 20), st.sampled_from(["write", "meet", "read"])), max_size=12)
+)
+def test_in_any_history_each_word_of_a_colleague_is_told_once_and_from_whom(laptops_place, steps):
+    vaults = shared(laptops_place)
+    chair = vaults[0]
+    names = {"b": "Kuraattorin kannettava", "c": "Terveydenhoitajan kannettava"}
+    found = Counter()
+
+    def read():
+        for spot in receipts.receipt(chair, "fi").spots:
+            for passage in spot.passages:
+                for piece in (piece for line in passage.lines for piece in line):
+                    for token in TOKEN.findall(piece.text) if piece.fate == "added" else ():
+                        assert names[token[0]] in passage.laptops
+                        assert piece.device == vaults["abc".index(token[0])].facts.device
+                        found[token] += 1
+                    assert piece.fate == "same" or not re.search(r"a\d+x", piece.text)
+        receipts.mark_read(chair, chair.mark, NOW)
+
+    written = set()
+    try:
+        for number, (laptop, at, what) in enumerate(steps):
+            if what == "read":
+                read()
+            elif what == "meet":
+                exchange(chair, vaults[1 + at % 2])
+            else:
+                item = vaults[laptop].read(Meeting, MEETING).value.items[at % 2]
+                words = item.record.split(" ")
+                token = f"{'abc'[laptop]}{number}x"
+                words.insert(at % (len(words) + 1), token)
+                edit(vaults[laptop], item.id, record=" ".join(words))
+                written.add(token)
+        exchange(*vaults)
+        read()
+        assert found == Counter(token for token in written if token[0] != "a")
+    finally:
+        laptops_place.close()
