@@ -6,9 +6,9 @@ Nothing waits for the choice: what is newest is shown, in the window and on pape
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem
@@ -120,22 +120,30 @@ class Kept:
 Unresolved = Choice | Kept
 
 
+Waiting = Contested | KeptThing
+"""The same before it is put into words, which takes longer."""
+
+
+def waiting(vault: Vault, root: UUID | None = None) -> dict[tuple[UUID, str], Waiting]:
+    """Return what waits in the vault, or in one document, by object and field or ``REMOVED_ELSEWHERE``; quick."""
+    fields: dict[tuple[UUID, str], Waiting] = {(one.object, one.field): one for one in _contested(vault, root)}
+    return fields | {(one.object, REMOVED_ELSEWHERE): one for one in _kept_things(vault, root)}
+
+
 def unresolved(vault: Vault, language: str, root: UUID | None = None) -> tuple[Unresolved, ...]:
-    """Return what waits for a choice in the vault, or in one document, in the words of a language."""
-    choices = (_choice(vault, language, found) for found in _contested(vault, root))
-    kept = (_kept(vault, language, found) for found in _kept_things(vault, root))
-    return tuple(sorted((*choices, *kept), key=lambda found: (found.document, str(found.root))))
+    """Return what waits in the vault, or in one document, in the words of a language, by document."""
+    found = (told(vault, language, one) for one in waiting(vault, root).values())
+    return tuple(sorted(found, key=lambda each: (each.document, str(each.root))))
+
+
+def told(vault: Vault, language: str, one: Waiting) -> Unresolved:
+    """Return something that waits in the words of a language."""
+    return _choice(vault, language, one) if isinstance(one, Contested) else _kept(vault, language, one)
 
 
 def count(vault: Vault) -> int:
     """Return how many things ``unresolved`` lists."""
-    return sum(1 for _ in _contested(vault, None)) + sum(1 for _ in _kept_things(vault, None))
-
-
-def places(vault: Vault, root: UUID | None = None) -> frozenset[tuple[UUID, str]]:
-    """Return where something waits: the object, and its field or ``REMOVED_ELSEWHERE``."""
-    fields = {(found.object, found.field) for found in _contested(vault, root)}
-    return frozenset(fields | {(found.object, REMOVED_ELSEWHERE) for found in _kept_things(vault, root)})
+    return len(waiting(vault))
 
 
 def find(vault: Vault, language: str, name: str) -> Unresolved:
@@ -146,21 +154,20 @@ def find(vault: Vault, language: str, name: str) -> Unresolved:
     raise NotFound(kind="choice", id=name)
 
 
-def at(vault: Vault, language: str, object_id: UUID, field: str) -> Unresolved | None:
-    """Return what waits in a field of an object, or about the object itself; None where nothing does."""
-    if field == REMOVED_ELSEWHERE:
-        kept = next((found for found in _kept_things(vault, None) if found.object == object_id), None)
-        return _kept(vault, language, kept) if kept else None
-    found = next((each for each in _contested(vault, None) if (each.object, each.field) == (object_id, field)), None)
-    return _choice(vault, language, found) if found else None
-
-
-def choose(vault: Vault, choice: Choice, value: Json) -> None:
+def choose(vault: Vault, choice: Choice, value: Json) -> Choice | None:
     """Let ``value`` stand alone in the place of all that ``choice`` knows of; a value that came since stays beside it.
 
-    Raises ``MinutesLocked``, ``ForbiddenContent``, ``NotFound``.
+    Returns the choice as it can still be made otherwise; None where somebody has written into the field since, which
+    stands. Raises ``MinutesLocked``, ``ForbiddenContent``, ``NotFound``.
     """
-    vault.choose(choice.object, choice.field, value, choice.seen)
+    step = vault.choose(choice.object, choice.field, value, choice.seen)
+    return replace(choice, seen=(step,)) if step else None
+
+
+def understood(choice: Choice, value: Json) -> Any:  # noqa: ANN401  # a field holds anything
+    """Return a value of a choice as the document's own field holds it."""
+    register = shapes()[choice.kind].register(choice.field)
+    return register.decode(value) if register else value
 
 
 def remove(vault: Vault, kept: Kept) -> None:

@@ -56,7 +56,8 @@ def object_words(vault: Vault, language: str, object_id: UUID) -> str:
 
 def name_of(value: Any) -> str:  # noqa: ANN401  # a thing of any kind
     """Return by what people know a thing: its title, its name, the beginning of its text; nothing where it has none."""
-    found = (getattr(value, field, "") for field in _NAMED_BY)
+    fields = ("theme",) if isinstance(value, Meeting) else _NAMED_BY
+    found = (getattr(value, field, "") for field in fields)
     text = next((text for text in found if isinstance(text, str) and text.strip()), "")
     line = text.strip().partition("\n")[0]
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rpartition(' ')[0] or line[:_LONGEST]} …"

@@ -222,10 +222,11 @@ class Vault(Protocol):
     def contested(self, root: UUID | None = None) -> tuple[Contested, ...]:
         """Return what ``alternatives`` tells of things that are not removed, with who wrote each value and when."""
 
-    def choose(self, object_id: UUID, field: str, value: object, seen: Sequence[str]) -> None:
+    def choose(self, object_id: UUID, field: str, value: object, seen: Sequence[str]) -> str:
         """Put ``value`` (JSON) in the place of what the steps ``seen`` wrote; what came after them stays beside it.
 
-        Nothing is written where none of them stands any more. Raises as ``save`` does, and ``NotFound``.
+        Returns the step that did it; empty where none of ``seen`` stands any more, and nothing was written.
+        Raises as ``save`` does, and ``NotFound``.
         """
 
     def kept(self, root: UUID | None = None) -> tuple[KeptThing, ...]:

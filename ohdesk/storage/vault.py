@@ -220,16 +220,18 @@ class SqlVault:
         with self._transaction() as conn:
             return tuple(reading.contested(conn, root))
 
-    def choose(self, object_id: UUID, field: str, value: object, seen: Sequence[str]) -> None:
+    def choose(self, object_id: UUID, field: str, value: object, seen: Sequence[str]) -> str:
         """Put ``value`` in the place of what the steps ``seen`` wrote; what came after them stays beside it."""
         guard_all(value, field)
         with self._transaction() as conn:
             row = reading.row_of(conn, object_id)
             root, author = UUID(row.root), self._author(conn)
             before = reading.document(conn, Meeting, root) if approved.has_record(conn, root) else None
-            self._take(conn, author.choice(row.kind, root, object_id, field, value, seen), author)
+            steps = author.choice(row.kind, root, object_id, field, value, seen)
+            self._take(conn, steps, author)
             if before is not None and (after := reading.document(conn, Meeting, root)) is not None:
                 self._refuse_locked(conn, before, after)
+            return steps[0].id if steps else ""
 
     def kept(self, root: UUID | None = None) -> tuple[KeptThing, ...]:
         """Return what somebody removed and what stays all the same."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from ohdesk.ui.opened_files import OpenedFiles, opened_folder
 from ohdesk.ui.sharing import toggle_shared
+from ohdesk.ui.versions import Versions
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import first_in, lead_focus
@@ -78,6 +79,7 @@ class Workspace(QWidget):
             set_preferences=self._set_preferences,
             renew=self._renew,
         )
+        self._versions = Versions(self, vault)
         self._brand = Label("OHDesk", "brand")
         self._place = Label("", "caption")
         self._lists = [self._list(at_foot=False), self._list(at_foot=True)]
@@ -180,6 +182,7 @@ class Workspace(QWidget):
                     page.refresh()
                 else:
                     self._stale.add(key)
+        self._versions.read_again()
         self.changed.emit(changed)
 
     def _renew(self) -> None:

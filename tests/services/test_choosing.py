@@ -79,8 +79,8 @@ def test_two_values_are_told_in_words_with_who_wrote_them(two):
         "toinen ”Kevään tapahtumat”."
     )
     assert only(curator, "sv").label == "Rubrik"
-    assert choosing.places(chair, MEETING.id) == {(ITEM.id, "title")}
-    assert choosing.places(chair, uuid4()) == frozenset()
+    assert set(choosing.waiting(chair, MEETING.id)) == {(ITEM.id, "title")}
+    assert choosing.waiting(chair, uuid4()) == {}
 
 
 def test_a_choice_settles_it_on_every_laptop(two):
@@ -113,6 +113,15 @@ def test_a_third_value_that_comes_meanwhile_stays_beside_the_chosen_one(two, lap
     exchange(third, two[0])
     choosing.choose(two[0], found, found.versions[1].value)
     assert {version.words for version in only(two[0]).versions} == {"Talvi", "Kevät"}
+
+
+def test_a_choice_can_still_be_made_otherwise(two):
+    contest(two, MEETING, "day", date(2026, 10, 21), date(2026, 10, 28))
+    made = choosing.choose(two[0], only(two[0]), "2026-10-21")
+    choosing.choose(two[0], made, "2026-10-28")
+    exchange(*two)
+    assert two[1].read(Meeting, MEETING.id).value.day == date(2026, 10, 28) == choosing.understood(made, "2026-10-28")
+    assert choosing.count(two[1]) == 0
 
 
 def test_both_choose_at_once_and_choose_alike(two):
@@ -212,7 +221,7 @@ def test_what_one_removed_while_the_other_wrote_in_it_stays_and_is_asked_about(t
         found = only(vault)
         assert isinstance(found, Kept)
         assert (found.object, found.thing, found.device) == (ITEM.id, "Asia 2: Kevät", curator.facts.device)
-        assert choosing.places(vault) == {(ITEM.id, REMOVED_ELSEWHERE)}
+        assert set(choosing.waiting(vault)) == {(ITEM.id, REMOVED_ELSEWHERE)}
     assert only(chair).laptop == "Kuraattorin kannettava"
     choosing.keep(chair, only(chair))
     exchange(chair, curator)
@@ -259,9 +268,6 @@ def test_they_are_found_by_their_name(two):
     contest(two, MEETING, "theme", "Talvi", "Kesä")
     found = only(two[0])
     assert choosing.find(two[0], "fi", found.name) == found
-    assert choosing.at(two[0], "fi", MEETING.id, "theme") == found
-    assert choosing.at(two[0], "fi", MEETING.id, "place") is None
-    assert choosing.at(two[0], "fi", MEETING.id, REMOVED_ELSEWHERE) is None
     with pytest.raises(NotFound):
         choosing.find(two[0], "fi", f"{MEETING.id}/place")
 

@@ -15,6 +15,7 @@ from ohdesk.ui import clock
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import choices
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
@@ -85,6 +86,7 @@ class TaskPanel(Card):
         self._closed.set_value(task.closed_on)
         self._closed_field.setVisible(not is_open(task))
         self.follow_up.set_text(task.follow_up)
+        shows(task.id, state=self.state, due=self._due, closed_on=self._closed)
 
     def _set_state(self, state: TaskState) -> None:
         self._draft.change(moved_to(self.task, state, clock.today()), self.tr("State"))

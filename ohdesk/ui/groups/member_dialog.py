@@ -13,6 +13,7 @@ from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.labels import choices
 from ohdesk.ui.sharing import is_shared
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
@@ -71,6 +72,22 @@ class MemberDialog(FormDialog):
             self.form.add_widget(self._proposed)
         self._time = Field(self.tr("Until"), self._ends)
         self.form.add_row(Field(self.tr("From"), self._starts), self._time)
+
+        shows(
+            member.id,
+            name=self._name,
+            role=self._role,
+            title=self._title,
+            organisation=self._organisation,
+            email=self._email,
+            seat=self._seat,
+            represents=self._body,
+            core=self._core,
+            deputy=self._deputy,
+            proposed=self._proposed,
+            starts=self._starts,
+            ends=self._ends,
+        )
 
     def keep(self) -> bool:
         role = self._role.value or Role.OTHER

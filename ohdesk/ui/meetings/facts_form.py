@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField, TimeField
 from ohdesk.ui.widgets.form import Field, Form
@@ -70,6 +71,7 @@ class FactsForm(QWidget):
         self._ends.set_value(meeting.ends)
         for name, field in self._lines.items():
             field.set_text(getattr(meeting, name))
+        shows(meeting.id, day=self.day, starts=self._starts, ends=self._ends, **self._lines)
 
 
 class TimePlan(QWidget):

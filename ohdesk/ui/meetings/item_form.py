@@ -18,6 +18,7 @@ from ohdesk.ui.meetings.item_details import ItemDetails
 from ohdesk.ui.meetings.member_line import member_line
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.passed_on import PassedOn
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.fold import Fold
@@ -105,6 +106,15 @@ class ItemForm(QWidget):
         self._minutes.set_value(item.minutes_planned or 0)
         for name, field in self._fields().items():
             field.set_text(getattr(item, name))
+        shows(
+            item.id,
+            title=self.title,
+            kind=self._kind,
+            minutes_planned=self._minutes,
+            presenter=self._presenter,
+            raised_by=self._raised_by,
+            attachments=self._attachments,
+        )
         self._attachments.refresh()
         self._passed_on.refresh()
         self._details.refresh()

@@ -15,6 +15,7 @@ from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
 from ohdesk.ui.plans.indicator_picker import IndicatorPicker
 from ohdesk.ui.plans.measures import measures
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
@@ -114,6 +115,14 @@ class GoalCard(QWidget):
         for field, edit in self._texts.items():
             edit.setAccessibleName(names[field])
             edit.set_text(getattr(goal, field))
+        shows(
+            goal.id,
+            state=self._state,
+            category=self._category,
+            theme=self._theme,
+            strategy_line=self._texts["strategy_line"],
+            indicators=self._indicators,
+        )
         self._state.setAccessibleName(self.tr("State of goal {0}").format(number))
         self._state.set_value(goal.state)
         self._category.setAccessibleName(self.tr("What goal {0} promotes").format(number))

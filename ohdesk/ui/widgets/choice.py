@@ -93,8 +93,9 @@ class Choice(QComboBox, Generic[T]):
         self.setCurrentIndex(self._values.index(before) if before in self._values else -1)
 
     def set_value(self, value: T | None) -> None:
-        """Show ``value`` as chosen, without a signal; ``None`` shows nothing as chosen."""
-        self.setCurrentIndex(-1 if value is None else self._values.index(value))
+        """Show ``value`` as chosen, without a signal; ``None`` shows nothing as chosen where it is no choice itself."""
+        nothing = value is None and None not in self._values
+        self.setCurrentIndex(-1 if nothing else self._values.index(value))  # type: ignore[arg-type]  # one of them
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802
         if self.accessibleDescription() in ("", self.accessibleName()):

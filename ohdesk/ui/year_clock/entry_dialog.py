@@ -22,6 +22,7 @@ from ohdesk.domain.year_clock import (
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.fold import Fold
@@ -79,6 +80,18 @@ class EntryDialog(FormDialog):
         plain = entry.rhythm is ClockRhythm.YEARLY and not entry.final
         self._fold = Fold(self.tr("How often it comes up"), folded, unfolded=not plain)
         self.form.add_widget(self._fold)
+        shows(
+            entry.id,
+            title=self._title,
+            month=self._month,
+            day=self._day,
+            ring=self._ring,
+            kind=self._kind,
+            owner=self._owner,
+            lead_weeks=self._lead,
+            rhythm=self._rhythm,
+            final=self._final,
+        )
         self._day.entered.connect(self._follow_day)
         self._rhythm.chosen.connect(lambda _: self._ask_years())
         self._ask_years()
