@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -83,6 +84,15 @@ def choose(
         return
     typer.echo(words)
     typer.echo(choosing.counted(here.language, left), err=True)
+
+
+def tell_of_versions(ctx: typer.Context, found: Sequence[Unresolved]) -> None:
+    """Say on stderr what of a paper has two versions; it was made with what is shown now."""
+    from ohdesk.services import choosing
+
+    language = session(ctx).language
+    for one in found:
+        typer.echo(say(language, "choosing.paper", sentence=choosing.sentence(language, one)), err=True)
 
 
 def _lines(language: str, found: Unresolved) -> list[str]:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import typer
 
+from ohdesk.cli.conflicts import tell_of_versions
 from ohdesk.cli.session import Json, PassphraseFile, VaultPath, read_text, read_time, session, show_facts
 from ohdesk.domain.agenda import AgendaItem, ItemKind, ItemState, Part, changed
 from ohdesk.domain.errors import NotFound
@@ -160,11 +161,12 @@ def approve(
 
     With ``--how passphrase`` the one who opens the vault approves; others do so in the window, each with an own one.
     """
-    from ohdesk.services import minutes
+    from ohdesk.services import choosing, minutes
 
     here = session(ctx)
     with here.vault(vault, passphrase_file) as opened:
         edition = opened.read(Meeting, meeting)
+        waiting = choosing.of_meeting(opened, here.language, meeting)
         words = _words(opened, edition, how, here.passphrase(passphrase_file), here.language)
         approved = minutes.approve_minutes(opened, here.store(), meeting, words, here.language, datetime.now(UTC))
     show_facts(
@@ -174,9 +176,11 @@ def approve(
             "digest": approved.digest,
             "approved_at": approved.approved_at,
             "confirmed": [f"{word.name} ({word.how.value})" for word in approved.confirmations],
+            **({"unresolved": [one.name for one in waiting]} if json else {}),
         },
         json,
     )
+    tell_of_versions(ctx, waiting)
 
 
 def addendum(

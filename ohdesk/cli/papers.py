@@ -11,6 +11,7 @@ from uuid import UUID
 
 import typer
 
+from ohdesk.cli.conflicts import tell_of_versions
 from ohdesk.cli.session import Language, Output, PassphraseFile, Plain, VaultPath, session, write_file
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting, MeetingState
@@ -169,7 +170,7 @@ def print_(
 ) -> None:
     """Write a paper: as PDF, or as Word, text or HTML where FILE ends so."""
     from ohdesk.domain.schools import school_year_name
-    from ohdesk.services import printing, translating, vaults
+    from ohdesk.services import choosing, printing, translating, vaults
     from ohdesk.services.meeting_papers import page_count
     from ohdesk.services.privacy import in_public_minutes
 
@@ -198,6 +199,8 @@ def print_(
             paper = _as_it_is(ctx, opened, whole, paper, as_is=as_is)
         if what is PaperKind.LETTER and not isinstance(paper, bytes) and (pages := page_count(paper)) > 1:
             typer.echo(say(session(ctx).language, "cli.letter_too_long", pages=pages), err=True)
+        for each in whole[:1]:
+            tell_of_versions(ctx, choosing.on_paper(opened, session(ctx).language, each))
         form = _form(output, with_data=with_data)
         made = paper if isinstance(paper, bytes) else _made(opened, paper, form, scale, plain=plain)
         if what is PaperKind.MINUTES and variant is Variant.PUBLIC:

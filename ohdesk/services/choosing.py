@@ -8,17 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Attendance, Meeting
-from ohdesk.domain.outcomes import Outcome
+from ohdesk.domain.outcomes import Outcome, Task
+from ohdesk.domain.translations import has_words
 from ohdesk.services.naming import field_words, laptop_words, moment_words, object_words, value_words
+from ohdesk.services.paper_words import PaperWords
 from ohdesk.services.ports import Contested, KeptThing, Vault, Written
 from ohdesk.services.words import say
 from ohdesk.sync.shapes import Json, shape_of, shapes
+
+if TYPE_CHECKING:
+    from ohdesk.services.printing import Paper
 
 REMOVED_ELSEWHERE: Final = "_removed"
 """Stands for the field where a whole thing is what is to be chosen about."""
@@ -144,6 +149,40 @@ def told(vault: Vault, language: str, one: Waiting) -> Unresolved:
 def count(vault: Vault) -> int:
     """Return how many things ``unresolved`` lists."""
     return len(waiting(vault))
+
+
+def names(vault: Vault) -> frozenset[str]:
+    """Return the names of all that waits, as ``unresolved`` names it."""
+    return frozenset(f"{object_id}/{field}" for object_id, field in waiting(vault))
+
+
+def on_paper(vault: Vault, language: str, paper: Paper) -> tuple[Unresolved, ...]:
+    """Return what waits in what a paper tells of, in the words of a language: the paper shows the newer value.
+
+    That is all of the document that the paper is about, of a meeting with its tasks, and of other documents what the
+    paper says in the same words.
+    """
+    found = unresolved(vault, language)
+    if not found:
+        return ()
+    about = {paper.about, *(_tasks_of(vault, paper.about) if paper.about else ())}
+    words = PaperWords(paper.document)
+    return tuple(one for one in found if one.root in about or (isinstance(one, Choice) and _stands_on(words, one)))
+
+
+def of_meeting(vault: Vault, language: str, meeting_id: UUID) -> tuple[Unresolved, ...]:
+    """Return what waits in a meeting and its tasks, in the words of a language."""
+    about = {meeting_id, *_tasks_of(vault, meeting_id)}
+    return tuple(one for one in unresolved(vault, language) if one.root in about)
+
+
+def _tasks_of(vault: Vault, meeting_id: UUID) -> Iterator[UUID]:
+    return (task.id for task in vault.outlines(Task) if task.meeting == meeting_id)
+
+
+def _stands_on(words: PaperWords, choice: Choice) -> bool:
+    shown = choice.versions[0].value
+    return isinstance(shown, str) and has_words(shown) and words.hold(shown)
 
 
 def find(vault: Vault, language: str, name: str) -> Unresolved:

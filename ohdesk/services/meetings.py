@@ -101,6 +101,14 @@ def number(vault: Vault, meeting: Meeting) -> int | None:
     return numbered(vault.outlines(Meeting, meeting.group, first, last)).get(meeting.id)
 
 
+def holding(vault: Vault, object_id: UUID) -> UUID | None:
+    """Return the meeting that something is in (an item, an outcome), or None where it is in no meeting."""
+    stood = vault.value_of(object_id)
+    while stood is not None and not isinstance(stood[0], Meeting):
+        stood = vault.value_of(UUID(stood[1])) if stood[1] else None
+    return stood[0].id if stood else None
+
+
 def next_meeting(vault: Vault, group_id: UUID, today: date) -> Meeting | None:
     """Return the first meeting from ``today`` on that is still to be held, without its items."""
     for meeting in vault.outlines(Meeting, group_id, first=today):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -49,6 +49,7 @@ from ohdesk.sync.difference import Change, RegisterChange, TextChange, differenc
 from ohdesk.sync.forgetting import FORGETTINGS, Forgetting
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import Line
+from ohdesk.sync.shapes import document_kinds
 
 D = TypeVar("D", bound=Document)
 T = TypeVar("T")
@@ -229,6 +230,7 @@ class SqlVault:
             before = reading.document(conn, Meeting, root) if approved.has_record(conn, root) else None
             steps = author.choice(row.kind, root, object_id, field, value, seen)
             self._take(conn, steps, author)
+            self._note(document_kinds(row.kind))
             if before is not None and (after := reading.document(conn, Meeting, root)) is not None:
                 self._refuse_locked(conn, before, after)
             return steps[0].id if steps else ""
@@ -521,12 +523,15 @@ class SqlVault:
         projection.apply(conn, others, ledger.history(conn))
         blobs.forget(conn, files)
         self._note(op.kind for _, op in fresh)
+        for _, op in fresh:
+            if op.device != self._facts.device:  # of an editor's own words it knows
+                self._note(document_kinds(op.kind))
         self._note(approved.KIND for _, op in fresh if op.type in _ON_RECORDS)
         if self._open is not None and any(op.type in FORGETTINGS for _, op in fresh):
             self._open.forgot = True
             remembered.forget_now(conn)
 
-    def _note(self, kinds: Iterator[str]) -> None:
+    def _note(self, kinds: Iterable[str]) -> None:
         if self._open is not None:
             self._open.changed.update(kinds)
 
@@ -544,6 +549,7 @@ class SqlVault:
             author = self._author(conn)
             mark = ledger.last_mark(conn)
             self._take(conn, [author.remove(row.kind, UUID(row.root), object_id, removed, mark)], author)
+            self._note(document_kinds(row.kind))
 
 
 def _guard(changes: Sequence[Change]) -> None:

@@ -78,13 +78,21 @@ def _shape_of(value_type: type[Any]) -> Shape:
 @cache
 def shapes() -> dict[str, Shape]:
     """Return every kind of object that the program knows, by name."""
+    return {shape.kind: shape for kind in KINDS for shape in _with_parts(shape_of(kind.type))}
 
-    def below(shape: Shape) -> Iterator[Shape]:
-        yield shape
-        for _, child in shape.lists:
-            yield from below(child)
 
-    return {shape.kind: shape for kind in KINDS for shape in below(shape_of(kind.type))}
+@cache
+def document_kinds(kind: str) -> frozenset[str]:
+    """Return of which kinds the documents are that hold objects of a kind."""
+    return frozenset(
+        each.name for each in KINDS if any(shape.kind == kind for shape in _with_parts(shape_of(each.type)))
+    )
+
+
+def _with_parts(shape: Shape) -> Iterator[Shape]:
+    yield shape
+    for _, child in shape.lists:
+        yield from _with_parts(child)
 
 
 def build(shape: Shape, object_id: UUID, body: dict[str, Json], lists: dict[str, tuple[Any, ...]]) -> Any:

@@ -190,6 +190,14 @@ def title_words(found: Unresolved) -> str:
     return translate("VersionCard", "{0}: two versions – choose").format(found.label)
 
 
+def part_words(found: Unresolved) -> str:
+    """Return what waits in a document that is named above it."""
+    part = found.thing if found.thing != found.document else ""
+    if isinstance(found, Kept):
+        return QCoreApplication.translate("VersionCard", "{0}: removed elsewhere").format(part or found.document)
+    return " – ".join(filter(None, (part, found.label)))
+
+
 def removal_words(kept: Kept) -> str:
     """Return who removed a thing, and why it stands here all the same."""
     words = QCoreApplication.translate(

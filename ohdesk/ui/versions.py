@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QVBoxLayout, QWidget
 
 from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.announce import announce
+from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.lead import first_in
+from ohdesk.ui.widgets.ordered_column import OrderedColumn
 
 if TYPE_CHECKING:
     from ohdesk.services.choosing import Choice, Waiting
@@ -40,6 +43,11 @@ class Versions(QObject):
         waiting = self._read() if self._waiting is None else self._waiting
         return waiting.get((object_id, field))
 
+    def fields_of(self, object_id: UUID) -> tuple[str, ...]:
+        """Return in which fields of an object something waits."""
+        waiting = self._read() if self._waiting is None else self._waiting
+        return tuple(field for known, field in waiting if known == object_id)
+
     def _read(self) -> dict[tuple[UUID, str], Waiting]:
         from ohdesk.services import choosing  # not before the first page is painted
 
@@ -58,6 +66,11 @@ def shows(object_id: UUID, /, **fields: QWidget) -> None:
         _place_at(widget).show_of(object_id, (field, REMOVED_ELSEWHERE) if place == 0 else (field,))
 
 
+def shows_all(object_id: UUID, widget: QWidget) -> None:
+    """Say that a widget shows an object as a whole: whatever of it has two versions stands in it, or below it."""
+    _place_at(widget).show_of(object_id, None)
+
+
 def _place_at(widget: QWidget) -> _Place:
     found = widget.findChild(_Place, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return found if isinstance(found, _Place) else _Place(widget)
@@ -70,13 +83,13 @@ class _Place(QObject):
         super().__init__(widget)
         self._widget = widget
         self._object: UUID | None = None
-        self._fields: tuple[str, ...] = ()
+        self._fields: tuple[str, ...] | None = ()
         self._versions: Versions | None = None
         self._shown: dict[str, tuple[Waiting | None, VersionBox]] = {}
         widget.installEventFilter(self)
 
-    def show_of(self, object_id: UUID, fields: tuple[str, ...]) -> None:
-        """Show what waits in fields of an object; what was chosen there before is not told any more."""
+    def show_of(self, object_id: UUID, fields: tuple[str, ...] | None) -> None:
+        """Show what waits in some fields of an object, or in all; what was chosen there before is told no more."""
         if (object_id, fields) != (self._object, self._fields):
             self._object, self._fields = object_id, fields
             for field in list(self._shown):
@@ -101,7 +114,8 @@ class _Place(QObject):
         fresh: list[VersionBox] = []
         if self._versions is None or self._object is None:
             return fresh
-        for field in self._fields:
+        every = dict.fromkeys((*self._shown, *self._versions.fields_of(self._object)))
+        for field in every if self._fields is None else self._fields:
             one, known = self._versions.at(self._object, field), self._shown.get(field)
             if one is not None and (known is None or known[0] != one):
                 self._clear(field)
@@ -119,7 +133,11 @@ class _Place(QObject):
         box = VersionBox(self._versions.vault, found, title_words(found))
         box.settled.connect(lambda made: self._note(field, made))
         self._shown[field] = (one, box)
-        _put_below(self._widget, box)
+        layout = self._widget.layout()
+        if self._fields is None and isinstance(layout, QVBoxLayout):
+            layout.addWidget(box)
+        else:
+            _put_below(self._widget, box)
         self._bind_keys(box)
         return box
 
@@ -168,13 +186,19 @@ def _put_below(widget: QWidget, shown: QWidget) -> None:
     inside = widget
     while (above := inside.parentWidget()) is not None and not inside.isWindow():
         layout = above.layout()
-        if isinstance(layout, QVBoxLayout):  # what turns from a row into a column is none of them
+        if isinstance(layout, QVBoxLayout) and _has_room(above):
             place = next((place for place in range(layout.count()) if _holds(layout, place, inside)), -1)
             if place >= 0:
                 layout.insertWidget(place + 1, shown)
                 shown.show()
                 return
         inside = above
+
+
+def _has_room(column: QWidget) -> bool:
+    """Tell whether something may stand in a column: not between rows that have their order, nor in a part of a line."""
+    in_line = isinstance(column, Field) and isinstance(column.parentWidget(), Columns)
+    return not in_line and not isinstance(column, OrderedColumn)
 
 
 def _holds(layout: QLayout, place: int, widget: QWidget) -> bool:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QV
 from ohdesk.services import choosing
 from ohdesk.ui.kinds import page_of
 from ohdesk.ui.language import current_language
-from ohdesk.ui.version_card import VersionBox
+from ohdesk.ui.version_card import VersionBox, part_words
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 if TYPE_CHECKING:
-    from uuid import UUID
+    from collections.abc import Collection
 
     from ohdesk.services.choosing import Unresolved
     from ohdesk.services.ports import Vault
@@ -27,14 +27,16 @@ if TYPE_CHECKING:
 class VersionsDialog(QDialog):
     """Lists what waits, by document; each can be chosen here or looked at in its place, and none has to be."""
 
-    def __init__(self, vault: Vault, go: Go, parent: QWidget, root: UUID | None = None) -> None:
-        """``go`` opens the page where a thing is; ``root`` keeps to one document."""
+    def __init__(
+        self, vault: Vault, parent: QWidget, go: Go | None = None, only: Collection[str] | None = None
+    ) -> None:
+        """``go`` opens the page where a thing is; ``only`` keeps to some of what waits, by name."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Two versions"))
         self._vault = vault
         self._go = go
-        self._root = root
+        self._only = only
         self._count = Label("", "muted")
         self._rows = QWidget()
         self._list = QVBoxLayout(self._rows)
@@ -58,6 +60,12 @@ class VersionsDialog(QDialog):
         room = self.screen().availableSize()
         self.resize(min(width, room.width() * 9 // 10), min(self.fontMetrics().height() * 34, room.height() * 8 // 10))
 
+    def open(self) -> None:
+        """Show the list with the focus on the first version."""
+        super().open()
+        if (first := self.findChild(VersionBox)) is not None:
+            first.buttons[0].setFocus()
+
     @property
     def text(self) -> str:
         """What is said of how many wait."""
@@ -65,7 +73,9 @@ class VersionsDialog(QDialog):
 
     def _fill(self) -> None:
         heading = None
-        for found in choosing.unresolved(self._vault, current_language(), self._root):
+        for found in choosing.unresolved(self._vault, current_language()):
+            if self._only is not None and found.name not in self._only:
+                continue
             if found.document != heading:
                 heading = found.document
                 self._list.addWidget(Label(heading, "section"))
@@ -75,19 +85,18 @@ class VersionsDialog(QDialog):
         tab_in_reading_order(self)
 
     def _row(self, found: Unresolved) -> QWidget:
-        title = choosing.place_words(found).removeprefix(found.document).lstrip(" –") or found.document
-        if isinstance(found, choosing.Kept):
-            title = self.tr("{0}: removed elsewhere").format(title)
+        title = part_words(found)
         box = VersionBox(self._vault, found, title)
         box.settled.connect(lambda _: self._note(box))
-        there = Button(self.tr("Show the place"), lambda: self._show_place(found), kind="quiet")
-        there.setAccessibleName(self.tr("Show the place: {0}").format(title))
         row = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(box)
-        column.addWidget(there, 0, Qt.AlignmentFlag.AlignLeft)
+        if (go := self._go) is not None:
+            there = Button(self.tr("Show the place"), lambda: self._show_place(go, found), kind="quiet")
+            there.setAccessibleName(self.tr("Show the place: {0}").format(title))
+            column.addWidget(there, 0, Qt.AlignmentFlag.AlignLeft)
         return row
 
     def _note(self, box: VersionBox) -> None:
@@ -98,7 +107,8 @@ class VersionsDialog(QDialog):
         announce(self, " ".join((box.words, self.text)))
 
     def _tell(self) -> None:
-        left = len(choosing.waiting(self._vault, self._root))
+        waiting = choosing.names(self._vault)
+        left = len(waiting if self._only is None else waiting & set(self._only))
         words = self.tr(
             "%n place(s) have two versions. The newer one is shown and printed until somebody chooses; both are kept.",
             "",
@@ -106,6 +116,6 @@ class VersionsDialog(QDialog):
         )
         self._count.setText(words if left else self.tr("Nothing has two versions."))
 
-    def _show_place(self, found: Unresolved) -> None:
+    def _show_place(self, go: Go, found: Unresolved) -> None:
         self.accept()
-        self._go(page_of(found.kind), found.root if found.kind != "membership" else found.object)
+        go(page_of(found.kind), found.object)

@@ -552,6 +552,13 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -845,6 +852,26 @@
         <translation>
             <numerusform>Show as it is: %n text stays in Swedish</numerusform>
             <numerusform>Show as it is: %n texts stay in Swedish</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) have two versions. The newer one is shown and printed until somebody chooses; both are kept.</source>
+        <translation>
+            <numerusform>%n place has two versions. The newer one is shown and printed until somebody chooses; both are kept.</numerusform>
+            <numerusform>%n places have two versions. The newer one is shown and printed until somebody chooses; both are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsLine</name>
+    <message numerus="yes">
+        <source>%n place(s) have two versions.</source>
+        <translation>
+            <numerusform>%n place has two versions.</numerusform>
+            <numerusform>%n places have two versions.</numerusform>
         </translation>
     </message>
 </context>

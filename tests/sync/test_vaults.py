@@ -116,6 +116,20 @@ def test_two_values_of_one_field_are_both_kept_until_somebody_chooses(laptops):
     assert two.read(Meeting, MEETING.id).value.theme == "Talvi"
 
 
+def test_what_a_colleague_changed_inside_a_document_is_told_as_a_change_of_the_document(laptops):
+    one, two = laptops.new(), laptops.new()
+    one.add(MEETING)
+    exchange(one, two)
+    heard = []
+    for vault in (one, two):
+        vault.subscribe(heard.append)
+    two.save(two.read(Meeting, MEETING.id), replace(MEETING, items=(replace(ITEM, title="Uusi"), MEETING.items[1])))
+    exchange(one, two)
+    assert heard == [{"agenda_item"}, {"agenda_item", "meeting"}]
+    two.remove(ITEM.id)
+    assert heard[-1] == {"agenda_item", "meeting"}
+
+
 def test_a_dumps_alternatives_come_back(laptops):
     vault = laptops.new()
     vault.add(MEETING)

@@ -14,6 +14,7 @@ from ohdesk.domain.groups import Group, Membership, Seat, composition_gaps, sits
 from ohdesk.domain.layers import FromBelow
 from ohdesk.ui.labels import finding_sentence, label
 from ohdesk.ui.printing.show import look_at
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.columns import Columns
@@ -136,6 +137,7 @@ class _MemberRow(QWidget):
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(4)
         row.addWidget(Columns(who, whence, when, shares=(4, 4, 3), characters=60, spacing=8), 1)
+        shows_all(member.id, self)
         for button in (edit, self._more):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 

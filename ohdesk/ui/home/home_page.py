@@ -10,12 +10,13 @@ from uuid import UUID
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.schools import school_year_name
-from ohdesk.services import groups, home, meetings, plans, templates
+from ohdesk.services import choosing, groups, home, meetings, plans, templates
 from ohdesk.ui.clock import today
 from ohdesk.ui.days import long_day, month_name, short_day
 from ohdesk.ui.home.due_card import DueCard
 from ohdesk.ui.home.headline import action_words, headline_words
 from ohdesk.ui.home.safety_card import SafetyCard
+from ohdesk.ui.home.versions_line import VersionsLine
 from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
@@ -56,7 +57,8 @@ class HomePage(WorkspacePage):
         self._safety = SafetyCard(context)
         self._safety.told.connect(self.messages.say)
         self._safety.changed.connect(self.refresh)
-        self.add(self._due)
+        self._versions = VersionsLine(self._show_versions)
+        self.add(self._versions, self._due)
         self.add(Columns(self._goals, self._month, self._safety, shares=(4, 3, 3), characters=110))
 
     def refresh(self) -> None:
@@ -68,6 +70,12 @@ class HomePage(WorkspacePage):
         self._show_goals(found)
         self._show_month(found)
         self._safety.show_safety(found.safety)
+        self._versions.show_count(choosing.count(vault))
+
+    def _show_versions(self) -> None:
+        from ohdesk.ui.versions_dialog import VersionsDialog  # seldom needed
+
+        VersionsDialog(self.context.vault, self, self.context.go).open()
 
     def _go_on(self) -> None:
         assert self._today is not None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QScr
 
 from ohdesk.domain.groups import ApprovalConvention
 from ohdesk.domain.minutes import approval_gaps
-from ohdesk.services import minutes
+from ohdesk.services import choosing, minutes
 from ohdesk.services.minutes import Word
 from ohdesk.ui.clock import instant, today
 from ohdesk.ui.errors import sentence
@@ -19,6 +19,7 @@ from ohdesk.ui.labels import finding_sentence
 from ohdesk.ui.language import current_language
 from ohdesk.ui.meetings.confirming import Confirming
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.version_card import VersionBox, part_words
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.form import Form
 from ohdesk.ui.widgets.label import Label, line
@@ -141,7 +142,18 @@ class ApprovalDialog(ConfirmDialog):
         )
         for gap in approval_gaps(opened.meeting, opened.group, opened.all_tasks):
             self.body.addWidget(Row(finding_sentence(gap), leading=Sign("info", "warn")))
+        self._show_versions(opened, context)
         self.weigh()
+
+    def _show_versions(self, opened: OpenMeeting, context: PageContext) -> None:
+        """Let it be chosen here what has two versions; who goes on without, approves what is shown now."""
+        waiting = choosing.of_meeting(context.vault, current_language(), opened.meeting.id)
+        if not waiting:
+            return
+        self.body.addWidget(Label(self.tr("Two versions"), "strong"))
+        self.body.addWidget(Label(self.tr("Choose here. Where you do not, what is shown now is approved."), "muted"))
+        for one in waiting:
+            self.body.addWidget(VersionBox(context.vault, one, part_words(one)))
 
     def ready(self) -> bool:
         gaps = approval_gaps(self._open.meeting, self._open.group, self._open.all_tasks)

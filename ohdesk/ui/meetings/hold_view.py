@@ -37,6 +37,7 @@ from ohdesk.ui.meetings.projector import Projector
 from ohdesk.ui.meetings.turning import Made, Turning
 from ohdesk.ui.meetings.typed_task import TypedTask
 from ohdesk.ui.sharing import SharedWatch, is_shared, toggle_shared
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
@@ -144,6 +145,7 @@ class HoldView(QWidget):
         """Show the meeting as it stands."""
         known = self._agenda.refresh(len(loose_notes(self._open, self._pending)))
         self.clock.refresh()
+        shows_all(self._open.meeting.id, self._area)
         if self._key not in known:
             self._key = self._open.meeting.id
             self.items.show_current(self._key)

@@ -23,6 +23,7 @@ from ohdesk.ui.meetings.facts_form import TimePlan
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.papers import Describe, Draft, Papers
 from ohdesk.ui.sharing import SharedWatch, is_shared
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.choice import Segments
@@ -87,6 +88,7 @@ class InviteView(QWidget):
         clear_layout(self._facts)
         for widget in self._said(meeting):
             self._facts.addWidget(widget)
+        shows_all(meeting.id, self._plan)
         self._words.set_text(meeting.invitation)
         self._plan.show_plan(meeting.items, meeting.starts, meeting.ends)
         self._again.setVisible(meeting.invited_on is not None and meeting.state in _TO_COME)

@@ -18,6 +18,7 @@ from ohdesk.ui.meetings.carried import Carried
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.record_editor import RecordEditor
 from ohdesk.ui.sharing import is_shared
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
@@ -72,6 +73,7 @@ class ItemSheet(QWidget):
         for state, button in self._states.items():
             button.setChecked(item.state is state)
         self._present.setText(presence_words(self._open, item))
+        shows_all(item.id, self.editor)
 
     def set_state(self, state: ItemState) -> None:
         """Say how the item stands; the same word once more takes it back."""

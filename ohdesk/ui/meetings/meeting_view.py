@@ -127,8 +127,10 @@ class MeetingView(QWidget):
             self._take_approval(Step.MINUTES)
 
     def show_item(self, item_id: UUID) -> None:
-        """Bring one item into view where the view has one at a time."""
-        if isinstance(self._view, HoldView):
+        """Bring one item into view: of a meeting to come where it is prepared."""
+        if self.open_meeting.meeting.state in (MeetingState.PLANNED, MeetingState.INVITED):
+            self.show_step(Step.PREPARE)
+        if isinstance(self._view, HoldView | PrepareView):
             self._view.show_item(item_id)
 
     def _bind(self) -> None:

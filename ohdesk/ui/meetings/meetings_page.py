@@ -97,6 +97,8 @@ class MeetingsPage(WorkspacePage):
             self.close_meeting()
         elif self._meeting is None or self._meeting.open_meeting.meeting.id != meeting:
             self.open_meeting(meeting)
+        if self._meeting is not None and self._meeting.open_meeting.item(object_id) is not None:
+            self._meeting.show_item(object_id)
 
     def _meeting_of(self, object_id: UUID) -> UUID | None:
         """Return the meeting that something is seen in; None for what stands on the list's own page."""
@@ -105,7 +107,7 @@ class MeetingsPage(WorkspacePage):
             return vault.read(Meeting, object_id).value.id
         with suppress(NotFound):
             return vault.read(Remark, object_id).value.meeting
-        return None
+        return meetings.holding(vault, object_id)
 
     def new_meeting(self) -> None:
         """Ask for a day and an agenda to begin from, and open the new meeting."""

@@ -29,6 +29,7 @@ from ohdesk.ui.meetings.public_copy import PublicCopy
 from ohdesk.ui.meetings.record_editor import GROUP_ONLY_KEY, RecordEditor
 from ohdesk.ui.meetings.remarks import Remarks
 from ohdesk.ui.sharing import SharedWatch, is_shared
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card, clear_layout
@@ -102,6 +103,7 @@ class MinutesView(QWidget):
         """Show the minutes as they stand."""
         meeting = self._open.meeting
         place = f" · {meeting.place}" if meeting.place else ""
+        shows_all(meeting.id, self._facts)
         self._facts.setText(moment_words(meeting.day, meeting.opened or meeting.starts) + place)
         self._present.setText(self._people(Presence.PRESENT))
         self._absent.setText(self._people(Presence.ABSENT))
@@ -297,6 +299,7 @@ class _ItemSheet(QWidget):
             self._title.setText(f"{number}  {item.title or self.tr('Without a title')}")
             self._part.set_state(label(item.part) if item.part is Part.STAFF else "", "warn")
             self._more.setAccessibleName(self.tr("More about: {0}").format(item.title))
+            shows_all(item.id, self._title)
             self._editor.refresh()
             if not self._public.isHidden():
                 self._public.show_item(item)

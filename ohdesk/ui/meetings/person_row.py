@@ -16,6 +16,7 @@ from ohdesk.domain.participation import came_or_left
 from ohdesk.ui import clock
 from ohdesk.ui.icons import Tint, icon
 from ohdesk.ui.labels import label
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.columns import Columns
@@ -99,6 +100,7 @@ class PersonRow(QWidget):
         self._remove.setAccessibleName(self.tr("Remove the guest: {0}").format(attendance.name))
         self._arrived.set_value(attendance.arrived)
         self._left.set_value(attendance.left)
+        shows_all(attendance.id, self._name)
         self._arrived.setAccessibleName(self.tr("Came at: {0}").format(attendance.name))
         self._left.setAccessibleName(self.tr("Left at: {0}").format(attendance.name))
 

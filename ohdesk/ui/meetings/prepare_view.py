@@ -112,7 +112,7 @@ class PrepareView(QWidget):
     def add_item(self) -> None:
         """Add an item before those that close the agenda, and begin to write its title."""
         key = self._open.add_item(self.tr("Add an item"))
-        self._go_to(key)
+        self.show_item(key)
 
     def _ask_new_matter(self) -> None:
         self._ask_matter(Matter(id=new_id(), group=self._open.meeting.group, raised_on=clock.today()))
@@ -188,7 +188,8 @@ class PrepareView(QWidget):
         if self._form:
             self._form.setFocus()
 
-    def _go_to(self, key: UUID) -> None:
+    def show_item(self, key: UUID) -> None:
+        """Bring an item into view, with the focus in what is prepared for it."""
         self.items.show_current(key)
         self._pick(key)
         if self._form and self._key == key:
@@ -199,7 +200,7 @@ class PrepareView(QWidget):
         keys = [item.id for item in self._open.meeting.items]
         place = keys.index(self._key) + 1
         if place < new_item_place(self._open.meeting):
-            self._go_to(keys[place])
+            self.show_item(keys[place])
         else:
             self.add_item()
 

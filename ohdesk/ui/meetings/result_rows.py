@@ -18,6 +18,7 @@ from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices, label
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.owner_field import Owner, OwnerField
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import IconButton
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField
@@ -71,6 +72,7 @@ class OutcomeRow(QWidget):
         self._text.set_text(outcome.text)
         self._to.set_text(outcome.proposed_to)
         self._to.setVisible(outcome.kind is OutcomeKind.PROPOSED)
+        shows_all(outcome.id, self._text)
 
     def enlarge(self) -> None:
         """Show the text large, for reading out."""
@@ -140,6 +142,7 @@ class TaskRow(QWidget):
             self._text.set_text(draft.value.text)
             self._owner.set_owner(draft.value)
             self._due.set_value(draft.value.due)
+            shows_all(draft.value.id, self._text)
 
     def enlarge(self) -> None:
         """Show the text large, for reading out."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ohdesk.domain.plan_contents import ContentPoint, checked_month
 from ohdesk.domain.plans import Chapter
 from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.fold import Fold
@@ -75,6 +76,7 @@ class ChapterCard(QWidget):
     def show_chapter(self, chapter: Chapter, number: int, guide: ChapterGuide) -> None:
         """Show ``chapter``, the plan's ``number``-th, with its ``guide``."""
         self._chapter = chapter
+        shows(chapter.id, title=self._title)
         self._title.setAccessibleName(self.tr("Title of chapter {0}").format(number))
         self._text.setAccessibleName(self.tr("Text of chapter {0}").format(number))
         self._left_out.setAccessibleName(self.tr("Why chapter {0} is left out").format(number))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.ui.add_line import AddLine
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.ordered_column import OrderedColumn
 
@@ -100,6 +101,7 @@ class Items(QWidget):
         self._column.set_rows(list(self._rows.items()))  # first: what a row makes is styled once, where it will stay
         for number, item in enumerate(shown, 1):
             self._rows[item.id].show_item(item, number)
+            shows_all(item.id, self._rows[item.id])
         self._column.setVisible(bool(shown))
 
     def row(self, item_id: UUID) -> ItemRow | None:

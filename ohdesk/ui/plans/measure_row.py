@@ -16,7 +16,6 @@ from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
 from ohdesk.ui.plans.items import ItemRow
 from ohdesk.ui.plans.move_dialog import MoveDialog
-from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import IconButton
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
@@ -78,7 +77,6 @@ class MeasureRow(ItemRow):
         for field, edit in self._texts.items():
             edit.setAccessibleName(names[field])
             edit.set_text(_told_time(item) if field == "schedule" else getattr(item, field))
-        shows(item.id, owner=self._texts["owner"], schedule=self._texts["schedule"], state=self._state)
         self._state.setAccessibleName(self.tr("State of measure {0}").format(number))
         self._state.set_value(item.state)
         self._move.show_as("calendar-clock", self.tr("Move measure {0} to another time").format(number))

@@ -10,9 +10,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ohdesk.services import pages
+from ohdesk.services import choosing, pages
 from ohdesk.services.printing import Form
 from ohdesk.ui.errors import sentence
+from ohdesk.ui.language import current_language
 from ohdesk.ui.printing.choices_line import ChoicesLine
 from ohdesk.ui.printing.contents_list import ContentsList
 from ohdesk.ui.printing.find_bar import FindBar
@@ -22,6 +23,7 @@ from ohdesk.ui.printing.reading_view import ReadingView
 from ohdesk.ui.printing.source import File, Source, Wish
 from ohdesk.ui.printing.view_tools import ViewTools
 from ohdesk.ui.translating.translation_dialog import TranslationDialog
+from ohdesk.ui.versions_dialog import VersionsDialog
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.columns import Columns
@@ -250,9 +252,32 @@ class PreviewDialog(QDialog):
             self._fetch_text(made)
         else:
             self._search(self._bar.words)
+        self._tell_of_versions(made)
         words = self.tr("%n page(s)", "", len(made.pages.sizes))
         announce(self, f"{self.windowTitle()}: {words}" if first else words)
         self.shown.emit(len(made.pages.sizes))
+
+    def _tell_of_versions(self, made: Made) -> None:
+        """Say what on the paper has two versions; it can be printed all the same."""
+        if not made.unresolved:
+            return
+        first = self.tr("Something on this paper has two versions. {0}").format(
+            choosing.sentence(current_language(), made.unresolved[0])
+        )
+        more = self.tr("And %n more.", "", len(made.unresolved) - 1) if len(made.unresolved) > 1 else ""
+        self.messages.say(
+            " ".join(filter(None, (first, more))),
+            "info",
+            action=self.tr("Choose…"),
+            on_action=partial(self._choose, made.unresolved),
+        )
+
+    def _choose(self, unresolved: Sequence[choosing.Unresolved]) -> None:
+        """Let it be chosen over the paper, which is then made anew."""
+        assert isinstance(self._source, Source)
+        dialog = VersionsDialog(self._source.vault, self, only=[one.name for one in unresolved])
+        dialog.finished.connect(lambda _: self._make(self._wish))
+        dialog.open()
 
     def _ask_for_translation(self, wish: Wish, untranslated: Sequence[Translated]) -> None:
         """Let what is only in the other language be translated before the paper is shown, or be left as it is."""

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ohdesk.services import pages, paper_check, printing, signing, translating
+from ohdesk.services import choosing, pages, paper_check, printing, signing, translating
 from ohdesk.services.printing import LARGE, Form
+from ohdesk.ui.language import current_language
 
 if TYPE_CHECKING:
     from ohdesk.services.pages import Pages
@@ -61,6 +62,7 @@ class Made:
     paper: Paper | None = None
     scale: float = 1.0
     untranslated: tuple[translating.Passage, ...] = ()
+    unresolved: tuple[choosing.Unresolved, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ class Source:
             paper = translating.as_it_is(paper, found[0])
         pdf = printing.made(self.vault, paper, Form.PDF, wish.scale, tell)
         name = printing.file_name(paper, Form.PDF)
-        return Made(pdf, pages.pages(pdf), name, paper, wish.scale, found[0] if found else ())
+        waiting = choosing.on_paper(self.vault, current_language(), papers[0])
+        return Made(pdf, pages.pages(pdf), name, paper, wish.scale, found[0] if found else (), waiting)
 
     def given(self, made: Made, form: Form) -> bytes:
         """Return what is looked at in a form; a PDF goes out only as what an archive can keep (``ArchiveRefused``)."""

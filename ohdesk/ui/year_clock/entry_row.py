@@ -9,6 +9,7 @@ from ohdesk.domain.year_clock import ClockKind, ClockRhythm, ClockRing, ClockSta
 from ohdesk.services.year_clock import Seen
 from ohdesk.ui.days import short_day
 from ohdesk.ui.labels import label
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.flow import Flow
@@ -58,6 +59,7 @@ class EntryRow(QWidget):
         row.addWidget(RingSign(entry.ring), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Columns(told, doing, shares=(1, 0), characters=64, spacing=6), 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        shows_all(entry.id, self)
 
     def stand(self) -> None:
         """Take the focus to the row."""
