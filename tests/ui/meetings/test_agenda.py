@@ -39,7 +39,7 @@ def titles(vault, meeting) -> list[str]:
 
 def test_items_move_by_alt_and_arrows_and_the_step_is_undone(page, vault, meeting):
     view = page._meeting._view
-    view._go_to(meeting.items[2].id)
+    view.show_item(meeting.items[2].id)
     press(view.items, Qt.Key.Key_Up, "", ALT)
     page.flush()
     assert titles(vault, meeting)[1:3] == ["Kaverikyselyn tulokset", "Edellisen muistion hyväksyminen"]
@@ -67,7 +67,7 @@ def test_an_item_is_dropped_where_the_mouse_lets_it_go(page, vault, meeting, qtb
 
 def test_delete_takes_an_item_away_and_the_message_brings_it_back(page, vault, meeting):
     view = page._meeting._view
-    view._go_to(meeting.items[3].id)
+    view.show_item(meeting.items[3].id)
     press(view.items, Qt.Key.Key_Delete)
     page.flush()
     assert "Poissaolojen seuranta" not in titles(vault, meeting)
@@ -87,7 +87,7 @@ def test_the_meeting_itself_is_not_moved_or_removed_with_its_items(page, vault, 
 
 def test_enter_in_the_last_title_begins_a_new_item_before_those_that_close(page, vault, meeting):
     view = page._meeting._view
-    view._go_to(meeting.items[-1].id)
+    view.show_item(meeting.items[-1].id)
     press(field(page, "Title").field, Qt.Key.Key_Return, "\r")
     type_text(field(page, "Title").field, "Äitien päivä")
     page.flush()
@@ -97,7 +97,7 @@ def test_enter_in_the_last_title_begins_a_new_item_before_those_that_close(page,
 
 
 def test_what_is_typed_is_saved_by_itself_and_said_once(page, vault, meeting, qtbot, around):
-    page._meeting._view._go_to(meeting.items[0].id)
+    page._meeting._view.show_item(meeting.items[0].id)
     type_text(field(page, "Preparation").field, "Lyhyesti.")
     qtbot.waitUntil(lambda: around.saved > 0, timeout=2_000)
     assert stored(vault, meeting.id).items[0].text == "Lyhyesti."
@@ -111,7 +111,7 @@ def test_minutes_add_up_and_an_overrun_is_said_in_words(page, meeting):
 
 
 def test_a_personal_identity_code_is_kept_out_and_the_rest_is_saved(page, vault, meeting):
-    page._meeting._view._go_to(meeting.items[2].id)
+    page._meeting._view.show_item(meeting.items[2].id)
     preparation = field(page, "Preparation")
     type_text(preparation.field, "Asia 131052-308T koskee. ")
     type_text(field(page, "Raised by").field, "!")
@@ -132,7 +132,7 @@ def test_a_personal_identity_code_is_kept_out_and_the_rest_is_saved(page, vault,
 
 
 def test_a_colleagues_change_comes_in_beside_ones_own(page, vault, meeting):
-    page._meeting._view._go_to(meeting.items[0].id)
+    page._meeting._view.show_item(meeting.items[0].id)
     type_text(field(page, "Title").field, "Ensin: ")
     base = vault.read(Meeting, meeting.id)
     vault.save(base, replace(base.value, theme="Kaverit"))

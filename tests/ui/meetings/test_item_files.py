@@ -45,7 +45,7 @@ def page(qtbot, application, context, meeting):
     made.show()
     qtbot.waitExposed(made)
     made.open_meeting(meeting.id, Step.PREPARE)
-    made._meeting._view._go_to(meeting.items[2].id)
+    made._meeting._view.show_item(meeting.items[2].id)
     return made
 
 

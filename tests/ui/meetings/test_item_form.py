@@ -42,7 +42,7 @@ def page(qtbot, application, context, meeting):
     made.activateWindow()
     qtbot.waitActive(made)
     made.open_meeting(meeting.id, Step.PREPARE)
-    made._meeting._view._go_to(meeting.items[2].id)
+    made._meeting._view.show_item(meeting.items[2].id)
     return made
 
 
@@ -84,7 +84,7 @@ def test_the_folded_fields_are_kept_and_told_in_a_line_while_they_are_folded(pag
 
 def test_the_fold_stays_open_from_item_to_item(page, meeting):
     button(page, "More details").click()
-    page._meeting._view._go_to(meeting.items[3].id)
+    page._meeting._view.show_item(meeting.items[3].id)
     assert button(page, "More details").accessibleDescription() == "Shown"
 
 

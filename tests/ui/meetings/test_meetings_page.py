@@ -134,7 +134,7 @@ def test_every_view_is_named_and_large_enough_and_shows_its_whole_text(
     page._meeting.show_item(behind.items[2].id)
     look()
     page.open_meeting(ahead.id, Step.PREPARE)
-    page._meeting._view._go_to(ahead.items[2].id)
+    page._meeting._view.show_item(ahead.items[2].id)
     look()
     page.open_meeting(approved.id)
     look()

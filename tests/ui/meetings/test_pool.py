@@ -152,7 +152,7 @@ def test_an_item_goes_to_another_group_and_its_answer_comes_back(page, vault, gr
     vault.add(steering)
     page.open_meeting(meeting.id, Step.PREPARE)
     view = page._meeting._view
-    view._go_to(meeting.items[2].id)
+    view.show_item(meeting.items[2].id)
     button(page, "More details").click()
     button(page, "Pass on to another group…").click()
     dialog = page.findChild(QDialog)
@@ -184,7 +184,7 @@ def test_an_item_goes_to_another_group_and_its_answer_comes_back(page, vault, gr
 
 def test_an_item_goes_outside_the_program_and_waits_for_an_answer(page, vault, meeting, qtbot):
     page.open_meeting(meeting.id, Step.PREPARE)
-    page._meeting._view._go_to(meeting.items[2].id)
+    page._meeting._view.show_item(meeting.items[2].id)
     button(page, "More details").click()
     button(page, "Send to a group outside this program…").click()
     dialog = page.findChild(QDialog)
