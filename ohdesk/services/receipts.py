@@ -237,7 +237,7 @@ def _devices(thing: Touched, arrived: Arrived) -> frozenset[str]:
 def _part(vault: Vault, language: str, root: UUID, things: Iterable[Touched], since: int, until: int) -> Part:
     stood = vault.value_of(root)
     places = dict(_places(vault, language, stood[0])) if stood else {}
-    waiting = choosing.places(vault, root)
+    waiting = frozenset(choosing.waiting(vault, root))
     spots = []
     for thing in things:
         spot = _spot(vault, language, thing, vault.arrived(thing.object, since, until), places, waiting)
