@@ -99,7 +99,7 @@ def test_fields_are_told_in_words(three):
         "Kokous 16.12.2026: Ilmapiiri |  | Kokouspäivä | poistettu: ”9.12.2026” lisätty: ”16.12.2026”",
         "Kokous 16.12.2026: Ilmapiiri |  | Paikka | poistettu: ”Kirjasto” lisätty: ”Kirjaston neuvotteluhuone”",
         "Kokous 16.12.2026: Ilmapiiri | Asia 2: Kevät | Asian laji | poistettu: ”Keskustelu” lisätty: ”Sovittava asia”",
-        "Kokous 16.12.2026: Ilmapiiri | Asia 2: Kevät | Minuutit | lisätty: ”15”",
+        "Kokous 16.12.2026: Ilmapiiri | Asia 2: Kevät | Minuuttia | lisätty: ”15”",
     ]
     assert receipts.news(chair, "sv").by_laptop == (("Kuraattorin kannettava", 1), ("Terveydenhoitajan kannettava", 1))
 
