@@ -7560,6 +7560,10 @@
         <translation>Puheenjohtaja lähtee: tee ensin puheenjohtajan vaihdos osassa ”Vaihdokset”.</translation>
     </message>
     <message>
+        <source>The key&apos;s parts stop opening too. Share the new key out again in the settings.</source>
+        <translation>Myös avaimen osat lakkaavat avaamasta. Jaa uusi avain osiin asetuksissa.</translation>
+    </message>
+    <message>
         <source>The membership ends {0}.</source>
         <translation>Jäsenyys päättyy {0}.</translation>
     </message>

@@ -7560,6 +7560,10 @@
         <translation>Ordföranden slutar: gör först ordförandebytet i delen ”Byten”.</translation>
     </message>
     <message>
+        <source>The key&apos;s parts stop opening too. Share the new key out again in the settings.</source>
+        <translation>Också nyckelns delar slutar öppna. Dela upp den nya nyckeln i inställningarna.</translation>
+    </message>
+    <message>
         <source>The membership ends {0}.</source>
         <translation>Medlemskapet upphör {0}.</translation>
     </message>

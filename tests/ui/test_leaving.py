@@ -17,7 +17,7 @@ from ohdesk.domain.errors import LogRefused, WrongPassphrase
 from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.outcomes import Task
-from ohdesk.services import belonging, exchange, hand_over, leaving, recovery
+from ohdesk.services import belonging, exchange, hand_over, leaving, recovery, recovery_parts
 from ohdesk.services import laptops as known_laptops
 from ohdesk.services.laptops import Standing
 from ohdesk.storage.vault import SqlVault
@@ -183,6 +183,15 @@ def test_nothing_is_done_where_one_part_cannot_be(desk: Desk) -> None:
         leaving.depart(desk.vault, desk.store, GROUP.id, leaving.Departure(devices[:1]), "väärä")
     assert len(belonging.standing(desk.vault).active) == 2
     assert recovery.open_rehearsal(desk.vault) is None
+
+
+def test_a_key_that_is_shared_out_is_to_be_shared_anew(qtbot: QtBot, desk: Desk, part: LaptopsPart) -> None:
+    recovery_parts.share_out(desk.store, desk.vault, PASSPHRASE, ("Raili", "Kaija", "Kunta"), 2)
+    part.begin_leaving(known_laptops.overview(desk.vault).here[1])
+    qtbot.wait(1)
+    assert "The key's parts stop opening too." in words_on(part)
+    leaving.depart(desk.vault, desk.store, GROUP.id, leaving.Departure(), PASSPHRASE)
+    assert recovery_parts.shared_out(desk.store, desk.vault) is None
 
 
 def test_whoever_ends_a_membership_is_told_that_the_laptop_goes_on(qtbot: QtBot, desk: Desk, part: LaptopsPart) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.errors import WrongPassphrase
 from ohdesk.domain.groups import Seat, members_on
-from ohdesk.services import groups, laptops, leaving
+from ohdesk.services import groups, laptops, leaving, recovery_parts
 from ohdesk.services.laptops import SharingLaptop
 from ohdesk.services.leaving import Departed, Departure, Prospect
 from ohdesk.services.ports import NewVault
@@ -156,6 +156,9 @@ class LeavingView(CardColumn):
         self._renew = self._box(
             form, self.tr("Make a new recovery key: the old sheet stops opening these data"), checked=True
         )
+        if recovery_parts.shared_out(self._context.store, self._context.vault) is not None:
+            words = self.tr("The key's parts stop opening too. Share the new key out again in the settings.")
+            form.add_widget(Label(words, "caption"))
         self._passphrase = PasswordField(self.tr("Your passphrase"))
         field = Field(self.tr("Your passphrase"), self._passphrase, self.tr("It is asked for the new recovery key."))
         self._passphrase_row = field
