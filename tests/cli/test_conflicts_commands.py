@@ -20,7 +20,7 @@ def two_versions(run, tmp_path):
     content = {
         "schema": "ohdesk.vault/1",
         "practice": True,
-        "meetings": [{"id": MEETING, "day": "2026-10-14", "items": [item]}],
+        "meetings": [{"id": MEETING, "day": "2026-10-14", "state": "held", "items": [item]}],
         "removed": [],
         "records": [],
         "blobs": [],
@@ -54,6 +54,11 @@ def test_versions_are_listed_shown_and_chosen(run, two_versions):
     assert "Valittiin: Kevään tapahtumat" in run(
         "--language", "fi", "conflicts", "choose", title, *at, "--version", "2"
     )
+    printed = run.finished(
+        "--language", "fi", "print", "minutes", *at, "--id", MEETING, "-o", two_versions.parent / "m.txt"
+    )
+    assert printed.returncode == 0
+    assert "josta on kaksi versiota. Kokous 14.10.2026 – Asia 1" in printed.stderr.decode()
     both = json.loads(run("conflicts", "show", f"{ITEM}/presenter", *at, "--json"))["both"]
     assert both["version"] == 3
     left = json.loads(run("conflicts", "choose", f"{ITEM}/presenter", *at, "--version", "3", "--json"))["left"]

@@ -18,7 +18,7 @@ from ohdesk.domain.outcomes import Task
 from ohdesk.domain.plans import Goal, GoalState, Measure, Plan
 from ohdesk.domain.year_clock import ClockEntry
 from ohdesk.security.records import Paragraph, make_record
-from ohdesk.services import choosing
+from ohdesk.services import choosing, printing
 from ohdesk.services.choosing import REMOVED_ELSEWHERE, Kept
 from ohdesk.sync.shapes import shapes
 
@@ -262,6 +262,27 @@ def test_approved_minutes_are_not_asked_about_and_no_choice_changes_them(two):
     with pytest.raises(MinutesLocked):
         choosing.choose(two[0], found, "Kevään tapahtumat")
     assert two[0].read(Meeting, MEETING.id).value.items[1].title == "Kevätjuhla"
+
+
+def test_a_paper_tells_what_of_it_has_two_versions(two):
+    group, task = Group(uuid4(), name="Ryhmä"), Task(uuid4(), meeting=MEETING.id, text="Kutsu", owner="Rehtori")
+    for value in (group, task):
+        two[0].add(value)
+    write(two[0], MEETING, group=group.id)
+    exchange(*two)
+    paper = printing.agenda(two[0], MEETING.id, "fi")
+    assert choosing.on_paper(two[0], "fi", paper) == ()
+    contest(two, ITEM, "title", "Kevään tapahtumat", "Kevätjuhla")
+    contest(two, task, "due", date(2026, 11, 4), date(2026, 11, 5))
+    contest(two, group, "name", "Ryhmä A", "Ryhmä B")
+    other = ClockEntry(uuid4(), title="Kysely")
+    two[0].add(other)
+    exchange(*two)
+    contest(two, other, "title", "Kevätkysely", "Syyskysely")
+    paper = printing.agenda(two[0], MEETING.id, "fi")
+    told = {(found.kind, found.field) for found in choosing.on_paper(two[0], "fi", paper)}
+    assert told == {("agenda_item", "title"), ("task", "due"), ("group", "name")}, "the clock is not on it"
+    assert {found.kind for found in choosing.of_meeting(two[0], "fi", MEETING.id)} == {"agenda_item", "task"}
 
 
 def test_they_are_found_by_their_name(two):

@@ -24,15 +24,20 @@ from ohdesk.domain.outcomes import Task, TaskState
 from ohdesk.domain.plans import Goal, GoalState, Measure, MeasureState, Plan
 from ohdesk.domain.schools import school_year_name
 from ohdesk.domain.year_clock import ClockEntry
-from ohdesk.services import choosing
+from ohdesk.services import choosing, printing
 from ohdesk.services.ports import Vault
 from ohdesk.storage.store import VaultStore
 from ohdesk.ui import clock
 from ohdesk.ui.application import Application
 from ohdesk.ui.exchanging import Exchanging
 from ohdesk.ui.home.versions_line import VersionsLine
+from ohdesk.ui.meetings.approval_dialog import ApprovalDialog
+from ohdesk.ui.meetings.meeting_view import MeetingView
+from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.pages import make_workspace
 from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.printing.preview_dialog import PreviewDialog
+from ohdesk.ui.printing.source import one_version
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.version_card import VersionBox
 from ohdesk.ui.versions_dialog import VersionsDialog
@@ -302,3 +307,43 @@ def test_the_list_leads_to_an_item_where_it_is_prepared(two: tuple[Vault, Vault]
     assert window.current_key == "meetings"
     assert box(window, "Title: two versions").isVisible()
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_paper_says_what_has_two_versions_and_is_made_anew_once_that_is_chosen(
+    two: tuple[Vault, Vault], window: Workspace, qtbot: QtBot
+) -> None:
+    contest(two, MEETING, item(title="Autumn survey"), item(title="Results of the survey"))
+    tasks = TaskRunner("paper")
+    source = one_version(two[0], "Agenda", lambda language: printing.agenda(two[0], MEETING.id, language), "en")
+    dialog = PreviewDialog(source, tasks, parent=window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.page_count > 0, timeout=20_000)
+    assert "Now “Results of the survey”, the other “Autumn survey”." in dialog.messages.text
+    next(each for each in dialog.messages.findChildren(Button) if each.text() == "Choose…").click()
+    choice = dialog.findChild(VersionsDialog)
+    assert isinstance(choice, VersionsDialog)
+    press(box(choice, "Title"), "this one, Autumn survey")
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        choice.reject()
+    assert dialog.messages.text == ""
+    dialog.reject()
+    tasks.close(5)
+
+
+def test_who_approves_minutes_is_asked_and_may_go_on(two: tuple[Vault, Vault], window: Workspace) -> None:
+    held = replace(MEETING, id=uuid4(), day=date(2026, 9, 1), state=MeetingState.HELD)
+    two[0].add(held)
+    exchange(*two)
+    contest(two, held, item(title="Autumn survey"), item(title="Results of the survey"))
+    go(window, "meetings", held.id)
+    page = window.page("meetings")
+    assert isinstance(page, MeetingsPage)
+    view = page.findChild(MeetingView)
+    assert isinstance(view, MeetingView)
+    dialog = ApprovalDialog(view.open_meeting, page.context, page)
+    dialog.open()
+    shown = box(dialog, "Agenda item 2: Results of the survey – Title")
+    assert dialog.ready(), "it stands in nobody's way"
+    press(shown, "this one, Autumn survey")
+    assert choosing.count(two[0]) == 0
+    dialog.reject()
