@@ -30,6 +30,7 @@ from ohdesk.cli import (
     papers,
     plan_tables,
     plans,
+    receipts,
     recovery,
     sharing,
     signing,
@@ -108,6 +109,7 @@ app.command()(sharing.sync)
 app.command()(leaving.leave)
 app.add_typer(sharing.device, name="device")
 app.add_typer(sharing.changes, name="changes")
+app.command()(receipts.receipt)
 app.add_typer(conflicts.app, name="conflicts")
 
 

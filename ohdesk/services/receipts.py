@@ -15,6 +15,8 @@ from itertools import pairwise
 from typing import Any, Final
 from uuid import UUID
 
+from ohdesk.documents.receipt import counted
+from ohdesk.documents.texts import texts
 from ohdesk.domain.catalogue import KINDS
 from ohdesk.services import choosing, naming
 from ohdesk.services.arrivals import Arrived, Happening, TextArrived, Touched, ValueArrived
@@ -368,6 +370,15 @@ def _is_told(pieces: Sequence[Stretch]) -> bool:
 
 def _laptops(vault: Vault, language: str, devices: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({naming.laptop_words(vault, language, device) for device in devices}))
+
+
+def summary(found: Receipt, language: str) -> str:
+    """Return how much came and how much of it needs a choice: "12 kohtaa muilta. 1 kohdassa on valittavaa."."""
+    words = texts(language)
+    if not found.spots:
+        return words.say("receipt.none")
+    counts = (("summary", len(found.spots)), ("looks", len(found.looks)))
+    return " ".join(counted(words, key, count) for key, count in counts if count)
 
 
 def spoken(language: str, line: Line) -> str:

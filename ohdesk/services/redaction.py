@@ -46,6 +46,7 @@ _HANDED_OUT = (
     "survey_printed",
     "hand_over_printed",
     "group_printed",
+    "receipt_printed",
     "inspection_printed",
     "roll_out_printed",
     "checklist_printed",

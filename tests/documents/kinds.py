@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import get_type_hints
 
 import group_samples
+import receipt_samples
 import samples
 
 from ohdesk import documents
@@ -32,11 +33,11 @@ def in_both(make):
 
 
 LENGTHS = {
-    length: (make, in_both(make), group)
-    for length, make, group in (
-        ("bare", samples.bare_documents, group_samples.bare_documents),
-        ("usual", samples.documents, group_samples.documents),
-        ("long", samples.long_documents, group_samples.long_documents),
+    length: (make, in_both(make), group, came)
+    for length, make, group, came in (
+        ("bare", samples.bare_documents, group_samples.bare_documents, receipt_samples.bare_documents),
+        ("usual", samples.documents, group_samples.documents, receipt_samples.documents),
+        ("long", samples.long_documents, group_samples.long_documents, receipt_samples.long_documents),
     )
 }
 NO_PAPERS = ("paper", "with_notes", "in_one_text")

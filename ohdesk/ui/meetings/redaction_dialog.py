@@ -216,6 +216,8 @@ class RedactionDialog(QDialog):
                 return self.tr("the introduction of a new chair printed or saved on {0}").format(when)
             case "group_printed":
                 return self.tr("the group's list printed or saved on {0}").format(when)
+            case "receipt_printed":
+                return self.tr("the summary of changes printed or saved on {0}").format(when)
             case "inspection_printed":
                 return self.tr("the inspection printed or saved on {0}").format(when)
             case "roll_out_printed":

@@ -64,6 +64,7 @@ _WORDS: Final[dict[str, object]] = {
     "checklist_printed": QT_TRANSLATE_NOOP("Usage", "Checklist printed"),
     "hand_over_printed": QT_TRANSLATE_NOOP("Usage", "Introduction of a new chair printed"),
     "group_printed": QT_TRANSLATE_NOOP("Usage", "List of the group printed"),
+    "receipt_printed": QT_TRANSLATE_NOOP("Usage", "Summary of changes printed"),
     "card_printed": QT_TRANSLATE_NOOP("Usage", "Reference card printed"),
     "plan_approved": QT_TRANSLATE_NOOP("Usage", "Plan approved"),
     "newsletter_published": QT_TRANSLATE_NOOP("Usage", "Newsletter published"),
