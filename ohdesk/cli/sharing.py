@@ -2,34 +2,57 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ohdesk.cli.session import Json, Output, PassphraseFile, VaultPath, session, show, show_facts, write_file
+from ohdesk.domain.errors import LogRefused
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
     from ohdesk.services.belonging import Request
     from ohdesk.services.exchange import Exchanged
+    from ohdesk.services.ports import Vault
 
 device = typer.Typer(help="The laptops that share a group's work.", no_args_is_help=True, rich_markup_mode=None)
 changes = typer.Typer(help="Changes as a file, to be sent in any way.", no_args_is_help=True, rich_markup_mode=None)
 
+PLACE_PASSWORD = "OHDESK_PLACE_PASSWORD"
+
 Folder = Annotated[
-    Path, typer.Option("--folder", metavar="DIR", file_okay=False, help="Where the laptops meet: any folder or stick.")
+    Path | None,
+    typer.Option("--folder", metavar="DIR", file_okay=False, help="Where the laptops meet: any folder or stick."),
 ]
 
 
 def sync(
-    ctx: typer.Context, vault: VaultPath, folder: Folder, passphrase_file: PassphraseFile = None, json: Json = False
+    ctx: typer.Context,
+    vault: VaultPath,
+    folder: Folder = None,
+    place: Annotated[
+        str, typer.Option(metavar="URL", help="Instead of a folder: sftp://… or https://… (WebDAV).")
+    ] = "",
+    host_key: Annotated[str, typer.Option(metavar="SHA256:…", help="The fingerprint an SFTP server shows.")] = "",
+    place_password_file: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help=f"Else {PLACE_PASSWORD}; remembered in the vault."),
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
 ) -> None:
-    """Take in what others have laid down in a folder, and lay down one's own; the first one starts the log."""
+    """Take in what others have laid down in a place, and lay down one's own; the first one starts the log."""
     from ohdesk.services import exchange
 
+    if (folder is None) == (not place):
+        raise typer.BadParameter("--folder | --place")
     with session(ctx).vault(vault, passphrase_file) as opened:
-        done = exchange.exchange(opened, exchange.meeting_folder(folder))
+        if folder is not None:
+            done = exchange.exchange(opened, exchange.meeting_folder(folder))
+        else:
+            done = _over_server(opened, place, place_password_file, host_key)
     _tell(ctx, done, json)
 
 
@@ -199,6 +222,23 @@ def take(
     with session(ctx).vault(vault, passphrase_file) as opened:
         done = exchange.take_parcel(opened, file.read_bytes())
     _tell(ctx, done, json)
+
+
+def _over_server(vault: Vault, address: str, password_file: Path | None, host_key: str) -> Exchanged:
+    """Exchange over a server, and remember how it is reached, so that the next time needs its address alone."""
+    from ohdesk.services import exchange, servers
+    from ohdesk.storage.server_places import server_place
+
+    typed = password_file.read_text("utf-8-sig").rstrip("\r\n") if password_file else os.environ.get(PLACE_PASSWORD)
+    server = servers.server_at(vault, address, typed, host_key)
+    place = server_place(server)
+    try:
+        if not place.is_there:
+            raise LogRefused(reason="folder")
+        servers.remember(vault, server)
+        return exchange.exchange(vault, place)
+    finally:
+        place.close()
 
 
 def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:

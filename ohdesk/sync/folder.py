@@ -15,7 +15,8 @@ LOG = "log"
 MEMBERS = "members"
 JOIN = "join"
 BLOBS = "blobs"
-_STEM = "OHDesk "
+STEM = "OHDesk "
+"""How the name begins under which the files of a log lie."""
 _SHORT = 16
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _MOST_ENTRIES = 100_000
@@ -34,7 +35,7 @@ class Found:
 
 def place_name(log: str) -> str:
     """Return what the files of a log lie under, wherever laptops meet."""
-    return f"{_STEM}{log[:_SHORT]}"
+    return f"{STEM}{log[:_SHORT]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Folder:
 
     def logs(self) -> list[str]:
         """Return under which names logs lie in the folder."""
-        return sorted(path.name for path in self.path.glob(f"{_STEM}*") if (path / MEMBERS).is_dir())
+        return sorted(path.name for path in self.path.glob(f"{STEM}*") if (path / MEMBERS).is_dir())
 
     def listed(self, name: str) -> dict[str, Found]:
         """Return what lies under ``name``, by its name there ("log/…"), without drafts.

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from servers import PASSWORD, webdav
 
 
 @pytest.fixture
@@ -69,3 +70,17 @@ def test_other_files_are_no_changes(shared, tmp_path):
     run("sync", "--vault", chair, "--folder", tmp_path / "ei-ole", code=1)
     run("device", "admit", "--vault", chair, "--request", other, "--words", "a b c d e f", code=1)
     run("device", "join", "--vault", tmp_path / "C.ohdesk", "--name", "C", "--folder", folder, code=1)
+
+
+def test_changes_go_over_a_server_that_is_remembered_with_its_password(shared, tmp_path):
+    run, chair, *_ = shared
+    pytest.importorskip("webdav4", reason="the extra for servers is not installed")
+    (tmp_path / "palvelin").mkdir()
+    with webdav(tmp_path / "palvelin") as address:
+        fi = ("--language", "fi", "sync", "--vault", chair)
+        assert "sftp://" in run(*fi, "--place", "http://palvelin.example/", code=1)
+        run(*fi, code=2)
+        first = json.loads(run("sync", "--vault", chair, "--place", address, "--json", OHDESK_PLACE_PASSWORD=PASSWORD))
+        assert first["sent"] > 0
+        assert "Ajan tasalla." in run(*fi, "--place", address)
+    assert PASSWORD.encode() not in b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())

@@ -1,4 +1,4 @@
-"""A laptop is stolen and the folder is gone with it: what any other laptop of the group has is enough for everything."""
+"""A laptop is stolen and the folder gone with it: what any other laptop of the group has is enough for everything."""
 
 import shutil
 from dataclasses import replace

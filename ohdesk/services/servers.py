@@ -1,0 +1,71 @@
+"""A server where laptops meet: how it is reached, remembered inside the encrypted vault and nowhere else."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from ohdesk.domain.errors import LogRefused
+from ohdesk.services.ports import Vault
+
+_SERVER = "server_place"
+_SCHEMES = ("sftp", "https")
+_HERE = ("localhost", "127.0.0.1", "::1")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """How a server is reached; ``host_key`` is the fingerprint ("SHA256:…") that an SFTP server must show.
+
+    ``password`` is never shown in a traceback; without one SFTP asks the account's own SSH keys.
+    """
+
+    address: str
+    password: str = field(default="", repr=False)
+    host_key: str = ""
+
+    @property
+    def scheme(self) -> str:
+        """How it is spoken to: sftp or https; http on this laptop alone."""
+        return urlsplit(self.address).scheme
+
+    @property
+    def host(self) -> str:
+        """The server's name."""
+        return urlsplit(self.address).hostname or ""
+
+    @property
+    def port(self) -> int | None:
+        """The server's port where the address names one."""
+        return urlsplit(self.address).port
+
+    @property
+    def user(self) -> str:
+        """Whose account it is."""
+        return urlsplit(self.address).username or ""
+
+    @property
+    def path(self) -> str:
+        """The folder on the server."""
+        return urlsplit(self.address).path
+
+
+def server_at(vault: Vault, address: str, password: str | None = None, host_key: str = "") -> Server:
+    """Return how the server at ``address`` is reached; what is not given is as it was remembered.
+
+    Raises ``LogRefused`` for an address of another kind, one that holds a password, or one that would send it in clear.
+    """
+    parts = urlsplit(address)
+    known = parts.scheme in _SCHEMES or (parts.scheme == "http" and parts.hostname in _HERE)
+    if not known or not parts.hostname or parts.password is not None:
+        raise LogRefused(reason="server_address")
+    told = json.loads(vault.setting(_SERVER) or "{}")
+    before = Server(**told) if told.get("address") == address else Server(address)
+    return Server(address, before.password if password is None else password, host_key or before.host_key)
+
+
+def remember(vault: Vault, server: Server) -> None:
+    """Keep how a server is reached, with its password, in the vault; it has to have been reached."""
+    told = {"address": server.address, "password": server.password, "host_key": server.host_key}
+    vault.set_setting(_SERVER, json.dumps(told))
