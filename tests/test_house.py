@@ -188,8 +188,8 @@ def test_shipped_libraries_say_the_licence_that_we_wrote_down():
 def test_nothing_that_speaks_over_a_network_is_loaded_unless_a_server_was_asked_for():
     network = {"fsspec", "paramiko", "webdav4", "httpx", "http.client", "urllib.request", "ftplib", "smtplib"}
     script = (
-        "import sys, ohdesk.app, ohdesk.cli, ohdesk.cli.sharing, ohdesk.storage.store, ohdesk.services.exchange, "
-        f"ohdesk.services.servers, ohdesk.ui.main_window, ohdesk.ui.pages; print(sorted({network!r} & set(sys.modules)))"
+        "import sys, ohdesk.app, ohdesk.cli, ohdesk.storage.store, ohdesk.services.exchange, ohdesk.services.servers, "
+        f"ohdesk.ui.main_window, ohdesk.ui.pages; print(sorted({network!r} & set(sys.modules)))"
     )
     said = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, capture_output=True, text=True)
     assert said.stdout.strip() == "[]"
