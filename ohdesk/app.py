@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from ohdesk.ui import crash
 from ohdesk.ui.application import Application
-from ohdesk.ui.main_window import MainWindow
+from ohdesk.ui.main_window import FROM_LAPTOPS, MainWindow
 from ohdesk.ui.preferences import Preferences, config_folder, load_preferences, preferences_path, save_preferences
 from ohdesk.ui.sleep import SleepWatch
 from ohdesk.ui.tasks import TaskRunner
@@ -43,10 +43,13 @@ class Program(QObject):
     """Owns the window, the two threads and the store of vaults; joins them and decides nothing else."""
 
     def __init__(self, application: Application, preferences_file: Path, asked_for: Path | None) -> None:
+        """``asked_for`` is the vault to open, or a file from another laptop."""
         super().__init__(application)
+        from_laptop = asked_for is not None and asked_for.suffix.startswith(FROM_LAPTOPS)
+        self._file = asked_for if from_laptop else None
         self._application = application
         self._preferences_file = preferences_file
-        self._asked_for = asked_for
+        self._asked_for = None if from_laptop else asked_for
         self._tasks = TaskRunner("worker", self)
         self._folder_tasks = TaskRunner("folders", self)
         self._keeping: Safekeeping | None = None
@@ -57,6 +60,7 @@ class Program(QObject):
         self.window = MainWindow(preferences, self._make_entrance, self._make_workspace)
         application.apply(preferences)  # not before: Qt would style a widget again with each parent that it gets
         self.window.preferences_changed.connect(self._keep)
+        self.window.file_given.connect(self.take)
         self.window.closing.connect(self._finish_exchanging)
         self.window.locked.connect(self._start_afresh)
         application.idle_watch.nearly_idle.connect(self._warn)
@@ -70,6 +74,8 @@ class Program(QObject):
         """Show the window; what its first page can do without follows behind it."""
         self.window.show()
         QTimer.singleShot(_AFTER_PAINTING, self, self._go_on)
+        if self._file:
+            self.take(self._file)
 
     def open(self, vault: Vault) -> None:
         """Show the workspace of an open vault, see to its copies and exchange with the group's other laptops."""
@@ -86,6 +92,17 @@ class Program(QObject):
         self.window.open_vault(vault)
         keeping.start()
         exchanging.start()
+        if self._file:
+            self.take(self._file)
+
+    def take(self, file: Path) -> None:
+        """Take in a file from another laptop, now or once it is known whose data it goes into."""
+        self._file = None
+        if workspace := self.window.workspace:
+            workspace.take(file)
+        elif isinstance(entrance := self.window.content, Entrance) and entrance.page and not entrance.take(file):
+            self._file = file
+            entrance.page.messages.say(self.tr("Open your group's data: the changes are taken in then."))
 
     def _go_on(self) -> None:
         self._tasks.run(self, _load, lambda _: self._load_pages(), lambda _: None)
@@ -128,8 +145,9 @@ class Program(QObject):
             workspace.page(workspace.current_key).messages.say(words, role)
 
     def _tell_arrival(self, visit: Visit) -> None:
-        if self._exchanging:
-            announce(self.window, self._exchanging.arrival_words(visit))
+        from ohdesk.ui.arrivals import ArrivalWords
+
+        announce(self.window, ArrivalWords().came(visit))
 
     def _finish_exchanging(self) -> None:
         """Let go of the folder where laptops meet; what is not saved yet goes there first."""
@@ -142,7 +160,8 @@ class Program(QObject):
         from PySide6.QtCore import QProcess
 
         # Neither Python nor Qt can wipe what was in memory: only the end of the process does.
-        QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+        again = [word for word in sys.orig_argv[1:] if not Path(word).suffix.startswith(FROM_LAPTOPS)]
+        QProcess.startDetached(sys.executable, again)
         self._application.quit()
 
     def _flush(self) -> None:
@@ -213,7 +232,7 @@ def load_services() -> None:
 
 
 def main() -> int:
-    """Open the window; the first argument may name a vault. Ends the process with the exit code.
+    """Open the window; the first argument may name a vault, or a file from another laptop. Ends the process.
 
     ``OHDESK_MEASURE``, the time in seconds at which the process was started, makes it tell how many milliseconds its
     first page took to be painted, and end.

@@ -193,12 +193,12 @@ def admission(vault: Vault, device: str, language: str) -> Letter:
 def _letter(kind: str, ending: str, data: bytes, language: str) -> Letter:
     name = say(language, f"shared_log.mail.{kind}.file")
     subject = say(language, f"shared_log.mail.{kind}.subject")
-    both = [say(one, f"shared_log.mail.{kind}.text") for one in _both(language)]
+    both = [say(one, f"shared_log.mail.{kind}.text") for one in both_languages(language)]
     file_name = f"{name}{ending}"
     enclosure = Enclosure(file_name, data, "application/octet-stream")
     return Letter(file_name, data, f"{name}.eml", mail_draft(subject, "\n\n–\n\n".join(both), "", [enclosure], ()))
 
 
-def _both(language: str) -> tuple[str, str]:
+def both_languages(language: str) -> tuple[str, str]:
     """Return both languages of the country, the writer's first: who reads the message may speak the other one."""
     return ("sv", "fi") if language == "sv" else ("fi", "sv")

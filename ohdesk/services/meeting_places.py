@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from ohdesk.domain.errors import LogRefused
 from ohdesk.services import laptops, vaults
@@ -47,11 +48,26 @@ class Visit:
 
     ``came`` are those whose changes came, each by its name with how many things they changed (an item, a task), most
     first; ``quiet`` those that were not heard from for unusually many days. A name is empty where nobody has given one.
+    ``choices`` are places that have two versions now, for somebody to choose between, and had one before.
     """
 
     done: Exchanged
     came: tuple[tuple[str, int], ...] = ()
     quiet: tuple[tuple[str, int], ...] = ()
+    choices: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How far a vault had seen each device's steps, and which places had two versions."""
+
+    seen: Mapping[str, int]
+    choices: frozenset[tuple[UUID, str]]
+
+    @classmethod
+    def of(cls, vault: Vault) -> Before:
+        """Return how a vault stands now."""
+        return cls(vault.covers(), _choices(vault))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +107,7 @@ def visit(vault: Vault, folder: Path, left: Callable[[], bool], *, remembered: b
     ``remembered`` is False for a folder that is used this once. Raises ``LogRefused``, ``Left``.
     """
     place = _Leaving(meeting_folder(folder), left)
-    before = vault.covers()
+    before = Before.of(vault)
     try:
         _usable(vault, place)
         done = exchange(vault, place)
@@ -102,14 +118,15 @@ def visit(vault: Vault, folder: Path, left: Callable[[], bool], *, remembered: b
     return visited(vault, done, before)
 
 
-def visited(vault: Vault, done: Exchanged, before: Mapping[str, int]) -> Visit:
-    """Return what is to be said of an exchange that began when the vault had seen ``before``."""
+def visited(vault: Vault, done: Exchanged, before: Before) -> Visit:
+    """Return what is to be said of an exchange, with what stood ``before`` it."""
     known = laptops.overview(vault)
     names = {one.device: one.name for one in known.laptops}
-    changes = changes_since(vault, before) if done.received else {}
+    changes = changes_since(vault, before.seen) if done.received else {}
     came = sorted(((names.get(device, ""), count) for device, count in changes.items()), key=lambda one: -one[1])
     quiet = ((one.name, one.quiet(vaults.today())) for one in known.here)
-    return Visit(done, tuple(came), tuple((name, days) for name, days in quiet if days))
+    choices = len(_choices(vault) - before.choices) if came else 0
+    return Visit(done, tuple(came), tuple((name, days) for name, days in quiet if days), choices)
 
 
 def changes_since(vault: Vault, before: Mapping[str, int]) -> Counter[str]:
@@ -141,6 +158,10 @@ def news(vault: Vault, folder: Path) -> News | None:
     }
     here = set(vault.shared_log.kept())
     return News(len(there - here), len(here - there))
+
+
+def _choices(vault: Vault) -> frozenset[tuple[UUID, str]]:
+    return frozenset((object_id, field) for _, _, object_id, field, _ in vault.alternatives())
 
 
 def _usable(vault: Vault, place: MeetingPlace) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ohdesk.domain.errors import LogRefused, OHDeskError
 from ohdesk.services import exchange, meeting_places
 from ohdesk.services.meeting_places import Trace, Visit
+from ohdesk.ui.arrivals import ArrivalWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -246,18 +247,11 @@ class Exchanging(QObject):
         if missing:
             return self.tr("%n change(s) on the way", "", missing)
         if self._arrived is not None:
-            return self.arrival_words(self._arrived)
+            return ArrivalWords().came(self._arrived)
         if self._visit.quiet:
             name, days = self._visit.quiet[0]
-            return self.tr("{0}: nothing heard for %n day(s)", "", days).format(name or self.tr("Another laptop"))
+            return self.tr("{0}: nothing heard for %n day(s)", "", days).format(ArrivalWords().laptop(name))
         return self.tr("Up to date")
-
-    def arrival_words(self, visit: Visit) -> str:
-        """Say what came and from which laptops."""
-        return ", ".join(
-            self.tr("{0}: %n change(s)", "", count).format(name or self.tr("Another laptop"))
-            for name, count in visit.came
-        )
 
     def _fault_words(self, fault: OHDeskError) -> str:
         reason = fault.data.get("reason")

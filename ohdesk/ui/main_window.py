@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QMargins, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStyle, QVBoxLayout, QWidget
 
 from ohdesk.ui.shared_banner import SharedBanner
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ohdesk.ui.preferences import Preferences
     from ohdesk.ui.workspace import Workspace
 
+FROM_LAPTOPS: Final = ".ohdesk-"
+"""How the last part of a file's name begins that goes between laptops; what it is, its content tells."""
 _FIRST_SIZE = QSize(1280, 820)
 
 
@@ -30,6 +33,8 @@ class MainWindow(QMainWindow):
 
     preferences_changed = Signal(object)
     """New preferences, to be applied and stored."""
+    file_given = Signal(object)
+    """The path of a file from another laptop that was dropped on the window."""
     closing = Signal()
     """The vault is about to be closed."""
     locked = Signal()
@@ -43,6 +48,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("OHDesk")
+        self.setAcceptDrops(True)
         self._preferences = preferences
         self._make_unlock = make_unlock
         self._make_workspace = make_workspace
@@ -105,6 +111,15 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             QTimer.singleShot(0, self, self._make_anew)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _from_laptops(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        for file in _from_laptops(event):
+            self.file_given.emit(file)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._workspace and not self._workspace.may_go():
             event.ignore()
@@ -153,3 +168,9 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(geometry):
             title_bar = QMargins(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight), 0, 0)
             self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize().shrunkBy(title_bar)))
+
+
+def _from_laptops(event: QDropEvent) -> tuple[Path, ...]:
+    """Return the files from other laptops among what is dragged."""
+    files = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return tuple(file for file in files if file.suffix.startswith(FROM_LAPTOPS))

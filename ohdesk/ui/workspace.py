@@ -11,8 +11,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ohdesk.domain.errors import LogRefused
+from ohdesk.ui.arrivals import ArrivalWords
+from ohdesk.ui.errors import sentence
 from ohdesk.ui.opened_files import OpenedFiles, opened_folder
 from ohdesk.ui.sharing import toggle_shared
+from ohdesk.ui.taking import Taking
 from ohdesk.ui.versions import Versions
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
@@ -21,10 +25,14 @@ from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ohdesk.services.meeting_places import Visit
     from ohdesk.services.ports import Changed, Vault, VaultStore
     from ohdesk.ui.exchanging import Exchanging
     from ohdesk.ui.preferences import Preferences
     from ohdesk.ui.tasks import TaskRunner
+    from ohdesk.ui.widgets.message_bar import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +73,18 @@ class Workspace(QWidget):
         self._made: dict[str, WorkspacePage] = {}
         self._stale: set[str] = set()
         self._lost_with_the_lock: QWidget | None = None
+        taking = self._taking = Taking(vault, tasks, self)
+        taking.took.connect(self._tell_taken)
+        taking.request_came.connect(self._hand_over_request)
+        taking.invitation_came.connect(lambda _: self._say(sentence(LogRefused(reason="not_empty")), "info"))
+        taking.refused.connect(lambda error: self._say(sentence(error), "bad"))
         self._context = PageContext(
             vault=vault,
             store=store,
             tasks=tasks,
             folder_tasks=folder_tasks,
             exchanging=exchanging,
+            taking=taking,
             opened_files=OpenedFiles(opened_folder()),
             preferences=preferences,
             go=self.open,
@@ -143,6 +157,10 @@ class Workspace(QWidget):
         if first is not self.page(key):
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)  # for this reason a line selects what is in it
 
+    def take(self, path: Path) -> None:
+        """Take in a file that came from another laptop."""
+        self._taking.take(path)
+
     def set_place(self, text: str) -> None:
         """Say under the program's name where we are: the school and its year."""
         self._place.setText(text)
@@ -198,6 +216,16 @@ class Workspace(QWidget):
 
     def _announce(self, text: str) -> None:
         announce(self, text)
+
+    def _say(self, words: str, role: Role) -> None:
+        self._made[self.current_key].messages.say(words, role)
+
+    def _tell_taken(self, visit: Visit) -> None:
+        self._say(ArrivalWords().taken(visit), "ok" if visit.came and not visit.choices else "info")
+
+    def _hand_over_request(self, path: Path) -> None:
+        self.open("group")
+        self._made["group"].take_file(path)
 
     def _list(self, *, at_foot: bool) -> ListNav:
         name = self.tr("Tools") if at_foot else self.tr("Pages")

@@ -11,10 +11,13 @@ from ohdesk.ui.known_names import KnownNames
 from ohdesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ohdesk.services.ports import Changed, Vault, VaultStore
     from ohdesk.ui.exchanging import Exchanging
     from ohdesk.ui.opened_files import OpenedFiles
     from ohdesk.ui.preferences import Preferences
+    from ohdesk.ui.taking import Taking
     from ohdesk.ui.tasks import TaskRunner
     from ohdesk.ui.widgets.message_bar import Role
 
@@ -29,7 +32,8 @@ class PageContext:
     ``go(page_key, object_id)`` opens another page, ``announce(text)`` speaks without showing, ``saved()`` tells the
     foot of the window that something was stored just now, ``set_preferences`` keeps and applies new preferences,
     ``renew()`` makes every page read again: another of the vault's groups was chosen. ``opened_files`` are copies of
-    attached files that other programs show; they go when the vault is closed. ``exchanging`` brings others' changes.
+    attached files that other programs show; they go when the vault is closed. ``exchanging`` and ``taking``
+    bring others' changes, over a folder and by files.
     """
 
     vault: Vault
@@ -37,6 +41,7 @@ class PageContext:
     tasks: TaskRunner
     folder_tasks: TaskRunner
     exchanging: Exchanging
+    taking: Taking
     opened_files: OpenedFiles
     preferences: Preferences
     go: Go
@@ -68,6 +73,9 @@ class WorkspacePage(Page):
 
     def show_object(self, object_id: UUID) -> None:
         """Bring one object into view; called after ``refresh``."""
+
+    def take_file(self, path: Path) -> None:
+        """Take a file from another laptop, of the kind that the page is for; called after ``refresh``."""
 
     def concerned_by(self, changed: Changed) -> bool:
         """Tell whether the page has to read again after ``changed``."""

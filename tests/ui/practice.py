@@ -21,6 +21,7 @@ from ohdesk.storage.store import VaultStore
 from ohdesk.ui.exchanging import Exchanging
 from ohdesk.ui.opened_files import OpenedFiles
 from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.taking import Taking
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.workspace_page import PageContext
 
@@ -60,6 +61,7 @@ class Desk:
             tasks=self.tasks,
             folder_tasks=self.tasks,
             exchanging=self.exchanging,
+            taking=Taking(self.vault, self.tasks, self.tasks),
             opened_files=self.opened_files,
             preferences=Preferences(),
             go=lambda key, object_id: self.gone_to.append((key, object_id)),

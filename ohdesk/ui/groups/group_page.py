@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from ohdesk.domain.groups import Group
@@ -77,6 +78,12 @@ class GroupPage(PartsPage):
             self.show_part(LAPTOPS)
         else:
             super().show_object(object_id)
+
+    def take_file(self, path: Path) -> None:
+        self.show_part(LAPTOPS)
+        part = self.part(LAPTOPS)
+        assert isinstance(part, LaptopsPart)
+        part.take_request(path)
 
     def add_group(self) -> None:
         """Ask for another group of this vault and work with it from then on."""

@@ -18,10 +18,12 @@ from ohdesk.services import belonging, groups, laptops
 from ohdesk.services.belonging import Request
 from ohdesk.services.laptops import Overview, SharingLaptop, Standing
 from ohdesk.ui.groups.admit_dialog import AdmitDialog
+from ohdesk.ui.groups.by_file_card import ByFileCard
 from ohdesk.ui.groups.invite_dialog import InviteDialog
 from ohdesk.ui.groups.laptop_dialog import LaptopDialog
 from ohdesk.ui.groups.laptops_card import LaptopsCard
 from ohdesk.ui.groups.leaving_view import LeavingView
+from ohdesk.ui.groups.meeting_place_card import MeetingPlaceCard
 from ohdesk.ui.groups.standing_card import StandingCard
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.widgets.announce import announce
@@ -56,6 +58,7 @@ class LaptopsPart(Part):
         self._card.edited.connect(self._edit)
         self._card.leaving.connect(self.begin_leaving)
         self._leaving: LeavingView | None = None
+        self._ways = (MeetingPlaceCard(self.context, self.tell), ByFileCard(self.context))
         self._standing = StandingCard(self.context)
         self._empty = Card()
         self._how_to_join = Label(
@@ -67,7 +70,7 @@ class LaptopsPart(Part):
         self._how_to_join.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._how_to_join.hide()
         self._empty.add(self._explanation(), self._how_to_join)
-        self.add(self._standing, self._card, self._empty)
+        self.add(self._standing, self._card, *self._ways, self._empty)
         self.context.exchanging.stirred.connect(self._look_where_seen)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN)
@@ -97,7 +100,8 @@ class LaptopsPart(Part):
         self._leaving = LeavingView(self.context, self._today, laptop)
         self._leaving.ended.connect(self._end_leaving)
         self.add(self._leaving)
-        self._card.hide()
+        for card in (self._card, *self._ways):
+            card.hide()
         tab_in_reading_order(self.window())
 
     def take_request(self, path: Path) -> None:
@@ -153,7 +157,8 @@ class LaptopsPart(Part):
         if shown == self._shown:
             return  # nothing new: whoever stands on a button stays there
         self._shown = shown
-        self._card.setVisible(found.standing is Standing.BELONGS and self._leaving is None)
+        for card in (self._card, *self._ways):
+            card.setVisible(found.standing is Standing.BELONGS and self._leaving is None)
         self._empty.setVisible(found.standing is Standing.ALONE)
         self._card.show_laptops(found, self._requests, self._members(), self._today)
         self._standing.show_standing(found.standing)

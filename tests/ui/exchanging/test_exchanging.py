@@ -16,68 +16,15 @@ from pytestqt.qtbot import QtBot
 from ohdesk import app
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import LogRefused
-from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
-from ohdesk.services import belonging, exchange, meeting_places
+from ohdesk.services import exchange, meeting_places
 from ohdesk.services.ports import Vault
-from ohdesk.storage.store import VaultStore
 from ohdesk.ui.application import Application
 from ohdesk.ui.exchanging import Exchanging
-from ohdesk.ui.preferences import Preferences, save_preferences
 from ohdesk.ui.tasks import TaskRunner
 
 CURATOR = "Curator's laptop"
-
-
-@pytest.fixture
-def laptops(tmp_path: Path) -> Iterator[Laptops]:
-    made = Laptops(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    path = tmp_path / "shared"
-    path.mkdir()
-    return path
-
-
-@pytest.fixture
-def pair(laptops: Laptops, folder: Path) -> tuple[Vault, Vault]:
-    """The chair's and the curator's laptop, which share a log in the folder; the chair's remembers the folder."""
-    chair, curator, place = laptops.new(), laptops.new(), exchange.meeting_folder(folder)
-    chair.add(Group(new_id(), name="Opiskeluhuoltoryhmä"))
-    meeting_places.choose(chair, folder)
-    exchange.exchange(chair, place)
-    request = belonging.ask_to_join(curator, place, CURATOR)
-    belonging.admit(chair, [request], " ".join(finnish for finnish, _ in request.words))
-    for vault in (chair, curator, chair):
-        exchange.exchange(vault, place)
-    return chair, curator
-
-
-@pytest.fixture
-def program(
-    qtbot: QtBot,
-    application: Application,
-    pair: tuple[Vault, Vault],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[app.Program]:
-    """The program with the chair's vault open."""
-    monkeypatch.setattr(app, "_store", lambda: VaultStore("laptop", seconds=0))
-    monkeypatch.setattr(app, "_find", tuple)
-    preferences = tmp_path / "preferences.json"
-    save_preferences(Preferences(language="en", theme="light", idle_minutes=0), preferences)
-    made = app.Program(application, preferences, None)
-    qtbot.addWidget(made.window)
-    made.start()
-    made.open(pair[0])
-    yield made
-    made._close()
-    made.deleteLater()
 
 
 def foot(program: app.Program) -> str:

@@ -1,0 +1,43 @@
+"""What the window says of changes that came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ohdesk.services.words import say
+from ohdesk.ui.language import current_language
+
+if TYPE_CHECKING:
+    from ohdesk.services.meeting_places import Visit
+
+
+class ArrivalWords(QObject):
+    """Sentences about changes from other laptops, in the window's language."""
+
+    def came(self, visit: Visit) -> str:
+        """Say from which laptops how much came: "Counsellor's laptop: 2 changes"."""
+        return ", ".join(
+            self.tr("{0}: %n change(s)", "", count).format(self.laptop(name)) for name, count in visit.came
+        )
+
+    def laptop(self, name: str) -> str:
+        """Return a laptop's name, or what it is called where nobody has named it."""
+        return name or self.tr("Another laptop")
+
+    def taken(self, visit: Visit) -> str:
+        """Say what became of a file of changes."""
+        done, words = visit.done, []
+        if visit.came:
+            words.append(f"{self.came(visit)}.")
+            if visit.choices:
+                words.append(self.tr("%n place(s) have two versions: choose where the text is.", "", visit.choices))
+            elif not (done.missing or done.waiting or done.refused):
+                words.append(self.tr("Everything found its place."))
+        if done.missing or done.waiting:
+            words.append(self.tr("Some of it follows on a file that has not come. Take that in, then this one again."))
+        for reason in done.refused:
+            why = say(current_language(), f"shared_log.reasons.{reason}")
+            words.append(self.tr("Not taken in: {0}.").format(why))
+        return " ".join(words) or self.tr("Nothing new: all that is in the file is here already.")
