@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,22 +50,32 @@ def pair(laptops: Laptops, folder: Path) -> tuple[Vault, Vault]:
 
 
 @pytest.fixture
-def program(
-    qtbot: QtBot,
-    application: Application,
-    pair: tuple[Vault, Vault],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[app.Program]:
-    """The program with the chair's vault open."""
+def begin(
+    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Path | None], app.Program]]:
+    """Starts the program as the system does, with what it was asked to open."""
     monkeypatch.setattr(app, "_store", lambda: VaultStore("laptop", seconds=0))
     monkeypatch.setattr(app, "_find", tuple)
     preferences = tmp_path / "preferences.json"
     save_preferences(Preferences(language="en", theme="light", idle_minutes=0), preferences)
-    made = app.Program(application, preferences, None)
-    qtbot.addWidget(made.window)
-    made.start()
+    begun: list[app.Program] = []
+
+    def begin(asked_for: Path | None) -> app.Program:
+        made = app.Program(application, preferences, asked_for)
+        qtbot.addWidget(made.window)
+        made.start()
+        begun.append(made)
+        return made
+
+    yield begin
+    for made in begun:
+        made._close()
+        made.deleteLater()
+
+
+@pytest.fixture
+def program(begin: Callable[[Path | None], app.Program], pair: tuple[Vault, Vault]) -> app.Program:
+    """The program with the chair's vault open."""
+    made = begin(None)
     made.open(pair[0])
-    yield made
-    made._close()
-    made.deleteLater()
+    return made

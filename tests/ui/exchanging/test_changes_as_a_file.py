@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -23,9 +23,11 @@ from ohdesk.services import belonging, exchange, laptops, sending
 from ohdesk.services.ports import Vault
 from ohdesk.services.sending import FileKind
 from ohdesk.ui.groups import send_changes_dialog
+from ohdesk.ui.groups.admit_dialog import AdmitDialog
 from ohdesk.ui.groups.by_file_card import ByFileCard
 from ohdesk.ui.groups.meeting_place_card import MeetingPlaceCard
 from ohdesk.ui.groups.send_changes_dialog import SendChangesDialog
+from ohdesk.ui.vault.join_page import JoinPage
 from ohdesk.ui.workspace_page import PageContext
 from tests.ui.accessibility import unnamed
 
@@ -87,20 +89,35 @@ def test_a_window_takes_no_other_files(program: app.Program, tmp_path: Path) -> 
 
 
 def test_a_file_given_at_the_start_waits_for_the_vault(
-    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, begin: Callable[[Path | None], app.Program], pair: tuple[Vault, Vault], tmp_path: Path
 ) -> None:
     chair, curator = pair
     meeting = written(curator, "Odottaa avaamista")
-    path = changes_from(curator, tmp_path)
-    second = app.Program(program._application, program._preferences_file, path)
-    qtbot.addWidget(second.window)
-    second.start()
-    assert "Open your group's data" in second.window.content.page.messages.text
-    second.open(chair)
-    qtbot.waitUntil(lambda: "Everything found its place" in said(second))
+    program = begin(changes_from(curator, tmp_path))
+    assert "Open your group's data" in program.window.content.page.messages.text
+    program.open(chair)
+    qtbot.waitUntil(lambda: "Everything found its place" in said(program))
     assert chair.read(Meeting, meeting.id).value.items[0].title == "Odottaa avaamista"
-    second._close()
-    second.deleteLater()
+
+
+def test_an_invitation_given_at_the_start_leads_to_joining(
+    qtbot: QtBot, begin: Callable[[Path | None], app.Program], pair: tuple[Vault, Vault], tmp_path: Path
+) -> None:
+    path = tmp_path / "group.ohdesk-invite"
+    path.write_bytes(belonging.invitation(pair[0]))
+    program = begin(path)
+    assert isinstance(program.window.content.page, JoinPage)
+
+
+def test_a_request_leads_to_the_laptops_and_asks_for_its_words(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], laptops: Laptops, tmp_path: Path
+) -> None:
+    asked = belonging.asking(laptops.new(), belonging.parcel_content(belonging.invitation(pair[0])), "Nurse's laptop")
+    path = tmp_path / "nurse.ohdesk-join"
+    path.write_bytes(asked)
+    program.take(path)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(AdmitDialog)))
+    assert program.window.workspace.current_key == "group"
 
 
 def test_what_is_no_file_of_changes_is_refused_with_a_sentence(
