@@ -1,0 +1,93 @@
+"""Carries files between folders as badly as can be: what synchronising services, sticks and people do, and worse."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+_FOREIGN = {
+    "desktop.ini": b"[.ShellClassInfo]\r\n",
+    ".DS_Store": bytes(64),
+    "Thumbs.db": b"\xd0\xcf\x11\xe0" + bytes(60),
+    "~$muistio.docx": b"",
+    "Ohje.txt": "Tämä kansio on ryhmän yhteinen.".encode(),
+}
+
+
+class Courier:
+    """Carries files between the folders of laptops: late, twice, renamed, cut short, empty, swapped, not at all.
+
+    At times a folder is emptied, or is put back to what it was some time ago.
+    """
+
+    def __init__(self, chance: random.Random, places: Sequence[Path]) -> None:
+        self._chance = chance
+        self._places = places
+        self._older: dict[Path, list[dict[Path, bytes]]] = {place: [] for place in places}
+
+    def carry(self) -> None:
+        """Carry some files from one folder to another, and some of them wrongly."""
+        source, target = self._chance.sample(self._places, 2)
+        luck = self._chance.random()
+        if luck < 0.02:
+            self._put(target, {})
+        elif luck < 0.05 and self._older[target]:
+            self._put(target, self._chance.choice(self._older[target]))
+        elif luck < 0.12:
+            self._older[target].append(_files(target))
+        for name, data in _files(source).items():
+            if self._chance.random() < 0.6:
+                self._lay(target, *self._spoilt(name, data, target))
+        if luck > 0.9:
+            name, data = self._chance.choice(list(_FOREIGN.items()))
+            below = [path for path in target.rglob("*") if path.is_dir()]
+            (self._chance.choice([target, *below]) / name).write_bytes(data)
+
+    def carry_all(self) -> None:
+        """Carry every file from each folder to each, as it should be; what lies there already is left."""
+        for source in self._places:
+            for name, data in _files(source).items():
+                for target in self._places:
+                    if not (target / name).exists():
+                        self._lay(target, name, data)
+
+    def _spoilt(self, name: Path, data: bytes, target: Path) -> tuple[Path, bytes | None]:
+        """Return where a file ends up and with what in it; None where nothing is left in that place."""
+        luck = self._chance.random()
+        if luck < 0.05:
+            copy = self._chance.choice(("{0} (ristiriitainen kopio){1}", "{0}-KANNETTAVA-7{1}", "{0} (1){1}", "{0}{1}.tmp"))
+            return name.with_name(copy.format(name.stem, name.suffix)), data
+        if luck < 0.07:
+            return Path(*(part.upper() for part in name.parts)), data
+        if luck < 0.11:
+            return name, data[: self._chance.randrange(len(data) + 1)]
+        if luck < 0.13:
+            return name, b""
+        if luck < 0.15:
+            return name, data[: len(data) // 2] + bytes(len(data) - len(data) // 2)
+        if luck < 0.17:
+            return name, None
+        if luck < 0.18:
+            return self._chance.choice([*_files(target), name]), data
+        return name, data
+
+    def _put(self, place: Path, files: dict[Path, bytes]) -> None:
+        shutil.rmtree(place)
+        place.mkdir()
+        for name, data in files.items():
+            self._lay(place, name, data)
+
+    def _lay(self, place: Path, name: Path, data: bytes | None) -> None:
+        path = place / name
+        if data is None:
+            path.unlink(missing_ok=True)
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def _files(place: Path) -> dict[Path, bytes]:
+    found = sorted(path for path in place.rglob("*") if path.is_file())
+    return {path.relative_to(place): path.read_bytes() for path in found}
