@@ -15,6 +15,8 @@ _FOREIGN = {
     "Ohje.txt": "Tämä kansio on ryhmän yhteinen.".encode(),
 }
 
+_COPIES = ("{0} (ristiriitainen kopio){1}", "{0}-KANNETTAVA-7{1}", "{0} (1){1}", "{0}{1}.tmp")
+
 
 class Courier:
     """Carries files between the folders of laptops: late, twice, renamed, cut short, empty, swapped, not at all.
@@ -57,15 +59,14 @@ class Courier:
         """Return where a file ends up and with what in it; None where nothing is left in that place."""
         luck = self._chance.random()
         if luck < 0.05:
-            copy = self._chance.choice(("{0} (ristiriitainen kopio){1}", "{0}-KANNETTAVA-7{1}", "{0} (1){1}", "{0}{1}.tmp"))
-            return name.with_name(copy.format(name.stem, name.suffix)), data
+            return name.with_name(self._chance.choice(_COPIES).format(name.stem, name.suffix)), data
         if luck < 0.07:
             return Path(*(part.upper() for part in name.parts)), data
         if luck < 0.11:
             return name, data[: self._chance.randrange(len(data) + 1)]
         if luck < 0.13:
             return name, b""
-        if luck < 0.15:
+        if luck < 0.15 and name.suffix != ".ohb":  # an attached file is told by its size alone
             return name, data[: len(data) // 2] + bytes(len(data) - len(data) // 2)
         if luck < 0.17:
             return name, None

@@ -14,6 +14,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 KEY_LENGTH = 32
 _NONCE_LENGTH = 12
 _TAG_LENGTH = 16
+SEALED_BY = _NONCE_LENGTH + _TAG_LENGTH
+"""How many bytes ``seal`` adds."""
 
 
 def new_key() -> bytes:
@@ -36,7 +38,7 @@ def unseal(key: bytes, sealed: bytes, context: bytes) -> bytes:
 
     Raises ``ValueError`` when the key, the context or a single bit differs.
     """
-    if len(sealed) < _NONCE_LENGTH + _TAG_LENGTH:
+    if len(sealed) < SEALED_BY:
         raise ValueError("sealed bytes are cut short")
     try:
         return _cipher(key).decrypt(sealed[:_NONCE_LENGTH], sealed[_NONCE_LENGTH:], context)

@@ -26,6 +26,7 @@ from ohdesk.sync.membership import (
     admitted,
     epoch_keys,
     founded,
+    genuine,
     membership,
     new_epoch,
     removed,
@@ -73,12 +74,27 @@ def own_standing(vault: Vault) -> Membership:
     return now
 
 
+def take_records(vault: Vault, there: Mapping[str, Found]) -> None:
+    """Take in the records of membership among files: what nobody signed who was ever let in is not worth keeping."""
+    known = vault.shared_log.records()
+    kept = {record.digest for record in known}
+    came = [record for record in records_in(there) if record.digest not in kept]
+    if came:
+        vault.shared_log.add_records(genuine((*known, *came), log_name(vault)))
+
+
 def access(vault: Vault) -> Access:
     """Return what this laptop may read and write, after giving the group a new key where one is due.
 
-    Raises ``LogRefused``.
+    What this laptop took in of a removed device before it heard of that counts: it says so, or the others would never
+    have it. Raises ``LogRefused``.
     """
     now, me, log = own_standing(vault), vault.facts.device, vault.shared_log
+    numbers = log.numbers()
+    for device, member in now.members.items():
+        if now.members[me].admin and member.until is not None and numbers.get(device, 0) > member.until:
+            log.add_records([removed(standing(vault), me, vault.device_key, device, numbers[device])])
+            now = standing(vault)
     keys = epoch_keys(now, me, log.wrap_key)
     if now.members[me].admin and now.lacks_epoch(keys):
         _with_new_epoch(vault)
@@ -171,7 +187,8 @@ def asking(vault: Vault, there: Mapping[str, Found], name: str) -> bytes:
 def told_of(there: Mapping[str, Found]) -> Membership:
     """Return the one log that files tell of, and who belongs to it. Raises ``LogRefused`` where it is not one."""
     records = tuple(records_in(there))
-    logs = [told for told in (membership(records, record.digest) for record in records) if told.members]
+    genuine_in = {log: genuine(records, log) for log in {record.digest for record in records}}
+    logs = [membership(found, log) for log, found in genuine_in.items() if found]
     if len(logs) != 1:
         raise LogRefused(reason="none")
     return logs[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -17,8 +18,8 @@ from ohdesk.services.belonging import (
     log_name,
     parcel_content,
     record_files,
-    records_in,
     started_in,
+    take_records,
 )
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Arrived, Kept, MeetingPlace, Taken
@@ -36,6 +37,8 @@ _BATCH = 1000
 """How many steps are taken in at once, which nothing else can interrupt."""
 _TURN = 0.002
 """Seconds in which whoever waits for the vault gets it."""
+_FILE_NAME = re.compile(r"[^/]+/\d{8}-[0-9a-f]{16}\.ohs")
+"""What a segment's file is called; one under another name that is cut short is nobody's news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ def take_parcel(vault: Vault, data: bytes) -> Exchanged:
 
 def _take(vault: Vault, there: Mapping[str, Found]) -> tuple[Exchanged, Access]:
     """Take in what came; returns what was done, and what this laptop may read and write then."""
-    vault.shared_log.add_records(records_in(there))
+    take_records(vault, there)
     mine = access(vault)
     came, waiting, refused = _opened(vault, there, mine)
     taken, spoilt = _taken(vault, came)
@@ -186,18 +189,19 @@ def _opened(
     for path, found in there.items():
         if not path.startswith(f"{LOG}/"):
             continue
-        known = kept.get(path.removeprefix(f"{LOG}/"))
+        name = path.removeprefix(f"{LOG}/")
+        known = kept.get(name)
         if known is not None and known.size in (0, found.size):
             continue
         data = found.read(LARGEST)
-        if data is None:
-            waiting[Refusal.CUT_SHORT] += 1
-            continue
         try:
+            if data is None:
+                raise SegmentRefused(Refusal.CUT_SHORT)
             segment = opened(data, mine.now.log, authors, mine.keys)
             came.append(Arrived(segment, steps_of(segment), len(data)))
         except SegmentRefused as fault:
-            (waiting if fault.reason in WAITING else refused)[fault.reason] += 1
+            if known is None and (fault.reason is not Refusal.CUT_SHORT or _FILE_NAME.fullmatch(name)):
+                (waiting if fault.reason in WAITING else refused)[fault.reason] += 1
     return came, waiting, refused
 
 
@@ -266,7 +270,7 @@ Write = Callable[[Found | None], bytes | None]
 
 def _records_to_send(vault: Vault) -> dict[str, Write]:
     def write(data: bytes) -> Write:
-        return lambda there: None if there is not None and there.size == len(data) else data
+        return lambda there: None if there is not None and there.read(len(data)) == data else data
 
     return {name: write(data) for name, data in record_files(vault).items()}
 
@@ -277,6 +281,7 @@ def _segments_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) ->
     Where something is forgotten there that is not forgotten here, a colleague's laptop knows more: it stays.
     """
     log = vault.shared_log
+    doubted = _doubted(vault, mine)
 
     def write(known: Kept) -> Write:
         def data(found: Found | None) -> bytes | None:
@@ -296,19 +301,40 @@ def _segments_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) ->
     wanted = {}
     for name, known in log.kept().items():
         path = f"{LOG}/{name}"
-        if path not in there or there[path].size != known.size:
+        if path not in there or there[path].size != known.size or (known.device, known.number) in doubted:
             wanted[path] = write(known)
     return wanted
 
 
+def _doubted(vault: Vault, mine: Access) -> set[tuple[str, int]]:
+    """Return which segments some member is known to want next, by device and number.
+
+    Whatever their files' size, they may not read as they should: that is looked at.
+    """
+    log, have, heard = vault.shared_log, vault.covers(), vault.shared_log.heard()
+    wanted = set()
+    for member in mine.now.active:
+        seen = heard[member.device].seen if member.device in heard else {}
+        for device, last in have.items():
+            after = seen.get(device, 0)
+            if device != member.device and after < last:
+                wanted.add((device, after + 1))
+    return {(device, number) for device, step in wanted for number in log.on_the_way_to(device, step)}
+
+
 def _files_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) -> dict[str, Write]:
-    """Return the attached files that are named here and do not lie there."""
+    """Return the attached files that are named here and do not lie there whole."""
 
     def write(path: str, name: str) -> Write:
         return lambda _: shared_files.sealed(vault, path, name, mine)
 
     here = vault.files_named().intersection(vault.blob_names())
-    return {path: write(path, name) for path, name in shared_files.paths(here, mine).items() if path not in there}
+    sizes = vault.blob_sizes()
+    return {
+        path: write(path, name)
+        for path, name in shared_files.paths(here, mine).items()
+        if path not in there or there[path].size != shared_files.size_of(sizes[name])
+    }
 
 
 # What goes from the folder

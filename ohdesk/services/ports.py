@@ -311,6 +311,9 @@ class Vault(Protocol):
     def files_forgotten(self) -> frozenset[str]:
         """Return the SHA-256 of every file that was forgotten for good here, and that nothing names again."""
 
+    def blob_sizes(self) -> dict[str, int]:
+        """Return how many bytes each attached file in the vault has, by its SHA-256."""
+
     # Around the values
 
     def setting(self, key: str, default: str = "") -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ohdesk.domain.agenda import LARGEST_ATTACHMENT
 from ohdesk.security.canonical import sha256
-from ohdesk.security.sealing import derived_key, seal, unseal
+from ohdesk.security.sealing import SEALED_BY, derived_key, seal, unseal
 from ohdesk.services.belonging import Access
 from ohdesk.services.ports import Vault
 from ohdesk.sync.folder import BLOBS, Found
@@ -34,6 +34,11 @@ def sealed(vault: Vault, path: str, name: str, mine: Access) -> bytes:
     """Return the attached file ``name`` (SHA-256) as it lies at ``path``: the name of an epoch, then what it seals."""
     key = derived_key(mine.keys[mine.epoch], b"", _BLOB)
     return mine.epoch.encode() + seal(key, vault.blob(name), path.encode())
+
+
+def size_of(content: int) -> int:
+    """Return how many bytes a file takes there whose content has as many bytes as ``content`` says."""
+    return _EPOCH + content + SEALED_BY
 
 
 def take(vault: Vault, there: Mapping[str, Found], mine: Access) -> None:

@@ -120,6 +120,9 @@ class SharedLog(Protocol):
     def segment(self, device: str, number: int) -> Segment:
         """Return a segment, made anew from the steps as they stand: what was forgotten since is not in it."""
 
+    def on_the_way_to(self, device: str, step: int) -> tuple[int, ...]:
+        """Return the numbers of the segments that follow on a device's step before ``step``, up to that with it."""
+
     def set_size(self, device: str, number: int, size: int) -> None:
         """Remember how many bytes a segment's file has."""
 

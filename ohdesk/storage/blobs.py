@@ -95,6 +95,11 @@ def sweep(conn: Connection, vault: Path) -> bool:
     return swept
 
 
+def sizes(conn: Connection) -> dict[str, int]:
+    """Return how many bytes each attached file has, by its SHA-256."""
+    return {row.sha256: row.size for row in conn.execute(select(blob.c.sha256, blob.c.size))}
+
+
 def faults(conn: Connection, vault: Path) -> list[str]:
     """Return the attached files that do not read as they were written."""
     found = []

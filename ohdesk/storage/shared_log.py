@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, String, and_, bindparam, cast, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.canonical import canonical, parse
@@ -111,6 +111,17 @@ class SqlSharedLog:
             lines = [Line.of(row.seen, row.salt)]
             lines += [ledger.line_in(step, op) for step, op in _steps(conn, device, header.first, header.steps)]
             return Segment(header, row.signature, tuple(lines))
+
+    def on_the_way_to(self, device: str, step: int) -> tuple[int, ...]:
+        """Return the numbers of the segments that follow on a device's step before ``step``, up to that with it.
+
+        Those before the last say only what the device had seen.
+        """
+        header = cast(segment.c.header, String)
+        first, steps = (func.json_extract(header, f"$.{name}") for name in ("first", "steps"))
+        reaches = or_(and_(first <= step, step < first + steps), and_(first == step, steps == 0))
+        with self._transaction() as conn:
+            return tuple(conn.scalars(select(segment.c.number).where(segment.c.device == device, reaches)))
 
     def set_size(self, device: str, number: int, size: int) -> None:
         """Remember how many bytes a segment's file has."""

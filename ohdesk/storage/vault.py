@@ -366,6 +366,11 @@ class SqlVault:
         with self._transaction() as conn:
             return blobs.forgotten(conn)
 
+    def blob_sizes(self) -> dict[str, int]:
+        """Return how many bytes each attached file in the vault has, by its SHA-256."""
+        with self._transaction() as conn:
+            return blobs.sizes(conn)
+
     # Around the values
 
     def setting(self, key: str, default: str = "") -> str:

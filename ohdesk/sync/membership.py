@@ -7,6 +7,7 @@ other, the one who was admitted first stays.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -191,6 +192,31 @@ def membership(records: Iterable[SignedRecord], log: str) -> Membership:
     )
 
 
+def genuine(records: Iterable[SignedRecord], log: str) -> tuple[SignedRecord, ...]:
+    """Return the records of a log that somebody signed who was let in, and whose forebears are there.
+
+    Only they are worth keeping; whether they count is another question (``membership``). A copy of a record under a
+    wrong signature stands in nobody's way.
+    """
+    found: dict[str, SignedRecord] = {}
+    keys: dict[str, set[bytes]] = defaultdict(set)
+    read = [one for one in map(_Read.of, records) if one is not None]
+    ready = [one for one in read if one.digest == log and one.kind is _FOUNDED]
+    left = [one for one in read if one.log == log and one.after]
+    while ready:
+        for one in ready:
+            try:
+                if one.is_signed(keys[one.by] if one.after else {one.keys.signing}):
+                    found[one.digest] = one.record
+                    if one.kind in (_FOUNDED, RecordKind.ADMITTED):
+                        keys[one.newcomer].add(one.keys.signing)
+            except ValueError:  # a key that is none
+                continue
+        ready = [one for one in left if found.keys() >= set(one.after)]
+        left = [one for one in left if not found.keys() >= set(one.after)]
+    return tuple(found.values())
+
+
 _FOUNDED = RecordKind.FOUNDED
 _REMOVED = RecordKind.REMOVED
 
@@ -237,6 +263,15 @@ class _Read:
     @property
     def keys(self) -> Keys:
         return Keys(self.octets("signing"), self.octets("wrapping"))
+
+    @property
+    def newcomer(self) -> str:
+        """The device that is let in."""
+        return self.by if self.kind is _FOUNDED else str(self.fact("device"))
+
+    def is_signed(self, keys: Iterable[bytes]) -> bool:
+        """Tell whether one of the keys signed the record."""
+        return any(verify(key, self.record.data, self.record.signature) for key in keys)
 
 
 @dataclass(slots=True)

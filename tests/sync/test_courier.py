@@ -1,4 +1,4 @@
-"""Laptops that meet by a hostile courier only: nothing that anybody wrote is lost, and nobody is alarmed for nothing."""
+"""Laptops that meet by a hostile courier only: no word is lost, and nobody is alarmed for nothing."""
 
 from __future__ import annotations
 
@@ -116,6 +116,8 @@ class Written:
     replaced: set[str] = field(default_factory=set)
     files: dict[str, bytes] = field(default_factory=dict)
     records: set[str] = field(default_factory=set)
+    titles: int = 0
+    retold: bool = False
 
     def new(self) -> str:
         """Return a word of letters that stand in no other, some of them two units long in UTF-16."""
@@ -123,6 +125,11 @@ class Written:
         word = f"{chr(0x20000 + number)}{chr(0x4E00 + number)}{chr(0x20800 + number)}"
         self.words.append(word)
         return word
+
+    def title(self) -> str:
+        """Return a title that nothing else has."""
+        self.titles += 1
+        return f"Otsikko {self.titles}."
 
 
 class Person:
@@ -201,14 +208,16 @@ class Person:
 
     def _retitle(self) -> None:
         item = self._item()
-        title = f"Otsikko {len(self._written.replaced)} {self._chance.getrandbits(40)}"
+        title = self._written.title()
         self._change(replace(item, title=title))
         self._written.replaced |= self._edition_in_use[1].get(item.id, set())
         self._written.values[item.id].add(title)
 
     def _add_item(self) -> None:
         value = self._edition()[0].value
-        item = AgendaItem(UUID(int=self._chance.getrandbits(128), version=4), title="Uusi", text=self._written.new())
+        title, text = self._written.title(), self._written.new()
+        item = AgendaItem(UUID(int=self._chance.getrandbits(128), version=4), title=title, text=text)
+        self._written.values[item.id].add(title)
         self._saved(moved((*value.items, item), item.id, self._chance.randint(0, len(value.items))))
 
     def _move(self) -> None:
@@ -269,6 +278,7 @@ class Person:
 
     def _forget(self) -> None:
         self.vault.forget_before(_MEETING)
+        self._written.retold = True
 
 
 class Story:
@@ -310,9 +320,10 @@ class Story:
         """Let all meet, in a folder as the courier left it, until nobody has anything more to say."""
         place = self.chance.choice(self.folders)
         for _ in range(8):
-            if all([self.exchange(number, place).up_to_date for number in range(len(self.vaults))]):
+            done = [self.exchange(number, place) for number in range(len(self.vaults))]
+            if all(one.up_to_date for one in done):
                 return
-        raise AssertionError("they never come to an end")
+        raise AssertionError(f"they never come to an end: {done}")
 
     def exchange(self, number: int, place: Path) -> Exchanged:
         done = exchange(self.vaults[number], Folder(place))
@@ -343,8 +354,10 @@ class Story:
         for _, _, item, name, values in vault.alternatives(_MEETING):
             if name == "title" and item in items:
                 items[item].update(values)
-        for item, titles in self.written.values.items():
-            assert items.get(item, titles - self.written.replaced) == titles - self.written.replaced
+        for item in items.keys() & self.written.values.keys():
+            wanted = self.written.values[item] - self.written.replaced
+            # Who tells the meeting anew beside a change of a title states the title of before, as one more choice.
+            assert wanted <= items[item] if self.written.retold else wanted == items[item]
 
 
 @pytest.fixture(scope="module")
@@ -365,7 +378,7 @@ def _quick_place(otherwise: Path) -> Iterator[Path]:
 
 
 def test_a_hostile_courier_loses_nothing(group, long):
-    for seed in range(1000 if long else 100):
+    for seed in range(int(os.environ.get("SEED", 0)), 1000 if long else 100):
         story = Story(group, seed)
         try:
             story.tell(40)
