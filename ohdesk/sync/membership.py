@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from ohdesk.security.canonical import Json, canonical, parse, sha256
@@ -174,6 +175,11 @@ def epoch_keys(now: Membership, device: str, key: WrapKey) -> dict[str, bytes]:
 
 def membership(records: Iterable[SignedRecord], log: str) -> Membership:
     """Return what follows from the records of a log, in whatever order they are given; others count for nothing."""
+    return _following(frozenset(records), log)
+
+
+@lru_cache(maxsize=8)  # it is asked for at every exchange, and changes with the members only
+def _following(records: frozenset[SignedRecord], log: str) -> Membership:
     read = {record.digest: _Read.of(record) for record in records}
     known = {digest: one for digest, one in read.items() if one is not None}
     first = known.get(log)

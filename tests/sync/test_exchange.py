@@ -1,7 +1,6 @@
 """Laptops that meet in a folder nobody trusts: everyone's text is there, and only theirs."""
 
 import json
-import random
 import shutil
 from dataclasses import replace
 from uuid import uuid4
@@ -219,79 +218,3 @@ def test_the_folder_is_not_where_a_vault_lies(laptops, folder, tmp_path):
         ask_to_join(laptops.new(), Folder(tmp_path / "laptop0.ohdesk"), "Uusi")
     assert refused.value.data["reason"] == "none"
     assert standing(chair).practice is True
-
-
-class Courier:
-    """Carries files between the folders of laptops as bad as can be: late, twice, renamed, cut short, not at all."""
-
-    def __init__(self, chance, places):
-        self._chance = chance
-        self._places = places
-
-    def carry(self):
-        source, target = self._chance.sample(self._places, 2)
-        for path in sorted(source.rglob("*")):
-            if not path.is_file() or path.name.startswith(".") or self._chance.random() < 0.3:
-                continue
-            name, data = path.relative_to(source), path.read_bytes()
-            luck = self._chance.random()
-            if luck < 0.06:
-                name = name.with_name(f"{name.stem} (ristiriitainen kopio){name.suffix}")
-            elif luck < 0.1 and not (target / name).exists():
-                data = data[: self._chance.randrange(len(data))]
-            elif luck < 0.13:
-                (target / name).unlink(missing_ok=True)
-                continue
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            (target / name).write_bytes(data)
-
-
-def _put_after(mark):
-    return lambda text: f"{text} {mark}"
-
-
-def _put_before(mark):
-    return lambda text: f"{mark} {text}"
-
-
-def test_a_bad_courier_loses_nothing(laptops, tmp_path, long):
-    for seed in range(1000 if long else 6):
-        chance = random.Random(seed)
-        place = tmp_path / f"kierros{seed}"
-        first = place / "kansio0"
-        first.mkdir(parents=True)
-        vaults = joined(laptops, Folder(first), 3)
-        places = [first, *(place / f"kansio{number}" for number in (1, 2))]
-        for other in places[1:]:
-            shutil.copytree(first, other)
-        courier = Courier(chance, places)
-        shared_meeting = meeting("Alku. ")
-        vaults[0].add(shared_meeting)
-        exchange(vaults[0], Folder(first))
-        alarms = 0
-        marks = []
-        for step in range(25):
-            number = chance.randrange(3)
-            vault = vaults[number]
-            if chance.random() < 0.6:
-                mark = f"<{seed}.{step}>"
-                if vault.record_roots() or not any(one.id == shared_meeting.id for one in vault.all(Meeting)):
-                    vault.add(meeting(mark))
-                else:
-                    change = chance.choice((_put_after, _put_before))(mark)
-                    written(vault, shared_meeting.id, change)
-                marks.append(mark)
-            else:
-                done = exchange(vault, Folder(places[number]))
-                alarms += done.forks + done.refused.get(Refusal.TANGLED, 0) + done.refused.get(Refusal.AFTER_REMOVAL, 0)
-            courier.carry()
-        for _ in range(3):
-            for vault in vaults:
-                done = exchange(vault, Folder(first))
-                alarms += done.forks
-        assert alarms == 0, seed
-        told = [dump(vault) for vault in vaults]
-        assert told[0] == told[1] == told[2], seed
-        words = " ".join(item.text for one in vaults[0].all(Meeting) for item in one.items)
-        assert [words.count(mark) for mark in marks] == [1] * len(marks), seed
-        laptops.close()
