@@ -382,7 +382,7 @@ def test_a_hostile_courier_loses_nothing(group, long, part):
     for seed in range(part, 1000 if long else 100, 4):
         story = Story(group, seed)
         try:
-            story.tell(60 if long else 30)
+            story.tell(60 if long else 24)
             story.meet()
             story.check()
         except Exception as fault:
