@@ -25,10 +25,11 @@ from ohdesk.ui.widgets.announce import announce
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ohdesk.services.meeting_places import Visit
+    from ohdesk.services.meeting_places import News, Visit
     from ohdesk.services.ports import Vault, VaultStore
     from ohdesk.ui.exchanging import Exchanging
     from ohdesk.ui.safekeeping import Safekeeping
+    from ohdesk.ui.sticks import StickWatch
     from ohdesk.ui.widgets.message_bar import Role
     from ohdesk.ui.workspace import Workspace
 
@@ -54,6 +55,7 @@ class Program(QObject):
         self._folder_tasks = TaskRunner("folders", self)
         self._keeping: Safekeeping | None = None
         self._exchanging: Exchanging | None = None
+        self._sticks: StickWatch | None = None
         preferences = load_preferences(preferences_file)
         application.speak(preferences.language)
         application.setFont(font(preferences.text_scale / 100))  # before exec() Qt tells no widget of a new one
@@ -81,6 +83,7 @@ class Program(QObject):
         """Show the workspace of an open vault, see to its copies and exchange with the group's other laptops."""
         from ohdesk.ui.exchanging import Exchanging
         from ohdesk.ui.safekeeping import Safekeeping
+        from ohdesk.ui.sticks import StickWatch
 
         keeping = self._keeping = Safekeeping(vault, _store(), self._tasks, self._folder_tasks, self)
         keeping.told.connect(self.window.status_line.show_copies)
@@ -89,9 +92,12 @@ class Program(QObject):
         exchanging.told.connect(self.window.status_line.show_exchange)
         exchanging.came.connect(self._tell_arrival)
         exchanging.alarmed.connect(self._warn_of)
+        sticks = self._sticks = StickWatch(vault, self)
+        sticks.offered.connect(self._offer_stick)
         self.window.open_vault(vault)
         keeping.start()
         exchanging.start()
+        sticks.start()
         if self._file:
             self.take(self._file)
 
@@ -149,12 +155,19 @@ class Program(QObject):
 
         announce(self.window, ArrivalWords().came(visit))
 
+    def _offer_stick(self, volume: Path, news: News) -> None:
+        if workspace := self.window.workspace:
+            workspace.offer_stick(volume, news)
+
     def _finish_exchanging(self) -> None:
         """Let go of the folder where laptops meet; what is not saved yet goes there first."""
         if self._exchanging:
             self._flush()
             self._exchanging.finish()
             self._exchanging = None
+        if self._sticks:
+            self._sticks.stop()
+            self._sticks = None
 
     def _start_afresh(self) -> None:
         from PySide6.QtCore import QProcess

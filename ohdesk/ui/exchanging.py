@@ -130,6 +130,22 @@ class Exchanging(QObject):
         """Exchange as soon as the thread is free."""
         self._begin(always=True)
 
+    def exchange_once(
+        self, folder: Path, on_done: Callable[[Visit], None], on_error: Callable[[Exception], None]
+    ) -> None:
+        """Exchange this once in a folder that is not remembered: a stick."""
+        vault, over = self._vault, self._over
+
+        def done(visit: Visit) -> None:
+            on_done(visit)
+            if visit.came:
+                self.came.emit(visit)
+            self.exchange_now()  # what came by the stick goes on to the folder
+
+        self._folder_tasks.run(
+            self, lambda: meeting_places.visit(vault, folder, over.is_set, remembered=False), done, on_error
+        )
+
     def look(self) -> None:
         """Exchange where the folder changed, own words have rested, or it is time to in any case."""
         now = monotonic()

@@ -27,7 +27,7 @@ from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ohdesk.services.meeting_places import Visit
+    from ohdesk.services.meeting_places import News, Visit
     from ohdesk.services.ports import Changed, Vault, VaultStore
     from ohdesk.ui.exchanging import Exchanging
     from ohdesk.ui.preferences import Preferences
@@ -223,6 +223,35 @@ class Workspace(QWidget):
     def _tell_taken(self, visit: Visit) -> None:
         self._say(ArrivalWords().taken(visit), "ok" if visit.came and not visit.choices else "info")
 
+    def _exchange_now(self) -> None:
+        """Exchange at the user's wish, and speak how it went: the foot of the window says it, but only to the eye."""
+        exchanging = self._context.exchanging
+        if exchanging.state.folder is None:
+            self._say(self.tr("No shared folder is in use. Choose one under Group, Laptops."), "info")
+            return
+        exchanging.told.connect(self._announce, Qt.ConnectionType.SingleShotConnection)
+        exchanging.exchange_now()
+
+    def offer_stick(self, volume: Path, news: News) -> None:
+        """Offer to exchange on a stick that was plugged in; nothing is read or written before."""
+        if news.there:
+            words, act = self.tr("The stick {0} has changes from the group's laptops."), self.tr("Fetch them")
+        else:
+            words, act = self.tr("The stick {0} lacks changes of this laptop."), self.tr("Take them along")
+        exchanging = self._context.exchanging
+
+        def go() -> None:
+            exchanging.exchange_once(volume, self._tell_stick, lambda error: self._say(sentence(error), "bad"))
+
+        page = self._made[self.current_key]
+        page.messages.say(words.format(volume.name), action=act, on_action=go)
+
+    def _tell_stick(self, visit: Visit) -> None:
+        words = [ArrivalWords().taken(visit)] if visit.came or not visit.done.sent else []
+        if visit.done.sent:
+            words.append(self.tr("This laptop's changes are on the stick."))
+        self._say(" ".join([*words, self.tr("The stick can be taken out.")]), "ok")
+
     def _hand_over_request(self, path: Path) -> None:
         self.open("group")
         self._made["group"].take_file(path)
@@ -267,6 +296,7 @@ class Workspace(QWidget):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(lambda key=key: self.enter(key))
         QShortcut(QKeySequence("Ctrl+Shift+M"), self).activated.connect(lambda: toggle_shared(self))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._want_lock)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self._exchange_now)
 
     def may_go(self) -> bool:
         """Tell whether the lock or the end may come.

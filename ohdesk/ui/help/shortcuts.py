@@ -17,6 +17,7 @@ def shortcuts() -> list[Shortcut]:
         ("Ctrl+F", translate("Shortcuts", "Search")),
         ("F1", translate("Shortcuts", "Help")),
         ("Ctrl+L", translate("Shortcuts", "Lock")),
+        ("Ctrl+E", translate("Shortcuts", "Exchange changes with the other laptops now")),
         ("Ctrl+Z", translate("Shortcuts", "Undo")),
         ("Ctrl+Shift+Z", translate("Shortcuts", "Redo")),
         ("Alt+Up", translate("Shortcuts", "Move an item up")),

@@ -51,9 +51,9 @@ def pair(laptops: Laptops, folder: Path) -> tuple[Vault, Vault]:
 
 @pytest.fixture
 def begin(
-    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, application: Application, pair: tuple[Vault, Vault], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[Path | None], app.Program]]:
-    """Starts the program as the system does, with what it was asked to open."""
+    """Starts the program as the system does, with what it was asked to open; it ends before the laptops do."""
     monkeypatch.setattr(app, "_store", lambda: VaultStore("laptop", seconds=0))
     monkeypatch.setattr(app, "_find", tuple)
     preferences = tmp_path / "preferences.json"

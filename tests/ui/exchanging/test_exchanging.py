@@ -10,6 +10,7 @@ from threading import Event
 
 import pytest
 from laptops import Laptops
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -176,3 +177,19 @@ def test_leaving_the_folder_ends_the_exchanging(
     assert told.args == [""]
     assert replace(exchanging.state, busy=False).folder is None
     assert exchange.chosen_folder(pair[0]) is None
+
+
+def test_one_key_exchanges_now_and_says_where_no_folder_is_in_use(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path
+) -> None:
+    chair, curator = pair
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    meeting = written(curator, "Pyydettäessä")
+    exchange.exchange(curator, exchange.meeting_folder(folder))
+    program.window.activateWindow()
+    qtbot.keyClick(program.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: CURATOR in foot(program))
+    assert chair.read(Meeting, meeting.id).value.items[0].title == "Pyydettäessä"
+    program._exchanging.leave()
+    qtbot.keyClick(program.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert "No shared folder is in use" in program.window.workspace.page("today").messages.text
