@@ -13221,6 +13221,10 @@
         <translation>Sulje ikkuna tai palaa listaan</translation>
     </message>
     <message>
+        <source>Exchange changes with the other laptops now</source>
+        <translation>Vaihda muutokset muiden kannettavien kanssa nyt</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ohje</translation>
     </message>
@@ -15512,12 +15516,40 @@
 <context>
     <name>Workspace</name>
     <message>
+        <source>Fetch them</source>
+        <translation>Hae ne</translation>
+    </message>
+    <message>
+        <source>No shared folder is in use. Choose one under Group, Laptops.</source>
+        <translation>Yhteistä kansiota ei käytetä. Valitse se kohdasta Ryhmä, Kannettavat.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Sivut</translation>
     </message>
     <message>
         <source>Some text here waits for your answer and is not saved. Answer, or go on to give it up.</source>
         <translation>Osa tekstistä odottaa vastaustasi eikä ole tallessa. Vastaa, tai jatka, niin se jää pois.</translation>
+    </message>
+    <message>
+        <source>Take them along</source>
+        <translation>Vie ne tikulle</translation>
+    </message>
+    <message>
+        <source>The stick can be taken out.</source>
+        <translation>Tikun voi ottaa pois.</translation>
+    </message>
+    <message>
+        <source>The stick {0} has changes from the group&apos;s laptops.</source>
+        <translation>Tikulla {0} on muutoksia ryhmän kannettavilta.</translation>
+    </message>
+    <message>
+        <source>The stick {0} lacks changes of this laptop.</source>
+        <translation>Tikulta {0} puuttuu tämän kannettavan muutoksia.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s changes are on the stick.</source>
+        <translation>Tämän kannettavan muutokset ovat tikulla.</translation>
     </message>
     <message>
         <source>Tools</source>

@@ -13221,6 +13221,10 @@
         <translation>Stäng fönstret eller gå tillbaka till listan</translation>
     </message>
     <message>
+        <source>Exchange changes with the other laptops now</source>
+        <translation>Byt ändringar med de andra datorerna nu</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hjälp</translation>
     </message>
@@ -15512,12 +15516,40 @@
 <context>
     <name>Workspace</name>
     <message>
+        <source>Fetch them</source>
+        <translation>Hämta dem</translation>
+    </message>
+    <message>
+        <source>No shared folder is in use. Choose one under Group, Laptops.</source>
+        <translation>Ingen gemensam mapp används. Välj en under Grupp, Bärbara datorer.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
     <message>
         <source>Some text here waits for your answer and is not saved. Answer, or go on to give it up.</source>
         <translation>En del av texten väntar på ditt svar och är inte sparad. Svara, eller fortsätt, så lämnas den bort.</translation>
+    </message>
+    <message>
+        <source>Take them along</source>
+        <translation>Ta med dem</translation>
+    </message>
+    <message>
+        <source>The stick can be taken out.</source>
+        <translation>Minnet kan tas ut.</translation>
+    </message>
+    <message>
+        <source>The stick {0} has changes from the group&apos;s laptops.</source>
+        <translation>På minnet {0} finns ändringar från gruppens datorer.</translation>
+    </message>
+    <message>
+        <source>The stick {0} lacks changes of this laptop.</source>
+        <translation>På minnet {0} saknas ändringar från den här datorn.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s changes are on the stick.</source>
+        <translation>Den här datorns ändringar finns på minnet.</translation>
     </message>
     <message>
         <source>Tools</source>
