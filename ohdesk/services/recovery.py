@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from ohdesk.domain.errors import NotFound, WrongRecoveryKey
-from ohdesk.domain.year_clock import ClockState
+from ohdesk.domain.schools import school_year_name, school_year_span
+from ohdesk.domain.year_clock import ClockEntry, ClockState, on_day
 from ohdesk.security.recovery_key import RecoveryKey, pick_groups
 from ohdesk.services import clock_templates, groups
+from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault, VaultStore
 
 DAYS = 7
@@ -104,16 +106,32 @@ def new_recovery_key(store: VaultStore, vault: Vault, passphrase: str) -> Recove
     """Make a new recovery key in the place of the old one and ask for it to be tried. Raises ``WrongPassphrase``."""
     key = store.new_recovery_key(vault.facts.path, passphrase)
     begin_rehearsal(vault, key)
+    plan_rehearsal(vault, datetime.now(UTC).date() + timedelta(days=DAYS))
     vault.log_usage("recovery_key_made")
     return key
 
 
-def _tell_the_clock(vault: Vault, today: date) -> None:
-    """Mark the rehearsal of the school year handled, made by rule where the group has none; it comes back each year."""
+def plan_rehearsal(vault: Vault, due: date) -> None:
+    """Let this school year's clock ask for a new key to be tried by a day; once tried, it comes back each year."""
+    today = datetime.now(UTC).date()
+    edition = _clock_entry(vault, today)
+    if edition is not None:
+        day = min(due, school_year_span(school_year_name(today))[1])
+        asked = replace(on_day(edition.value, day), state=ClockState.WAITING, handled_on=None)
+        vault.save(edition, asked)
+
+
+def _clock_entry(vault: Vault, day: date) -> Edition[ClockEntry] | None:
+    """Return the rehearsal of the school year of ``day``, made by rule where there is none; None without a group."""
     try:
         group = groups.current_group(vault)
     except NotFound:  # a laptop that has not been let in yet
-        return
-    edition = clock_templates.taken_up(vault, group, "recovery", today)
-    if edition.value.state is not ClockState.HANDLED:
+        return None
+    return clock_templates.taken_up(vault, group, "recovery", day)
+
+
+def _tell_the_clock(vault: Vault, today: date) -> None:
+    """Mark the rehearsal of the school year handled."""
+    edition = _clock_entry(vault, today)
+    if edition is not None and edition.value.state is not ClockState.HANDLED:
         vault.save(edition, replace(edition.value, state=ClockState.HANDLED, handled_on=today))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from ohdesk.domain.privacy import guard
 from ohdesk.security import recovery_shares
 from ohdesk.security.recovery_key import Generation, RecoveryKey, plain
 from ohdesk.security.recovery_shares import Share as Share
@@ -54,12 +55,16 @@ def share_out(
 ) -> tuple[Part, ...]:
     """Share a new recovery key out to ``holders``; parts shared out earlier open no longer.
 
-    Raises ``WrongPassphrase``, ``ValueError`` unless two or more parts are needed, of at most sixteen.
+    Raises ``WrongPassphrase``, ``ForbiddenContent`` for a name that must never be stored, ``ValueError`` unless two or
+    more parts are needed, of at most sixteen.
     """
-    path = vault.facts.path
+    for holder in holders:
+        guard(holder, "holder")
+    path, today = vault.facts.path, _today()
     shares = store.share_recovery_key(path, passphrase, len(holders), needed, keep_sheet=keep_sheet)
     number = next(one.number for one in store.generations(path) if one.shared)
-    _remember(vault, SharedOut(Generation(number, needed, len(holders)), tuple(holders), _today()))
+    _remember(vault, SharedOut(Generation(number, needed, len(holders)), tuple(holders), today))
+    recovery.plan_rehearsal(vault, today + FIRST_TRIED)
     if not keep_sheet:
         recovery.forget_rehearsal(vault)
     vault.log_usage("recovery_key_shared")

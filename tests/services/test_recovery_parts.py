@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from ohdesk.domain.errors import ShareRefused, WrongRecoveryKey
+from ohdesk.domain.errors import ForbiddenContent, ShareRefused, WrongRecoveryKey
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import school_year_name
@@ -96,7 +96,9 @@ def test_a_rehearsal_with_the_parts_really_opens_and_handles_the_years_entry_in_
     assert recovery_parts.shared_out(store, made.vault).overdue(TODAY) is None
     assert recovery_parts.shared_out(store, made.vault).overdue(TODAY + timedelta(31)) == TODAY + timedelta(30)
     assert refused(recovery_parts.rehearse, store, made.vault, [parts[0].share]) == "few"
-    assert made.vault.outlines(ClockEntry, group.id) == ()
+    (asked,) = made.vault.outlines(ClockEntry, group.id)
+    assert (asked.title, asked.state) == ("Palautusavaimen kokeilu", ClockState.WAITING)
+    assert TODAY <= asked.day <= TODAY + timedelta(30)
     recovery_parts.rehearse(store, made.vault, [parts[0].share, parts[2].share])
     shared = recovery_parts.shared_out(store, made.vault)
     assert shared.tried == TODAY
@@ -108,6 +110,23 @@ def test_a_rehearsal_with_the_parts_really_opens_and_handles_the_years_entry_in_
     assert entry.school_year == school_year_name(day)
     recovery_parts.rehearse(store, made.vault, [parts[1].share, parts[2].share])
     assert made.vault.outlines(ClockEntry, group.id) == (entry,)
+
+
+def test_a_new_key_asks_anew_for_its_rehearsal_in_the_same_entry(store, made):
+    group = made.vault.add(Group(new_id(), name="Ryhmä")).value
+    recovery.rehearse_with(store, made.vault, made.recovery_key)
+    key = recovery.new_recovery_key(store, made.vault, PASSPHRASE)
+    (entry,) = made.vault.outlines(ClockEntry, group.id)
+    assert (entry.state, entry.handled_on) == (ClockState.WAITING, None)
+    recovery.rehearse_with(store, made.vault, key)
+    (entry,) = made.vault.outlines(ClockEntry, group.id)
+    assert (entry.state, entry.handled_on) == (ClockState.HANDLED, TODAY)
+
+
+def test_no_identity_code_is_kept_as_a_holder(store, made):
+    with pytest.raises(ForbiddenContent):
+        recovery_parts.share_out(store, made.vault, PASSPHRASE, ("Rehtori", "131052-308T"), 2)
+    assert recovery_parts.shared_out(store, made.vault) is None
 
 
 def test_what_a_group_had_in_its_clock_is_handled_and_what_it_removed_comes_back(store, made):
