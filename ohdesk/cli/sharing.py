@@ -247,7 +247,7 @@ def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
     if as_json:
         counts = {"waiting": dict(done.waiting), "refused": dict(done.refused), "missing": dict(done.missing)}
         counts["unread"] = dict(done.unread)
-        facts = {"received": done.received, "sent": done.sent, "forks": done.forks, **counts}
+        facts = {"received": done.received, "sent": done.sent, "forks": done.forks, "renewed": done.renewed, **counts}
         show_facts({"up_to_date": done.up_to_date, **facts}, as_json=True)
         return
     if done.up_to_date:
@@ -262,6 +262,8 @@ def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
         typer.echo(say(language, "shared_log.missing", device=device_id, count=count), err=True)
     if done.unread:
         typer.echo(say(language, "shared_log.unread", count=sum(done.unread.values())), err=True)
+    if done.renewed:
+        typer.echo(say(language, "shared_log.renewed"), err=True)
     if done.forks:
         typer.echo(say(language, "shared_log.forks", count=done.forks), err=True)
 

@@ -257,6 +257,24 @@ def admit(vault: Vault, asked_for: Iterable[Request], spoken: str) -> Request:
     return found
 
 
+def go_on_as_another(vault: Vault) -> None:
+    """Let this laptop go on as a new device, whose own told otherwise elsewhere, and let that one in by the old key.
+
+    Raises ``LogRefused`` where the old one may let nobody in: then the laptop has to ask again.
+    """
+    now, old, key, log = own_standing(vault), vault.facts.device, vault.device_key, vault.shared_log
+    keys, known = epoch_keys(now, old, log.wrap_key), laptops(vault).get(old)
+    with vault.together():
+        vault.become_another_device()
+        new = vault.facts.device
+        vault.add(Laptop(UUID(new), known.name if known else "", known.member if known else None))
+        if now.members[old].admin:
+            log.add_records([admitted(now, old, key, new, _keys(vault), admin=True)])
+            log.add_records([new_epoch(standing(vault), old, key, new_key(), keys)])
+    if not now.members[old].admin:
+        raise LogRefused(reason="renewed")
+
+
 def remove(vault: Vault, device: str) -> None:
     """Close a device out: what it has written so far still counts. Raises ``LogRefused``, ``NotFound``."""
     now, me = own_standing(vault), vault.facts.device

@@ -15,6 +15,7 @@ from ohdesk.services import shared_files
 from ohdesk.services.belonging import (
     Access,
     access,
+    go_on_as_another,
     log_name,
     parcel_content,
     record_files,
@@ -45,9 +46,10 @@ _FILE_NAME = re.compile(r"[^/]+/\d{8}-[0-9a-f]{16}\.ohs")
 class Exchanged:
     """What an exchange did: steps that came, files that went; ``waiting`` and ``refused`` count files by reason.
 
-    ``forks`` are segments of a device that told two histories; ``missing`` says of which devices others have seen more
-    than has come here: how many steps. ``unread`` says of which devices this program cannot read how many steps: they
-    wait for an update.
+    ``forks`` counts where it came out that a device told two histories: a laptop was copied, or brought back as it was
+    before. Where that is this laptop, it goes on as a new one (``renewed``). All that was written is there in any case.
+    ``missing`` says of which devices others have seen more than has come here: how many steps; ``unread`` of which
+    devices this program cannot read how many steps, which wait for an update.
     """
 
     received: int = 0
@@ -55,6 +57,7 @@ class Exchanged:
     waiting: Mapping[Refusal, int] = field(default_factory=dict)
     refused: Mapping[Refusal, int] = field(default_factory=dict)
     forks: int = 0
+    renewed: bool = False
     missing: Mapping[str, int] = field(default_factory=dict)
     unread: Mapping[str, int] = field(default_factory=dict)
 
@@ -165,6 +168,12 @@ def _take(vault: Vault, there: Mapping[str, Found]) -> tuple[Exchanged, Access]:
     mine = access(vault)
     came, waiting, refused = _opened(vault, there, mine)
     taken, spoilt = _taken(vault, came)
+    if taken.outgrown:
+        go_on_as_another(vault)
+        mine = access(vault)
+    if taken.outgrown or taken.early:
+        more, spoilt = _taken(vault, came)
+        taken += more
     refused[Refusal.TANGLED] += spoilt
     shared_files.take(vault, there, mine)
     done = Exchanged(
@@ -172,6 +181,7 @@ def _take(vault: Vault, there: Mapping[str, Found]) -> tuple[Exchanged, Access]:
         waiting=waiting,
         refused=+refused,
         forks=len(taken.forks),
+        renewed=taken.outgrown,
         missing=_missing(vault),
         unread=vault.shared_log.unread(),
     )
@@ -254,11 +264,14 @@ def _batches(came: Iterable[Arrived]) -> Iterator[list[Arrived]]:
 
 
 def _missing(vault: Vault) -> dict[str, int]:
-    have, known = vault.covers(), Counter[str]()
+    """Return of which devices others have more than this laptop: how many steps, as far as they can be counted."""
+    have, there = vault.covers(), vault.shared_log.digests()
+    known = Counter[str]()
     for heard in vault.shared_log.heard().values():
-        for device, last in heard.seen.items():
-            known[device] = max(known[device], last)
-    return {device: last - have.get(device, 0) for device, last in known.items() if last > have.get(device, 0)}
+        for name, last in heard.seen.items():
+            if heard.heads.get(name) not in there:
+                known[name] = max(known[name], last)
+    return {name: last - have.get(name, 0) for name, last in known.items() if last > have.get(name, 0)}
 
 
 # What goes to others

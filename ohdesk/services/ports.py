@@ -357,6 +357,9 @@ class Vault(Protocol):
     def rebuild(self) -> None:
         """Drop everything that follows from the log and make it anew."""
 
+    def become_another_device(self) -> None:
+        """Go on as a new device of this laptop, under which the steps are told that nobody else has yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewVault:

@@ -50,10 +50,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """When a device last spoke (UTC instant), and how far it had seen each device's steps then."""
+    """When a device last spoke (UTC instant), and what it had then: of each device its last step and last segment."""
 
     at: str
     seen: Mapping[str, int]
+    heads: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +82,42 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What was taken in: how many segments and steps; ``forks`` are segments of a device that told two histories."""
+    """What was taken in: how many segments and steps.
+
+    ``forks`` are the devices that are now known to have told two histories, each time. ``outgrown`` says that this
+    laptop's own device told otherwise elsewhere than here, so that it has to go on as another one; ``early`` that
+    something was left out that names what has not come yet.
+    """
 
     segments: int = 0
     steps: int = 0
-    forks: tuple[Segment, ...] = ()
+    forks: tuple[str, ...] = ()
+    outgrown: bool = False
+    early: bool = False
 
     def __add__(self, more: Taken) -> Taken:
         """Return both together."""
-        return Taken(self.segments + more.segments, self.steps + more.steps, self.forks + more.forks)
+        return Taken(
+            self.segments + more.segments,
+            self.steps + more.steps,
+            self.forks + more.forks,
+            self.outgrown or more.outgrown,
+            self.early or more.early,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """Where a device told more than one history: a laptop was copied, or brought back as it was before.
+
+    ``number`` is the first segment in which they differ, ``branches`` are the names under which each goes on, and
+    ``noticed`` is when this laptop learned of it (UTC instant). All of them are worked in, so nothing is lost.
+    """
+
+    device: str
+    number: int
+    branches: tuple[str, ...]
+    noticed: str
 
 
 class SharedLog(Protocol):
@@ -117,6 +145,9 @@ class SharedLog(Protocol):
     def kept(self) -> dict[str, Kept]:
         """Return what is known of every segment, by "device/file name"."""
 
+    def digests(self) -> frozenset[str]:
+        """Return the beginnings of the digests (16 hex) of all segments."""
+
     def segment(self, device: str, number: int) -> Segment:
         """Return a segment, made anew from the steps as they stand: what was forgotten since is not in it."""
 
@@ -128,6 +159,12 @@ class SharedLog(Protocol):
 
     def take(self, arrived: Iterable[Arrived]) -> Taken:
         """Take in segments as far as they follow on those that are there: all of them, or none where it raises."""
+
+    def forks(self) -> tuple[Fork, ...]:
+        """Return where devices told more than one history."""
+
+    def written_on(self, name: str) -> tuple[str, ...]:
+        """Return the words that were written in one of the histories of a device."""
 
     def unread(self) -> dict[str, int]:
         """Return how many steps of each device wait for a newer program."""

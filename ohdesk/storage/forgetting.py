@@ -89,6 +89,12 @@ def settle(conn: Connection, fresh: Sequence[Marked]) -> tuple[list[Marked], fro
     return [(mark, op) for mark, op in fresh if op.root not in made], files
 
 
+def forget_again(conn: Connection) -> None:
+    """Forget what documents that were told anew want forgotten and the log still has."""
+    for root in ledger.all_told_anew(conn):
+        _forget(conn, root, changed=False)
+
+
 def once_held(conn: Connection, words: Sequence[str]) -> frozenset[UUID]:
     """Return the documents in which one of the words was ever written, deleted or not, as far as the log knows.
 

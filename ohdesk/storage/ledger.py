@@ -21,6 +21,7 @@ from ohdesk.services.shared_log import Telling
 from ohdesk.storage.projection import History, Marked
 from ohdesk.storage.rows import rows_in, write
 from ohdesk.storage.tables import document_key, operation, seen, segment
+from ohdesk.sync.branches import Meaning, renamed
 from ohdesk.sync.clock import instant
 from ohdesk.sync.forgetting import FORGETTINGS, restated
 from ohdesk.sync.operations import Operation, OperationType
@@ -61,20 +62,40 @@ def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[st
 
 def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after: Sequence[Operation]) -> None:
     """Write other operations in the place of a document's (``before``), under a key of its own; the old key is gone."""
+    keys = _Keys(conn)
+    rows = rows_in(conn, select(operation), operation.c.mark, [mark for mark, _ in before])
+    told = {row.mark: (row.salt, row.commitment, _operation(row, keys)) for row in rows}
     conn.execute(delete(document_key).where(document_key.c.root == str(root)))
     keys = _Keys(conn)
-    query = select(operation.c.mark, operation.c.salt, operation.c.commitment)
-    proofs = {row.mark: row for row in rows_in(conn, query, operation.c.mark, [mark for mark, _ in before])}
     changed = []
     for (mark, was), op in zip(before, after, strict=True):
-        salt, commitment = proofs[mark].salt, proofs[mark].commitment
+        salt, commitment, as_told = told[mark]
         if salt is not None and op != was:  # the step still has its place in a segment, and nobody can guess its words
-            commitment = Line.of(line_of(was), salt).commitment
+            commitment = Line.of(line_of(as_told), salt).commitment
             salt = None
-        changed.append({"at": mark, **_columns(op, keys), "salt": salt, "commitment": commitment})
+        new = as_told if op == was else op
+        changed.append({"at": mark, **_columns(new, keys), "salt": salt, "commitment": commitment})
     write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
     authors = {op.device for (_, was), op in zip(before, after, strict=True) if op != was}
     conn.execute(update(segment).where(segment.c.device.in_(authors)).values(size=0))  # to be laid down anew
+
+
+def move(conn: Connection, device: str, after: int, to: str, base: int = 0) -> None:
+    """Let a device's steps after a number go on under another name, which has ``base`` steps before."""
+    keys = _Keys(conn)
+    rows = conn.execute(select(operation).where(operation.c.device == device, operation.c.seq > after)).all()
+    moved = [replace(_operation(row, keys), device=to, seq=row.seq - after + base) for row in rows]
+    changed = [{"at": row.mark, **_columns(op, keys)} for row, op in zip(rows, moved, strict=True)]
+    write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
+
+
+def reword(conn: Connection, device: str, meaning: Meaning) -> None:
+    """Name others by their branches in those of a device's steps that nobody else has yet."""
+    keys = _Keys(conn)
+    untold = operation.c.salt.is_(None) & operation.c.commitment.is_(None)
+    rows = conn.execute(select(operation).where(operation.c.device == device, untold)).all()
+    changed = [{"at": row.mark, **_columns(renamed(_operation(row, keys), meaning), keys)} for row in rows]
+    write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
 
 
 def read_again(conn: Connection) -> list[Marked]:
@@ -134,7 +155,7 @@ def history(conn: Connection) -> History:
         return [
             (row.mark, step)
             for row in conn.execute(select(operation).where(of_field | told).order_by(operation.c.mark)).all()
-            for step in restated(_operation(row, keys))
+            for step in restated(_meant(row, keys))
             if (str(step.object), step.field) == (object_id, field)
         ]
 
@@ -145,7 +166,7 @@ def steps_of(conn: Connection, root: UUID) -> list[Marked]:
     """Return a document's operations by mark."""
     keys = _Keys(conn)
     query = select(operation).where(operation.c.root == str(root)).order_by(operation.c.mark)
-    return [(row.mark, _operation(row, keys)) for row in conn.execute(query).all()]
+    return [(row.mark, _meant(row, keys)) for row in conn.execute(query).all()]
 
 
 def told_anew(conn: Connection, root: UUID) -> int:
@@ -187,11 +208,11 @@ def everything(conn: Connection, after: dict[str, int] | None = None) -> Iterato
     query: Select[Any] = select(operation).order_by(operation.c.mark)
     for row in conn.execute(query).all():
         if row.seq > (after or {}).get(row.device, 0):
-            yield row.mark, _operation(row, keys)
+            yield row.mark, _meant(row, keys)
 
 
 def read(conn: Connection, query: Select[Any]) -> Iterator[tuple[Row[Any], Operation]]:
-    """Yield what a query of the log's rows finds: each row, and the operation that it holds."""
+    """Yield what a query of the log's rows finds: each row, and the operation as its author told it."""
     keys = _Keys(conn)
     for row in conn.execute(query).all():
         yield row, _operation(row, keys)
@@ -265,6 +286,12 @@ def _operation(row: Row[Any], keys: _Keys) -> Operation:
     if op.type is OperationType.FORGOTTEN:
         return op
     return replace(op, payload=json.loads(unseal(keys.named(row.key), row.payload, op.id.encode())))
+
+
+def _meant(row: Row[Any], keys: _Keys) -> Operation:
+    """Return the operation of a row with others named as its author meant them."""
+    op = _operation(row, keys)
+    return op if row.named is None else renamed(op, json.loads(row.named))
 
 
 def _proof(line: Line | None) -> dict[str, bytes | None]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, delete, insert, select
 
+from ohdesk.security.devices import DeviceKey
 from ohdesk.services.ports import UsageEntry
 from ohdesk.storage.rows import put
 from ohdesk.storage.tables import device, fact, setting, usage
@@ -45,6 +46,25 @@ def slots_of(conn: Connection, member: UUID) -> frozenset[str]:
     """Return the key slots that belong to a member."""
     rows = conn.execute(select(setting).where(setting.c.value == str(member)))
     return frozenset(row.key.removeprefix(_PERSON) for row in rows if row.key.startswith(_PERSON))
+
+
+def new_device(conn: Connection, installation: str) -> tuple[str, DeviceKey]:
+    """Make the vault a new device of an installation, without the keys of those that it was; returns name and key."""
+    conn.execute(device.update().values(private=None, wrapping=None))
+    key, name = DeviceKey.generate(), str(uuid4())
+    facts = {"id": name, "installation": installation, "public": key.public, "private": key.private}
+    conn.execute(insert(device).values(**facts, created=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")))
+    return name, key
+
+
+def installation_of(conn: Connection, name: str) -> str:
+    """Return the installation to which a device belongs."""
+    return str(conn.execute(select(device.c.installation).where(device.c.id == name)).scalar_one())
+
+
+def devices_before(conn: Connection, own: str) -> list[str]:
+    """Return the devices that the vault was before it became its ``own``."""
+    return list(conn.scalars(select(device.c.id).where(device.c.id != own).order_by(device.c.id)))
 
 
 def own_signers(conn: Connection) -> frozenset[bytes]:

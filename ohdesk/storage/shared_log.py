@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, String, and_, bindparam, cast, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from ohdesk.security.canonical import canonical, parse
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
-from ohdesk.services.shared_log import Arrived, Heard, Kept, Taken, Telling
-from ohdesk.storage import ledger
-from ohdesk.storage.rows import write
+from ohdesk.services.shared_log import Arrived, Fork, Heard, Kept, Taken, Telling
+from ohdesk.storage import branches, ledger, remembered
+from ohdesk.storage.branches import Place
+from ohdesk.storage.rows import rows_in, write
 from ohdesk.storage.tables import device as devices
 from ohdesk.storage.tables import member_record, operation, segment
+from ohdesk.sync.branches import device_of
 from ohdesk.sync.clock import Clock
+from ohdesk.sync.forgetting import FORGETTINGS
 from ohdesk.sync.membership import SignedRecord
 from ohdesk.sync.operations import Operation
 from ohdesk.sync.segments import Header, Line, Segment, header_from, new_salt, written
-from ohdesk.sync.wire import line_of
+from ohdesk.sync.wire import Said, line_of, said_in, saying
 
 _MOST_STEPS = 1000
 """In one segment."""
 _MOST_BYTES = 2 << 20
+
+_LAST_NUMBERS = select(segment.c.device, func.max(segment.c.number).label("number")).group_by(segment.c.device)
 
 Receive = Callable[[Sequence[Operation], Mapping[str, Line]], None]
 """Takes steps into the log and the rows, with the lines that prove them."""
@@ -42,9 +47,11 @@ class SqlSharedLog:
         device: str,
         device_key: DeviceKey,
         clock: Clock,
+        remake: Callable[[], None],
     ) -> None:
         self._transaction = transaction
         self._receive = receive
+        self._remake = remake
         self._device = device
         self._device_key = device_key
         self._clock = clock
@@ -78,20 +85,25 @@ class SqlSharedLog:
         Nothing is written where there is nothing new to say.
         """
         with self._transaction() as conn:
+            for device in remembered.devices_before(conn, self._device):
+                self.hand_over(device)
             seen = ledger.seen_at(conn, ledger.last_mark(conn))
             last = _last(conn, self._device)
             steps = list(_steps(conn, self._device, last.first + last.steps if last else 1, None))
-            told = _others(_said_by(conn, self._device, last.number)["seen"], self._device) if last else {}
+            told = _others(_said_by(conn, self._device, last.number).seen, self._device) if last else {}
             if not steps and told == _others(seen, self._device):
                 return
+            said = Said(self._now(), seen, branches.heads(conn))
             for part in _parts([(row.mark, line_of(op)) for row, op in steps]):
-                last = self._close(conn, part, seen, last, log, epoch)
+                last = self._close(conn, part, said, last, log, epoch)
 
     def numbers(self) -> dict[str, int]:
-        """Return the number of each device's last segment."""
+        """Return the number of each device's last segment, the highest where it told several histories."""
+        found: dict[str, int] = {}
         with self._transaction() as conn:
-            query = select(segment.c.device, func.max(segment.c.number).label("last")).group_by(segment.c.device)
-            return {row.device: row.last for row in conn.execute(query)}
+            for row in conn.execute(_LAST_NUMBERS):
+                found[device_of(row.device)] = max(row.number, found.get(device_of(row.device), 0))
+        return found
 
     def kept(self) -> dict[str, Kept]:
         """Return what is known of every segment, by its file's name (with its device's: "device/name")."""
@@ -103,13 +115,19 @@ class SqlSharedLog:
             for device, number, digest, size in rows
         }
 
+    def digests(self) -> frozenset[str]:
+        """Return the beginnings of the digests (16 hex) of all segments."""
+        with self._transaction() as conn:
+            return frozenset(_digests(conn))
+
     def segment(self, device: str, number: int) -> Segment:
         """Return a segment, made anew from the steps as they stand: what was forgotten since is not in it."""
         with self._transaction() as conn:
             row = conn.execute(select(segment).where(segment.c.device == device, segment.c.number == number)).one()
             header = header_from(row.header)
+            first = header.first - branches.start_of(conn, device)
             lines = [Line.of(row.seen, row.salt)]
-            lines += [ledger.line_in(step, op) for step, op in _steps(conn, device, header.first, header.steps)]
+            lines += [ledger.line_in(step, op) for step, op in _steps(conn, device, first, header.steps)]
             return Segment(header, row.signature, tuple(lines))
 
     def on_the_way_to(self, device: str, step: int) -> tuple[int, ...]:
@@ -130,37 +148,62 @@ class SqlSharedLog:
             conn.execute(update(segment).where(where).values(size=size))
 
     def take(self, arrived: Iterable[Arrived]) -> Taken:
-        """Take in segments as far as they follow on those that are there: all of them, or none where it raises."""
+        """Take in segments as far as they follow on those that are there: all of them, or none where it raises.
+
+        Segments of this laptop's own device that tell otherwise than it has are left out (``outgrown``).
+        """
         by_device: dict[str, list[Arrived]] = defaultdict(list)
         for one in arrived:
             by_device[one.segment.header.device].append(one)
-        steps: list[Operation] = []
-        fresh: list[Arrived] = []
-        proofs: dict[str, Line] = {}
-        forks: list[Segment] = []
         with self._transaction() as conn:
-            for device, found in by_device.items():
-                last = _last(conn, device)
-                told: dict[int, str] = {}
-                for one in sorted(found, key=lambda one: one.segment.header.number):
-                    header = one.segment.header
-                    if last is not None and header.number <= last.number:
-                        if (told.get(header.number) or _digest(conn, device, header.number)) != header.digest:
-                            forks.append(one.segment)
-                        continue
-                    if not _follows(header, last):
-                        if header.number == (last.number if last else 0) + 1:
-                            forks.append(one.segment)
-                        break
-                    steps += one.steps
-                    proofs.update(zip((op.id for op in one.steps), one.segment.lines[1:], strict=True))
-                    fresh.append(one)
-                    told[header.number] = header.digest
-                    last = header
-            _keep(conn, [(one.segment, one.size) for one in fresh])
-            if steps:
-                self._receive(steps, proofs)
-        return Taken(len(fresh), len(steps), tuple(forks))
+            parted = branches.devices(conn)
+            outgrown = self._device in by_device and _tells_otherwise(conn, self._device, by_device[self._device])
+            if outgrown:
+                del by_device[self._device]
+            for device in remembered.devices_before(conn, self._device):
+                if device in by_device and _tells_otherwise(conn, device, by_device[device]):
+                    self.hand_over(device)
+            taken: list[Arrived] = []
+            forks: tuple[str, ...] = ()
+            early = True
+            while early:
+                next_ones, others, early = self._parted(conn, by_device, parted)
+                self._take_in(conn, [(one, Place(one.segment.header.device, 0)) for one in next_ones])
+                beside, parting = self._take_beside(conn, others)
+                taken += [*next_ones, *beside]
+                forks += parting
+                parted |= frozenset(parting)
+                if not (next_ones or beside):
+                    break
+            if forks or (parted and taken):
+                self._read_branches_anew(conn, forks)
+        return Taken(len(taken), sum(len(one.steps) for one in taken), forks, outgrown, early)
+
+    def forks(self) -> tuple[Fork, ...]:
+        """Return where devices told more than one history, each time under which names these go on."""
+        with self._transaction() as conn:
+            return branches.forks(conn)
+
+    def written_on(self, name: str) -> tuple[str, ...]:
+        """Return the words that were written in one of the histories of a device."""
+        with self._transaction() as conn:
+            return branches.words(conn, name)
+
+    def hand_over(self, device: str) -> None:
+        """Tell under this laptop's own name what it told nobody while it was another ``device``."""
+        with self._transaction() as conn:
+            last = _last(conn, device)
+            end, base = last.first + last.steps - 1 if last else 0, ledger.last_seq(conn, self._device)
+            if ledger.last_seq(conn, device) > end:
+                meaning = {device: [(end, self._device, base)]}
+                for author in (device, self._device):
+                    ledger.reword(conn, author, meaning)
+                ledger.move(conn, device, end, self._device, base)
+                self._remake()
+
+    def become(self, device: str, device_key: DeviceKey) -> None:
+        """Write as another device from now on."""
+        self._device, self._device_key = device, device_key
 
     def unread(self) -> dict[str, int]:
         """Return how many steps of each device wait for a newer program."""
@@ -169,10 +212,12 @@ class SqlSharedLog:
 
     def heard(self) -> dict[str, Heard]:
         """Return when each device last spoke (UTC instant) and what it had seen then."""
-        newest = select(segment.c.device, func.max(segment.c.number).label("number")).group_by(segment.c.device)
+        found: dict[str, Heard] = {}
         with self._transaction() as conn:
-            found = {row.device: _said_by(conn, row.device, row.number) for row in conn.execute(newest).all()}
-        return {device: Heard(said["at"], said["seen"]) for device, said in found.items()}
+            for row in conn.execute(_LAST_NUMBERS.order_by(func.max(segment.c.number))).all():
+                said = _said_by(conn, row.device, row.number)
+                found[device_of(row.device)] = Heard(said.at, said.seen, said.heads)
+        return found
 
     def tellings(self) -> tuple[Telling, ...]:
         """Return the steps by which something was forgotten for good, in the order in which they came here."""
@@ -181,18 +226,78 @@ class SqlSharedLog:
 
     # Inside
 
+    def _parted(
+        self, conn: Connection, by_device: Mapping[str, list[Arrived]], parted: Collection[str]
+    ) -> tuple[list[Arrived], list[Arrived], bool]:
+        """Part segments into those that simply follow on what is here and others that are not here.
+
+        Tells too whether some have to wait: what tells a document anew, and names steps of a segment that is not here.
+        """
+        known = _known(conn, [one for found in by_device.values() for one in found])
+        following: list[Arrived] = []
+        others: list[Arrived] = []
+        early = False
+        for device, found in by_device.items():
+            last = None if device in parted else _last(conn, device)
+            for one in sorted(found, key=lambda one: one.segment.header.number):
+                header = one.segment.header
+                if header.digest[:16] in known:
+                    continue
+                if _is_early(one, known):
+                    early = True
+                elif device not in parted and _follows(header, last):
+                    following.append(one)
+                    known.add(header.digest[:16])
+                    last = header
+                else:
+                    others.append(one)
+        return following, others, early
+
+    def _take_in(self, conn: Connection, arrived: Sequence[tuple[Arrived, Place]]) -> None:
+        """Keep segments under the names where they belong, and work in their steps."""
+        steps: list[Operation] = []
+        proofs: dict[str, Line] = {}
+        for one, place in arrived:
+            under = one.steps
+            if place.name != one.segment.header.device:
+                under = tuple(replace(op, device=place.name, seq=op.seq - place.start) for op in under)
+            steps += under
+            proofs.update(zip((op.id for op in under), one.segment.lines[1:], strict=True))
+        _keep(conn, [(one.segment, one.size, place.name) for one, place in arrived])
+        if steps:
+            self._receive(steps, proofs)
+
+    def _take_beside(self, conn: Connection, others: Iterable[Arrived]) -> tuple[list[Arrived], tuple[str, ...]]:
+        """Take in segments that may part a device's history; returns what was taken in, and the devices that parted."""
+        taken: list[Arrived] = []
+        forks: list[str] = []
+        for one in others:
+            place = branches.place_of(conn, one.segment.header, self._device, self._now())
+            if place is not None:
+                self._take_in(conn, [(one, place)])
+                taken.append(one)
+                if place.parted:
+                    forks.append(one.segment.header.device)
+        return taken, tuple(forks)
+
+    def _read_branches_anew(self, conn: Connection, forks: Collection[str]) -> None:
+        if branches.meant_anew(conn) or forks:
+            self._remake()
+
+    def _now(self) -> str:
+        return self._clock().strftime("%Y-%m-%dT%H:%M:%SZ")
+
     def _close(
         self,
         conn: Connection,
         part: Sequence[tuple[int, bytes]],
-        seen: Mapping[str, int],
+        said: Said,
         last: Header | None,
         log: str,
         epoch: str,
     ) -> Header:
         """Make one segment of ``part`` (marks and lines), and remember what proves each step."""
-        said = canonical({"at": self._clock().strftime("%Y-%m-%dT%H:%M:%SZ"), "seen": dict(seen)})
-        lines = [Line.of(said, new_salt()), *(Line.of(data, new_salt()) for _, data in part)]
+        lines = [Line.of(saying(said), new_salt()), *(Line.of(data, new_salt()) for _, data in part)]
         made = written(
             self._device_key,
             lines,
@@ -203,12 +308,39 @@ class SqlSharedLog:
             previous=last.digest if last else "",
             epoch=epoch,
         )
-        _keep(conn, [(made, 0)])
-        proofs = [{"at": mark, "proof": line.salt} for (mark, _), line in zip(part, lines[1:], strict=True)]
-        write(
-            conn, update(operation).where(operation.c.mark == bindparam("at")).values(salt=bindparam("proof")), proofs
-        )
+        _keep(conn, [(made, 0, self._device)])
+        _prove(conn, [(mark, line) for (mark, _), line in zip(part, lines[1:], strict=True)])
         return made.header
+
+
+def _is_early(one: Arrived, known: Collection[str]) -> bool:
+    """Tell whether a segment would make steps be forgotten that its author may have seen otherwise than they stand."""
+    return any(op.type in FORGETTINGS for op in one.steps) and any(
+        head not in known for head in said_in(one.segment.lines[0].data).heads.values()
+    )
+
+
+def _tells_otherwise(conn: Connection, device: str, found: Iterable[Arrived]) -> bool:
+    """Tell whether segments of a device that this laptop is or was tell otherwise than it has.
+
+    What is in none of its segments yet but stands the same in one that came is proven by that one.
+    """
+    last = _last(conn, device)
+    for one in sorted(found, key=lambda one: one.segment.header.number):
+        header = one.segment.header
+        if last is not None and header.number <= last.number:
+            if _digest(conn, device, header.number) != header.digest:
+                return True
+            continue
+        if not _follows(header, last):
+            return header.number == (last.number if last else 0) + 1
+        lines = one.segment.lines[1:]
+        own = list(_steps(conn, device, header.first, header.steps))
+        if any(line_of(op) != line.data for (_, op), line in zip(own, lines, strict=False)):
+            return True
+        _prove(conn, [(row.mark, line) for (row, _), line in zip(own, lines, strict=False)])
+        last = header
+    return False
 
 
 def _follows(header: Header, last: Header | None) -> bool:
@@ -217,11 +349,11 @@ def _follows(header: Header, last: Header | None) -> bool:
     return (header.number, header.first, header.previous) == (last.number + 1, last.first + last.steps, last.digest)
 
 
-def _keep(conn: Connection, segments: Iterable[tuple[Segment, int]]) -> None:
-    """Remember segments, each with how many bytes its file has."""
+def _keep(conn: Connection, segments: Iterable[tuple[Segment, int, str]]) -> None:
+    """Remember segments, each with how many bytes its file has and under which name its steps go."""
     rows = [
         {
-            "device": one.header.device,
+            "device": name,
             "number": one.header.number,
             "digest": one.header.digest,
             "header": one.header.bytes(),
@@ -230,9 +362,15 @@ def _keep(conn: Connection, segments: Iterable[tuple[Segment, int]]) -> None:
             "salt": one.lines[0].salt,
             "size": size,
         }
-        for one, size in segments
+        for one, size, name in segments
     ]
     write(conn, insert(segment), rows)
+
+
+def _prove(conn: Connection, proofs: Iterable[tuple[int, Line]]) -> None:
+    """Remember what proves the steps at some marks."""
+    salts = [{"at": mark, "proof": line.salt} for mark, line in proofs]
+    write(conn, update(operation).where(operation.c.mark == bindparam("at")).values(salt=bindparam("proof")), salts)
 
 
 def _parts(lines: Sequence[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]:
@@ -254,14 +392,26 @@ def _last(conn: Connection, device: str) -> Header | None:
     return header_from(found) if found is not None else None
 
 
+def _digests(conn: Connection) -> set[str]:
+    return {digest[:16] for digest in conn.scalars(select(segment.c.digest))}
+
+
+def _known(conn: Connection, arrived: Sequence[Arrived]) -> set[str]:
+    """Return which segments are here (16 hex of their digests) of those that came and those that tellings name."""
+    if any(op.type in FORGETTINGS for one in arrived for op in one.steps):
+        return _digests(conn)
+    digests = [one.segment.header.digest for one in arrived]
+    return {row.digest[:16] for row in rows_in(conn, select(segment.c.digest), segment.c.digest, digests)}
+
+
 def _digest(conn: Connection, device: str, number: int) -> str | None:
     query = select(segment.c.digest).where(segment.c.device == device, segment.c.number == number)
     return conn.scalar(query)
 
 
-def _said_by(conn: Connection, device: str, number: int) -> Any:  # noqa: ANN401  # JSON that the author wrote
+def _said_by(conn: Connection, device: str, number: int) -> Said:
     query = select(segment.c.seen).where(segment.c.device == device, segment.c.number == number)
-    return parse(conn.execute(query).scalar_one())
+    return said_in(conn.execute(query).scalar_one())
 
 
 def _others(seen: Mapping[str, int], device: str) -> dict[str, int]:

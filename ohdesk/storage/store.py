@@ -11,7 +11,6 @@ from uuid import uuid4
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.domain.errors import (
     FolderNotWritable,
@@ -297,12 +296,7 @@ class VaultStore:
             return row.id, DeviceKey(row.private)
         if known and row is None:  # only a backup goes without a signing key
             remembered.log_use(conn, slot, "restored")
-        conn.execute(device.update().values(private=None, wrapping=None))
-        key, name = DeviceKey.generate(), str(uuid4())
-        conn.execute(
-            upsert(device).values(id=name, installation=here, public=key.public, private=key.private, created=_now())
-        )
-        return name, key
+        return remembered.new_device(conn, here)
 
 
 def _lay_out(database: Path, key: bytes, vault_id: str, practice: bool) -> None:

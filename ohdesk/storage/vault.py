@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 from threading import Lock, RLock
@@ -66,6 +66,8 @@ class _Transaction:
     conn: Connection
     changed: set[str]
     forgot: bool = False
+    was: tuple[VaultFacts, DeviceKey] | None = None
+    """Which device the vault was before, where it became another one."""
 
 
 class SqlVault:
@@ -96,7 +98,7 @@ class SqlVault:
         self._open: _Transaction | None = None
         self._listeners: list[Callable[[Changed], None]] = []
         self._session = secrets.randbits(63)
-        self.shared_log = SqlSharedLog(self._transaction, self._receive, facts.device, device_key, clock)
+        self.shared_log = SqlSharedLog(self._transaction, self._receive, facts.device, device_key, clock, self.rebuild)
 
     @property
     def facts(self) -> VaultFacts:
@@ -458,9 +460,20 @@ class SqlVault:
     def rebuild(self) -> None:
         """Drop everything that follows from the log and make it anew."""
         with self._transaction() as conn:
+            forgetting.forget_again(conn)
             projection.make_empty(conn)
             projection.apply(conn, list(ledger.everything(conn)), ledger.history(conn))
             self._note(kind.name for kind in KINDS)
+
+    def become_another_device(self) -> None:
+        """Go on as a new device of this laptop, under which the steps are told that nobody else has yet."""
+        with self._transaction() as conn:
+            old = self._facts.device
+            name, key = remembered.new_device(conn, remembered.installation_of(conn, old))
+            if self._open is not None:
+                self._open.was = self._open.was or (self._facts, self._device_key)
+            self._be(replace(self._facts, device=name), key)
+            self.shared_log.hand_over(old)
 
     def catch_up(self) -> None:
         """Work in what an older program could not read and this one can."""
@@ -478,6 +491,10 @@ class SqlVault:
             with self._transaction() as conn:
                 remembered.swept(conn)
 
+    def _be(self, facts: VaultFacts, key: DeviceKey) -> None:
+        self._facts, self._device_key = facts, key
+        self.shared_log.become(facts.device, key)
+
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         """Hold the vault for one transaction; one within another joins it."""
@@ -490,6 +507,10 @@ class SqlVault:
                 try:
                     yield conn
                     changed, forgot = frozenset(self._open.changed), self._open.forgot
+                except BaseException:
+                    if self._open.was is not None:
+                        self._be(*self._open.was)
+                    raise
                 finally:
                     self._open = None
             if forgot:

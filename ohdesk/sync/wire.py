@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
 
+from ohdesk.security.canonical import canonical, parse
 from ohdesk.sync.forgetting import FORGETTINGS, blanked, forgotten, not_read
 from ohdesk.sync.operations import VERSION, Operation, OperationType
 from ohdesk.sync.segments import Line, Refusal, Segment, SegmentRefused
@@ -32,10 +36,43 @@ def payload_in(line: Line) -> bytes:
     return line.data.partition(_PARTED.encode())[2]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a segment's first line says: when it was closed (UTC instant), and what its author had then.
+
+    ``seen`` is the last step of each device and branch, ``heads`` the digest (16 hex) of its last segment.
+    """
+
+    at: str
+    seen: Mapping[str, int]
+    heads: Mapping[str, str]
+
+
+def saying(said: Said) -> bytes:
+    """Return a segment's first line."""
+    return canonical({"at": said.at, "heads": dict(said.heads), "seen": dict(said.seen)})
+
+
+def said_in(line: bytes) -> Said:
+    """Return what a segment's first line says. Raises ``ValueError``."""
+    match parse(line):
+        case {"at": str(at), "seen": {**seen}, **others}:
+            if at:
+                datetime.fromisoformat(at)
+            lasts = {str(name): last for name, last in seen.items() if isinstance(last, int)}
+            match others.get("heads", {}):
+                case {**heads} if len(lasts) == len(seen):
+                    return Said(at, lasts, {str(name): str(head) for name, head in heads.items()})
+    raise ValueError("says nothing of what was seen")
+
+
 def steps_of(segment: Segment) -> tuple[Operation, ...]:
     """Return the steps that a segment tells, in order. Raises ``SegmentRefused``."""
-    header = segment.header
+    header, said = segment.header, segment.lines[0]
     try:
+        if not said.proven:
+            raise ValueError("nobody signed what was seen")
+        said_in(said.data)
         return tuple(step_of(header.device, header.first + place, line) for place, line in enumerate(segment.lines[1:]))
     except (ValueError, TypeError, RecursionError):
         raise SegmentRefused(Refusal.TANGLED) from None
