@@ -13,6 +13,8 @@ from ohdesk.domain.errors import OHDeskError
 from ohdesk.services.editing import reverted
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ohdesk.services.editing import Edition
     from ohdesk.services.ports import Vault
 
@@ -55,6 +57,19 @@ class History(QObject):
     def remove(self, value: Document, label: str) -> bool:
         """Mark a document as removed. Returns whether that is stored."""
         return self._do(lambda: self._vault.remove(value.id), _Step(self, value, value, None, label))
+
+    def kept_up(self, object_id: UUID, written: Callable[[Any], object]) -> Callable[[Any], object]:
+        """Return ``written`` for a dialog that opens now over an object, stored or not.
+
+        What others change in the object while the dialog is open stays in what ``written`` is given.
+        """
+        opened = self._vault.value_of(object_id)
+
+        def take(new: Any) -> object:
+            now = self._vault.value_of(object_id)
+            return written(reverted(now[0], new, opened[0]) if opened and now else new)
+
+        return take
 
     def undo(self) -> None:
         """Take the last step back."""

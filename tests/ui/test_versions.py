@@ -43,6 +43,7 @@ from ohdesk.ui.version_card import VersionBox
 from ohdesk.ui.versions_dialog import VersionsDialog
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.workspace import Workspace
+from ohdesk.ui.year_clock.clock_page import ClockPage
 from ohdesk.ui.year_clock.entry_dialog import EntryDialog
 from tests.ui.accessibility import unnamed
 
@@ -347,3 +348,24 @@ def test_who_approves_minutes_is_asked_and_may_go_on(two: tuple[Vault, Vault], w
     press(shown, "this one, Autumn survey")
     assert choosing.count(two[0]) == 0
     dialog.reject()
+
+
+def test_what_a_colleague_changes_while_a_dialog_is_open_stays(two: tuple[Vault, Vault], window: Workspace) -> None:
+    go(window, "clock", ENTRY.id)
+    page = window.page("clock")
+    assert isinstance(page, ClockPage)
+    page._open(ENTRY.id)
+    dialog = page.findChild(EntryDialog)
+    assert isinstance(dialog, EntryDialog)
+    change(two[1], ENTRY, lambda entry: replace(entry, owner="Curator", note="Ask the students too."))
+    exchange(*two)
+    settle()
+    title = next(line for line in dialog.findChildren(QLineEdit) if line.text() == "Survey")
+    title.selectAll()
+    QTest.keyClicks(title, "Survey of friends")
+    dialog.keep_button.click()
+    kept = two[0].read(ClockEntry, ENTRY.id).value
+    assert (kept.title, kept.owner, kept.note) == ("Survey of friends", "Curator", "Ask the students too.")
+    page.history.undo()
+    kept = two[0].read(ClockEntry, ENTRY.id).value
+    assert (kept.title, kept.owner) == ("Survey", "Curator")

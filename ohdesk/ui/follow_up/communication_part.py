@@ -136,7 +136,7 @@ class CommunicationPart(Part):
 
     def _ask(self, told: Communication, title: str, written: Callable[[Communication], object]) -> None:
         dialog = CommunicationDialog(told, self._goals, title, self)
-        dialog.written.connect(written)
+        dialog.written.connect(self.history.kept_up(told.id, written))
         dialog.open()
 
     def _add(self, told: Communication) -> None:

@@ -80,7 +80,7 @@ class HeardPart(Part):
 
     def _ask(self, hearing: Hearing, title: str, written: Callable[[Hearing], object]) -> None:
         dialog = HearingDialog(hearing, self._goals, title, self)
-        dialog.written.connect(written)
+        dialog.written.connect(self.history.kept_up(hearing.id, written))
         dialog.open()
 
     def _add(self, hearing: Hearing) -> None:

@@ -170,7 +170,7 @@ class InspectionPart(Part):
         vault = self.context.vault
         schools = groups.schools_of(vault, groups.current_group(vault))
         dialog = InspectionDialog(inspection, schools, title, self)
-        dialog.written.connect(written)
+        dialog.written.connect(self.history.kept_up(inspection.id, written))
         dialog.open()
 
     def _edit(self, inspection: Inspection) -> None:
@@ -190,12 +190,14 @@ class InspectionPart(Part):
 
     def _edit_defect(self, inspection: Inspection, defect: Defect) -> None:
         dialog = DefectDialog(defect, self.tr("Edit the defect"), self)
-        dialog.written.connect(lambda new: self._keep(inspection.id, new, self.tr("Edit the defect")))
+        words = self.tr("Edit the defect")
+        dialog.written.connect(self.history.kept_up(defect.id, lambda new: self._keep(inspection.id, new, words)))
         dialog.open()
 
     def _look(self, inspection: Inspection, defect: Defect) -> None:
         dialog = LookDialog(defect, self._today, self)
-        dialog.written.connect(lambda new: self._keep(inspection.id, new, self.tr("A look at the defect")))
+        words = self.tr("A look at the defect")
+        dialog.written.connect(self.history.kept_up(defect.id, lambda new: self._keep(inspection.id, new, words)))
         dialog.open()
 
     def _keep(self, inspection_id: UUID, defect: Defect, step: str) -> None:

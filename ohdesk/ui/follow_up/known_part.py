@@ -124,7 +124,7 @@ class KnownPart(Part):
 
     def _ask(self, indicator: Indicator, title: str, written: Callable[[Indicator], object]) -> None:
         dialog = IndicatorDialog(indicator, title, self)
-        dialog.written.connect(written)
+        dialog.written.connect(self.history.kept_up(indicator.id, written))
         dialog.open()
 
     def _ask_figure(self, indicator: Indicator, figure: Observation, title: str) -> None:
@@ -139,7 +139,7 @@ class KnownPart(Part):
                 self.offer_back(self.tr("Removed: {0}").format(figure.period))
 
         dialog = FigureDialog(figure, title, self, removable=figure in indicator.observations)
-        dialog.written.connect(keep)
+        dialog.written.connect(self.history.kept_up(figure.id, keep))
         dialog.removed.connect(remove)
         dialog.open()
 
@@ -186,7 +186,7 @@ class KnownPart(Part):
 
     def _ask_survey(self, survey: Survey, title: str, written: Callable[[Survey], object]) -> None:
         dialog = SurveyDialog(survey, title, self)
-        dialog.written.connect(written)
+        dialog.written.connect(self.history.kept_up(survey.id, written))
         dialog.open()
 
     def _change_survey(self, new: Survey) -> None:

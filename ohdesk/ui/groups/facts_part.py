@@ -123,10 +123,11 @@ class FactsPart(Part):
         vault = self.context.vault
         group = groups.current_group(vault)
         dialog = GroupDialog(group, vault.all(Group), vault.all(School), self.tr("Edit the group"), self)
-        dialog.written.connect(
-            lambda new: self.history.change(vault.read(Group, new.id), new, self.tr("Edit the group"))
-        )
+        dialog.written.connect(self.history.kept_up(group.id, self._change_group))
         dialog.open()
+
+    def _change_group(self, new: Group) -> None:
+        self.history.change(self.context.vault.read(Group, new.id), new, self.tr("Edit the group"))
 
     def _edit_provider(self) -> None:
         vault = self.context.vault
@@ -136,8 +137,11 @@ class FactsPart(Part):
         if known is None:
             dialog.written.connect(lambda new: self.history.add(new, words))
         else:
-            dialog.written.connect(lambda new: self.history.change(vault.read(Provider, new.id), new, words))
+            dialog.written.connect(self.history.kept_up(known.id, self._change_provider))
         dialog.open()
+
+    def _change_provider(self, new: Provider) -> None:
+        self.history.change(self.context.vault.read(Provider, new.id), new, self.tr("Edit the provider"))
 
 
 def _before(group: Group) -> list[str]:

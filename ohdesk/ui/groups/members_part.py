@@ -121,7 +121,7 @@ class MembersPart(Part):
 
     def _ask_member(self, member: Membership, title: str, written: Callable[[Membership], object]) -> None:
         dialog = MemberDialog(member, self._group, title, self)
-        dialog.written.connect(written)
+        dialog.written.connect(self.history.kept_up(member.id, written))
         dialog.open()
 
     def _append_members(self, members: tuple[Membership, ...]) -> None:

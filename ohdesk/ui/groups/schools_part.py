@@ -79,7 +79,8 @@ class SchoolsPart(Part):
 
     def _edit_school(self, school: School) -> None:
         dialog = SchoolDialog(school, self.tr("Edit the school"), self)
-        dialog.written.connect(lambda new: self._change_school(new, self.tr("Edit the school")))
+        words = self.tr("Edit the school")
+        dialog.written.connect(self.history.kept_up(school.id, lambda new: self._change_school(new, words)))
         dialog.open()
 
     def _change_school(self, new: School, words: str) -> bool:
@@ -93,8 +94,14 @@ class SchoolsPart(Part):
 
     def _ask_service(self, school: School, service: SchoolService, title: str) -> None:
         dialog = ServiceDialog(service, title, self)
-        dialog.written.connect(lambda new: self._change_school(_with_service(school, new), title))
+        dialog.written.connect(
+            self.history.kept_up(service.id, lambda new: self._put_service(school.id, new, title)),
+        )
         dialog.open()
+
+    def _put_service(self, school_id: UUID, new: SchoolService, words: str) -> None:
+        now = self.context.vault.read(School, school_id)
+        self.history.change(now, _with_service(now.value, new), words)
 
     def _remove_service(self, without: School) -> None:
         if self._change_school(without, self.tr("Remove the service")):
@@ -106,10 +113,11 @@ class SchoolsPart(Part):
         if all(known.id != year.id for known in self.context.vault.all(SchoolYear)):
             dialog.written.connect(lambda new: self.history.add(new, words))
         else:
-            dialog.written.connect(
-                lambda new: self.history.change(self.context.vault.read(SchoolYear, new.id), new, words)
-            )
+            dialog.written.connect(self.history.kept_up(year.id, lambda new: self._change_year(new, words)))
         dialog.open()
+
+    def _change_year(self, new: SchoolYear, words: str) -> None:
+        self.history.change(self.context.vault.read(SchoolYear, new.id), new, words)
 
 
 def _with_service(school: School, new: SchoolService) -> School:

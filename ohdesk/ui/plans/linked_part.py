@@ -116,7 +116,7 @@ class LinkedPart(PlanPart):
 
     def _ask(self, linked: LinkedPlan, title: str, written: Callable[[LinkedPlan], object]) -> None:
         dialog = LinkedPlanDialog(linked, title, self)
-        dialog.written.connect(written)
+        dialog.written.connect(self._history.kept_up(linked.id, written))
         dialog.open()
 
     def _keep_new(self, linked: LinkedPlan) -> None:

@@ -247,12 +247,14 @@ class ClockPage(HistoryPage):
 
     def _ask_reason(self, entry: ClockEntry) -> None:
         dialog = PassOverDialog(entry, self)
-        dialog.written.connect(lambda new: self._change(new, self.tr("Pass over")))
+        words = self.tr("Pass over")
+        dialog.written.connect(self.history.kept_up(entry.id, lambda new: self._change(new, words)))
         dialog.open()
 
     def _ask_edit(self, entry: ClockEntry) -> None:
         dialog = EntryDialog(entry, self.tr("Edit the entry"), self)
-        dialog.written.connect(lambda new: self._change(new, self.tr("Edit the entry")))
+        words = self.tr("Edit the entry")
+        dialog.written.connect(self.history.kept_up(entry.id, lambda new: self._change(new, words)))
         dialog.open()
 
     def _remove(self, entry: ClockEntry) -> None:
