@@ -24,6 +24,7 @@ from ohdesk.cli import (
     guard,
     hand_over,
     indicator,
+    late_words,
     leaving,
     meetings,
     minutes,
@@ -111,6 +112,7 @@ app.add_typer(sharing.device, name="device")
 app.add_typer(sharing.changes, name="changes")
 app.command()(receipts.receipt)
 app.add_typer(conflicts.app, name="conflicts")
+app.add_typer(late_words.app, name="late-words")
 
 
 @app.callback()

@@ -167,7 +167,7 @@ def approve(
     with here.vault(vault, passphrase_file) as opened:
         edition = opened.read(Meeting, meeting)
         waiting = choosing.of_meeting(opened, here.language, meeting)
-        words = _words(opened, edition, how, here.passphrase(passphrase_file), here.language)
+        words = words_of(opened, edition, how, here.passphrase(passphrase_file), here.language)
         approved = minutes.approve_minutes(opened, here.store(), meeting, words, here.language, datetime.now(UTC))
     show_facts(
         {
@@ -200,7 +200,7 @@ def addendum(
     here = session(ctx)
     with here.vault(vault, passphrase_file) as opened:
         edition = opened.read(Meeting, meeting)
-        words = _words(opened, edition, how, here.passphrase(passphrase_file), here.language)
+        words = words_of(opened, edition, how, here.passphrase(passphrase_file), here.language)
         text = read_text(text_file) or ""
         added = minutes.add_addendum(
             opened, here.store(), meeting, reason, text, words, here.language, datetime.now(UTC)
@@ -215,7 +215,7 @@ def item_at(meeting: Meeting, number: int) -> AgendaItem:
     return meeting.items[number - 1]
 
 
-def _words(
+def words_of(
     vault: Vault, edition: Edition[Meeting], how: ConfirmedBy, passphrase: str, language: str
 ) -> tuple[Word, ...]:
     """Return what the approvers say; with a passphrase, whoever opened the vault alone."""

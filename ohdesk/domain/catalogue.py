@@ -18,6 +18,7 @@ from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.linked_plans import LinkedPlan
 from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.minutes import LateWords
 from ohdesk.domain.outcomes import Answer, Task
 from ohdesk.domain.packs import TemplatePack
 from ohdesk.domain.plans import Plan
@@ -56,6 +57,7 @@ Document = (
     | Inspection
     | LinkedPlan
     | Laptop
+    | LateWords
     | Staffing
     | ConsultationTally
     | RollOut
@@ -117,6 +119,7 @@ KINDS = (
     Kind("delivery", "deliveries", Delivery, day="delivered_on", group="group"),
     Kind("translation", "translations", Translation, group="group", found=False),
     Kind("laptop", "laptops", Laptop, found=False),
+    Kind("late_words", "late_words", LateWords, group="group", found=False),
 )
 
 

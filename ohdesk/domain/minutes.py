@@ -10,6 +10,7 @@ from uuid import UUID
 
 from ohdesk.domain.findings import Finding
 from ohdesk.domain.groups import Group
+from ohdesk.domain.identity import generated_id
 from ohdesk.domain.meetings import Meeting, MeetingState, Presence
 from ohdesk.domain.outcomes import Task
 
@@ -77,6 +78,30 @@ class Addendum:
     digest: str = ""
     confirmations: tuple[Confirmation, ...] = ()
     redactions: tuple[Redaction, ...] = ()
+
+
+class LateState(StrEnum):
+    """What became of words that somebody wrote in minutes before they heard of the approval."""
+
+    WAITING = "waiting"
+    ADDED = "added"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True)
+class LateWords:
+    """What the group has decided about such words, which stand in the meeting itself."""
+
+    id: UUID
+    group: UUID | None = None
+    meeting: UUID | None = None
+    state: LateState = LateState.WAITING
+    decided_on: date | None = None
+
+
+def late_words_id(meeting: UUID, place: str, words: str) -> UUID:
+    """Return the identity of the decision about ``words`` at a place in a meeting, the same on every laptop."""
+    return generated_id("late words", meeting, f"{place}\n{words}")
 
 
 def recorded(meeting: Meeting) -> Meeting:

@@ -29,7 +29,7 @@ REMOVED_ELSEWHERE: Final = "_removed"
 """Stands for the field where a whole thing is what is to be chosen about."""
 
 # What no person writes: the newest stands, and nobody is asked.
-_INNER_KINDS: Final = frozenset({"circulated", "left_out", "template_pack"})
+_INNER_KINDS: Final = frozenset({"circulated", "late_words", "left_out", "template_pack"})
 _INNER: Final = frozenset(
     {
         *("choices", "continues", "delivered", "digest", "done", "duty", "from_group", "from_item", "from_meeting"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -262,6 +262,12 @@ class Vault(Protocol):
 
     def add_approval(self, digest: str, approval: Approval) -> None:
         """Add one more approver's word to a record."""
+
+    def written_since(self, root: UUID, seen: Mapping[str, int]) -> tuple[tuple[UUID, str, str, datetime], ...]:
+        """Return who wrote in a document what a device that had ``seen`` so many steps of each device did not know.
+
+        The object, its field, the device and when by that device's clock (UTC), in order; nothing of what is forgotten.
+        """
 
     def records(self, root: UUID | None = None) -> tuple[StoredRecord, ...]:
         """Return the records of a document, or all, by digest."""

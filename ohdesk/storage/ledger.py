@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
@@ -167,6 +168,16 @@ def steps_of(conn: Connection, root: UUID) -> list[Marked]:
     keys = _Keys(conn)
     query = select(operation).where(operation.c.root == str(root)).order_by(operation.c.mark)
     return [(row.mark, _meant(row, keys)) for row in conn.execute(query).all()]
+
+
+def written_since(conn: Connection, root: UUID, known: Mapping[str, int]) -> Iterator[tuple[UUID, str, str, datetime]]:
+    """Yield the steps on a document's objects beyond those ``known`` of each device: object, field, device, time."""
+    columns = (operation.c.object, operation.c.field, operation.c.device, operation.c.seq, operation.c.hlc)
+    writing = operation.c.type.in_([OperationType.SET.value, OperationType.TEXT.value])
+    query = select(*columns).where(operation.c.root == str(root), writing).order_by(operation.c.hlc, operation.c.mark)
+    for row in conn.execute(query):
+        if row.seq > known.get(row.device, 0):
+            yield UUID(row.object), row.field, row.device, instant(row.hlc)
 
 
 def told_anew(conn: Connection, root: UUID) -> int:

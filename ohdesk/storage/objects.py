@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,13 +21,14 @@ _PUT = put(object_, ["id"], keep=["row", "removed"])
 _FORGET_WORDS = text("DELETE FROM search WHERE rowid = (SELECT row FROM object WHERE id = :id)")
 _PUT_WORDS = text("INSERT INTO search(rowid, text) SELECT row, :words FROM object WHERE id = :id")
 
-# How far each device has touched an object or anything in it, other than to move or remove it.
+# How far each device has touched an object or anything in it, other than to move or remove it. Who fixed minutes for
+# good has touched their meeting.
 _TOUCHED = text(
     f"""WITH RECURSIVE inside(id) AS (
             VALUES (:id) UNION SELECT object.id FROM object JOIN inside ON object.parent = inside.id)
         SELECT device, max(seq) FROM operation
         WHERE object IN (SELECT id FROM inside) AND field NOT IN ('{PARENT}', '{POSITION}', '{REMOVED}')
-          AND type IN ('set', 'text')
+          AND type IN ('set', 'text', 'record')
         GROUP BY device"""
 )
 
@@ -57,7 +58,8 @@ class _Row:
 class Objects:
     """The rows of the objects that some operations touch: read at once, changed, written at once.
 
-    ``told`` names the steps (device, number) that told an object anew, which count as edits of it.
+    ``told`` names the steps (device, number) that told an object anew, which count as edits of it; ``fixed`` the
+    documents that get a record.
     """
 
     def __init__(
@@ -65,9 +67,11 @@ class Objects:
         conn: Connection,
         operations: Iterable[Operation],
         told: Mapping[str, Sequence[tuple[str, int]]] | None = None,
+        fixed: Collection[str] = (),
     ) -> None:
         self._conn = conn
         self._told = told or {}
+        self._fixed = fixed
         rows = (_Row(str(op.object), op.kind, str(op.root)) for op in {op.object: op for op in operations}.values())
         self._rows = {row.id: row for row in rows}
         for row in rows_in(conn, select(object_), object_.c.id, list(self._rows)):
@@ -120,7 +124,7 @@ class Objects:
 
     def _settle_removals(self) -> None:
         """Decide what is removed: that in which nothing has been touched unseen by the one who removed it."""
-        roots = sorted({row.root for row in self._rows.values()})
+        roots = sorted({row.root for row in self._rows.values()} | set(self._fixed))
         marked = select(object_.c.id, object_.c.removed, object_.c.removal).where(object_.c.removal != "")
         for row in list(rows_in(self._conn, marked, object_.c.root, roots)):
             mark = json.loads(row.removal)

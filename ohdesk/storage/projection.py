@@ -67,7 +67,8 @@ def apply(conn: Connection, operations: Sequence[Marked], history: History) -> N
     steps = [(mark, step) for mark, op in operations for step in restated(op)]
     registers = [(mark, step) for mark, step in steps if step.type is OperationType.SET]
     texts = [step for _, step in steps if step.type is OperationType.TEXT]
-    objects = Objects(conn, [step for _, step in registers] + texts, _told(operations))
+    fixed = {str(op.root) for _, op in operations if op.type is OperationType.RECORD}
+    objects = Objects(conn, [step for _, step in registers] + texts, _told(operations), fixed)
     for (object_id, field), heads in _new_heads(conn, registers).items():
         objects.set_register(object_id, field, heads)
     for (object_id, field), wording in _new_texts(conn, texts, history):

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from threading import Lock, RLock
 from typing import Any, TypeVar
@@ -295,6 +295,11 @@ class SqlVault:
                 raise NotFound(kind=approved.KIND, id=digest)
             payload, author = approved.approval_payload(digest, word), self._author(conn)
             self._take(conn, [author.plain(OperationType.APPROVAL, row.kind, UUID(row.root), payload)], author)
+
+    def written_since(self, root: UUID, seen: Mapping[str, int]) -> tuple[tuple[UUID, str, str, datetime], ...]:
+        """Return who wrote in a document what a device that had ``seen`` so many steps of each device did not know."""
+        with self._transaction() as conn:
+            return tuple(ledger.written_since(conn, root, seen))
 
     def records(self, root: UUID | None = None) -> tuple[StoredRecord, ...]:
         """Return the records of a document, or all, by digest."""

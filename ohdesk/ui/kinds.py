@@ -70,6 +70,7 @@ _WORDS: Final[dict[str, object]] = {
     "translation": QT_TRANSLATE_NOOP("Kinds", "Translation"),
     "translated_passage": QT_TRANSLATE_NOOP("Kinds", "Translated text"),
     "laptop": QT_TRANSLATE_NOOP("Kinds", "Laptop"),
+    "late_words": QT_TRANSLATE_NOOP("Kinds", "Words written after the approval"),
 }
 _PAGES: Final = {
     "agenda_item": "meetings",

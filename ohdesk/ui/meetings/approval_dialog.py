@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QScr
 
 from ohdesk.domain.groups import ApprovalConvention
 from ohdesk.domain.minutes import approval_gaps
-from ohdesk.services import choosing, minutes
+from ohdesk.services import choosing, late_words, minutes
 from ohdesk.services.minutes import Word
 from ohdesk.ui.clock import instant, today
 from ohdesk.ui.errors import sentence
@@ -30,6 +30,7 @@ from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
 
 if TYPE_CHECKING:
+    from ohdesk.services.late_words import Late
     from ohdesk.ui.workspace_page import PageContext
 
 
@@ -165,9 +166,12 @@ class ApprovalDialog(ConfirmDialog):
 
 
 class AddendumDialog(ConfirmDialog):
-    """Writes a correction beside approved minutes: a reason and a text, confirmed like the minutes."""
+    """Writes a correction beside approved minutes: a reason and a text, confirmed like the minutes.
 
-    def __init__(self, opened: OpenMeeting, context: PageContext, parent: QWidget) -> None:
+    Where it takes up what came late, both are there to begin with.
+    """
+
+    def __init__(self, opened: OpenMeeting, context: PageContext, parent: QWidget, late: Sequence[Late] = ()) -> None:
         super().__init__(
             QCoreApplication.translate("ConfirmDialog", "Addendum"),
             QCoreApplication.translate("ConfirmDialog", "Add and lock"),
@@ -177,6 +181,10 @@ class AddendumDialog(ConfirmDialog):
         )
         self._reason = guarded_line(placeholder=self.tr("For example: a date was wrong"))
         self._text = Guarded(ProseEdit(lines=4))
+        self._late = late
+        if late:
+            self._reason.set_text(late_words.reason_for(late, current_language()))
+            self._text.set_text(late_words.text_for(late, current_language()))
         form = Form()
         form.add(self.tr("Reason"), self._reason)
         form.add(self.tr("Text"), self._text)
@@ -192,4 +200,6 @@ class AddendumDialog(ConfirmDialog):
     def work(self, words: Sequence[Word], language: str) -> Callable[[], object]:
         vault, store, meeting_id = self._context.vault, self._context.store, self._open.meeting.id
         reason, text = self._reason.text.strip(), self._text.text.strip()
+        if late := self._late:
+            return lambda: late_words.add(vault, store, late, reason, text, words, language, instant())
         return lambda: minutes.add_addendum(vault, store, meeting_id, reason, text, words, language, instant())

@@ -22,6 +22,7 @@ from ohdesk.ui.errors import sentence
 from ohdesk.ui.labels import in_line, label
 from ohdesk.ui.matter_history import MatterHistory
 from ohdesk.ui.meetings import papers
+from ohdesk.ui.meetings.late_words_card import LateWordsCard
 from ohdesk.ui.meetings.papers import Papers
 from ohdesk.ui.meetings.result_rows import OUTCOME_TONES
 from ohdesk.ui.unconfirmed import Unconfirmed
@@ -36,8 +37,9 @@ from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.wording import day_words, marked_text, moment_words, owner_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from ohdesk.services.late_words import Late
     from ohdesk.ui.workspace_page import PageContext
 
 _SHOWN_DIGITS: Final = 16
@@ -51,10 +53,10 @@ class ApprovedView(QWidget):
         approved: ApprovedMinutes,
         context: PageContext,
         paper: Papers,
-        add_addendum: Callable[[], None],
+        add_addendum: Callable[[Sequence[Late]], None],
         look_at: Callable[[ApprovedMinutes], None],
     ) -> None:
-        """``look_at`` shows another approval of the same minutes."""
+        """``add_addendum`` takes up what came late, or nothing; ``look_at`` shows another approval of the minutes."""
         super().__init__()
         self._approved = approved
         self._context = context
@@ -66,6 +68,8 @@ class ApprovedView(QWidget):
         left = QVBoxLayout(sheets)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
+        self._late = LateWordsCard(context.vault, approved.meeting.id, add_addendum)
+        left.addWidget(self._late)
         left.addWidget(self._sheet())
         for addendum in addenda:
             left.addWidget(self._addendum(addendum))
@@ -87,7 +91,7 @@ class ApprovedView(QWidget):
             Button(
                 published_words, lambda: paper.look(papers.published_minutes, self.tr("Minutes")), icon_name="printer"
             ),
-            Button(self.tr("Write an addendum…"), add_addendum, icon_name="pen-line"),
+            Button(self.tr("Write an addendum…"), partial(add_addendum, ()), icon_name="pen-line"),
             Button(self.tr("Export the record…"), self._ask_folder, icon_name="upload"),
         ):
             side.add(button)
@@ -104,7 +108,8 @@ class ApprovedView(QWidget):
         return self.tr("Minutes {0}, {1}").format(approved.number, day) if approved.number else self.tr("Minutes")
 
     def refresh(self) -> None:
-        """Show which laptops have not confirmed a removal; what is approved stays as it is."""
+        """Show what came late and which laptops have not confirmed a removal; what is approved stays as it is."""
+        self._late.refresh()
         self._unconfirmed.show_laptops(obeyed.unconfirmed(self._context.vault, self._approved.meeting.id))
 
     def check(self) -> None:

@@ -36,6 +36,9 @@ from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.wording import moment_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ohdesk.services.late_words import Late
     from ohdesk.services.redaction import Redacted
     from ohdesk.ui.widgets.message_bar import MessageBar
     from ohdesk.ui.workspace_page import PageContext
@@ -289,8 +292,8 @@ class MeetingView(QWidget):
         self.show_step(then)
         self._messages.say(self.tr("Approved and locked"), "ok")
 
-    def _add_addendum(self) -> None:
-        dialog = AddendumDialog(self.open_meeting, self._context, self)
+    def _add_addendum(self, late: Sequence[Late]) -> None:
+        dialog = AddendumDialog(self.open_meeting, self._context, self, late)
         dialog.confirmed.connect(lambda: self._take_approval(Step.MINUTES))
         dialog.open()
 
