@@ -98,32 +98,3 @@ def test_what_cannot_be_done_is_said_in_a_line_and_changes_nothing(run, coming, 
     for words in (("hold", "--opened", "klo viisi"), ("item",)):
         run("meeting", *words, "--vault", vault, "--meeting", meeting, code=2)
     assert run("dump", "--vault", vault, binary=True) == before
-
-
-def test_what_a_second_laptop_wrote_before_it_heard_of_the_approval_is_listed_and_decided(run, coming, text, tmp_path):
-    vault, meeting = coming
-    where, folder, second = ("--meeting", meeting), tmp_path / "jaettu", tmp_path / "B.ohdesk"
-    folder.mkdir()
-    run("meeting", "record", "--vault", vault, *where, "--item", 2, "--text-file", text("Keskusteltiin."))
-    run("meeting", "hold", "--vault", vault, *where)
-    run("sync", "--vault", vault, "--folder", folder)
-    asked = ("device", "join", "--vault", second, "--folder", folder, "--name", "Kuraattori", "--practice", "--json")
-    words = json.loads(run(*asked))["words"]
-    run("device", "admit", "--vault", vault, "--folder", folder, "--words", words)
-    run("sync", "--vault", second, "--folder", folder)
-    run("meeting", "approve", "--vault", vault, *where)
-    for item, words in ((2, "Keskusteltiin.\n\nSovittiin retkestä."), (3, "Avattiin.")):
-        run("meeting", "record", "--vault", second, *where, "--item", item, "--text-file", text(words))
-    for one in (second, vault):
-        run("sync", "--vault", one, "--folder", folder)
-    listed = ("--language", "fi", "late-words", "list", "--vault", vault)
-    rows = json.loads(run(*listed, *where, "--json"))
-    assert [(row["now"], row["laptops"], row["state"]) for row in rows] == [
-        ("Keskusteltiin.\n\nSovittiin retkestä.", ["Kuraattori"], "waiting"),
-        ("Avattiin.", ["Kuraattori"], "waiting"),
-    ]
-    assert len(run("late-words", "add", rows[0]["id"], "--vault", vault).strip()) == 64
-    run("late-words", "leave-out", rows[1]["id"], "--vault", vault)
-    assert run(*listed) == ""
-    assert [row["state"] for row in json.loads(run(*listed, "--all", "--json"))] == ["added", "left_out"]
-    run("late-words", "add", "00000000-0000-4000-8000-000000000000", "--vault", vault, code=1)
