@@ -3188,10 +3188,6 @@
             <translation>Yhdellä kannettavalla on kaksi eri historiaa: se on ehkä kopioitu tai palautettu varmuuskopiosta.</translation>
         </message>
         <message>
-            <source>Another laptop</source>
-            <translation>Toinen kannettava</translation>
-        </message>
-        <message>
             <source>Changes are not exchanged</source>
             <translation>Muutokset eivät vaihdu</translation>
         </message>
@@ -3206,13 +3202,6 @@
         <message>
             <source>Waiting to be let into the group</source>
             <translation>Odottaa pääsyä ryhmään</translation>
-        </message>
-        <message numerus="yes">
-            <source>{0}: %n change(s)</source>
-            <translation>
-                <numerusform>{0}: %n muutos</numerusform>
-                <numerusform>{0}: %n muutosta</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>{0}: nothing heard for %n day(s)</source>
@@ -7484,10 +7473,6 @@
             <translation>Muokkaa kannettavaa</translation>
         </message>
         <message>
-            <source>If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose “Join a group” on the first page: the laptop joins afresh, and these data stay beside it.</source>
-            <translation>Jos tätä ei ollut tarkoitus tehdä, pyydä puheenjohtajalta uusi kutsu. Lukitse sitten OHDesk ja valitse avaussivulla ”Liity ryhmään”: kannettava liittyy alusta, ja nämä tiedot säilyvät rinnalla.</translation>
-        </message>
-        <message>
             <source>Invite a laptop…</source>
             <translation>Kutsu kannettava…</translation>
         </message>
@@ -7508,16 +7493,8 @@
             <translation>Kannettavan pyyntö</translation>
         </message>
         <message>
-            <source>The work until now is safe here and can be read and printed. Nothing new comes or goes.</source>
-            <translation>Tähänastinen työ on tallella täällä: sitä voi lukea ja tulostaa. Uutta ei tule eikä lähde.</translation>
-        </message>
-        <message>
             <source>These data hold your group's own work already, and a laptop joins with nothing of its own: lock OHDesk, choose “Join a group” on the first page and begin there.</source>
             <translation>Näissä tiedoissa on jo oman ryhmän työ, ja mukaan pääsee vain tyhjänä: lukitse OHDesk, valitse avaussivulla ”Liity ryhmään” ja aloita siitä.</translation>
-        </message>
-        <message>
-            <source>This laptop no longer belongs to the group</source>
-            <translation>Tämä kannettava ei enää kuulu ryhmään</translation>
         </message>
     </context>
     <context>

@@ -3188,10 +3188,6 @@
             <translation>En bärbar dator har två olika historier: den kan ha kopierats eller återställts från en säkerhetskopia.</translation>
         </message>
         <message>
-            <source>Another laptop</source>
-            <translation>En annan bärbar dator</translation>
-        </message>
-        <message>
             <source>Changes are not exchanged</source>
             <translation>Ändringarna byts inte</translation>
         </message>
@@ -3206,13 +3202,6 @@
         <message>
             <source>Waiting to be let into the group</source>
             <translation>Väntar på att släppas in i gruppen</translation>
-        </message>
-        <message numerus="yes">
-            <source>{0}: %n change(s)</source>
-            <translation>
-                <numerusform>{0}: %n ändring</numerusform>
-                <numerusform>{0}: %n ändringar</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>{0}: nothing heard for %n day(s)</source>
@@ -7484,10 +7473,6 @@
             <translation>Redigera en dator</translation>
         </message>
         <message>
-            <source>If that was not meant, ask the chair for a new invitation. Then lock OHDesk and choose “Join a group” on the first page: the laptop joins afresh, and these data stay beside it.</source>
-            <translation>Om det inte var meningen, be ordföranden om en ny inbjudan. Lås sedan OHDesk och välj ”Anslut till en grupp” på första sidan: datorn ansluts på nytt, och de här uppgifterna finns kvar bredvid.</translation>
-        </message>
-        <message>
             <source>Invite a laptop…</source>
             <translation>Bjud in en dator…</translation>
         </message>
@@ -7508,16 +7493,8 @@
             <translation>En dators begäran</translation>
         </message>
         <message>
-            <source>The work until now is safe here and can be read and printed. Nothing new comes or goes.</source>
-            <translation>Arbetet hittills finns kvar här och kan läsas och skrivas ut. Inget nytt kommer eller går.</translation>
-        </message>
-        <message>
             <source>These data hold your group's own work already, and a laptop joins with nothing of its own: lock OHDesk, choose “Join a group” on the first page and begin there.</source>
             <translation>De här uppgifterna innehåller redan gruppens eget arbete, och bara tomma uppgifter kan anslutas: lås OHDesk, välj ”Anslut till en grupp” på första sidan och börja där.</translation>
-        </message>
-        <message>
-            <source>This laptop no longer belongs to the group</source>
-            <translation>Den här datorn hör inte längre till gruppen</translation>
         </message>
     </context>
     <context>
