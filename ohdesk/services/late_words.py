@@ -215,8 +215,9 @@ def _changes(vault: Vault, language: str, approved: Meeting, living: Meeting) ->
             ((change.object, change.field),),
             _where(language, approved, change.object),
             field_words(language, change.kind, change.field),
-            *values,
-            prose=isinstance(change, TextChange),
+            values[0],
+            values[1],
+            isinstance(change, TextChange),
         )
     yield from _whole_things(vault, language, approved, living)
 
