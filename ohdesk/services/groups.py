@@ -8,7 +8,7 @@ from uuid import UUID
 
 from ohdesk.domain.continuing import last_day_before, to_be_asked
 from ohdesk.domain.errors import NotFound
-from ohdesk.domain.groups import Group, Membership, Role
+from ohdesk.domain.groups import Group, GroupType, Membership, Role
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.layers import as_it_sits
 from ohdesk.domain.meetings import Meeting
@@ -28,7 +28,10 @@ def groups(vault: Vault) -> tuple[Group, ...]:
 
 
 def current_group(vault: Vault) -> Group:
-    """Return the group that this laptop works with now. Raises ``NotFound`` in a vault without groups."""
+    """Return the group that this laptop works with now: the chosen one, else the school's own before others.
+
+    Raises ``NotFound`` in a vault without groups.
+    """
     found = groups(vault)
     chosen = vault.setting(_CURRENT)
     for group in found:
@@ -36,7 +39,7 @@ def current_group(vault: Vault) -> Group:
             return group
     if not found:
         raise NotFound(kind="group", id="")
-    return found[0]
+    return min(found, key=lambda group: list(GroupType).index(group.type))
 
 
 def logo(vault: Vault) -> bytes | None:
