@@ -21,6 +21,7 @@ def main(what: str, path: Path, folder: Path, passphrase: str, said: str = "") -
     store, place = VaultStore(vaults.installation_id()), meeting_folder(folder)
     if what == "make":
         from ohdesk.services.practice import practice_school
+
         vault = practice_school(store, path, passphrase, said, vaults.today()).vault
         exchange(vault, place)
     elif path.exists():
