@@ -18,6 +18,7 @@ from ohdesk.services.leaving import Departed, Departure, Prospect
 from ohdesk.services.ports import NewVault
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.safety.new_key_dialog import SheetDialog
+from ohdesk.ui.safety.sign_line import SignLine
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.card_column import CardColumn
@@ -175,7 +176,7 @@ class LeavingView(CardColumn):
             self.tr("Recovery sheets of the other laptops: each laptop has its own, and it is made anew there."),
         ]
         for words in said:
-            self._holds.add(_line("minus", words))
+            self._holds.add(_line(words))
         ask = self.tr("Ask for the laptop, sticks and papers in person, and agree that the rest is deleted.")
         self._holds.add(Label(ask, "strong"))
         if found.own is None and not found.laptops:
@@ -234,7 +235,7 @@ class LeavingView(CardColumn):
         self._steps.clear()
         self._steps.set_title(self.tr("Done"))
         for words in self._told(done):
-            self._steps.add(_line("circle-check", words))
+            self._steps.add(SignLine(words, ok=True))
         self._do.hide()
         self._back.set_text(self.tr("To the laptops"))
         self._back.setFocus()
@@ -258,11 +259,11 @@ class LeavingView(CardColumn):
         return told or [self.tr("There was nothing to do.")]
 
 
-def _line(icon_name: str, words: str) -> QWidget:
+def _line(words: str) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 2, 0, 2)
     line.setSpacing(10)
-    line.addWidget(Sign(icon_name, "ok" if icon_name == "circle-check" else "muted"))
+    line.addWidget(Sign("minus"))
     line.addWidget(Label(words), 1)
     return row
