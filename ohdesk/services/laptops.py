@@ -38,7 +38,8 @@ class SharingLaptop:
     """A laptop of the group: what it is called, whose it is, and how it stands.
 
     ``heard`` is when it last spoke (UTC instant, empty where it never did), ``confirmed`` whether it has told that all
-    that was written here has come to it.
+    that was written here has come to it. ``doubled`` is when it came out (UTC instant, empty where it did not) that it
+    was copied, or brought back as it was before: both histories are worked in.
     """
 
     device: str
@@ -49,6 +50,7 @@ class SharingLaptop:
     may_let_in: bool
     heard: str
     confirmed: bool
+    doubled: str = ""
 
     def quiet(self, today: date) -> int:
         """Return for how many days of the school year nothing was heard from it; 0 where that is nothing unusual."""
@@ -86,6 +88,7 @@ def overview(vault: Vault) -> Overview:
     if not belonging.log_name(vault):
         return Overview(Standing.ALONE)
     me, names, heard = vault.facts.device, belonging.laptops(vault), vault.shared_log.heard()
+    doubled = {fork.device: fork.noticed for fork in vault.shared_log.forks()}
     members, written = belonging.standing(vault).members, vault.covers().get(vault.facts.device, 0)
     found = []
     for member in members.values():
@@ -101,6 +104,7 @@ def overview(vault: Vault) -> Overview:
                 may_let_in=member.admin,
                 heard=last.at if last else "",
                 confirmed=last is not None and last.seen.get(me, 0) >= written,
+                doubled=doubled.get(member.device, ""),
             )
         )
     if me not in members:

@@ -7341,6 +7341,10 @@
         <source>{0} asks to share the work</source>
         <translation>{0} pyytää mukaan</translation>
     </message>
+    <message>
+        <source>{0}: copied or brought back from a copy; what both wrote is kept</source>
+        <translation>{0}: kopioitu tai palautettu kopiosta, kummankin tekstit ovat tallella</translation>
+    </message>
     <message numerus="yes">
         <source>{0}: not heard for %n day(s)</source>
         <translation>
@@ -7440,6 +7444,10 @@
     <message>
         <source>Whose it is has not been said.</source>
         <translation>Käyttäjää ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>copied or brought back from a copy, noticed {0}: what both wrote is kept</source>
+        <translation>kopioitu tai palautettu kopiosta, huomattu {0}: kummankin tekstit ovat tallella</translation>
     </message>
     <message>
         <source>last heard {0}</source>

@@ -7341,6 +7341,10 @@
         <source>{0} asks to share the work</source>
         <translation>{0} ber att få vara med</translation>
     </message>
+    <message>
+        <source>{0}: copied or brought back from a copy; what both wrote is kept</source>
+        <translation>{0}: kopierad eller återställd från en kopia, det som båda skrev finns kvar</translation>
+    </message>
     <message numerus="yes">
         <source>{0}: not heard for %n day(s)</source>
         <translation>
@@ -7440,6 +7444,10 @@
     <message>
         <source>Whose it is has not been said.</source>
         <translation>Användaren är inte angiven.</translation>
+    </message>
+    <message>
+        <source>copied or brought back from a copy, noticed {0}: what both wrote is kept</source>
+        <translation>kopierad eller återställd från en kopia, upptäckt {0}: det som båda skrev finns kvar</translation>
     </message>
     <message>
         <source>last heard {0}</source>

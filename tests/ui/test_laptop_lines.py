@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from laptops import Laptops
+from laptops import Laptops, unlock
 from pytestqt.qtbot import QtBot
 
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.meetings import Meeting
 from ohdesk.services import belonging, exchange
 from ohdesk.services import laptops as known_laptops
 from ohdesk.ui.clock import today
@@ -65,3 +68,34 @@ def test_a_laptop_that_is_silent_for_weeks_is_named(
     qtbot.waitUntil(lambda: not empty.tasks.busy)
     belonging.remove(empty.vault, request.device)
     assert not any(one.quiet(later) for one in known_laptops.overview(empty.vault).laptops)
+
+
+def test_a_laptop_that_went_on_twice_is_named(
+    qtbot: QtBot, empty: Desk, folder: Path, laptops: Laptops, tmp_path: Path
+) -> None:
+    place, other = exchange.meeting_folder(folder), laptops.new()
+    request = belonging.ask_to_join(other, place, "Kuraattorin kannettava")
+    belonging.admit(empty.vault, [request], " ".join(finnish for finnish, _ in request.words))
+    for vault in (empty.vault, other):
+        exchange.exchange(vault, place)
+    path = other.facts.path
+    other.close()
+    copy = shutil.copytree(path, tmp_path / "copy.ohdesk")
+    other = unlock(path)
+    other.add(Meeting(new_id(), theme="Ennen"))
+    exchange.exchange(other, place)
+    exchange.exchange(empty.vault, place)
+    other.close()
+    shutil.rmtree(path)
+    back = unlock(shutil.copytree(copy, path))
+    back.add(Meeting(new_id(), theme="Jälkeen"))
+    (tmp_path / "tikku").mkdir()
+    stick = exchange.meeting_folder(tmp_path / "tikku")  # there nothing tells it what it has said meanwhile
+    for vault in (back, empty.vault, back, empty.vault):
+        exchange.exchange(vault, stick)
+    back.close()
+    assert [fork.device for fork in empty.vault.shared_log.forks()]
+    page = shown(qtbot, empty)
+    assert "copied or brought back from a copy" in said(page)
+    assert sorted(meeting.theme for meeting in empty.vault.all(Meeting)) == ["Ennen", "Jälkeen"]
+    qtbot.waitUntil(lambda: not empty.tasks.busy)

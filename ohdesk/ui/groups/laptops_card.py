@@ -99,6 +99,11 @@ class LaptopsCard(Card):
                 facts.append(self.tr("the latest from here is still on its way to it"))
         else:
             facts.append(self.tr("not heard from yet"))
+        if laptop.doubled:
+            day = short_day(local(laptop.doubled).date())
+            facts.append(
+                self.tr("copied or brought back from a copy, noticed {0}: what both wrote is kept").format(day)
+            )
         if days := laptop.quiet(today):
             trailing.append(Pill(self.tr("Not heard for %n day(s)", "", days), "warn"))
         edit = Button(self.tr("Edit…"), partial(self.edited.emit, laptop), icon_name="pen-line")

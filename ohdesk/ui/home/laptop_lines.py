@@ -9,14 +9,17 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ohdesk.services import laptops
-from ohdesk.services.laptops import Overview, Standing
-from ohdesk.ui.clock import today
+from ohdesk.services.laptops import Overview, SharingLaptop, Standing
+from ohdesk.ui.clock import local, today
 from ohdesk.ui.safety.sign_line import SignLine
 from ohdesk.ui.widgets.button import Button
 
 if TYPE_CHECKING:
     from ohdesk.services.belonging import Request
     from ohdesk.ui.workspace_page import PageContext
+
+_NEWS = 30
+"""For how many days it is said that a laptop was doubled."""
 
 
 class LaptopLines(QWidget):
@@ -44,11 +47,19 @@ class LaptopLines(QWidget):
             return [self.tr("This laptop no longer belongs to the group")]
         if found.standing is Standing.WAITING:
             return [self.tr("This laptop waits to be let into the group")]
-        return [
-            self.tr("{0}: not heard for %n day(s)", "", days).format(one.name or self.tr("A laptop"))
+        doubled = [
+            self.tr("{0}: copied or brought back from a copy; what both wrote is kept").format(self._name(one))
+            for one in found.here
+            if one.doubled and (today() - local(one.doubled).date()).days < _NEWS
+        ]
+        return doubled + [
+            self.tr("{0}: not heard for %n day(s)", "", days).format(self._name(one))
             for one in found.here
             if (days := one.quiet(today()))
         ]
+
+    def _name(self, laptop: SharingLaptop) -> str:
+        return laptop.name or self.tr("A laptop")
 
     def _show_requests(self, asking: tuple[Request, ...]) -> None:
         self._say([self.tr("{0} asks to share the work").format(request.name) for request in asking])
