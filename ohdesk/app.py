@@ -63,6 +63,7 @@ class Program(QObject):
         application.apply(preferences)  # not before: Qt would style a widget again with each parent that it gets
         self.window.preferences_changed.connect(self._keep)
         self.window.file_given.connect(self.take)
+        self.window.status_line.news_wanted.connect(self._show_receipt)
         self.window.closing.connect(self._finish_exchanging)
         self.window.locked.connect(self._start_afresh)
         application.idle_watch.nearly_idle.connect(self._warn)
@@ -153,11 +154,16 @@ class Program(QObject):
     def _tell_arrival(self, visit: Visit) -> None:
         from ohdesk.ui.arrivals import ArrivalWords
 
+        self.window.status_line.show_news()
         announce(self.window, ArrivalWords().came(visit))
 
     def _offer_stick(self, volume: Path, news: News) -> None:
         if workspace := self.window.workspace:
             workspace.offer_stick(volume, news)
+
+    def _show_receipt(self) -> None:
+        if self.window.workspace:
+            self.window.workspace.show_receipt(partial(self.window.status_line.show_news, shown=False))
 
     def _finish_exchanging(self) -> None:
         """Let go of the folder where laptops meet; what is not saved yet goes there first."""

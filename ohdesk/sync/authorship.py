@@ -12,6 +12,9 @@ from ohdesk.sync.text import Deleted, Inserted, Retained, TextDocument, TextEdit
 
 Fate = Literal["same", "added", "removed"]
 
+_SIGNS = '.,;:!?…)”"'
+"""What ends a line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -94,21 +97,23 @@ def _next(stretches: deque[Stretch], count: int) -> Iterator[Stretch]:
 
 
 def _by_lines(stretches: deque[Stretch]) -> Iterator[Stretch]:
-    """Yield stretches with each run of whole lines told as such: ".⏎New line" before "." is "⏎New line." after it."""
+    """Yield stretches with whole lines told as such: ".⏎New line" before "." is "⏎New line." after it."""
     while stretches:
         stretch = stretches.popleft()
-        at = stretch.text.find("\n")
-        head = stretch.text[:at]
-        if stretch.fate != "same" and at > 0 and stretches and stretches[0].fate == "same":
+        head, ended, rest = stretch.text.partition("\n")
+        if ended and stretch.fate != "same" and stretches and stretches[0].fate == "same":
             after = stretches[0].text
-            if after.startswith(head):
-                stretches[0] = replace(stretches[0], text=after.removeprefix(head))
-                yield replace(stretches[0], text=head)
-                stretch = replace(stretch, text=stretch.text[at:] + head)
+            signs = after[: len(after) - len(after.lstrip(_SIGNS))]
+            shared = next((signs[:count] for count in range(len(signs), 0, -1) if head.endswith(signs[:count])), "")
+            if shared:
+                stretches[0] = replace(stretches[0], text=after.removeprefix(shared))
+                yield replace(stretch, text=head.removesuffix(shared))
+                yield Stretch("same", shared)
+                stretch = replace(stretch, text=f"\n{rest}{shared}")
         yield stretch
 
 
 def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
-    for (fate, device), several in groupby(stretches, key=lambda stretch: (stretch.fate, stretch.device)):
-        if text := "".join(stretch.text for stretch in several):
-            yield Stretch(fate, text, device)
+    written = (stretch for stretch in stretches if stretch.text)
+    for (fate, device), several in groupby(written, key=lambda stretch: (stretch.fate, stretch.device)):
+        yield Stretch(fate, "".join(stretch.text for stretch in several), device)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.pill import Pill
 
 
 class StatusLine(QFrame):
     """Says what is safe: saved when, copied when, what came from others; and whether this is only practice."""
+
+    news_wanted = Signal()
+    """Somebody wants to see what came from the others."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,10 +24,13 @@ class StatusLine(QFrame):
         self._copies = ""
         self._exchange = ""
         self._words = Label("", "caption")
+        self._news = Button(self.tr("See what came…"), self.news_wanted.emit, kind="small")
+        self._news.hide()
         self._practice = Pill()
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 5, 22, 5)
         row.addWidget(self._words, 1)
+        row.addWidget(self._news)
         row.addWidget(self._practice)
 
     def show_saved(self) -> None:
@@ -42,6 +49,10 @@ class StatusLine(QFrame):
         self._exchange = words
         self._write()
 
+    def show_news(self, *, shown: bool = True) -> None:
+        """Offer to look at what came from the others, or no longer."""
+        self._news.setVisible(shown)
+
     def show_practice(self, *, practice: bool) -> None:
         """Say whether the open vault holds practice data."""
         self._practice.set_state(self.tr("Practice – no real data") if practice else "", "warn")
@@ -50,6 +61,7 @@ class StatusLine(QFrame):
         """Say nothing: no vault is open."""
         self._saved = self._copies = self._exchange = ""
         self.show_practice(practice=False)
+        self.show_news(shown=False)
         self._write()
 
     def _write(self) -> None:

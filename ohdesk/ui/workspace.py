@@ -149,6 +149,16 @@ class Workspace(QWidget):
             page.show_object(object_id)
         self.page_opened.emit(key)
 
+    def show_receipt(self, on_read: Callable[[], object] = lambda: None) -> None:
+        """Show what came from the group's other laptops that nobody here has read; ``on_read`` hears of it."""
+        from ohdesk.ui.receipt_dialog import ReceiptDialog  # not before the first page is painted
+
+        def read() -> None:
+            on_read()
+            self._renew()
+
+        ReceiptDialog(self._context, self, read).open()
+
     def enter(self, key: str) -> None:
         """Show the page with ``key`` and give the focus to where work begins there, if it says so."""
         if not self._stack.count() or self.current_key != key:

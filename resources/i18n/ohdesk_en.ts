@@ -458,6 +458,16 @@
     </message>
 </context>
 <context>
+    <name>NewsLine</name>
+    <message numerus="yes">
+        <source>{0}: %n change(s)</source>
+        <translation>
+            <numerusform>{0}: %n change</numerusform>
+            <numerusform>{0}: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsletterDialog</name>
     <message numerus="yes">
         <source>%n meeting(s) left out: the minutes are not approved or not public.</source>
@@ -625,6 +635,30 @@
         <translation>
             <numerusform>on %n agenda already</numerusform>
             <numerusform>on %n agendas already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message numerus="yes">
+        <source>%n of them need(s) a choice.</source>
+        <translation>
+            <numerusform>%n of them needs a choice.</numerusform>
+            <numerusform>%n of them need a choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came from the others.</source>
+        <translation>
+            <numerusform>%n thing came from the others.</numerusform>
+            <numerusform>%n things came from the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n thing(s)</source>
+        <translation>
+            <numerusform>{0}: %n thing</numerusform>
+            <numerusform>{0}: %n things</numerusform>
         </translation>
     </message>
 </context>

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.schools import school_year_name
-from ohdesk.services import choosing, groups, home, meetings, plans, templates
+from ohdesk.services import belonging, choosing, groups, home, meetings, plans, receipts, templates
 from ohdesk.ui.clock import today
 from ohdesk.ui.days import long_day, month_name, short_day
 from ohdesk.ui.home.due_card import DueCard
 from ohdesk.ui.home.headline import action_words, headline_words
+from ohdesk.ui.home.news_line import NewsLine
 from ohdesk.ui.home.safety_card import SafetyCard
 from ohdesk.ui.home.versions_line import VersionsLine
 from ohdesk.ui.language import current_language
@@ -57,8 +59,9 @@ class HomePage(WorkspacePage):
         self._safety = SafetyCard(context)
         self._safety.told.connect(self.messages.say)
         self._safety.changed.connect(self.refresh)
+        self._news = NewsLine(self._show_receipt)
         self._versions = VersionsLine(self._show_versions)
-        self.add(self._versions, self._due)
+        self.add(self._news, self._versions, self._due)
         self.add(Columns(self._goals, self._month, self._safety, shares=(4, 3, 3), characters=110))
 
     def refresh(self) -> None:
@@ -71,6 +74,18 @@ class HomePage(WorkspacePage):
         self._show_month(found)
         self._safety.show_safety(found.safety)
         self._versions.show_count(choosing.count(vault))
+        self._look_for_news()
+
+    def _look_for_news(self) -> None:
+        vault = self.context.vault
+        if belonging.log_name(vault):
+            work = partial(receipts.news, vault, current_language())
+            self.context.tasks.run(self, work, self._news.show_news, lambda _: None)
+
+    def _show_receipt(self) -> None:
+        from ohdesk.ui.receipt_dialog import ReceiptDialog  # seldom needed
+
+        ReceiptDialog(self.context, self, self._look_for_news).open()
 
     def _show_versions(self) -> None:
         from ohdesk.ui.versions_dialog import VersionsDialog  # seldom needed
