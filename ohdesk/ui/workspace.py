@@ -231,7 +231,13 @@ class Workspace(QWidget):
         self._made[self.current_key].messages.say(words, role)
 
     def _tell_taken(self, visit: Visit) -> None:
-        self._say(ArrivalWords().taken(visit), "ok" if visit.came and not visit.choices else "info")
+        words = ArrivalWords().taken(visit)
+        role: Role = "ok" if visit.came and not visit.choices else "info"
+        if visit.came:
+            bar = self._made[self.current_key].messages
+            bar.say(words, role, action=self.tr("See what came…"), on_action=self.show_receipt)
+        else:
+            self._say(words, role)
 
     def _exchange_now(self) -> None:
         """Exchange at the user's wish, and speak how it went: the foot of the window says it, but only to the eye."""

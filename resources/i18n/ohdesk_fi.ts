@@ -15676,6 +15676,10 @@
             <translation>Sivut</translation>
         </message>
         <message>
+            <source>See what came…</source>
+            <translation>Katso, mitä tuli…</translation>
+        </message>
+        <message>
             <source>Some text here waits for your answer and is not saved. Answer, or go on to give it up.</source>
             <translation>Osa tekstistä odottaa vastaustasi eikä ole tallessa. Vastaa, tai jatka, niin se jää pois.</translation>
         </message>

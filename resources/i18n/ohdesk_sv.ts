@@ -15676,6 +15676,10 @@
             <translation>Sidor</translation>
         </message>
         <message>
+            <source>See what came…</source>
+            <translation>Se vad som kom…</translation>
+        </message>
+        <message>
             <source>Some text here waits for your answer and is not saved. Answer, or go on to give it up.</source>
             <translation>En del av texten väntar på ditt svar och är inte sparad. Svara, eller fortsätt, så lämnas den bort.</translation>
         </message>
