@@ -147,12 +147,17 @@ class Exchanging(QObject):
         )
 
     def look(self) -> None:
-        """Exchange where the folder changed, own words have rested, or it is time to in any case."""
+        """Exchange where the folder changed, own words have rested, or it is time to in any case.
+
+        While somebody writes nothing comes either, so that the text does not move under the hands.
+        """
         now = monotonic()
         if self._fault is not None:
             due = now - self._exchanged > _TRY_AGAIN
         elif self._first_edit:
             due = now - self._last_edit > _REST or now - self._first_edit > _LONGEST_REST
+            if not due:
+                return
         else:
             due = now - self._exchanged > _AT_LEAST_EVERY
         self._begin(always=due)
