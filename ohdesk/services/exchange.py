@@ -34,12 +34,26 @@ _SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError)
 """What working in the steps of a member's program gone wrong may raise."""
 _FOLDER = "shared-log-folder"
 """Under which setting a vault remembers where its laptop meets the others."""
-_BATCH = 1000
-"""How many steps are taken in at once, which nothing else can interrupt."""
-_TURN = 0.002
-"""Seconds in which whoever waits for the vault gets it."""
 _FILE_NAME = re.compile(r"[^/]+/\d{8}-[0-9a-f]{16}\.ohs")
 """What a segment's file is called; one under another name that is cut short is nobody's news."""
+
+
+def _short_rest() -> None:
+    sleep(0.002)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many steps are taken in at once, which nothing else can interrupt, and the ``rest`` after each such batch.
+
+    In the rest whoever waits for the vault gets it; what it raises ends the exchange.
+    """
+
+    steps: int = 1000
+    rest: Callable[[], None] = _short_rest
+
+
+QUICK = Pace()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +63,8 @@ class Exchanged:
     ``forks`` counts where it came out that a device told two histories: a laptop was copied, or brought back as it was
     before. Where that is this laptop, it goes on as a new one (``renewed``). All that was written is there in any case.
     ``missing`` says of which devices others have seen more than has come here: how many steps; ``unread`` of which
-    devices this program cannot read how many steps, which wait for an update.
+    devices this program cannot read how many steps, which wait for an update. ``changed`` is how many things (an item,
+    a task) each device's steps that came touch.
     """
 
     received: int = 0
@@ -60,6 +75,7 @@ class Exchanged:
     renewed: bool = False
     missing: Mapping[str, int] = field(default_factory=dict)
     unread: Mapping[str, int] = field(default_factory=dict)
+    changed: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def up_to_date(self) -> bool:
@@ -97,7 +113,7 @@ def choose_folder(vault: Vault, folder: Path | None) -> None:
     vault.set_setting(_FOLDER, str(folder) if folder else "")
 
 
-def exchange(vault: Vault, place: MeetingPlace) -> Exchanged:
+def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged:
     """Take in what others have laid down in ``place``, lay down one's own, and put back what is gone from it.
 
     What was forgotten for good goes from there, whoever laid it down.
@@ -105,7 +121,7 @@ def exchange(vault: Vault, place: MeetingPlace) -> Exchanged:
     """
     stem = place_name(log_name(vault) or started_in(vault, place))
     there = place.listed(stem)
-    done, mine = _take(vault, there)
+    done, mine = _take(vault, there, pace)
     vault.shared_log.close_segments(mine.now.log, mine.epoch)
     wanted = {**_records_to_send(vault), **_segments_to_send(vault, there, mine), **_files_to_send(vault, there, mine)}
     sent = 0
@@ -148,7 +164,7 @@ def parcel_for(vault: Vault, devices: Collection[str]) -> Parcel:
     return Parcel(parcel(files), tuple(devices), changes, len(named))
 
 
-def take_parcel(vault: Vault, data: bytes) -> Exchanged:
+def take_parcel(vault: Vault, data: bytes, pace: Pace = QUICK) -> Exchanged:
     """Take in a parcel.
 
     Raises ``LogRefused`` where it is none, or of a log that this laptop does not belong to.
@@ -156,23 +172,24 @@ def take_parcel(vault: Vault, data: bytes) -> Exchanged:
     there = parcel_content(data)
     if not log_name(vault):
         raise LogRefused(reason="not_shared")
-    return _take(vault, there)[0]
+    return _take(vault, there, pace)[0]
 
 
 # What came from others
 
 
-def _take(vault: Vault, there: Mapping[str, Found]) -> tuple[Exchanged, Access]:
+def _take(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Exchanged, Access]:
     """Take in what came; returns what was done, and what this laptop may read and write then."""
     take_records(vault, there)
     mine = access(vault)
     came, waiting, refused = _opened(vault, there, mine)
-    taken, spoilt = _taken(vault, came)
+    before = vault.covers()
+    taken, spoilt = _taken(vault, came, pace)
     if taken.outgrown:
         go_on_as_another(vault)
         mine = access(vault)
     if taken.outgrown or taken.early:
-        more, spoilt = _taken(vault, came)
+        more, spoilt = _taken(vault, came, pace)
         taken += more
     refused[Refusal.TANGLED] += spoilt
     shared_files.take(vault, there, mine)
@@ -184,8 +201,16 @@ def _take(vault: Vault, there: Mapping[str, Found]) -> tuple[Exchanged, Access]:
         renewed=taken.outgrown,
         missing=_missing(vault),
         unread=vault.shared_log.unread(),
+        changed=_changed(came, before, vault.covers()),
     )
     return done, mine
+
+
+def _changed(came: Iterable[Arrived], before: Mapping[str, int], after: Mapping[str, int]) -> Counter[str]:
+    """Return how many things each device's steps touch that were taken in."""
+    steps = (step for one in came for step in one.steps)
+    fresh = (step for step in steps if before.get(step.device, 0) < step.seq <= after.get(step.device, 0))
+    return Counter(device for device, _ in {(step.device, step.object) for step in fresh})
 
 
 def _opened(
@@ -215,16 +240,16 @@ def _opened(
     return came, waiting, refused
 
 
-def _taken(vault: Vault, came: list[Arrived]) -> tuple[Taken, int]:
+def _taken(vault: Vault, came: list[Arrived], pace: Pace) -> tuple[Taken, int]:
     """Take in what came, a batch at a time so that the window has its turn between; returns how many were spoilt."""
     done, spoilt = Taken(), 0
-    for batch in _batches(came):
+    for batch in _batches(came, pace.steps):
         try:
             done += vault.shared_log.take(batch)
         except _SPOILT:
             more, left_out = _taken_singly(vault, batch)
             done, spoilt = done + more, spoilt + left_out
-        sleep(_TURN)
+        pace.rest()
     return done, spoilt
 
 
@@ -239,7 +264,7 @@ def _taken_singly(vault: Vault, batch: Sequence[Arrived]) -> tuple[Taken, int]:
     return done, spoilt
 
 
-def _batches(came: Iterable[Arrived]) -> Iterator[list[Arrived]]:
+def _batches(came: Iterable[Arrived], most: int) -> Iterator[list[Arrived]]:
     """Yield what came in about the order in which it was written, and each device's segments by number.
 
     Then few texts have to wait for another's; which order it is decides nothing else.
@@ -254,7 +279,7 @@ def _batches(came: Iterable[Arrived]) -> Iterator[list[Arrived]]:
     batch: list[Arrived] = []
     steps = 0
     for *_, one in sorted(ordered, key=lambda entry: entry[:3]):
-        if batch and steps + len(one.steps) > _BATCH:
+        if batch and steps + len(one.steps) > most:
             yield batch
             batch, steps = [], 0
         batch.append(one)

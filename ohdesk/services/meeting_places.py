@@ -5,18 +5,18 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.domain.errors import LogRefused
 from ohdesk.services import laptops, vaults
 from ohdesk.services.belonging import log_name, own_standing
-from ohdesk.services.exchange import Exchanged, choose_folder, exchange, meeting_folder
+from ohdesk.services.exchange import Exchanged, Pace, choose_folder, exchange, meeting_folder
 from ohdesk.sync.folder import LOG, place_name
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 _EXCHANGED = "shared-log-exchanged"
 """Under which setting a vault remembers when its laptop last met the others in its folder."""
+_AT_ONCE = 100
+"""How many steps are taken in while the window may have to wait."""
+_REST = 0.02
+"""Seconds after that in which a page can read all that it shows."""
 _REASONS = {
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -36,6 +40,10 @@ _REASONS = {
 
 Trace = tuple[tuple[str, int], ...]
 """Which folders lie in a place and when something last came into each or went."""
+
+
+Choice = tuple[UUID, str]
+"""An object and the field of it that has two versions."""
 
 
 class Left(Exception):
@@ -55,19 +63,6 @@ class Visit:
     came: tuple[tuple[str, int], ...] = ()
     quiet: tuple[tuple[str, int], ...] = ()
     choices: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """How far a vault had seen each device's steps, and which places had two versions."""
-
-    seen: Mapping[str, int]
-    choices: frozenset[tuple[UUID, str]]
-
-    @classmethod
-    def of(cls, vault: Vault) -> Before:
-        """Return how a vault stands now."""
-        return cls(vault.covers(), _choices(vault))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +102,10 @@ def visit(vault: Vault, folder: Path, left: Callable[[], bool], *, remembered: b
     ``remembered`` is False for a folder that is used this once. Raises ``LogRefused``, ``Left``.
     """
     place = _Leaving(meeting_folder(folder), left)
-    before = Before.of(vault)
+    before = choices(vault)
     try:
         _usable(vault, place)
-        done = exchange(vault, place)
+        done = exchange(vault, place, gently(left))
     except OSError as fault:
         raise LogRefused(reason=_REASONS.get(fault.errno or 0, "unreachable")) from fault
     if remembered:
@@ -118,22 +113,14 @@ def visit(vault: Vault, folder: Path, left: Callable[[], bool], *, remembered: b
     return visited(vault, done, before)
 
 
-def visited(vault: Vault, done: Exchanged, before: Before) -> Visit:
-    """Return what is to be said of an exchange, with what stood ``before`` it."""
+def visited(vault: Vault, done: Exchanged, before: frozenset[Choice]) -> Visit:
+    """Return what is to be said of an exchange; ``before`` it these places had two versions."""
     known = laptops.overview(vault)
     names = {one.device: one.name for one in known.laptops}
-    changes = changes_since(vault, before.seen) if done.received else {}
-    came = sorted(((names.get(device, ""), count) for device, count in changes.items()), key=lambda one: -one[1])
+    came = sorted(((names.get(device, ""), count) for device, count in done.changed.items()), key=lambda one: -one[1])
     quiet = ((one.name, one.quiet(vaults.today())) for one in known.here)
-    choices = len(_choices(vault) - before.choices) if came else 0
-    return Visit(done, tuple(came), tuple((name, days) for name, days in quiet if days), choices)
-
-
-def changes_since(vault: Vault, before: Mapping[str, int]) -> Counter[str]:
-    """Return how many things (an item, a task) others changed since the vault had seen ``before``, by device."""
-    steps = vault.operations(dict(before))
-    touched = {(step.device, step.object) for step in steps if step.device != vault.facts.device}
-    return Counter(device for device, _ in touched)
+    more = len(choices(vault) - before) if came else 0
+    return Visit(done, tuple(came), tuple((name, days) for name, days in quiet if days), more)
 
 
 def trace(vault: Vault, folder: Path) -> Trace:
@@ -160,8 +147,20 @@ def news(vault: Vault, folder: Path) -> News | None:
     return News(len(there - here), len(here - there))
 
 
-def _choices(vault: Vault) -> frozenset[tuple[UUID, str]]:
+def choices(vault: Vault) -> frozenset[Choice]:
+    """Return the places that have two versions: which field of which object."""
     return frozenset((object_id, field) for _, _, object_id, field, _ in vault.alternatives())
+
+
+def gently(left: Callable[[], bool]) -> Pace:
+    """Return the pace at which a window goes on being used, until ``left`` says that nobody waits any more."""
+
+    def rest() -> None:
+        if left():
+            raise Left
+        sleep(_REST)
+
+    return Pace(_AT_ONCE, rest)
 
 
 def _usable(vault: Vault, place: MeetingPlace) -> None:

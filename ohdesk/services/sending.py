@@ -11,7 +11,7 @@ from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.groups import members_on
 from ohdesk.services import belonging, exchange, groups, laptops, meeting_places, vaults
 from ohdesk.services.laptops import Letter
-from ohdesk.services.meeting_places import Before, Visit
+from ohdesk.services.meeting_places import Visit
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
 from ohdesk.sync.folder import LOG
@@ -105,7 +105,7 @@ def kind_of_file(data: bytes) -> FileKind | None:
 
 def take_changes(vault: Vault, data: bytes) -> Visit:
     """Take in a file of changes. Raises ``LogRefused`` where it is none, or of a group that this laptop is not in."""
-    before = Before.of(vault)
-    done = exchange.take_parcel(vault, data)
+    before = meeting_places.choices(vault)
+    done = exchange.take_parcel(vault, data, meeting_places.gently(lambda: False))
     vault.log_usage("changes_taken")
     return meeting_places.visited(vault, done, before)
