@@ -117,7 +117,8 @@ def visited(vault: Vault, done: Exchanged, before: frozenset[Choice]) -> Visit:
     """Return what is to be said of an exchange; ``before`` it these places had two versions."""
     known = laptops.overview(vault)
     names = {one.device: one.name for one in known.laptops}
-    came = sorted(((names.get(device, ""), count) for device, count in done.changed.items()), key=lambda one: -one[1])
+    others = ((device, count) for device, count in done.changed.items() if device != vault.facts.device)
+    came = sorted(((names.get(device, ""), count) for device, count in others), key=lambda one: -one[1])
     quiet = ((one.name, one.quiet(vaults.today())) for one in known.here)
     more = len(choices(vault) - before) if came else 0
     return Visit(done, tuple(came), tuple((name, days) for name, days in quiet if days), more)
