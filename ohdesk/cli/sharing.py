@@ -245,8 +245,12 @@ def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
     """Say what an exchange did."""
     language = session(ctx).language
     if as_json:
-        counts = {"waiting": dict(done.waiting), "refused": dict(done.refused), "missing": dict(done.missing)}
-        counts["unread"] = dict(done.unread)
+        counts = {
+            "waiting": dict(done.waiting),
+            "refused": dict(done.refused),
+            "missing": dict(done.missing),
+            "unread": dict(done.unread),
+        }
         facts = {"received": done.received, "sent": done.sent, "forks": done.forks, "renewed": done.renewed, **counts}
         show_facts({"up_to_date": done.up_to_date, **facts}, as_json=True)
         return

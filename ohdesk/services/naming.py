@@ -20,6 +20,7 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Goal
 from ohdesk.services import belonging
 from ohdesk.services.ports import Vault
+from ohdesk.sync.branches import device_of
 from ohdesk.sync.shapes import Json, shapes
 
 _HELSINKI: Final = ZoneInfo("Europe/Helsinki")
@@ -84,7 +85,7 @@ def laptop_words(vault: Vault, language: str, device: str) -> str:
     """Return what the group calls a laptop; the one in use is called so."""
     if device == vault.facts.device:
         return say(language, "this_laptop")
-    known = belonging.laptops(vault).get(device)
+    known = belonging.laptops(vault).get(device_of(device))
     return known.name if known is not None and known.name else say(language, "another_laptop")
 
 

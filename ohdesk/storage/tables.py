@@ -122,7 +122,6 @@ segment = Table(
     Column("seen", LargeBinary, nullable=False),
     Column("salt", LargeBinary, nullable=False),
     Column("size", Integer, nullable=False),
-    Column("confirmed", String),  # when it was learned that every member has it
 )
 branch = Table(
     "branch",

@@ -238,6 +238,10 @@ class Exchanging(QObject):
                 self.came.emit(visit)
             if visit.done.forks:
                 self.alarmed.emit(self.tr("A laptop has told two histories: it may have been copied or restored."))
+            if visit.done.renewed:
+                self.alarmed.emit(
+                    self.tr("This laptop's work had gone on elsewhere. It is a new laptop now; nothing was lost.")
+                )
             self._tell_all()
         if self._again:
             self._again = False

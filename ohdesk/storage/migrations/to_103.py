@@ -1,4 +1,4 @@
-"""Schema 1.3: a device that told two histories, steps of newer programs, and what every laptop is known to have."""
+"""Schema 1.3: devices that told two histories, and steps of newer programs."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from sqlalchemy import Column, Integer, String, Text, text
 
 
 def step(operations: Operations) -> None:
-    """Add the table of branches, which branch a step means, and when a segment was confirmed by everybody."""
+    """Add the table of branches, which branch a step means, and the way to what cannot be read yet."""
     operations.add_column("operation", Column("named", Text))
     operations.create_index("operation_unknown", "operation", ["device"], sqlite_where=text("type = 'unknown'"))
-    operations.add_column("segment", Column("confirmed", String))
     operations.create_table(
         "branch",
         Column("name", String, primary_key=True),
