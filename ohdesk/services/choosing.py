@@ -262,16 +262,17 @@ def _quoted(language: str, words: str) -> str:
 
 
 def _contested(vault: Vault, root: UUID | None) -> Iterator[Contested]:
-    fixed = vault.record_roots()
-    for found in vault.contested(root):
-        stands = found.root in fixed and found.kind in _FIXED and found.field not in _NOT_FIXED
-        if is_asked(found.kind, found.field) and not stands:
-            yield found
+    found = [each for each in vault.contested(root) if is_asked(each.kind, each.field)]
+    fixed = vault.record_roots() if found else frozenset()
+    for each in found:
+        if each.root not in fixed or each.kind not in _FIXED or each.field in _NOT_FIXED:
+            yield each
 
 
 def _kept_things(vault: Vault, root: UUID | None) -> Iterator[KeptThing]:
-    fixed = vault.record_roots()
-    return (found for found in vault.kept(root) if found.kind in shapes() and found.root not in fixed)
+    found = [each for each in vault.kept(root) if each.kind in shapes()]
+    fixed = vault.record_roots() if found else frozenset()
+    return (each for each in found if each.root not in fixed)
 
 
 def _choice(vault: Vault, language: str, found: Contested) -> Choice:

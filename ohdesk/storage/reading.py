@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, TextClause, func, select, text
+from sqlalchemy import Connection, Row, TextClause, select, text
 
 from ohdesk.domain.catalogue import Document, kind_of
 from ohdesk.domain.errors import NotFound
 from ohdesk.services.ports import Contested, Hit, KeptThing, Removed, Written
+from ohdesk.storage.rows import rows_in
 from ohdesk.storage.tables import head, object_
 from ohdesk.sync.clock import instant
 from ohdesk.sync.operations import REMOVED
@@ -108,7 +109,7 @@ def alternatives(conn: Connection, root: UUID | None) -> list[tuple[str, UUID, U
 
 def contested(conn: Connection, root: UUID | None) -> Iterator[Contested]:
     """Yield registers with more than one value, of things that are not removed, by document, object and field."""
-    for row in _in_sight(conn, text("o.contested != ''"), root):
+    for row in _in_sight(conn, text("contested != ''"), root):
         heads: defaultdict[str, list[Any]] = defaultdict(list)
         for entry in conn.execute(select(head).where(head.c.object == row.id)):
             heads[entry.field].append(entry)
@@ -123,10 +124,11 @@ def contested(conn: Connection, root: UUID | None) -> Iterator[Contested]:
 
 def kept(conn: Connection, root: UUID | None) -> Iterator[KeptThing]:
     """Yield what somebody removed and what stays, since others had changed it, by document and object."""
-    for row in _in_sight(conn, text("o.removal LIKE '{\"removed\": true%'"), root):
-        marks = conn.execute(select(head).where(head.c.object == row.id, head.c.field == REMOVED))
-        last = max(marks, key=lambda entry: (entry.hlc, entry.operation))
-        yield KeptThing(row.kind, UUID(row.root), UUID(row.id), _device(last), instant(last.hlc))
+    for row in _in_sight(conn, text("removal != '' AND removed = 0"), root):
+        if json.loads(row.removal)["removed"]:
+            marks = conn.execute(select(head).where(head.c.object == row.id, head.c.field == REMOVED))
+            last = max(marks, key=lambda entry: (entry.hlc, entry.operation))
+            yield KeptThing(row.kind, UUID(row.root), UUID(row.id), _device(last), instant(last.hlc))
 
 
 def row_of(conn: Connection, object_id: UUID) -> Row[Any]:
@@ -137,17 +139,15 @@ def row_of(conn: Connection, object_id: UUID) -> Row[Any]:
     return row
 
 
-def _in_sight(conn: Connection, which: TextClause, root: UUID | None) -> Sequence[Row[Any]]:
-    """Return rows that are not removed, nor in something that is; ``o`` names the row in ``which``."""
-    o, holder, document = object_.alias("o"), object_.alias("holder"), object_.alias("document")
-    query = (
-        select(o)
-        .join(document, document.c.id == o.c.root)
-        .join(holder, holder.c.id == o.c.parent, isouter=True)
-        .where(which, o.c.removed + document.c.removed + func.coalesce(holder.c.removed, 0) == 0)
-        .order_by(o.c.root, o.c.id)
-    )
-    return conn.execute(query if root is None else query.where(o.c.root == str(root))).all()
+def _in_sight(conn: Connection, which: TextClause, root: UUID | None) -> list[Row[Any]]:
+    """Return rows, by an index that ``which`` has of its own, without those that are in something removed."""
+    query = select(object_).where(which, object_.c.removed == 0)
+    rows = conn.execute(query if root is None else query.where(object_.c.root == str(root))).all()
+    holders = {holder for row in rows for holder in (row.root, row.parent)}
+    removed_ids = select(object_.c.id).where(object_.c.removed == 1)
+    gone = {row.id for row in rows_in(conn, removed_ids, object_.c.id, list(holders))}
+    found = [row for row in rows if not gone & {row.root, row.parent}]
+    return sorted(found, key=lambda row: (row.root, row.id))
 
 
 def _device(entry: Row[Any]) -> str:

@@ -163,6 +163,7 @@ object_ = Table(
     Index("object_in_list", "parent", "list"),
     Index("object_removed", "removed", sqlite_where=text("removed = 1")),
     Index("object_contested", "contested", sqlite_where=text("contested != ''")),
+    Index("object_kept", "removal", sqlite_where=text("removal != '' AND removed = 0")),
 )
 head = Table(
     "head",
