@@ -19,18 +19,11 @@ from ohdesk.storage.store import VaultStore
 
 def main(what: str, path: Path, folder: Path, passphrase: str, said: str = "") -> None:
     store, place = VaultStore(vaults.installation_id()), meeting_folder(folder)
-    if what == "make":
-        from ohdesk.services.practice import practice_school
-
-        vault = practice_school(store, path, passphrase, said, vaults.today()).vault
-        exchange(vault, place)
-    elif path.exists():
+    if path.exists():
         vault = vaults.unlock(store, path, passphrase)
     else:
         vault = vaults.make_empty_vault(store, path, passphrase, vaults.name_of(path), True, None).vault
-    if what == "make":
-        pass
-    elif what == "ask":
+    if what == "ask":
         print(" ".join(finnish for finnish, _ in belonging.ask_to_join(vault, place, said).words))
     elif what == "dump":
         sys.stdout.buffer.write(dumping.dump(vault))
