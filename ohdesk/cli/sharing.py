@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,12 +18,18 @@ if TYPE_CHECKING:
     from ohdesk.services.belonging import Request
     from ohdesk.services.exchange import Exchanged
     from ohdesk.services.ports import Vault
+    from ohdesk.services.shared_log import MeetingPlace
 
 device = typer.Typer(help="The laptops that share a group's work.", no_args_is_help=True, rich_markup_mode=None)
 changes = typer.Typer(help="Changes as a file, to be sent in any way.", no_args_is_help=True, rich_markup_mode=None)
 
 PLACE_PASSWORD = "OHDESK_PLACE_PASSWORD"
 
+Place = Annotated[str, typer.Option("--place", metavar="URL", help="Or a server: sftp://… or https://… (WebDAV).")]
+HostKey = Annotated[str, typer.Option(metavar="SHA256:…", help="The fingerprint an SFTP server shows.")]
+PlacePassword = Annotated[
+    Path | None, typer.Option(exists=True, dir_okay=False, help=f"Else {PLACE_PASSWORD}; remembered in the vault.")
+]
 Folder = Annotated[
     Path | None,
     typer.Option("--folder", metavar="DIR", file_okay=False, help="Where the laptops meet: any folder or stick."),
@@ -32,14 +40,9 @@ def sync(
     ctx: typer.Context,
     vault: VaultPath,
     folder: Folder = None,
-    place: Annotated[
-        str, typer.Option(metavar="URL", help="Instead of a folder: sftp://… or https://… (WebDAV).")
-    ] = "",
-    host_key: Annotated[str, typer.Option(metavar="SHA256:…", help="The fingerprint an SFTP server shows.")] = "",
-    place_password_file: Annotated[
-        Path | None,
-        typer.Option(exists=True, dir_okay=False, help=f"Else {PLACE_PASSWORD}; remembered in the vault."),
-    ] = None,
+    place: Place = "",
+    host_key: HostKey = "",
+    place_password_file: PlacePassword = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
@@ -48,11 +51,11 @@ def sync(
 
     if (folder is None) == (not place):
         raise typer.BadParameter("--folder | --place")
-    with session(ctx).vault(vault, passphrase_file) as opened:
-        if folder is not None:
-            done = exchange.exchange(opened, exchange.meeting_folder(folder))
-        else:
-            done = _over_server(opened, place, place_password_file, host_key)
+    with (
+        session(ctx).vault(vault, passphrase_file) as opened,
+        _place(opened, folder, place, place_password_file, host_key) as there,
+    ):
+        done = exchange.exchange(opened, there)
     _tell(ctx, done, json)
 
 
@@ -62,6 +65,9 @@ def join(
     vault: Annotated[Path, typer.Option("--vault", metavar="PATH", help="A new vault's folder, or an empty vault.")],
     name: Annotated[str, typer.Option(help="What the others call this laptop.")],
     folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
+    place: Place = "",
+    host_key: HostKey = "",
+    place_password_file: PlacePassword = None,
     invitation: Annotated[Path | None, typer.Option(dir_okay=False, exists=True, help="Instead of a folder.")] = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where the request goes.")] = None,
     practice: Annotated[bool, typer.Option("--practice", help="For practice only; never to be changed.")] = False,
@@ -69,9 +75,9 @@ def join(
     json: Json = False,
 ) -> None:
     """Ask to share a group's work: makes the vault, writes the request, tells the six words to be read aloud."""
-    from ohdesk.services import belonging, exchange, vaults
+    from ohdesk.services import belonging, vaults
 
-    if (folder is None) == (invitation is None) or (output is None) != (invitation is None):
+    if [folder is None, not place, invitation is None].count(False) != 1 or (output is None) != (invitation is None):
         raise typer.BadParameter("--folder | --invitation -o")
     here = session(ctx)
     if vault.exists():
@@ -82,12 +88,13 @@ def join(
         made = vaults.make_empty_vault(here.store(), vault, passphrase, vaults.name_of(vault), practice, None)
         opened, told = made.vault, {"recovery_key": made.recovery_key.text()}
     try:
-        if folder is not None:
-            request = belonging.ask_to_join(opened, exchange.meeting_folder(folder), name)
-        elif invitation is not None and output is not None:
+        if invitation is not None and output is not None:
             file = belonging.asking(opened, belonging.parcel_content(invitation.read_bytes()), name)
             write_file(output, file)
             request = belonging.read_asking(file)
+        else:
+            with _place(opened, folder, place, place_password_file, host_key) as there:
+                request = belonging.ask_to_join(opened, there, name)
         words = _words(here.language, request)
         show_facts({"path": opened.facts.path, "device": request.device, "words": words, **told}, json)
     finally:
@@ -112,6 +119,7 @@ def admit(
     words: Annotated[str, typer.Option(help="The six words, as they were read aloud.")],
     folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
     request: Annotated[Path | None, typer.Option(dir_okay=False, exists=True, help="Instead of a folder.")] = None,
+    place: Place = "",
     whose: Annotated[str, typer.Option(metavar="NAME", help="The member whose laptop it is.")] = "",
     passphrase_file: PassphraseFile = None,
     json: Json = False,
@@ -120,20 +128,20 @@ def admit(
     from ohdesk.cli.leaving import member_named
     from ohdesk.services import belonging, exchange, groups, laptops
 
-    if (folder is None) == (request is None):
-        raise typer.BadParameter("--folder | --request")
+    if [folder is None, not place, request is None].count(False) != 1:
+        raise typer.BadParameter("--folder | --place | --request")
     here = session(ctx)
-    with here.vault(vault, passphrase_file) as opened:
-        if folder is not None:
-            asked = belonging.requests(opened, exchange.meeting_folder(folder))
-        else:
-            asked = (belonging.read_asking(request.read_bytes() if request else b""),)
+    with ExitStack() as stack:
+        opened = stack.enter_context(here.vault(vault, passphrase_file))
         owner = member_named(groups.current_group(opened), whose).id if whose else None
+        there = stack.enter_context(_place(opened, folder, place)) if request is None else None
+        file = request.read_bytes() if request is not None else b""
+        asked = belonging.requests(opened, there) if there is not None else (belonging.read_asking(file),)
         found = belonging.admit(opened, asked, words)
         if owner is not None:
             laptops.describe(opened, found.device, found.name, owner)
-        if folder is not None:
-            exchange.exchange(opened, exchange.meeting_folder(folder))
+        if there is not None:
+            exchange.exchange(opened, there)
     if json:
         show_facts({"device": found.device, "name": found.name}, as_json=True)
     else:
@@ -224,9 +232,16 @@ def take(
     _tell(ctx, done, json)
 
 
-def _over_server(vault: Vault, address: str, password_file: Path | None, host_key: str) -> Exchanged:
-    """Exchange over a server, and remember how it is reached, so that the next time needs its address alone."""
+@contextmanager
+def _place(
+    vault: Vault, folder: Path | None, address: str, password_file: Path | None = None, host_key: str = ""
+) -> Iterator[MeetingPlace]:
+    """Reach where laptops meet: a folder, else a server, which is remembered so that its address alone is enough."""
     from ohdesk.services import exchange, servers
+
+    if folder is not None:
+        yield exchange.meeting_folder(folder)
+        return
     from ohdesk.storage.server_places import server_place
 
     typed = password_file.read_text("utf-8-sig").rstrip("\r\n") if password_file else os.environ.get(PLACE_PASSWORD)
@@ -236,7 +251,7 @@ def _over_server(vault: Vault, address: str, password_file: Path | None, host_ke
         if not place.is_there:
             raise LogRefused(reason="folder")
         servers.remember(vault, server)
-        return exchange.exchange(vault, place)
+        yield place
     finally:
         place.close()
 

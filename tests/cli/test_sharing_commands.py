@@ -73,7 +73,7 @@ def test_other_files_are_no_changes(shared, tmp_path):
 
 
 def test_changes_go_over_a_server_that_is_remembered_with_its_password(shared, tmp_path):
-    run, chair, *_ = shared
+    run, chair, curator, _ = shared
     pytest.importorskip("webdav4", reason="the extra for servers is not installed")
     (tmp_path / "palvelin").mkdir()
     with webdav(tmp_path / "palvelin") as address:
@@ -82,5 +82,8 @@ def test_changes_go_over_a_server_that_is_remembered_with_its_password(shared, t
         run(*fi, code=2)
         first = json.loads(run("sync", "--vault", chair, "--place", address, "--json", OHDESK_PLACE_PASSWORD=PASSWORD))
         assert first["sent"] > 0
-        assert "Ajan tasalla." in run(*fi, "--place", address)
+        asked = ("device", "join", "--vault", curator, "--practice", "--name", "Kuraattori", "--place", address)
+        words = json.loads(run(*asked, "--json", OHDESK_PLACE_PASSWORD=PASSWORD))["words"]
+        run("device", "admit", "--vault", chair, "--place", address, "--words", words)
+        assert json.loads(run("sync", "--vault", curator, "--place", address, "--json"))["received"] > 0
     assert PASSWORD.encode() not in b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
