@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
@@ -20,6 +21,8 @@ STEM = "OHDesk "
 _SHORT = 16
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _MOST_ENTRIES = 100_000
+_NO_ARCHIVE = (zipfile.BadZipFile, struct.error, zlib.error, OSError, EOFError, ValueError, IndexError, RuntimeError)
+"""What reading in bytes that are no archive, or a damaged one, may raise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,11 @@ class Folder:
                     folders.append((entry.path, f"{below}{entry.name}/"))
                 elif not entry.name.startswith("."):
                     try:
-                        size = entry.stat().st_size
+                        is_file, size = entry.is_file(), entry.stat().st_size
                     except OSError:
                         continue
-                    found[f"{below}{entry.name}"] = Found(size, partial(_read, entry.path))
+                    if is_file:  # a pipe would never end
+                        found[f"{below}{entry.name}"] = Found(size, partial(_read, entry.path))
         return dict(sorted(found.items()))
 
     def lay_down(self, name: str, data: bytes, author: str) -> None:
@@ -107,14 +111,21 @@ def parcel(files: Mapping[str, bytes]) -> bytes:
 
 
 def unpacked(data: bytes) -> dict[str, Found]:
-    """Return what a parcel holds, by name. Raises ``ValueError`` where it is none; each file is read when asked for."""
+    """Return what a parcel holds, by name; each file is read when asked for.
+
+    Raises ``ValueError`` where it is none. A parcel packs nothing, so nothing in it can be larger than itself.
+    """
     try:
         archive = zipfile.ZipFile(BytesIO(data))
         entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError) as fault:
+    except _NO_ARCHIVE as fault:
         raise ValueError("not a parcel") from fault
     if len(entries) > _MOST_ENTRIES:
         raise ValueError("too many files for a parcel")
+    if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
+        raise ValueError("a parcel packs nothing")
+    if sum(max(entry.file_size, entry.compress_size) for entry in entries) > len(data):
+        raise ValueError("a parcel holds more than it has")
     return {entry.filename: Found(entry.file_size, partial(_read_entry, archive, entry)) for entry in entries}
 
 
@@ -130,5 +141,5 @@ def _read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> 
     try:
         with archive.open(entry) as file:
             return file.read(most + 1)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError):
+    except _NO_ARCHIVE:
         return None

@@ -24,6 +24,8 @@ LARGEST = 8 << 20
 """The most bytes that a segment's file may have."""
 _LARGEST_INSIDE = 64 << 20
 """The most bytes that a segment's lines may take when they are unpacked."""
+_MOST_LINES = 100_000
+"""In one segment; its author puts far less into it."""
 _LARGEST_HEADER = 4096
 _MAGIC = b"OHSEG1\r\n"
 _LENGTH = 4
@@ -280,7 +282,7 @@ def _unpacked(packed: bytes) -> tuple[Line, ...]:
         inside = inflate.decompress(packed, _LARGEST_INSIDE)
     except zlib.error:
         raise SegmentRefused(Refusal.TANGLED) from None
-    if inflate.unconsumed_tail:
+    if inflate.unconsumed_tail or inside.count(b"\n") > _MOST_LINES:
         raise SegmentRefused(Refusal.TOO_LARGE)
     if not inflate.eof or inflate.unused_data:
         raise SegmentRefused(Refusal.TANGLED)

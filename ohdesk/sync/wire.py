@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import NoReturn
 from uuid import UUID
 
 from ohdesk.security.canonical import canonical, parse
@@ -15,6 +17,7 @@ from ohdesk.sync.operations import VERSION, Operation, OperationType
 from ohdesk.sync.segments import Line, Refusal, Segment, SegmentRefused
 
 _PARTED = "\t"
+_HLC = re.compile("[0-9a-f]{16}")
 _KNOWN = frozenset(kind.value for kind in OperationType) - {OperationType.UNKNOWN}
 _SHORTENED = (OperationType.RECORD, *FORGETTINGS)
 """Steps of which a forgetting leaves less than their author signed; of others it leaves a blank at most."""
@@ -103,8 +106,8 @@ def step_of(device: str, seq: int, line: Line) -> Operation:
             pass
         case _:
             raise ValueError("no step")
-    said = json.loads(payload)
-    if _json(told) != shell or _json(said) != payload or int(hlc, 16) < 0:
+    said = json.loads(payload, parse_constant=_refuse_number)
+    if (_json(told), _json(said)) != (shell, payload) or not _HLC.fullmatch(hlc) or version is True or version < 1:
         raise ValueError("a step has one form only")
     op = Operation(
         device,
@@ -124,6 +127,10 @@ def step_of(device: str, seq: int, line: Line) -> Operation:
     if not line.proven and op.type not in _SHORTENED and blanked(op.payload) != op.payload:
         raise ValueError("a step that its author did not sign")
     return op
+
+
+def _refuse_number(digits: str) -> NoReturn:
+    raise ValueError(f"not a number: {digits}")
 
 
 def _is_name(name: object) -> bool:
