@@ -158,7 +158,9 @@ def test_a_members_step_that_is_none_is_refused(wrong):
     assert len(steps_of(segment_of(line(*STEP)))) == 1
 
 
-@pytest.mark.parametrize("said", [b"", b"{}", b"[]", b'{"at":"yesterday","seen":{}}', b'{"at":"2026-09-01T08:00:00Z","seen":3}'])
+@pytest.mark.parametrize(
+    "said", [b"", b"{}", b"[]", b'{"at":"yesterday","seen":{}}', b'{"at":"2026-09-01T08:00:00Z","seen":3}']
+)
 def test_a_segment_that_does_not_say_what_its_author_had_seen_is_refused(said):
     made = segment_of()
     for first in (Line.of(said, new_salt()), Line(FIRST.commitment), Line(FIRST.commitment, FIRST.data)):
