@@ -236,8 +236,11 @@ class Vault(Protocol):
     def mark(self) -> int:
         """The mark of the log's newest step; 0 for an empty log."""
 
-    def touched(self, since: int, until: int) -> tuple[Touched, ...]:
-        """Return what others touched after the mark ``since`` and not after ``until``, in the order of its coming."""
+    def touched(self, since: int, until: int, root: UUID | None = None) -> tuple[Touched, ...]:
+        """Return what others touched after the mark ``since`` and not after ``until``, in the order of its coming.
+
+        In one document, or in all.
+        """
 
     def arrived(self, object_id: UUID, since: int, until: int) -> Arrived:
         """Return what came of one thing after the mark ``since`` and not after ``until``."""

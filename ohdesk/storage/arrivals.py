@@ -61,7 +61,7 @@ def own(conn: Connection, device_id: str) -> Own:
     return Own(device_id, frozenset(known) - {device_id}, f"{became << 16:016x}")
 
 
-def touched(conn: Connection, here: Own, since: int, until: int) -> list[Touched]:
+def touched(conn: Connection, here: Own, since: int, until: int, root: UUID | None = None) -> list[Touched]:
     """Return the things that others touched after ``since`` and not after ``until``, in the order of their coming."""
     query = (
         select(
@@ -75,6 +75,8 @@ def touched(conn: Connection, here: Own, since: int, until: int) -> list[Touched
         .group_by(operation.c.object, operation.c.device)
         .order_by(func.min(operation.c.mark))
     )
+    if root is not None:
+        query = query.where(operation.c.root == str(root))
     found: dict[str, list[Any]] = {}
     for row in conn.execute(query):
         found.setdefault(row.object, []).append(row)

@@ -248,10 +248,10 @@ class SqlVault:
         with self._transaction() as conn:
             return ledger.last_mark(conn)
 
-    def touched(self, since: int, until: int) -> tuple[Touched, ...]:
+    def touched(self, since: int, until: int, root: UUID | None = None) -> tuple[Touched, ...]:
         """Return what others touched between two marks of the log."""
         with self._transaction() as conn:
-            return tuple(arrivals.touched(conn, arrivals.own(conn, self._facts.device), since, until))
+            return tuple(arrivals.touched(conn, arrivals.own(conn, self._facts.device), since, until, root))
 
     def arrived(self, object_id: UUID, since: int, until: int) -> Arrived:
         """Return what came of one thing between two marks of the log."""

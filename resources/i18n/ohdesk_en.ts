@@ -930,6 +930,16 @@
     </message>
 </context>
 <context>
+    <name>UnreadMarks</name>
+    <message numerus="yes">
+        <source>%n new or changed paragraph(s): {0}</source>
+        <translation>
+            <numerusform>%n new or changed paragraph: {0}</numerusform>
+            <numerusform>%n new or changed paragraphs: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message numerus="yes">
         <source>%n place(s) have two versions. The newer one is shown and printed until somebody chooses; both are kept.</source>

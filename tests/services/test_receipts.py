@@ -15,7 +15,7 @@ from ohdesk.domain.agenda import AgendaItem, ItemKind, changed, without
 from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Outcome, OutcomeKind
-from ohdesk.services import receipts
+from ohdesk.services import belonging, receipts
 from ohdesk.services.arrivals import Happening
 from ohdesk.services.ports import Blank
 
@@ -202,22 +202,19 @@ def test_a_laptop_that_has_just_joined_is_told_what_the_group_has_and_no_more(la
     found = receipts.receipt(curator, "fi")
     assert (found.first, found.parts, found.kinds) == (True, (), (("meeting", 1),))
     assert receipts.news(curator, "fi").first
-    assert receipts.unread_texts(curator, MEETING) == {}
     assert not receipts.receipt(chair, "fi").first
 
 
-def test_unread_words_of_a_text_are_told_where_it_is_edited(three):
+def test_unread_paragraphs_are_told_where_a_text_is_edited(three):
     chair, curator, _ = three
     edit(curator, FIRST, text="Avataan kokous.\nTodetaan läsnäolijat.\nLisäys.")
     exchange(*three)
-    ((place, text),) = receipts.unread_texts(chair, MEETING).items()
-    assert place == (FIRST, "text")
-    assert [(piece.fate, piece.text) for piece in text.stretches] == [
-        ("same", "Avataan kokous.\nTodetaan läsnäolijat."),
-        ("added", "\nLisäys."),
-    ]
+    assert receipts.unread_paragraphs(chair, MEETING, "fi") == {}  # it shares no log
+    belonging.start(chair)
+    found = {(FIRST, "text"): ((2,), ("Kuraattorin kannettava",))}
+    assert receipts.unread_paragraphs(chair, MEETING, "fi") == found
     receipts.mark_read(chair, chair.mark, NOW)
-    assert receipts.unread_texts(chair, MEETING) == {}
+    assert receipts.unread_paragraphs(chair, MEETING, "fi") == {}
 
 
 @given(

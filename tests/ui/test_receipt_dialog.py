@@ -17,16 +17,19 @@ from ohdesk.domain.agenda import AgendaItem, changed
 from ohdesk.domain.groups import Group
 from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.meetings import Meeting
-from ohdesk.services import receipts
+from ohdesk.services import belonging, receipts
 from ohdesk.services.ports import Vault
 from ohdesk.storage.store import VaultStore
 from ohdesk.ui.application import Application
 from ohdesk.ui.home.news_line import NewsLine
+from ohdesk.ui.meetings.open_meeting import OpenMeeting
+from ohdesk.ui.meetings.record_editor import RecordEditor
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from ohdesk.ui.receipt_dialog import ReceiptDialog
 from ohdesk.ui.status_line import StatusLine
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.margin_marks import MarginMarks
 from ohdesk.ui.widgets.marked_text import MarkedText
 from tests.ui.accessibility import unnamed
 from tests.ui.practice import Desk
@@ -133,3 +136,24 @@ def test_the_first_page_and_the_foot_tell_of_it(two: Two, qtbot: QtBot) -> None:
     foot.show_news()
     press(foot, "See what came…")
     assert wanted == [True]
+
+
+def test_new_paragraphs_are_marked_beside_the_text_until_they_are_read(two: Two, qtbot: QtBot) -> None:
+    belonging.start(two.desk.vault)
+    two.write()
+    vault = two.desk.vault
+    opened = OpenMeeting(vault, vault.read(Meeting, MEETING.id), two.desk.opened_files)
+    editor = RecordEditor(opened, ITEM.id, lines=4)
+    qtbot.addWidget(editor)
+    editor.show()
+    (marks,) = editor.findChildren(MarginMarks)
+    assert marks.paragraphs == (0, 1)
+    assert marks.isVisible()
+    assert editor.text.field.accessibleDescription() == "2 new or changed paragraphs: Curator's laptop"
+    editor.text.field.setFocus()
+    editor.text.field.replace(0, 0, "Begun.\n")
+    assert marks.paragraphs == (1, 2)
+    receipts.mark_read(two.desk.vault, two.desk.vault.mark, datetime.now(UTC))
+    again = RecordEditor(opened, ITEM.id, lines=4)
+    qtbot.addWidget(again)
+    assert again.findChildren(MarginMarks)[0].paragraphs == ()

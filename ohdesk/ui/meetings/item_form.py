@@ -18,6 +18,7 @@ from ohdesk.ui.meetings.item_details import ItemDetails
 from ohdesk.ui.meetings.member_line import member_line
 from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.passed_on import PassedOn
+from ohdesk.ui.meetings.unread_marks import UnreadMarks
 from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
@@ -56,7 +57,9 @@ class ItemForm(QWidget):
         self._minutes.setAccessibleDescription(self.tr("A dash means that no time has been planned"))
         self._presenter = member_line(opened.members, lambda text: self._write("presenter", text))
         self._raised_by = guarded_line(placeholder=self.tr("For example the student council"))
-        self._text = Guarded(ProseEdit(lines=4))
+        text = ProseEdit(lines=4)
+        self._text = Guarded(text)
+        self._unread = UnreadMarks(opened, item_id, "text", text)
         self._attachments = Attachments(opened, item_id, tasks)
         self._passed_on = PassedOn(opened, item_id)
         self._details = ItemDetails(opened, item_id, tasks)
@@ -106,6 +109,7 @@ class ItemForm(QWidget):
         self._minutes.set_value(item.minutes_planned or 0)
         for name, field in self._fields().items():
             field.set_text(getattr(item, name))
+        self._unread.show_text(item.text)
         shows(
             item.id,
             title=self.title,

@@ -18,6 +18,7 @@ from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.meetings.record_highlighter import RecordHighlighter
 from ohdesk.ui.meetings.record_text import RecordText
 from ohdesk.ui.meetings.result_rows import OutcomeRow, TaskRow
+from ohdesk.ui.meetings.unread_marks import UnreadMarks
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
@@ -37,6 +38,7 @@ class RecordEditor(QWidget):
         self._field = RecordText(placeholder=self.tr("What was said, without names"), lines=lines)
         self.text = Guarded(self._field, quiet=True)
         self._highlighter = RecordHighlighter(self._field.document())
+        self._unread = UnreadMarks(opened, item_id, "record", self._field)
         self._private = Label("", "caption")
         self._outcomes = KeyedRows(lambda key: OutcomeRow(opened, item_id, key))
         self._tasks = KeyedRows(self._task_row)
@@ -64,6 +66,7 @@ class RecordEditor(QWidget):
             return
         self.text.setAccessibleName(self.tr("Text: {0}").format(item.title))
         self.text.set_text(item.record)
+        self._unread.show_text(item.record)
         self._tell_private()
         self._outcomes.set_keys([outcome.id for outcome in item.outcomes])
         self._tasks.set_keys([draft.value.id for draft in self._open.tasks(item.id)])
@@ -111,7 +114,7 @@ class RecordEditor(QWidget):
         words = self._field.group_only_words
         self._private.setText(words)
         self._private.setVisible(bool(words))
-        self._field.setAccessibleDescription(words)
+        self._field.setAccessibleDescription(" ".join(filter(None, (words, self._unread.words))))
 
     def _task_row(self, task_id: UUID) -> TaskRow:
         row = TaskRow(self._open, task_id)
