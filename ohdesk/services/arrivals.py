@@ -19,7 +19,6 @@ class Happening(StrEnum):
     """
 
     ADDED = "added"
-    CHANGED = "changed"
     MOVED = "moved"
     REMOVED = "removed"
     RESTORED = "restored"
