@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from contextlib import closing
 
 from dumps import all_that_is_kept
@@ -12,7 +13,10 @@ from ohdesk.domain.agenda import LARGEST_ATTACHMENT
 from ohdesk.security.sealing import derived_key, unseal
 from ohdesk.services import dumping
 from ohdesk.services.belonging import access
+from ohdesk.sync.forgetting import restated
+from ohdesk.sync.operations import OperationType
 from ohdesk.sync.segments import SegmentRefused, opened
+from ohdesk.sync.wire import steps_of
 
 
 def files_of(vault):
@@ -60,9 +64,11 @@ def found_in_folder(vault, folder, *needles):
 
 def _lines(data, mine):
     try:
-        return [line.data for line in opened(data, mine.now.log, mine.now.authors, mine.keys).lines]
+        segment = opened(data, mine.now.log, mine.now.authors, mine.keys)
     except SegmentRefused:
         return []
+    steps = [step for op in steps_of(segment) for step in restated(op) if step.type is OperationType.TEXT]
+    return [*(line.data for line in segment.lines), *(b64decode(step.payload["update"]) for step in steps)]
 
 
 def _attached(data, name, mine):

@@ -207,13 +207,18 @@ def send(
     output: Output,
     to: Annotated[list[str] | None, typer.Option(metavar="ID", help="Whose; else all the others.")] = None,
     passphrase_file: PassphraseFile = None,
+    json: Json = False,
 ) -> None:
-    """Write one file with all that the others have not confirmed yet."""
+    """Write one file with all that the others have not confirmed yet; JSON tells for whom and how much it is."""
     from ohdesk.services import belonging, exchange
 
     with session(ctx).vault(vault, passphrase_file) as opened:
         others = [one.device for one in belonging.standing(opened).active if one.device != opened.facts.device]
-        write_file(output, exchange.parcel_for(opened, to or others).data)
+        made = exchange.parcel_for(opened, to or others)
+    write_file(output, made.data)
+    if json:
+        facts = {"devices": made.devices, "changes": made.changes, "files": made.files, "size": len(made.data)}
+        show_facts(facts, as_json=True)
 
 
 @changes.command()

@@ -396,9 +396,10 @@ def _is_fuller_copy(vault: Vault, path: str, found: Found, kept: Mapping[str, Ke
     if not path.startswith(f"{LOG}/") or path.removeprefix(f"{LOG}/") in kept:
         return False
     copy = _as_laid_down(found, mine)
-    if copy is None or f"{copy.header.device}/{copy.header.file_name}" not in kept:
+    known = next((known for known in kept.values() if copy and known.digest == copy.header.digest), None)
+    if copy is None or known is None:
         return False
-    own = vault.shared_log.segment(copy.header.device, copy.header.number)
+    own = vault.shared_log.segment(known.device, known.number)
     return with_less(own, copy).lines != copy.lines
 
 

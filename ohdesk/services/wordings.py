@@ -56,9 +56,17 @@ class Wording:
 
 
 def recorded(vault: Vault, meeting_id: UUID) -> tuple[Wording, ...]:
-    """Return the passages of a meeting's approved records that words can be taken from, in the order of reading."""
+    """Return the passages of a meeting's approved records that words can be taken from, in the order of reading.
+
+    What stands in the same places of the meeting now, since it came late, follows.
+    """
     found = [wording for stored in vault.records(meeting_id) for wording in in_record(stored)]
-    return tuple(wording for wording in found if wording.fixed and not wording.fixed.path.startswith("group/"))
+    fixed = [wording for wording in found if wording.fixed and not wording.fixed.path.startswith("group/")]
+    places, told = {wording.living for wording in fixed}, {(wording.living, wording.text) for wording in fixed}
+    stood = vault.value_of(meeting_id)
+    living = _in_value(stood[0], shape_of(Meeting), _MEETING, meeting_id) if stood else ()
+    late = (each for each in living if each.living in places and (each.living, each.text) not in told)
+    return (*fixed, *late)
 
 
 def holding(vault: Vault, words: Sequence[str]) -> tuple[Wording, ...]:

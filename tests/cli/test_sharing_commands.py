@@ -50,7 +50,9 @@ def test_a_second_laptop_joins_and_writes_by_files_alone(shared, tmp_path):
     run("device", "admit", "--vault", chair, "--request", tmp_path / "pyynto", "--words", words)
     for number, (sender, receiver) in enumerate([(chair, curator), (curator, chair), (chair, curator)]):
         parcel = tmp_path / f"muutokset-{number}"
-        run("changes", "send", "--vault", sender, "-o", parcel)
+        told = json.loads(run("changes", "send", "--vault", sender, "-o", parcel, "--json"))
+        assert (told["size"], len(told["devices"])) == (parcel.stat().st_size, 1)
+        assert told["changes"] > 0
         run("changes", "take", parcel, "--vault", receiver)
         assert b"Harjoituskoulu" not in parcel.read_bytes()
         run("meeting", "new", "--vault", receiver, "--day", f"2026-12-0{number + 1}")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
-from dumps import dump
+from dumps import all_that_is_kept, dump
 from laptops import exchange
 
 from ohdesk.domain.agenda import AgendaItem, changed
@@ -15,7 +15,7 @@ from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy, LateState
 from ohdesk.domain.outcomes import Outcome
-from ohdesk.services import late_words, meetings, minutes, retention
+from ohdesk.services import late_words, meetings, minutes, redaction, retention
 from ohdesk.storage.store import VaultStore
 
 AT = datetime(2026, 11, 26, 9, 5, tzinfo=UTC)
@@ -198,3 +198,17 @@ def test_minutes_that_nobody_touched_have_none(chair, held):
     edition = chair.read(Meeting, held)
     chair.save(edition, replace(edition.value, summary_staff="Henkilöstölle."))
     assert late_words.late(chair, held, "fi") == ()
+
+
+def test_words_that_came_late_are_taken_out_with_those_of_the_record(chair, curator, held):
+    approve(chair, held)
+    edit(curator, held, record=TEXT.replace("ilmapiiristä", "Tuisku K:n ilmapiiristä"))
+    exchange(chair, curator)
+    passages = redaction.recorded(chair, held)
+    (late,) = (each for each in passages if "Tuisku" in each.text)
+    assert (late.fixed, late.text) == (None, "Keskusteltiin Tuisku K:n ilmapiiristä.")
+    redaction.redact(chair, VaultStore("laptop"), [late], "Asia kuuluu toisaalle.", "fi", AT)
+    exchange(chair, curator)
+    for vault in (chair, curator):
+        assert "Tuisku" not in all_that_is_kept(vault)
+        assert minutes.verify(vault, held).unchanged

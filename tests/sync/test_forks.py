@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from byte_search import found_in_folder
 from dumps import dump, rows
 from folders import folder_of, joined, meeting
 from laptops import DATA_KEY, Laptops, unlock
@@ -283,3 +284,30 @@ def test_a_late_laptop_and_one_that_saw_it_all_happen_know_the_same(laptops, cop
             whole(vault)
         copies.close()
         laptops.close()
+
+
+def test_words_forgotten_later_leave_the_files_of_both_histories(laptops, folder, copies):
+    chair, curator = joined(laptops, folder, 2)
+    held = meeting("Alku")
+    chair.add(held)
+    rounds(folder, chair, curator)
+    curator, copy = copies.kept(curator)
+    change(curator, held.id, "Omenapuu")
+    exchange(curator, folder)
+    exchange(chair, folder)
+    curator = copies.brought_back(curator, copy)
+    change(curator, held.id, "Pihlajapuu")
+    rounds(folder, curator, chair)
+    words = [text for text in texts(chair) if "Omenapuu" in text]
+    assert words
+    assert "Pihlajapuu" in words[0]
+    assert found_in_folder(chair, folder.path, "Omenapuu")
+    assert found_in_folder(chair, folder.path, "Pihlajapuu")
+    edition = chair.read(Meeting, held.id)
+    items = (replace(edition.value.items[0], text="Uusi"), *edition.value.items[1:])
+    chair.save(edition, replace(edition.value, items=items))
+    chair.forget_before(held.id)
+    rounds(folder, chair, curator)
+    assert found_in_folder(chair, folder.path, "Omenapuu", "Pihlajapuu") == []
+    assert dump(chair) == dump(curator)
+    assert all(exchange(vault, folder).up_to_date for vault in (chair, curator))
