@@ -108,6 +108,12 @@ class TaskRunner(QObject):
         self._queue.put((self._last, job, work))
         return job
 
+    def forget(self, keeper: QObject) -> None:
+        """Let ``keeper``, and all that belongs to it, hear of no work any more: what it would show is closed."""
+        for answer in self._answers.values():
+            if answer.waited_for and _belongs(answer.owner, keeper):
+                answer.job.stop()
+
     def close(self, seconds: float) -> None:
         """Take no more answers and wait at most ``seconds`` for the work under way."""
         for answer in self._answers.values():
@@ -152,3 +158,9 @@ class TaskRunner(QObject):
             answer.on_error(result)
         else:
             answer.on_done(result)
+
+
+def _belongs(one: QObject | None, keeper: QObject) -> bool:
+    while one is not None and one is not keeper:
+        one = one.parent()
+    return one is keeper

@@ -200,6 +200,8 @@ class Workspace(QWidget):
     def _stop_listening(self) -> None:
         self._unsubscribe()
         self._listens = False  # what is on its way to this thread would find the vault closed
+        for tasks in (self._context.tasks, self._context.folder_tasks):
+            tasks.forget(self)
 
     def _spread(self, changed: Changed) -> None:
         if not self._listens:
@@ -228,14 +230,17 @@ class Workspace(QWidget):
         announce(self, text)
 
     def _say(self, words: str, role: Role) -> None:
-        self._made[self.current_key].messages.say(words, role)
+        page = self._made[self.current_key]
+        page.messages.say(words, role)
+        page.show_message()
 
     def _tell_taken(self, visit: Visit) -> None:
         words = ArrivalWords().taken(visit)
         role: Role = "ok" if visit.came and not visit.choices else "info"
         if visit.came:
-            bar = self._made[self.current_key].messages
-            bar.say(words, role, action=self.tr("See what came…"), on_action=self.show_receipt)
+            page = self._made[self.current_key]
+            page.messages.say(words, role, action=self.tr("See what came…"), on_action=self.show_receipt)
+            page.show_message()
         else:
             self._say(words, role)
 

@@ -162,3 +162,14 @@ def test_work_that_is_stopped_before_it_begins_is_never_done(qtbot: QtBot, tasks
     go_on.set()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert done == ["next"]
+
+
+def test_nothing_comes_back_to_what_belongs_to_a_window_that_is_closed(qtbot: QtBot, tasks: TaskRunner) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    child, other, heard = QLabel(window), QObject(), []
+    tasks.run(child, lambda: time.sleep(0.05), lambda _: heard.append("child"), pytest.fail)
+    tasks.run(other, lambda: None, lambda _: heard.append("other"), pytest.fail)
+    tasks.forget(window)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert heard == ["other"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.ui.widgets.columns import Columns
@@ -28,6 +28,7 @@ class Page(QWidget):
         self._subtitle = Label(subtitle, "muted")
         self._actions = Flow(spacing=8)
         self.messages = MessageBar()
+        self._area: QScrollArea | None = None
         self.body = QVBoxLayout()
         self.body.setSpacing(16)
 
@@ -63,6 +64,11 @@ class Page(QWidget):
         self.setAccessibleName(title)
         self._keep_title_whole()
 
+    def show_message(self) -> None:
+        """Bring the message into view: what asked for it may stand far below."""
+        if (area := self._area) is not None:
+            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self.messages))  # once it has its place
+
     def add_action(self, button: QWidget) -> None:
         """Put ``button`` at the right of the title; the primary one comes last."""
         self._actions.add(button)
@@ -84,6 +90,7 @@ class Page(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._column)
+        self._area = area
         return area
 
     def _keep_title_whole(self) -> None:

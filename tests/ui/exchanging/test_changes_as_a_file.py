@@ -228,3 +228,17 @@ def test_the_card_says_where_and_when_and_can_be_given_up(
     card._leave.click()
     assert "No folder is in use" in words()
     assert card._leave.isHidden()
+
+
+def test_what_became_of_a_file_is_in_sight_wherever_the_page_stood(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], tmp_path: Path
+) -> None:
+    program.window.resize(1024, 480)
+    program.window.workspace.open("settings")
+    page = program.window.workspace.page("settings")
+    bar = page._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    program.take(tmp_path / "gone.ohdesk-changes")
+    qtbot.waitUntil(lambda: "cannot be read" in page.messages.text)
+    qtbot.waitUntil(lambda: not page.messages.visibleRegion().isEmpty())
