@@ -112,6 +112,10 @@ def test_both_write_in_the_same_minutes_and_choose_between_two_places(pair, fold
         }
     picture(chair, "two-versions-chair")
     picture(counsellor, "two-versions-counsellor")
+    chair.press(chair.words("See what came…"))
+    chair.wait(lambda: chair.shows("Kuraattorin lause."), "what the counsellor wrote")
+    picture(chair, "receipt-chair")
+    chair.press(chair.words("Mark as read"))
     counsellor.press(next(name for name in choices(counsellor) if "Ruokala" in name))
     for desk in pair:
         desk.wait(lambda desk=desk: not choices(desk), "one version", _MET)
