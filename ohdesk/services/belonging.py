@@ -121,8 +121,6 @@ def start(vault: Vault) -> str:
 
 def started_in(vault: Vault, place: MeetingPlace) -> str:
     """Start the group's log in a place that has none, and return its name. Raises ``LogRefused``."""
-    if not place.is_there:
-        raise LogRefused(reason="folder")
     if place.holds(vault.facts.path):
         raise LogRefused(reason="inside")
     if place.logs():

@@ -119,6 +119,8 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     What was forgotten for good goes from there, whoever laid it down.
     The first laptop starts the group's log there. Raises ``LogRefused``, ``OSError`` where the place cannot be used.
     """
+    if not place.is_there:  # a stick that was pulled out must not be made anew as a folder
+        raise LogRefused(reason="folder")
     stem = place_name(log_name(vault) or started_in(vault, place))
     there = place.listed(stem)
     done, mine = _take(vault, there, pace)

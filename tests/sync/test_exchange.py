@@ -214,6 +214,10 @@ def test_the_folder_is_not_where_a_vault_lies(laptops, folder, tmp_path):
     with pytest.raises(LogRefused) as refused:
         exchange(laptops.new(), folder)
     assert refused.value.data["reason"] == "another"
+    gone = Folder(tmp_path / "tikku")
+    with pytest.raises(LogRefused) as refused:
+        exchange(chair, gone)
+    assert (refused.value.data["reason"], gone.is_there) == ("folder", False)
     with pytest.raises(LogRefused) as refused:
         ask_to_join(laptops.new(), Folder(tmp_path / "laptop0.ohdesk"), "Uusi")
     assert refused.value.data["reason"] == "none"
