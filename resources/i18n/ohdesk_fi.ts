@@ -7489,8 +7489,8 @@
         <translation>Kutsu kannettava…</translation>
     </message>
     <message>
-        <source>Join a group from here…</source>
-        <translation>Liity ryhmään toiselta kannettavalta…</translation>
+        <source>Join a group from here</source>
+        <translation>Liity ryhmään toiselta kannettavalta</translation>
     </message>
     <message>
         <source>Requests (*{0})</source>
@@ -14905,6 +14905,14 @@
     <message>
         <source>Certificate for signing removed</source>
         <translation>Allekirjoitusvarmenne poistettu</translation>
+    </message>
+    <message>
+        <source>Changes sent as a file</source>
+        <translation>Muutokset lähetetty tiedostona</translation>
+    </message>
+    <message>
+        <source>Changes taken in from a file</source>
+        <translation>Muutokset otettu tiedostosta</translation>
     </message>
     <message>
         <source>Checklist printed</source>

@@ -7489,8 +7489,8 @@
         <translation>Bjud in en dator…</translation>
     </message>
     <message>
-        <source>Join a group from here…</source>
-        <translation>Anslut till en grupp på en annan dator…</translation>
+        <source>Join a group from here</source>
+        <translation>Anslut till en grupp på en annan dator</translation>
     </message>
     <message>
         <source>Requests (*{0})</source>
@@ -14905,6 +14905,14 @@
     <message>
         <source>Certificate for signing removed</source>
         <translation>Certifikat för underskrift borttaget</translation>
+    </message>
+    <message>
+        <source>Changes sent as a file</source>
+        <translation>Ändringar skickade som fil</translation>
+    </message>
+    <message>
+        <source>Changes taken in from a file</source>
+        <translation>Ändringar hämtade ur en fil</translation>
     </message>
     <message>
         <source>Checklist printed</source>

@@ -103,7 +103,7 @@ def page_of(part: LaptopsPart) -> GroupPage:
 
 def test_a_laptop_that_shares_nothing_says_what_sharing_is_for(qtbot: QtBot, part: LaptopsPart) -> None:
     assert "Several laptops, one work" in words_on(part)
-    press_button(qtbot, part, "Join a group from here…")
+    press_button(qtbot, part, "Join a group from here")
     qtbot.wait(1)
     assert "choose “Join a group” on the first page" in words_on(part)
 

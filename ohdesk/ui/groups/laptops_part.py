@@ -165,7 +165,7 @@ class LaptopsPart(Part):
 
     def _explanation(self) -> EmptyState:
         invite = Button(self.tr("Invite a laptop…"), self.invite, kind="primary", icon_name="laptop")
-        join = Button(self.tr("Join a group from here…"), self._tell_how_to_join, icon_name="link")
+        join = Button(self.tr("Join a group from here"), self._tell_how_to_join, icon_name="link")
         return EmptyState(
             "laptop",
             self.tr("Several laptops, one work"),

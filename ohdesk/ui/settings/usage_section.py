@@ -65,6 +65,8 @@ _WORDS: Final[dict[str, object]] = {
     "hand_over_printed": QT_TRANSLATE_NOOP("Usage", "Introduction of a new chair printed"),
     "group_printed": QT_TRANSLATE_NOOP("Usage", "List of the group printed"),
     "receipt_printed": QT_TRANSLATE_NOOP("Usage", "Summary of changes printed"),
+    "changes_sent": QT_TRANSLATE_NOOP("Usage", "Changes sent as a file"),
+    "changes_taken": QT_TRANSLATE_NOOP("Usage", "Changes taken in from a file"),
     "card_printed": QT_TRANSLATE_NOOP("Usage", "Reference card printed"),
     "plan_approved": QT_TRANSLATE_NOOP("Usage", "Plan approved"),
     "newsletter_published": QT_TRANSLATE_NOOP("Usage", "Newsletter published"),
