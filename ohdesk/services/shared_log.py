@@ -163,9 +163,6 @@ class SharedLog(Protocol):
     def forks(self) -> tuple[Fork, ...]:
         """Return where devices told more than one history."""
 
-    def written_on(self, name: str) -> tuple[str, ...]:
-        """Return the words that were written in one of the histories of a device."""
-
     def unread(self) -> dict[str, int]:
         """Return how many steps of each device wait for a newer program."""
 

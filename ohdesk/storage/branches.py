@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import dataclass
-from uuid import UUID
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -14,9 +12,7 @@ from ohdesk.services.shared_log import Fork
 from ohdesk.storage import ledger
 from ohdesk.storage.tables import branch, operation, segment
 from ohdesk.sync.branches import branch_name, device_of
-from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import Header, header_from
-from ohdesk.sync.text import TextDocument
 from ohdesk.sync.wire import said_in
 
 
@@ -60,25 +56,6 @@ def start_of(conn: Connection, name: str) -> int:
     if name == device_of(name):
         return 0
     return int(conn.execute(select(branch.c.start).where(branch.c.name == name)).scalar_one())
-
-
-def words(conn: Connection, name: str) -> tuple[str, ...]:
-    """Return the words that were written in a branch, in the order of its steps."""
-    found: list[str] = []
-    history = ledger.history(conn)
-    query = select(operation).where(operation.c.device == name).order_by(operation.c.seq)
-    texts: dict[tuple[UUID, str], list[Operation]] = {}
-    for _, op in ledger.read(conn, query):
-        if op.type is OperationType.SET and isinstance(op.payload, str) and not op.field.startswith("_"):
-            found.append(op.payload)
-        elif op.type is OperationType.TEXT:
-            texts.setdefault((op.object, op.field), []).append(op)
-    for (object_id, field), own in texts.items():
-        names = {op.id for op in own}
-        others = [op for _, op in history(None, str(object_id), field) if op.id not in names]
-        document = TextDocument(None, [b64decode(op.payload["update"]) for op in others])
-        found += document.added([b64decode(op.payload["update"]) for op in own])
-    return tuple(found)
 
 
 def place_of(conn: Connection, header: Header, own: str, now: str) -> Place | None:

@@ -184,11 +184,6 @@ class SqlSharedLog:
         with self._transaction() as conn:
             return branches.forks(conn)
 
-    def written_on(self, name: str) -> tuple[str, ...]:
-        """Return the words that were written in one of the histories of a device."""
-        with self._transaction() as conn:
-            return branches.words(conn, name)
-
     def hand_over(self, device: str) -> None:
         """Tell under this laptop's own name what it told nobody while it was another ``device``."""
         with self._transaction() as conn:

@@ -155,15 +155,6 @@ class TextDocument:
                 written.setdefault(author, []).append(content["text"])
         yield from ("".join(words) for words in written.values())
 
-    def added(self, updates: Iterable[bytes]) -> list[str]:
-        """Take in updates; returns what they wrote in the text, deleted or not, in runs as it was typed."""
-        with _guarded():
-            before = self._doc.oplog_vv
-        early = [update for update in updates if not self.take(update)]
-        for update in early:
-            self.take(update)
-        return [content["text"] for _, _, content in _contents(self._steps(before)) if content["type"] == "insert"]
-
     def deleted(self) -> Letters:
         """Return the letters that somebody has deleted; they still lie in the document."""
         return _deletions(self._steps(VersionVector()))  # type: ignore[no-untyped-call]

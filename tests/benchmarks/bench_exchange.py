@@ -175,10 +175,10 @@ def by_others(place: Path, folder: Path, author: SqlVault) -> None:
         "RESTIC_CACHE_DIR": str(place / "kept"),
     }
     commands = {
-        "rsync": [["rsync", "-a", f"{folder}/", str(place / "copy")]],
-        "restic": [["restic", "-q", "backup", str(folder)]],
+        "rsync": ["rsync", "-a", f"{folder}/", str(place / "copy")],
+        "restic": ["restic", "-q", "backup", str(folder)],
     }
-    for name, (command,) in commands.items():
+    for name, command in commands.items():
         if shutil.which(name) is None:
             print(f"  {name}: not installed")
             continue

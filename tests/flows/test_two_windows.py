@@ -104,8 +104,7 @@ def test_both_write_in_the_same_minutes_and_choose_between_two_places(pair, fold
         desk.keys("Tab")
     away.rename(folder)
     for desk in pair:
-        taken = "two versions"
-        desk.wait(lambda desk=desk: len(choices(desk)) == 2, taken, _MET)
+        desk.wait(lambda desk=desk: len(choices(desk)) == 2, "two versions", _MET)
         assert {place for place in ("Auditorio", "Ruokala") if any(place in name for name in choices(desk))} == {
             "Auditorio",
             "Ruokala",
