@@ -16,9 +16,9 @@ from ohdesk.services.words import say
 
 if TYPE_CHECKING:
     from ohdesk.services.belonging import Request
-    from ohdesk.services.exchange import Exchanged
     from ohdesk.services.ports import Vault
     from ohdesk.services.shared_log import MeetingPlace
+    from ohdesk.services.taking_in import Exchanged
 
 device = typer.Typer(help="The laptops that share a group's work.", no_args_is_help=True, rich_markup_mode=None)
 changes = typer.Typer(help="Changes as a file, to be sent in any way.", no_args_is_help=True, rich_markup_mode=None)
@@ -210,11 +210,11 @@ def send(
     json: Json = False,
 ) -> None:
     """Write one file with all that the others have not confirmed yet; JSON tells for whom and how much it is."""
-    from ohdesk.services import belonging, exchange
+    from ohdesk.services import belonging, parcels
 
     with session(ctx).vault(vault, passphrase_file) as opened:
         others = [one.device for one in belonging.standing(opened).active if one.device != opened.facts.device]
-        made = exchange.parcel_for(opened, to or others)
+        made = parcels.parcel_for(opened, to or others)
     write_file(output, made.data)
     if json:
         facts = {"devices": made.devices, "changes": made.changes, "files": made.files, "size": len(made.data)}
@@ -230,10 +230,10 @@ def take(
     json: Json = False,
 ) -> None:
     """Take in a file of changes."""
-    from ohdesk.services import exchange
+    from ohdesk.services import parcels
 
     with session(ctx).vault(vault, passphrase_file) as opened:
-        done = exchange.take_parcel(opened, file.read_bytes())
+        done = parcels.take_parcel(opened, file.read_bytes())
     _tell(ctx, done, json)
 
 

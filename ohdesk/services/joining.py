@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ohdesk.domain.errors import LogRefused
 from ohdesk.security.provider_keys import ProviderPolicy
-from ohdesk.services import belonging, exchange, groups, vaults
+from ohdesk.services import belonging, exchange, groups, parcels, vaults
 from ohdesk.services.ports import NewVault, Vault, VaultStore
 from ohdesk.services.shared_log import MeetingPlace
 from ohdesk.sync.folder import Found
@@ -87,7 +87,7 @@ def look(vault: Vault) -> Progress:
 
 def take_answer(vault: Vault, answer: Path) -> Progress:
     """Take in the file that lets the laptop in. Raises ``LogRefused`` where it does not."""
-    exchange.take_parcel(vault, _read(answer))
+    parcels.take_parcel(vault, _read(answer))
     return progress(vault)
 
 

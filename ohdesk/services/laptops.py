@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from ohdesk.documents.mail import Enclosure, mail_draft
 from ohdesk.domain.laptops import QUIET_AFTER, Laptop, quiet_days
-from ohdesk.services import belonging, exchange
+from ohdesk.services import belonging, exchange, parcels
 from ohdesk.services.belonging import Request
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
@@ -191,7 +191,7 @@ def admission(vault: Vault, device: str, language: str) -> Letter:
 
     Raises ``LogRefused``.
     """
-    return _letter("admission", CHANGES, exchange.parcel_for(vault, [device]).data, language)
+    return _letter("admission", CHANGES, parcels.parcel_for(vault, [device]).data, language)
 
 
 def _letter(kind: str, ending: str, data: bytes, language: str) -> Letter:

@@ -16,7 +16,8 @@ from uuid import UUID
 from ohdesk.domain.errors import LogRefused
 from ohdesk.services import laptops, vaults
 from ohdesk.services.belonging import log_name, own_standing
-from ohdesk.services.exchange import Exchanged, Pace, choose_folder, exchange, meeting_folder
+from ohdesk.services.exchange import choose_folder, exchange, meeting_folder
+from ohdesk.services.taking_in import Exchanged, Pace
 from ohdesk.sync.folder import LOG, place_name
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from ohdesk.documents.mail import Enclosure, is_address, mail_draft
 from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.groups import members_on
-from ohdesk.services import belonging, exchange, groups, laptops, meeting_places, vaults
+from ohdesk.services import belonging, groups, laptops, meeting_places, parcels, vaults
 from ohdesk.services.laptops import Letter
 from ohdesk.services.meeting_places import Visit
 from ohdesk.services.ports import Vault
@@ -75,7 +75,7 @@ def changes_letter(vault: Vault, to: Collection[Receiver], language: str) -> Let
 
     Raises ``LogRefused``.
     """
-    data = exchange.parcel_for(vault, [one.device for one in to]).data
+    data = parcels.parcel_for(vault, [one.device for one in to]).data
     group, day = groups.current_group(vault).name, vaults.today().isoformat()
     practice = f"{say(language, 'documents.practice')}: " if vault.facts.practice else ""
     name = say(language, "shared_log.mail.changes.file", group=group, day=day).translate(_SIGNS_IN_NAMES)
@@ -106,6 +106,6 @@ def kind_of_file(data: bytes) -> FileKind | None:
 def take_changes(vault: Vault, data: bytes) -> Visit:
     """Take in a file of changes. Raises ``LogRefused`` where it is none, or of a group that this laptop is not in."""
     before = meeting_places.choices(vault)
-    done = exchange.take_parcel(vault, data, meeting_places.gently(lambda: False))
+    done = parcels.take_parcel(vault, data, meeting_places.gently(lambda: False))
     vault.log_usage("changes_taken")
     return meeting_places.visited(vault, done, before)

@@ -13,7 +13,8 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.services import belonging, meetings, minutes, obeyed, redaction, vaults
-from ohdesk.services.exchange import exchange, meeting_folder, parcel_for, take_parcel
+from ohdesk.services.exchange import exchange, meeting_folder
+from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.services.verifying import verify_file
 from ohdesk.storage.store import VaultStore
 

@@ -29,7 +29,8 @@ from ohdesk.domain.outcomes import Outcome, Task, TaskState
 from ohdesk.security.records import Paragraph, make_record, sign_approval
 from ohdesk.services.belonging import admit, ask_to_join, requests
 from ohdesk.services.editing import Edition
-from ohdesk.services.exchange import Exchanged, exchange
+from ohdesk.services.exchange import exchange
+from ohdesk.services.taking_in import Exchanged
 from ohdesk.storage.vault import SqlVault
 from ohdesk.sync.folder import Folder
 from ohdesk.sync.segments import Refusal

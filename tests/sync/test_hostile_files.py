@@ -16,7 +16,8 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.services.belonging import ask_to_join, invitation, requests
-from ohdesk.services.exchange import exchange, parcel_for, take_parcel
+from ohdesk.services.exchange import exchange
+from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.sync import joining
 from ohdesk.sync.folder import Folder, parcel, unpacked
 from ohdesk.sync.joining import asked, read_request

@@ -23,7 +23,8 @@ from ohdesk.services.belonging import (
     requests,
     standing,
 )
-from ohdesk.services.exchange import exchange, parcel_for, take_parcel
+from ohdesk.services.exchange import exchange
+from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.sync.folder import Folder
 
 

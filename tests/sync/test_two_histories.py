@@ -17,7 +17,8 @@ from ohdesk.domain.agenda import AgendaItem, changed, without
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services.belonging import admit, ask_to_join, requests
-from ohdesk.services.exchange import exchange, parcel_for, take_parcel
+from ohdesk.services.exchange import exchange
+from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.storage.vault import SqlVault
 from ohdesk.sync.folder import Folder
 from ohdesk.sync.shapes import as_json

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.groups import Group, Membership, Role
 from ohdesk.domain.identity import new_id
-from ohdesk.services import belonging, exchange, laptops
+from ohdesk.services import belonging, exchange, laptops, parcels
 from ohdesk.services.belonging import Request
 from ohdesk.storage.store import VaultStore
 from ohdesk.storage.vault import SqlVault
@@ -193,7 +193,7 @@ def test_a_whole_joining_by_files_alone(
     qtbot.waitUntil(lambda: "Now send it the group's work" in words_on(letting))
     save_as(qtbot, letting, tmp_path / "vastaus.ohdesk-changes")
     press_button(qtbot, letting, "Close")
-    exchange.take_parcel(curator, (tmp_path / "vastaus.ohdesk-changes").read_bytes())
+    parcels.take_parcel(curator, (tmp_path / "vastaus.ohdesk-changes").read_bytes())
     assert [group.name for group in curator.all(Group)] == ["Opiskeluhuoltoryhmä"]
 
 

@@ -19,7 +19,7 @@ from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.groups import Group, Membership, Role
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
-from ohdesk.services import belonging, exchange, laptops, sending
+from ohdesk.services import belonging, exchange, laptops, parcels, sending
 from ohdesk.services.ports import Vault
 from ohdesk.services.sending import FileKind
 from ohdesk.ui.groups import send_changes_dialog
@@ -138,7 +138,7 @@ def test_a_file_of_another_group_is_told_of_and_changes_nothing(
     belonging.start(stranger)
     written(stranger, "Vieras asia")
     path = tmp_path / "stranger.ohdesk-changes"
-    path.write_bytes(exchange.parcel_for(stranger, ["somebody"]).data)
+    path.write_bytes(parcels.parcel_for(stranger, ["somebody"]).data)
     program.take(path)
     qtbot.waitUntil(lambda: said(program) == "Not taken in: another group's.")
 

@@ -1,0 +1,188 @@
+"""Taking in what others wrote: whatever came is input, and what is left out has a reason."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from time import sleep
+
+from ohdesk.services import shared_files
+from ohdesk.services.belonging import Access, access, go_on_as_another, take_records
+from ohdesk.services.ports import Vault
+from ohdesk.services.shared_log import Arrived, Taken
+from ohdesk.sync.folder import LOG, Found
+from ohdesk.sync.segments import LARGEST, WAITING, Refusal, SegmentRefused, opened
+from ohdesk.sync.wire import steps_of
+
+_SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError)
+"""What working in the steps of a member's program gone wrong may raise."""
+_FILE_NAME = re.compile(r"[^/]+/\d{8}-[0-9a-f]{16}\.ohs")
+"""What a segment's file is called; one under another name that is cut short is nobody's news."""
+
+
+def _short_rest() -> None:
+    sleep(0.002)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many steps are taken in at once, which nothing else can interrupt, and the ``rest`` after each such batch.
+
+    In the rest whoever waits for the vault gets it; what it raises ends the exchange.
+    """
+
+    steps: int = 1000
+    rest: Callable[[], None] = _short_rest
+
+
+QUICK = Pace()
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What an exchange did: steps that came, files that went; ``waiting`` and ``refused`` count files by reason.
+
+    ``forks`` counts where it came out that a device told two histories: a laptop was copied, or brought back as it was
+    before. Where that is this laptop, it goes on as a new one (``renewed``). All that was written is there in any case.
+    ``missing`` says of which devices others have seen more than has come here: how many steps; ``unread`` of which
+    devices this program cannot read how many steps, which wait for an update. ``changed`` is how many things (an item,
+    a task) each device's steps that came touch.
+    """
+
+    received: int = 0
+    sent: int = 0
+    waiting: Mapping[Refusal, int] = field(default_factory=dict)
+    refused: Mapping[Refusal, int] = field(default_factory=dict)
+    forks: int = 0
+    renewed: bool = False
+    missing: Mapping[str, int] = field(default_factory=dict)
+    unread: Mapping[str, int] = field(default_factory=dict)
+    changed: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether there was nothing to do and nothing is awaited."""
+        return not (self.received or self.sent or self.waiting or self.missing or self.unread)
+
+
+def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Exchanged, Access]:
+    """Take in what came; returns what was done, and what this laptop may read and write then."""
+    take_records(vault, there)
+    mine = access(vault)
+    came, waiting, refused = _opened(vault, there, mine)
+    before = vault.covers()
+    taken, spoilt = _taken(vault, came, pace)
+    if taken.outgrown:
+        go_on_as_another(vault)
+        mine = access(vault)
+    if taken.outgrown or taken.early:
+        more, spoilt = _taken(vault, came, pace)
+        taken += more
+    refused[Refusal.TANGLED] += spoilt
+    shared_files.take(vault, there, mine)
+    done = Exchanged(
+        received=taken.steps,
+        waiting=waiting,
+        refused=+refused,
+        forks=len(taken.forks),
+        renewed=taken.outgrown,
+        missing=_missing(vault),
+        unread=vault.shared_log.unread(),
+        changed=_changed(came, before, vault.covers()),
+    )
+    return done, mine
+
+
+def _changed(came: Iterable[Arrived], before: Mapping[str, int], after: Mapping[str, int]) -> Counter[str]:
+    """Return how many things each device's steps touch that were taken in."""
+    steps = (step for one in came for step in one.steps)
+    fresh = (step for step in steps if before.get(step.device, 0) < step.seq <= after.get(step.device, 0))
+    return Counter(device for device, _ in {(step.device, step.object) for step in fresh})
+
+
+def _opened(
+    vault: Vault, there: Mapping[str, Found], mine: Access
+) -> tuple[list[Arrived], Counter[Refusal], Counter[Refusal]]:
+    """Return the segments that the vault does not have, and what is waited for or refused, by reason."""
+    kept, authors = vault.shared_log.kept(), mine.now.authors
+    came: list[Arrived] = []
+    waiting: Counter[Refusal] = Counter()
+    refused: Counter[Refusal] = Counter()
+    for path, found in there.items():
+        if not path.startswith(f"{LOG}/"):
+            continue
+        name = path.removeprefix(f"{LOG}/")
+        known = kept.get(name)
+        if known is not None and known.size in (0, found.size):
+            continue
+        data = found.read(LARGEST)
+        try:
+            if data is None:
+                raise SegmentRefused(Refusal.CUT_SHORT)
+            segment = opened(data, mine.now.log, authors, mine.keys)
+            came.append(Arrived(segment, steps_of(segment), len(data)))
+        except SegmentRefused as fault:
+            if known is None and (fault.reason is not Refusal.CUT_SHORT or _FILE_NAME.fullmatch(name)):
+                (waiting if fault.reason in WAITING else refused)[fault.reason] += 1
+    return came, waiting, refused
+
+
+def _taken(vault: Vault, came: list[Arrived], pace: Pace) -> tuple[Taken, int]:
+    """Take in what came, a batch at a time so that the window has its turn between; returns how many were spoilt."""
+    done, spoilt = Taken(), 0
+    for batch in _batches(came, pace.steps):
+        try:
+            done += vault.shared_log.take(batch)
+        except _SPOILT:
+            more, left_out = _taken_singly(vault, batch)
+            done, spoilt = done + more, spoilt + left_out
+        pace.rest()
+    return done, spoilt
+
+
+def _taken_singly(vault: Vault, batch: Sequence[Arrived]) -> tuple[Taken, int]:
+    """Take in what can be worked in of a batch; returns how many segments could not."""
+    done, spoilt = Taken(), 0
+    for one in batch:
+        try:
+            done += vault.shared_log.take([one])
+        except _SPOILT:
+            spoilt += 1
+    return done, spoilt
+
+
+def _batches(came: Iterable[Arrived], most: int) -> Iterator[list[Arrived]]:
+    """Yield what came in about the order in which it was written, and each device's segments by number.
+
+    Then few texts have to wait for another's; which order it is decides nothing else.
+    """
+    latest: dict[str, str] = {}
+    ordered: list[tuple[str, str, int, Arrived]] = []
+    for one in sorted(came, key=lambda one: one.segment.header.number):
+        header = one.segment.header
+        hour = max(latest.get(header.device, ""), one.steps[-1].hlc if one.steps else "")
+        latest[header.device] = hour
+        ordered.append((hour, header.device, header.number, one))
+    batch: list[Arrived] = []
+    steps = 0
+    for *_, one in sorted(ordered, key=lambda entry: entry[:3]):
+        if batch and steps + len(one.steps) > most:
+            yield batch
+            batch, steps = [], 0
+        batch.append(one)
+        steps += len(one.steps)
+    if batch:
+        yield batch
+
+
+def _missing(vault: Vault) -> dict[str, int]:
+    """Return of which devices others have more than this laptop: how many steps, as far as they can be counted."""
+    have, there = vault.covers(), vault.shared_log.digests()
+    known = Counter[str]()
+    for heard in vault.shared_log.heard().values():
+        for name, last in heard.seen.items():
+            if heard.heads.get(name) not in there:
+                known[name] = max(known[name], last)
+    return {name: last - have.get(name, 0) for name, last in known.items() if last > have.get(name, 0)}
