@@ -18,7 +18,8 @@ from ohdesk.domain.outcomes import Outcome, Task
 from ohdesk.domain.translations import has_words
 from ohdesk.services.naming import field_words, laptop_words, moment_words, object_words, value_words
 from ohdesk.services.paper_words import PaperWords
-from ohdesk.services.ports import Contested, KeptThing, Vault, Written
+from ohdesk.services.ports import Vault
+from ohdesk.services.vault_values import Contested, KeptThing, Written
 from ohdesk.services.words import say
 from ohdesk.sync.shapes import Json, shape_of, shapes
 

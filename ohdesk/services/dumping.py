@@ -9,7 +9,8 @@ from ohdesk.domain.catalogue import KINDS
 from ohdesk.security.canonical import Json, canonical
 from ohdesk.security.records import Approval
 from ohdesk.security.redactions import SignedRedaction
-from ohdesk.services.ports import StoredRecord, Vault
+from ohdesk.services.ports import Vault
+from ohdesk.services.vault_values import StoredRecord
 from ohdesk.sync.shapes import as_json
 
 SCHEMA = "ohdesk.vault/1"

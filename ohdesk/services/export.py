@@ -26,9 +26,10 @@ from ohdesk.security.record_files import package
 from ohdesk.security.records import Disclosure, Record
 from ohdesk.security.redactions import SignedRedaction, sign_redaction
 from ohdesk.services import groups, minutes, printing
-from ohdesk.services.ports import StoredRecord, Vault
+from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Paper
 from ohdesk.services.publishing import PRIVATE, published, represented
+from ohdesk.services.vault_values import StoredRecord
 from ohdesk.services.words import say
 from ohdesk.sync.shapes import as_json
 

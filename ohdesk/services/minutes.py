@@ -31,7 +31,8 @@ from ohdesk.security.records import (
 )
 from ohdesk.security.redactions import read_redaction
 from ohdesk.services import meetings
-from ohdesk.services.ports import StoredRecord, Vault, VaultStore
+from ohdesk.services.ports import Vault, VaultStore
+from ohdesk.services.vault_values import StoredRecord
 from ohdesk.services.words import say
 from ohdesk.sync.shapes import as_json, from_newer_json
 

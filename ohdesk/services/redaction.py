@@ -21,7 +21,8 @@ from ohdesk.domain.translations import Translation
 from ohdesk.security.record_codes import names_record
 from ohdesk.security.redactions import sign_redaction
 from ohdesk.services import laptops, vaults, wordings
-from ohdesk.services.ports import Blank, Vault, VaultStore
+from ohdesk.services.ports import Vault, VaultStore
+from ohdesk.services.vault_values import Blank
 from ohdesk.services.wordings import Wording
 from ohdesk.services.words import say
 from ohdesk.sync.text import plain

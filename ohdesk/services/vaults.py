@@ -20,7 +20,8 @@ from ohdesk.security.passphrases import Judgement
 from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services import recovery, retention
-from ohdesk.services.ports import BackupFacts, NewVault, Vault, VaultStore
+from ohdesk.services.ports import NewVault, Vault, VaultStore
+from ohdesk.services.vault_values import BackupFacts
 
 __all__ = ["Judgement", "ProviderPolicy", "judge"]
 

@@ -13,7 +13,7 @@ from ohdesk.domain.errors import BundleRefused, RecipientRefused, RecordRefused
 from ohdesk.security.devices import fingerprint
 from ohdesk.security.record_files import RECORD, is_part, read_package
 from ohdesk.security.records import Redactor, Signer, Verdict, check, read_record
-from ohdesk.services.ports import StoredRecord
+from ohdesk.services.vault_values import StoredRecord
 
 __all__ = ["RECORD", "Confirmed", "Verification", "verify_file"]
 

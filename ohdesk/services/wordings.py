@@ -13,7 +13,8 @@ from ohdesk.domain.catalogue import KINDS, kind_of
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Task
-from ohdesk.services.ports import StoredRecord, Vault
+from ohdesk.services.ports import Vault
+from ohdesk.services.vault_values import StoredRecord
 from ohdesk.sync.shapes import Shape, shape_of, shapes
 from ohdesk.sync.text import plain
 

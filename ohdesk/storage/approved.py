@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from ohdesk.security.canonical import sha256
 from ohdesk.security.records import Approval, Disclosure, Record
 from ohdesk.security.redactions import SignedRedaction, genuine, read_redaction
-from ohdesk.services.ports import StoredRecord
+from ohdesk.services.vault_values import StoredRecord
 from ohdesk.storage.rows import chunks, write
 from ohdesk.storage.tables import approval, paragraph, record, redaction
 from ohdesk.sync.forgetting import lost_passages

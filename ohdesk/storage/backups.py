@@ -11,7 +11,7 @@ from typing import Any
 
 from ohdesk.domain.errors import SlotsDamaged, VaultTooNew
 from ohdesk.security.key_slots import KeySlots
-from ohdesk.services.ports import BackupFacts
+from ohdesk.services.vault_values import BackupFacts
 from ohdesk.storage.blobs import FOLDER, write_durably
 from ohdesk.storage.engine import faults_named
 from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS, SUFFIX

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select
 
 from ohdesk.security.redactions import SignedRedaction
-from ohdesk.services.ports import Blank
+from ohdesk.services.vault_values import Blank
 from ohdesk.storage import approved, ledger, projection
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import chunks, rows_in

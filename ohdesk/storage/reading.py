@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, TextClause, select, text
 
 from ohdesk.domain.catalogue import Document, kind_of
 from ohdesk.domain.errors import NotFound
-from ohdesk.services.ports import Contested, Hit, KeptThing, Removed, Written
+from ohdesk.services.vault_values import Contested, Hit, KeptThing, Removed, Written
 from ohdesk.storage.rows import rows_in
 from ohdesk.storage.tables import head, object_
 from ohdesk.sync.clock import instant

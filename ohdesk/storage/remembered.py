@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Connection, delete, insert, select
 
 from ohdesk.security.devices import DeviceKey
-from ohdesk.services.ports import UsageEntry
+from ohdesk.services.vault_values import UsageEntry
 from ohdesk.storage.rows import put
 from ohdesk.storage.tables import device, fact, setting, usage
 

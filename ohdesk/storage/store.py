@@ -27,7 +27,8 @@ from ohdesk.security.key_slots import KeySlots, Opened
 from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.recovery_key import Generation, RecoveryKey
 from ohdesk.security.recovery_shares import Share
-from ohdesk.services.ports import BackupFacts, NewVault, SlotFacts, VaultFacts
+from ohdesk.services.ports import NewVault
+from ohdesk.services.vault_values import BackupFacts, SlotFacts, VaultFacts
 from ohdesk.storage import backups, remembered, schema
 from ohdesk.storage.blobs import write_durably
 from ohdesk.storage.engine import connect, engine_over, faults_named

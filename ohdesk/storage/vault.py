@@ -24,10 +24,10 @@ from ohdesk.security.records import Approval, Record, read_approval
 from ohdesk.security.redactions import SignedRedaction, read_redaction
 from ohdesk.services.arrivals import Arrived, Touched
 from ohdesk.services.editing import Edition
-from ohdesk.services.ports import (
+from ohdesk.services.ports import Changed
+from ohdesk.services.vault_values import (
     BackupFacts,
     Blank,
-    Changed,
     Contested,
     Hit,
     KeptThing,

@@ -17,7 +17,7 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Outcome, OutcomeKind
 from ohdesk.services import belonging, receipts
 from ohdesk.services.arrivals import Happening
-from ohdesk.services.ports import Blank
+from ohdesk.services.vault_values import Blank
 
 MEETING, FIRST, SECOND = UUID(int=1), UUID(int=2), UUID(int=3)
 TOKEN = re.compile(r"[b-c]\d+x")

@@ -16,7 +16,7 @@ from ohdesk.domain.agenda import AgendaItem, Attachment
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Task
-from ohdesk.services.ports import Blank
+from ohdesk.services.vault_values import Blank
 from ohdesk.sync.forgetting import forgotten
 from ohdesk.sync.operations import OperationType
 from ohdesk.sync.text import BLANK, TextDocument, joined

@@ -29,7 +29,7 @@ from ohdesk.domain.outcomes import Outcome
 from ohdesk.security.records import Paragraph, make_record, sign_approval
 from ohdesk.security.redactions import sign_redaction
 from ohdesk.services.editing import Edition, reverted
-from ohdesk.services.ports import Blank
+from ohdesk.services.vault_values import Blank
 
 MEETING = UUID(int=1)
 TOKEN = re.compile(r"sana\dx\d+x")

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from ohdesk.services.ports import UsageEntry
+from ohdesk.services.vault_values import UsageEntry
 from ohdesk.ui.days import moment
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card

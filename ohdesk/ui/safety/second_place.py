@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ohdesk.services import vaults
 
 if TYPE_CHECKING:
-    from ohdesk.services.ports import BackupFacts, Vault
+    from ohdesk.services.ports import Vault
+    from ohdesk.services.vault_values import BackupFacts
     from ohdesk.ui.tasks import TaskRunner
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ohdesk.services.ports import Hit
+from ohdesk.services.vault_values import Hit
 from ohdesk.ui.theme import current_tokens
 
 _MARKED: Final = int(Qt.ItemDataRole.UserRole) + 1

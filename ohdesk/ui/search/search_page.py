@@ -13,7 +13,7 @@ from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Plan
 from ohdesk.services import groups, meetings
-from ohdesk.services.ports import Hit
+from ohdesk.services.vault_values import Hit
 from ohdesk.ui.kinds import kind_words, page_of
 from ohdesk.ui.search.hits_list import HitsList
 from ohdesk.ui.widgets.card import Card

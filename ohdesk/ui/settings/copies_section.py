@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from ohdesk.services import vaults
-from ohdesk.services.ports import BackupFacts
+from ohdesk.services.vault_values import BackupFacts
 from ohdesk.ui.days import ago, moment
 from ohdesk.ui.safety.second_place import ask_second_place
 from ohdesk.ui.settings.section import Section

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ohdesk.services.ports import Removed
+from ohdesk.services.vault_values import Removed
 from ohdesk.ui.kinds import kind_words
 from ohdesk.ui.settings.section import Section
 from ohdesk.ui.widgets.button import Button

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ohdesk.services import groups
-from ohdesk.services.ports import UsageEntry
+from ohdesk.services.vault_values import UsageEntry
 from ohdesk.ui.days import moment
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.settings.section import Section

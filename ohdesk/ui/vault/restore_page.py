@@ -19,7 +19,8 @@ from ohdesk.ui.widgets.rows_model import Column
 from ohdesk.ui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from ohdesk.services.ports import BackupFacts, VaultStore
+    from ohdesk.services.ports import VaultStore
+    from ohdesk.services.vault_values import BackupFacts
     from ohdesk.ui.tasks import TaskRunner
 
 
