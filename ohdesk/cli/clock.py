@@ -13,8 +13,8 @@ from ohdesk.cli.session import Json, PassphraseFile, VaultPath, session, show
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
+    from ohdesk.services.forms import Paper
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Paper
     from ohdesk.services.year_clock import Seen
 
 clock = typer.Typer(help="What comes up in the school year.", no_args_is_help=True, rich_markup_mode=None)

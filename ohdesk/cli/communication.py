@@ -18,8 +18,8 @@ from ohdesk.services.words import say
 
 if TYPE_CHECKING:
     from ohdesk.domain.readers import Reader
+    from ohdesk.services.forms import Paper
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Paper
 
 newsletter = typer.Typer(help="The group's newsletters.", no_args_is_help=True, rich_markup_mode=None)
 

@@ -14,8 +14,8 @@ from ohdesk.domain.errors import NotFound
 
 if TYPE_CHECKING:
     from ohdesk.services.coverage import Coverage
+    from ohdesk.services.forms import Paper
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Paper
 
 goal = typer.Typer(help="A goal of the plan over its years.", no_args_is_help=True, rich_markup_mode=None)
 

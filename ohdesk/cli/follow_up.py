@@ -27,8 +27,8 @@ from ohdesk.domain.inspections import (
 
 if TYPE_CHECKING:
     from ohdesk.domain.readers import Reader
+    from ohdesk.services.forms import Paper
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Paper
 
 inspection = typer.Typer(
     help="The inspection of health and safety, and its defects.", no_args_is_help=True, rich_markup_mode=None

@@ -19,9 +19,9 @@ from ohdesk.domain.readers import Reader
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ohdesk.services.forms import Paper
     from ohdesk.services.hand_over import Situation
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Paper
 
 app = typer.Typer(help="The change of a group's chair.", no_args_is_help=True, rich_markup_mode=None)
 

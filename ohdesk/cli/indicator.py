@@ -20,8 +20,8 @@ from ohdesk.domain.surveys import Survey
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
+    from ohdesk.services.forms import Paper
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Paper
 
 indicator = typer.Typer(help="What is followed in numbers.", no_args_is_help=True, rich_markup_mode=None)
 

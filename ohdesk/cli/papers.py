@@ -21,8 +21,8 @@ from ohdesk.domain.whole_year import YearPart
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
+    from ohdesk.services.forms import Form, Paper
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Form, Paper
 
 
 class PaperKind(StrEnum):
@@ -170,7 +170,7 @@ def print_(
 ) -> None:
     """Write a paper: as PDF, or as Word, text or HTML where FILE ends so."""
     from ohdesk.domain.schools import school_year_name
-    from ohdesk.services import choosing, printing, translating, vaults
+    from ohdesk.services import choosing, forms, translating, vaults
     from ohdesk.services.meeting_papers import page_count
     from ohdesk.services.privacy import in_public_minutes
 
@@ -182,7 +182,7 @@ def print_(
         raise typer.BadParameter(say(session(ctx).language, "cli.ending", ending=".pptx"))
     if what is PaperKind.SLIDES and language is Spoken.BOTH:
         raise typer.BadParameter(say(session(ctx).language, "cli.one_language"))
-    scale = printing.LARGE if large else 1.0
+    scale = forms.LARGE if large else 1.0
     with session(ctx).vault(vault, passphrase_file) as opened:
 
         def described(spoken: str) -> Paper | bytes:
@@ -194,7 +194,7 @@ def print_(
         spoken = translating.both_languages(opened) if language is Spoken.BOTH else (words,)
         papers = [described(each) for each in spoken]
         whole = [paper for paper in papers if not isinstance(paper, bytes)]
-        paper = printing.in_both_languages(*whole) if len(whole) > 1 else papers[0]
+        paper = forms.in_both_languages(*whole) if len(whole) > 1 else papers[0]
         if whole and not isinstance(paper, bytes):
             paper = _as_it_is(ctx, opened, whole, paper, as_is=as_is)
         if what is PaperKind.LETTER and not isinstance(paper, bytes) and (pages := page_count(paper)) > 1:
@@ -230,11 +230,11 @@ def _as_it_is(ctx: typer.Context, vault: Vault, each: Sequence[Paper], whole: Pa
 
 def _made(vault: Vault, paper: Paper, form: Form, scale: float, *, plain: bool) -> bytes:
     """Return a paper in a form; a PDF has been looked at. Raises ``ArchiveRefused`` where it is not ``plain``."""
-    from ohdesk.services import printing
+    from ohdesk.services import forms
 
-    if form not in (printing.Form.PDF, printing.Form.PDF_DATA):
-        return printing.made(vault, paper, form, scale)
-    return printing.plain_copy(vault, paper, scale) if plain else printing.archive_copy(vault, paper, scale, form)
+    if form not in (forms.Form.PDF, forms.Form.PDF_DATA):
+        return forms.made(vault, paper, form, scale)
+    return forms.plain_copy(vault, paper, scale) if plain else forms.archive_copy(vault, paper, scale, form)
 
 
 def _of_meeting_or_plan(
@@ -356,7 +356,7 @@ def due(vault: Vault, what: PaperKind) -> UUID:
 
 
 def _form(output: Path, *, with_data: bool) -> Form:
-    from ohdesk.services.printing import Form
+    from ohdesk.services.forms import Form
 
     endings = {f".{form}": form for form in Form}
     form = endings.get(output.suffix.lower(), Form.PDF)

@@ -30,14 +30,14 @@ def receipt(
     json: Json = False,
 ) -> None:
     """Tell paragraph by paragraph what came from the others, from whom, and what needs a choice."""
-    from ohdesk.services import printing, receipt_papers, receipts, vaults
+    from ohdesk.services import forms, receipt_papers, receipts, vaults
 
     here = session(ctx)
     with here.vault(vault, passphrase_file) as opened:
         found = receipts.receipt(opened, here.language, since, until)
         if output is not None:
             paper = receipt_papers.receipt(opened, found, here.language, vaults.today())
-            write_file(output, printing.archive_copy(opened, paper))
+            write_file(output, forms.archive_copy(opened, paper))
         if read:
             receipts.mark_read(opened, found.until, datetime.now(UTC))
     if json:

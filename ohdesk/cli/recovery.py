@@ -46,7 +46,7 @@ def split(
     json: Json = False,
 ) -> None:
     """Share a new recovery key out to several holders; parts from before open no longer. The parts are told once."""
-    from ohdesk.services import printing, recovery_parts, vaults
+    from ohdesk.services import forms, printing, recovery_parts, vaults
 
     here = session(ctx)
     if not 2 <= needed <= len(holders) <= recovery_parts.MOST_HOLDERS:
@@ -62,7 +62,7 @@ def split(
             assert output is not None
             paper = printing.recovery_share(opened, part, shared.generation, here.language)
             files.append(output / f"{part.share.place}.pdf")
-            write_file(files[-1], printing.made(opened, paper))
+            write_file(files[-1], forms.made(opened, paper))
     finally:
         opened.close()
     told = [{"holder": part.holder, "part": part.share.text()} for part in parts]

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ohdesk.domain.small_numbers import Merged
+    from ohdesk.services.forms import Paper
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Paper
 
 staffing = typer.Typer(
     help="Students for one professional, beside what binds and what is recommended.",

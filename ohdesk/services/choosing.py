@@ -24,7 +24,7 @@ from ohdesk.services.words import say
 from ohdesk.sync.shapes import Json, shape_of, shapes
 
 if TYPE_CHECKING:
-    from ohdesk.services.printing import Paper
+    from ohdesk.services.forms import Paper
 
 REMOVED_ELSEWHERE: Final = "_removed"
 """Stands for the field where a whole thing is what is to be chosen about."""

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ohdesk.domain.groups import Group
 from ohdesk.services import printing, translating, vaults, year_clock
-from ohdesk.services.printing import Paper
+from ohdesk.services.forms import Paper
 
 if TYPE_CHECKING:
     from ohdesk.documents.year_clock import Stood

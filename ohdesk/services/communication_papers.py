@@ -11,8 +11,8 @@ from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
 from ohdesk.services import communication, deliveries, plans, printing, publishing, translating, vaults
 from ohdesk.services import year_summary as years
+from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Paper
 
 
 def newsletter(vault: Vault, newsletter_id: UUID) -> Paper:

@@ -31,6 +31,7 @@ from ohdesk.services import (
     communication_papers,
     deliveries,
     evaluation_papers,
+    forms,
     groups,
     meetings,
     paper_check,
@@ -38,8 +39,9 @@ from ohdesk.services import (
     whole_year,
 )
 from ohdesk.services import minutes as approvals
+from ohdesk.services.forms import Form, Paper
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Form, Paper, Variant
+from ohdesk.services.printing import Variant
 
 if TYPE_CHECKING:
     from ohdesk.documents.metadata_file import Around
@@ -106,7 +108,7 @@ def package(
     facts = _facts(vault, subject, today)
     name = _name(vault, paper, facts, subject, reader)
     pdf, form = _archive_copy(vault, paper, plain=plain)
-    word = printing.made(vault, paper, Form.DOCX)
+    word = forms.made(vault, paper, Form.DOCX)
     papers = (PaperFile(f"{name}.pdf", pdf, FileForm[form]), PaperFile(f"{name}.docx", word, FileForm.DOCX))
     around = _around(vault, subject, reader, facts)
     told = texts(language).say("documents.delivered.metadata")
@@ -181,7 +183,7 @@ def _described(vault: Vault, subject: Subject, reader: Reader, language: str) ->
 
 
 def _archive_copy(vault: Vault, paper: Paper, *, plain: bool) -> tuple[bytes, str]:
-    pdf = printing.made(vault, paper)
+    pdf = forms.made(vault, paper)
     try:
         return paper_check.for_archive(pdf, paper.document.title), "ARCHIVE"
     except ArchiveRefused:

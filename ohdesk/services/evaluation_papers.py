@@ -12,8 +12,8 @@ from ohdesk.services import coverage as covering
 from ohdesk.services import deliveries, plans, printing, translating, vaults
 from ohdesk.services import evaluation as evaluating
 from ohdesk.services import goal_thread as threads
+from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Paper
 
 
 def goal_thread(vault: Vault, goal_id: UUID, language: str) -> Paper:

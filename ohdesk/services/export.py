@@ -25,9 +25,9 @@ from ohdesk.security.record_codes import names_record
 from ohdesk.security.record_files import package
 from ohdesk.security.records import Disclosure, Record
 from ohdesk.security.redactions import SignedRedaction, sign_redaction
-from ohdesk.services import groups, minutes, printing
+from ohdesk.services import forms, groups, minutes, printing
+from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Paper
 from ohdesk.services.publishing import PRIVATE, published, represented
 from ohdesk.services.vault_values import StoredRecord
 from ohdesk.services.words import say
@@ -67,7 +67,7 @@ def export_bundle(
     group = vault.read(Group, group_id).value if group_id else groups.current_group(vault)
     approved = _approved(vault, group, school_year_name(day))
     plans = [plan for plan in vault.all(Plan, group.id) if _is_due(plan, school_year_name(day))]
-    make = printing.plain_copy if plain else printing.archive_copy
+    make = forms.plain_copy if plain else forms.archive_copy
     payload = dict(_payload(vault, group, day, approved, plans, make))  # seconds: nobody waits for them
     with vault.together():
         number = int(vault.setting(f"export/{group.id}/number", "0")) + 1

@@ -21,8 +21,8 @@ from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, ClockState, month_of
 from ohdesk.services import hand_over as changes
 from ohdesk.services import matters, meetings, plans, printing, translating
+from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault, VaultStore
-from ohdesk.services.printing import Paper
 
 __all__ = ["CardSection", "Cards", "ReferenceCard"]
 

@@ -10,8 +10,8 @@ from ohdesk.domain.readers import Reader
 from ohdesk.domain.surveys import Survey
 from ohdesk.services import indicators as known
 from ohdesk.services import printing, translating
+from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Paper
 
 
 def indicators(

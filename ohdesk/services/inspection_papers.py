@@ -12,7 +12,7 @@ from ohdesk.services import checklists as lists
 from ohdesk.services import inspections, printing, tallies, translating, vaults
 from ohdesk.services import roll_outs as structures
 from ohdesk.services import staffing as staffings
-from ohdesk.services.printing import Paper
+from ohdesk.services.forms import Paper
 
 if TYPE_CHECKING:
     from ohdesk.domain.schools import School

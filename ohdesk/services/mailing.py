@@ -13,9 +13,10 @@ from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.readers import Reader, has_parts, reader_of, seen_by
-from ohdesk.services import groups, meetings, printing, raised, summaries, vaults
+from ohdesk.services import forms, groups, meetings, printing, raised, summaries, vaults
+from ohdesk.services.forms import Form
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Form, Variant
+from ohdesk.services.printing import Variant
 from ohdesk.services.words import say
 
 _CALENDAR = "text/calendar"
@@ -55,7 +56,7 @@ def invitations(vault: Vault, meeting_id: UUID, language: str, *, with_files: bo
             enclosures += _item_files(vault, meeting, reader)
         variant = _VARIANTS[reader]
         agenda = printing.agenda(vault, meeting_id, language, variant, sent=True)
-        text, html = (printing.made(vault, agenda, form).decode() for form in (Form.TEXT, Form.HTML))
+        text, html = (forms.made(vault, agenda, form).decode() for form in (Form.TEXT, Form.HTML))
         subject = say(language, f"mail.{_occasion(meeting)}", title=_title(vault, meeting, language))
         name = say(language, "mail.files.invitation")
         made.append(_mail(vault, meeting, readers, people, name, subject, text, html, enclosures, language))
@@ -71,11 +72,11 @@ def minutes(vault: Vault, meeting_id: UUID, language: str) -> tuple[Mail, ...]:
         enclosures = [
             Enclosure(
                 _file_name(meeting, say(language, "documents.minutes.kind"), "pdf"),
-                printing.made(vault, printing.minutes(vault, meeting_id, language, variant)),
+                forms.made(vault, printing.minutes(vault, meeting_id, language, variant)),
             ),
             Enclosure(
                 _file_name(meeting, say(language, "documents.tasks.kind"), "pdf"),
-                printing.made(vault, printing.tasks(vault, meeting_id, language, variant)),
+                forms.made(vault, printing.tasks(vault, meeting_id, language, variant)),
             ),
         ]
         summary = summaries.summary(vault, meeting_id, summaries.Audience.STAFF, language)
@@ -150,7 +151,7 @@ def _invitation_files(vault: Vault, meeting: Meeting, language: str, reader: Rea
     if meeting.state is not MeetingState.CANCELLED:
         name = _file_name(meeting, say(language, "mail.files.agenda"), "pdf")
         agenda = printing.agenda(vault, meeting.id, language, _VARIANTS[reader], sent=True)
-        yield Enclosure(name, printing.made(vault, agenda))
+        yield Enclosure(name, forms.made(vault, agenda))
     if meeting.day is not None:
         name = _file_name(meeting, say(language, "mail.files.meeting"), "ics")
         yield Enclosure(name, printing.calendar(vault, meeting.id, language, reader), _CALENDAR)

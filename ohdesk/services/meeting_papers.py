@@ -10,8 +10,9 @@ from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name
 from ohdesk.domain.surveys import Audience
 from ohdesk.services import answers, meetings, minutes, printing, publishing, summaries, translating, vaults
+from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Paper, Variant
+from ohdesk.services.printing import Variant
 
 if TYPE_CHECKING:
     from ohdesk.documents.outcomes import Decided

@@ -15,7 +15,7 @@ from ohdesk.domain.deliveries import OfficialCopy
 from ohdesk.domain.minutes import Addendum, ApprovedMinutes
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import EducationForm, School
-from ohdesk.services import deliveries, minutes, printing, publishing, vaults, verifying
+from ohdesk.services import deliveries, forms, minutes, printing, publishing, vaults, verifying
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ class _Copy:
 
         document = self._described(*self._as_read())
         told = dict.fromkeys((document, with_official_copy(document, self.approval.official)))
-        return any(_alike(pdf, render(one, scale)) for one in told for scale in (1.0, printing.LARGE))
+        return any(_alike(pdf, render(one, scale)) for one in told for scale in (1.0, forms.LARGE))
 
     def _as_read(self) -> tuple[ApprovedMinutes, tuple[Addendum, ...]]:
         approval = self.approval

@@ -8,7 +8,7 @@ from uuid import UUID
 from ohdesk.documents.plan_tables import TableKind
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.plans import Plan
-from ohdesk.services import printing, vaults
+from ohdesk.services import forms, printing, vaults
 from ohdesk.services.ports import Vault
 
 __all__ = ["TableFile", "TableKind", "kinds", "tables"]
@@ -53,7 +53,7 @@ def tables(vault: Vault, plan_id: UUID, language: str, form: TableFile, kind: Ta
         raise NotFound(kind="table", id=kind or "")
     if form is TableFile.DOCX:
         document = tables_paper(plan, sheets, printing.issuer(vault, plan.group), language, vaults.today())
-        return printing.made(vault, printing.Paper(document, "plan_exported", plan_id), printing.Form.DOCX)
+        return forms.made(vault, forms.Paper(document, "plan_exported", plan_id), forms.Form.DOCX)
     data = write_csv(sheets[0]) if form is TableFile.CSV else write_xlsx(sheets, plan_title(plan, language), language)
     vault.log_usage("plan_exported", str(plan_id))
     return data

@@ -6,8 +6,8 @@ from datetime import date
 
 from ohdesk.documents.receipt import CameIn, CamePart, Said
 from ohdesk.services import groups, printing
+from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Paper
 from ohdesk.services.receipts import Receipt, Spot
 from ohdesk.services.words import say
 

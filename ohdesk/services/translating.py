@@ -37,7 +37,7 @@ from ohdesk.services.ports import Vault
 from ohdesk.services.ready_made import ready_made
 
 if TYPE_CHECKING:
-    from ohdesk.services.printing import Paper
+    from ohdesk.services.forms import Paper
 
 D = TypeVar("D", bound=Document)
 

@@ -17,6 +17,7 @@ from ohdesk.services import (
     communication_papers,
     deliveries,
     evaluation_papers,
+    forms,
     group_papers,
     indicator_papers,
     indicators,
@@ -26,8 +27,9 @@ from ohdesk.services import (
     year_clock,
 )
 from ohdesk.services import minutes as approvals
+from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
-from ohdesk.services.printing import Paper, Variant
+from ohdesk.services.printing import Variant
 
 _VARIANTS = {
     Reader.STAFF: Variant.MEMBERS,
@@ -74,7 +76,7 @@ def paper(
     sender, today = printing.issuer(vault, group_id), vaults.today()
     wide, narrow = (
         whole_year(
-            [printing.document_of(vault, one, narrow=narrow) for one in papers],
+            [forms.document_of(vault, one, narrow=narrow) for one in papers],
             *(sender, school_year, language, today, reader),
         )
         for narrow in (False, True)

@@ -41,7 +41,7 @@ from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 if TYPE_CHECKING:
-    from ohdesk.services.printing import Paper
+    from ohdesk.services.forms import Paper
     from ohdesk.services.receipts import Passage, Receipt, Spot
     from ohdesk.ui.workspace_page import PageContext
 

@@ -15,7 +15,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState, MinutesState, Presence
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, OutcomeKind
-from ohdesk.services import checking, meetings, minutes, printing
+from ohdesk.services import checking, forms, meetings, minutes, printing
 from ohdesk.services.minutes import Word
 
 TODAY = date(2026, 10, 15)
@@ -142,12 +142,12 @@ def test_a_remark_with_an_identity_code_is_never_stored(vault):
 def test_remarks_reach_neither_the_record_nor_the_paper(vault, store):
     meeting = held(vault).value
     checking.remark(vault, meeting, meeting.items[0].id, "Huomautus omenapuusta", TODAY)
-    assert "omenapuu" not in printed(printing.made(vault, printing.minutes(vault, meeting.id, "fi")))
+    assert "omenapuu" not in printed(forms.made(vault, printing.minutes(vault, meeting.id, "fi")))
     words = [Word(CHAIR.id, CHAIR.name, "", ConfirmedBy.MEETING)]
     minutes.approve_minutes(vault, store, meeting.id, words, "fi", datetime(2026, 11, 1, tzinfo=UTC))
     stored = minutes.stored_record(vault, meeting.id)
     assert not any("omenapuu" in (part.text or "") for part in stored.record.disclosures)
-    assert "omenapuu" not in printed(printing.made(vault, printing.minutes(vault, meeting.id, "fi")))
+    assert "omenapuu" not in printed(forms.made(vault, printing.minutes(vault, meeting.id, "fi")))
 
 
 def test_the_search_finds_the_minutes_once_and_not_their_copy(vault):

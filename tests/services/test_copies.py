@@ -23,9 +23,10 @@ from ohdesk.domain.outcomes import Outcome, Task
 from ohdesk.domain.readers import Reader
 from ohdesk.security.record_files import read_package
 from ohdesk.security.records import check
-from ohdesk.services import minutes, printing
+from ohdesk.services import forms, minutes, printing
 from ohdesk.services.export import export_bundle
-from ohdesk.services.printing import Form, Paper, Variant
+from ohdesk.services.forms import Form, Paper
+from ohdesk.services.printing import Variant
 from ohdesk.sync.shapes import from_newer_json
 
 DAY = date(2026, 11, 18)
@@ -121,7 +122,7 @@ def test_each_copy_of_the_agenda_holds_its_readers_part(held, form):
     vault, meeting = held
 
     def copy(variant):
-        made = printing.made(vault, printing.agenda(vault, meeting.id, "fi", variant), form)
+        made = forms.made(vault, printing.agenda(vault, meeting.id, "fi", variant), form)
         return {Form.PDF: said, Form.PDF_DATA: said, Form.DOCX: written}.get(form, bytes.decode)(made)
 
     assert missing(copy(Variant.MEMBERS), ("Koulun pihat", "Henkilöstön jaksaminen", "Luvut ovat luonnos")) == []
@@ -138,7 +139,7 @@ def test_each_copy_of_the_minutes_holds_its_readers_part(stage, request):
     vault, meeting = request.getfixturevalue(stage)
 
     def copy(variant):
-        return said(printing.made(vault, printing.minutes(vault, meeting.id, "fi", variant)))
+        return said(forms.made(vault, printing.minutes(vault, meeting.id, "fi", variant)))
 
     members = copy(Variant.MEMBERS)
     assert missing(members, (*SHOWN, *STAFFS[:4], *GROUPS[:3], "Oona Oppilasmalli")) == []
@@ -153,37 +154,37 @@ def test_each_copy_of_the_minutes_holds_its_readers_part(stage, request):
 def test_minutes_are_never_blank(held):
     vault, meeting = held
     with pytest.raises(ValueError, match="never blank"):
-        printing.made(vault, printing.minutes(vault, meeting.id, "fi", Variant.BLANK))
+        forms.made(vault, printing.minutes(vault, meeting.id, "fi", Variant.BLANK))
 
 
 def test_an_extract_holds_one_item_that_its_reader_may_see(approved):
     vault, meeting = approved
     yard, staff = meeting.items
-    paper = said(printing.made(vault, printing.extract(vault, meeting.id, yard.id, "fi")))
+    paper = said(forms.made(vault, printing.extract(vault, meeting.id, yard.id, "fi")))
     assert missing(paper, (*SHOWN, "Ote muistiosta", "Riitta Rehtorimalli", "tunniste")) == []
     assert found(paper, (*STAFFS, *GROUPS, *CHAIRS, *NAMES)) == []
     with pytest.raises(NotFound):
-        printing.made(vault, printing.extract(vault, meeting.id, staff.id, "fi"))
+        forms.made(vault, printing.extract(vault, meeting.id, staff.id, "fi"))
     assert "Jaksaminen puhutti" in said(
-        printing.made(vault, printing.extract(vault, meeting.id, staff.id, "fi", Reader.STAFF))
+        forms.made(vault, printing.extract(vault, meeting.id, staff.id, "fi", Reader.STAFF))
     )
 
 
 def test_a_year_holds_its_approved_minutes_only(approved):
     vault, meeting = approved
     vault.add(Meeting(new_id(), meeting.group, date(2026, 12, 2), items=(AgendaItem(new_id(), "Vielä edessä"),)))
-    paper = said(printing.made(vault, printing.year(vault, meeting.group, "2026–2027", "fi")))
+    paper = said(forms.made(vault, printing.year(vault, meeting.group, "2026–2027", "fi")))
     assert missing(paper, (*SHOWN, "Jaksaminen puhutti")) == []
     assert "Vielä edessä" not in paper
     assert (
         found(
-            said(printing.made(vault, printing.year(vault, meeting.group, "2026–2027", "fi", Reader.PUBLIC))),
+            said(forms.made(vault, printing.year(vault, meeting.group, "2026–2027", "fi", Reader.PUBLIC))),
             (*STAFFS, *GROUPS),
         )
         == []
     )
     assert "ei ole vielä vahvistettuja" in said(
-        printing.made(vault, printing.year(vault, meeting.group, "2025–2026", "fi"))
+        forms.made(vault, printing.year(vault, meeting.group, "2025–2026", "fi"))
     )
 
 
@@ -191,11 +192,11 @@ def test_a_task_list_follows_the_same_rule(held):
     vault, meeting = held
     assert (
         missing(
-            printing.made(vault, printing.tasks(vault, meeting.id, "fi"), Form.TEXT).decode(), STAFFS[3:4] + GROUPS[2:3]
+            forms.made(vault, printing.tasks(vault, meeting.id, "fi"), Form.TEXT).decode(), STAFFS[3:4] + GROUPS[2:3]
         )
         == []
     )
-    public = printing.made(vault, printing.tasks(vault, meeting.id, "fi", Variant.PUBLIC), Form.TEXT).decode()
+    public = forms.made(vault, printing.tasks(vault, meeting.id, "fi", Variant.PUBLIC), Form.TEXT).decode()
     assert found(public, (*STAFFS, *GROUPS)) == []
 
 
@@ -235,10 +236,10 @@ def test_a_papers_file_is_named_by_what_it_is_its_day_and_its_readers(approved):
     vault, meeting = approved
     own = printing.minutes(vault, meeting.id, "fi")
     public = printing.minutes(vault, meeting.id, "sv", Variant.PUBLIC)
-    assert printing.file_name(own) == "Muistio 2026-11-18 (vain ryhmälle).pdf"
-    assert printing.file_name(public, Form.DOCX) == "Promemoria 2026-11-18 (endast för gruppen).docx"
+    assert forms.file_name(own) == "Muistio 2026-11-18 (vain ryhmälle).pdf"
+    assert forms.file_name(public, Form.DOCX) == "Promemoria 2026-11-18 (endast för gruppen).docx"
     odd = replace(own.document.identification, kind='Mitä/milloin: "kaikki"? <ehkä>|*', date="", publicity="")
-    named = printing.file_name(Paper(replace(own.document, identification=odd), "minutes_printed"), Form.TEXT)
+    named = forms.file_name(Paper(replace(own.document, identification=odd), "minutes_printed"), Form.TEXT)
     assert named == "Mitä milloin kaikki ehkä.txt"
     long = replace(odd, kind="Hyvin pitkä nimi. " * 20)
-    assert len(printing.file_name(Paper(replace(own.document, identification=long), ""))) < 110
+    assert len(forms.file_name(Paper(replace(own.document, identification=long), ""))) < 110

@@ -13,8 +13,8 @@ from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.plans import Goal, Plan
 from ohdesk.domain.schools import EducationForm, School
-from ohdesk.services import coverage, evaluation_papers, matters, printing
-from ohdesk.services.printing import Form
+from ohdesk.services import coverage, evaluation_papers, forms, matters
+from ohdesk.services.forms import Form
 
 YEAR, TODAY = "2026–2027", date(2026, 11, 20)
 SCHOOL = School(new_id(), "Harjoituskoulu", form=EducationForm.BASIC)
@@ -124,6 +124,6 @@ def test_a_person_can_point_to_the_paragraphs_of_the_years_meetings(school):
     ("language", "words"), [("fi", "Ei löytynyt aineistosta."), ("sv", "Hittades inte i materialet.")]
 )
 def test_the_map_is_printed_in_both_languages(school, language, words):
-    text = printing.made(school, evaluation_papers.coverage(school, GROUP.id, YEAR, language), Form.TEXT).decode()
+    text = forms.made(school, evaluation_papers.coverage(school, GROUP.id, YEAR, language), Form.TEXT).decode()
     assert words in text
     assert school.usage_log()[0].what == "coverage_printed"

@@ -28,7 +28,17 @@ from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
 from ohdesk.resources import resource
 from ohdesk.security.canonical import sha256
-from ohdesk.services import deliveries, delivering, evaluation_papers, groups, minutes, newsletter, plans, printing
+from ohdesk.services import (
+    deliveries,
+    delivering,
+    evaluation_papers,
+    forms,
+    groups,
+    minutes,
+    newsletter,
+    plans,
+    printing,
+)
 from ohdesk.services.deliveries import Deliverable, Subject
 from ohdesk.services.delivering import Packing, package, zipped
 from ohdesk.services.practice import practice_school
@@ -185,10 +195,10 @@ def test_files_that_were_made_wait_for_their_number_and_get_it(approved):
 def test_every_copy_made_afterwards_tells_it_but_not_the_one_that_is_handed_on(approved):
     vault, group, subject = approved
     paper = printing.minutes(vault, subject.id, "fi")
-    before = printing.made(vault, paper)
+    before = forms.made(vault, paper)
     deliveries.note(vault, group, subject, "123/2026", TODAY, "kaupungin asianhallinta")
-    assert list(page_images(printing.made(vault, paper), 40)) != list(page_images(before, 40))
-    word = docx.Document(BytesIO(printing.made(vault, paper, printing.Form.DOCX)))
+    assert list(page_images(forms.made(vault, paper), 40)) != list(page_images(before, 40))
+    word = docx.Document(BytesIO(forms.made(vault, paper, forms.Form.DOCX)))
     told = "\n".join(paragraph.text for paragraph in word.paragraphs)
     assert "Virallinen kappale: kaupungin asianhallinta, dnro 123/2026, 20.11.2026" in told
     again = package(vault, subject, Reader.STAFF, "fi", TODAY)

@@ -16,8 +16,8 @@ from ohdesk.domain.indicators import Indicator, Observation, Unit
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task, TaskState
 from ohdesk.domain.plans import Goal, Measure, MeasureState, Plan
-from ohdesk.services import answers, evaluation, evaluation_papers, printing
-from ohdesk.services.printing import Form
+from ohdesk.services import answers, evaluation, evaluation_papers, forms
+from ohdesk.services.forms import Form
 
 GROUP, YEAR = Group(new_id(), name="Ryhmä"), "2026–2027"
 
@@ -113,7 +113,7 @@ def test_the_evaluation_is_printed_in_both_languages(vault, plan, language):
     base = evaluation.self_evaluation(vault, GROUP.id, YEAR)
     lined = evaluation.with_lines(base.value)
     evaluation.write(vault, base, rated(lined, replace(lined.ratings[0], rating=2, note="Myöhässä")))
-    text = printing.made(vault, evaluation_papers.evaluation(vault, GROUP.id, YEAR, language), Form.TEXT).decode()
+    text = forms.made(vault, evaluation_papers.evaluation(vault, GROUP.id, YEAR, language), Form.TEXT).decode()
     assert evaluation.statements(language)["preparation"][:20] in text
     assert evaluation.rating_words(2, language) in text
-    assert printing.made(vault, evaluation_papers.evaluation(vault, GROUP.id, "2030–2031", language), Form.TEXT)
+    assert forms.made(vault, evaluation_papers.evaluation(vault, GROUP.id, "2030–2031", language), Form.TEXT)

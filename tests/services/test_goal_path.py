@@ -17,8 +17,8 @@ from ohdesk.domain.indicators import Indicator, IndicatorKind, Observation
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.outcomes import Outcome, OutcomeKind, Task, TaskState
 from ohdesk.domain.plans import Goal, Measure, MeasureState, Plan
-from ohdesk.services import answers, evaluation, evaluation_papers, goal_thread, printing
-from ohdesk.services.printing import Form
+from ohdesk.services import answers, evaluation, evaluation_papers, forms, goal_thread
+from ohdesk.services.forms import Form
 
 GROUP = Group(new_id(), name="Ryhmä")
 DAYS = [
@@ -116,7 +116,7 @@ def test_the_printed_path_holds_nothing_of_the_staffs_part(vault):
     item = AgendaItem(new_id(), "Henkilöstön asia", goal=goal.id, part=Part.STAFF)
     vault.add(Meeting(new_id(), GROUP.id, date(2027, 5, 26), state=MeetingState.HELD, items=(item,)))
     assert len(goal_thread.thread(vault, goal.id).touches) == 10
-    text = printing.made(vault, evaluation_papers.goal_thread(vault, goal.id, "fi"), Form.TEXT).decode()
+    text = forms.made(vault, evaluation_papers.goal_thread(vault, goal.id, "fi"), Form.TEXT).decode()
     assert "Henkilöstön asia" not in text
     assert "Kaverit 8" in text
 
@@ -130,7 +130,7 @@ def test_a_goal_that_is_nowhere_is_told_as_missing(vault):
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_the_path_is_printed_and_the_usage_log_tells_it(vault, language):
     goal = year_of_meetings(vault)
-    text = printing.made(vault, evaluation_papers.goal_thread(vault, goal.id, language), Form.TEXT).decode()
+    text = forms.made(vault, evaluation_papers.goal_thread(vault, goal.id, language), Form.TEXT).decode()
     assert {"fi": "kokous 9/2026–2027", "sv": "möte 9/2026–2027"}[language] in text.replace("\u00a0", " ")
     assert "Ryhmäytymispäivä" in text
     assert vault.usage_log()[0].what == "goal_thread_printed"

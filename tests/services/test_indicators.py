@@ -16,8 +16,8 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import Provider, School
 from ohdesk.domain.surveys import answered
-from ohdesk.services import importing, indicator_papers, indicators, open_data, printing, surveys
-from ohdesk.services.printing import Form
+from ohdesk.services import forms, importing, indicator_papers, indicators, open_data, printing, surveys
+from ohdesk.services.forms import Form
 from ohdesk.services.words import sentence
 
 TODAY = date(2026, 11, 22)
@@ -341,7 +341,7 @@ def test_the_paper_of_a_meeting_says_of_an_indicator_only_what_representatives_m
     item = AgendaItem(uuid4(), matter.title, text=matter.text, thread=matter.id)
     meeting = vault.add(Meeting(uuid4(), GROUP, TODAY, items=(item,))).value
     for variant in (printing.Variant.MEMBERS, printing.Variant.REPRESENTATIVES, printing.Variant.PUBLIC):
-        paper = text_of(printing.made(vault, printing.agenda(vault, meeting.id, "fi", variant), Form.TEXT))
+        paper = text_of(forms.made(vault, printing.agenda(vault, meeting.id, "fi", variant), Form.TEXT))
         assert "8 % (2026, n = 2000)" in paper
         assert "n = 40" not in paper
 
@@ -386,21 +386,21 @@ def text_of(data):
 
 def test_papers_for_others_hide_what_points_at_a_few(vault, bullied, survey):
     vault.add(tallied(survey, 30, 20, 10, 3))
-    mine = text_of(printing.made(vault, indicator_papers.indicators(vault, GROUP, "fi", TODAY), Form.TEXT))
+    mine = text_of(forms.made(vault, indicator_papers.indicators(vault, GROUP, "fi", TODAY), Form.TEXT))
     theirs = text_of(
-        printing.made(vault, indicator_papers.indicators(vault, GROUP, "fi", TODAY, Reader.REPRESENTATIVES), Form.TEXT)
+        forms.made(vault, indicator_papers.indicators(vault, GROUP, "fi", TODAY, Reader.REPRESENTATIVES), Form.TEXT)
     )
     assert "Vastanneita: 40" in mine
     assert "Vastanneita: 40" not in theirs
     assert "lukua ei näytetä" in theirs
-    only = printing.made(vault, indicator_papers.indicators(vault, GROUP, "fi", TODAY, only=(uuid4(),)), Form.TEXT)
+    only = forms.made(vault, indicator_papers.indicators(vault, GROUP, "fi", TODAY, only=(uuid4(),)), Form.TEXT)
     assert "Seurantatietoja ei ole vielä." in text_of(only)
     results = text_of(
-        printing.made(vault, indicator_papers.survey_results(vault, survey.id, "fi", TODAY, Reader.PUBLIC), Form.TEXT)
+        forms.made(vault, indicator_papers.survey_results(vault, survey.id, "fi", TODAY, Reader.PUBLIC), Form.TEXT)
     )
     assert "30" not in results.split("aina tai melkein aina")[1][:12]
     assert "20" in results
-    own = text_of(printing.made(vault, indicator_papers.survey_results(vault, survey.id, "fi", TODAY), Form.TEXT))
+    own = text_of(forms.made(vault, indicator_papers.survey_results(vault, survey.id, "fi", TODAY), Form.TEXT))
     assert "48 %" in own
     logged = {entry.what for entry in vault.usage_log()}
     assert {"indicators_printed", "survey_printed"} <= logged
@@ -410,24 +410,24 @@ def test_of_a_handful_of_answers_others_hear_nothing_not_even_how_many_there_wer
     few = tallied(survey, 1, 1, 1, 0)
     vault.add(replace(few, returned=3, questions=(replace(few.questions[0], summary="Kaikki viihtyvät."),)))
     theirs = text_of(
-        printing.made(vault, indicator_papers.survey_results(vault, survey.id, "fi", TODAY, Reader.PUBLIC), Form.TEXT)
+        forms.made(vault, indicator_papers.survey_results(vault, survey.id, "fi", TODAY, Reader.PUBLIC), Form.TEXT)
     )
     assert "niin vähän, ettei tuloksia näytetä" in theirs
     assert "3" not in theirs.split("Kysely tehtiin")[-1].replace("13.11.2026", "")
     assert "Kaikki viihtyvät" not in theirs
-    own = text_of(printing.made(vault, indicator_papers.survey_results(vault, survey.id, "fi", TODAY), Form.TEXT))
+    own = text_of(forms.made(vault, indicator_papers.survey_results(vault, survey.id, "fi", TODAY), Form.TEXT))
     assert "Vastauksia 3." in own
     waiting = vault.add(replace(survey, id=uuid4(), returned=3)).value
     told = text_of(
-        printing.made(vault, indicator_papers.survey_results(vault, waiting.id, "fi", TODAY, Reader.PUBLIC), Form.TEXT)
+        forms.made(vault, indicator_papers.survey_results(vault, waiting.id, "fi", TODAY, Reader.PUBLIC), Form.TEXT)
     )
     assert "Vastauksia 3" not in told
 
 
 def test_a_form_is_printed_and_given_as_text(vault, survey):
     vault.add(survey)
-    assert printing.made(vault, indicator_papers.survey_form(vault, survey.id, "sv", TODAY)).startswith(b"%PDF")
-    said = text_of(printing.made(vault, indicator_papers.survey_form(vault, survey.id, "sv", TODAY), Form.TEXT))
+    assert forms.made(vault, indicator_papers.survey_form(vault, survey.id, "sv", TODAY)).startswith(b"%PDF")
+    said = text_of(forms.made(vault, indicator_papers.survey_form(vault, survey.id, "sv", TODAY), Form.TEXT))
     assert "Lämnas in senast 13.11.2026." in said
     assert "☐  varje vecka eller oftare" in said
     assert json.dumps(said, ensure_ascii=False).count("☐") == sum(len(one.choices) for one in survey.questions)

@@ -12,8 +12,8 @@ from ohdesk.domain.inspections import Defect, Inspection
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import School
-from ohdesk.services import inspection_papers, inspections, matters, printing
-from ohdesk.services.printing import Form
+from ohdesk.services import forms, inspection_papers, inspections, matters
+from ohdesk.services.forms import Form
 
 TODAY = date(2026, 11, 26)
 DOOR = Defect(new_id(), "Ovi ei sulkeudu\nkunnolla", "B-portaat", "Tiina Tilapalvelu")
@@ -63,8 +63,8 @@ def test_two_laptops_raise_a_defect_as_one_matter(new_vault, inspected, group):
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_the_public_paper_names_nobody(vault, group, inspected, language):
-    own = printing.made(vault, inspection_papers.inspection(vault, group.id, language), Form.TEXT).decode()
-    public = printing.made(
+    own = forms.made(vault, inspection_papers.inspection(vault, group.id, language), Form.TEXT).decode()
+    public = forms.made(
         vault, inspection_papers.inspection(vault, group.id, language, Reader.PUBLIC), Form.TEXT
     ).decode()
     assert all(name in own for name in ("Tiina Tilapalvelu", "Kaisa Talkkari", "B-portaat"))

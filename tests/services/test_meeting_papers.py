@@ -14,7 +14,7 @@ from ohdesk.domain.outcomes import Answer, Outcome, OutcomeKind, Task, answer_id
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name
 from ohdesk.domain.surveys import Audience
-from ohdesk.services import meeting_papers, printing
+from ohdesk.services import forms, meeting_papers
 from ohdesk.services.printing import Variant
 
 DAY = date(2026, 9, 16)
@@ -128,5 +128,5 @@ def test_a_letter_tells_what_somebody_wrote_and_how_many_pages_that_takes(held):
     paper = meeting_papers.letter(held, MEETING.id, Audience.GUARDIANS, "fi")
     assert "Puhuimme pihasta." in said(paper)
     assert meeting_papers.page_count(paper) > 1
-    assert printing.made(held, paper).startswith(b"%PDF")
+    assert forms.made(held, paper).startswith(b"%PDF")
     assert held.usage_log()[0].what == "letter_printed"

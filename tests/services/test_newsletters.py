@@ -16,9 +16,9 @@ from ohdesk.domain.outcomes import Outcome, OutcomeKind
 from ohdesk.domain.plans import Goal, Plan
 from ohdesk.domain.schools import School, SchoolService
 from ohdesk.domain.surveys import Audience
-from ohdesk.services import communication, communication_papers, minutes, newsletter, printing
+from ohdesk.services import communication, communication_papers, forms, minutes, newsletter
+from ohdesk.services.forms import Form
 from ohdesk.services.minutes import Word
-from ohdesk.services.printing import Form
 
 TODAY = date(2026, 11, 20)
 AT = datetime(2026, 11, 15, 12, tzinfo=UTC)
@@ -186,17 +186,15 @@ def test_papers_say_it_as_pages_text_and_html_with_representatives_by_role(vault
     drafted = newsletter.suggested(vault, newsletter.new(group.id, language, TODAY), TODAY).newsletter
     named = replace(drafted, lead="Terveisin Oona Oppilasmalli")
     vault.add(named)
-    text = printing.made(vault, communication_papers.newsletter(vault, named.id), Form.TEXT).decode()
+    text = forms.made(vault, communication_papers.newsletter(vault, named.id), Form.TEXT).decode()
     assert "Oona" not in text
     assert "Jokaisella on kaveri" in text
-    assert printing.made(vault, communication_papers.newsletter(vault, named.id), Form.HTML).startswith(
-        b"<!DOCTYPE html>"
-    )
-    assert printing.made(vault, communication_papers.newsletter(vault, named.id)).startswith(b"%PDF")
-    services = printing.made(vault, communication_papers.services(vault, group.id, language), Form.TEXT).decode()
+    assert forms.made(vault, communication_papers.newsletter(vault, named.id), Form.HTML).startswith(b"<!DOCTYPE html>")
+    assert forms.made(vault, communication_papers.newsletter(vault, named.id)).startswith(b"%PDF")
+    services = forms.made(vault, communication_papers.services(vault, group.id, language), Form.TEXT).decode()
     assert "1287/2013" in services
     assert "Wilma" in services
-    told = printing.made(
+    told = forms.made(
         vault, communication_papers.participation(vault, group.id, "2026–2027", language), Form.TEXT
     ).decode()
     assert "Jokaisella on kaveri" in told

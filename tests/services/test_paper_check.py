@@ -15,7 +15,7 @@ from ohdesk.documents.metadata import packet_facts
 from ohdesk.documents.render import render
 from ohdesk.documents.tree import Document, Identification, Paragraph
 from ohdesk.domain.errors import ArchiveRefused
-from ohdesk.services import groups, paper_check, plans, printing
+from ohdesk.services import forms, groups, paper_check, plans, printing
 from ohdesk.services.export import export_bundle
 from ohdesk.services.practice import practice_school
 from ohdesk.services.words import sentence
@@ -88,16 +88,16 @@ def school(store, tmp_path_factory):
 def test_an_archive_copy_of_a_paper_is_the_paper_that_passed(school):
     plan = plans.plan_for(school, groups.current_group(school).id, "2026–2027").value
     paper = printing.plan(school, plan.id, "sv")
-    assert printing.archive_copy(school, paper) == printing.made(school, paper) == printing.plain_copy(school, paper)
+    assert forms.archive_copy(school, paper) == forms.made(school, paper) == forms.plain_copy(school, paper)
 
 
 def test_a_spoilt_paper_is_written_only_as_a_plain_copy_and_its_name_is_told(school, spoiling):
     plan = plans.plan_for(school, groups.current_group(school).id, "2026–2027").value
     paper = printing.plan(school, plan.id, "fi")
     with pytest.raises(ArchiveRefused) as refused:
-        printing.archive_copy(school, paper)
+        forms.archive_copy(school, paper)
     assert sentence("fi", refused.value).startswith(f"{paper.document.title}: Tiedosto ei kelpaa arkistokappaleeksi.")
-    assert Rule.CLAIM in {fault.rule for fault in archive_faults(printing.plain_copy(school, paper))}
+    assert Rule.CLAIM in {fault.rule for fault in archive_faults(forms.plain_copy(school, paper))}
 
 
 def test_no_bundle_takes_a_spoilt_paper_along_silently(school, spoiling):

@@ -23,8 +23,8 @@ from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import EducationForm, school_year_name
 from ohdesk.security.record_codes import code_of
 from ohdesk.services import meetings, minutes, paper_records, printing, redaction, vaults
+from ohdesk.services.forms import made
 from ohdesk.services.paper_reports import check_paper, report_lines
-from ohdesk.services.printing import made
 from ohdesk.services.vaults import Start
 from ohdesk.storage.store import VaultStore
 

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
-from byte_search import forms, found_in
+from byte_search import forms as byte_forms
+from byte_search import found_in
 from dumps import all_that_is_kept, dump, rows
 from laptops import DATA_KEY, exchange, unlock
 from pages import decrypted
@@ -23,7 +24,18 @@ from ohdesk.domain.meetings import Meeting, Presence
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, Task
 from ohdesk.domain.translations import Translation, TranslationState
-from ohdesk.services import checking, dumping, importing, meetings, minutes, printing, redaction, translating, vaults
+from ohdesk.services import (
+    checking,
+    dumping,
+    forms,
+    importing,
+    meetings,
+    minutes,
+    printing,
+    redaction,
+    translating,
+    vaults,
+)
 from ohdesk.services.verifying import verify_file
 from ohdesk.services.words import say
 from ohdesk.storage.store import VaultStore
@@ -113,7 +125,7 @@ def test_words_taken_out_later_are_nowhere_and_the_record_still_verifies(vault, 
     assert len(store.backups(vault.facts.path)) == len(store.backups(vault.facts.path, second)) == 1
     for copy in (*store.backups(vault.facts.path), *store.backups(vault.facts.path, second)):
         pages = b"\n".join(decrypted(copy.path / "vault.db", DATA_KEY))
-        assert not [word for word in (*WORDS, *old_keys) for form in forms(word) if form in pages]
+        assert not [word for word in (*WORDS, *old_keys) for form in byte_forms(word) if form in pages]
     assert vault.search("Tuisku") == ()
     assert vault.faults() == ()
     verdict = minutes.verify(vault, held.id)
@@ -289,7 +301,7 @@ def test_what_was_given_for_checking_goes_for_good(vault, store, held):
 
 def test_printed_minutes_say_when_passages_went_and_why(vault, store, held):
     take_out(vault, store, redaction.holding(vault, WORDS), words=WORDS)
-    paper = PdfDocument(printing.made(vault, printing.minutes(vault, held.id, "fi")))
+    paper = PdfDocument(forms.made(vault, printing.minutes(vault, held.id, "fi")))
     text = " ".join("".join(page.get_textpage().get_text_range() for page in paper).split())
     assert "Vahvistamisen jälkeen, 1.12.2026, poistettu kohtia:" in text
     assert f"Syy: {WHY}" in text

@@ -16,8 +16,8 @@ from ohdesk.domain.roll_outs import RollOutPlace
 from ohdesk.domain.schools import EducationForm, Provider, School, SchoolService, SchoolYear
 from ohdesk.domain.staffing import StaffingLine, with_line
 from ohdesk.domain.tallies import Channel, ConsultationTally, ConsultationTheme, counted
-from ohdesk.services import checklists, inspection_papers, printing, roll_outs, staffing, talk_days, tallies
-from ohdesk.services.printing import Form
+from ohdesk.services import checklists, forms, inspection_papers, roll_outs, staffing, talk_days, tallies
+from ohdesk.services.forms import Form
 
 TODAY = date(2026, 11, 26)
 YEAR = "2026–2027"
@@ -66,7 +66,7 @@ def test_two_laptops_write_the_same_lines(new_vault, group):
 
 @pytest.mark.parametrize(("language", "words"), [("fi", "9 a §"), ("sv", "enligt 9 a §")])
 def test_the_staffing_sheet_says_what_the_numbers_say(vault, group, language, words):
-    sheet = printing.made(vault, inspection_papers.staffing(vault, group.id, YEAR, language), Form.TEXT).decode()
+    sheet = forms.made(vault, inspection_papers.staffing(vault, group.id, YEAR, language), Form.TEXT).decode()
     assert words in sheet
     assert "0,1" in sheet
     assert "Länsi-Uudenmaan" in sheet or "Västra Nylands" in sheet
@@ -97,7 +97,7 @@ def test_counts_are_written_by_term_and_told_with_small_ones_joined(vault, team)
     told = tallies.told(vault, team, tallies.tally_of(vault, team.id, YEAR, spring=False))
     assert (told.total, told.themes.count) == (26, 6)
     assert tallies.tally_of(vault, team.id, YEAR, spring=True).counts == ()
-    sheet = printing.made(vault, inspection_papers.tally(vault, team.id, YEAR, "fi", spring=False), Form.TEXT).decode()
+    sheet = forms.made(vault, inspection_papers.tally(vault, team.id, YEAR, "fi", spring=False), Form.TEXT).decode()
     assert "26" in sheet
     assert "Muut yhteensä" in sheet
 
@@ -112,7 +112,7 @@ def test_a_small_school_tells_the_total_alone(vault, team, school):
 
 def test_only_an_expert_team_counts(vault, group):
     with pytest.raises(NotFound):
-        printing.made(vault, inspection_papers.tally(vault, group.id, YEAR, "fi", spring=False), Form.TEXT)
+        forms.made(vault, inspection_papers.tally(vault, group.id, YEAR, "fi", spring=False), Form.TEXT)
     with pytest.raises(NotFound):
         tallies.expert_team(vault)
     team = vault.add(Group(new_id(), GroupType.EXPERT_TEAM, "Asiantuntijatiimi")).value
@@ -124,7 +124,7 @@ def test_a_new_structure_begins_in_the_places_that_are_known(vault, group):
     assert [place.place for place in first.places] == ["Koulu"]
     vault.add(replace(first, title="Tiimi", places=(*first.places, RollOutPlace(new_id(), "Lukio", obstacle="Tila"))))
     assert [place.place for place in roll_outs.new_roll_out(vault, group).places] == ["Koulu", "Lukio"]
-    sheet = printing.made(vault, inspection_papers.roll_outs(vault, group.id, "sv"), Form.TEXT).decode()
+    sheet = forms.made(vault, inspection_papers.roll_outs(vault, group.id, "sv"), Form.TEXT).decode()
     assert "Hinder som väntar på en lösning" in sheet
 
 
@@ -134,9 +134,7 @@ def test_the_list_to_start_from_says_whose_it_is(vault, group, language):
     assert len({point.text for point in made.points}) == checklists.STARTER_POINTS
     assert "OHDesk" in made.source
     assert checklists.checklists(vault, group.id) == (made,)
-    assert (
-        made.title in printing.made(vault, inspection_papers.checklists(vault, group.id, language), Form.TEXT).decode()
-    )
+    assert made.title in forms.made(vault, inspection_papers.checklists(vault, group.id, language), Form.TEXT).decode()
 
 
 def test_a_point_still_to_do_becomes_a_matter(vault, group):

@@ -18,8 +18,17 @@ from ohdesk.domain.schools import Provider
 from ohdesk.domain.surveys import Survey
 from ohdesk.domain.tallies import ConsultationTally
 from ohdesk.domain.year_clock import ClockEntry
-from ohdesk.services import archive_list, deliveries, evaluation, evaluation_papers, home, plans, printing, year_change
-from ohdesk.services.printing import Form
+from ohdesk.services import (
+    archive_list,
+    deliveries,
+    evaluation,
+    evaluation_papers,
+    forms,
+    home,
+    plans,
+    year_change,
+)
+from ohdesk.services.forms import Form
 from ohdesk.services.year_change import Step
 
 YEAR, NEXT = "2025–2026", "2026–2027"
@@ -143,7 +152,7 @@ def test_approved_papers_are_behind_once_it_is_noted_where_they_are(year):
 
 
 def test_the_papers_made_since_may_are_behind(year):
-    printing.made(year, evaluation_papers.archive_list(year, GROUP.id, YEAR, "fi"), Form.TEXT)
+    forms.made(year, evaluation_papers.archive_list(year, GROUP.id, YEAR, "fi"), Form.TEXT)
     year.log_usage("hand_over_printed", str(GROUP.id))
     printed = year_change.standing(year, GROUP.id, YEAR).printed
     assert printed == {Step.ARCHIVE, Step.HAND_OVER}
@@ -190,9 +199,7 @@ def test_the_archive_list_holds_the_years_papers_with_the_providers_times(year):
     ("language", "words"), [("fi", "järjestäjä ei ole antanut"), ("sv", "anordnaren har inte gett")]
 )
 def test_the_archive_list_is_printed(year, language, words):
-    assert (
-        words in printing.made(year, evaluation_papers.archive_list(year, GROUP.id, YEAR, language), Form.TEXT).decode()
-    )
+    assert words in forms.made(year, evaluation_papers.archive_list(year, GROUP.id, YEAR, language), Form.TEXT).decode()
     assert year.usage_log()[0].what == "archive_list_printed"
     with pytest.raises(ValueError, match="jokin"):
         archive_list.archive_list(year, GROUP.id, "jokin")

@@ -18,9 +18,9 @@ from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, Task
 from ohdesk.domain.plans import Goal, Measure, Plan
 from ohdesk.domain.readers import Reader
-from ohdesk.services import communication_papers, minutes, newsletter, printing
+from ohdesk.services import communication_papers, forms, minutes, newsletter
+from ohdesk.services.forms import Form
 from ohdesk.services.minutes import Word
-from ohdesk.services.printing import Form
 from ohdesk.services.year_summary import gathered
 
 TODAY = date(2026, 11, 20)
@@ -77,7 +77,7 @@ def test_the_public_one_tells_only_what_everybody_may_read(vault, group):
     assert (len(year.meetings), len(year.open_to_reader), year.tasks, year.self_evaluation) == (2, 1, (), None)
     assert (len(year.hearings), year.newsletters, len(year.told)) == (1, 1, 1)
     assert year.indicators[0].observations[0].value is None
-    text = printing.made(
+    text = forms.made(
         vault, communication_papers.year_summary(vault, group.id, YEAR, "fi", Reader.PUBLIC), Form.TEXT
     ).decode()
     for word in ("Oona", "Kirsi", "Vain ryhmälle", "Sisäinen", "Sovittu group", "Omaa arviota", "3 "):
@@ -87,7 +87,7 @@ def test_the_public_one_tells_only_what_everybody_may_read(vault, group):
 
 
 def test_the_groups_own_one_holds_its_own_words_too(vault, group):
-    text = printing.made(
+    text = forms.made(
         vault, communication_papers.year_summary(vault, group.id, YEAR, "fi", Reader.STAFF), Form.TEXT
     ).decode()
     for word in ("Oona Oppilasmalli", "Kirsi Koekuraattori", "Vain ryhmälle", "Sovittu group.", "Omaa arviota"):
@@ -97,7 +97,7 @@ def test_the_groups_own_one_holds_its_own_words_too(vault, group):
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_poster_and_slides_are_made_for_everybody(vault, group, language):
-    poster = printing.made(vault, communication_papers.poster(vault, group.id, YEAR, language), Form.TEXT).decode()
+    poster = forms.made(vault, communication_papers.poster(vault, group.id, YEAR, language), Form.TEXT).decode()
     assert "Kaveri" in poster
     slides = communication_papers.slides(vault, group.id, YEAR, language)
     assert slides.startswith(b"PK")
@@ -108,6 +108,4 @@ def test_poster_and_slides_are_made_for_everybody(vault, group, language):
 def test_a_year_without_a_plan_is_told_too(vault, group):
     year = gathered(vault, group.id, "2020–2021", Reader.PUBLIC, "fi", TODAY)
     assert (year.plan, year.meetings, year.newsletters) == (None, (), 0)
-    assert printing.made(vault, communication_papers.year_summary(vault, group.id, "2020–2021", "sv")).startswith(
-        b"%PDF"
-    )
+    assert forms.made(vault, communication_papers.year_summary(vault, group.id, "2020–2021", "sv")).startswith(b"%PDF")

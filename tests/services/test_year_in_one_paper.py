@@ -12,7 +12,7 @@ from ohdesk.documents.passages import read_papers
 from ohdesk.domain.meetings import Meeting, MeetingState, Publicity
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.whole_year import YearPart, parts_for
-from ohdesk.services import groups, minutes, paper_records, practice, printing, whole_year
+from ohdesk.services import forms, groups, minutes, paper_records, practice, printing, whole_year
 from ohdesk.services.paper_reports import check_paper
 from ohdesk.storage.store import VaultStore
 
@@ -34,7 +34,7 @@ def group(vault):
 
 
 def made(vault, *arguments, **options):
-    return printing.made(vault, whole_year.paper(vault, group(vault), YEAR, "fi", *arguments, **options))
+    return forms.made(vault, whole_year.paper(vault, group(vault), YEAR, "fi", *arguments, **options))
 
 
 def names(vault, *arguments, **options):
@@ -111,9 +111,9 @@ def test_the_same_year_is_the_same_bytes(vault):
 
 def test_it_is_written_as_word_html_and_text_too(vault):
     paper = whole_year.paper(vault, group(vault), YEAR, "fi")
-    text = printing.made(vault, paper, printing.Form.TEXT).decode()
-    html = printing.made(vault, paper, printing.Form.HTML).decode()
-    assert printing.made(vault, paper, printing.Form.DOCX).startswith(b"PK")
+    text = forms.made(vault, paper, forms.Form.TEXT).decode()
+    html = forms.made(vault, paper, forms.Form.HTML).decode()
+    assert forms.made(vault, paper, forms.Form.DOCX).startswith(b"PK")
     for bound in paper.document.bound:
         assert bound.name in text
         assert bound.name in html

@@ -18,7 +18,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.plans import Plan
-from ohdesk.services import groups, minutes, newsletter, plans, printing
+from ohdesk.services import forms, groups, minutes, newsletter, plans, printing
 from ohdesk.ui.application import Application
 from ohdesk.ui.documents.check_card import CheckCard
 from ohdesk.ui.documents.documents_page import DocumentsPage
@@ -178,7 +178,7 @@ def test_a_paper_dropped_on_the_page_is_compared_with_its_minutes(qtbot: QtBot, 
     page = shown(qtbot, school)
     held = next(m for m in school.vault.outlines(Meeting, groups.current_group(school.vault).id) if m.day.month == 8)
     paper = tmp_path / "muistio.pdf"
-    paper.write_bytes(printing.made(school.vault, printing.minutes(school.vault, held.id, "fi")))
+    paper.write_bytes(forms.made(school.vault, printing.minutes(school.vault, held.id, "fi")))
     check = page.findChild(CheckCard)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(paper))])

@@ -28,8 +28,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ohdesk.domain.errors import UnreadablePaper
 from ohdesk.domain.plans import Plan
-from ohdesk.services import pages, printing
-from ohdesk.services.printing import Form, Paper
+from ohdesk.services import forms, pages, printing
+from ohdesk.services.forms import Form, Paper
 from ohdesk.ui.application import Application
 from ohdesk.ui.printing.page_field import PageField
 from ohdesk.ui.printing.pages_view import PagesView
@@ -222,8 +222,8 @@ def test_a_choice_is_shown_in_place_and_the_page_stays(qtbot: QtBot, school: Des
     version.activated.emit(1)
     qtbot.waitUntil(lambda: dialog.made.pdf != pdf, timeout=20_000)
     dialog.findChild(QCheckBox).click()
-    qtbot.waitUntil(lambda: dialog.made.scale == printing.LARGE, timeout=20_000)
-    assert (dialog.made.paper.document.language, dialog.made.scale) == ("sv", printing.LARGE)
+    qtbot.waitUntil(lambda: dialog.made.scale == forms.LARGE, timeout=20_000)
+    assert (dialog.made.paper.document.language, dialog.made.scale) == ("sv", forms.LARGE)
 
 
 def test_what_is_given_up_stops_at_its_next_page_and_blocks_nothing(qtbot: QtBot, school: Desk) -> None:

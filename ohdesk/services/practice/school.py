@@ -29,6 +29,7 @@ from ohdesk.resources import resource
 from ohdesk.security.recovery_key import RecoveryKey
 from ohdesk.services import (
     export,
+    forms,
     groups,
     meetings,
     minutes,
@@ -150,13 +151,13 @@ def _prints(made: NewVault, today: date) -> Iterator[tuple[str, bytes]]:
     plan = plans.plan_for(vault, group.id, school_year_name(today))
     for language in LANGUAGES:
         if coming is not None:
-            yield f"print/agenda-{language}.pdf", printing.made(vault, printing.agenda(vault, coming.id, language))
-        yield f"print/minutes-{language}.pdf", printing.made(vault, printing.minutes(vault, approved[-1].id, language))
+            yield f"print/agenda-{language}.pdf", forms.made(vault, printing.agenda(vault, coming.id, language))
+        yield f"print/minutes-{language}.pdf", forms.made(vault, printing.minutes(vault, approved[-1].id, language))
         if plan is not None:
-            yield f"print/plan-{language}.pdf", printing.made(vault, printing.plan(vault, plan.value.id, language))
+            yield f"print/plan-{language}.pdf", forms.made(vault, printing.plan(vault, plan.value.id, language))
         yield (
             f"print/recovery-sheet-{language}.pdf",
-            printing.made(vault, printing.recovery_sheet(vault, made.recovery_key, language)),
+            forms.made(vault, printing.recovery_sheet(vault, made.recovery_key, language)),
         )
 
 

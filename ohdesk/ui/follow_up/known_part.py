@@ -13,7 +13,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.indicators import Indicator, Observation
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.surveys import Survey
-from ohdesk.services import groups, indicator_papers, indicators, matters, printing, surveys
+from ohdesk.services import forms, groups, indicator_papers, indicators, matters, surveys
 from ohdesk.services.indicators import Usual
 from ohdesk.services.surveys import StarterForm
 from ohdesk.ui.follow_up.figures_import import FiguresImport
@@ -240,7 +240,7 @@ class KnownPart(Part):
     def _copy_form(self, survey: Survey, language: str) -> None:
         vault = self.context.vault
         paper = indicator_papers.survey_form(vault, survey.id, language, self._today)
-        copy_text(printing.made(vault, paper, printing.Form.TEXT).decode())
+        copy_text(forms.made(vault, paper, forms.Form.TEXT).decode())
         self.context.announce(self.tr("Copied. Paste it into Wilma or a form on the web."))
 
     def _print_results(self, survey: Survey, language: str, reader: Reader) -> None:

@@ -18,9 +18,9 @@ from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Goal
 from ohdesk.domain.surveys import Audience
-from ohdesk.services import communication_papers, newsletter, printing
+from ohdesk.services import communication_papers, forms, newsletter
 from ohdesk.services.editing import reverted
-from ohdesk.services.printing import Form
+from ohdesk.services.forms import Form
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.follow_up.news_section_row import NewsSectionRow
@@ -187,7 +187,7 @@ class NewsletterDialog(QDialog):
         if self._stored():
             vault, newsletter_id = self._context.vault, self._draft.value.id
             paper = partial(communication_papers.newsletter, vault, newsletter_id)
-            self._context.tasks.run(self, lambda: printing.made(vault, paper(), form), then, self._tell)
+            self._context.tasks.run(self, lambda: forms.made(vault, paper(), form), then, self._tell)
 
     def _stored(self) -> bool:
         """Store everything that is written; return whether nothing waits for its writer."""

@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ohdesk.domain.readers import Reader
-from ohdesk.services import communication_papers, groups, printing
-from ohdesk.services.printing import Form
+from ohdesk.services import communication_papers, forms, groups
+from ohdesk.services.forms import Form
 from ohdesk.ui.parts_page import Part
 from ohdesk.ui.printing.show import choose_language, look_at, show_part_paper
 from ohdesk.ui.saving import ask_to_save
@@ -123,7 +123,7 @@ class PapersCard(Card):
         name = self.tr("Year's summary {0}").format(year)
         self._save(
             f"{name}.docx",
-            lambda: printing.made(
+            lambda: forms.made(
                 vault, communication_papers.year_summary(vault, group, year, language, reader), Form.DOCX
             ),
         )

@@ -12,8 +12,9 @@ from ohdesk.domain.meetings import Meeting, MeetingState, meeting_findings
 from ohdesk.domain.readers import has_parts
 from ohdesk.domain.terms import old_words_of
 from ohdesk.services import mailing
+from ohdesk.services.forms import LARGE
 from ohdesk.services.meetings import has_news
-from ohdesk.services.printing import LARGE, Variant
+from ohdesk.services.printing import Variant
 from ohdesk.ui import clock
 from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.labels import finding_sentence

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ohdesk.domain.agenda import AgendaItem, Part
 from ohdesk.domain.readers import Reader, has_parts
 from ohdesk.domain.surveys import Audience
-from ohdesk.services import mailing, meeting_papers, printing, privacy
+from ohdesk.services import forms, mailing, meeting_papers, printing, privacy
+from ohdesk.services.forms import Form
 from ohdesk.services.mailing import Mail
-from ohdesk.services.printing import Form, Variant
+from ohdesk.services.printing import Variant
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.handing_out import copy_text, open_copy
 from ohdesk.ui.language import current_language
@@ -29,8 +30,8 @@ from ohdesk.ui.widgets.message_bar import MessageBar
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ohdesk.services.forms import Paper
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Paper
     from ohdesk.ui.tasks import TaskRunner
 
 Describe = Callable[["Vault", "UUID", str], "Paper"]
@@ -195,7 +196,7 @@ class Papers(QObject):
 
 
 def _made(describe: Describe, form: Form, scale: float = 1.0) -> Callable[[Vault, UUID, str], bytes]:
-    return lambda vault, meeting_id, language: printing.made(vault, describe(vault, meeting_id, language), form, scale)
+    return lambda vault, meeting_id, language: forms.made(vault, describe(vault, meeting_id, language), form, scale)
 
 
 def agenda_for(variant: Variant) -> Describe:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ohdesk.domain.errors import ArchiveRefused
 from ohdesk.services import paper_check
-from ohdesk.services.printing import Form
+from ohdesk.services.forms import Form
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.handing_out import copy_text, open_copy
 from ohdesk.ui.printing.printer import PrintRun, chosen_pages, prepare

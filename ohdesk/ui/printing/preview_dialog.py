@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ohdesk.services import choosing, pages
-from ohdesk.services.printing import Form
+from ohdesk.services.forms import Form
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.language import current_language
 from ohdesk.ui.printing.choices_line import ChoicesLine
@@ -35,8 +35,8 @@ from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ohdesk.services.forms import Passage
     from ohdesk.services.pages import Found
-    from ohdesk.services.printing import Passage
     from ohdesk.services.translating import Passage as Translated
     from ohdesk.ui.opened_files import OpenedFiles
     from ohdesk.ui.printing.source import Made

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 if TYPE_CHECKING:
-    from ohdesk.services.printing import Passage
+    from ohdesk.services.forms import Passage
 
 _LARGER: Final = {1: 1.5, 2: 1.25}
 """By how much headings are larger than running text."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from ohdesk.domain.readers import Reader
-from ohdesk.services.printing import Paper
+from ohdesk.services.forms import Paper
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part

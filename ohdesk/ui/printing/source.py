@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ohdesk.services import choosing, pages, paper_check, printing, signing, translating
-from ohdesk.services.printing import LARGE, Form
+from ohdesk.services import choosing, forms, pages, paper_check, signing, translating
+from ohdesk.services.forms import LARGE, Form
 from ohdesk.ui.language import current_language
 
 if TYPE_CHECKING:
+    from ohdesk.services.forms import Paper, Passage
     from ohdesk.services.pages import Pages
     from ohdesk.services.ports import Vault
-    from ohdesk.services.printing import Paper, Passage
     from ohdesk.ui.tasks import Tell
 
 LANGUAGES = ("fi", "sv")
@@ -102,11 +102,11 @@ class Source:
         languages = translating.both_languages(self.vault) if wish.language == BOTH else (wish.language,)
         papers = [describe(language) for language in languages]
         found = [texts for paper in papers if translating.lacking(texts := translating.passages(self.vault, paper))]
-        paper = printing.in_both_languages(*papers) if len(papers) > 1 else papers[0]
+        paper = forms.in_both_languages(*papers) if len(papers) > 1 else papers[0]
         if found:
             paper = translating.as_it_is(paper, found[0])
-        pdf = printing.made(self.vault, paper, Form.PDF, wish.scale, tell)
-        name = printing.file_name(paper, Form.PDF)
+        pdf = forms.made(self.vault, paper, Form.PDF, wish.scale, tell)
+        name = forms.file_name(paper, Form.PDF)
         waiting = choosing.on_paper(self.vault, current_language(), papers[0])
         return Made(pdf, pages.pages(pdf), name, paper, wish.scale, found[0] if found else (), waiting)
 
@@ -116,13 +116,13 @@ class Source:
         if form is Form.PDF:
             return paper_check.for_archive(made.pdf, made.paper.document.title)
         if form in (Form.PDF_DATA, Form.PDF_SIGNED):
-            return printing.archive_copy(self.vault, made.paper, made.scale, form)
-        return printing.made(self.vault, made.paper, form, made.scale)
+            return forms.archive_copy(self.vault, made.paper, made.scale, form)
+        return forms.made(self.vault, made.paper, form, made.scale)
 
     def passages(self, made: Made) -> tuple[Passage, ...]:
         """Return what is looked at as text."""
         assert made.paper
-        return printing.passages(self.vault, made.paper)
+        return forms.passages(self.vault, made.paper)
 
 
 @dataclass(frozen=True, slots=True)

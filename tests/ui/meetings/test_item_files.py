@@ -198,9 +198,9 @@ def test_what_could_run_is_saved_but_never_started(page, add):
 
 
 def test_a_pdf_is_shown_from_memory(page, add, qtbot, vault, meeting):
-    from ohdesk.services import printing
+    from ohdesk.services import forms, printing
 
-    add(lista_pdf=printing.made(vault, printing.agenda(vault, meeting.id, "fi")))
+    add(lista_pdf=forms.made(vault, printing.agenda(vault, meeting.id, "fi")))
     button(page, "Look at lista.pdf").click()
     qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=10_000)
 
