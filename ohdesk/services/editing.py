@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from ohdesk.sync.difference import reverted
+from ohdesk.sync.text import merged
 
 V = TypeVar("V")
 
-__all__ = ["Edition", "reverted"]
+__all__ = ["Edition", "merged", "reverted"]
 
 
 @dataclass(frozen=True, slots=True)

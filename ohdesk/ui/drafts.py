@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ohdesk.domain.errors import OHDeskError
+from ohdesk.ui.incoming import taking_in
 
 if TYPE_CHECKING:
     from ohdesk.services.editing import Edition
@@ -86,7 +87,7 @@ class Draft(QObject, Generic[V]):
         if self.unsaved:
             value = self._revert(value, self._value, self._edition.value)
         self._edition = edition
-        self._show(value)
+        self._take_in(value)
 
     def adopt(self, before: V, edition: Edition[V], label: str) -> None:
         """Take in a step from ``before`` that is stored already; ``label`` names it for *Undo*."""
@@ -106,7 +107,7 @@ class Draft(QObject, Generic[V]):
             self.refused.emit(error)
             return False
         self._edition = edition
-        self._show(edition.value)
+        self._take_in(edition.value)
         self.saved.emit(QDateTime.currentDateTime())
         return True
 
@@ -120,6 +121,12 @@ class Draft(QObject, Generic[V]):
     def take_back(self, before: V, after: V) -> None:
         """Take the difference from ``before`` to ``after`` out of the value; for the steps of the undo stack."""
         self.take(self._revert(self._value, before, after))
+
+    def _take_in(self, value: V) -> None:
+        """Show what others wrote; a text in which somebody writes takes it in later."""
+        if value != self._value:
+            with taking_in(self):
+                self._show(value)
 
     def _show(self, value: V) -> None:
         if value != self._value:

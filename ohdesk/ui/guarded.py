@@ -14,6 +14,7 @@ from ohdesk.domain.privacy.concerns import Verdict
 from ohdesk.domain.privacy.review import review
 from ohdesk.domain.privacy.withholding import Answer, Withheld, answers, unsettled, withheld
 from ohdesk.ui.guard_card import KEY, GuardCard, general_sentence
+from ohdesk.ui.incoming import Incoming, is_taking_in
 from ohdesk.ui.known_names import known_to
 from ohdesk.ui.sharing import SharedWatch, is_shared
 from ohdesk.ui.unprintable import unprintable
@@ -55,6 +56,7 @@ class Guarded(QWidget):
         self._mark: Sign | None = None
         self._watch: SharedWatch | None = None
         self._lacking: Label | None = None
+        self._incoming: Incoming | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._show_waiting)
@@ -68,7 +70,7 @@ class Guarded(QWidget):
         self._column.addWidget(field)
         if isinstance(field, ProseEdit):
             field.hold_back(self._hold)
-            field.edited.connect(self.accepted)
+            field.edited.connect(self._write_prose)
         else:
             field.textEdited.connect(self._write_line)
             field.textChanged.connect(self._follow_line)
@@ -91,9 +93,13 @@ class Guarded(QWidget):
         return self._card if self._card is not None and not self._card.isHidden() else None
 
     def set_text(self, text: str) -> None:
-        """Show ``text``, without a signal; what waits for its writer stays where it is."""
+        """Show ``text``, without a signal; what waits for its writer stays where it is.
+
+        What others wrote in a prose field that has the focus comes in when it is left, or its writer rests.
+        """
         if isinstance(self.field, ProseEdit):
-            self.field.set_text(text)
+            if not self._waits_for(self.field, text):
+                self.field.set_text(text)
         elif text != self._line.released:
             caret = self.field.cursorPosition()
             self._line.take(text)
@@ -105,6 +111,9 @@ class Guarded(QWidget):
         """Let out what is clear now that nobody is writing on it any more."""
         if isinstance(self.field, ProseEdit):
             self.field.finish()
+            if self._incoming is not None:
+                self._incoming.take_in()
+                self.field.finish()  # what is held may stand elsewhere now
         else:
             self._write_line(self.field.text(), settled=True)
 
@@ -120,6 +129,19 @@ class Guarded(QWidget):
 
     def accessibleName(self) -> str:  # noqa: N802
         return self.field.accessibleName()
+
+    # What comes from others
+
+    def _waits_for(self, field: ProseEdit, text: str) -> bool:
+        """Tell whether the field goes on as it is, and ``text``, which is stored, comes into it later."""
+        if self._incoming is None:  # a page holds many fields, and hardly one ever needs this
+            if text == field.released or not (field.hasFocus() and is_taking_in(self)):
+                return False
+            self._incoming = Incoming(field, self._column)
+        return self._incoming.hold_off(text)
+
+    def _write_prose(self, released: str) -> None:
+        self.accepted.emit(released if self._incoming is None else self._incoming.around(released))
 
     # What is held
 

@@ -1021,4 +1021,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_WaitingNote</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

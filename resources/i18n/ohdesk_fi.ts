@@ -13405,6 +13405,10 @@
         <translation>Esikatselussa: tallenna PDF:nä</translation>
     </message>
     <message>
+        <source>In a text: take in what others wrote while you were writing</source>
+        <translation>Tekstissä: ota mukaan, mitä muut kirjoittivat samaan aikaan</translation>
+    </message>
+    <message>
         <source>In an agenda: give an item five minutes less</source>
         <translation>Esityslistalla: asialta viisi minuuttia pois</translation>
     </message>
@@ -16356,6 +16360,24 @@
     <message>
         <source>due {0}</source>
         <translation>viimeistään {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_WaitingNote</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n muutos odottaa</numerusform>
+            <numerusform>%n muutosta odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in now</source>
+        <translation>Ota mukaan nyt</translation>
+    </message>
+    <message>
+        <source>{0}. {1} takes them in.</source>
+        <translation>{0}. {1} ottaa ne mukaan.</translation>
     </message>
 </context>
 <context>

@@ -13405,6 +13405,10 @@
         <translation>I förhandsgranskningen: spara som PDF</translation>
     </message>
     <message>
+        <source>In a text: take in what others wrote while you were writing</source>
+        <translation>I en text: ta in det som andra har skrivit under tiden</translation>
+    </message>
+    <message>
         <source>In an agenda: give an item five minutes less</source>
         <translation>På föredragningslistan: ge ett ärende fem minuter mindre</translation>
     </message>
@@ -16356,6 +16360,24 @@
     <message>
         <source>due {0}</source>
         <translation>senast {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_WaitingNote</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n ändring väntar</numerusform>
+            <numerusform>%n ändringar väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in now</source>
+        <translation>Ta in nu</translation>
+    </message>
+    <message>
+        <source>{0}. {1} takes them in.</source>
+        <translation>{0}. {1} tar in dem.</translation>
     </message>
 </context>
 <context>

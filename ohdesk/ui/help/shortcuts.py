@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ohdesk.ui.filing import filing_keys, meeting_keys
 from ohdesk.ui.guard_card import KEY
+from ohdesk.ui.incoming import KEY as TAKE_IN_KEY
 from ohdesk.ui.widgets.shortcuts_dialog import Shortcut
 
 
@@ -18,6 +19,7 @@ def shortcuts() -> list[Shortcut]:
         ("F1", translate("Shortcuts", "Help")),
         ("Ctrl+L", translate("Shortcuts", "Lock")),
         ("Ctrl+E", translate("Shortcuts", "Exchange changes with the other laptops now")),
+        (TAKE_IN_KEY, translate("Shortcuts", "In a text: take in what others wrote while you were writing")),
         ("Ctrl+Z", translate("Shortcuts", "Undo")),
         ("Ctrl+Shift+Z", translate("Shortcuts", "Redo")),
         ("Alt+Up", translate("Shortcuts", "Move an item up")),

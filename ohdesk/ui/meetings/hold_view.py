@@ -299,6 +299,7 @@ class HoldView(QWidget):
         sheet = self._panel
         assert self._turning
         assert isinstance(sheet, ItemSheet)
+        sheet.editor.text.settle()  # what is marked has its place in what is stored
         row = sheet.editor.row_with_focus()
         return self._turning.turn(made, sheet.editor.marked if sheet.editor.writing else None, row.key if row else None)
 

@@ -54,6 +54,7 @@ class RecordEditor(QWidget):
         self._heard_private = False
         self.text.accepted.connect(self._write)
         self._field.cursorPositionChanged.connect(self._say_audience)
+        self._field.took_in.connect(self._tell_private)
         QShortcut(QKeySequence(GROUP_ONLY_KEY), self, self.toggle_group_only).setContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )

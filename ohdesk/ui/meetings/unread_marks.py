@@ -25,6 +25,7 @@ class UnreadMarks(QObject):
         self._shown: str | None = None
         self._field = text
         self.marks = MarginMarks(text)
+        text.took_in.connect(self._look)
 
     @property
     def words(self) -> str:
@@ -36,6 +37,9 @@ class UnreadMarks(QObject):
         was, self._shown = self._shown, stored
         if was is not None and (was == stored or self._field.hasFocus()):
             return  # nothing new, or one's own letters
+        self._look()
+
+    def _look(self) -> None:
         unread = receipts.unread_paragraphs(self._open.vault, self._open.meeting.id, current_language())
         places, laptops = unread.get((self._item_id, self._name), ((), ()))
         if places or self.marks.paragraphs:

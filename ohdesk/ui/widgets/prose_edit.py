@@ -34,6 +34,10 @@ class ProseEdit(QTextEdit):
 
     edited = Signal(str)
     """What was written, fit to be stored."""
+    left = Signal()
+    """The focus went elsewhere, and what was written is said."""
+    took_in = Signal()
+    """Others' words that had waited have come in."""
 
     def __init__(self, name: str = "", placeholder: str = "", *, lines: int = 3) -> None:
         """``name`` is for a screen reader where no form label names the field; ``lines`` is the least height."""
@@ -62,6 +66,12 @@ class ProseEdit(QTextEdit):
     def released(self) -> str:
         """What has been let out of it."""
         return self._holding.released
+
+    @property
+    def composing(self) -> bool:
+        """Whether a sign is being put together out of several keys."""
+        layout = self.textCursor().block().layout()
+        return bool(layout and layout.preeditAreaText())
 
     def hold_back(self, hold: Hold) -> None:
         """Let ``hold`` say what is not let out."""
@@ -117,6 +127,8 @@ class ProseEdit(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.finish()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
