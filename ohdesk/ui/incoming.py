@@ -154,5 +154,9 @@ class _WaitingNote(QWidget):
 
 def _changed_paragraphs(old: str, new: str) -> int:
     """Return in how many paragraphs two texts differ."""
-    matches = SequenceMatcher(None, old.split("\n"), new.split("\n"), False).get_opcodes()
+    matches = SequenceMatcher(None, _paragraphs(old), _paragraphs(new), False).get_opcodes()
     return sum(max(last - first, until - since) for kind, first, last, since, until in matches if kind != "equal")
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [words for line in text.split("\n") if (words := line.strip())]
