@@ -93,6 +93,7 @@ class Program(QObject):
         exchanging.told.connect(self.window.status_line.show_exchange)
         exchanging.came.connect(self._tell_arrival)
         exchanging.alarmed.connect(self._warn_of)
+        exchanging.healed.connect(self.window.status_line.show_healed)
         sticks = self._sticks = StickWatch(vault, self)
         sticks.offered.connect(self._offer_stick)
         self.window.open_vault(vault)

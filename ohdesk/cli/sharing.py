@@ -271,13 +271,18 @@ def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
             "missing": dict(done.missing),
             "unread": dict(done.unread),
         }
+        put_back = done.healed
+        healed = {"gone": dict(put_back.gone), "damaged": dict(put_back.damaged), "older": put_back.older}
         facts = {"received": done.received, "sent": done.sent, "forks": done.forks, "renewed": done.renewed, **counts}
-        show_facts({"up_to_date": done.up_to_date, **facts}, as_json=True)
+        show_facts({"up_to_date": done.up_to_date, **facts, "healed": healed}, as_json=True)
         return
     if done.up_to_date:
         typer.echo(say(language, "shared_log.up_to_date"))
     else:
         typer.echo(say(language, "shared_log.done", received=done.received, sent=done.sent))
+    if done.healed.files:
+        key = "shared_log.older" if done.healed.older else "shared_log.healed"
+        typer.echo(say(language, key, count=done.healed.files))
     for key, found in (("waiting", done.waiting), ("not_taken", done.refused)):
         for reason, count in found.items():
             words = say(language, f"shared_log.reasons.{reason}")

@@ -10,6 +10,7 @@ from pathlib import Path
 from ohdesk.domain.errors import LogRefused
 from ohdesk.services import shared_files
 from ohdesk.services.belonging import Access, log_name, record_files, started_in
+from ohdesk.services.healing import healed
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Kept, MeetingPlace
 from ohdesk.services.taking_in import QUICK, Exchanged, Pace, take_in
@@ -50,17 +51,21 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     done, mine = take_in(vault, there, pace)
     vault.shared_log.close_segments(mine.now.log, mine.epoch)
     wanted = {**_records_to_send(vault), **_segments_to_send(vault, there, mine), **_files_to_send(vault, there, mine)}
-    sent = 0
+    sent, laid_down, damaged = 0, [], []
     for name, write in wanted.items():
-        data = write(there.get(name))
+        found = there.get(name)
+        data = write(found)
         if data is not None:
+            if found is not None and _as_laid_down(found, mine) is None:
+                damaged.append(name)
             place.lay_down(f"{stem}/{name}", data, vault.facts.device)
+            laid_down.append(name)
             sent += 1
     for name in _to_clear_away(vault, there, mine):
         with suppress(OSError):  # somebody has it open: the next exchange deletes it
             place.take_away(f"{stem}/{name}")
             sent += 1
-    return replace(done, sent=sent)
+    return replace(done, sent=sent, healed=healed(vault, f"{place.name}/{stem}", there, laid_down, damaged))
 
 
 # What goes to others

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -57,13 +57,16 @@ class Visit:
 
     ``came`` are those whose changes came, each by its name with how many things they changed (an item, a task), most
     first; ``quiet`` those that were not heard from for unusually many days. A name is empty where nobody has given one.
-    ``choices`` are places that have two versions now, for somebody to choose between, and had one before.
+    ``choices`` are places that have two versions now, for somebody to choose between, and had one before. ``gone`` and
+    ``damaged`` are whose files were gone from the place or damaged there, and how many were put back.
     """
 
     done: Exchanged
     came: tuple[tuple[str, int], ...] = ()
     quiet: tuple[tuple[str, int], ...] = ()
     choices: int = 0
+    gone: tuple[tuple[str, int], ...] = ()
+    damaged: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,8 @@ def visit(vault: Vault, folder: Path, left: Callable[[], bool], *, remembered: b
         raise LogRefused(reason=_REASONS.get(fault.errno or 0, "unreachable")) from fault
     if remembered:
         vault.set_setting(_EXCHANGED, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    if remembered and done.healed.unusual:
+        vault.log_usage("files_put_back")
     return visited(vault, done, before)
 
 
@@ -118,11 +123,17 @@ def visited(vault: Vault, done: Exchanged, before: frozenset[Choice]) -> Visit:
     """Return what is to be said of an exchange; ``before`` it these places had two versions."""
     known = laptops.overview(vault)
     names = {one.device: one.name for one in known.laptops}
-    others = ((device, count) for device, count in done.changed.items() if device != vault.facts.device)
-    came = sorted(((names.get(device, ""), count) for device, count in others), key=lambda one: -one[1])
+
+    def named(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+        return tuple(
+            sorted(((names.get(device, ""), count) for device, count in counts.items()), key=lambda one: -one[1])
+        )
+
+    came = named({device: count for device, count in done.changed.items() if device != vault.facts.device})
     quiet = ((one.name, one.quiet(vaults.today())) for one in known.here)
     more = len(choices(vault) - before) if came else 0
-    return Visit(done, tuple(came), tuple((name, days) for name, days in quiet if days), more)
+    silent = tuple((name, days) for name, days in quiet if days)
+    return Visit(done, came, silent, more, named(done.healed.gone), named(done.healed.damaged))
 
 
 def trace(vault: Vault, folder: Path) -> Trace:
@@ -194,6 +205,10 @@ class _Leaving:
 
     place: MeetingPlace
     left: Callable[[], bool]
+
+    @property
+    def name(self) -> str:
+        return self.place.name
 
     @property
     def is_there(self) -> bool:

@@ -19,6 +19,10 @@ class MeetingPlace(Protocol):
     """Where laptops meet: a folder, a stick, a server. Names of files are parted by "/". All may raise ``OSError``."""
 
     @property
+    def name(self) -> str:
+        """What tells the place from others on this laptop: a folder's path, a server's address."""
+
+    @property
     def is_there(self) -> bool:
         """Whether the place can be used."""
 

@@ -10,6 +10,7 @@ from time import sleep
 
 from ohdesk.services import shared_files
 from ohdesk.services.belonging import Access, access, go_on_as_another, take_records
+from ohdesk.services.healing import NOTHING_HEALED, Healed
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Arrived, Taken
 from ohdesk.sync.folder import LOG, Found
@@ -48,7 +49,7 @@ class Exchanged:
     before. Where that is this laptop, it goes on as a new one (``renewed``). All that was written is there in any case.
     ``missing`` says of which devices others have seen more than has come here: how many steps; ``unread`` of which
     devices this program cannot read how many steps, which wait for an update. ``changed`` is how many things (an item,
-    a task) each device's steps that came touch.
+    a task) each device's steps that came touch; ``healed`` what was gone from the place and was put back.
     """
 
     received: int = 0
@@ -60,6 +61,7 @@ class Exchanged:
     missing: Mapping[str, int] = field(default_factory=dict)
     unread: Mapping[str, int] = field(default_factory=dict)
     changed: Mapping[str, int] = field(default_factory=dict)
+    healed: Healed = NOTHING_HEALED
 
     @property
     def up_to_date(self) -> bool:

@@ -37,6 +37,11 @@ class ServerPlace:
     """Ends the connection."""
 
     @property
+    def name(self) -> str:
+        """The address that was given for it."""
+        return self.server.address
+
+    @property
     def is_there(self) -> bool:
         """Whether the folder can be used."""
         with _faults(self.server):

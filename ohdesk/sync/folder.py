@@ -48,6 +48,11 @@ class Folder:
     path: Path
 
     @property
+    def name(self) -> str:
+        """Where the folder lies."""
+        return str(self.path)
+
+    @property
     def is_there(self) -> bool:
         """Whether the folder can be used."""
         return self.path.is_dir()

@@ -22,6 +22,26 @@ class ArrivalWords(QObject):
             self.tr("{0}: %n change(s)", "", count).format(self.laptop(name)) for name, count in visit.came
         )
 
+    def healed(self, visit: Visit) -> str:
+        """Say what was gone from the folder or damaged there and was put back; empty where nothing was."""
+        words = []
+        if visit.gone:
+            whose = self._whose(visit.gone)
+            words.append(
+                self.tr("The folder had gone back to an older copy. What came after it was put back ({0}).").format(
+                    whose
+                )
+                if visit.done.healed.older
+                else self.tr("Files were missing from the folder ({0}); they were put back.").format(whose)
+            )
+        if visit.damaged:
+            whose = self._whose(visit.damaged)
+            words.append(self.tr("Files in the folder were damaged ({0}); whole ones replaced them.").format(whose))
+        return " ".join(words)
+
+    def _whose(self, files: tuple[tuple[str, int], ...]) -> str:
+        return ", ".join(self.tr("{0}: %n file(s)", "", count).format(self.laptop(name)) for name, count in files)
+
     def laptop(self, name: str) -> str:
         """Return a laptop's name, or what it is called where nobody has named it."""
         return name or self.tr("Another laptop")

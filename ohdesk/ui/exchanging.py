@@ -43,6 +43,7 @@ class ExchangeState:
     """How it stands with exchanging over this laptop's folder.
 
     ``at`` is when it was last done (UTC instant), ``visit`` what it did, ``fault`` why it could not be done since.
+    ``healing`` is when files were last put back that others had lost, since the vault was opened, and in which words.
     """
 
     folder: Path | None = None
@@ -50,6 +51,7 @@ class ExchangeState:
     visit: Visit | None = None
     fault: OHDeskError | None = None
     busy: bool = False
+    healing: tuple[str, str] = ("", "")
 
 
 class Exchanging(QObject):
@@ -67,6 +69,8 @@ class Exchanging(QObject):
     """The ``Visit`` that brought others' changes."""
     alarmed = Signal(str)
     """A sentence about what somebody should look at."""
+    healed = Signal(str)
+    """A sentence about files that were put back, which asks nothing of anybody."""
 
     _edited = Signal()
 
@@ -82,6 +86,7 @@ class Exchanging(QObject):
         self._visit: Visit | None = None
         self._fault: OHDeskError | None = None
         self._arrived: Visit | None = None
+        self._healing = ("", "")
         self._trace: Trace = ()
         self._busy = False
         self._exchanges = False  # else it only looks
@@ -97,7 +102,9 @@ class Exchanging(QObject):
     @property
     def state(self) -> ExchangeState:
         """How it stands."""
-        return ExchangeState(self._folder, self._at, self._visit, self._fault, self._busy and self._exchanges)
+        return ExchangeState(
+            self._folder, self._at, self._visit, self._fault, self._busy and self._exchanges, self._healing
+        )
 
     def start(self) -> None:
         """Tell how it stands now, and exchange when the first page has been painted."""
@@ -236,6 +243,9 @@ class Exchanging(QObject):
             if visit.came:
                 self._arrived = visit
                 self.came.emit(visit)
+            if words := ArrivalWords().healed(visit):
+                self._healing = (self._at, words)
+                self.healed.emit(words)
             if visit.done.forks:
                 self.alarmed.emit(self.tr("A laptop has told two histories: it may have been copied or restored."))
             if visit.done.renewed:

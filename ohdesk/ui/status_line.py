@@ -49,6 +49,11 @@ class StatusLine(QFrame):
         self._exchange = words
         self._write()
 
+    def show_healed(self, words: str) -> None:
+        """Tell whoever asks for more what was put back in the folder where laptops meet."""
+        self._words.setToolTip(words)
+        self._words.setAccessibleDescription(words)
+
     def show_news(self, *, shown: bool = True) -> None:
         """Offer to look at what came from the others, or no longer."""
         self._news.setVisible(shown)
@@ -62,6 +67,7 @@ class StatusLine(QFrame):
         self._saved = self._copies = self._exchange = ""
         self.show_practice(practice=False)
         self.show_news(shown=False)
+        self.show_healed("")
         self._write()
 
     def _write(self) -> None:

@@ -78,6 +78,9 @@ class MeetingPlaceCard(Card):
         self._rows.addWidget(Row(str(state.folder), when, self._state(state)))
         if words := self._result(state):
             self._rows.addWidget(Label(words, "muted"))
+        when, healing = state.healing
+        if healing:
+            self._rows.addWidget(Label(f"{moment(when)}: {healing}", "muted"))
 
     def _state(self, state: ExchangeState) -> Pill:
         if state.busy:
@@ -93,8 +96,8 @@ class MeetingPlaceCard(Card):
         if state.visit is None:
             return ""
         done, words = state.visit.done, [f"{ArrivalWords().came(state.visit)}."] if state.visit.came else []
-        if done.sent:
-            words.append(self.tr("%n file(s) of this laptop's changes laid down for the others.", "", done.sent))
+        if sent := done.sent - done.healed.files:
+            words.append(self.tr("%n file(s) of this laptop's changes laid down for the others.", "", sent))
         if done.missing or done.waiting:
             words.append(self.tr("Some changes are still on their way."))
         return " ".join(words) or self.tr("Nothing new on either side.")

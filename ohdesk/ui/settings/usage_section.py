@@ -67,6 +67,7 @@ _WORDS: Final[dict[str, object]] = {
     "receipt_printed": QT_TRANSLATE_NOOP("Usage", "Summary of changes printed"),
     "changes_sent": QT_TRANSLATE_NOOP("Usage", "Changes sent as a file"),
     "changes_taken": QT_TRANSLATE_NOOP("Usage", "Changes taken in from a file"),
+    "files_put_back": QT_TRANSLATE_NOOP("Usage", "Files put back in the shared folder"),
     "card_printed": QT_TRANSLATE_NOOP("Usage", "Reference card printed"),
     "plan_approved": QT_TRANSLATE_NOOP("Usage", "Plan approved"),
     "newsletter_published": QT_TRANSLATE_NOOP("Usage", "Newsletter published"),

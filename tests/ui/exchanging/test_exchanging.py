@@ -11,7 +11,7 @@ from threading import Event
 import pytest
 from laptops import Laptops
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk import app
@@ -23,6 +23,7 @@ from ohdesk.services import exchange, meeting_places
 from ohdesk.services.ports import Vault
 from ohdesk.ui.application import Application
 from ohdesk.ui.exchanging import Exchanging
+from ohdesk.ui.groups.meeting_place_card import MeetingPlaceCard
 from ohdesk.ui.tasks import TaskRunner
 
 CURATOR = "Curator's laptop"
@@ -30,6 +31,10 @@ CURATOR = "Curator's laptop"
 
 def foot(program: app.Program) -> str:
     return program.window.status_line._words.text()
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
 
 
 def files(folder: Path) -> set[Path]:
@@ -84,6 +89,29 @@ def test_a_folder_that_vanishes_is_told_of_and_used_again_when_it_is_back(
     away.rename(folder)
     program._exchanging.look()
     qtbot.waitUntil(lambda: "Up to date" in foot(program))
+
+
+def test_files_that_were_put_back_are_told_quietly(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path
+) -> None:
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    curator = pair[1]
+    for path in folder.rglob("*.ohs"):
+        if path.parent.name == curator.facts.device:
+            path.unlink()
+    program._exchanging.look()
+    said = program.window.status_line._words.accessibleDescription
+    qtbot.waitUntil(lambda: "Files were missing" in said())
+    assert CURATOR in said()
+    assert "they were put back" in said()
+    assert "Up to date" in foot(program)
+    card = MeetingPlaceCard(program.window.workspace._context, lambda _: None)
+    qtbot.addWidget(card)
+    assert [words for words in texts(card) if said() in words]
+    program.window.workspace._context.exchanging.exchange_now()
+    qtbot.waitUntil(lambda: not program._exchanging._busy)
+    assert [words for words in texts(card) if said() in words], "it stays to be read after the next exchange"
+    assert "files_put_back" not in [entry.what for entry in pair[0].usage_log()]
 
 
 def test_what_was_written_last_goes_along_before_the_lock(
