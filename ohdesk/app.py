@@ -10,8 +10,9 @@ from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
+from ohdesk.domain.errors import OHDeskError
 from ohdesk.ui import crash
 from ohdesk.ui.application import Application
 from ohdesk.ui.main_window import FROM_LAPTOPS, MainWindow
@@ -23,10 +24,13 @@ from ohdesk.ui.vault.entrance import Entrance
 from ohdesk.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from ohdesk.services.meeting_places import News, Visit
     from ohdesk.services.ports import Vault, VaultStore
+    from ohdesk.ui.doorbell import Doorbell, Standing
     from ohdesk.ui.exchanging import Exchanging
     from ohdesk.ui.safekeeping import Safekeeping
     from ohdesk.ui.sticks import StickWatch
@@ -34,6 +38,8 @@ if TYPE_CHECKING:
     from ohdesk.ui.workspace import Workspace
 
 _CLOSING_SECONDS = 5.0
+NEW_WINDOW = "--new-window"
+"""Asks for a window of its own though another one runs."""
 _PAGES = ("ohdesk.ui.home.home_page", "ohdesk.ui.meetings.meetings_page", "ohdesk.ui.pages")
 """The modules to load in this order, the last one with all that is left."""
 _AFTER_PAINTING = 30
@@ -44,13 +50,13 @@ class Program(QObject):
     """Owns the window, the two threads and the store of vaults; joins them and decides nothing else."""
 
     def __init__(self, application: Application, preferences_file: Path, asked_for: Path | None) -> None:
-        """``asked_for`` is the vault to open, or a file from another laptop."""
+        """``asked_for`` is the vault to open."""
         super().__init__(application)
-        from_laptop = asked_for is not None and asked_for.suffix.startswith(FROM_LAPTOPS)
-        self._file = asked_for if from_laptop else None
+        self._waiting: tuple[Path, ...] = ()
+        self._vault: Vault | None = None
         self._application = application
         self._preferences_file = preferences_file
-        self._asked_for = None if from_laptop else asked_for
+        self._asked_for = asked_for
         self._tasks = TaskRunner("worker", self)
         self._folder_tasks = TaskRunner("folders", self)
         self._keeping: Safekeeping | None = None
@@ -77,8 +83,6 @@ class Program(QObject):
         """Show the window; what its first page can do without follows behind it."""
         self.window.show()
         QTimer.singleShot(_AFTER_PAINTING, self, self._go_on)
-        if self._file:
-            self.take(self._file)
 
     def open(self, vault: Vault) -> None:
         """Show the workspace of an open vault, see to its copies and exchange with the group's other laptops."""
@@ -96,21 +100,41 @@ class Program(QObject):
         exchanging.healed.connect(self.window.status_line.show_healed)
         sticks = self._sticks = StickWatch(vault, self)
         sticks.offered.connect(self._offer_stick)
+        self._vault = vault
         self.window.open_vault(vault)
         keeping.start()
         exchanging.start()
         sticks.start()
-        if self._file:
-            self.take(self._file)
+        self.take()
 
-    def take(self, file: Path) -> None:
-        """Take in a file from another laptop, now or once it is known whose data it goes into."""
-        self._file = None
+    def take(self, *files: Path) -> None:
+        """Take in files from other laptops, now or once it is known whose data they go into."""
+        files, self._waiting = tuple(dict.fromkeys((*self._waiting, *files))), ()
         if workspace := self.window.workspace:
-            workspace.take(file)
-        elif isinstance(entrance := self.window.content, Entrance) and entrance.page and not entrance.take(file):
-            self._file = file
-            entrance.page.messages.say(self.tr("Open your group's data: the changes are taken in then."))
+            for file in files:
+                workspace.take(file)
+        elif files and isinstance(entrance := self.window.content, Entrance) and entrance.page:
+            self._waiting = tuple(file for file in files if not entrance.take(file))
+            if self._waiting:
+                entrance.page.messages.say(self.tr("Open your group's data: the changes are taken in then."))
+
+    def standing(self) -> Standing:
+        """Return what is open, for a start of the program that looks for a window to hand something to."""
+        from ohdesk.services.belonging import log_name
+        from ohdesk.ui.doorbell import Standing
+
+        if self._vault is None or self.window.workspace is None:
+            return Standing()
+        return Standing(str(self._vault.facts.path.resolve()), log_name(self._vault))
+
+    def come_forward(self, files: tuple[Path, ...]) -> None:
+        """Bring the window before the others, and take in what whoever started the program again brought."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        self._application.alert(window)  # where the system lets no window come forward by itself
+        self.take(*(file for file in files if _from_laptop(file)))
 
     def _go_on(self) -> None:
         self._tasks.run(self, _load, lambda _: self._load_pages(), lambda _: None)
@@ -180,8 +204,8 @@ class Program(QObject):
         from PySide6.QtCore import QProcess
 
         # Neither Python nor Qt can wipe what was in memory: only the end of the process does.
-        again = [word for word in sys.orig_argv[1:] if not Path(word).suffix.startswith(FROM_LAPTOPS)]
-        QProcess.startDetached(sys.executable, again)
+        again = [word for word in sys.orig_argv[1:] if not _from_laptop(Path(word)) and word != NEW_WINDOW]
+        QProcess.startDetached(sys.executable, [*again, NEW_WINDOW])
         self._application.quit()
 
     def _flush(self) -> None:
@@ -251,23 +275,75 @@ def load_services() -> None:
     shapes()
 
 
-def main() -> int:
-    """Open the window; the first argument may name a vault, or a file from another laptop. Ends the process.
+def _from_laptop(path: Path) -> bool:
+    return path.suffix.startswith(FROM_LAPTOPS)
 
+
+def hang_doorbell(program: Program, signs: Path) -> Doorbell:
+    """Let later starts hand on to the program what they are brought, and return the bell that they ring."""
+    from ohdesk.ui.doorbell import Doorbell
+
+    doorbell = Doorbell(signs, program.standing, program)
+    doorbell.rung.connect(program.come_forward)
+    program.window.closing.connect(doorbell.take_down)  # what ends takes nothing in any more
+    doorbell.hang()
+    return doorbell
+
+
+def _taken_by_another(signs: Path, vault: Path | None, files: Sequence[Path]) -> bool:
+    """Tell whether a window that runs already has come forward for what this start was asked to open.
+
+    It has that vault open, or the files are from its group; one at its unlock page keeps files until a vault is open.
+    """
+    from ohdesk.services import sending
+    from ohdesk.ui.doorbell import ring
+    from ohdesk.ui.taking import read_file
+
+    def log_of(file: Path) -> str:
+        try:
+            return sending.log_of_file(read_file(file))
+        except OHDeskError:
+            return ""
+
+    def fits(standing: Standing) -> int:
+        if vault is not None:
+            path = vault.resolve()
+            return int(standing.vault in (str(path), str(path.parent)))  # a file in it means the vault, too
+        if not files or not standing.vault or not logs:
+            return 1
+        return 2 * (standing.log in logs)
+
+    logs = {log for file in files if (log := log_of(file))}
+    return ring(signs, fits, files)
+
+
+def main() -> int:
+    """Open the window; arguments may name a vault, or files from other laptops. Ends the process.
+
+    A window that runs already is brought forward instead where it is the right one, unless ``--new-window`` is said.
     ``OHDESK_MEASURE``, the time in seconds at which the process was started, makes it tell how many milliseconds its
     first page took to be painted, and end.
     """
     application = Application(sys.argv)
     application.report_failures()
-    asked_for = next((Path(word) for word in application.arguments()[1:] if not word.startswith("-")), None)
-    program = Program(application, preferences_path(), asked_for)
+    words = application.arguments()[1:]
+    paths = [Path(word).absolute() for word in words if not word.startswith("-")]
+    files = [path for path in paths if _from_laptop(path)]
+    vault = next((path for path in paths if path not in files), None)
+    signs = config_folder() / "windows"
+    if NEW_WINDOW not in words and any(signs.glob("*")) and _taken_by_another(signs, vault, files):
+        return 0
+    program = Program(application, preferences_path(), vault)
     program.start()
+    program.take(*files)
     if started := os.environ.get("OHDESK_MEASURE"):
         application.processEvents()  # what is not laid out yet
         program.window.grab()
         sys.stdout.write(f"{(time() - float(started)) * 1000:.0f}\n")
         return 0
+    doorbell = hang_doorbell(program, signs)
     code = application.exec()
+    doorbell.take_down()
     # Everything is saved and closed. Left to itself, Python frees widgets after their application, which now and then
     # ends in a crash; nor may a folder that hangs keep the process.
     os._exit(code)

@@ -103,6 +103,18 @@ def kind_of_file(data: bytes) -> FileKind | None:
     return FileKind.CHANGES if any(path.startswith(f"{LOG}/") for path in there) else FileKind.INVITATION
 
 
+def log_of_file(data: bytes) -> str:
+    """Return the name of the log that a file which came is about; empty where it is nothing of the kind."""
+    try:
+        return belonging.read_asking(data).log
+    except LogRefused:
+        pass
+    try:
+        return belonging.told_of(belonging.parcel_content(data)).log
+    except LogRefused:
+        return ""
+
+
 def take_changes(vault: Vault, data: bytes) -> Visit:
     """Take in a file of changes. Raises ``LogRefused`` where it is none, or of a group that this laptop is not in."""
     before = meeting_places.choices(vault)

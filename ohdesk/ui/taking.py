@@ -45,7 +45,7 @@ class Taking(QObject):
         vault = self._vault
 
         def work() -> tuple[FileKind, Visit | None]:
-            data = _read(path)
+            data = read_file(path)
             kind = sending.kind_of_file(data)
             if kind is None:
                 raise LogRefused(reason="no_parcel")
@@ -73,8 +73,11 @@ class Taking(QObject):
         dialog.open()
 
 
-def _read(path: Path) -> bytes:
+def read_file(path: Path) -> bytes:
+    """Return what a file that came from another laptop holds. Raises ``LogRefused``."""
     try:
+        if not path.is_file():  # a pipe would never end
+            raise LogRefused(reason="no_file")
         if path.stat().st_size > _LARGEST:
             raise LogRefused(reason="no_parcel")
         return path.read_bytes()

@@ -53,17 +53,19 @@ def pair(laptops: Laptops, folder: Path) -> tuple[Vault, Vault]:
 def begin(
     qtbot: QtBot, application: Application, pair: tuple[Vault, Vault], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[Path | None], app.Program]]:
-    """Starts the program as the system does, with what it was asked to open; it ends before the laptops do."""
+    """Starts the program as the system does, with the file that it was brought; it ends before the laptops do."""
     monkeypatch.setattr(app, "_store", lambda: VaultStore("laptop", seconds=0))
     monkeypatch.setattr(app, "_find", tuple)
     preferences = tmp_path / "preferences.json"
     save_preferences(Preferences(language="en", theme="light", idle_minutes=0), preferences)
     begun: list[app.Program] = []
 
-    def begin(asked_for: Path | None) -> app.Program:
-        made = app.Program(application, preferences, asked_for)
+    def begin(brought: Path | None) -> app.Program:
+        made = app.Program(application, preferences, None)
         qtbot.addWidget(made.window)
         made.start()
+        if brought:
+            made.take(brought)
         begun.append(made)
         return made
 
