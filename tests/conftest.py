@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, settings
 from laptops import Laptops
+from ready_vaults import ReadyVaults
 
 # A shared machine is slow at times, and a real vault is never as quick as arithmetic.
 _CALM = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture)
@@ -32,6 +33,12 @@ def pytest_collection_modifyitems(config, items):
 def long(request) -> bool:
     """Whether to run full counts instead of those that fit into every run."""
     return request.config.getoption("--long")
+
+
+@pytest.fixture(scope="session")
+def ready_vaults(tmp_path_factory):
+    """Copies of empty vaults that have a passphrase and a recovery key."""
+    return ReadyVaults(tmp_path_factory.mktemp("ready"))
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,10 @@
-"""Real vaults in temporary folders; opened with the cheapest key derivation that the program allows."""
+"""Real vaults in temporary folders."""
 
 from itertools import count
 
 import pytest
 
 from ohdesk.storage.store import VaultStore
-
-PASSPHRASE = "neljä sanaa riittää hyvin tähän"
 
 
 @pytest.fixture(scope="session")
@@ -15,12 +13,13 @@ def store():
 
 
 @pytest.fixture
-def new_vault(store, tmp_path):
+def new_vault(ready_vaults, store, tmp_path):
     """A function that makes another empty vault."""
     made, numbers = [], count()
 
     def make(practice=False):
-        made.append(store.create(tmp_path / f"vault{next(numbers)}", PASSPHRASE, "test", practice).vault)
+        number = next(numbers)
+        made.append(ready_vaults.open(store, tmp_path / f"vault{number}.ohdesk", number, practice=practice))
         return made[-1]
 
     yield make

@@ -10,12 +10,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import pytest
+from ready_vaults import ReadyVaults
 
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
+from ohdesk.storage.store import VaultStore
 from ohdesk.ui.application import Application
 from ohdesk.ui.preferences import Preferences
-from tests.ui.practice import Desk, fill, new_vault
+from tests.ui.practice import Desk, fill
 
 
 @pytest.fixture(scope="session")
@@ -31,18 +33,23 @@ def application(qapp: Application) -> Application:
 
 
 @pytest.fixture
-def empty(application: Application, tmp_path: Path) -> Iterator[Desk]:
-    """A real vault with nothing but a group in it, and what a page is given."""
-    desk = Desk(*new_vault(tmp_path))
-    desk.vault.add(Group(new_id(), name="Opiskeluhuoltoryhmä"))
+def bare(application: Application, ready_vaults: ReadyVaults, tmp_path: Path) -> Iterator[Desk]:
+    """A real practice vault with nothing in it, and what a page is given."""
+    store = VaultStore("test installation", seconds=0)
+    desk = Desk(store, ready_vaults.open(store, tmp_path / "vault.ohdesk", practice=True))
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def school(application: Application, tmp_path: Path) -> Iterator[Desk]:
-    """A real vault with a practice school's year in it, and what a page is given."""
-    desk = Desk(*new_vault(tmp_path))
-    fill(desk.vault)
-    yield desk
-    desk.close()
+def empty(bare: Desk) -> Desk:
+    """A vault with nothing but a group in it."""
+    bare.vault.add(Group(new_id(), name="Opiskeluhuoltoryhmä"))
+    return bare
+
+
+@pytest.fixture
+def school(bare: Desk) -> Desk:
+    """A vault with a practice school's year in it."""
+    fill(bare.vault)
+    return bare

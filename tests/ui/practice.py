@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, time
 from functools import cached_property
-from pathlib import Path
 from uuid import UUID
 
 from ohdesk.domain.agenda import AgendaItem
@@ -27,13 +26,6 @@ from ohdesk.ui.workspace_page import PageContext
 
 TODAY = date(2026, 10, 7)
 YEAR = "2026–2027"
-PASSPHRASE = "neljä sanaa riittää hyvin tähän"
-
-
-def new_vault(folder: Path) -> tuple[VaultStore, Vault]:
-    """Make an empty practice vault, opened with the cheapest key derivation that the program allows."""
-    store = VaultStore("test installation", seconds=0)
-    return store, store.create(folder / "vault", PASSPHRASE, "test", practice=True).vault
 
 
 @dataclass

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
+from ready_vaults import PASSPHRASE
 
 from ohdesk.domain.groups import Group, Membership, Role, Seat, holder
 from ohdesk.domain.hand_over import HandOver, Step, StepState
@@ -27,7 +28,7 @@ from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from tests.ui.accessibility import nodes, too_small, unnamed
 from tests.ui.keys import press, type_text
-from tests.ui.practice import PASSPHRASE, Desk, today
+from tests.ui.practice import Desk, today
 from tests.ui.test_group_page import choose, group, press_button, shown, write
 from tests.ui.test_widgets import cut
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from laptops import Laptops, unlock
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
+from ready_vaults import PASSPHRASE
 
 from ohdesk.domain.errors import LogRefused, WrongPassphrase
 from ohdesk.domain.groups import Group, Membership, Role, Seat
@@ -21,7 +21,6 @@ from ohdesk.services import belonging, exchange, hand_over, leaving, recovery, r
 from ohdesk.services import laptops as known_laptops
 from ohdesk.services.laptops import Standing
 from ohdesk.storage.vault import SqlVault
-from ohdesk.ui.application import Application
 from ohdesk.ui.groups.group_page import LAPTOPS, MEMBERS, GroupPage
 from ohdesk.ui.groups.laptops_part import LaptopsPart
 from ohdesk.ui.groups.leaving_view import LeavingView
@@ -30,7 +29,7 @@ from ohdesk.ui.safety.words_card import WordsCard
 from ohdesk.ui.widgets.label import Label
 from tests.ui.accessibility import unnamed
 from tests.ui.keys import type_text
-from tests.ui.practice import PASSPHRASE, TODAY, Desk, new_vault, today
+from tests.ui.practice import TODAY, Desk, today
 from tests.ui.test_group_page import press_button
 from tests.ui.test_widgets import cut
 
@@ -47,9 +46,9 @@ def curators(laptops: Laptops) -> SqlVault:
 
 
 @pytest.fixture
-def desk(application: Application, curators: SqlVault, tmp_path: Path) -> Iterator[Desk]:
+def desk(bare: Desk, curators: SqlVault, tmp_path: Path) -> Desk:
     """The chair's laptop: the curator has a laptop, a task, and a passphrase here."""
-    store, vault = new_vault(tmp_path / "chair")
+    store, vault = bare.store, bare.vault
     vault.add(GROUP)
     vault.add(TASK)
     vault.set_member(CHAIR.id)
@@ -66,10 +65,8 @@ def desk(application: Application, curators: SqlVault, tmp_path: Path) -> Iterat
     exchange.exchange(vault, place)
     exchange.exchange(curators, place)
     exchange.exchange(vault, place)
-    desk = Desk(store, vault)
-    desk.exchanging._read_folder()
-    yield desk
-    desk.close()
+    bare.exchanging._read_folder()
+    return bare
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from cryptography.x509.oid import NameOID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from ready_vaults import PASSPHRASE
 
 from ohdesk.domain.errors import WrongPassphrase
 from ohdesk.domain.groups import Group
@@ -34,7 +35,7 @@ from ohdesk.ui.settings.settings_page import SettingsPage
 from ohdesk.ui.settings.usage_section import usage_csv, usage_words
 from tests.ui.accessibility import too_small, unnamed
 from tests.ui.keys import press, type_text
-from tests.ui.practice import PASSPHRASE, Desk
+from tests.ui.practice import Desk
 from tests.ui.test_widgets import cut
 
 NEW = "hilla tuohi kampela viiri"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
+from ready_vaults import PASSPHRASE
 
 from ohdesk.domain.year_clock import ClockEntry
 from ohdesk.services import groups, recovery, recovery_parts
@@ -23,7 +24,7 @@ from ohdesk.ui.vault.entrance import Entrance
 from ohdesk.ui.vault.fresh_passphrase_page import FreshPassphrasePage
 from tests.ui.accessibility import too_small, unnamed
 from tests.ui.keys import type_text
-from tests.ui.practice import PASSPHRASE, Desk
+from tests.ui.practice import Desk
 from tests.ui.test_widgets import cut
 
 OPENING = 1

@@ -11,24 +11,16 @@ from ohdesk.ui.meetings.meetings_page import MeetingsPage
 from ohdesk.ui.meetings.steps import Step
 from tests.ui.meetings import desk
 from tests.ui.meetings.hands import Hands
-from tests.ui.practice import Desk, new_vault
 
 
 @pytest.fixture
-def around(application, tmp_path):
-    made = Desk(*new_vault(tmp_path))
-    yield made
-    made.close()
+def vault(bare):
+    return bare.vault
 
 
 @pytest.fixture
-def vault(around):
-    return around.vault
-
-
-@pytest.fixture
-def store(around):
-    return around.store
+def store(bare):
+    return bare.store
 
 
 @pytest.fixture
@@ -37,8 +29,8 @@ def group(vault):
 
 
 @pytest.fixture
-def context(around, group):
-    return around.context()
+def context(bare, group):
+    return bare.context()
 
 
 @pytest.fixture

@@ -96,10 +96,10 @@ def test_enter_in_the_last_title_begins_a_new_item_before_those_that_close(page,
     assert len(page._meeting.open_meeting.meeting.items) == 8
 
 
-def test_what_is_typed_is_saved_by_itself_and_said_once(page, vault, meeting, qtbot, around):
+def test_what_is_typed_is_saved_by_itself_and_said_once(page, vault, meeting, qtbot, bare):
     page._meeting._view.show_item(meeting.items[0].id)
     type_text(field(page, "Preparation").field, "Lyhyesti.")
-    qtbot.waitUntil(lambda: around.saved > 0, timeout=2_000)
+    qtbot.waitUntil(lambda: bare.saved > 0, timeout=2_000)
     assert stored(vault, meeting.id).items[0].text == "Lyhyesti."
 
 

@@ -76,10 +76,10 @@ def test_a_task_is_done_where_it_stands_with_its_day_and_a_note(page, vault, gro
     assert vault.read(Task, task.id).value.closed_on is None
 
 
-def test_enter_opens_the_meeting_of_a_task(page, around, meeting):
+def test_enter_opens_the_meeting_of_a_task(page, bare, meeting):
     page.tasks.selectRow(0)
     press(page.tasks, Qt.Key.Key_Return, "\r")
-    assert around.gone_to == [("meetings", meeting.id)]
+    assert bare.gone_to == [("meetings", meeting.id)]
 
 
 def test_a_proposals_answer_is_written_beside_it(page, qtbot, vault, meeting):
@@ -223,13 +223,13 @@ def test_done_tasks_have_a_list_of_their_own_and_the_search_reaches_every_column
     assert listed(page) == ["Tilasto lokakuun loppuun"]
 
 
-def test_the_history_of_a_matter_opens_beside_its_task(page, qtbot, around, meeting):
+def test_the_history_of_a_matter_opens_beside_its_task(page, qtbot, bare, meeting):
     page.tasks.selectRow(0)
     press(button(page, "History of this matter"), Qt.Key.Key_Return, "\r")
     qtbot.waitUntil(lambda: any(b.accessibleName().startswith("Open the meeting: ") for b in page.findChildren(Button)))
     row = next(b for b in page.findChildren(Button) if b.accessibleName().startswith("Open the meeting: "))
     press(row, Qt.Key.Key_Return, "\r")
-    assert around.gone_to == [("meetings", meeting.id)]
+    assert bare.gone_to == [("meetings", meeting.id)]
 
 
 def test_the_years_list_of_what_was_agreed_is_looked_at(page, qtbot, vault):

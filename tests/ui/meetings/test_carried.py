@@ -129,7 +129,7 @@ def test_a_late_task_of_no_matter_comes_with_the_item_that_it_brought(page, qtbo
     assert row._pill.text() == "Overdue"
 
 
-def test_the_history_opens_below_and_enter_goes_to_its_meeting(page, qtbot, around, earlier, meeting):
+def test_the_history_opens_below_and_enter_goes_to_its_meeting(page, qtbot, bare, earlier, meeting):
     history = button(page, "History of this matter")
     press(history, Qt.Key.Key_Return, "\r")
 
@@ -140,7 +140,7 @@ def test_the_history_opens_below_and_enter_goes_to_its_meeting(page, qtbot, arou
     (row,) = there()
     assert "Kaverit ja poissaolot" in row.accessibleName()
     press(row, Qt.Key.Key_Return, "\r")
-    assert around.gone_to == [("meetings", earlier.id)]
+    assert bare.gone_to == [("meetings", earlier.id)]
 
 
 def test_the_history_of_any_item_opens_from_its_menu_and_in_approved_minutes(page, qtbot, vault, store, earlier):

@@ -14,7 +14,7 @@ from tests.ui.meetings import desk
 
 
 def test_drafts_are_forgotten_beside_the_window_once_it_has_been_open_a_while(
-    qtbot, application, around, vault, store, group, monkeypatch
+    qtbot, application, bare, vault, store, group, monkeypatch
 ):
     old, other = desk.held(vault, group), desk.held(vault, group)
     desk.approve(vault, store, old)
@@ -23,7 +23,7 @@ def test_drafts_are_forgotten_beside_the_window_once_it_has_been_open_a_while(
     before = vault.read(Meeting, old.id).value
     monkeypatch.setattr(safekeeping, "_AFTER_OPENING", 1)
     parent = QObject()
-    keeping = Safekeeping(vault, store, around.tasks, around.tasks, parent)
+    keeping = Safekeeping(vault, store, bare.tasks, bare.tasks, parent)
     keeping.start()
     qtbot.waitUntil(lambda: {old.id, other.id} <= vault.told_anew(), timeout=20_000)
     keeping.stop()
@@ -32,11 +32,11 @@ def test_drafts_are_forgotten_beside_the_window_once_it_has_been_open_a_while(
     assert [line.what for line in vault.usage_log()].count("drafts_forgotten") == 2
 
 
-def test_a_vault_that_is_being_closed_forgets_nothing_more(qtbot, application, around, vault, store, group):
+def test_a_vault_that_is_being_closed_forgets_nothing_more(qtbot, application, bare, vault, store, group):
     desk.approve(vault, store, desk.held(vault, group))
     parent = QObject()
-    keeping = Safekeeping(vault, store, around.tasks, around.tasks, parent)
+    keeping = Safekeeping(vault, store, bare.tasks, bare.tasks, parent)
     keeping._over.set()
     keeping._forget_drafts()
-    around.tasks.close(5)
+    bare.tasks.close(5)
     assert vault.told_anew() == frozenset()

@@ -130,7 +130,7 @@ def test_the_words_to_those_invited_are_kept_and_go_out(page, qtbot, vault, meet
     assert stored(vault, meeting.id).invitation == "Lukekaa liite."
 
 
-def test_two_drafts_wait_in_the_mail_program_and_go_with_the_vault(page, qtbot, around, handed):
+def test_two_drafts_wait_in_the_mail_program_and_go_with_the_vault(page, qtbot, bare, handed):
     tick(page, "Enclose the items' files")
     button(page, "Open a draft").click()
     qtbot.waitUntil(lambda: len(handed) == 2, timeout=20_000)
@@ -140,7 +140,7 @@ def test_two_drafts_wait_in_the_mail_program_and_go_with_the_vault(page, qtbot, 
     assert "Henkilöstön jaksaminen" in staff.get_body(("plain",)).get_content()
     assert "Henkilöstön" not in representatives.get_body(("plain",)).get_content()
     assert [part.get_filename() for part in staff.iter_attachments()][-1] == "Tilasto.pdf"
-    around.opened_files.clear()
+    bare.opened_files.clear()
     assert not any(path.exists() for path in handed)
 
 

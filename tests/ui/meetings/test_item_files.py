@@ -235,9 +235,9 @@ def test_what_a_killed_program_left_is_swept_at_the_next_start_and_what_is_in_us
     assert not root.exists()
 
 
-def test_the_lock_takes_the_copies_away(qtbot, around, group, tmp_path, monkeypatch):
+def test_the_lock_takes_the_copies_away(qtbot, bare, group, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
-    workspace = make_workspace(around.vault, around.store, around.tasks, around.tasks, around.exchanging, Preferences())
+    workspace = make_workspace(bare.vault, bare.store, bare.tasks, bare.tasks, bare.exchanging, Preferences())
     qtbot.addWidget(workspace)
     copy = workspace.page("meetings").context.opened_files.put("ohje.docx", b"secret words")
     assert copy

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
+from ready_vaults import PASSPHRASE
 
 from ohdesk.domain.agenda import changed
 from ohdesk.domain.meetings import Meeting
@@ -23,7 +24,6 @@ from tests.ui.accessibility import cut, too_small, unnamed
 from tests.ui.keys import press
 from tests.ui.meetings import desk
 from tests.ui.meetings.desk import button, field
-from tests.ui.practice import PASSPHRASE
 
 ADDED = "Rehtori tiedottaa kodeille."
 

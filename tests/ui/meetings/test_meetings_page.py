@@ -8,6 +8,7 @@ from datetime import time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
+from ready_vaults import PASSPHRASE
 
 from ohdesk.domain.groups import ApprovalConvention, Group
 from ohdesk.domain.identity import new_id
@@ -27,7 +28,6 @@ from tests.ui.accessibility import cut, sideways, too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
 from tests.ui.meetings.desk import CTRL, button, field, is_shown, line, stored
-from tests.ui.practice import PASSPHRASE
 
 
 @pytest.fixture

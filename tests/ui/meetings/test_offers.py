@@ -96,7 +96,7 @@ def test_enter_takes_one_after_the_other_and_the_minutes_add_up(page, items, qtb
     assert meeting.items[1].reason is Reason.APPROVAL, "the approval stands after the opening"
 
 
-def test_delete_leaves_out_which_is_remembered_and_undone_by_keys(page, items, qtbot, vault, around, context):
+def test_delete_leaves_out_which_is_remembered_and_undone_by_keys(page, items, qtbot, vault, bare, context):
     items.setFocus()
     items.setCurrentRow(row_of(items, LATE))
     qtbot.keyClick(items, Qt.Key.Key_Delete)

@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu
+from ready_vaults import PASSPHRASE
 
 from ohdesk.services import belonging, exchange, minutes
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
@@ -17,7 +18,6 @@ from tests.ui.accessibility import cut, too_small, unnamed
 from tests.ui.keys import press, type_text
 from tests.ui.meetings import desk
 from tests.ui.meetings.desk import button, field
-from tests.ui.practice import PASSPHRASE
 
 REASON = "Asia kuuluu toisaalle."
 

@@ -118,7 +118,7 @@ def test_a_text_that_is_refused_goes_nowhere(page, vault, meeting):
     assert "131052" not in stored(vault, meeting.id).summary_students
 
 
-def test_answers_that_other_meetings_owe_are_listed_too(page, qtbot, around, vault, group, meeting):
+def test_answers_that_other_meetings_owe_are_listed_too(page, qtbot, bare, vault, group, meeting):
     other = desk.held(vault, group, clock.today() - timedelta(60))
     edition = vault.read(Meeting, other.id)
     third = replace(other.items[2], title="Välitunnit", state=ItemState.HANDLED)
@@ -127,7 +127,7 @@ def test_answers_that_other_meetings_owe_are_listed_too(page, qtbot, around, vau
     view = page._meeting._view
     qtbot.waitUntil(view._others.isVisible)
     button(view, "Open: Välitunnit").click()
-    assert around.gone_to == [("meetings", other.id)]
+    assert bare.gone_to == [("meetings", other.id)]
 
 
 def test_an_approved_meeting_opens_for_reading_once_everybody_is_answered(page, vault, store, meeting):
