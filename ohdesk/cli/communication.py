@@ -136,7 +136,8 @@ def _slides(vault: Vault, wanted: Wanted) -> bytes:
     from ohdesk.services import communication_papers, groups
 
     group = wanted.id or groups.current_group(vault).id
-    return communication_papers.slides(vault, group, wanted.school_year, wanted.language, _reader(wanted))
+    year, reader = wanted.school_year, _reader(wanted)
+    return communication_papers.slides(vault, group, year, wanted.language, reader, as_it_is=wanted.as_is)
 
 
 def _reader(wanted: Wanted) -> Reader:

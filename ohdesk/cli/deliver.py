@@ -11,7 +11,7 @@ from uuid import UUID
 import typer
 
 from ohdesk.cli.papers import PaperKind, due
-from ohdesk.cli.session import Json, Language, PassphraseFile, Plain, VaultPath, session, show, write_file
+from ohdesk.cli.session import AsIs, Json, Language, PassphraseFile, Plain, VaultPath, session, show, write_file
 from ohdesk.domain.deliveries import Deliverable
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting
@@ -60,6 +60,7 @@ def hand_on(
     reader: Annotated[Reader, typer.Option(help="Whose copy: the group's own, or the public one.")] = Reader.STAFF,
     school_year: SchoolYear = "",
     plain: Plain = False,
+    as_is: AsIs = False,
     language: Annotated[Language | None, typer.Option(help="Of the paper's own words.")] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -84,7 +85,8 @@ def hand_on(
             found = len(in_public_minutes(opened, subject.id))
             if found:
                 typer.echo(say(here.language, "guard.found", count=found), err=True)
-        made = delivering.package(opened, subject, reader, words, vaults.today(), plain=plain)
+        day = vaults.today()
+        made = delivering.package(opened, subject, reader, words, day, plain=plain, as_it_is=as_is)
         packing = delivering.Packing.ZIP if output.suffix.lower() == ".zip" else delivering.Packing.FOLDER
         for path in delivering.write(made, output, packing, write_file):
             typer.echo(path)

@@ -11,6 +11,7 @@ import typer
 
 from ohdesk import __version__
 from ohdesk.cli.session import (
+    AsIs,
     Json,
     Output,
     PassphraseFile,
@@ -77,6 +78,7 @@ def export(
     output: Output,
     group: Annotated[UUID | None, typer.Option(help="Which group, where there are several.")] = None,
     plain: Plain = False,
+    as_is: AsIs = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Bundle this school year's approved papers, signed, and sealed to a recipient."""
@@ -85,7 +87,8 @@ def export(
 
     here = session(ctx)
     with here.vault(vault, passphrase_file) as opened:
-        made = export_bundle(opened, group, to.read_bytes(), today(), __version__, plain=plain)
+        key, day = to.read_bytes(), today()
+        made = export_bundle(opened, group, key, day, __version__, plain=plain, as_it_is=as_is)
     write_file(output, made.data)
     typer.echo(say(here.language, "cli.exported", number=made.number, minutes=made.minutes, plans=made.plans))
 

@@ -12,7 +12,7 @@ from uuid import UUID
 import typer
 
 from ohdesk.cli.conflicts import tell_of_versions
-from ohdesk.cli.session import Language, Output, PassphraseFile, Plain, VaultPath, session, write_file
+from ohdesk.cli.session import AsIs, Language, Output, PassphraseFile, Plain, VaultPath, session, write_file
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.readers import Reader
@@ -106,13 +106,17 @@ class Spoken(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody asked to be printed: in which ``language``, of which object or school year, which ``parts``."""
+    """What somebody asked to be printed: in which ``language``, of which object or school year, which ``parts``.
+
+    ``as_is`` says that what is not translated stays as it was written.
+    """
 
     language: str
     id: UUID | None
     school_year: str
     variant: str
     parts: tuple[YearPart, ...]
+    as_is: bool
 
 
 PAPERS: dict[PaperKind, Callable[[Vault, Wanted], Paper | bytes]] = {}
@@ -163,9 +167,7 @@ def print_(
     ] = False,
     plain: Plain = False,
     language: Annotated[Spoken | None, typer.Option(help="Of the paper; both stand side by side.")] = None,
-    as_is: Annotated[
-        bool, typer.Option("--as-is", help="Also where parts are not translated: they stay as they were written.")
-    ] = False,
+    as_is: AsIs = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write a paper: as PDF, or as Word, text or HTML where FILE ends so."""
@@ -188,7 +190,7 @@ def print_(
         def described(spoken: str) -> Paper | bytes:
             if what in PAPERS:
                 year = (school_year or school_year_name(vaults.today())).replace("-", "–")
-                return PAPERS[what](opened, Wanted(spoken, id, year, variant.value, tuple(part or YearPart)))
+                return PAPERS[what](opened, Wanted(spoken, id, year, variant.value, tuple(part or YearPart), as_is))
             return _of_meeting_or_plan(opened, what, id or due(opened, what), spoken, variant, item, reader, ask)
 
         spoken = translating.both_languages(opened) if language is Spoken.BOTH else (words,)
@@ -196,7 +198,7 @@ def print_(
         whole = [paper for paper in papers if not isinstance(paper, bytes)]
         paper = forms.in_both_languages(*whole) if len(whole) > 1 else papers[0]
         if whole and not isinstance(paper, bytes):
-            paper = _as_it_is(ctx, opened, whole, paper, as_is=as_is)
+            paper = _as_it_is(opened, whole, paper, as_is=as_is)
         if what is PaperKind.LETTER and not isinstance(paper, bytes) and (pages := page_count(paper)) > 1:
             typer.echo(say(session(ctx).language, "cli.letter_too_long", pages=pages), err=True)
         for each in whole[:1]:
@@ -210,20 +212,16 @@ def print_(
     write_file(output, made)
 
 
-def _as_it_is(ctx: typer.Context, vault: Vault, each: Sequence[Paper], whole: Paper, *, as_is: bool) -> Paper:
+def _as_it_is(vault: Vault, each: Sequence[Paper], whole: Paper, *, as_is: bool) -> Paper:
     """Return the ``whole`` paper, made of ``each``, with what is not translated told as such where that is wished for.
 
-    Otherwise say how much lacks, and how to go on; then nothing is written.
+    Otherwise raises ``Untranslated``; then nothing is written.
     """
-    from ohdesk.services import translating
+    from ohdesk.services import translating, untranslated
 
     for paper in each:
         found = translating.passages(vault, paper)
-        count = len(translating.lacking(found))
-        if count and not as_is:
-            key = f"translation.lacking_in.{paper.document.language}"
-            typer.echo(say(session(ctx).language, key, count=count, total=len(found)), err=True)
-            raise typer.Exit(1)
+        untranslated.ask(found, as_it_is=as_is)
         whole = translating.as_it_is(whole, found)
     return whole
 
@@ -313,6 +311,7 @@ def mail(
     id: MeetingId = None,  # noqa: A002
     item: Annotated[int | None, typer.Option(help="The item's number, for an answer.", min=1)] = None,
     with_files: Annotated[bool, typer.Option("--with-files", help="Enclose the items' files too.")] = False,
+    as_is: AsIs = False,
     language: Words = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -326,9 +325,9 @@ def mail(
         meeting = id or due(opened, PaperKind.AGENDA if what is Message.INVITATION else PaperKind.MINUTES)
         match what:
             case Message.INVITATION:
-                made = mailing.invitations(opened, meeting, words, with_files=with_files)
+                made = mailing.invitations(opened, meeting, words, with_files=with_files, as_it_is=as_is)
             case Message.MINUTES:
-                made = mailing.minutes(opened, meeting, words)
+                made = mailing.minutes(opened, meeting, words, as_it_is=as_is)
             case Message.ANSWER:
                 made = (mailing.answer(opened, meeting, _item(opened, meeting, item or 0), words),)
     for draft in made:

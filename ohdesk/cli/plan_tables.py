@@ -10,7 +10,7 @@ from uuid import UUID
 import typer
 
 from ohdesk.cli.papers import PaperKind, due
-from ohdesk.cli.session import Json, Language, Output, PassphraseFile, VaultPath, session, show, write_file
+from ohdesk.cli.session import AsIs, Json, Language, Output, PassphraseFile, VaultPath, session, show, write_file
 from ohdesk.services.words import say
 
 
@@ -68,7 +68,8 @@ def plan_export(
     output: Output,
     id: PlanId = None,  # noqa: A002
     table: Annotated[Table | None, typer.Option(help="Only this table; CSV holds one.")] = None,
-    language: Annotated[Language | None, typer.Option(help="Of the columns' names.")] = None,
+    language: Annotated[Language | None, typer.Option(help="Of the table.")] = None,
+    as_is: AsIs = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write a plan's tables: as XLSX, or DOCX or CSV where FILE ends so."""
@@ -79,7 +80,7 @@ def plan_export(
     kind = plan_papers.TableKind(table) if table else None
     words = language.value if language else session(ctx).language
     with session(ctx).vault(vault, passphrase_file) as opened:
-        made = plan_papers.tables(opened, id or due(opened, PaperKind.PLAN), words, form, kind)
+        made = plan_papers.tables(opened, id or due(opened, PaperKind.PLAN), words, form, kind, as_it_is=as_is)
     write_file(output, made)
 
 

@@ -43,6 +43,9 @@ PassphraseFile = Annotated[
     typer.Option(exists=True, dir_okay=False, help=f"A file that holds the passphrase; else {PASSPHRASE}."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Write JSON.")]
+AsIs = Annotated[
+    bool, typer.Option("--as-is", help="Also where parts are not translated: they stay as they were written.")
+]
 Plain = Annotated[bool, typer.Option("--plain", help="Write a PDF that no archive could keep all the same.")]
 Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where to write.")]
 

@@ -75,6 +75,11 @@ def year_deck(year: YearSummary, issuer: Issuer, language: str, today: date) -> 
     return Deck(title, "\n".join(names), language, today, tuple(_slides(year, issuer, words)))
 
 
+def said(deck: Deck) -> str:
+    """Return all that a deck says, to be looked through."""
+    return "\n".join((deck.title, deck.subtitle, *(line for slide in deck.slides for line in _said(slide))))
+
+
 def pptx(deck: Deck) -> bytes:
     """Return a deck as a file that presentation programs open."""
     presentation = Presentation()
@@ -113,6 +118,11 @@ def _slides(year: YearSummary, issuer: Issuer, words: Texts) -> Iterator[Slide]:
     if goals := going_on(year.goals):
         titles = tuple(goal.title or say("documents.plan.untitled") for goal in goals)
         yield Slide(say("documents.year_summary.next"), titles, say("documents.year_summary.basis"))
+
+
+def _said(slide: Slide) -> Iterator[str]:
+    yield from (slide.title, *slide.lines, slide.notes)
+    yield from (cell for row in slide.table for cell in row)
 
 
 def _goal(line: Voices, number: int, agreed: Sequence[str], issuer: Issuer, words: Texts) -> Slide:

@@ -30,6 +30,8 @@ from ohdesk.documents.tree import (
 from ohdesk.domain.paragraphs import internal_text
 
 _WORD = re.compile(r"\w+")
+_NUMBERED = re.compile(r"^[\d.§\s]+")
+"""The number before a heading, which no language claims."""
 
 
 def words_of(text: str) -> str:
@@ -103,4 +105,4 @@ class _Marks:
         return tuple(replace(run, language=self.original) if whole or self.holds(run.text) else run for run in text)
 
     def holds(self, text: str) -> bool:
-        return words_of(text) in self.lines
+        return words_of(text) in self.lines or words_of(_NUMBERED.sub("", text)) in self.lines

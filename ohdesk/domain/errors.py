@@ -123,6 +123,13 @@ class ArchiveRefused(OHDeskError):
     """
 
 
+class Untranslated(OHDeskError):
+    """Something that goes out in a language (``into``) has ``count`` of its ``total`` texts only in the other one.
+
+    ``passages`` are all of these texts (``services.translating.Passage``).
+    """
+
+
 # Reading what others made
 
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from ohdesk.documents.plain_text import plain_text
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Attendance, Meeting
@@ -167,7 +168,7 @@ def on_paper(vault: Vault, language: str, paper: Paper) -> tuple[Unresolved, ...
     if not found:
         return ()
     about = {paper.about, *(_tasks_of(vault, paper.about) if paper.about else ())}
-    words = PaperWords(paper.document)
+    words = PaperWords(plain_text(paper.document))
     return tuple(one for one in found if one.root in about or (isinstance(one, Choice) and _stands_on(words, one)))
 
 

@@ -9,7 +9,7 @@ from ohdesk.domain.deliveries import Deliverable, Subject
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
-from ohdesk.services import communication, deliveries, plans, printing, publishing, translating, vaults
+from ohdesk.services import communication, deliveries, plans, printing, publishing, translating, untranslated, vaults
 from ohdesk.services import year_summary as years
 from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
@@ -77,12 +77,25 @@ def year_summary(
     return Paper(document, "year_summary_printed", group_id, subject=subject)
 
 
-def slides(vault: Vault, group_id: UUID, school_year: str, language: str, reader: Reader = Reader.PUBLIC) -> bytes:
-    """Return a school year as slides (PPTX) to go on with, as ``reader`` may see it."""
-    from ohdesk.documents.slides import pptx, year_deck
+def slides(
+    vault: Vault,
+    group_id: UUID,
+    school_year: str,
+    language: str,
+    reader: Reader = Reader.PUBLIC,
+    *,
+    as_it_is: bool = False,
+) -> bytes:
+    """Return a school year as slides (PPTX) to go on with, as ``reader`` may see it.
 
-    today = vaults.today()
-    year = years.gathered(vault, group_id, school_year, reader, language, today)
-    data = pptx(year_deck(year, printing.issuer(vault, group_id), language, today))
+    Words that are not translated go ``as_it_is`` only where that is said. Raises ``Untranslated``.
+    """
+    from ohdesk.documents.slides import pptx, said, year_deck
+
+    told, today = translating.in_language(vault, language), vaults.today()
+    year = years.gathered(told, group_id, school_year, reader, language, today)
+    deck = year_deck(year, printing.issuer(vault, group_id), language, today)
+    untranslated.ask(translating.passages_in(vault, group_id, language, lambda: said(deck)), as_it_is=as_it_is)
+    data = pptx(deck)
     vault.log_usage("slides_made", str(group_id))
     return data

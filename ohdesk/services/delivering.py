@@ -36,6 +36,7 @@ from ohdesk.services import (
     meetings,
     paper_check,
     printing,
+    untranslated,
     whole_year,
 )
 from ohdesk.services import minutes as approvals
@@ -95,16 +96,25 @@ def readers_of(what: Deliverable) -> tuple[Reader, ...]:
 
 
 def package(
-    vault: Vault, subject: Subject, reader: Reader, language: str, today: date, *, plain: bool = False
+    vault: Vault,
+    subject: Subject,
+    reader: Reader,
+    language: str,
+    today: date,
+    *,
+    plain: bool = False,
+    as_it_is: bool = False,
 ) -> Package:
     """Return a paper as its reader sees it, as PDF and as an editable copy (DOCX), with metadata as JSON and as XML.
 
     The metadata is made from the same paper. For the worker; nothing is written or kept. Raises ``ArchiveRefused``
-    where no archive could keep the PDF, unless a ``plain`` copy will do, and ``NotFound``.
+    where no archive could keep the PDF, unless a ``plain`` copy will do, ``Untranslated`` where words are only in the
+    other language, unless they go ``as_it_is``, and ``NotFound``.
     """
     from ohdesk.documents.metadata_file import FileForm, PaperFile, as_json, as_xml
 
-    paper = replace(_described(vault, subject, reader, language), subject=None)
+    described = replace(_described(vault, subject, reader, language), subject=None)
+    (paper,) = untranslated.settled(vault, [described], as_it_is=as_it_is)
     facts = _facts(vault, subject, today)
     name = _name(vault, paper, facts, subject, reader)
     pdf, form = _archive_copy(vault, paper, plain=plain)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -25,7 +25,7 @@ from ohdesk.security.record_codes import names_record
 from ohdesk.security.record_files import package
 from ohdesk.security.records import Disclosure, Record
 from ohdesk.security.redactions import SignedRedaction, sign_redaction
-from ohdesk.services import forms, groups, minutes, printing
+from ohdesk.services import forms, groups, minutes, printing, untranslated
 from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
 from ohdesk.services.publishing import PRIVATE, published, represented
@@ -54,21 +54,33 @@ class Exported:
 
 
 def export_bundle(
-    vault: Vault, group_id: UUID | None, recipient: bytes, day: date, version: str, *, plain: bool = False
+    vault: Vault,
+    group_id: UUID | None,
+    recipient: bytes,
+    day: date,
+    version: str,
+    *,
+    plain: bool = False,
+    as_it_is: bool = False,
 ) -> Exported:
     """Bundle what a group approved in the school year of ``day``, signed by this laptop and sealed to the recipient.
 
     ``group_id`` None stands for the group in use, ``recipient`` is the content of the file RECIPIENT.pub, ``version``
     the program's own. Students' and guardians' representatives go along by role, never by name.
-    A paper that no archive could keep goes along only where ``plain`` says so.
-    Raises ``RecipientRefused``, ``PracticeMismatch``, ``NotFound``, ``BundleRefused``, ``ArchiveRefused``.
+    A paper that no archive could keep goes along only where ``plain`` says so, one whose words are not all translated
+    only ``as_it_is``.
+    Raises ``RecipientRefused``, ``PracticeMismatch``, ``NotFound``, ``BundleRefused``, ``ArchiveRefused``,
+    ``Untranslated``.
     """
     to = Recipient.parse(recipient)
     group = vault.read(Group, group_id).value if group_id else groups.current_group(vault)
     approved = _approved(vault, group, school_year_name(day))
     plans = [plan for plan in vault.all(Plan, group.id) if _is_due(plan, school_year_name(day))]
     make = forms.plain_copy if plain else forms.archive_copy
-    payload = dict(_payload(vault, group, day, approved, plans, make))  # seconds: nobody waits for them
+    language = vault.setting("language", "fi")
+    papers = _papers(vault, approved, plans, language, as_it_is=as_it_is)
+    files = {name: make(vault, paper) for name, paper in papers.items()}  # seconds: nobody waits for them
+    payload = files | dict(_payload(vault, group, day, approved, plans, language))
     with vault.together():
         number = int(vault.setting(f"export/{group.id}/number", "0")) + 1
         info = BagInfo(
@@ -115,15 +127,32 @@ def _is_due(plan: Plan, year: str) -> bool:
     return plan.school_year == year and plan.state not in _UNFINISHED
 
 
+def _papers(
+    vault: Vault,
+    approved: Sequence[tuple[ApprovedMinutes, StoredRecord]],
+    plans: Sequence[Plan],
+    language: str,
+    *,
+    as_it_is: bool,
+) -> dict[str, Paper]:
+    """Return the papers of what goes along by the names of their files."""
+    described = {
+        found.meeting.id: printing.minutes(vault, found.meeting.id, language, printing.Variant.PUBLIC)
+        for found, _ in approved
+    }
+    described |= {plan.id: printing.plan(vault, plan.id, language) for plan in plans}
+    settled = untranslated.settled(vault, tuple(described.values()), as_it_is=as_it_is)
+    return {f"pdf/{about}.pdf": paper for about, paper in zip(described, settled, strict=True)}
+
+
 def _payload(
     vault: Vault,
     group: Group,
     day: date,
     approved: Sequence[tuple[ApprovedMinutes, StoredRecord]],
     plans: Sequence[Plan],
-    make: Callable[[Vault, Paper], bytes],
+    language: str,
 ) -> Iterator[tuple[str, bytes]]:
-    language = vault.setting("language", "fi")
     issuer = printing.issuer(vault, group.id)
     meetings, held_by = [found.meeting for found, _ in approved], [found.group for found, _ in approved]
     names = represented(issuer, meetings, language, *held_by)
@@ -139,16 +168,10 @@ def _payload(
     yield "group.json", canonical(published(content, names))
     for found, stored in approved:
         meeting = found.meeting.id
-        yield (
-            f"pdf/{meeting}.pdf",
-            make(vault, printing.minutes(vault, meeting, language, printing.Variant.PUBLIC)),
-        )
         record = _redacted(stored.record, names)
         redactions = (*stored.redactions, *_left_out(vault, stored.record, record, language, day))
         for name, data in package(record, stored.approvals, redactions):
             yield f"records/{meeting}/{name}", data
-    for plan in plans:
-        yield f"pdf/{plan.id}.pdf", make(vault, printing.plan(vault, plan.id, language))
 
 
 def _minutes(found: ApprovedMinutes) -> dict[str, Any]:

@@ -13,8 +13,18 @@ from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Membership, members_on
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.readers import Reader, has_parts, reader_of, seen_by
-from ohdesk.services import forms, groups, meetings, printing, raised, summaries, vaults
-from ohdesk.services.forms import Form
+from ohdesk.services import (
+    forms,
+    groups,
+    meetings,
+    printing,
+    raised,
+    summaries,
+    translating,
+    untranslated,
+    vaults,
+)
+from ohdesk.services.forms import Form, Paper
 from ohdesk.services.ports import Vault
 from ohdesk.services.printing import Variant
 from ohdesk.services.words import say
@@ -41,21 +51,26 @@ class Mail:
     without_address: tuple[str, ...] = ()
 
 
-def invitations(vault: Vault, meeting_id: UUID, language: str, *, with_files: bool = False) -> tuple[Mail, ...]:
+def invitations(
+    vault: Vault, meeting_id: UUID, language: str, *, with_files: bool = False, as_it_is: bool = False
+) -> tuple[Mail, ...]:
     """Return the invitation as drafts: one for all, or one for the staff and one for representatives with less in it.
 
     Each carries the agenda and the calendar file; ``with_files`` adds the items' own files. For a meeting that is
-    cancelled it says so, and removes the entry.
+    cancelled it says so, and removes the entry. Words that are not translated go ``as_it_is`` only where that is said.
+
+    Raises ``Untranslated``.
     """
-    meeting = vault.read(Meeting, meeting_id).value
+    meeting = translating.in_language(vault, language).read(Meeting, meeting_id).value
+    parts = tuple(_receivers(vault, meeting, apart=has_parts(meeting)))
+    described = [printing.agenda(vault, meeting_id, language, _VARIANTS[who[-1]], sent=True) for who, _ in parts]
+    agendas = untranslated.settled(vault, described, as_it_is=as_it_is)
     made = []
-    for readers, people in _receivers(vault, meeting, apart=has_parts(meeting)):
+    for (readers, people), agenda in zip(parts, agendas, strict=True):
         reader = readers[-1]
-        enclosures = list(_invitation_files(vault, meeting, language, reader))
+        enclosures = list(_invitation_files(vault, meeting, agenda, language, reader))
         if with_files:
             enclosures += _item_files(vault, meeting, reader)
-        variant = _VARIANTS[reader]
-        agenda = printing.agenda(vault, meeting_id, language, variant, sent=True)
         text, html = (forms.made(vault, agenda, form).decode() for form in (Form.TEXT, Form.HTML))
         subject = say(language, f"mail.{_occasion(meeting)}", title=_title(vault, meeting, language))
         name = say(language, "mail.files.invitation")
@@ -63,21 +78,24 @@ def invitations(vault: Vault, meeting_id: UUID, language: str, *, with_files: bo
     return tuple(made)
 
 
-def minutes(vault: Vault, meeting_id: UUID, language: str) -> tuple[Mail, ...]:
-    """Return the minutes and the task list as drafts, for the staff and for the representatives each their own copy."""
-    meeting = vault.read(Meeting, meeting_id).value
+def minutes(vault: Vault, meeting_id: UUID, language: str, *, as_it_is: bool = False) -> tuple[Mail, ...]:
+    """Return the minutes and the task list as drafts, for the staff and for the representatives each their own copy.
+
+    Words that are not translated go ``as_it_is`` only where that is said. Raises ``Untranslated``.
+    """
+    meeting = translating.in_language(vault, language).read(Meeting, meeting_id).value
+    parts = tuple(_receivers(vault, meeting, apart=True))
+    variants = [_VARIANTS[readers[-1]] for readers, _ in parts]
+    papers = [
+        *(printing.minutes(vault, meeting_id, language, variant) for variant in variants),
+        *(printing.tasks(vault, meeting_id, language, variant) for variant in variants),
+    ]
+    settled = untranslated.settled(vault, papers, as_it_is=as_it_is)
     made = []
-    for readers, people in _receivers(vault, meeting, apart=True):
-        variant = _VARIANTS[readers[-1]]
+    for (readers, people), told, tasks in zip(parts, settled[: len(parts)], settled[len(parts) :], strict=True):
         enclosures = [
-            Enclosure(
-                _file_name(meeting, say(language, "documents.minutes.kind"), "pdf"),
-                forms.made(vault, printing.minutes(vault, meeting_id, language, variant)),
-            ),
-            Enclosure(
-                _file_name(meeting, say(language, "documents.tasks.kind"), "pdf"),
-                forms.made(vault, printing.tasks(vault, meeting_id, language, variant)),
-            ),
+            Enclosure(_file_name(meeting, say(language, f"documents.{kind}.kind"), "pdf"), forms.made(vault, paper))
+            for kind, paper in (("minutes", told), ("tasks", tasks))
         ]
         summary = summaries.summary(vault, meeting_id, summaries.Audience.STAFF, language)
         text = f"{summary}\n\n{say(language, 'mail.minutes_enclosed')}\n"
@@ -147,10 +165,11 @@ def _mail(
     return Mail(readers, _file_name(meeting, name, "eml"), data, len(addresses), tuple(without))
 
 
-def _invitation_files(vault: Vault, meeting: Meeting, language: str, reader: Reader) -> Iterator[Enclosure]:
+def _invitation_files(
+    vault: Vault, meeting: Meeting, agenda: Paper, language: str, reader: Reader
+) -> Iterator[Enclosure]:
     if meeting.state is not MeetingState.CANCELLED:
         name = _file_name(meeting, say(language, "mail.files.agenda"), "pdf")
-        agenda = printing.agenda(vault, meeting.id, language, _VARIANTS[reader], sent=True)
         yield Enclosure(name, forms.made(vault, agenda))
     if meeting.day is not None:
         name = _file_name(meeting, say(language, "mail.files.meeting"), "ics")

@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from ohdesk.documents.plain_text import plain_text
-from ohdesk.documents.tree import Document
 from ohdesk.documents.untranslated import lines_of, words_of
 
 
 class PaperWords:
-    """The words of a paper, without signs and markup, to look for others among them."""
+    """The words of a text that goes out, without signs and markup, to look for others among them."""
 
-    def __init__(self, document: Document, names: Collection[str] = ()) -> None:
-        """``names`` are those of people, whom papers for others call by their role."""
-        self._words = words_of(plain_text(document))
+    def __init__(self, said: str, names: Collection[str] = ()) -> None:
+        """``said`` is all that it says; ``names`` are those of people, whom papers for others call by their role."""
+        self._words = words_of(said)
         longest_first = sorted(names, key=len, reverse=True)
         self._names = re.compile("|".join(map(re.escape, longest_first))) if names else None
 
     def hold(self, text: str) -> bool:
-        """Tell whether any line of ``text`` stands on the paper; of one with names, any part between them."""
+        """Tell whether any line of ``text`` stands there; of one with names, any part between them."""
         return any(line in self._words for line in self._lines(text))
 
     def _lines(self, text: str) -> Iterator[str]:

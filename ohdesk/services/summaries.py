@@ -14,7 +14,7 @@ from ohdesk.domain.agenda import AgendaItem, ItemKind
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import OutcomeKind, Task
 from ohdesk.domain.readers import Reader, seen_by, tasks_seen_by
-from ohdesk.services import meetings, minutes, printing, publishing
+from ohdesk.services import meetings, minutes, printing, publishing, translating
 from ohdesk.services.editing import Edition
 from ohdesk.services.ports import Vault
 from ohdesk.services.words import say
@@ -41,7 +41,7 @@ def field_of(audience: Audience) -> str:
 
 def summary(vault: Vault, meeting_id: UUID, audience: Audience, language: str) -> str:
     """Return a meeting's summary for an audience: as it was written, else a first text."""
-    meeting = vault.read(Meeting, meeting_id).value
+    meeting = translating.in_language(vault, language).read(Meeting, meeting_id).value
     return kept(meeting, audience) or first_text(vault, meeting, audience, language)
 
 
@@ -62,7 +62,10 @@ def first_text(vault: Vault, meeting: Meeting, audience: Audience, language: str
 
     It tells only what the public minutes tell, and names nobody. ``closing`` asks for thoughts at its end.
     """
+    vault = translating.in_language(vault, language)
     approved = minutes.approved(vault, meeting.id)
+    if approved:
+        approved = translating.minutes_in_language(vault, approved, language)
     whole = approved.meeting if approved else meeting
     tasks = approved.tasks if approved else meetings.tasks_of(vault, meeting)
     issuer = printing.issuer(vault, meeting.group)

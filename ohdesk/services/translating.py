@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
+from ohdesk.documents.plain_text import plain_text
 from ohdesk.documents.untranslated import untranslated
 from ohdesk.domain.catalogue import KINDS, Document, kind_of
 from ohdesk.domain.errors import NotFound
@@ -168,12 +169,19 @@ def passages(vault: Vault, paper: Paper) -> tuple[Passage, ...]:
 
     Nothing where the group that writes has not said in which language it does, or writes in the paper's.
     """
-    language = paper.document.language
-    group = _group_of(vault, paper.about)
+    return passages_in(vault, paper.about, paper.document.language, lambda: plain_text(paper.document))
+
+
+def passages_in(vault: Vault, about: UUID | None, language: str, say: Callable[[], str]) -> tuple[Passage, ...]:
+    """Return the same for what goes out otherwise than as a paper, ``about`` an object, in a language.
+
+    ``say`` returns all that it says, and is called only where something may lack.
+    """
+    group = _group_of(vault, about)
     if not original_of(vault, language, group):
         return ()
-    values = _about(vault, paper.about, language)
-    words = PaperWords(paper.document, _names(vault, values))
+    values = _about(vault, about, language)
+    words = PaperWords(say(), _names(vault, values))
     found: dict[str, Passage] = {}
     for passage in _of(vault, values, language):
         shown = passage.said if passage.state is TranslationState.TRANSLATED else passage.place.text

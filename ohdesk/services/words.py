@@ -27,6 +27,7 @@ _SECTIONS = {
     ("SigningRefused", "reason"): "signing",
     ("LogRefused", "reason"): "shared_log.refused",
     ("RedactionRefused", "reason"): "redaction",
+    ("Untranslated", "into"): "translation.lacking_in",
     ("ShareRefused", "reason"): "recovery_share",
     ("WeakPassphrase", "advice"): "passphrase",
     ("NotReadyToApprove", "missing"): "findings",

@@ -922,6 +922,20 @@
 <context>
     <name>TranslationDialog</name>
     <message numerus="yes">
+        <source>Go on as it is: %n text(s) stay in Finnish</source>
+        <translation>
+            <numerusform>Go on as it is: %n text stays in Finnish</numerusform>
+            <numerusform>Go on as it is: %n texts stay in Finnish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on as it is: %n text(s) stay in Swedish</source>
+        <translation>
+            <numerusform>Go on as it is: %n text stays in Swedish</numerusform>
+            <numerusform>Go on as it is: %n texts stay in Swedish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show as it is: %n text(s) stay in Finnish</source>
         <translation>
             <numerusform>Show as it is: %n text stays in Finnish</numerusform>

@@ -14724,6 +14724,24 @@
         <translation>Suomennos</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on as it is: %n text(s) stay in Finnish</source>
+        <translation>
+            <numerusform>Jatka sellaisenaan: %n teksti jää suomeksi</numerusform>
+            <numerusform>Jatka sellaisenaan: %n tekstiä jää suomeksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on as it is: %n text(s) stay in Swedish</source>
+        <translation>
+            <numerusform>Jatka sellaisenaan: %n teksti jää ruotsiksi</numerusform>
+            <numerusform>Jatka sellaisenaan: %n tekstiä jää ruotsiksi</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>How much is translated</source>
         <translation>Paljonko on käännetty</translation>
     </message>
@@ -14764,6 +14782,14 @@
     <message>
         <source>Translate</source>
         <translation>Kääntäminen</translation>
+    </message>
+    <message>
+        <source>What goes out has texts that are only in Finnish. Write them in Swedish here, or let it go as it is.</source>
+        <translation>Lähtevässä aineistossa on tekstejä vain suomeksi. Kirjoita ne tässä ruotsiksi tai anna niiden lähteä sellaisinaan.</translation>
+    </message>
+    <message>
+        <source>What goes out has texts that are only in Swedish. Write them in Finnish here, or let it go as it is.</source>
+        <translation>Lähtevässä aineistossa on tekstejä vain ruotsiksi. Kirjoita ne tässä suomeksi tai anna niiden lähteä sellaisinaan.</translation>
     </message>
     <message>
         <source>{0} / {1} translated</source>

@@ -14724,6 +14724,24 @@
         <translation>Finsk översättning</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on as it is: %n text(s) stay in Finnish</source>
+        <translation>
+            <numerusform>Fortsätt som det är: %n text blir kvar på finska</numerusform>
+            <numerusform>Fortsätt som det är: %n texter blir kvar på finska</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on as it is: %n text(s) stay in Swedish</source>
+        <translation>
+            <numerusform>Fortsätt som det är: %n text blir kvar på svenska</numerusform>
+            <numerusform>Fortsätt som det är: %n texter blir kvar på svenska</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>How much is translated</source>
         <translation>Hur mycket som är översatt</translation>
     </message>
@@ -14764,6 +14782,14 @@
     <message>
         <source>Translate</source>
         <translation>Översättning</translation>
+    </message>
+    <message>
+        <source>What goes out has texts that are only in Finnish. Write them in Swedish here, or let it go as it is.</source>
+        <translation>I det som går ut finns texter bara på finska. Skriv dem här på svenska eller låt det gå ut som det är.</translation>
+    </message>
+    <message>
+        <source>What goes out has texts that are only in Swedish. Write them in Finnish here, or let it go as it is.</source>
+        <translation>I det som går ut finns texter bara på svenska. Skriv dem här på finska eller låt det gå ut som det är.</translation>
     </message>
     <message>
         <source>{0} / {1} translated</source>

@@ -76,3 +76,10 @@ def test_in_a_paper_in_both_languages_it_is_told_in_its_own_column():
     assert marked(beside) == (
         SideBySide(("fi", "sv"), (((InLanguage("fi", (Heading(2, "Välitunnit"),)),), (Heading(2, "Rasterna"),)),)),
     )
+
+
+def test_a_numbered_heading_carries_its_language_too():
+    assert marked(Heading(2, "3 § Välitunnit"), Heading(2, "3 § Rasterna")) == (
+        InLanguage("fi", (Heading(2, "3 § Välitunnit"),)),
+        Heading(2, "3 § Rasterna"),
+    )

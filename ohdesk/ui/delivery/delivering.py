@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ohdesk.domain.deliveries import Deliverable, Delivery, Subject, noted
-from ohdesk.domain.errors import ArchiveRefused, FolderNotWritable
+from ohdesk.domain.errors import ArchiveRefused, FolderNotWritable, Untranslated
 from ohdesk.domain.readers import Reader
 from ohdesk.services import deliveries, delivering, groups, privacy
 from ohdesk.services.delivering import Package, Packing
@@ -23,6 +23,7 @@ from ohdesk.ui.errors import sentence
 from ohdesk.ui.history import History
 from ohdesk.ui.language import current_language
 from ohdesk.ui.saving import written
+from ohdesk.ui.translating.asking import ask_for_words
 from ohdesk.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -83,19 +84,23 @@ class Delivering(QObject):
             on_action=partial(self.ask_note, subject, title),
         )
 
-    def _make(self, subject: Subject, title: str, wanted: Wanted, *, plain: bool = False) -> None:
+    def _make(
+        self, subject: Subject, title: str, wanted: Wanted, *, plain: bool = False, as_it_is: bool = False
+    ) -> None:
         vault, day = self.context.vault, self._today()
 
         def work() -> tuple[Package, int]:
             public = wanted.reader is Reader.PUBLIC and subject.what is Deliverable.MINUTES
             found = len(privacy.in_public_minutes(vault, subject.id)) if public else 0
-            return delivering.package(vault, subject, wanted.reader, wanted.language, day, plain=plain), found
+            reader, language = wanted.reader, wanted.language
+            made = delivering.package(vault, subject, reader, language, day, plain=plain, as_it_is=as_it_is)
+            return made, found
 
         self.context.tasks.run(
             self._parent,
             work,
             lambda made: self._ask_place(title, wanted.packing, *made),
-            partial(self._refused, subject, title, wanted),
+            partial(self._refused, partial(self._make, subject, title, wanted, plain=plain, as_it_is=as_it_is)),
         )
 
     def _ask_place(self, title: str, packing: Packing, made: Package, found: int) -> None:
@@ -118,11 +123,13 @@ class Delivering(QObject):
         dialog.fileSelected.connect(partial(self.write, made, title, packing))
         dialog.open()
 
-    def _refused(self, subject: Subject, title: str, wanted: Wanted, error: Exception) -> None:
-        if isinstance(error, ArchiveRefused):
-            again = partial(self._make, subject, title, wanted, plain=True)
+    def _refused(self, make: Callable[..., None], error: Exception) -> None:
+        """Tell why the files were not made, and offer to ``make`` them otherwise."""
+        if isinstance(error, Untranslated):
+            ask_for_words(self._parent, self.context.vault, error, partial(make, as_it_is=True))
+        elif isinstance(error, ArchiveRefused):
             words = self.tr("Make a plain copy")
-            self._messages.say(sentence(error), "warn", action=words, on_action=again)
+            self._messages.say(sentence(error), "warn", action=words, on_action=partial(make, plain=True))
         else:
             self._tell(error)
 

@@ -11,7 +11,7 @@ from uuid import UUID
 import ohdesk
 from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.deliveries import Deliverable, Subject
-from ohdesk.domain.errors import ArchiveRefused, RecipientRefused
+from ohdesk.domain.errors import ArchiveRefused, RecipientRefused, Untranslated
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.plans import Plan, PlanState
@@ -45,6 +45,7 @@ from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.printing.show import look_at, show_paper
 from ohdesk.ui.saving import ask_to_save
+from ohdesk.ui.translating.asking import ask_for_words
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
@@ -118,10 +119,11 @@ class DocumentsPage(WorkspacePage):
         self._year = year
         self.refresh()
 
-    def export_to(self, path: str, *, plain: bool = False) -> None:
+    def export_to(self, path: str, *, plain: bool = False, as_it_is: bool = False) -> None:
         """Make the year's bundle for the recipient whose key file lies at ``path``, and ask where to put it.
 
-        Papers that no archive could keep go along only where they may be ``plain`` copies.
+        Papers that no archive could keep go along only where they may be ``plain`` copies, and words that are not
+        translated only where they may go ``as_it_is``.
         """
         if self._group is None:
             return
@@ -139,9 +141,9 @@ class DocumentsPage(WorkspacePage):
         self._export.set_busy(busy=True)
         self.context.tasks.run(
             self,
-            lambda: export.export_bundle(vault, group, key, day, ohdesk.__version__, plain=plain),
+            lambda: export.export_bundle(vault, group, key, day, ohdesk.__version__, plain=plain, as_it_is=as_it_is),
             self._offer_bundle,
-            partial(self._tell, path),
+            partial(self._tell, partial(self.export_to, path, plain=plain, as_it_is=as_it_is)),
         )
 
     def check_paper(self, path: str) -> None:
@@ -328,10 +330,12 @@ class DocumentsPage(WorkspacePage):
         )
         ask_to_save(self, made.name, made.data, self.messages)
 
-    def _tell(self, path: str, error: Exception) -> None:
+    def _tell(self, export_again: Callable[..., None], error: Exception) -> None:
         self._export.set_busy(busy=False)
-        if isinstance(error, ArchiveRefused):
-            again = partial(self.export_to, path, plain=True)
+        if isinstance(error, Untranslated):
+            ask_for_words(self, self.context.vault, error, partial(export_again, as_it_is=True))
+        elif isinstance(error, ArchiveRefused):
+            again = partial(export_again, plain=True)
             self.messages.say(sentence(error), "warn", action=self.tr("Send a plain copy"), on_action=again)
         else:
             self.messages.say(sentence(error), "bad")

@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ohdesk.domain.errors import Untranslated
 from ohdesk.domain.readers import Reader
-from ohdesk.services import communication_papers, forms, groups
+from ohdesk.services import communication_papers, forms, groups, untranslated
 from ohdesk.services.forms import Form
 from ohdesk.ui.parts_page import Part
 from ohdesk.ui.printing.show import choose_language, look_at, show_part_paper
 from ohdesk.ui.saving import ask_to_save
+from ohdesk.ui.translating.asking import ask_for_words
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.message_bar import MessageBar
@@ -121,20 +123,31 @@ class PapersCard(Card):
     def _summary_to_write(self, reader: Reader, language: str) -> None:
         vault, group, year = self._facts()
         name = self.tr("Year's summary {0}").format(year)
-        self._save(
-            f"{name}.docx",
-            lambda: forms.made(
-                vault, communication_papers.year_summary(vault, group, year, language, reader), Form.DOCX
-            ),
-        )
+
+        def make(as_it_is: bool) -> bytes:
+            described = communication_papers.year_summary(vault, group, year, language, reader)
+            (paper,) = untranslated.settled(vault, [described], as_it_is=as_it_is)
+            return forms.made(vault, paper, Form.DOCX)
+
+        self._save(f"{name}.docx", make)
 
     def _slides(self, language: str) -> None:
         vault, group, year = self._facts()
         name = f"{self.tr('Slides of the year')} {year}.pptx"
-        self._save(name, lambda: communication_papers.slides(vault, group, year, language))
+        slides = partial(communication_papers.slides, vault, group, year, language)
+        self._save(name, lambda as_it_is: slides(as_it_is=as_it_is))
 
-    def _save(self, name: str, make: Callable[[], bytes]) -> None:
-        """Let the worker make a file, and ask where it is to be saved."""
+    def _save(self, name: str, make: Callable[[bool], bytes], *, as_it_is: bool = False) -> None:
+        """Let the worker make a file, ``as_it_is`` or not, and ask where it is to be saved."""
         self._part.context.tasks.run(
-            self, make, lambda data: ask_to_save(self, name, data, self.messages), self._part.tell
+            self,
+            lambda: make(as_it_is),
+            lambda data: ask_to_save(self, name, data, self.messages),
+            partial(self._refused, partial(self._save, name, make, as_it_is=True)),
         )
+
+    def _refused(self, go_on: Callable[[], None], error: Exception) -> None:
+        if isinstance(error, Untranslated):
+            ask_for_words(self, self._part.context.vault, error, go_on)
+        else:
+            self._part.tell(error)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ohdesk.domain.agenda import AgendaItem, Part
+from ohdesk.domain.errors import Untranslated
 from ohdesk.domain.readers import Reader, has_parts
 from ohdesk.domain.surveys import Audience
-from ohdesk.services import forms, mailing, meeting_papers, printing, privacy
+from ohdesk.services import forms, mailing, meeting_papers, printing, privacy, untranslated
 from ohdesk.services.forms import Form
 from ohdesk.services.mailing import Mail
 from ohdesk.services.printing import Variant
@@ -25,6 +26,7 @@ from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from ohdesk.ui.printing.source import Source, Version, Wish
 from ohdesk.ui.saving import ask_to_save, save
 from ohdesk.ui.sharing import is_shared
+from ohdesk.ui.translating.asking import ask_for_words
 from ohdesk.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -36,10 +38,12 @@ if TYPE_CHECKING:
 
 Describe = Callable[["Vault", "UUID", str], "Paper"]
 """Describes a paper of a meeting in a language, on the worker."""
-Draft = Callable[["Vault", "UUID", str], Sequence[Mail]]
-"""Makes the drafts of a message about a meeting in a language, on the worker."""
-
 T = TypeVar("T")
+P = ParamSpec("P")
+Make = Callable[["Vault", "UUID", str, bool], T]
+"""Makes something of a meeting in a language, on the worker; what is not translated goes as it is or is refused."""
+Draft = Make[Sequence[Mail]]
+"""Makes the drafts of a message about a meeting."""
 
 
 class Papers(QObject):
@@ -119,7 +123,7 @@ class Papers(QObject):
         """Put a paper's text on the clipboard."""
         self._make(_made(describe, Form.TEXT), self._copied, public=describe is published_minutes)
 
-    def save_file(self, make: Callable[[Vault, UUID, str], bytes], title: str, ending: str) -> None:
+    def save_file(self, make: Make[bytes], title: str, ending: str) -> None:
         """Ask where a file is to be saved."""
         name = self._file_name(title, ending)
         self._make(make, lambda data: ask_to_save(self._parent, name, data, self._messages))
@@ -159,21 +163,27 @@ class Papers(QObject):
         for draft in drafts:
             save(str(Path(folder) / draft.file_name), draft.data, self._messages)
 
-    def _make(self, make: Callable[[Vault, UUID, str], T], then: Callable[[T], None], *, public: bool = False) -> None:
+    def _make(self, make: Make[T], then: Callable[[T], None], *, public: bool = False, as_it_is: bool = False) -> None:
         if not self._open.flush():
             return
         vault, meeting_id, language = self._open.vault, self._open.meeting.id, current_language()
 
         def work() -> tuple[T, int]:
             found = privacy.in_public_minutes(vault, meeting_id) if public else ()
-            return make(vault, meeting_id, language), len(found)
+            return make(vault, meeting_id, language, as_it_is), len(found)
 
         self._tasks.run(
             self._parent,
             work,
             lambda made: self._hand_on(then, *made),
-            self._tell,
+            partial(self._refused, partial(self._make, make, then, public=public, as_it_is=True)),
         )
+
+    def _refused(self, go_on: Callable[[], None], error: Exception) -> None:
+        if isinstance(error, Untranslated):
+            ask_for_words(self._parent, self._open.vault, error, go_on)
+        else:
+            self._tell(error)
 
     def _hand_on(self, then: Callable[[T], None], made: T, found: int) -> None:
         then(made)
@@ -195,8 +205,13 @@ class Papers(QObject):
         return f"{title} {day.isoformat()}.{ending}" if day else f"{title}.{ending}"
 
 
-def _made(describe: Describe, form: Form, scale: float = 1.0) -> Callable[[Vault, UUID, str], bytes]:
-    return lambda vault, meeting_id, language: forms.made(vault, describe(vault, meeting_id, language), form, scale)
+def _made(describe: Describe, form: Form, scale: float = 1.0) -> Make[bytes]:
+    def make(vault: Vault, meeting_id: UUID, language: str, as_it_is: bool) -> bytes:
+        described = describe(vault, meeting_id, language)
+        (paper,) = untranslated.settled(vault, [described], as_it_is=as_it_is)
+        return forms.made(vault, paper, form, scale)
+
+    return make
 
 
 def agenda_for(variant: Variant) -> Describe:
@@ -204,17 +219,25 @@ def agenda_for(variant: Variant) -> Describe:
     return lambda vault, meeting_id, language: printing.agenda(vault, meeting_id, language, variant)
 
 
-def written_in(language: str, make: Callable[[Vault, UUID, str], T]) -> Callable[[Vault, UUID, str], T]:
+def written_in(
+    language: str, make: Callable[Concatenate[Vault, UUID, str, P], T]
+) -> Callable[Concatenate[Vault, UUID, str, P], T]:
     """Return ``make`` with its words in ``language``, whatever the window speaks."""
-    return lambda vault, meeting_id, _: make(vault, meeting_id, language)
+
+    def told(vault: Vault, meeting_id: UUID, _: str, /, *more: P.args, **named: P.kwargs) -> T:
+        return make(vault, meeting_id, language, *more, **named)
+
+    return told
 
 
 def invitations(*, with_files: bool) -> Draft:
     """Return what drafts the invitation, the items' own files enclosed or not."""
-    return lambda vault, meeting_id, language: mailing.invitations(vault, meeting_id, language, with_files=with_files)
+    return lambda vault, meeting_id, language, as_it_is: mailing.invitations(
+        vault, meeting_id, language, with_files=with_files, as_it_is=as_it_is
+    )
 
 
-def calendar_file(vault: Vault, meeting_id: UUID, language: str) -> bytes:
+def calendar_file(vault: Vault, meeting_id: UUID, language: str, _as_it_is: bool) -> bytes:
     """Make the entry for a calendar."""
     return printing.calendar(vault, meeting_id, language)
 
@@ -250,6 +273,6 @@ def extract(item: AgendaItem) -> Describe:
     return lambda vault, meeting_id, language: printing.extract(vault, meeting_id, item.id, language, reader)
 
 
-def minutes_drafts(vault: Vault, meeting_id: UUID, language: str) -> Sequence[Mail]:
+def minutes_drafts(vault: Vault, meeting_id: UUID, language: str, as_it_is: bool) -> Sequence[Mail]:
     """Draft the message with the minutes and the tasks, each reader's own copy."""
-    return mailing.minutes(vault, meeting_id, language)
+    return mailing.minutes(vault, meeting_id, language, as_it_is=as_it_is)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
+from ohdesk.domain.errors import Untranslated
 from ohdesk.domain.plans import Plan
 from ohdesk.services import plan_papers
 from ohdesk.services.plan_papers import TableFile, TableKind
@@ -14,6 +16,7 @@ from ohdesk.ui.errors import sentence
 from ohdesk.ui.plans.export_dialog import ExportDialog
 from ohdesk.ui.plans.import_dialog import ImportDialog
 from ohdesk.ui.saving import ask_to_save
+from ohdesk.ui.translating.asking import ask_for_words
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.workspace_page import WorkspacePage
 
@@ -61,11 +64,19 @@ class TablesButton(Button):
         dialog.wanted.connect(lambda form, language, kind: self._export_tables(plan, form, language, kind))
         dialog.open()
 
-    def _export_tables(self, plan: Plan, form: TableFile, language: str, kind: TableKind | None) -> None:
+    def _export_tables(
+        self, plan: Plan, form: TableFile, language: str, kind: TableKind | None, *, as_it_is: bool = False
+    ) -> None:
         page, vault, name = self._page, self._page.context.vault, f"{self._title(plan)}.{form}"
         page.context.tasks.run(
             page,
-            lambda: plan_papers.tables(vault, plan.id, language, form, kind),
+            lambda: plan_papers.tables(vault, plan.id, language, form, kind, as_it_is=as_it_is),
             lambda data: ask_to_save(page, name, data, page.messages),
-            lambda error: page.messages.say(sentence(error), "bad"),
+            partial(self._refused, partial(self._export_tables, plan, form, language, kind, as_it_is=True)),
         )
+
+    def _refused(self, go_on: Callable[[], None], error: Exception) -> None:
+        if isinstance(error, Untranslated):
+            ask_for_words(self._page, self._page.context.vault, error, go_on)
+        else:
+            self._page.messages.say(sentence(error), "bad")

@@ -35,16 +35,22 @@ class TranslationDialog(QDialog):
     """Asks for what a paper lacks in a language; what is written is saved by itself, and can be undone."""
 
     shown = Signal()
-    """The paper is wanted, with what has been translated."""
+    """The paper is wanted as it is now: what has been translated is, the rest stays as it was written."""
 
-    def __init__(self, vault: Vault, passages: Sequence[Passage], parent: QWidget | None = None) -> None:
-        """``passages`` are all that somebody wrote of the paper, at least one."""
+    def __init__(
+        self, vault: Vault, passages: Sequence[Passage], parent: QWidget | None = None, *, goes_out: bool = False
+    ) -> None:
+        """``passages`` are all that somebody wrote of the paper, at least one.
+
+        What ``goes_out`` at once (a message, a file) is not shown before.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._passages = tuple(passages)
         language = self._passages[0].language
         self._into_swedish = language == "sv"
+        self._goes_out = goes_out
         self._row = 0
         self.setWindowTitle(self.tr("Swedish translation") if self._into_swedish else self.tr("Finnish translation"))
         self.known_names = KnownNames(self, vault)
@@ -55,13 +61,7 @@ class TranslationDialog(QDialog):
             self,
         )
 
-        self._lead = Label(
-            self.tr("This paper has texts that are only in Finnish. Write them in Swedish here, or show it as it is.")
-            if self._into_swedish
-            else self.tr(
-                "This paper has texts that are only in Swedish. Write them in Finnish here, or show it as it is."
-            )
-        )
+        self._lead = Label(self._lead_words())
         self._progress = Label("", "strong")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -72,7 +72,8 @@ class TranslationDialog(QDialog):
         self._list = PassageList(self._passages)
         self._editor = PassageEditor(other_language(language), language)
         self._as_is = Button("", self._show_paper)
-        self._show = Button(self.tr("Show the paper"), self._show_paper, kind="primary", icon_name="file-text")
+        words, sign = (self.tr("Go on"), "arrow-right") if goes_out else (self.tr("Show the paper"), "file-text")
+        self._show = Button(words, self._show_paper, kind="primary", icon_name=sign)
         self._next = Button(self.tr("Next untranslated"), self.go_on, kind="quiet", icon_name="arrow-down")
         self._next.setToolTip(self.tr("Ctrl+Down"))
         self._close = Button(self.tr("Close"), self.reject, kind="quiet")
@@ -159,11 +160,34 @@ class TranslationDialog(QDialog):
         self._show.setEnabled(not lacking)
         self._next.setEnabled(bool(lacking))
         self._as_is.setVisible(bool(lacking))
-        self._as_is.set_text(
-            self.tr("Show as it is: %n text(s) stay in Finnish", "", lacking)
-            if self._into_swedish
-            else self.tr("Show as it is: %n text(s) stay in Swedish", "", lacking)
+        self._as_is.set_text(self._as_is_words(lacking))
+
+    def _lead_words(self) -> str:
+        if self._goes_out and self._into_swedish:
+            return self.tr(
+                "What goes out has texts that are only in Finnish. Write them in Swedish here, or let it go as it is."
+            )
+        if self._goes_out:
+            return self.tr(
+                "What goes out has texts that are only in Swedish. Write them in Finnish here, or let it go as it is."
+            )
+        if self._into_swedish:
+            return self.tr(
+                "This paper has texts that are only in Finnish. Write them in Swedish here, or show it as it is."
+            )
+        return self.tr(
+            "This paper has texts that are only in Swedish. Write them in Finnish here, or show it as it is."
         )
+
+    def _as_is_words(self, lacking: int) -> str:
+        """Return what the button says that leaves ``lacking`` texts as they were written."""
+        if self._goes_out and self._into_swedish:
+            return self.tr("Go on as it is: %n text(s) stay in Finnish", "", lacking)
+        if self._goes_out:
+            return self.tr("Go on as it is: %n text(s) stay in Swedish", "", lacking)
+        if self._into_swedish:
+            return self.tr("Show as it is: %n text(s) stay in Finnish", "", lacking)
+        return self.tr("Show as it is: %n text(s) stay in Swedish", "", lacking)
 
     def _turn(self, row: int) -> None:
         """Go to another text, unless something in this one waits for its writer's answer."""
