@@ -20,6 +20,7 @@ from ohdesk.sync.forgetting import lost_passages
 from ohdesk.sync.operations import Operation
 
 KIND = "record"
+_ADD_PARAGRAPH = insert(paragraph)
 
 
 def record_payload(new: Record) -> dict[str, Any]:
@@ -46,7 +47,7 @@ def store_record(conn: Connection, op: Operation) -> None:
     if conn.execute(upsert(record).values(facts).on_conflict_do_nothing()).rowcount:
         write(
             conn,
-            insert(paragraph),
+            _ADD_PARAGRAPH,
             [
                 {
                     "record": digest,

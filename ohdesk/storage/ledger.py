@@ -37,6 +37,8 @@ _LAST_SEQ = select(func.max(operation.c.seq)).where(operation.c.device == bindpa
 _TELLING = operation.c.type.in_([kind.value for kind in FORGETTINGS])
 _UNKNOWN = operation.c.type == literal_column(f"'{OperationType.UNKNOWN.value}'")  # as the index says it
 _LAST_TELLING = select(func.max(operation.c.mark)).where(operation.c.root == bindparam("root"), _TELLING)
+_ADD = insert(operation)
+_CHANGE = update(operation).where(operation.c.mark == bindparam("at"))
 _KEY_OF = select(document_key.c.id, document_key.c.key).where(document_key.c.root == bindparam("root"))
 
 
@@ -57,7 +59,7 @@ def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[st
         line = proofs.get(op.id)
         rows.append({"mark": mark, **_columns(op, keys, line), **_proof(line)})
         fresh.append((mark, op))
-    write(conn, insert(operation), rows)
+    write(conn, _ADD, rows)
     return fresh
 
 
@@ -76,7 +78,7 @@ def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after:
             salt = None
         new = as_told if op == was else op
         changed.append({"at": mark, **_columns(new, keys), "salt": salt, "commitment": commitment})
-    write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
+    write(conn, _CHANGE, changed)
     authors = {op.device for (_, was), op in zip(before, after, strict=True) if op != was}
     conn.execute(update(segment).where(segment.c.device.in_(authors)).values(size=0))  # to be laid down anew
 
@@ -87,7 +89,7 @@ def move(conn: Connection, device: str, after: int, to: str, base: int = 0) -> N
     rows = conn.execute(select(operation).where(operation.c.device == device, operation.c.seq > after)).all()
     moved = [replace(_operation(row, keys), device=to, seq=row.seq - after + base) for row in rows]
     changed = [{"at": row.mark, **_columns(op, keys)} for row, op in zip(rows, moved, strict=True)]
-    write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
+    write(conn, _CHANGE, changed)
 
 
 def reword(conn: Connection, device: str, meaning: Meaning) -> None:
@@ -96,7 +98,7 @@ def reword(conn: Connection, device: str, meaning: Meaning) -> None:
     untold = operation.c.salt.is_(None) & operation.c.commitment.is_(None)
     rows = conn.execute(select(operation).where(operation.c.device == device, untold)).all()
     changed = [{"at": row.mark, **_columns(renamed(_operation(row, keys), meaning), keys)} for row in rows]
-    write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
+    write(conn, _CHANGE, changed)
 
 
 def read_again(conn: Connection) -> list[Marked]:
@@ -111,7 +113,7 @@ def read_again(conn: Connection) -> list[Marked]:
         if op.type is not OperationType.UNKNOWN:
             known.append((row.mark, op))
     changed = [{"at": mark, **_columns(op, keys)} for mark, op in known]
-    write(conn, update(operation).where(operation.c.mark == bindparam("at")), changed)
+    write(conn, _CHANGE, changed)
     return known
 
 

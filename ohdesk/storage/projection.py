@@ -6,7 +6,7 @@ import json
 import sys
 from base64 import b64decode
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, tuple_
@@ -38,15 +38,14 @@ Key = tuple[str, str]
 History = Callable[[UUID | None, str, str], Iterable[Marked]]
 
 # Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
-_TEXT = select(text_state.c.snapshot, text_state.c.waiting).where(
-    text_state.c.object == bindparam("object"), text_state.c.field == bindparam("field")
-)
 _LAST_SEEN = select(seen.c.last).where(seen.c.device == bindparam("device"))
 _FURTHER = (
     select(operation.c.seq)
     .where(operation.c.device == bindparam("device"), operation.c.seq > bindparam("last"))
     .order_by(operation.c.seq)
 )
+_ADD_HEAD = insert(head)
+_ADD_REPLACED = upsert(replaced).on_conflict_do_nothing()
 _PUT_TEXT = put(text_state, ["object", "field"])
 _PUT_SEEN = put(seen, ["device"])
 
@@ -71,7 +70,7 @@ def apply(conn: Connection, operations: Sequence[Marked], history: History) -> N
     objects = Objects(conn, [step for _, step in registers] + texts, _told(operations), fixed)
     for (object_id, field), heads in _new_heads(conn, registers).items():
         objects.set_register(object_id, field, heads)
-    for (object_id, field), wording in _new_texts(conn, texts, history):
+    for (object_id, field), wording in _new_texts(conn, texts, history).items():
         objects.set_text(object_id, field, wording)
     objects.write()
     advance(conn, {op.device for _, op in operations})
@@ -123,12 +122,12 @@ def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list
     for values in heads.values():
         for name in [name for name in values if name in gone or name in gone_before]:
             del values[name]
-    write(conn, upsert(replaced).on_conflict_do_nothing(), [{"operation": name} for name in gone])
+    write(conn, _ADD_REPLACED, [{"operation": name} for name in gone])
     for few in chunks(touched):
         conn.execute(delete(head).where(place.in_(few)))
     write(
         conn,
-        insert(head),
+        _ADD_HEAD,
         [
             {
                 "object": object_id,
@@ -145,26 +144,32 @@ def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list
     return {key: [value for value, _ in values.values()] for key, values in heads.items()}
 
 
-def _new_texts(conn: Connection, operations: Sequence[Operation], history: History) -> Iterator[tuple[Key, str]]:
-    """Work operations into their texts and yield each text touched.
+def _new_texts(conn: Connection, operations: Sequence[Operation], history: History) -> dict[Key, str]:
+    """Work operations into their texts; returns how every text touched reads then.
 
     Where an update builds on one that has not come yet, the text is made anew from all its updates each time,
     since a snapshot cannot hold one that waits.
     """
-    changed: dict[Key, list[bytes]] = {}
+    changed: defaultdict[Key, list[bytes]] = defaultdict(list)
     roots: dict[Key, UUID] = {}
     for op in operations:
         key = (str(op.object), op.field)
-        changed.setdefault(key, []).append(b64decode(op.payload["update"]))
+        changed[key].append(b64decode(op.payload["update"]))
         roots[key] = op.root
-    for (object_id, field), updates in changed.items():
-        known = conn.execute(_TEXT, {"object": object_id, "field": field}).one_or_none()
-        document = TextDocument(known.snapshot if known else None, updates)
-        if document.waits or (known is not None and known.waiting):
-            document = whole_text(history, roots[object_id, field], object_id, field)
+    place = tuple_(text_state.c.object, text_state.c.field)
+    known = {(row.object, row.field): row for row in rows_in(conn, select(text_state), place, list(changed))}
+    states = []
+    wordings = {}
+    for key, updates in changed.items():
+        before = known.get(key)
+        document = TextDocument(before.snapshot if before else None, updates)
+        if document.waits or (before is not None and before.waiting):
+            document = whole_text(history, roots[key], *key)
         state = {"snapshot": document.snapshot(), "waiting": int(document.waits)}
-        conn.execute(_PUT_TEXT, {"object": object_id, "field": field, **state})
-        yield (object_id, field), document.text
+        states.append({"object": key[0], "field": key[1], **state})
+        wordings[key] = document.text
+    write(conn, _PUT_TEXT, states)
+    return wordings
 
 
 def whole_text(history: History, root: UUID, object_id: str, field: str, until: int = sys.maxsize) -> TextDocument:

@@ -32,6 +32,8 @@ _MOST_STEPS = 1000
 _MOST_BYTES = 2 << 20
 
 _LAST_NUMBERS = select(segment.c.device, func.max(segment.c.number).label("number")).group_by(segment.c.device)
+_KEEP = insert(segment)
+_PROVE = update(operation).where(operation.c.mark == bindparam("at")).values(salt=bindparam("proof"))
 
 Receive = Callable[[Sequence[Operation], Mapping[str, Line]], None]
 """Takes steps into the log and the rows, with the lines that prove them."""
@@ -351,7 +353,7 @@ def _keep(conn: Connection, segments: Iterable[tuple[Segment, int, str]]) -> Non
             "device": name,
             "number": one.header.number,
             "digest": one.header.digest,
-            "header": one.header.bytes(),
+            "header": one.header.bytes,
             "signature": one.signature,
             "seen": one.lines[0].data,
             "salt": one.lines[0].salt,
@@ -359,13 +361,13 @@ def _keep(conn: Connection, segments: Iterable[tuple[Segment, int, str]]) -> Non
         }
         for one, size, name in segments
     ]
-    write(conn, insert(segment), rows)
+    write(conn, _KEEP, rows)
 
 
 def _prove(conn: Connection, proofs: Iterable[tuple[int, Line]]) -> None:
     """Remember what proves the steps at some marks."""
     salts = [{"at": mark, "proof": line.salt} for mark, line in proofs]
-    write(conn, update(operation).where(operation.c.mark == bindparam("at")).values(salt=bindparam("proof")), salts)
+    write(conn, _PROVE, salts)
 
 
 def _parts(lines: Sequence[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]:

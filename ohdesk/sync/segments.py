@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import os
 import zlib
+from binascii import unhexlify
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -105,8 +106,9 @@ class Header:
     epoch: str
     commitments: str
 
+    @cached_property
     def bytes(self) -> bytes:
-        """Return the header in its one byte form."""
+        """The header in its one byte form."""
         return canonical(
             {
                 "version": VERSION,
@@ -124,7 +126,7 @@ class Header:
     @cached_property
     def digest(self) -> str:
         """The SHA-256 (hex) by which the next segment, and the file's name, refer to this one."""
-        return sha256(self.bytes())
+        return sha256(self.bytes)
 
     @property
     def file_name(self) -> str:
@@ -167,12 +169,12 @@ def written(
 ) -> Segment:
     """Return a new segment of ``lines``, signed by its author's device."""
     header = Header(log, device, number, first, len(lines) - 1, previous, epoch, _over(lines))
-    return Segment(header, key.sign(header.bytes()), tuple(lines))
+    return Segment(header, key.sign(header.bytes), tuple(lines))
 
 
 def sealed(segment: Segment, epoch_key: bytes) -> bytes:
     """Return a segment's file. The same lines give the same bytes, so that whoever puts a file back changes nothing."""
-    head = segment.header.bytes()
+    head = segment.header.bytes
     packed = zlib.compress(b"\n".join(map(_packed, segment.lines)), 6)
     lengths = len(head).to_bytes(_LENGTH, "big") + (len(packed) + _TAG).to_bytes(_LENGTH, "big")
     shown = _MAGIC + lengths + head + segment.signature
@@ -262,7 +264,7 @@ def header_from(head: bytes) -> Header:
                 raise SegmentRefused(Refusal.NO_SEGMENT)
     except ValueError:
         raise SegmentRefused(Refusal.NO_SEGMENT) from None
-    if header.bytes() != head or number < 1 or first < 1 or steps < 0:
+    if header.bytes != head or number < 1 or first < 1 or steps < 0:
         raise SegmentRefused(Refusal.NO_SEGMENT)
     return header
 
@@ -295,11 +297,11 @@ def _unpacked(packed: bytes) -> tuple[Line, ...]:
 def _line(line: bytes) -> Line:
     if line.startswith(b"-"):
         end = 1 + 2 * _COMMITMENT
-        commitment = bytes.fromhex(line[1:end].decode("ascii"))
+        commitment = unhexlify(line[1:end])
         if len(commitment) != _COMMITMENT:
             raise ValueError("a commitment is 32 bytes")
         return Line(commitment, line[end:])
-    salt = bytes.fromhex(line[: 2 * _OWN_SALT].decode("ascii"))
+    salt = unhexlify(line[: 2 * _OWN_SALT])
     if len(salt) != _OWN_SALT:
         raise ValueError("a salt is 16 bytes")
     return Line.of(line[2 * _OWN_SALT :], salt)

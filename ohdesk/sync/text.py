@@ -82,8 +82,8 @@ class TextDocument:
             self._doc = LoroDoc()  # type: ignore[no-untyped-call]
             if snapshot:
                 self._doc.import_(snapshot)
-        early = [update for update in updates if not self.take(update)]
-        self.waits = not all(self.take(update) for update in early)
+            several = list(updates)
+            self.waits = bool(several) and self._doc.import_batch(several).pending is not None
 
     @property
     def is_new(self) -> bool:

@@ -18,7 +18,7 @@ from ohdesk.sync.segments import Line, Refusal, Segment, SegmentRefused
 
 _PARTED = "\t"
 _HLC = re.compile("[0-9a-f]{16}")
-_KNOWN = frozenset(kind.value for kind in OperationType) - {OperationType.UNKNOWN}
+_KNOWN = {kind.value: kind for kind in OperationType if kind is not OperationType.UNKNOWN}
 _SHORTENED = (OperationType.RECORD, *FORGETTINGS)
 """Steps of which a forgetting leaves less than their author signed; of others it leaves a blank at most."""
 
@@ -89,31 +89,31 @@ def step_of(device: str, seq: int, line: Line) -> Operation:
     if not line.data:
         return forgotten(device, seq)
     shell, parted, payload = line.data.decode().partition(_PARTED)
-    told = json.loads(shell)
+    told = _read(shell)
     match told:
-        case [str(), str(newer), int(version), *place] if parted and _is_newer(newer, version):
-            return not_read(device, seq, line.data.decode(), place)
         case [
             str(hlc),
-            str(kind_of_step),
+            str(named),
             int(version),
             str(kind),
             str(root),
             str(object_id),
             str(field),
             [*replaces],
-        ] if parted and kind_of_step in _KNOWN and all(map(_is_name, replaces)):
+        ] if parted and version <= VERSION and named in _KNOWN and all(map(_is_name, replaces)):
             pass
+        case [str(), str(newer), int(version), *place] if parted and _is_newer(newer, version):
+            return not_read(device, seq, line.data.decode(), place)
         case _:
             raise ValueError("no step")
-    said = json.loads(payload, parse_constant=_refuse_number)
-    if (_json(told), _json(said)) != (shell, payload) or not _HLC.fullmatch(hlc) or version is True or version < 1:
+    said = _read(payload)
+    if _json(told) != shell or _json(said) != payload or not _HLC.fullmatch(hlc) or version is True or version < 1:
         raise ValueError("a step has one form only")
     op = Operation(
         device,
         seq,
         hlc,
-        OperationType(kind_of_step),
+        _KNOWN[named],
         kind,
         _id(root),
         _id(object_id),
@@ -142,7 +142,8 @@ def _is_newer(kind_of_step: str, version: int) -> bool:
 
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-"""Made once: ``json.dumps`` would make an encoder for each line."""
+_read = json.JSONDecoder(parse_constant=_refuse_number).decode
+"""Made once: ``json.dumps`` and ``json.loads`` would make one for each line."""
 
 
 @lru_cache(maxsize=1 << 12)

@@ -29,7 +29,7 @@ def segment(data: bytes) -> None:
 def header(data: bytes) -> None:
     """Read a header that its author may well have signed."""
     with suppress(SegmentRefused):
-        assert header_from(data).bytes() == data
+        assert header_from(data).bytes == data
 
 
 def lines(data: bytes) -> None:
