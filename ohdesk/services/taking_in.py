@@ -15,9 +15,10 @@ from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Arrived, Taken
 from ohdesk.sync.folder import LOG, Found
 from ohdesk.sync.segments import LARGEST, WAITING, Refusal, SegmentRefused, opened
+from ohdesk.sync.text import TextFault
 from ohdesk.sync.wire import steps_of
 
-_SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError)
+_SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError, TextFault)
 """What working in the steps of a member's program gone wrong may raise."""
 _FILE_NAME = re.compile(r"[^/]+/\d{8}-[0-9a-f]{16}\.ohs")
 """What a segment's file is called; one under another name that is cut short is nobody's news."""

@@ -18,7 +18,7 @@ from ohdesk.sync.segments import Line, Refusal, Segment, SegmentRefused
 
 _PARTED = "\t"
 _HLC = re.compile("[0-9a-f]{16}")
-_KNOWN = {kind.value: kind for kind in OperationType if kind is not OperationType.UNKNOWN}
+_KNOWN = frozenset(kind.value for kind in OperationType) - {OperationType.UNKNOWN}
 _SHORTENED = (OperationType.RECORD, *FORGETTINGS)
 """Steps of which a forgetting leaves less than their author signed; of others it leaves a blank at most."""
 
@@ -113,7 +113,7 @@ def step_of(device: str, seq: int, line: Line) -> Operation:
         device,
         seq,
         hlc,
-        _KNOWN[named],
+        OperationType(named),
         kind,
         _id(root),
         _id(object_id),

@@ -182,6 +182,7 @@ def test_a_copied_vault_is_another_device_that_nobody_has_let_in(laptops, folder
         ('["0","unknown",9,"meeting",ID,ID,"title",[]]\t1', Refusal.TANGLED),
         ('["0","set",1,"meeting",ID,ID,"title",["a b"]]\t1', Refusal.TANGLED),
         ('["0000000000000001","text",1,"meeting",ID,ID,"theme",[]]\t{}', Refusal.TANGLED),
+        ('["0000000000000001","text",1,"meeting",ID,ID,"theme",[]]\t{"update":"bm9uZQ=="}', Refusal.TANGLED),
         ('["0000000000000001","record",1,"meeting",ID,ID,"",[]]\t[]', Refusal.TANGLED),
     ],
 )
