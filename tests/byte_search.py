@@ -13,9 +13,10 @@ from ohdesk.domain.agenda import LARGEST_ATTACHMENT
 from ohdesk.security.sealing import derived_key, unseal
 from ohdesk.services import dumping
 from ohdesk.services.belonging import access
+from ohdesk.sync import snapshots
 from ohdesk.sync.forgetting import restated
 from ohdesk.sync.operations import OperationType
-from ohdesk.sync.segments import SegmentRefused, opened
+from ohdesk.sync.segments import LARGEST, SegmentRefused, opened
 from ohdesk.sync.wire import steps_of
 
 
@@ -57,7 +58,9 @@ def found_in_folder(vault, folder, *needles):
     for path in folder.rglob("*"):
         if path.is_file():
             data = path.read_bytes()
-            inside = [data, *_lines(data, mine), *_attached(data, f"blobs/{path.name}", mine)]
+            files = [data, *(found.read(LARGEST) or b"" for found in snapshots.inside(data).values())]
+            inside = [*files, *(line for one in files for line in _lines(one, mine))]
+            inside += _attached(data, f"blobs/{path.name}", mine)
             found += [path for needle in wanted if any(needle in part for part in inside)]
     return found
 

@@ -45,8 +45,9 @@ def unlock(folder: Path, installation: str = "laptop", clock: Clock = wall_clock
 class Laptops:
     """Makes laptops that share one vault: each has its own copy, and so its own device."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, place: Path, clock: Clock = wall_clock) -> None:
         self._place = place
+        self._clock = clock
         self._empty = lay_out(place / "empty.ohdesk")
         self._open: list[SqlVault] = []
 
@@ -54,7 +55,7 @@ class Laptops:
         """Return one more laptop's vault, empty and open."""
         folder = self._place / f"laptop{len(self._open)}.ohdesk"
         shutil.copytree(self._empty, folder)
-        vault = unlock(folder)
+        vault = unlock(folder, clock=self._clock)
         self._open.append(vault)
         return vault
 

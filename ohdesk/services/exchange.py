@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from ohdesk.domain.errors import LogRefused
-from ohdesk.services import shared_files
+from ohdesk.services import shared_files, snapshots
 from ohdesk.services.belonging import Access, log_name, record_files, started_in
 from ohdesk.services.healing import healed
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Kept, MeetingPlace
+from ohdesk.services.snapshots import Lacking, Looked
 from ohdesk.services.taking_in import QUICK, Exchanged, Pace, take_in
-from ohdesk.sync.folder import LOG, Folder, Found, place_name
+from ohdesk.sync.folder import LOG, Folder, Found, place_name, segment_name, year_name
 from ohdesk.sync.segments import LARGEST, Segment, SegmentRefused, opened, sealed, with_less
 from ohdesk.sync.wire import steps_of
 
+_HELSINKI = ZoneInfo("Europe/Helsinki")
 _FOLDER = "shared-log-folder"
 """Under which setting a vault remembers where its laptop meets the others."""
 
@@ -48,24 +51,71 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
         raise LogRefused(reason="folder")
     stem = place_name(log_name(vault) or started_in(vault, place))
     there = place.listed(stem)
-    done, mine = take_in(vault, there, pace)
+    unread = snapshots.unread(vault, there)
+    done, mine = take_in(vault, {**there, **snapshots.content(unread)}, pace)
     vault.shared_log.close_segments(mine.now.log, mine.epoch)
-    wanted = {**_records_to_send(vault), **_segments_to_send(vault, there, mine), **_files_to_send(vault, there, mine)}
-    sent, laid_down, damaged = 0, [], []
-    for name, write in wanted.items():
+    lacking = _lacking(vault, mine)
+    looked = snapshots.looked_through(vault, there, unread, mine, lacking)
+    laid = _Laid(there, vault.shared_log.kept(), looked, _year(vault), looked.held(_year(vault)))
+    outlived = _outlived(vault, laid, mine)
+    segments = _segments_to_send(vault, laid, mine, lacking, outlived, pace)
+    sent, damaged = 0, []
+    for name, write in {**_records_to_send(vault), **segments, **_files_to_send(vault, there, mine)}.items():
         found = there.get(name)
         data = write(found)
         if data is not None:
             if found is not None and _as_laid_down(found, mine) is None:
-                damaged.append(name)
+                damaged.append(segment_name(name))
             place.lay_down(f"{stem}/{name}", data, vault.facts.device)
-            laid_down.append(name)
             sent += 1
-    for name in _to_clear_away(vault, there, mine):
+    for name in (*_to_clear_away(vault, laid, mine), *_to_prune(vault, laid, outlived)):
         with suppress(OSError):  # somebody has it open: the next exchange deletes it
             place.take_away(f"{stem}/{name}")
             sent += 1
-    return replace(done, sent=sent, healed=healed(vault, f"{place.name}/{stem}", there, laid_down, damaged))
+    return replace(done, sent=sent, healed=healed(vault, f"{place.name}/{stem}", laid.kept, laid.lost, damaged))
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """What lies in the place, by path, and the segments that are kept here, by name.
+
+    ``year`` is under what this laptop lays down, and ``held`` are the segments in that year's snapshots.
+    """
+
+    there: Mapping[str, Found]
+    kept: Mapping[str, Kept]
+    looked: Looked
+    year: str
+    held: frozenset[tuple[str, int]]
+
+    def path(self, name: str) -> str:
+        """Return where a segment's own file lies this year."""
+        return f"{self.year}/{LOG}/{name}"
+
+    def in_snapshot(self, name: str) -> bool:
+        """Tell whether a snapshot of this year holds a segment."""
+        return (self.kept[name].device, self.kept[name].number) in self.held
+
+    @property
+    def gone(self) -> frozenset[str]:
+        """The segments that lie there neither in files of their own nor in a snapshot of this year, by name."""
+        return frozenset(name for name in self.kept if self.path(name) not in self.there and not self.in_snapshot(name))
+
+    @property
+    def lost(self) -> frozenset[str]:
+        """Those of them that somebody took away: no school year begins, and no snapshot has to go."""
+        return frozenset() if self.begins or self.looked.fuller else self.gone
+
+    @property
+    def begins(self) -> bool:
+        """Whether nothing lies under this year yet, but something under an earlier one, or a later one."""
+        years = {path.partition("/")[0] for path in self.there if segment_name(path) or path in self.looked.there}
+        return bool(years) and self.year not in years
+
+
+def _year(vault: Vault) -> str:
+    """Return under what this laptop lays down: each school year's folder is whole without the others."""
+    return year_name(vault.shared_log.now().astimezone(_HELSINKI).date())
 
 
 # What goes to others
@@ -82,51 +132,65 @@ def _records_to_send(vault: Vault) -> dict[str, Write]:
     return {name: write(data) for name, data in record_files(vault).items()}
 
 
-def _segments_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) -> dict[str, Write]:
-    """Return the segments that do not lie there as they stand here, or with less in them.
+def _segments_to_send(
+    vault: Vault, laid: _Laid, mine: Access, lacking: Lacking, outlived: Collection[str], pace: Pace
+) -> dict[str, Write]:
+    """Return the segments that do not lie there as they stand here, or with less in them; many of them as one file.
 
-    Where something is forgotten there that is not forgotten here, a colleague's laptop knows more: it stays.
+    Where something is forgotten there that is not forgotten here, a colleague's laptop knows more: it stays. In a new
+    school year all is carried over.
     """
     log = vault.shared_log
-    doubted = _doubted(vault, mine)
 
     def write(known: Kept) -> Write:
         def data(found: Found | None) -> bytes | None:
-            segment = log.segment(known.device, known.number)
+            segment, place = log.segment(known.device, known.number), (known.device, known.number)
             there = None if found is None else _as_laid_down(found, mine)
             if there is not None and there.header == segment.header:
                 segment = with_less(segment, there)
                 if segment.lines == there.lines:
-                    log.set_size(known.device, known.number, found.size if found else 0)
+                    log.set_sizes({place: found.size if found else 0})
                     return None
             made = sealed(segment, mine.keys[segment.header.epoch])
-            log.set_size(known.device, known.number, len(made))
+            log.set_sizes({place: len(made)})
             return made
 
         return data
 
-    wanted = {}
-    for name, known in log.kept().items():
-        path = f"{LOG}/{name}"
-        if path not in there or there[path].size != known.size or (known.device, known.number) in doubted:
-            wanted[path] = write(known)
-    return wanted
+    gone = {laid.path(name): write(laid.kept[name]) for name in laid.gone}
+    spoilt = {}
+    for name, known in laid.kept.items():
+        found = laid.there.get(laid.path(name))
+        if found is not None and (found.size != known.size or (known.device, known.number) in lacking):
+            spoilt[laid.path(name)] = write(known)
+    waiting = sum(1 for name in outlived if not laid.in_snapshot(name))
+    if laid.begins or max(len(gone), waiting) > snapshots.MANY:
+        made = snapshots.made(vault, laid.kept, mine, laid.year, pace.rest)
+        gone = {path: _always(data) for path, data in made.items()}
+    return {**gone, **spoilt}
 
 
-def _doubted(vault: Vault, mine: Access) -> set[tuple[str, int]]:
-    """Return which segments some member is known to want next, by device and number.
+def _always(data: bytes) -> Write:
+    return lambda _: data
+
+
+def _lacking(vault: Vault, mine: Access) -> dict[tuple[str, int], str]:
+    """Return which segments some member is known to want next, by device and number, and who said so when.
 
     Whatever their files' size, they may not read as they should: that is looked at.
     """
-    log, have, heard = vault.shared_log, vault.covers(), vault.shared_log.heard()
-    wanted = set()
+    log, have, heard, numbers = vault.shared_log, vault.covers(), vault.shared_log.heard(), vault.shared_log.numbers()
+    wanted: dict[tuple[str, int], str] = {}
     for member in mine.now.active:
         seen = heard[member.device].seen if member.device in heard else {}
         for device, last in have.items():
             after = seen.get(device, 0)
             if device != member.device and after < last:
-                wanted.add((device, after + 1))
-    return {(device, number) for device, step in wanted for number in log.on_the_way_to(device, step)}
+                who = f"{member.device} {numbers.get(member.device, 0)}"
+                wanted[device, after + 1] = f"{wanted.get((device, after + 1), '')} {who}"
+    return {
+        (device, number): who for (device, step), who in wanted.items() for number in log.on_the_way_to(device, step)
+    }
 
 
 def _files_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) -> dict[str, Write]:
@@ -147,29 +211,54 @@ def _files_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) -> di
 # What goes from the folder
 
 
-def _to_clear_away(vault: Vault, there: Mapping[str, Found], mine: Access) -> Iterator[str]:
-    """Yield the files there that hold what was forgotten for good: attached files, and copies under other names.
+def _outlived(vault: Vault, laid: _Laid, mine: Access) -> list[str]:
+    """Return which of this laptop's own segments lie there in files that may go once a snapshot holds them, by name."""
+    me = vault.facts.device
+    own = [name for name, one in laid.kept.items() if one.device == me and laid.path(name) in laid.there]
+    if len(own) <= snapshots.MANY and not any(map(laid.in_snapshot, own)):
+        return []
+    until = snapshots.outlived(vault, laid.kept.values(), mine)
+    return [name for name in own if laid.kept[name].number <= until]
+
+
+def _to_prune(vault: Vault, laid: _Laid, outlived: Collection[str]) -> Iterator[str]:
+    """Yield the files of this laptop's own there that a snapshot makes needless."""
+    yield from (laid.path(name) for name in outlived if laid.in_snapshot(name))
+    yield from laid.looked.outdone(laid.year, vault.facts.device)
+
+
+def _to_clear_away(vault: Vault, laid: _Laid, mine: Access) -> Iterator[str]:
+    """Yield the files there that hold what was forgotten for good: attached files, snapshots, copies of segments.
 
     Whose they are does not matter: whose log says that it is forgotten clears it away, and whoever lays it down again
     has not heard of it yet.
     """
-    yield from shared_files.forgotten(vault, there, mine)
-    kept = vault.shared_log.kept()
-    for path, found in there.items():
-        if _is_fuller_copy(vault, path, found, kept, mine):
+    yield from shared_files.forgotten(vault, laid.there, mine)
+    yield from laid.looked.fuller
+    known = {one.digest: one for one in laid.kept.values()}
+    for path, found in laid.there.items():
+        name = segment_name(path)
+        named = laid.kept.get(name)
+        is_copy = bool(name) and (named is None or path != laid.path(name))
+        if is_copy and _is_fuller_copy(vault, found, named, known, mine):
             yield path
 
 
-def _is_fuller_copy(vault: Vault, path: str, found: Found, kept: Mapping[str, Kept], mine: Access) -> bool:
-    """Tell whether a file is a segment's copy under another name, with lines that are forgotten here."""
-    if not path.startswith(f"{LOG}/") or path.removeprefix(f"{LOG}/") in kept:
+def _is_fuller_copy(vault: Vault, found: Found, named: Kept | None, known: Mapping[str, Kept], mine: Access) -> bool:
+    """Tell whether a file is a segment's copy, of another year or name, with lines that are forgotten here.
+
+    One that is ``named`` as it should be is looked at where it has another size than it should.
+    """
+    if named is not None and named.size == found.size:
         return False
     copy = _as_laid_down(found, mine)
-    known = next((known for known in kept.values() if copy and known.digest == copy.header.digest), None)
-    if copy is None or known is None:
+    own = known.get(copy.header.digest) if copy else None
+    if copy is None or own is None:
         return False
-    own = vault.shared_log.segment(known.device, known.number)
-    return with_less(own, copy).lines != copy.lines
+    segment = vault.shared_log.segment(own.device, own.number)
+    if segment.lines == copy.lines:
+        vault.shared_log.set_sizes({(own.device, own.number): found.size})
+    return with_less(segment, copy).lines != copy.lines
 
 
 def _as_laid_down(found: Found, mine: Access) -> Segment | None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Kept
 from ohdesk.sync.branches import device_of
-from ohdesk.sync.folder import LOG
 
 _LAY_THERE = "shared-log-lay-there"
 """Under which setting a vault remembers up to which number each device's files lay in each place."""
@@ -46,22 +45,17 @@ NOTHING_HEALED = Healed()
 
 
 def healed(
-    vault: Vault, place: str, there: Collection[str], laid_down: Collection[str], damaged: Iterable[str]
+    vault: Vault, place: str, kept: Mapping[str, Kept], missing: Collection[str], damaged: Iterable[str]
 ) -> Healed:
     """Return what was put back in ``place``, and remember how much lies there now.
 
-    ``there`` are the names of what lay there before, ``laid_down`` of what does since, ``damaged`` those among these
-    that could not be read. Gone is what lay there when this laptop last met the others there. Attached files and
-    records of membership are no device's own: they are put back, and not counted.
+    ``missing`` are the segments among ``kept`` that did not lie there, singly or in a snapshot, and do since;
+    ``damaged`` those whose files could not be read. Gone is what lay there when this laptop last met the others there.
+    Attached files and records of membership are no device's own: they are put back, and not counted.
     """
     places: dict[str, dict[str, int]] = json.loads(vault.setting(_LAY_THERE) or "{}")
-    kept = {f"{LOG}/{name}": known for name, known in vault.shared_log.kept().items()}
     before = places.pop(place, {})
-    gone = [
-        kept[name]
-        for name in laid_down
-        if name not in there and name in kept and kept[name].number <= before.get(kept[name].device, 0)
-    ]
+    gone = [kept[name] for name in missing if kept[name].number <= before.get(kept[name].device, 0)]
     now: dict[str, int] = {}
     for known in kept.values():
         now[known.device] = max(known.number, now.get(known.device, 0))
@@ -71,14 +65,14 @@ def healed(
     return Healed(
         Counter(device_of(known.device) for known in gone),
         Counter(device_of(kept[name].device) for name in damaged if name in kept),
-        _is_older(gone, before, kept, there),
+        _is_older(gone, before, len(missing) < len(kept)),
     )
 
 
-def _is_older(gone: Collection[Kept], before: Mapping[str, int], kept: Collection[str], there: Collection[str]) -> bool:
-    """Tell whether what is gone is the end of what each device had laid down, and the beginning is there."""
+def _is_older(gone: Collection[Kept], before: Mapping[str, int], begun: bool) -> bool:
+    """Tell whether what is gone is the end of what each device had laid down, where the beginning is there."""
     numbers: dict[str, set[int]] = {}
     for known in gone:
         numbers.setdefault(known.device, set()).add(known.number)
     ends = all(found == set(range(min(found), before[device] + 1)) for device, found in numbers.items())
-    return len(gone) > 1 and ends and any(name in kept for name in there)
+    return len(gone) > 1 and ends and begun

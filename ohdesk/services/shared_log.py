@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
@@ -44,12 +45,29 @@ class MeetingPlace(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A segment of the shared log that the vault has: whose, its number, its digest, how many bytes its file has."""
+    """A segment of the shared log that the vault has: whose, its number, its digest.
+
+    ``size`` is how many bytes its file has; 0 where that is not known since something in it was forgotten.
+    """
 
     device: str
     number: int
     digest: str
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A snapshot that was looked through: what it looked like from outside, and its SHA-256.
+
+    ``holds`` tells of each history the first and last of the segments in it that stand there as they stand here.
+    ``wanted`` tells who was known to lack something of it then.
+    """
+
+    look: str
+    digest: str
+    holds: Mapping[str, tuple[int, int]]
+    wanted: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +176,26 @@ class SharedLog(Protocol):
     def on_the_way_to(self, device: str, step: int) -> tuple[int, ...]:
         """Return the numbers of the segments that follow on a device's step before ``step``, up to that with it."""
 
-    def set_size(self, device: str, number: int, size: int) -> None:
-        """Remember how many bytes a segment's file has."""
+    def shortened(self) -> frozenset[tuple[str, int]]:
+        """Return the segments of whose lines something is forgotten, by device and number."""
+
+    def last_before(self, moment: str) -> int:
+        """Return the number of the last of this laptop's own segments before the first that it closed since then.
+
+        ``moment`` is a UTC instant by this laptop's clock, whatever that said at the time.
+        """
+
+    def now(self) -> datetime:
+        """Return what this laptop's clock says (UTC)."""
+
+    def set_sizes(self, sizes: Mapping[tuple[str, int], int]) -> None:
+        """Remember how many bytes the files of segments have, by device and number."""
+
+    def snapshots(self) -> dict[str, Snapshot]:
+        """Return the snapshots that were looked through, by path, the latest last."""
+
+    def remember_snapshots(self, looked: Mapping[str, Snapshot]) -> None:
+        """Remember these snapshots, by path, and no others."""
 
     def take(self, arrived: Iterable[Arrived]) -> Taken:
         """Take in segments as far as they follow on those that are there: all of them, or none where it raises."""

@@ -13,7 +13,7 @@ from ohdesk.services.belonging import Access, access, go_on_as_another, take_rec
 from ohdesk.services.healing import NOTHING_HEALED, Healed
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Arrived, Taken
-from ohdesk.sync.folder import LOG, Found
+from ohdesk.sync.folder import Found, segment_name
 from ohdesk.sync.segments import LARGEST, WAITING, Refusal, SegmentRefused, opened
 from ohdesk.sync.text import TextFault
 from ohdesk.sync.wire import steps_of
@@ -114,9 +114,9 @@ def _opened(
     waiting: Counter[Refusal] = Counter()
     refused: Counter[Refusal] = Counter()
     for path, found in there.items():
-        if not path.startswith(f"{LOG}/"):
+        name = segment_name(path)
+        if not name:
             continue
-        name = path.removeprefix(f"{LOG}/")
         known = kept.get(name)
         if known is not None and known.size in (0, found.size):
             continue

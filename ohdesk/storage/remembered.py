@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, delete, insert, select
 
 from ohdesk.security.devices import DeviceKey
+from ohdesk.services.shared_log import Snapshot
 from ohdesk.services.vault_values import UsageEntry
-from ohdesk.storage.rows import put
-from ohdesk.storage.tables import device, fact, setting, usage
+from ohdesk.storage.rows import put, write
+from ohdesk.storage.tables import device, fact, setting, snapshot, usage
 
 _PERSON = "person/"
 _FORGOT = "forgot"
@@ -92,6 +95,29 @@ def is_to_be_swept(conn: Connection) -> bool:
 def swept(conn: Connection) -> None:
     """Remember that nothing forgotten lies on the disk."""
     conn.execute(delete(fact).where(fact.c.key == _UNSWEPT))
+
+
+def snapshots(conn: Connection) -> dict[str, Snapshot]:
+    """Return the snapshots of the shared log that were looked through, by path, the latest last."""
+    return {
+        row.path: Snapshot(
+            row.look,
+            row.digest,
+            {name: (first, last) for name, (first, last) in json.loads(row.holds).items()},
+            row.wanted,
+        )
+        for row in conn.execute(select(snapshot).order_by(snapshot.c.row))
+    }
+
+
+def remember_snapshots(conn: Connection, looked: Mapping[str, Snapshot]) -> None:
+    """Remember these snapshots, by path, and no others."""
+    conn.execute(delete(snapshot))
+    rows = [
+        {"path": path, "look": one.look, "digest": one.digest, "holds": json.dumps(one.holds), "wanted": one.wanted}
+        for path, one in looked.items()
+    ]
+    write(conn, insert(snapshot), rows)
 
 
 def log_use(conn: Connection, slot: str, what: str, document: str = "") -> None:

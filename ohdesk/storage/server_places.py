@@ -71,7 +71,8 @@ class ServerPlace:
                         folders.append(f"{below}{each}/")
                     elif not each.startswith("."):
                         path = self._path(f"{name}/{below}{each}")
-                        found[f"{below}{each}"] = Found(entry["size"] or 0, partial(self._read, path))
+                        changed = str(entry.get("mtime") or entry.get("modified") or "")
+                        found[f"{below}{each}"] = Found(entry["size"] or 0, partial(self._read, path), changed)
         return dict(sorted(found.items()))
 
     def lay_down(self, name: str, data: bytes, author: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, String, and_, bindparam, cast, func, insert, or_, select, update
@@ -13,7 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
-from ohdesk.services.shared_log import Arrived, Fork, Heard, Kept, Taken, Telling
+from ohdesk.services.shared_log import Arrived, Fork, Heard, Kept, Snapshot, Taken, Telling
 from ohdesk.storage import branches, ledger, remembered
 from ohdesk.storage.branches import Place
 from ohdesk.storage.rows import rows_in, write
@@ -143,11 +145,55 @@ class SqlSharedLog:
         with self._transaction() as conn:
             return tuple(conn.scalars(select(segment.c.number).where(segment.c.device == device, reaches)))
 
-    def set_size(self, device: str, number: int, size: int) -> None:
-        """Remember how many bytes a segment's file has."""
+    def shortened(self) -> frozenset[tuple[str, int]]:
+        """Return the segments of whose lines something is forgotten, by device and number."""
+        header = cast(segment.c.header, String)
+        first, steps = (func.json_extract(header, f"$.{name}") for name in ("first", "steps"))
+        forgotten = operation.c.commitment.is_not(None) & operation.c.salt.is_(None)
         with self._transaction() as conn:
-            where = (segment.c.device == device) & (segment.c.number == number)
-            conn.execute(update(segment).where(where).values(size=size))
+            gone: dict[str, list[int]] = defaultdict(list)
+            for row in conn.execute(select(operation.c.device, operation.c.seq).where(forgotten)):
+                gone[row.device].append(row.seq)
+            found = set()
+            for device, seqs in gone.items():
+                seqs.sort()
+                start = branches.start_of(conn, device)
+                columns = (segment.c.number, first, steps)
+                for number, begin, count in conn.execute(select(*columns).where(segment.c.device == device)):
+                    place = bisect_left(seqs, begin - start)
+                    if place < len(seqs) and seqs[place] < begin - start + count:
+                        found.add((device, number))
+        return frozenset(found)
+
+    def last_before(self, moment: str) -> int:
+        """Return the number of the last of this laptop's own segments before the first that it closed since then."""
+        own = segment.c.device == self._device
+        since = func.json_extract(cast(segment.c.seen, String), "$.at") >= moment
+        with self._transaction() as conn:
+            first = conn.scalar(select(func.min(segment.c.number)).where(own, since))
+            last = conn.scalar(select(func.max(segment.c.number)).where(own)) or 0
+        return last if first is None else first - 1
+
+    def now(self) -> datetime:
+        """Return what this laptop's clock says (UTC)."""
+        return self._clock()
+
+    def set_sizes(self, sizes: Mapping[tuple[str, int], int]) -> None:
+        """Remember how many bytes the files of segments have, by device and number."""
+        where = (segment.c.device == bindparam("whose")) & (segment.c.number == bindparam("which"))
+        rows = [{"whose": device, "which": number, "bytes": size} for (device, number), size in sizes.items()]
+        with self._transaction() as conn:
+            write(conn, update(segment).where(where).values(size=bindparam("bytes")), rows)
+
+    def snapshots(self) -> dict[str, Snapshot]:
+        """Return the snapshots that were looked through, by path, the latest last."""
+        with self._transaction() as conn:
+            return remembered.snapshots(conn)
+
+    def remember_snapshots(self, looked: Mapping[str, Snapshot]) -> None:
+        """Remember these snapshots, by path, and no others."""
+        with self._transaction() as conn:
+            remembered.remember_snapshots(conn, looked)
 
     def take(self, arrived: Iterable[Arrived]) -> Taken:
         """Take in segments as far as they follow on those that are there: all of them, or none where it raises.

@@ -194,6 +194,16 @@ SEARCH = """CREATE VIRTUAL TABLE search USING fts5(text,
 
 fact = Table("fact", local, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
 setting = Table("setting", local, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
+snapshot = Table(
+    "snapshot",
+    local,
+    Column("row", Integer, primary_key=True),
+    Column("path", String, nullable=False),
+    Column("look", String, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("holds", Text, nullable=False),
+    Column("wanted", String, nullable=False),
+)
 usage = Table(
     "usage",
     local,

@@ -8,11 +8,15 @@ import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 
+from ohdesk.domain.schools import school_year_name
+
 LOG = "log"
+SNAPSHOTS = "snap"
 MEMBERS = "members"
 JOIN = "join"
 BLOBS = "blobs"
@@ -29,16 +33,31 @@ _NO_ARCHIVE = (zipfile.BadZipFile, struct.error, zlib.error, OSError, EOFError, 
 class Found:
     """Something that came from others: how many bytes it has, and the way to them, or None where they are not here yet.
 
-    At most one byte more is read than is asked for.
+    At most one byte more is read than is asked for. ``changed`` tells when it was last written, in whatever form the
+    place has; where both are the same, it is the same.
     """
 
     size: int
     read: Callable[[int], bytes | None]
+    changed: str = ""
 
 
 def place_name(log: str) -> str:
     """Return what the files of a log lie under, wherever laptops meet."""
     return f"{STEM}{log[:_SHORT]}"
+
+
+def year_name(day: date) -> str:
+    """Return what the files of a school year lie under in a log's place ("2026-2027")."""
+    return school_year_name(day).replace("–", "-")
+
+
+def segment_name(path: str) -> str:
+    """Return the name of a segment's file ("device/…") among files of whatever year, in a snapshot or out of one.
+
+    Empty where the path is no segment's.
+    """
+    return f"/{path}".partition(f"/{LOG}/")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +85,7 @@ class Folder:
         return sorted(path.name for path in self.path.glob(f"{STEM}*") if (path / MEMBERS).is_dir())
 
     def listed(self, name: str) -> dict[str, Found]:
-        """Return what lies under ``name``, by its name there ("log/…"), without drafts.
+        """Return what lies under ``name``, by its name there ("members/…"), without drafts.
 
         What cannot be looked at is not here yet.
         """
@@ -83,11 +102,12 @@ class Folder:
                     folders.append((entry.path, f"{below}{entry.name}/"))
                 elif not entry.name.startswith("."):
                     try:
-                        is_file, size = entry.is_file(), entry.stat().st_size
+                        is_file, facts = entry.is_file(), entry.stat()
                     except OSError:
                         continue
                     if is_file:  # a pipe would never end
-                        found[f"{below}{entry.name}"] = Found(size, partial(_read, entry.path))
+                        read = partial(_read, entry.path)
+                        found[f"{below}{entry.name}"] = Found(facts.st_size, read, str(facts.st_mtime_ns))
         return dict(sorted(found.items()))
 
     def lay_down(self, name: str, data: bytes, author: str) -> None:

@@ -1,0 +1,302 @@
+"""Snapshots where laptops meet: one file instead of thousands, and with it the old files may go.
+
+A segment is in its place where its own file lies or a snapshot holds it as it stands here. Each snapshot is looked
+through once, as often as somebody changes it or something in it is forgotten; whoever finds one that holds what is
+forgotten here takes it away, whoever laid it down.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from ohdesk.security.canonical import sha256
+from ohdesk.services.belonging import Access
+from ohdesk.services.ports import Vault
+from ohdesk.services.shared_log import Kept, Snapshot
+from ohdesk.sync import segments
+from ohdesk.sync.folder import SNAPSHOTS, Found
+from ohdesk.sync.segments import WAITING, SegmentRefused, opened, sealed, with_less
+from ohdesk.sync.snapshots import LARGEST, file_name, inside, snapshot
+
+MANY = 200
+"""More files than this are laid down as one."""
+LONG = timedelta(days=90)
+"""How long a file of one's own stays at least."""
+_REMEMBERED = 40
+"""Of how many snapshots it is remembered that they were looked through."""
+
+Lacking = Mapping[tuple[str, int], str]
+"""Segments that somebody is known to lack, by device and number, and who that is and when they said so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A snapshot that has to be looked through: its SHA-256 and what it holds."""
+
+    digest: str
+    files: Mapping[str, Found]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The snapshots that lie there, by path; and those (``fuller``) that hold what is forgotten here."""
+
+    there: Mapping[str, Snapshot] = field(default_factory=dict)
+    fuller: tuple[str, ...] = ()
+
+    def held(self, year: str) -> frozenset[tuple[str, int]]:
+        """Return which segments the snapshots of a year hold, by device and number."""
+        return frozenset(
+            (history, number)
+            for path, one in self.there.items()
+            if path.startswith(f"{year}/")
+            for history, (first, last) in one.holds.items()
+            for number in range(first, last + 1)
+        )
+
+    def outdone(self, year: str, device: str) -> Iterator[str]:
+        """Yield the snapshots that a device laid down and that others of the year hold too.
+
+        Of two that hold the same, one of them stays, whoever asks.
+        """
+        here = {path: one for path, one in self.there.items() if path.startswith(f"{year}/")}
+        for path, one in here.items():
+            if path.startswith(f"{year}/{SNAPSHOTS}/{device}/") and any(
+                _holds_all(other, one) and (not _holds_all(one, other) or other_path > path)
+                for other_path, other in here.items()
+            ):
+                yield path
+
+
+def unread(vault: Vault, there: Mapping[str, Found]) -> dict[str, Unread]:
+    """Return the snapshots there that have to be looked through, by path.
+
+    They are new, or were changed, or something in them was forgotten here since.
+    """
+    lying = _lying(there)
+    if not lying:
+        return {}
+    known, sizes = vault.shared_log.snapshots(), _sizes(vault.shared_log.kept())
+    found = {}
+    for path, one in lying.items():
+        before = known.get(path)
+        if before is None or before.look != _look(one) or not _is_sound(before, sizes):
+            data = _read(one)
+            if data is not None:
+                found[path] = Unread(sha256(data), inside(data))
+    return found
+
+
+def content(found: Mapping[str, Unread]) -> dict[str, Found]:
+    """Return what the snapshots hold that have to be looked through, by path."""
+    return {f"{path}/{name}": inner for path, one in found.items() for name, inner in one.files.items()}
+
+
+def looked_through(
+    vault: Vault,
+    there: Mapping[str, Found],
+    found: Mapping[str, Unread],
+    mine: Access,
+    lacking: Lacking,
+) -> Looked:
+    """Look through the snapshots that have to be, after what they hold was taken in, and remember it.
+
+    Where somebody lacks something that only a snapshot has, that one is looked through again, once.
+    """
+    lying = _lying(there)
+    if not lying:
+        return Looked()
+    log = vault.shared_log
+    known, kept = log.snapshots(), log.kept()
+    looking = _Looking(vault, kept, mine)
+    now: dict[str, Snapshot] = {}
+    passing: dict[str, Snapshot] = {}
+    fuller = []
+    for path, one in lying.items():
+        before, new = known.get(path), found.get(path)
+        if new is None and (before is None or before.look != _look(one)):
+            continue  # not here yet
+        if new is None and before is not None:
+            if before.wanted == _wants(before, lacking):
+                now[path] = before
+                continue
+            data = _read(one)
+            if data is None:
+                continue
+            new = Unread(sha256(data), inside(data))
+        if new is None:
+            continue
+        twin = next((other for other in known.values() if other.digest == new.digest and looking.trusts(other)), None)
+        holds, complete = (twin.holds, True) if twin else looking.through(new.files)
+        if holds is None:
+            fuller.append(path)
+            continue
+        seen = Snapshot(_look(one), new.digest, holds, "")
+        (now if complete else passing)[path] = replace(seen, wanted=_wants(seen, lacking))
+    log.set_sizes(looking.sizes)
+    _remember(vault, known, {path for path in lying if path not in now}, now)
+    return Looked({**now, **passing}, tuple(fuller))
+
+
+def made(vault: Vault, kept: Mapping[str, Kept], mine: Access, year: str, rest: Callable[[], None]) -> dict[str, bytes]:
+    """Return all segments as they stand here, in as few files as hold them, by path; ``rest`` is called in between."""
+    log, stem = vault.shared_log, f"{year}/{SNAPSHOTS}/{vault.facts.device}"
+    files: dict[str, bytes] = {}
+    remembered: dict[str, Snapshot] = {}
+    sizes: dict[tuple[str, int], int] = {}
+    for names in _parts(kept):
+        part = {}
+        for name in names:
+            segment = log.segment(kept[name].device, kept[name].number)
+            part[name] = sealed(segment, mine.keys[segment.header.epoch])
+            sizes[kept[name].device, kept[name].number] = len(part[name])
+            if not len(sizes) % MANY:
+                rest()
+        told = [kept[name] for name in names]
+        last = {one.device: one for one in told}
+        first = {one.device: one for one in reversed(told)}
+        data = snapshot(part, {history: (one.number, one.digest[:16]) for history, one in last.items()})
+        holds = {history: (one.number, last[history].number) for history, one in first.items()}
+        path = f"{stem}/{file_name(data)}"
+        files[path], remembered[path] = data, Snapshot("", sha256(data), holds, "")
+    log.set_sizes(sizes)
+    _remember(vault, log.snapshots(), (), remembered)
+    return files
+
+
+def outlived(vault: Vault, kept: Collection[Kept], mine: Access) -> int:
+    """Return up to which number the files of this laptop's own segments may go once a snapshot holds them.
+
+    Every laptop of the group has said that it has them, and they are old enough.
+    """
+    log, me = vault.shared_log, vault.facts.device
+    heard, own = log.heard(), {one.digest[:16]: one.number for one in kept if one.device == me}
+    others = [heard.get(member.device) for member in mine.now.active if member.device != me]
+    confirmed = [own.get(other.heads.get(me, ""), 0) if other else 0 for other in others]
+    return min([*confirmed, log.last_before((log.now() - LONG).strftime("%Y-%m-%dT%H:%M:%SZ"))])
+
+
+def _parts(kept: Mapping[str, Kept]) -> Iterator[list[str]]:
+    """Yield the names of segments in runs that fit into a snapshot, as far as their files' sizes are known."""
+    part: list[str] = []
+    size = 0
+    for name, one in sorted(kept.items()):
+        if part and size + one.size > LARGEST // 2:
+            yield part
+            part, size = [], 0
+        part.append(name)
+        size += one.size
+    if part:
+        yield part
+
+
+class _Looking:
+    """Looks through snapshots, and notes how large the files of segments are that stand in one as they stand here."""
+
+    def __init__(self, vault: Vault, kept: Mapping[str, Kept], mine: Access) -> None:
+        self._log = vault.shared_log
+        self._mine = mine
+        self._kept = kept
+        self._known = {one.digest: one for one in kept.values()}
+        self._here = _sizes(kept)
+        self._shortened: frozenset[tuple[str, int]] | None = None
+        self.sizes: dict[tuple[str, int], int] = {}
+
+    def trusts(self, one: Snapshot) -> bool:
+        """Tell whether what is remembered of a snapshot holds still."""
+        return _is_sound(one, self._here)
+
+    def through(self, files: Mapping[str, Found]) -> tuple[Mapping[str, tuple[int, int]] | None, bool]:
+        """Return of each history which run of segments files hold as they stand here, or with less in them.
+
+        None where one holds more. Tells too whether all that can be taken in is here by now.
+        """
+        present: dict[str, set[int]] = defaultdict(set)
+        complete = True
+        if self._shortened is None:
+            self._shortened = self._log.shortened()
+        for found in files.values():
+            data = found.read(segments.LARGEST)
+            try:
+                copy = opened(data or b"", self._mine.now.log, self._mine.now.authors, self._mine.keys)
+            except SegmentRefused as fault:
+                complete = complete and (data is None or fault.reason not in WAITING)
+                continue
+            known = self._known.get(copy.header.digest)
+            if known is None:
+                complete = False
+                continue
+            place = (known.device, known.number)
+            if place in self._shortened and with_less(self._log.segment(*place), copy).lines != copy.lines:
+                return None, True
+            present[known.device].add(known.number)
+            self.sizes[place] = len(data or b"")
+        return {history: _run(numbers) for history, numbers in present.items()}, complete
+
+
+def _lying(there: Mapping[str, Found]) -> dict[str, Found]:
+    return {path: one for path, one in there.items() if f"/{SNAPSHOTS}/" in f"/{path}"}
+
+
+def _look(found: Found) -> str:
+    return f"{found.size} {found.changed}"
+
+
+def _read(found: Found) -> bytes | None:
+    data = found.read(LARGEST) if found.size <= LARGEST else None
+    return data if data is not None and len(data) <= LARGEST else None
+
+
+def _run(numbers: Collection[int]) -> tuple[int, int]:
+    """Return the first of numbers, and the last that follows on it without a gap."""
+    first = last = min(numbers)
+    while last + 1 in numbers:
+        last += 1
+    return first, last
+
+
+def _holds_all(one: Snapshot, other: Snapshot) -> bool:
+    """Tell whether one snapshot holds what the other does."""
+    return all(
+        history in one.holds and one.holds[history][0] <= first and last <= one.holds[history][1]
+        for history, (first, last) in other.holds.items()
+    )
+
+
+def _sizes(kept: Mapping[str, Kept]) -> dict[str, dict[int, int]]:
+    sizes: dict[str, dict[int, int]] = defaultdict(dict)
+    for one in kept.values():
+        sizes[one.device][one.number] = one.size
+    return sizes
+
+
+def _is_sound(one: Snapshot, sizes: Mapping[str, Mapping[int, int]]) -> bool:
+    """Tell whether nothing that a snapshot holds was forgotten since it was looked through, or has another name now."""
+    return all(
+        sizes.get(history, {}).get(number)
+        for history, (first, last) in one.holds.items()
+        for number in range(first, last + 1)
+    )
+
+
+def _wants(one: Snapshot, lacking: Lacking) -> str:
+    """Return who lacks what of that which a snapshot holds, as a digest; empty where nobody lacks anything."""
+    told = sorted(
+        f"{history} {number} {who}"
+        for (history, number), who in lacking.items()
+        if history in one.holds and one.holds[history][0] <= number <= one.holds[history][1]
+    )
+    return sha256("\n".join(told).encode()) if told else ""
+
+
+def _remember(
+    vault: Vault, known: Mapping[str, Snapshot], forget: Collection[str], now: Mapping[str, Snapshot]
+) -> None:
+    """Remember what snapshots hold, also those that lie elsewhere, the latest last."""
+    rest = {path: one for path, one in known.items() if path not in forget and path not in now}
+    told = dict([*rest.items(), *now.items()][-_REMEMBERED:])
+    if told != known:
+        vault.shared_log.remember_snapshots(told)

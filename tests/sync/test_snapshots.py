@@ -1,0 +1,371 @@
+"""One file instead of thousands: it brings a newcomer everything, and old files go only once nobody needs them."""
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from byte_search import found_in_folder
+from dumps import dump
+from folders import folder_of, joined, meeting
+from laptops import Laptops
+
+from ohdesk.domain.agenda import Attachment
+from ohdesk.domain.meetings import Meeting
+from ohdesk.services import snapshots
+from ohdesk.services.belonging import admit, ask_to_join, requests
+from ohdesk.services.exchange import exchange
+from ohdesk.sync.folder import Folder
+
+MANY = 4
+
+
+class Clock:
+    """A clock that a test puts on."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 9, 1, 9, tzinfo=UTC)
+
+    def __call__(self):
+        self.now += timedelta(seconds=1)
+        return self.now
+
+    def later(self, days):
+        self.now += timedelta(days=days)
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    monkeypatch.setattr(snapshots, "MANY", MANY)
+    return Clock()
+
+
+@pytest.fixture
+def laptops(tmp_path, clock):
+    made = Laptops(tmp_path, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return folder_of(tmp_path)
+
+
+def singles(folder, vault=None):
+    whose = vault.facts.device if vault else "*"
+    return sorted(path.name for path in folder.path.rglob(f"log/{whose}/*.ohs"))
+
+
+def shots(folder):
+    return sorted(folder.path.rglob("*.ohp"))
+
+
+def work(vault, folder, *texts):
+    """Write meetings, each laid down in a file of its own."""
+    for text in texts:
+        vault.add(meeting(text))
+        exchange(vault, folder)
+
+
+def all_meet(folder, *vaults, most=8):
+    for _ in range(most):
+        done = [exchange(vault, folder) for vault in vaults]
+        if all(one.up_to_date for one in done):
+            return
+    raise AssertionError("they never come to an end")
+
+
+def newcomer(laptops, folder, by):
+    vault = laptops.new()
+    request = ask_to_join(vault, folder, "Uusi")
+    admit(by, requests(by, folder), " ".join(pair[0] for pair in request.words))
+    exchange(by, folder)
+    return vault
+
+
+def texts(vault):
+    return sorted(item.text for one in vault.all(Meeting) for item in one.items)
+
+
+@pytest.fixture
+def old_work(laptops, folder, clock):
+    """A chair and a curator; what the chair wrote is confirmed and older than ninety days, each piece in a file."""
+    chair, curator = joined(laptops, folder, 2)
+    work(chair, folder, *(f"Vanha {number}" for number in range(MANY + 2)))
+    all_meet(folder, curator, chair)
+    clock.later(91)
+    return chair, curator
+
+
+@pytest.fixture
+def pruned(old_work, folder):
+    """The same, once a snapshot was laid down and the old files have gone."""
+    all_meet(folder, *old_work)
+    return old_work
+
+
+def test_old_files_go_once_a_snapshot_holds_them(old_work, folder):
+    chair, curator = old_work
+    before = singles(folder, chair)
+    assert len(before) > MANY
+    exchange(chair, folder)
+    assert (len(shots(folder)), singles(folder, chair)) == (1, before)
+    exchange(chair, folder)
+    assert (len(shots(folder)), singles(folder, chair)) == (1, [])
+    all_meet(folder, chair, curator)
+    assert (len(shots(folder)), singles(folder, chair)) == (1, [])
+    assert dump(chair) == dump(curator)
+
+
+def test_a_new_laptop_starts_from_a_snapshot_alone(pruned, laptops, folder):
+    chair, curator = pruned
+    late = newcomer(laptops, folder, curator)
+    for path in folder.path.rglob(f"log/{chair.facts.device}/*"):
+        path.unlink()
+    done = exchange(late, folder)
+    assert (dict(done.refused), dict(done.waiting)) == ({}, {})
+    assert texts(late) == texts(chair)
+    all_meet(folder, chair, curator, late)
+    assert dump(late) == dump(chair) == dump(curator)
+
+
+def test_files_younger_than_ninety_days_stay(laptops, folder, clock):
+    chair, curator = joined(laptops, folder, 2)
+    work(chair, folder, *(f"Vanha {number}" for number in range(MANY + 2)))
+    all_meet(folder, curator, chair)
+    before = singles(folder)
+    clock.later(88)
+    all_meet(folder, chair, curator)
+    assert (singles(folder), shots(folder)) == (before, [])
+
+
+def test_files_that_one_laptop_has_not_confirmed_stay(laptops, folder, clock):
+    chair, curator, asleep = joined(laptops, folder, 3)
+    work(chair, folder, *(f"Vanha {number}" for number in range(MANY + 2)))
+    clock.later(91)
+    all_meet(folder, chair, curator)
+    assert len(singles(folder, chair)) > MANY
+    assert shots(folder) == []
+    exchange(asleep, folder)
+    all_meet(folder, chair, curator, asleep)
+    assert singles(folder, chair) == []
+    assert dump(asleep) == dump(chair)
+
+
+def test_a_few_old_files_are_not_worth_a_snapshot(laptops, folder, clock):
+    chair, curator = joined(laptops, folder, 2)
+    clock.later(200)
+    before = singles(folder)
+    all_meet(folder, chair, curator)
+    assert (singles(folder), shots(folder)) == (before, [])
+
+
+def test_a_laptop_asleep_since_june_finds_all_it_slept_through(laptops, folder, clock):
+    clock.now = datetime(2026, 5, 20, 9, tzinfo=UTC)
+    chair, asleep = joined(laptops, folder, 2)
+    work(chair, folder, *(f"Kevät {number}" for number in range(MANY + 2)))
+    clock.later(120)
+    asleep.add(meeting("Kesäkuussa kirjoitettu"))
+    work(chair, folder, *(f"Syksy {number}" for number in range(MANY + 2)))
+    all_meet(folder, chair)
+    all_meet(folder, asleep, chair)
+    assert "Kesäkuussa kirjoitettu" in texts(chair)
+    assert dump(asleep) == dump(chair)
+    clock.later(120)
+    all_meet(folder, asleep, chair)
+    assert dump(asleep) == dump(chair)
+
+
+def vanished(path):
+    path.unlink()
+
+
+def cut_short(path):
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def half_zeros(path):
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2] + bytes(len(data) - len(data) // 2))
+
+
+def flipped(path):
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+def emptied(path):
+    path.write_bytes(b"")
+
+
+def foreign(path):
+    path.write_bytes(b"PK\3\4" + bytes(100))
+
+
+@pytest.mark.parametrize("harm", [vanished, cut_short, half_zeros, flipped, emptied, foreign])
+def test_a_snapshot_that_is_harmed_is_made_good(pruned, laptops, folder, harm):
+    chair, curator = pruned
+    (path,) = shots(folder)
+    harm(path)
+    all_meet(folder, curator, chair)
+    late = newcomer(laptops, folder, chair)
+    all_meet(folder, late, curator, chair)
+    assert dump(late) == dump(chair) == dump(curator)
+
+
+def test_a_snapshot_put_back_to_an_older_one_is_filled_up(pruned, laptops, folder, clock):
+    chair, curator = pruned
+    (path,) = shots(folder)
+    older = path.read_bytes()
+    work(chair, folder, *(f"Uusi {number}" for number in range(MANY + 2)))
+    all_meet(folder, curator, chair)
+    clock.later(91)
+    all_meet(folder, curator, chair)
+    (newer,) = shots(folder)
+    assert newer != path
+    newer.unlink()
+    path.write_bytes(older)
+    all_meet(folder, curator, chair)
+    late = newcomer(laptops, folder, chair)
+    all_meet(folder, late, curator, chair)
+    assert dump(late) == dump(chair)
+
+
+def test_nothing_is_opened_where_nothing_is_new(pruned, folder):
+    chair, curator = pruned
+    opened = []
+
+    class Watched(Folder):
+        def listed(self, name):
+            def watch(path, found):
+                return replace(found, read=lambda most: (opened.append(path), found.read(most))[1])
+
+            return {path: watch(path, found) for path, found in super().listed(name).items()}
+
+    for vault in (chair, curator):
+        assert exchange(vault, Watched(folder.path)).up_to_date
+    assert [path for path in opened if not path.startswith("members/")] == []
+
+
+def test_forgotten_words_are_in_no_snapshot(pruned, laptops, folder):
+    chair, curator = pruned
+    held = next(one for one in chair.all(Meeting) if one.items[0].text == "Vanha 1")
+    (before,) = shots(folder)
+    assert found_in_folder(chair, folder.path, "Vanha 1")
+    edition = chair.read(Meeting, held.id)
+    chair.save(edition, replace(edition.value, items=(replace(edition.value.items[0], text="Pihapuu"),)))
+    chair.forget_before(held.id)
+    exchange(chair, folder)
+    assert found_in_folder(chair, folder.path, "Vanha 1") == []
+    assert before not in shots(folder)
+    all_meet(folder, curator, chair)
+    assert found_in_folder(chair, folder.path, "Vanha 1") == []
+    late = newcomer(laptops, folder, chair)
+    all_meet(folder, late, curator, chair)
+    assert late.once_held(["Vanha 1"]) == frozenset()
+    assert dump(late) == dump(chair) == dump(curator)
+
+
+def test_whoever_has_not_heard_of_it_puts_no_words_back(pruned, folder, tmp_path, monkeypatch):
+    chair, curator = pruned
+    monkeypatch.setattr(snapshots, "MANY", 1000)  # what the snapshot held goes back in files of its own
+    held = next(one for one in chair.all(Meeting) if one.items[0].text == "Vanha 1")
+    edition = chair.read(Meeting, held.id)
+    chair.save(edition, replace(edition.value, items=(replace(edition.value.items[0], text="Pihapuu"),)))
+    chair.forget_before(held.id)
+    exchange(chair, folder)
+    (path,) = folder.path.rglob(singles(folder, chair)[-1])
+    aside = path.rename(tmp_path / "matkalla")
+    for _ in range(3):
+        exchange(curator, folder)
+        assert found_in_folder(curator, folder.path, "Vanha 1") == []
+    aside.rename(path)
+    all_meet(folder, curator, chair)
+    assert dump(chair) == dump(curator)
+
+
+def test_a_school_year_begins_in_a_folder_that_is_whole_alone(laptops, folder, clock):
+    clock.now = datetime(2027, 6, 1, 9, tzinfo=UTC)
+    chair, curator = joined(laptops, folder, 2)
+    name = chair.put_blob(b"liite" * 100)
+    held = meeting("Kevät")
+    chair.add(replace(held, items=(replace(held.items[0], attachments=(Attachment("liite.txt", name, 500),)),)))
+    all_meet(folder, chair, curator)
+    clock.now = datetime(2027, 7, 31, 20, 59, tzinfo=UTC)  # a minute before midnight in Helsinki
+    work(chair, folder, "Heinäkuu")
+    (stem,) = (path for path in folder.path.iterdir() if path.is_dir())
+    assert sorted(path.name for path in stem.iterdir()) == ["2026-2027", "blobs", "join", "members"]
+    clock.now = datetime(2027, 7, 31, 21, 1, tzinfo=UTC)
+    work(chair, folder, "Elokuu")
+    assert sorted(path.name for path in stem.iterdir()) == ["2026-2027", "2027-2028", "blobs", "join", "members"]
+    assert len([*(stem / "2027-2028").rglob("*.ohp")]) == 1
+    shutil.rmtree(stem / "2026-2027")
+    late = newcomer(laptops, folder, chair)
+    all_meet(folder, late, chair, curator)
+    assert texts(late) == ["Elokuu", "Heinäkuu", "Kevät"]
+    assert late.blob(name) == b"liite" * 100
+    assert dump(late) == dump(chair) == dump(curator)
+    assert not (stem / "2026-2027").exists()
+
+
+def test_a_laptop_whose_clock_is_a_year_off_is_read_all_the_same(laptops, folder, clock):
+    chair, curator = joined(laptops, folder, 2)
+    all_meet(folder, chair, curator)
+    clock.later(400)
+    work(curator, folder, "Ensi vuonna")
+    clock.later(-400)
+    all_meet(folder, chair)
+    work(chair, folder, "Tänä vuonna")
+    all_meet(folder, chair)
+    clock.later(400)
+    all_meet(folder, curator)
+    assert dump(curator) == dump(chair)
+
+
+def test_two_laptops_that_make_snapshots_at_once_end_with_one(laptops, folder, clock, tmp_path):
+    chair, curator = joined(laptops, folder, 2)
+    for vault in (chair, curator):
+        work(vault, folder, *(f"{vault.facts.device} {number}" for number in range(MANY + 2)))
+    all_meet(folder, chair, curator)
+    clock.later(91)
+    other = Folder(tmp_path / "toinen")
+    shutil.copytree(folder.path, other.path)
+    exchange(chair, folder)
+    exchange(curator, other)
+    assert (len(shots(folder)), len(shots(other))) == (1, 1)
+    shutil.copytree(other.path, folder.path, dirs_exist_ok=True)
+    all_meet(folder, chair, curator)
+    assert len(shots(folder)) == 1
+    assert (singles(folder, chair), singles(folder, curator)) == ([], [])
+    late = newcomer(laptops, folder, chair)
+    all_meet(folder, late, chair, curator)
+    assert dump(late) == dump(chair) == dump(curator)
+
+
+def test_an_end_between_snapshot_and_pruning_loses_nothing(old_work, laptops, folder):
+    class Ended(Exception):
+        """Somebody pulled the plug."""
+
+    class Breaking(Folder):
+        def take_away(self, name):
+            raise Ended
+
+    chair, curator = old_work
+    exchange(chair, folder)
+    with pytest.raises(Ended):
+        exchange(chair, Breaking(folder.path))
+    all_meet(folder, chair, curator)
+    assert singles(folder, chair) == []
+    late = newcomer(laptops, folder, curator)
+    all_meet(folder, late, chair, curator)
+    assert dump(late) == dump(chair) == dump(curator)
+
+
+def test_a_folder_that_was_emptied_is_filled_with_one_file(pruned, folder):
+    _, curator = pruned
+    shutil.rmtree(folder.path)
+    folder.path.mkdir()
+    exchange(curator, folder)
+    assert (len(shots(folder)), singles(folder)) == (1, [])
