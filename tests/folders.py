@@ -12,7 +12,7 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.services.belonging import admit, ask_to_join, requests, standing
 from ohdesk.services.exchange import exchange
 from ohdesk.storage.vault import SqlVault
-from ohdesk.sync.folder import Folder, place_name
+from ohdesk.sync.folder import Folder, place_name, year_name
 from ohdesk.sync.membership import epoch_keys
 from ohdesk.sync.segments import Line, new_salt, sealed, written
 
@@ -55,7 +55,7 @@ def lay_down(vault: SqlVault, folder: Folder, *told: bytes | Line) -> None:
     made = written(
         vault.device_key, lines, log=now.log, device=vault.facts.device, epoch=now.epochs[-1].id, **following
     )
-    name = f"log/{vault.facts.device}/{made.header.file_name}"
+    name = f"{year_name(vault.shared_log.now().date())}/log/{vault.facts.device}/{made.header.file_name}"
     folder.lay_down(f"{place_name(now.log)}/{name}", sealed(made, keys[made.header.epoch]), vault.facts.device)
 
 

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.domain.errors import LogRefused
-from ohdesk.services import laptops, vaults
+from ohdesk.services import laptops, snapshots, vaults
 from ohdesk.services.belonging import log_name, own_standing
 from ohdesk.services.exchange import choose_folder, exchange, meeting_folder
 from ohdesk.services.taking_in import Exchanged, Pace
-from ohdesk.sync.folder import LOG, place_name
+from ohdesk.sync.folder import place_name, segment_name
 
 if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
@@ -151,13 +151,14 @@ def news(vault: Vault, folder: Path) -> News | None:
     if not name or place_name(name) not in meeting_folder(folder).logs():
         return None
     own_standing(vault)
-    there = {
-        path.removeprefix(f"{LOG}/")
-        for path in meeting_folder(folder).listed(place_name(name))
-        if path.startswith(f"{LOG}/") and path.endswith(".ohs")
-    }
-    here = set(vault.shared_log.kept())
-    return News(len(there - here), len(here - there))
+    there, kept = meeting_folder(folder).listed(place_name(name)), vault.shared_log.kept()
+    singly = {segment_name(path) for path in there if path.endswith(".ohs")} - {""}
+    covered, last = snapshots.covered(there), dict[str, int]()
+    for one in kept.values():
+        last[one.device] = max(one.number, last.get(one.device, 0))
+    more = sum(max(0, number - last.get(history, 0)) for history, number in covered.items())
+    lacking = {name for name, one in kept.items() if one.number > covered.get(one.device, 0)}
+    return News(len(singly - kept.keys()) + more, len(lacking - singly))
 
 
 def choices(vault: Vault) -> frozenset[Choice]:

@@ -19,7 +19,7 @@ from ohdesk.services.shared_log import Kept, Snapshot
 from ohdesk.sync import segments
 from ohdesk.sync.folder import SNAPSHOTS, Found
 from ohdesk.sync.segments import WAITING, SegmentRefused, opened, sealed, with_less
-from ohdesk.sync.snapshots import LARGEST, file_name, inside, snapshot
+from ohdesk.sync.snapshots import HEAD, LARGEST, covered_by, file_name, inside, snapshot
 
 MANY = 200
 """More files than this are laid down as one."""
@@ -93,6 +93,15 @@ def unread(vault: Vault, there: Mapping[str, Found]) -> dict[str, Unread]:
 def content(found: Mapping[str, Unread]) -> dict[str, Found]:
     """Return what the snapshots hold that have to be looked through, by path."""
     return {f"{path}/{name}": inner for path, one in found.items() for name, inner in one.files.items()}
+
+
+def covered(there: Mapping[str, Found]) -> dict[str, int]:
+    """Return up to which number the snapshots there say that they hold the segments of each history."""
+    last: dict[str, int] = {}
+    for one in _lying(there).values():
+        for history, (number, _) in covered_by(one.read(HEAD) or b"").items():
+            last[history] = max(number, last.get(history, 0))
+    return last
 
 
 def looked_through(

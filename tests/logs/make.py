@@ -2,15 +2,16 @@
 
     python tests/logs/make.py
 
-It lays down a folder as two laptops of a group leave it, the vault of the second one as it was before it took in what
-the first one wrote, and what all of them hold then (``dump.json``). The vault opens with ``laptops.RECOVERY_KEY``.
+It lays down a folder as two laptops of a group leave it after a school year has begun, the vault of the second one as
+it was before it took in what the first one wrote, and what all of them hold then (``dump.json``). The vault opens with
+``laptops.RECOVERY_KEY``.
 """
 
 import shutil
 import sys
 import tempfile
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -35,8 +36,9 @@ from ohdesk.storage.schema import CURRENT
 def main() -> None:
     kept = Path(__file__).with_name(f"schema-{CURRENT}")
     kept.mkdir()
+    moments = [datetime(2026, 6, 1, 9, tzinfo=UTC)]
     with tempfile.TemporaryDirectory() as place:
-        laptops = Laptops(Path(place))
+        laptops = Laptops(Path(place), clock=lambda: moments[-1])
         folder = folder_of(Path(place))
         chair, curator = joined(laptops, folder, 2)
         curator.add(Group(UUID(int=2), name="Yhteisöllinen ryhmä"))
@@ -46,6 +48,7 @@ def main() -> None:
         exchange(chair, folder)
         write(chair)
         exchange(chair, folder)
+        moments.append(datetime(2026, 9, 1, 9, tzinfo=UTC))
         write_again(chair)
         exchange(chair, folder)
         lay_down(chair, folder, b'["0000000000000001","later",9,"meeting"]\t{}')

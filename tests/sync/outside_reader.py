@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import io
 import json
+import zipfile
 import zlib
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -147,6 +149,16 @@ class Log:
         ):
             raise Refused("tangled")
         return header, lines
+
+
+def snapshot(data):
+    """Return what a snapshot covers and the files of segments in it, by name."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = archive.namelist()
+        if names[0] != "covers" or names != sorted(names):
+            raise Refused("no_snapshot")
+        files = {name: archive.read(name) for name in names[1:]}
+        return json.loads(archive.read("covers")), files
 
 
 def depth(known, digest):

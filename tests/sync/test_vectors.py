@@ -14,6 +14,7 @@ from ohdesk.security.wrapping import WrapKey
 from ohdesk.sync.joining import read_request
 from ohdesk.sync.membership import SignedRecord, epoch_keys, membership
 from ohdesk.sync.segments import SegmentRefused, opened, sealed
+from ohdesk.sync.snapshots import HEAD, covered_by, inside, snapshot
 from ohdesk.sync.wire import line_of, steps_of
 
 VECTORS = json.loads(resource("schemas", "ohdesk.shared-log-1.vectors.json").read_text(encoding="utf-8"))
@@ -38,7 +39,7 @@ def test_the_stranger_knows_nothing_of_ohdesk():
     names = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
     names |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert {name.partition(".")[0] for name in names} == {
-        *("__future__", "cryptography", "hashlib", "hmac", "json", "zlib"),
+        *("__future__", "cryptography", "hashlib", "hmac", "io", "json", "zipfile", "zlib"),
     }
 
 
@@ -98,6 +99,15 @@ def test_both_refuse_alike_what_is_to_be_refused(ours, number):
     with pytest.raises(Refused) as theirs:
         Log(FILES, READERS[0], bytes.fromhex(VECTORS["wrapping"][READERS[0]])).segment(file)
     assert str(theirs.value) == refused["reason"]
+
+
+def test_both_read_a_snapshot_and_what_it_covers():
+    file, covers = b64decode(VECTORS["snapshot"]["file"]), VECTORS["snapshot"]["covers"]
+    told, files = outside_reader.snapshot(file)
+    assert told == covers == {device: list(last) for device, last in covered_by(file[:HEAD]).items()}
+    assert files == {name: FILES[name] for name in VECTORS["segments"]}
+    assert {name: found.read(found.size) for name, found in inside(file).items()} == files
+    assert snapshot({name.removeprefix("log/"): data for name, data in files.items()}, covers) == file
 
 
 def test_both_find_the_same_six_words():

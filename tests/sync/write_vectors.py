@@ -16,6 +16,7 @@ from ohdesk.security.wrapping import WrapKey
 from ohdesk.sync.joining import asked, read_request
 from ohdesk.sync.membership import Keys, SignedRecord, admitted, epoch_keys, founded, membership, new_epoch, removed
 from ohdesk.sync.segments import Line, Segment, sealed, written
+from ohdesk.sync.snapshots import snapshot
 from ohdesk.sync.text import TextDocument, fingerprint
 
 CHAIR, CURATOR, LEAVER, NEWCOMER = (str(UUID(int=number, version=4)) for number in (1, 2, 3, 4))
@@ -117,6 +118,15 @@ def group() -> Group:
     return made
 
 
+def snapshot_of(made: Group, files: dict[str, bytes]) -> dict[str, object]:
+    """Return a snapshot of the segments that count, with what it covers."""
+    counted = [one for one in made.segments.values() if (one.header.device, one.header.number) != (LEAVER, 2)]
+    covers = {one.header.device: (one.header.number, one.header.digest[:16]) for one in counted}
+    names = [f"{one.header.device}/{one.header.file_name}" for one in counted]
+    data = snapshot({name: files[f"log/{name}"] for name in names}, covers)
+    return {"covers": {device: list(last) for device, last in covers.items()}, "file": b64encode(data).decode()}
+
+
 def vectors() -> dict[str, object]:
     made = group()
     now = membership(made.records, made.log)
@@ -145,6 +155,7 @@ def vectors() -> dict[str, object]:
             for one in made.segments.values()
             if (name := f"log/{one.header.device}/{one.header.file_name}") != beyond
         },
+        "snapshot": snapshot_of(made, files),
         "words": [list(pair) for pair in read_request(request).words],
         "files": {name: b64encode(data).decode() for name, data in sorted(files.items())},
         "refused": [
