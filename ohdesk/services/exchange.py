@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -56,7 +57,7 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     vault.shared_log.close_segments(mine.now.log, mine.epoch)
     lacking = _lacking(vault, mine)
     looked = snapshots.looked_through(vault, there, unread, mine, lacking)
-    laid = _Laid(there, vault.shared_log.kept(), looked, _year(vault), looked.held(_year(vault)))
+    laid = _Laid(there, vault.shared_log.kept(), looked, _year(vault))
     outlived = _outlived(vault, laid, mine)
     segments = _segments_to_send(vault, laid, mine, lacking, outlived, pace)
     sent, damaged = 0, []
@@ -75,18 +76,17 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     return replace(done, sent=sent, healed=healed(vault, f"{place.name}/{stem}", laid.kept, laid.lost, damaged))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Laid:
     """What lies in the place, by path, and the segments that are kept here, by name.
 
-    ``year`` is under what this laptop lays down, and ``held`` are the segments in that year's snapshots.
+    ``year`` is under what this laptop lays down.
     """
 
     there: Mapping[str, Found]
     kept: Mapping[str, Kept]
     looked: Looked
     year: str
-    held: frozenset[tuple[str, int]]
 
     def path(self, name: str) -> str:
         """Return where a segment's own file lies this year."""
@@ -94,19 +94,23 @@ class _Laid:
 
     def in_snapshot(self, name: str) -> bool:
         """Tell whether a snapshot of this year holds a segment."""
-        return (self.kept[name].device, self.kept[name].number) in self.held
+        return (self.kept[name].device, self.kept[name].number) in self._held
 
-    @property
-    def gone(self) -> frozenset[str]:
+    @cached_property
+    def _held(self) -> frozenset[tuple[str, int]]:
+        return self.looked.held(self.year)
+
+    @cached_property
+    def gone(self) -> tuple[str, ...]:
         """The segments that lie there neither in files of their own nor in a snapshot of this year, by name."""
-        return frozenset(name for name in self.kept if self.path(name) not in self.there and not self.in_snapshot(name))
+        return tuple(name for name in self.kept if self.path(name) not in self.there and not self.in_snapshot(name))
 
-    @property
-    def lost(self) -> frozenset[str]:
+    @cached_property
+    def lost(self) -> tuple[str, ...]:
         """Those of them that somebody took away: no school year begins, and no snapshot has to go."""
-        return frozenset() if self.begins or self.looked.fuller else self.gone
+        return () if self.begins or self.looked.fuller else self.gone
 
-    @property
+    @cached_property
     def begins(self) -> bool:
         """Whether nothing lies under this year yet, but something under an earlier one, or a later one."""
         years = {path.partition("/")[0] for path in self.there if segment_name(path) or path in self.looked.there}

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cached_property
 
 from ohdesk.security.canonical import sha256
 from ohdesk.services.belonging import Access
@@ -118,9 +119,7 @@ def looked_through(
     lying = _lying(there)
     if not lying:
         return Looked()
-    log = vault.shared_log
-    known, kept = log.snapshots(), log.kept()
-    looking = _Looking(vault, kept, mine)
+    known, looking = vault.shared_log.snapshots(), _Looking(vault, mine)
     now: dict[str, Snapshot] = {}
     passing: dict[str, Snapshot] = {}
     fuller = []
@@ -145,7 +144,7 @@ def looked_through(
             continue
         seen = Snapshot(_look(one), new.digest, holds, "")
         (now if complete else passing)[path] = replace(seen, wanted=_wants(seen, lacking))
-    log.set_sizes(looking.sizes)
+    vault.shared_log.set_sizes(looking.sizes)
     _remember(vault, known, {path for path in lying if path not in now}, now)
     return Looked({**now, **passing}, tuple(fuller))
 
@@ -155,23 +154,15 @@ def made(vault: Vault, kept: Mapping[str, Kept], mine: Access, year: str, rest: 
     log, stem = vault.shared_log, f"{year}/{SNAPSHOTS}/{vault.facts.device}"
     files: dict[str, bytes] = {}
     remembered: dict[str, Snapshot] = {}
-    sizes: dict[tuple[str, int], int] = {}
-    for names in _parts(kept):
-        part = {}
-        for name in names:
-            segment = log.segment(kept[name].device, kept[name].number)
-            part[name] = sealed(segment, mine.keys[segment.header.epoch])
-            sizes[kept[name].device, kept[name].number] = len(part[name])
-            if not len(sizes) % MANY:
-                rest()
-        told = [kept[name] for name in names]
+    for part in _parts(vault, kept, mine, rest):
+        log.set_sizes({(kept[name].device, kept[name].number): len(data) for name, data in part.items()})
+        told = [kept[name] for name in part]
         last = {one.device: one for one in told}
         first = {one.device: one for one in reversed(told)}
         data = snapshot(part, {history: (one.number, one.digest[:16]) for history, one in last.items()})
         holds = {history: (one.number, last[history].number) for history, one in first.items()}
         path = f"{stem}/{file_name(data)}"
         files[path], remembered[path] = data, Snapshot("", sha256(data), holds, "")
-    log.set_sizes(sizes)
     _remember(vault, log.snapshots(), (), remembered)
     return files
 
@@ -188,16 +179,22 @@ def outlived(vault: Vault, kept: Collection[Kept], mine: Access) -> int:
     return min([*confirmed, log.last_before((log.now() - LONG).strftime("%Y-%m-%dT%H:%M:%SZ"))])
 
 
-def _parts(kept: Mapping[str, Kept]) -> Iterator[list[str]]:
-    """Yield the names of segments in runs that fit into a snapshot, as far as their files' sizes are known."""
-    part: list[str] = []
+def _parts(
+    vault: Vault, kept: Mapping[str, Kept], mine: Access, rest: Callable[[], None]
+) -> Iterator[dict[str, bytes]]:
+    """Yield the files of all segments by name, in runs that fit into a snapshot."""
+    part: dict[str, bytes] = {}
     size = 0
-    for name, one in sorted(kept.items()):
-        if part and size + one.size > LARGEST // 2:
+    for count, (name, one) in enumerate(sorted(kept.items()), 1):
+        segment = vault.shared_log.segment(one.device, one.number)
+        data = sealed(segment, mine.keys[segment.header.epoch])
+        if size + len(data) > LARGEST // 2:
             yield part
-            part, size = [], 0
-        part.append(name)
-        size += one.size
+            part, size = {}, 0
+        part[name] = data
+        size += len(data)
+        if not count % MANY:
+            rest()
     if part:
         yield part
 
@@ -205,18 +202,26 @@ def _parts(kept: Mapping[str, Kept]) -> Iterator[list[str]]:
 class _Looking:
     """Looks through snapshots, and notes how large the files of segments are that stand in one as they stand here."""
 
-    def __init__(self, vault: Vault, kept: Mapping[str, Kept], mine: Access) -> None:
+    def __init__(self, vault: Vault, mine: Access) -> None:
         self._log = vault.shared_log
         self._mine = mine
-        self._kept = kept
-        self._known = {one.digest: one for one in kept.values()}
-        self._here = _sizes(kept)
-        self._shortened: frozenset[tuple[str, int]] | None = None
         self.sizes: dict[tuple[str, int], int] = {}
+
+    @cached_property
+    def _kept(self) -> Mapping[str, Kept]:
+        return self._log.kept()
+
+    @cached_property
+    def _by_digest(self) -> dict[str, Kept]:
+        return {one.digest: one for one in self._kept.values()}
+
+    @cached_property
+    def _shortened(self) -> frozenset[tuple[str, int]]:
+        return self._log.shortened()
 
     def trusts(self, one: Snapshot) -> bool:
         """Tell whether what is remembered of a snapshot holds still."""
-        return _is_sound(one, self._here)
+        return _is_sound(one, _sizes(self._kept))
 
     def through(self, files: Mapping[str, Found]) -> tuple[Mapping[str, tuple[int, int]] | None, bool]:
         """Return of each history which run of segments files hold as they stand here, or with less in them.
@@ -225,8 +230,6 @@ class _Looking:
         """
         present: dict[str, set[int]] = defaultdict(set)
         complete = True
-        if self._shortened is None:
-            self._shortened = self._log.shortened()
         for found in files.values():
             data = found.read(segments.LARGEST)
             try:
@@ -234,7 +237,7 @@ class _Looking:
             except SegmentRefused as fault:
                 complete = complete and (data is None or fault.reason not in WAITING)
                 continue
-            known = self._known.get(copy.header.digest)
+            known = self._by_digest.get(copy.header.digest)
             if known is None:
                 complete = False
                 continue

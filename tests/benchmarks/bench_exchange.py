@@ -1,4 +1,4 @@
-"""What exchanging costs: the first intake, nothing new, one more file, and how that grows with the log.
+"""What exchanging costs: the first intake, a newcomer, nothing new, one more file, and how that grows with the log.
 
 Beside it, in the same run: the same text updates by Loro alone, and rsync and restic over the same files where they are
 installed. Vaults are real, files lie on the disk.
@@ -16,6 +16,7 @@ import time
 from base64 import b64decode, b64encode
 from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 from uuid import UUID
@@ -26,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from laptops import Laptops
 
+from ohdesk.services import snapshots
 from ohdesk.services.belonging import access, admit, ask_to_join, requests
 from ohdesk.services.exchange import exchange, meeting_folder
 from ohdesk.storage.vault import SqlVault
@@ -75,12 +77,14 @@ def history(device: str, before: int, steps: int) -> list[Operation]:
     return told[:steps]
 
 
-def lay_down(vault: SqlVault, steps: list[Operation], folder: Path) -> None:
-    """Have a laptop take its own steps as if it had made them, twenty in a segment, and lay them down."""
+def lay_down(vault: SqlVault, steps: list[Operation], folder: Path, in_one: int = _A_SEGMENT) -> None:
+    """Have a laptop take its own steps as if it had made them, so many in a segment, and lay them down singly."""
     mine = access(vault)
-    for start in range(0, len(steps), _A_SEGMENT):
-        vault.receive(steps[start : start + _A_SEGMENT])
+    for start in range(0, len(steps), in_one):
+        vault.receive(steps[start : start + in_one])
         vault.shared_log.close_segments(mine.now.log, mine.epoch)
+        if not (start // in_one + 1) % snapshots.MANY:
+            exchange(vault, meeting_folder(folder))
     exchange(vault, meeting_folder(folder))
 
 
@@ -167,6 +171,31 @@ def little_news(place: Path, steps: int, beside: bool) -> None:
     laptops.close()
 
 
+def newcomers(place: Path, steps: int, in_one: int) -> None:
+    """Tell what a new laptop costs among many small files and from one snapshot, and nothing new after that."""
+    laptops, author, reader, folder = pair(place)
+    meet = meeting_folder(folder)
+    lay_down(author, next_steps(author, steps), folder, in_one)
+    exchange(reader, meet)
+    for name in ("small files", "snapshot"):
+        files = sum(1 for path in folder.rglob("*.oh[sp]"))
+        late = laptops.new()
+        words = ask_to_join(late, meet, "Uusi").words
+        admit(author, requests(author, meet), " ".join(pair[0] for pair in words))
+        exchange(author, meet)
+        took = seconds(partial(exchange, late, meet))
+        for vault in (author, reader, late, author, reader, late):
+            exchange(vault, meet)
+        nothing = median(seconds(lambda: exchange(reader, meet)) for _ in range(_TIMES))
+        print(f"a new laptop, {files:,} files ({name}): {took:.2f} s · then nothing new {1000 * nothing:.1f} ms")
+        if name == "small files":
+            shutil.rmtree(folder)
+            folder.mkdir()
+            print(f"  the snapshot is made in {seconds(lambda: exchange(author, meet)):.2f} s", end="")
+            print(f" and looked through in {seconds(lambda: exchange(reader, meet)):.2f} s")
+    laptops.close()
+
+
 def by_others(place: Path, folder: Path, author: SqlVault) -> None:
     """Tell what rsync and restic take for the same: nothing new, one new file among all."""
     there = {
@@ -200,6 +229,7 @@ def by_others(place: Path, folder: Path, author: SqlVault) -> None:
 def main() -> None:
     place = Path(tempfile.mkdtemp())
     first_intake(place / "first", 20_000)
+    newcomers(place / "newcomers", 20_000, 4)
     for steps in (1_000, 10_000, 20_000, 50_000, 100_000) if "--curve" in sys.argv else (20_000,):
         little_news(place / str(steps), steps, beside=steps == 20_000)
     shutil.rmtree(place)
