@@ -110,26 +110,26 @@ def _opened(
 ) -> tuple[list[Arrived], Counter[Refusal], Counter[Refusal]]:
     """Return the segments that the vault does not have, and what is waited for or refused, by reason."""
     kept, authors = vault.shared_log.kept(), mine.now.authors
-    came: list[Arrived] = []
-    waiting: Counter[Refusal] = Counter()
-    refused: Counter[Refusal] = Counter()
+    came: dict[str, Arrived] = {}
+    faults: list[tuple[str, Refusal]] = []
     for path, found in there.items():
         name = segment_name(path)
-        if not name:
-            continue
         known = kept.get(name)
-        if known is not None and known.size in (0, found.size):
+        if not name or name in came or (known is not None and known.size in (0, found.size)):
             continue
         data = found.read(LARGEST)
         try:
             if data is None:
                 raise SegmentRefused(Refusal.CUT_SHORT)
             segment = opened(data, mine.now.log, authors, mine.keys)
-            came.append(Arrived(segment, steps_of(segment), len(data)))
+            header = segment.header
+            came.setdefault(f"{header.device}/{header.file_name}", Arrived(segment, steps_of(segment), len(data)))
         except SegmentRefused as fault:
             if known is None and (fault.reason is not Refusal.CUT_SHORT or _FILE_NAME.fullmatch(name)):
-                (waiting if fault.reason in WAITING else refused)[fault.reason] += 1
-    return came, waiting, refused
+                faults.append((name, fault.reason))
+    left = Counter(reason for name, reason in faults if name not in came)
+    waiting = Counter({reason: count for reason, count in left.items() if reason in WAITING})
+    return list(came.values()), waiting, left - waiting
 
 
 def _taken(vault: Vault, came: list[Arrived], pace: Pace) -> tuple[Taken, int]:

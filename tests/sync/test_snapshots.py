@@ -3,11 +3,12 @@
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from byte_search import found_in_folder
 from dumps import dump
-from folders import folder_of, joined, meeting
+from folders import folder_of, joined, lay_down, meeting
 from laptops import Laptops
 
 from ohdesk.domain.agenda import Attachment
@@ -16,6 +17,7 @@ from ohdesk.services import snapshots
 from ohdesk.services.belonging import admit, ask_to_join, requests
 from ohdesk.services.exchange import exchange
 from ohdesk.sync.folder import Folder
+from ohdesk.sync.snapshots import inside
 
 MANY = 4
 
@@ -362,6 +364,37 @@ def test_an_end_between_snapshot_and_pruning_loses_nothing(old_work, laptops, fo
     late = newcomer(laptops, folder, curator)
     all_meet(folder, late, chair, curator)
     assert dump(late) == dump(chair) == dump(curator)
+
+
+def test_what_lies_there_twice_is_taken_in_once(pruned, laptops, folder):
+    chair, curator = pruned
+    (path,) = shots(folder)
+    for copy in ("kopio.ohp", "toinen.ohp"):
+        path.with_name(copy).write_bytes(path.read_bytes())
+    late = newcomer(laptops, folder, curator)
+    for name, data in inside(path.read_bytes()).items():
+        single = folder.path / path.parts[len(folder.path.parts)] / "2020-2021" / name
+        single.parent.mkdir(parents=True, exist_ok=True)
+        single.write_bytes(data.read(data.size)[: -1 if name.endswith("0.ohs") else None])
+    done = exchange(late, folder)
+    assert (done.forks, dict(done.refused), dict(done.waiting)) == (0, {}, {})
+    all_meet(folder, late, chair, curator)
+    assert len(shots(folder)) == 1
+    assert dump(late) == dump(chair) == dump(curator)
+
+
+def test_a_laptop_finds_its_own_steps_of_before_in_two_places(laptops, folder):
+    (chair,) = joined(laptops, folder, 1)
+    work(chair, folder, "Yksi")
+    before = {path.relative_to(folder.path) for path in folder.path.rglob("*.ohs")}
+    lay_down(chair, folder, b'["0000000000000001","later",9,"meeting"]\t{}')
+    (path,) = {path.relative_to(folder.path) for path in folder.path.rglob("*.ohs")} - before
+    other = folder.path / path.parts[0] / "2020-2021" / Path(*path.parts[2:])
+    other.parent.mkdir(parents=True)
+    other.write_bytes((folder.path / path).read_bytes())
+    device = chair.facts.device
+    done = exchange(chair, folder)
+    assert (done.renewed, done.received, chair.facts.device) == (False, 1, device)
 
 
 def test_a_folder_that_was_emptied_is_filled_with_one_file(pruned, folder):
