@@ -2,8 +2,10 @@
 
     python3 installers/setup.py run
     python3 installers/setup.py test [arguments for pytest]
+    python3 installers/setup.py menu [remove]
 
-Needs nothing but Python. The libraries go to ``.venv`` in this folder, in the exact versions of the lock files;
+Needs nothing but Python. The last one puts OHDesk in the menu of a Linux desktop, and a double-click then opens what
+comes from other laptops. The libraries go to ``.venv`` in this folder, in the exact versions of the lock files;
 what Qt needs from a Linux system is installed through apt where that is allowed, and named where it is not.
 """
 
@@ -15,9 +17,13 @@ import sys
 from pathlib import Path
 
 import environment
+import menu
 import system_packages
 
-_USAGE = "Usage: python3 installers/setup.py run\n       python3 installers/setup.py test [arguments for pytest]"
+_USAGE = """\
+Usage: python3 installers/setup.py run
+       python3 installers/setup.py test [arguments for pytest]
+       python3 installers/setup.py menu [remove]"""
 _OLDEST, _NEWEST = (3, 11), (3, 14)
 
 _CHECKS = (
@@ -48,7 +54,12 @@ def main(arguments: list[str]) -> int:
             return run()
         if arguments[:1] == ["test"]:
             return test(arguments[1:])
-    except (system_packages.PackagesMissing, environment.InstallationFailed, UnfitPython) as problem:
+        if arguments == ["menu"]:
+            return in_menu()
+        if arguments == ["menu", "remove"]:
+            print(f"OHDesk is no longer in the menu ({menu.remove()}).")
+            return 0
+    except (menu.NoMenu, system_packages.PackagesMissing, environment.InstallationFailed, UnfitPython) as problem:
         print(problem, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -90,6 +101,13 @@ def test(pytest_arguments: list[str]) -> int:
         return _start("pytest", *pytest_arguments)
     code = _start("pytest", "-m", "timed", *pytest_arguments)
     return code or _start("pytest", "-m", "not timed", *_COVERAGE, *_SIDE_BY_SIDE, *pytest_arguments)
+
+
+def in_menu() -> int:
+    """Put OHDesk in the menu, so that a double-click opens what comes from other laptops."""
+    environment.prepare(environment.RUN_LOCK, environment.TEST_LOCK)
+    print(f"OHDesk is in the menu now and opens its files ({menu.add(environment.program('ohdesk'))}).")
+    return 0
 
 
 def has_screen() -> bool:

@@ -116,6 +116,8 @@ def start(vault: Vault) -> str:
         vault.set_setting(_LOG, first.digest)
         vault.shared_log.add_records([first])
         _with_new_epoch(vault)
+        if device not in laptops(vault):
+            vault.add(Laptop(UUID(device), member=vault.member))
     return first.digest
 
 

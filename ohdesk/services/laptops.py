@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from ohdesk.documents.mail import Enclosure, mail_draft
+from ohdesk.domain.groups import Group, Membership
 from ohdesk.domain.laptops import QUIET_AFTER, Laptop, quiet_days
 from ohdesk.services import belonging, exchange, parcels
 from ohdesk.services.belonging import Request
@@ -39,7 +40,7 @@ class SharingLaptop:
 
     ``heard`` is when it last spoke (UTC instant, empty where it never did), ``confirmed`` whether it has told that all
     that was written here has come to it. ``doubled`` is when it came out (UTC instant, empty where it did not) that it
-    was copied, or brought back as it was before: both histories are worked in.
+    was copied, or brought back as it was before: both histories are worked in. ``owner`` is the name of whose it is.
     """
 
     device: str
@@ -51,6 +52,12 @@ class SharingLaptop:
     heard: str
     confirmed: bool
     doubled: str = ""
+    owner: str = ""
+
+    @property
+    def called(self) -> str:
+        """What it is called: its name, or that of whose it is; empty where nobody has said either."""
+        return self.name or self.owner
 
     def quiet(self, today: date) -> int:
         """Return for how many days of the school year nothing was heard from it; 0 where that is nothing unusual."""
@@ -90,6 +97,7 @@ def overview(vault: Vault) -> Overview:
     me, names, heard = vault.facts.device, belonging.laptops(vault), vault.shared_log.heard()
     doubled = {fork.device: fork.noticed for fork in vault.shared_log.forks()}
     members, written = belonging.standing(vault).members, vault.covers().get(vault.facts.device, 0)
+    people = owners(vault)
     found = []
     for member in members.values():
         known = names.get(member.device, Laptop(UUID(member.device)))
@@ -105,12 +113,22 @@ def overview(vault: Vault) -> Overview:
                 heard=last.at if last else "",
                 confirmed=last is not None and last.seen.get(me, 0) >= written,
                 doubled=doubled.get(member.device, ""),
+                owner=_name_of(people.get(known.member)) if known.member else "",
             )
         )
     if me not in members:
         return Overview(Standing.WAITING, tuple(found))
     removed = members[me].until is not None
     return Overview(Standing.REMOVED if removed else Standing.BELONGS, tuple(found))
+
+
+def owners(vault: Vault) -> dict[UUID, Membership]:
+    """Return who may own a laptop: all members of the vault's groups, those who have left too."""
+    return {member.id: member for group in vault.all(Group) for member in group.members}
+
+
+def _name_of(member: Membership | None) -> str:
+    return (member.name or member.title) if member else ""
 
 
 def requests(vault: Vault) -> tuple[Request, ...]:
@@ -156,11 +174,12 @@ def call_own(vault: Vault, name: str) -> None:
 
 
 def claim(vault: Vault) -> None:
-    """Say whose this laptop is, once it is known who is at it, where nobody has said it yet."""
-    known = belonging.laptops(vault).get(vault.facts.device)
-    if known is not None and known.member is None and vault.member is not None:
-        edition = vault.read(Laptop, known.id)
-        vault.save(edition, replace(edition.value, member=vault.member))
+    """Say whose this laptop is, once it is known who is at it, where it belongs and nobody has said it yet."""
+    device = vault.facts.device
+    known, member = belonging.laptops(vault).get(device), belonging.standing(vault).members.get(device)
+    if vault.member is None or member is None or (known is not None and known.member is not None):
+        return
+    describe(vault, device, known.name if known else "", vault.member)
 
 
 # Files that go by mail

@@ -122,7 +122,7 @@ def visit(vault: Vault, folder: Path, left: Callable[[], bool], *, remembered: b
 def visited(vault: Vault, done: Exchanged, before: frozenset[Choice]) -> Visit:
     """Return what is to be said of an exchange; ``before`` it these places had two versions."""
     known = laptops.overview(vault)
-    names = {one.device: one.name for one in known.laptops}
+    names = {one.device: one.called for one in known.laptops}
 
     def named(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
         return tuple(
@@ -130,7 +130,7 @@ def visited(vault: Vault, done: Exchanged, before: frozenset[Choice]) -> Visit:
         )
 
     came = named({device: count for device, count in done.changed.items() if device != vault.facts.device})
-    quiet = ((one.name, one.quiet(vaults.today())) for one in known.here)
+    quiet = ((one.called, one.quiet(vaults.today())) for one in known.here)
     more = len(choices(vault) - before) if came else 0
     silent = tuple((name, days) for name, days in quiet if days)
     return Visit(done, came, silent, more, named(done.healed.gone), named(done.healed.damaged))

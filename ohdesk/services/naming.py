@@ -18,7 +18,7 @@ from ohdesk.documents.year_clock import month_words
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Goal
-from ohdesk.services import belonging
+from ohdesk.services import belonging, laptops
 from ohdesk.services.ports import Vault
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.shapes import Json, shapes
@@ -82,11 +82,16 @@ def value_words(vault: Vault, language: str, kind: str, field: str, value: Json)
 
 
 def laptop_words(vault: Vault, language: str, device: str) -> str:
-    """Return what the group calls a laptop; the one in use is called so."""
+    """Return what the group calls a laptop, or whose it is; the one in use is called so."""
     if device == vault.facts.device:
         return say(language, "this_laptop")
     known = belonging.laptops(vault).get(device_of(device))
-    return known.name if known is not None and known.name else say(language, "another_laptop")
+    if known is not None and known.name:
+        return known.name
+    owner = laptops.owners(vault).get(known.member) if known is not None and known.member else None
+    if owner is None:
+        return say(language, "another_laptop")
+    return owner.name or owner.title or _in_words(vault, language, owner.role)
 
 
 def moment_words(language: str, at: datetime) -> str:

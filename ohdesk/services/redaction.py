@@ -167,7 +167,7 @@ def not_reached(vault: Vault, passages: Sequence[Wording]) -> tuple[NotReached, 
 def _other_laptops(vault: Vault) -> tuple[NotReached, ...]:
     """Return the group's other laptops: those that have to hear of it first, and those that never will."""
     return tuple(
-        NotReached("laptop_gone" if one.removed else "laptop", place=one.name or one.device[:8])
+        NotReached("laptop_gone" if one.removed else "laptop", place=one.called or one.device[:8])
         for one in laptops.overview(vault).laptops
         if not one.own
     )

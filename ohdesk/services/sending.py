@@ -57,7 +57,7 @@ def receivers(vault: Vault) -> tuple[Receiver, ...]:
         found.append(
             Receiver(
                 one.device,
-                one.name,
+                one.called,
                 person.name if person else "",
                 person.email if person and is_address(person.email) else "",
                 len(missing),

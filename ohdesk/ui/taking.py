@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
     from ohdesk.ui.tasks import TaskRunner
 
-_ENDINGS: Final = (laptops.CHANGES, laptops.REQUEST, laptops.INVITATION)
+ENDINGS: Final = (laptops.CHANGES, laptops.REQUEST, laptops.INVITATION)
 """How the names of such files end; what one is, its content tells."""
 _LARGEST: Final = 1 << 30
 """Bytes; a file of changes with a whole group's attachments is far smaller."""
@@ -67,7 +67,7 @@ class Taking(QObject):
         dialog = QFileDialog(parent, self.tr("Changes from another laptop"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        endings = " ".join(f"*{ending}" for ending in _ENDINGS)
+        endings = " ".join(f"*{ending}" for ending in ENDINGS)
         dialog.setNameFilters([self.tr("Files of OHDesk ({0})").format(endings), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self.take(Path(path)))
         dialog.open()

@@ -33,7 +33,7 @@ class Unconfirmed(QWidget):
             return
         self._column.addWidget(Label(self.tr("Words were removed, but these laptops have not confirmed it yet:")))
         for laptop in sorted(laptops, key=lambda one: not one.removed):
-            name = laptop.name or self.tr("Laptop without a name")
+            name = laptop.called or self.tr("Laptop without a name")
             self._column.addWidget(Row(name, self._words(laptop), leading=Sign("laptop", "warn")))
         if not all(laptop.removed for laptop in laptops):
             ask = self.tr("Ask their people to open OHDesk and to exchange changes.")

@@ -73,7 +73,7 @@ class LaptopsCard(Card):
 
     def name(self, laptop: SharingLaptop) -> str:
         """Return what a laptop is called."""
-        return laptop.name or self.tr("Laptop without a name")
+        return laptop.called or self.tr("Laptop without a name")
 
     def _request(self, request: Request, *, may_let_in: bool) -> Row:
         words = self.tr("{0} asks to share the work").format(request.name)

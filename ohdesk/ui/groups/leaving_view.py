@@ -109,7 +109,7 @@ class LeavingView(CardColumn):
                 )
             )
         for laptop in (*found.laptops, *found.unclaimed):
-            name = laptop.name or self.tr("Laptop without a name")
+            name = laptop.called or self.tr("Laptop without a name")
             theirs = laptop in found.laptops or (self._laptop is not None and laptop.device == self._laptop.device)
             words = self.tr("Close out {0}: it gets nothing new, the others get a new key").format(name)
             if laptop in found.unclaimed and not theirs:

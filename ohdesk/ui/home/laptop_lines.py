@@ -59,7 +59,7 @@ class LaptopLines(QWidget):
         ]
 
     def _name(self, laptop: SharingLaptop) -> str:
-        return laptop.name or self.tr("A laptop")
+        return laptop.called or self.tr("A laptop")
 
     def _show_requests(self, asking: tuple[Request, ...]) -> None:
         self._say([self.tr("{0} asks to share the work").format(request.name) for request in asking])

@@ -203,16 +203,13 @@ class Entrance(QWidget):
             self._show_waiting(vault)
             return
         page = WhoPage(vault, groups.current_group(vault), today())
-        page.left.connect(lambda: self._take_laptop(vault))
+        page.left.connect(lambda: self._finish(vault))
         self._show(page, vault_open=True)
 
-    def _take_laptop(self, vault: Vault) -> None:
+    def _finish(self, vault: Vault) -> None:
         from ohdesk.services import laptops
 
         laptops.claim(vault)
-        self._finish(vault)
-
-    def _finish(self, vault: Vault) -> None:
         self._prefer(self._preferences.with_recent(vault.facts.path))
         self.opened.emit(vault)
 
