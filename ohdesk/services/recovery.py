@@ -17,6 +17,8 @@ from ohdesk.services.ports import Vault, VaultStore
 DAYS = 7
 YEAR = timedelta(days=365)
 """After how long the key is to be tried again."""
+DUTY = "recovery_rehearsed"
+"""Which duty the clock's entry is about that a key brings with it; nobody has chosen it for the year."""
 
 _STUB = "rehearsal_stub"
 _POSITIONS = "rehearsal_groups"

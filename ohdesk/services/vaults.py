@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -117,6 +117,7 @@ def make_vault(
         made.vault.set_setting(_LANGUAGE, start.language)
         _follow(made.vault, policy)
         recovery.begin_rehearsal(made.vault, made.recovery_key)
+        recovery.plan_rehearsal(made.vault, today() + timedelta(days=recovery.DAYS))
         made.vault.log_usage("made")
     return made
 

@@ -1540,6 +1540,10 @@
         <translation>Uusi merkintä</translation>
     </message>
     <message>
+        <source>Nothing has been chosen for this school year yet</source>
+        <translation>Tälle lukuvuodelle ei ole vielä valittu mitään</translation>
+    </message>
+    <message>
         <source>Pass over</source>
         <translation>Ohita</translation>
     </message>
@@ -1577,10 +1581,6 @@
     <message>
         <source>Take up again</source>
         <translation>Ota uudelleen esiin</translation>
-    </message>
-    <message>
-        <source>The clock of this school year is empty</source>
-        <translation>Lukuvuoden vuosikello on vielä tyhjä</translation>
     </message>
     <message>
         <source>The year as a wheel</source>
@@ -3209,6 +3209,10 @@
     <message>
         <source>Changes are not exchanged</source>
         <translation>Muutokset eivät vaihdu</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached – trying again</source>
+        <translation>Palvelin ei vastaa – yritetään uudelleen</translation>
     </message>
     <message>
         <source>The shared folder cannot be reached – trying again</source>
@@ -8325,6 +8329,10 @@
         <translation>Kansio tai tikku, johon kannettavat pääsevät. Vain ryhmän kannettavat osaavat lukea, mitä siellä on. Omat tietosi pysyvät tällä kannettavalla.</translation>
     </message>
     <message>
+        <source>A server (SFTP or WebDAV) would do as well: ask your IT support for OHDesk&apos;s addition “servers”.</source>
+        <translation>Palvelinkin (SFTP tai WebDAV) kävisi: pyydä IT-tuelta OHDeskin lisäosa ”servers”.</translation>
+    </message>
+    <message>
         <source>Change the folder…</source>
         <translation>Vaihda kansio…</translation>
     </message>
@@ -8363,6 +8371,14 @@
     <message>
         <source>Stop using it</source>
         <translation>Lopeta käyttö</translation>
+    </message>
+    <message>
+        <source>The server shows another key than before. Nothing was sent. Look at it: Use a server…</source>
+        <translation>Palvelin näyttää eri avaimen kuin ennen. Mitään ei lähetetty. Katso se: Käytä palvelinta…</translation>
+    </message>
+    <message>
+        <source>Use a server…</source>
+        <translation>Käytä palvelinta…</translation>
     </message>
     <message>
         <source>Where the group&apos;s laptops meet</source>
@@ -13008,6 +13024,53 @@
     <message>
         <source>Which of the month</source>
         <translation>Kuukauden mones</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>A server where the laptops meet</source>
+        <translation>Palvelin, jolla kannettavat kohtaavat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Before anything is sent: the server shows this key.</source>
+        <translation>Ennen kuin mitään lähetetään: palvelin näyttää tämän avaimen.</translation>
+    </message>
+    <message>
+        <source>Compare it, sign by sign, with what the server&apos;s administrator has told you in another way than over this server. Go on only if they are the same.</source>
+        <translation>Vertaa sitä merkki merkiltä siihen, minkä palvelimen ylläpito on sinulle kertonut muuten kuin tämän palvelimen kautta. Jatka vain, jos ne ovat samat.</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is kept already, or this account&apos;s SSH key.</source>
+        <translation>Tyhjä: jo tallessa oleva, tai tämän käyttäjätilin SSH-avain.</translation>
+    </message>
+    <message>
+        <source>It begins with sftp:// or https://.</source>
+        <translation>Alussa on sftp:// tai https://.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>The keys are the same: use the server</source>
+        <translation>Avaimet ovat samat: käytä palvelinta</translation>
+    </message>
+    <message>
+        <source>The server has another key than before. Nothing was sent. It is now:</source>
+        <translation>Palvelimella on eri avain kuin ennen. Mitään ei lähetetty. Avain on nyt:</translation>
+    </message>
+    <message>
+        <source>Use the server</source>
+        <translation>Käytä palvelinta</translation>
+    </message>
+    <message>
+        <source>What lies there can be read by the group&apos;s laptops only, not by who keeps the server. The password is kept encrypted among your data.</source>
+        <translation>Siellä olevaa voivat lukea vain ryhmän kannettavat, ei palvelimen ylläpito. Salasana säilyy salattuna omissa tiedoissasi.</translation>
     </message>
 </context>
 <context>

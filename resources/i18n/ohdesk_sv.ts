@@ -1540,6 +1540,10 @@
         <translation>Ny post</translation>
     </message>
     <message>
+        <source>Nothing has been chosen for this school year yet</source>
+        <translation>Ingenting har valts för det här läsåret än</translation>
+    </message>
+    <message>
         <source>Pass over</source>
         <translation>Hoppa över</translation>
     </message>
@@ -1577,10 +1581,6 @@
     <message>
         <source>Take up again</source>
         <translation>Ta upp på nytt</translation>
-    </message>
-    <message>
-        <source>The clock of this school year is empty</source>
-        <translation>Läsårets årsklocka är ännu tom</translation>
     </message>
     <message>
         <source>The year as a wheel</source>
@@ -3209,6 +3209,10 @@
     <message>
         <source>Changes are not exchanged</source>
         <translation>Ändringarna byts inte</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached – trying again</source>
+        <translation>Servern svarar inte – nytt försök görs</translation>
     </message>
     <message>
         <source>The shared folder cannot be reached – trying again</source>
@@ -8325,6 +8329,10 @@
         <translation>En mapp eller ett minne som datorerna når. Bara gruppens datorer kan läsa det som finns där. Dina egna uppgifter stannar på den här datorn.</translation>
     </message>
     <message>
+        <source>A server (SFTP or WebDAV) would do as well: ask your IT support for OHDesk&apos;s addition “servers”.</source>
+        <translation>Även en server (SFTP eller WebDAV) skulle gå bra: be IT-stödet om OHDesks tillägg ”servers”.</translation>
+    </message>
+    <message>
         <source>Change the folder…</source>
         <translation>Byt mapp…</translation>
     </message>
@@ -8363,6 +8371,14 @@
     <message>
         <source>Stop using it</source>
         <translation>Sluta använda</translation>
+    </message>
+    <message>
+        <source>The server shows another key than before. Nothing was sent. Look at it: Use a server…</source>
+        <translation>Servern visar en annan nyckel än förut. Ingenting skickades. Titta på den: Använd en server…</translation>
+    </message>
+    <message>
+        <source>Use a server…</source>
+        <translation>Använd en server…</translation>
     </message>
     <message>
         <source>Where the group&apos;s laptops meet</source>
@@ -13008,6 +13024,53 @@
     <message>
         <source>Which of the month</source>
         <translation>Vilken i månaden</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>A server where the laptops meet</source>
+        <translation>En server där datorerna möts</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Before anything is sent: the server shows this key.</source>
+        <translation>Innan något skickas: servern visar den här nyckeln.</translation>
+    </message>
+    <message>
+        <source>Compare it, sign by sign, with what the server&apos;s administrator has told you in another way than over this server. Go on only if they are the same.</source>
+        <translation>Jämför den tecken för tecken med det som serverns administratör har meddelat dig på annat sätt än via den här servern. Fortsätt bara om de är lika.</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is kept already, or this account&apos;s SSH key.</source>
+        <translation>Tomt: det som redan är sparat, eller det här kontots SSH-nyckel.</translation>
+    </message>
+    <message>
+        <source>It begins with sftp:// or https://.</source>
+        <translation>Den börjar med sftp:// eller https://.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>The keys are the same: use the server</source>
+        <translation>Nycklarna är lika: använd servern</translation>
+    </message>
+    <message>
+        <source>The server has another key than before. Nothing was sent. It is now:</source>
+        <translation>Servern har en annan nyckel än förut. Ingenting skickades. Nyckeln är nu:</translation>
+    </message>
+    <message>
+        <source>Use the server</source>
+        <translation>Använd servern</translation>
+    </message>
+    <message>
+        <source>What lies there can be read by the group&apos;s laptops only, not by who keeps the server. The password is kept encrypted among your data.</source>
+        <translation>Det som ligger där kan bara läsas av gruppens datorer, inte av den som sköter servern. Lösenordet sparas krypterat bland dina egna uppgifter.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from ohdesk.domain.errors import ForbiddenContent, ShareRefused, WrongRecoveryKey
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.schools import school_year_name
+from ohdesk.domain.schools import EducationForm, school_year_name
 from ohdesk.domain.year_clock import ClockEntry, ClockState
 from ohdesk.security.recovery_key import FIRST, Generation, RecoveryKey
 from ohdesk.services import recovery, recovery_parts, vaults
@@ -142,6 +142,18 @@ def test_what_a_group_had_in_its_clock_is_handled_and_what_it_removed_comes_back
     made.vault.remove(entry.id)
     recovery.rehearse_with(store, made.vault, made.recovery_key)
     assert [one.id for one in made.vault.outlines(ClockEntry, group.id)] == [entry.id]
+
+
+def test_a_new_vaults_clock_asks_for_the_key_to_be_tried_within_a_week(tmp_path, store):
+    start = vaults.Start("Koulu", EducationForm.BASIC, "Ryhmä", "fi")
+    made = vaults.make_vault(store, tmp_path / "uusi.ohdesk", PASSPHRASE, start)
+    (entry,) = made.vault.all(ClockEntry)
+    assert (entry.title, entry.state) == ("Palautusavaimen kokeilu", ClockState.WAITING)
+    assert entry.day is not None
+    assert entry.day <= TODAY + timedelta(recovery.DAYS)
+    recovery.rehearse_with(store, made.vault, made.recovery_key)
+    assert [one.state for one in made.vault.all(ClockEntry)] == [ClockState.HANDLED]
+    made.vault.close()
 
 
 def test_a_key_tried_over_a_year_ago_is_to_be_tried_again(store, made):

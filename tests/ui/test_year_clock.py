@@ -16,6 +16,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import EducationForm
 from ohdesk.domain.year_clock import ClockEntry, ClockKind, ClockRhythm, ClockRing, ClockState, Standing
+from ohdesk.services import recovery
 from ohdesk.ui.application import Application
 from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
@@ -401,6 +402,9 @@ def test_an_empty_clock_says_what_belongs_to_it(qtbot: QtBot, empty: Desk) -> No
     page = shown(qtbot, empty)
     assert button(page, "Add the first entry").isEnabled()
     assert not page.findChildren(EntryRow)
+    recovery.plan_rehearsal(empty.vault, TODAY)
+    page.refresh()
+    assert button(page, "Add the first entry").isVisibleTo(page), "what the key brought has nobody chosen"
 
 
 @pytest.mark.parametrize("scale", [100, 200])

@@ -16,7 +16,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, ClockRing, ClockState, Standing
-from ohdesk.services import clock_papers, clock_templates, groups, series, templates, year_clock
+from ohdesk.services import clock_papers, clock_templates, groups, recovery, series, templates, year_clock
 from ohdesk.services.year_clock import Seen
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.clock import today
@@ -96,7 +96,7 @@ class ClockPage(HistoryPage):
         for widget in (self._line, self._print):
             widget.setVisible(bool(self._seen))
         self._year_view.setVisible(bool(self._seen or self._earlier))
-        self._empty.setVisible(not self._seen)
+        self._empty.setVisible(all(one.entry.duty == recovery.DUTY for one in self._seen))
         self._rings.offer(one.entry.ring for one in (*self._seen, *self._earlier))
         self._show_filtered()
 
@@ -205,7 +205,7 @@ class ClockPage(HistoryPage):
         row.addWidget(Button(self.tr("Add the first entry"), self.add_entry, kind="primary", icon_name="plus"))
         return EmptyState(
             "clock",
-            self.tr("The clock of this school year is empty"),
+            self.tr("Nothing has been chosen for this school year yet"),
             self.tr(
                 "What comes up every year in which month: surveys, themes, evaluation. The page then reminds of it."
             ),
