@@ -247,18 +247,13 @@ def _place(
     if folder is not None:
         yield exchange.meeting_folder(folder)
         return
-    from ohdesk.storage.server_places import server_place
-
     typed = password_file.read_text("utf-8-sig").rstrip("\r\n") if password_file else os.environ.get(PLACE_PASSWORD)
     server = servers.server_at(vault, address, typed, host_key)
-    place = server_place(server)
-    try:
+    with vault.shared_log.server_place(server) as place:
         if not place.is_there:
             raise LogRefused(reason="folder")
         servers.remember(vault, server)
         yield place
-    finally:
-        place.close()
 
 
 def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from ohdesk.domain.errors import LogRefused
-from ohdesk.services import shared_files, snapshots
+from ohdesk.services import servers, shared_files, snapshots
 from ohdesk.services.belonging import Access, log_name, record_files, started_in
 from ohdesk.services.healing import healed
 from ohdesk.services.ports import Vault
+from ohdesk.services.servers import Server
 from ohdesk.services.shared_log import Kept, MeetingPlace
 from ohdesk.services.snapshots import Lacking, Looked
 from ohdesk.services.taking_in import QUICK, Exchanged, Pace, take_in
@@ -21,6 +22,8 @@ from ohdesk.sync.folder import LOG, Folder, Found, place_name, segment_name, yea
 from ohdesk.sync.segments import LARGEST, Segment, SegmentRefused, opened, sealed, with_less
 from ohdesk.sync.wire import steps_of
 
+Where = Path | Server
+"""A folder, or a server, where laptops meet."""
 _HELSINKI = ZoneInfo("Europe/Helsinki")
 _FOLDER = "shared-log-folder"
 """Under which setting a vault remembers where its laptop meets the others."""
@@ -32,14 +35,27 @@ def meeting_folder(path: Path) -> MeetingPlace:
 
 
 def chosen_folder(vault: Vault) -> Path | None:
-    """Return the folder where this laptop meets the others; None where none has been chosen."""
-    folder = vault.setting(_FOLDER)
-    return Path(folder) if folder else None
+    """Return the folder where this laptop meets the others; None where none has been chosen, or it is a server."""
+    place = chosen_place(vault)
+    return place if isinstance(place, Path) else None
 
 
-def choose_folder(vault: Vault, folder: Path | None) -> None:
-    """Remember the folder where this laptop meets the others; None forgets it."""
-    vault.set_setting(_FOLDER, str(folder) if folder else "")
+def chosen_place(vault: Vault) -> Where | None:
+    """Return where this laptop meets the others; None where no place has been chosen."""
+    place = vault.setting(_FOLDER)
+    if servers.is_address(place):
+        return servers.remembered(vault, place)
+    return Path(place) if place else None
+
+
+def choose_folder(vault: Vault, place: Where | None) -> None:
+    """Remember where this laptop meets the others; None forgets it."""
+    vault.set_setting(_FOLDER, str(place) if place else "")
+
+
+def reached(vault: Vault, place: Where) -> AbstractContextManager[MeetingPlace]:
+    """Reach a place where laptops meet, and let go of it. Raises ``LogRefused`` where it is a server that is not."""
+    return nullcontext(meeting_folder(place)) if isinstance(place, Path) else vault.shared_log.server_place(place)
 
 
 def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged:

@@ -73,13 +73,13 @@ def look(vault: Vault) -> Progress:
 
     Raises ``LogRefused`` where it was closed out, or the folder is not there now (``reason="folder"``).
     """
-    folder = exchange.chosen_folder(vault)
-    if folder is not None:
-        place = exchange.meeting_folder(folder)
-        if not place.is_there:
-            raise LogRefused(reason="folder")
+    where = exchange.chosen_place(vault)
+    if where is not None:
         try:
-            _exchange_or_ask(vault, place)
+            with exchange.reached(vault, where) as place:
+                if not place.is_there:
+                    raise LogRefused(reason="folder")
+                _exchange_or_ask(vault, place)
         except OSError as fault:
             raise LogRefused(reason="folder") from fault
     return progress(vault)

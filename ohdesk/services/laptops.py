@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from ohdesk.documents.mail import Enclosure, mail_draft
+from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.groups import Group, Membership
 from ohdesk.domain.laptops import QUIET_AFTER, Laptop, quiet_days
 from ohdesk.services import belonging, exchange, parcels
@@ -132,17 +133,18 @@ def _name_of(member: Membership | None) -> str:
 
 
 def requests(vault: Vault) -> tuple[Request, ...]:
-    """Return who asks in the folder to belong and was not passed over.
+    """Return who asks where the laptops meet to belong and was not passed over.
 
-    Nobody where there is no folder, or it is not there now.
+    Nobody where no such place was chosen, or it is not there now.
     """
-    folder = exchange.chosen_folder(vault)
-    if folder is None or not belonging.log_name(vault):
+    where = exchange.chosen_place(vault)
+    if where is None or not belonging.log_name(vault):
         return ()
     passed = vault.setting(_PASSED_OVER).split()
     try:
-        asking = belonging.requests(vault, exchange.meeting_folder(folder))
-    except OSError:
+        with exchange.reached(vault, where) as place:
+            asking = belonging.requests(vault, place)
+    except (OSError, LogRefused):
         return ()
     return tuple(one for one in asking if one.digest not in passed)
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ohdesk.domain.errors import LogRefused
-from ohdesk.services import laptops, snapshots, vaults
+from ohdesk.services import laptops, servers, snapshots, vaults
 from ohdesk.services.belonging import log_name, own_standing
-from ohdesk.services.exchange import choose_folder, exchange, meeting_folder
+from ohdesk.services.exchange import Where, choose_folder, exchange, meeting_folder, reached
 from ohdesk.services.taking_in import Exchanged, Pace
 from ohdesk.sync.folder import place_name, segment_name
 
@@ -77,15 +77,19 @@ class News:
     here: int
 
 
-def choose(vault: Vault, folder: Path) -> None:
-    """Remember ``folder`` as where this laptop meets the others.
+def choose(vault: Vault, where: Where) -> None:
+    """Remember where this laptop meets the others.
 
     Raises ``LogRefused`` where it cannot be used: it is gone, cannot be written to, holds the vault or another work.
     """
-    _usable(vault, meeting_folder(folder))
-    if not os.access(folder, os.W_OK):
-        raise LogRefused(reason="read_only")
-    choose_folder(vault, folder)
+    with reached(vault, where) as place:
+        _usable(vault, place)
+    if isinstance(where, Path):
+        if not os.access(where, os.W_OK):
+            raise LogRefused(reason="read_only")
+    else:
+        servers.remember(vault, where)
+    choose_folder(vault, where)
     vault.set_setting(_EXCHANGED, "")
 
 
@@ -100,16 +104,17 @@ def last_exchanged(vault: Vault) -> str:
     return vault.setting(_EXCHANGED)
 
 
-def visit(vault: Vault, folder: Path, left: Callable[[], bool], *, remembered: bool = True) -> Visit:
-    """Exchange in a folder, until ``left`` says that nobody waits any more.
+def visit(vault: Vault, where: Where, left: Callable[[], bool], *, remembered: bool = True) -> Visit:
+    """Exchange in a folder or on a server, until ``left`` says that nobody waits any more.
 
-    ``remembered`` is False for a folder that is used this once. Raises ``LogRefused``, ``Left``.
+    ``remembered`` is False for a place that is used this once. Raises ``LogRefused``, ``Left``.
     """
-    place = _Leaving(meeting_folder(folder), left)
     before = choices(vault)
     try:
-        _usable(vault, place)
-        done = exchange(vault, place, gently(left))
+        with reached(vault, where) as there:
+            place = _Leaving(there, left)
+            _usable(vault, place)
+            done = exchange(vault, place, gently(left))
     except OSError as fault:
         raise LogRefused(reason=_REASONS.get(fault.errno or 0, "unreachable")) from fault
     if remembered:
@@ -136,10 +141,14 @@ def visited(vault: Vault, done: Exchanged, before: frozenset[Choice]) -> Visit:
     return Visit(done, came, silent, more, named(done.healed.gone), named(done.healed.damaged))
 
 
-def trace(vault: Vault, folder: Path) -> Trace:
-    """Return what tells, without opening a file, whether somebody laid something down; empty where nothing is there."""
-    stem = place_name(log_name(vault))
-    return tuple(sorted(_folders(folder / stem))) if log_name(vault) else ()
+def trace(vault: Vault, where: Where) -> Trace:
+    """Return what tells, without opening a file, whether somebody laid something down; empty where nothing is there.
+
+    A server is not looked at that often: nothing tells there but exchanging.
+    """
+    if not isinstance(where, Path) or not log_name(vault):
+        return ()
+    return tuple(sorted(_folders(where / place_name(log_name(vault)))))
 
 
 def news(vault: Vault, folder: Path) -> News | None:

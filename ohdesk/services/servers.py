@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 from ohdesk.domain.errors import LogRefused
@@ -11,6 +12,7 @@ from ohdesk.services.ports import Vault
 
 _SERVER = "server_place"
 _SCHEMES = ("sftp", "https")
+_LIBRARIES = ("fsspec", "paramiko", "webdav4")
 _HERE = ("localhost", "127.0.0.1", "::1")
 
 
@@ -24,6 +26,14 @@ class Server:
     address: str
     password: str = field(default="", repr=False)
     host_key: str = ""
+
+    def __str__(self) -> str:
+        return self.address
+
+    @property
+    def name(self) -> str:
+        """What it is called, as a folder is by its last part."""
+        return self.host
 
     @property
     def scheme(self) -> str:
@@ -51,6 +61,16 @@ class Server:
         return urlsplit(self.address).path
 
 
+def installed() -> bool:
+    """Tell whether the extra that reaches servers is installed; nothing of it is loaded."""
+    return all(find_spec(name) is not None for name in _LIBRARIES)
+
+
+def is_address(place: str) -> bool:
+    """Tell whether what a place is called is a server's address, not a folder's path."""
+    return urlsplit(place).scheme in (*_SCHEMES, "http")
+
+
 def server_at(vault: Vault, address: str, password: str | None = None, host_key: str = "") -> Server:
     """Return how the server at ``address`` is reached; what is not given is as it was remembered.
 
@@ -60,9 +80,14 @@ def server_at(vault: Vault, address: str, password: str | None = None, host_key:
     known = parts.scheme in _SCHEMES or (parts.scheme == "http" and parts.hostname in _HERE)
     if not known or not parts.hostname or parts.password is not None:
         raise LogRefused(reason="server_address")
-    told = json.loads(vault.setting(_SERVER) or "{}")
-    before = Server(**told) if told.get("address") == address else Server(address)
+    before = remembered(vault, address)
     return Server(address, before.password if password is None else password, host_key or before.host_key)
+
+
+def remembered(vault: Vault, address: str) -> Server:
+    """Return the server at ``address`` as it was remembered, without a password where it was not."""
+    told = json.loads(vault.setting(_SERVER) or "{}")
+    return Server(**told) if told.get("address") == address else Server(address)
 
 
 def remember(vault: Vault, server: Server) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from ohdesk.security.wrapping import WrapKey
@@ -14,6 +15,9 @@ from ohdesk.sync.folder import Found
 from ohdesk.sync.membership import SignedRecord
 from ohdesk.sync.operations import Operation
 from ohdesk.sync.segments import Segment
+
+if TYPE_CHECKING:
+    from ohdesk.services.servers import Server
 
 
 class MeetingPlace(Protocol):
@@ -211,3 +215,6 @@ class SharedLog(Protocol):
 
     def tellings(self) -> tuple[Telling, ...]:
         """Return the steps by which something was forgotten for good, in the order in which they came here."""
+
+    def server_place(self, server: Server) -> AbstractContextManager[MeetingPlace]:
+        """Reach a server where laptops meet, and let go of it. Raises ``LogRefused``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
-from ohdesk.services.shared_log import Arrived, Fork, Heard, Kept, Snapshot, Taken, Telling
+from ohdesk.services.servers import Server
+from ohdesk.services.shared_log import Arrived, Fork, Heard, Kept, MeetingPlace, Snapshot, Taken, Telling
 from ohdesk.storage import branches, ledger, remembered
 from ohdesk.storage.branches import Place
 from ohdesk.storage.rows import rows_in, write
@@ -266,6 +267,17 @@ class SqlSharedLog:
         """Return the steps by which something was forgotten for good, in the order in which they came here."""
         with self._transaction() as conn:
             return tuple(ledger.tellings(conn))
+
+    @contextmanager
+    def server_place(self, server: Server) -> Iterator[MeetingPlace]:
+        """Reach a server where laptops meet, and let go of it."""
+        from ohdesk.storage.server_places import server_place  # OHDesk as it comes loads nothing that reaches servers
+
+        place = server_place(server)
+        try:
+            yield place
+        finally:
+            place.close()
 
     # Inside
 

@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ohdesk.domain.errors import LogRefused, OHDeskError
 from ohdesk.services import exchange, meeting_places
+from ohdesk.services.exchange import Where
 from ohdesk.services.meeting_places import Trace, Visit
+from ohdesk.services.servers import Server
 from ohdesk.ui.arrivals import ArrivalWords
 
 if TYPE_CHECKING:
@@ -31,7 +33,8 @@ _REST: Final = 4.0
 """Seconds without an edit after which own words go to the others; ``_LONGEST_REST`` while somebody writes on."""
 _LONGEST_REST: Final = 20.0
 _TRY_AGAIN: Final = 15.0
-"""Seconds until a folder that could not be used is tried again; one that comes back is seen at the next look."""
+_TRY_SERVER_AGAIN: Final = 60.0
+"""Seconds until a place that could not be used is tried again; a folder that comes back is seen at the next look."""
 _LAST: Final = 3.0
 """Seconds that the last exchange may keep the lock waiting, and ``_LETTING_GO`` those that it gets to stop."""
 _LETTING_GO: Final = 1.0
@@ -40,13 +43,13 @@ _UNREACHED: Final = ("folder", "unreachable")
 
 @dataclass(frozen=True, slots=True)
 class ExchangeState:
-    """How it stands with exchanging over this laptop's folder.
+    """How it stands with exchanging over this laptop's folder, or its server.
 
     ``at`` is when it was last done (UTC instant), ``visit`` what it did, ``fault`` why it could not be done since.
     ``healing`` is when files were last put back that others had lost, since the vault was opened, and in which words.
     """
 
-    folder: Path | None = None
+    folder: Where | None = None
     at: str = ""
     visit: Visit | None = None
     fault: OHDeskError | None = None
@@ -81,7 +84,7 @@ class Exchanging(QObject):
         self._over = Event()
         self._idle = Event()
         self._idle.set()
-        self._folder: Path | None = None
+        self._folder: Where | None = None
         self._at = ""
         self._visit: Visit | None = None
         self._fault: OHDeskError | None = None
@@ -115,9 +118,9 @@ class Exchanging(QObject):
         QTimer.singleShot(_AFTER_PAINTING, self, self.exchange_now)
 
     def use(
-        self, folder: Path, on_done: Callable[[object], None], on_error: Callable[[Exception], None], owner: QObject
+        self, folder: Where, on_done: Callable[[object], None], on_error: Callable[[Exception], None], owner: QObject
     ) -> None:
-        """Meet the others in ``folder`` from now on, and exchange there; an error is told where it cannot be used."""
+        """Meet the others in ``folder`` from now on, and exchange there; an error is told where that does not work."""
         vault = self._vault
 
         def done(_: None) -> None:
@@ -160,7 +163,7 @@ class Exchanging(QObject):
         """
         now = monotonic()
         if self._fault is not None:
-            due = now - self._exchanged > _TRY_AGAIN
+            due = now - self._exchanged > (_TRY_SERVER_AGAIN if isinstance(self._folder, Server) else _TRY_AGAIN)
         elif self._first_edit:
             due = now - self._last_edit > _REST or now - self._first_edit > _LONGEST_REST
             if not due:
@@ -191,7 +194,7 @@ class Exchanging(QObject):
     # Inside
 
     def _read_folder(self) -> None:
-        self._folder = exchange.chosen_folder(self._vault)
+        self._folder = exchange.chosen_place(self._vault)
         self._at = meeting_places.last_exchanged(self._vault)
         self._trace, self._fault, self._visit = (), None, None
 
@@ -292,6 +295,8 @@ class Exchanging(QObject):
         reason = fault.data.get("reason")
         if reason in _UNREACHED:
             return self.tr("The shared folder cannot be reached – trying again")
+        if reason == "server":
+            return self.tr("The server cannot be reached – trying again")
         if reason == "waiting":
             return self.tr("Waiting to be let into the group")
         return self.tr("Changes are not exchanged")

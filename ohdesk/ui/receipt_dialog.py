@@ -216,6 +216,7 @@ class _SpotRow(QWidget):
             there = Button(self.tr("Show the place"), on_go, kind="quiet")
             there.setAccessibleName(self.tr("Show the place: {0}").format(spot.title or spot.when))
             words.addWidget(there, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch()  # room that is left over parts nothing that belongs together
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)

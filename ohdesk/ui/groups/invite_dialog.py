@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.services import exchange, laptops
 from ohdesk.services.laptops import Letter
+from ohdesk.services.servers import Server
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.language import current_language
 from ohdesk.ui.safety.form_dialog import FormDialog
@@ -46,10 +47,12 @@ class InviteDialog(FormDialog):
         self._name = guarded_line("", self.tr("for example the chair's laptop"), asks=False)
         self._name.set_text(laptops.own_name(context.vault))
         self._name_row = self.form.add(self.tr("What the others call this laptop"), self._name)
+        on_server = isinstance(exchange.chosen_place(context.vault), Server)  # which a new laptop cannot join over
+        way: Way = "files" if on_server else "folder"
         self._way = Segments[Way](
             self.tr("How the laptops meet"),
             [("folder", self.tr("In a shared folder")), ("files", self.tr("By e-mail attachments"))],
-            "folder",
+            way,
         )
         self._way.chosen.connect(self._show_way)
         self._way_words = Label("", "caption")
@@ -61,7 +64,7 @@ class InviteDialog(FormDialog):
             self.tr("The folder"), Columns(self._place, choose, shares=(1, 0), characters=0, spacing=12)
         )
         self.form.add_widget(self._place_row)
-        self._show_way("folder")
+        self._show_way(way)
         self._show_folder()
 
     def meet_in(self, folder: Path) -> None:

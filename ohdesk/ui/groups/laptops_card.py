@@ -15,7 +15,8 @@ from ohdesk.services.laptops import Overview, SharingLaptop
 from ohdesk.ui.clock import local
 from ohdesk.ui.days import short_day
 from ohdesk.ui.widgets.button import Button
-from ohdesk.ui.widgets.card import Card
+from ohdesk.ui.widgets.card import Card, clear_layout
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.fold import Fold
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.row import Row
@@ -47,21 +48,24 @@ class LaptopsCard(Card):
         )
         self._invite = Button(self.tr("Invite a laptop…"), self.invited.emit, kind="primary", icon_name="laptop")
         self._acts = (self._leave, self._from_file, self._invite)
-        for button in self._acts:
-            self.add_action(button)
+        self.add_action(self._invite)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self.body.addLayout(self._rows)
+        self.add(Flow(self._from_file, self._leave, spacing=8))
 
     def show_laptops(
         self, found: Overview, requests: Sequence[Request], members: Sequence[Membership], today: date
     ) -> None:
         """Show who asks, who belongs, and folded away who was closed out."""
-        self.clear()
+        clear_layout(self._rows)
         for button in self._acts:
             button.setVisible(found.may_let_in)
         self._leave.setVisible(found.may_let_in and len(found.here) > 1)
         for request in requests:
-            self.add(self._request(request, may_let_in=found.may_let_in))
+            self._rows.addWidget(self._request(request, may_let_in=found.may_let_in))
         for laptop in found.here:
-            self.add(self._laptop(laptop, found, members, today))
+            self._rows.addWidget(self._laptop(laptop, found, members, today))
         if found.gone:
             body = QWidget()
             column = QVBoxLayout(body)
@@ -69,7 +73,7 @@ class LaptopsCard(Card):
             for laptop in found.gone:
                 still = self.tr("Has what had come to it until then, and nothing since.")
                 column.addWidget(Row(self.name(laptop), still, Pill(self.tr("Closed out"))))
-            self.add(Fold(self.tr("Closed out: %n laptop(s)", "", len(found.gone)), body))
+            self._rows.addWidget(Fold(self.tr("Closed out: %n laptop(s)", "", len(found.gone)), body))
 
     def name(self, laptop: SharingLaptop) -> str:
         """Return what a laptop is called."""

@@ -8,10 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
+from ohdesk.services import servers
+from ohdesk.services.servers import Server
 from ohdesk.ui.arrivals import ArrivalWords
 from ohdesk.ui.days import moment
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.exchanging import ExchangeState
+from ohdesk.ui.groups.server_dialog import ServerDialog
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.flow import Flow
@@ -29,6 +32,7 @@ class MeetingPlaceCard(Card):
         super().__init__()
         self._exchanging = context.exchanging
         self._tell = tell
+        self._context = context
         self.set_title(
             self.tr("Shared folder"),
             self.tr(
@@ -38,11 +42,13 @@ class MeetingPlaceCard(Card):
         )
         self._now = Button(self.tr("Exchange now"), self._exchanging.exchange_now, icon_name="refresh-cw")
         self._choose = Button("", self.choose_folder, icon_name="folder-open")
+        self._server = Button(self.tr("Use a server…"), self.ask_server, kind="quiet")
+        self._server.setVisible(servers.installed())
         self._leave = Button(self.tr("Stop using it"), self._exchanging.leave, kind="quiet")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
-        self.add(Flow(self._now, self._choose, self._leave, spacing=8))
+        self.add(Flow(self._now, self._choose, self._server, self._leave, spacing=8))
         self._shown: ExchangeState | None = None
         self._exchanging.stirred.connect(self._show)
         self._show()
@@ -54,6 +60,11 @@ class MeetingPlaceCard(Card):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self.use(Path(path)))
         dialog.open()
+
+    def ask_server(self) -> None:
+        """Ask for a server, and exchange there from then on."""
+        place = self._exchanging.state.folder
+        ServerDialog(self._context, self, str(place) if isinstance(place, Server) else "").open()
 
     def use(self, folder: Path) -> None:
         """Meet the others in ``folder`` from now on."""
@@ -72,6 +83,16 @@ class MeetingPlaceCard(Card):
         if state.folder is None:
             self._choose.set_text(self.tr("Choose a folder…"))
             self._rows.addWidget(Label(self.tr("No folder is in use: changes travel as files, enclosed in mail.")))
+            if not servers.installed():
+                self._rows.addWidget(
+                    Label(
+                        self.tr(
+                            "A server (SFTP or WebDAV) would do as well: ask your IT support for OHDesk's addition "
+                            "“servers”."
+                        ),
+                        "caption",
+                    )
+                )
             return
         self._choose.set_text(self.tr("Change the folder…"))
         when = self.tr("Last exchanged {0}").format(moment(state.at)) if state.at else self.tr("Not exchanged yet")
@@ -92,6 +113,8 @@ class MeetingPlaceCard(Card):
     def _result(self, state: ExchangeState) -> str:
         """Say what the last exchange did, or why there was none."""
         if state.fault is not None:
+            if state.fault.data.get("reason") in ServerDialog.KEYS:
+                return self.tr("The server shows another key than before. Nothing was sent. Look at it: Use a server…")
             return sentence(state.fault)
         if state.visit is None:
             return ""

@@ -69,7 +69,7 @@ class StandingCard(Card):
         room = QWidget()  # what comes late finds it gone where the card has been filled anew
         self.add(room)
         self._context.tasks.run(room, work, self._show_words, lambda _: None)
-        if exchange.chosen_folder(vault) is not None:
+        if exchange.chosen_place(vault) is not None:
             self._context.folder_tasks.run(room, lambda: joining.look(vault), lambda _: None, lambda _: None)
 
     def _show_words(self, found: tuple[Words, Letter]) -> None:

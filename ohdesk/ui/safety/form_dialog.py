@@ -37,6 +37,7 @@ class FormDialog(QDialog):
         self.column.addWidget(Label(lead, "muted"))
         self.column.addWidget(self.messages)
         self.column.addWidget(self.form)
+        self.column.addStretch(1)  # what is hidden later leaves its room here, not between the fields
         self.column.addLayout(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
 

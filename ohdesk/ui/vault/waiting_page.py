@@ -51,7 +51,7 @@ class WaitingPage(EntrancePage):
         )
         self._folder_tasks = folder_tasks
         self._vault = vault
-        self._folder = exchange.chosen_folder(vault)
+        self._folder = exchange.chosen_place(vault)
         self._files = OpenedFiles(opened_folder())
         self._looking = False
         self._working = Label(self.tr("Working out the words…"), "muted")
