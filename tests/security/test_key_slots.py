@@ -31,7 +31,7 @@ from ohdesk.security.key_slots import (
     without,
 )
 from ohdesk.security.provider_keys import new_provider_key
-from ohdesk.security.recovery_key import RecoveryKey
+from ohdesk.security.recovery_key import FIRST, Generation, RecoveryKey
 
 CHEAPEST = Argon2Parameters(memory=64 * 1024, iterations=1, lanes=4)
 VAULT = "0f0e0d0c-0000-4000-8000-000000000001"
@@ -149,6 +149,14 @@ def test_the_last_slot_of_the_vaults_own_people_stays(paper_only):
     with pytest.raises(ValueError, match="locked out"):
         without(both, both.slots[0].id)
     assert without(both, both.slots[1].id) == paper_only
+
+
+def test_the_keys_that_open_are_told_and_which_of_them_was_shared_out(slots):
+    second = Generation(2, 2, 3)
+    both = with_recovery_key(slots, KEY, RecoveryKey.generate(), second)
+    assert slots.generations == (FIRST,)
+    assert both.generations == (FIRST, second)
+    assert [slot.shared for slot in both.slots] == [False, False, False, False, True]
 
 
 def test_a_slot_moved_to_another_vault_is_refused(slots):

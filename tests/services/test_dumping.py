@@ -1,6 +1,7 @@
 """A dump holds everything, and an empty vault takes it in to the last byte."""
 
 import json
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -49,6 +50,14 @@ def laptops(tmp_path_factory):
     return Laptops(tmp_path_factory.mktemp("laptops"))
 
 
+def is_as_written(register, text):
+    """Whether a program writes a value so: "1." is a number, but "1" is how it is written; a newer one's word is."""
+    try:
+        return register.encode(register.decode(text)) == text
+    except (ValueError, TypeError, KeyError):
+        return True
+
+
 # Two vaults are opened for every example, so that shrinking one would take minutes.
 @settings(
     max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate]
@@ -64,7 +73,8 @@ def test_what_is_dumped_and_imported_dumps_to_the_same_bytes(laptops, data):
         chosen = [part for part in objects if shape_of(type(part)).registers]
         for part in data.draw(st.lists(st.sampled_from(chosen), max_size=3)) if chosen else ():
             register = data.draw(st.sampled_from(shape_of(type(part)).registers))
-            values = data.draw(st.lists(short_texts.map(normal), min_size=2, max_size=3, unique=True))
+            texts = short_texts.map(normal).filter(partial(is_as_written, register))
+            values = data.draw(st.lists(texts, min_size=2, max_size=3, unique=True))
             root = next(value for value in documents if part in list(objects_in(value)))
             full.contest(shape_of(type(part)).kind, root.id, part.id, register.name, values)
         for part in data.draw(st.lists(st.sampled_from(objects), max_size=4, unique_by=id)) if objects else ():
