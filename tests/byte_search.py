@@ -70,7 +70,9 @@ def _lines(data, mine):
         segment = opened(data, mine.now.log, mine.now.authors, mine.keys)
     except SegmentRefused:
         return []
-    steps = [step for op in steps_of(segment) for step in restated(op) if step.type is OperationType.TEXT]
+    steps = [
+        step for op in steps_of(segment, believed=True) for step in restated(op) if step.type is OperationType.TEXT
+    ]
     return [*(line.data for line in segment.lines), *(b64decode(step.payload["update"]) for step in steps)]
 
 

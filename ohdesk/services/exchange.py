@@ -19,7 +19,7 @@ from ohdesk.services.shared_log import Kept, MeetingPlace
 from ohdesk.services.snapshots import Lacking, Looked
 from ohdesk.services.taking_in import QUICK, Exchanged, Pace, take_in
 from ohdesk.sync.folder import LOG, Folder, Found, place_name, segment_name, year_name
-from ohdesk.sync.segments import LARGEST, Segment, SegmentRefused, opened, sealed, with_less
+from ohdesk.sync.segments import LARGEST, Segment, SegmentRefused, as_known, opened, sealed, with_less
 from ohdesk.sync.wire import steps_of
 
 Where = Path | Server
@@ -76,8 +76,9 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     laid = _Laid(there, vault.shared_log.kept(), looked, _year(vault))
     outlived = _outlived(vault, laid, mine)
     segments = _segments_to_send(vault, laid, mine, lacking, outlived, pace)
+    wanted = {**_records_to_send(vault), **segments, **_files_to_send(vault, there, mine)}
     sent, damaged = 0, []
-    for name, write in {**_records_to_send(vault), **segments, **_files_to_send(vault, there, mine)}.items():
+    for name, write in sorted(wanted.items(), key=lambda one: one[0] in there):  # a telling before what it shortens
         found = there.get(name)
         data = write(found)
         if data is not None:
@@ -157,8 +158,8 @@ def _segments_to_send(
 ) -> dict[str, Write]:
     """Return the segments that do not lie there as they stand here, or with less in them; many of them as one file.
 
-    Where something is forgotten there that is not forgotten here, a colleague's laptop knows more: it stays. In a new
-    school year all is carried over.
+    Where something is forgotten there that is not forgotten here, a colleague's laptop may know more: that stays for a
+    day, in which what it knows will come. In a new school year all is carried over.
     """
     log = vault.shared_log
 
@@ -166,13 +167,18 @@ def _segments_to_send(
         def data(found: Found | None) -> bytes | None:
             segment, place = log.segment(known.device, known.number), (known.device, known.number)
             there = None if found is None else _as_laid_down(found, mine)
+            waits = False
             if there is not None and there.header == segment.header:
-                segment = with_less(segment, there)
+                less, segment = with_less(segment, there), as_known(segment, there)
+                waits = less.lines != segment.lines and not log.is_doubted(known.device, known.number)
+                segment = less if waits else segment
                 if segment.lines == there.lines:
-                    log.set_sizes({place: found.size if found else 0})
+                    if found and not waits:
+                        log.set_sizes({place: found.size})
                     return None
             made = sealed(segment, mine.keys[segment.header.epoch])
-            log.set_sizes({place: len(made)})
+            if not waits:
+                log.set_sizes({place: len(made)})
             return made
 
         return data

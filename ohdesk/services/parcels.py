@@ -49,7 +49,7 @@ def parcel_for(vault: Vault, devices: Collection[str]) -> Parcel:
         seen = min((told.get(known.device, 0) for told in confirmed), default=0)
         if header.first + max(header.steps, 1) - 1 > seen:  # one without steps has its place in the chain, too
             files[f"{LOG}/{name}"] = sealed(segment, mine.keys[header.epoch])
-            fresh = [step for step in steps_of(segment) if step.seq > seen]
+            fresh = [step for step in steps_of(segment, believed=True) if step.seq > seen]
             named |= files_named(step for step in fresh if is_new or step.type not in FORGETTINGS)
             changes += len(fresh)
     named &= set(vault.blob_names())

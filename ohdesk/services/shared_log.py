@@ -51,13 +51,15 @@ class MeetingPlace(Protocol):
 class Kept:
     """A segment of the shared log that the vault has: whose, its number, its digest.
 
-    ``size`` is how many bytes its file has; 0 where that is not known since something in it was forgotten.
+    ``size`` is how many bytes its file has; 0 where that is not known since something in it was forgotten. Where it is
+    ``doubtful``, some of its steps came without their words, which nothing accounts for.
     """
 
     device: str
     number: int
     digest: str
     size: int
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,11 @@ class Arrived:
     segment: Segment
     steps: tuple[Operation, ...]
     size: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left out of the segment that its author wrote."""
+        return all(line.proven for line in self.segment.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +210,18 @@ class SharedLog(Protocol):
 
     def take(self, arrived: Iterable[Arrived]) -> Taken:
         """Take in segments as far as they follow on those that are there: all of them, or none where it raises."""
+
+    def mend(self, arrived: Iterable[Arrived]) -> int:
+        """Tell steps anew that came without their words or with fewer, as far as segments here can; returns how many.
+
+        Those that something accounts for are forgotten from then on.
+        """
+
+    def doubtful(self) -> dict[str, int]:
+        """Return how many steps of each device came without their words, which nothing accounts for."""
+
+    def is_doubted(self, device: str, number: int) -> bool:
+        """Note that a segment's file says less than is known here; tells whether that has been so for long."""
 
     def forks(self) -> tuple[Fork, ...]:
         """Return where devices told more than one history."""

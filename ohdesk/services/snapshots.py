@@ -19,7 +19,7 @@ from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Kept, Snapshot
 from ohdesk.sync import segments
 from ohdesk.sync.folder import SNAPSHOTS, Found
-from ohdesk.sync.segments import WAITING, SegmentRefused, opened, sealed, with_less
+from ohdesk.sync.segments import WAITING, SegmentRefused, as_known, opened, sealed, with_less
 from ohdesk.sync.snapshots import HEAD, LARGEST, covered_by, file_name, inside, snapshot
 
 MANY = 200
@@ -242,8 +242,15 @@ class _Looking:
                 complete = False
                 continue
             place = (known.device, known.number)
-            if place in self._shortened and with_less(self._log.segment(*place), copy).lines != copy.lines:
-                return None, True
+            if place in self._shortened or not all(line.proven for line in copy.lines):
+                own = self._log.segment(*place)
+                less = with_less(own, copy)
+                if less.lines != copy.lines:
+                    return None, True
+                if less.lines != as_known(own, copy).lines:
+                    complete = False
+                    if self._log.is_doubted(*place):
+                        continue
             present[known.device].add(known.number)
             self.sizes[place] = len(data or b"")
         return {history: _run(numbers) for history, numbers in present.items()}, complete

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from time import sleep
 
@@ -14,7 +15,7 @@ from ohdesk.services.healing import NOTHING_HEALED, Healed
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Arrived, Taken
 from ohdesk.sync.folder import Found, segment_name
-from ohdesk.sync.segments import LARGEST, WAITING, Refusal, SegmentRefused, opened
+from ohdesk.sync.segments import LARGEST, WAITING, Refusal, SegmentRefused, opened, with_more
 from ohdesk.sync.text import TextFault
 from ohdesk.sync.wire import steps_of
 
@@ -48,9 +49,10 @@ class Exchanged:
 
     ``forks`` counts where it came out that a device told two histories: a laptop was copied, or brought back as it was
     before. Where that is this laptop, it goes on as a new one (``renewed``). All that was written is there in any case.
-    ``missing`` says of which devices others have seen more than has come here: how many steps; ``unread`` of which
-    devices this program cannot read how many steps, which wait for an update. ``changed`` is how many things (an item,
-    a task) each device's steps that came touch; ``healed`` what was gone from the place and was put back.
+    ``missing`` says of which devices others have seen more than has come here, or steps came without their words for no
+    known reason: how many steps; ``unread`` of which devices this program cannot read how many steps, which wait for an
+    update. ``changed`` is how many things (an item, a task) each device's steps that came touch; ``healed`` what was
+    gone from the place and was put back.
     """
 
     received: int = 0
@@ -83,10 +85,11 @@ def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Excha
     if taken.outgrown or taken.early:
         more, spoilt = _taken(vault, came, pace)
         taken += more
+    mended = _mended(vault, came)
     refused[Refusal.TANGLED] += spoilt
     shared_files.take(vault, there, mine)
     done = Exchanged(
-        received=taken.steps,
+        received=taken.steps + mended,
         waiting=waiting,
         refused=+refused,
         forks=len(taken.forks),
@@ -115,15 +118,19 @@ def _opened(
     for path, found in there.items():
         name = segment_name(path)
         known = kept.get(name)
-        if not name or name in came or (known is not None and known.size in (0, found.size)):
+        if not name or (name in came and came[name].is_whole):
+            continue
+        if known is not None and known.size in (0, found.size) and not known.doubtful:
             continue
         data = found.read(LARGEST)
         try:
             if data is None:
                 raise SegmentRefused(Refusal.CUT_SHORT)
             segment = opened(data, mine.now.log, authors, mine.keys)
-            header = segment.header
-            came.setdefault(f"{header.device}/{header.file_name}", Arrived(segment, steps_of(segment), len(data)))
+            under = f"{segment.header.device}/{segment.header.file_name}"
+            if under in came and came[under].segment.header == segment.header:
+                segment = with_more(came[under].segment, segment)
+            came[under] = Arrived(segment, steps_of(segment), len(data))
         except SegmentRefused as fault:
             if known is None and (fault.reason is not Refusal.CUT_SHORT or _FILE_NAME.fullmatch(name)):
                 faults.append((name, fault.reason))
@@ -154,6 +161,18 @@ def _taken_singly(vault: Vault, batch: Sequence[Arrived]) -> tuple[Taken, int]:
         except _SPOILT:
             spoilt += 1
     return done, spoilt
+
+
+def _mended(vault: Vault, came: Sequence[Arrived]) -> int:
+    """Tell steps anew that came with fewer words before; returns how many."""
+    try:
+        return vault.shared_log.mend(came)
+    except _SPOILT:
+        count = 0
+        for one in came:
+            with suppress(*_SPOILT):
+                count += vault.shared_log.mend([one])
+        return count
 
 
 def _batches(came: Iterable[Arrived], most: int) -> Iterator[list[Arrived]]:
@@ -188,4 +207,5 @@ def _missing(vault: Vault) -> dict[str, int]:
         for name, last in heard.seen.items():
             if heard.heads.get(name) not in there:
                 known[name] = max(known[name], last)
-    return {name: last - have.get(name, 0) for name, last in known.items() if last > have.get(name, 0)}
+    awaited = Counter({name: last - have.get(name, 0) for name, last in known.items()})
+    return dict(+awaited + Counter(vault.shared_log.doubtful()))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -15,10 +16,12 @@ from ohdesk.services.vault_values import Blank
 from ohdesk.storage import approved, ledger, projection
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import chunks, rows_in
-from ohdesk.storage.tables import head, object_, operation, replaced, seen
+from ohdesk.storage.tables import head, object_, replaced
+from ohdesk.sync.doubts import NOTHING, Accounts, digest_of, read_left
 from ohdesk.sync.files import files_named
 from ohdesk.sync.forgetting import (
     BLANKED,
+    FORGETTABLE,
     FORGETTINGS,
     Forgetting,
     Place,
@@ -35,6 +38,32 @@ from ohdesk.sync.shapes import Json
 from ohdesk.sync.text import Letters, TextDocument, joined, plain
 
 _PARTED = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Forgot:
+    """What a document's steps lost: the attached files that they named, and what nobody has ``unsaid`` of them yet.
+
+    That is what is left of each (``device:number``), as a step of its own says it (``left_payload``); ``kind`` is the
+    document's.
+    """
+
+    root: UUID
+    kind: str
+    files: frozenset[str]
+    unsaid: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What fresh steps made forgotten: the steps that are to be worked into the rows still, and the files that went.
+
+    ``forgot`` are the documents of which somebody has to say what is left.
+    """
+
+    others: Sequence[Marked]
+    files: frozenset[str]
+    forgot: tuple[Forgot, ...]
 
 
 def told_anew(
@@ -61,8 +90,10 @@ def told_anew(
     kinds = {str(step.object): step.kind for step in steps if step.type in (OperationType.SET, OperationType.TEXT)}
     return Forgetting(
         id="",
-        covers=_covered(conn),
-        spared=waiting | {op.id for _, op in before if str(op.object) in elsewhere or op.type is OperationType.UNKNOWN},
+        covers=_covered(before),
+        spared=waiting
+        | _staying(before)
+        | {op.id for _, op in before if str(op.object) in elsewhere or op.type is OperationType.UNKNOWN},
         kinds=kinds,
         registers=registers,
         outdated=_outdated(conn, steps),
@@ -74,19 +105,29 @@ def told_anew(
     )
 
 
-def settle(conn: Connection, fresh: Sequence[Marked]) -> tuple[list[Marked], frozenset[str]]:
+def gone(conn: Connection, root: UUID) -> Forgetting:
+    """Return a document of which nothing is to be left."""
+    before = ledger.steps_of(conn, root)
+    return Forgetting(id="", covers=_covered(before), spared=_staying(before), gone=True)
+
+
+def settle(conn: Connection, fresh: Sequence[Marked]) -> Settled:
     """Forget what the log's fresh steps want forgotten, or were to be forgotten themselves.
 
-    Documents that were once told anew are worked into the rows here; returns the steps on all others, and the attached
-    files that forgotten steps named.
+    Documents that were once told anew are worked into the rows here.
     """
-    roots = {op.root for _, op in fresh}
+    Accounts.of(op for _, op in fresh)  # refuses what could not be read later
+    roots = {op.root for _, op in fresh if op.type is not OperationType.LEFT}
     again = {root for root in roots if ledger.told_anew(conn, root)}
     told = {op.root for _, op in fresh if op.type in FORGETTINGS}
-    files = frozenset[str]().union(*(_forget(conn, root, changed=root in told) for root in again))
+    forgot = [_forget(conn, root, changed=root in told) for root in again]
     made = _make_rows_anew(conn, again)
     projection.advance(conn, {op.device for _, op in fresh if op.root in made})
-    return [(mark, op) for mark, op in fresh if op.root not in made], files
+    return Settled(
+        [(mark, op) for mark, op in fresh if op.root not in made],
+        frozenset[str]().union(*(one.files for one in forgot)),
+        tuple(one for one in forgot if one.unsaid),
+    )
 
 
 def forget_again(conn: Connection) -> None:
@@ -142,16 +183,17 @@ def _removed(conn: Connection, root: UUID) -> set[str]:
     return gone
 
 
-def _covered(conn: Connection) -> dict[str, list[tuple[int, int]]]:
-    """Return which steps the log has."""
-    last: dict[str, int] = {row.device: row.last for row in conn.execute(select(seen))}
+def _covered(before: Sequence[Marked]) -> dict[str, list[tuple[int, int]]]:
+    """Return which steps a document has, and no others: who meets one of those without its words must miss them."""
     numbers: dict[str, list[int]] = {}
-    for device in conn.scalars(select(operation.c.device).distinct()).all():
-        beyond = select(operation.c.seq).where(operation.c.device == device, operation.c.seq > last.get(device, 0))
-        numbers[device] = list(conn.scalars(beyond))
-    return {
-        device: [(1, last[device])] * bool(last.get(device)) + runs(found) for device, found in sorted(numbers.items())
-    }
+    for _, op in before:
+        numbers.setdefault(op.device, []).append(op.seq)
+    return {device: runs(found) for device, found in sorted(numbers.items())}
+
+
+def _staying(before: Sequence[Marked]) -> frozenset[str]:
+    """Return the steps of which something is left whatever is forgotten."""
+    return frozenset(op.id for _, op in before if op.type not in FORGETTABLE)
 
 
 def _registers(
@@ -262,20 +304,43 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 # Forgetting
 
 
-def _forget(conn: Connection, root: UUID, changed: bool) -> frozenset[str]:
-    """Leave of a document's steps what they leave behind; where it was told anew just now, under another key.
-
-    Returns the attached files that they named and do not name any more.
-    """
+def _forget(conn: Connection, root: UUID, changed: bool) -> Forgot:
+    """Leave of a document's steps what they leave behind; where it was told anew just now, under another key."""
     before = ledger.steps_of(conn, root)
     after = list(left_of([op for _, op in before], lambda name: ledger.holds(conn, name)))
+    shortened: frozenset[str] = frozenset()
     if changed or any(was != op for (_, was), op in zip(before, after, strict=True)):
-        ledger.replace_steps(conn, root, before, after)
+        shortened = ledger.replace_steps(conn, root, before, after)
     gone = {old for (_, was), op in zip(before, after, strict=True) if was.id == op.id for old in was.replaces}
     gone -= {old for op in after for step in restated(op) for old in step.replaces}
     for few in chunks(sorted(gone)):
         conn.execute(delete(replaced).where(replaced.c.operation.in_(few)))
-    return files_named(op for _, op in before) - files_named(after)
+    kind = next(op.kind for op in after if op.type in FORGETTINGS)
+    files = files_named(op for _, op in before) - files_named(after)
+    return Forgot(root, kind, files, _unsaid(conn, root, before, after, shortened))
+
+
+def _unsaid(
+    conn: Connection, root: UUID, before: Sequence[Marked], after: Sequence[Operation], shortened: Collection[str]
+) -> dict[str, str]:
+    """Return what is to be said of a document's steps that have lost words, where no step of the log says it all.
+
+    Whoever had them whole knows what is rightly left of them, and nobody else could.
+    """
+    lines = {op.id: b"" for op in after if op.is_forgotten and op.id in shortened}
+    for _, op in before:
+        if op.type is OperationType.LEFT:
+            lines |= {name: b"" for name, digest in read_left(op).items() if digest == NOTHING}
+    lines |= ledger.shortened_of(conn, root)
+    known = Accounts.of(after)
+    if all(known.hold(*_named(name), line) for name, line in lines.items()):
+        return {}
+    return {name: digest_of(line) for name, line in lines.items() if line or not known.hold(*_named(name), b"")}
+
+
+def _named(name: str) -> tuple[str, int]:
+    device, _, seq = name.partition(":")
+    return device, int(seq)
 
 
 def _make_rows_anew(conn: Connection, roots: Collection[UUID]) -> Collection[UUID]:

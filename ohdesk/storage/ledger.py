@@ -14,20 +14,33 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.sealing import new_key, seal, unseal
 from ohdesk.services.shared_log import Telling
 from ohdesk.storage.projection import History, Marked
-from ohdesk.storage.rows import rows_in, write
+from ohdesk.storage.rows import chunks, rows_in, write
 from ohdesk.storage.tables import document_key, operation, seen, segment
 from ohdesk.sync.branches import Meaning, renamed
 from ohdesk.sync.clock import instant
+from ohdesk.sync.doubts import Accounts
 from ohdesk.sync.forgetting import FORGETTINGS, restated
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import Line
-from ohdesk.sync.wire import line_of, payload_in, step_of
+from ohdesk.sync.wire import left_step, line_of, payload_in
 
 NO_PROOFS: Mapping[str, Line] = MappingProxyType({})
 
@@ -36,6 +49,10 @@ _LAST_MARK = select(func.max(operation.c.mark))
 _LAST_SEQ = select(func.max(operation.c.seq)).where(operation.c.device == bindparam("device"))
 _TELLING = operation.c.type.in_([kind.value for kind in FORGETTINGS])
 _UNKNOWN = operation.c.type == literal_column(f"'{OperationType.UNKNOWN.value}'")  # as the index says it
+_SHORTENED = operation.c.commitment.is_not(None)
+_DOUBTFUL = operation.c.type == OperationType.DOUBTFUL.value
+_ACCOUNTING = operation.c.type.in_([kind.value for kind in (*FORGETTINGS, OperationType.LEFT)])
+_EMPTY = (OperationType.FORGOTTEN, OperationType.DOUBTFUL)
 _LAST_TELLING = select(func.max(operation.c.mark)).where(operation.c.root == bindparam("root"), _TELLING)
 _ADD = insert(operation)
 _CHANGE = update(operation).where(operation.c.mark == bindparam("at"))
@@ -63,24 +80,30 @@ def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[st
     return fresh
 
 
-def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after: Sequence[Operation]) -> None:
-    """Write other operations in the place of a document's (``before``), under a key of its own; the old key is gone."""
+def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after: Sequence[Operation]) -> frozenset[str]:
+    """Write other operations in the place of a document's (``before``), under a key of its own; the old key is gone.
+
+    Returns the names of those that have their places in segments and were there as their authors told them.
+    """
     keys = _Keys(conn)
     rows = rows_in(conn, select(operation), operation.c.mark, [mark for mark, _ in before])
     told = {row.mark: (row.salt, row.commitment, _operation(row, keys)) for row in rows}
     conn.execute(delete(document_key).where(document_key.c.root == str(root)))
     keys = _Keys(conn)
-    changed = []
+    changed, shortened = [], set()
     for (mark, was), op in zip(before, after, strict=True):
         salt, commitment, as_told = told[mark]
         if salt is not None and op != was:  # the step still has its place in a segment, and nobody can guess its words
+            shortened.add(op.id)
             commitment = Line.of(line_of(as_told), salt).commitment
             salt = None
         new = as_told if op == was else op
         changed.append({"at": mark, **_columns(new, keys), "salt": salt, "commitment": commitment})
     write(conn, _CHANGE, changed)
     authors = {op.device for (_, was), op in zip(before, after, strict=True) if op != was}
-    conn.execute(update(segment).where(segment.c.device.in_(authors)).values(size=0))  # to be laid down anew
+    laid_down_anew = update(segment).where(segment.c.device.in_(authors)).values(size=0, doubted=None)
+    conn.execute(laid_down_anew)
+    return frozenset(shortened)
 
 
 def move(conn: Connection, device: str, after: int, to: str, base: int = 0) -> None:
@@ -107,7 +130,7 @@ def read_again(conn: Connection) -> list[Marked]:
     known: list[Marked] = []
     for row in conn.execute(select(operation).where(_UNKNOWN).order_by(operation.c.mark)).all():
         try:
-            op = step_of(row.device, row.seq, line_in(row, _operation(row, keys)))
+            op = left_step(row.device, row.seq, line_in(row, _operation(row, keys)))
         except (ValueError, TypeError):  # such a step has no meaning in this program either
             continue
         if op.type is not OperationType.UNKNOWN:
@@ -127,7 +150,59 @@ def line_in(row: Row[Any], op: Operation) -> Line:
     """Return the line of a segment that tells the step of a row of the log."""
     if row.salt is not None:
         return Line.of(line_of(op), row.salt)
-    return Line(row.commitment, b"" if op.is_forgotten else line_of(op))
+    if op.type in _EMPTY:
+        return Line(row.commitment, doubtful=op.type is OperationType.DOUBTFUL)
+    return Line(row.commitment, line_of(op))
+
+
+def has_shortened(conn: Connection) -> bool:
+    """Tell whether the log has steps that are not here as their authors told them."""
+    return conn.scalar(select(operation.c.mark).where(_SHORTENED).limit(1)) is not None
+
+
+def shortened(conn: Connection, device: str, first: int, last: int) -> Iterator[tuple[Operation, Meaning]]:
+    """Yield those of a device's steps, from one number to another, that are not here as their author told them.
+
+    With each comes which branches its author meant.
+    """
+    keys, within = _Keys(conn), operation.c.seq.between(first, last)
+    for row in conn.execute(select(operation).where(operation.c.device == device, within, _SHORTENED)).all():
+        yield _meant(row, keys), json.loads(row.named or "{}")
+
+
+def shortened_steps(conn: Connection) -> dict[str, list[int]]:
+    """Return the numbers of each device's steps that are not here as their author told them, ascending."""
+    return _numbers(conn, _SHORTENED)
+
+
+def doubtful(conn: Connection) -> dict[str, list[int]]:
+    """Return the numbers of each device's steps that came without their words for no known reason, ascending."""
+    return _numbers(conn, _SHORTENED & _DOUBTFUL)
+
+
+def _numbers(conn: Connection, which: ColumnElement[bool]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    query = select(operation.c.device, operation.c.seq).where(which).order_by(operation.c.seq)
+    for row in conn.execute(query):
+        found.setdefault(row.device, []).append(row.seq)
+    return found
+
+
+def accounts(conn: Connection) -> Accounts:
+    """Return what the log accounts for of steps that have lost words."""
+    return Accounts.of(op for op in _read_meant(conn, select(operation).where(_ACCOUNTING)))
+
+
+def settle(conn: Connection, device: str, seqs: Sequence[int]) -> None:
+    """Note that doubtful steps of a device are forgotten."""
+    settled = update(operation).where(operation.c.device == device).values(type=OperationType.FORGOTTEN.value)
+    for few in chunks(seqs):
+        conn.execute(settled.where(operation.c.seq.in_(few)))
+
+
+def take_out(conn: Connection, device: str, seq: int) -> None:
+    """Take out what is here of a step, so that more of it can be added."""
+    conn.execute(delete(operation).where(operation.c.device == device, operation.c.seq == seq))
 
 
 def last_mark(conn: Connection) -> int:
@@ -201,10 +276,10 @@ def tellings(conn: Connection) -> Iterator[Telling]:
 
 
 def holds(conn: Connection, name: str) -> bool:
-    """Tell whether the log has an operation (``device:seq``), a forgotten one too."""
+    """Tell whether the log has an operation (``device:seq``), a forgotten one too, but not one that is doubtful."""
     device, _, seq = name.partition(":")
-    query = select(operation.c.mark).where(operation.c.device == device, operation.c.seq == int(seq))
-    return conn.scalar(query) is not None
+    of_step = (operation.c.device == device) & (operation.c.seq == int(seq))
+    return conn.scalar(select(operation.c.mark).where(of_step, ~_DOUBTFUL)) is not None
 
 
 def roots_sharing(conn: Connection, roots: Collection[UUID], objects: Collection[str]) -> frozenset[UUID]:
@@ -222,6 +297,12 @@ def everything(conn: Connection, after: dict[str, int] | None = None) -> Iterato
     for row in conn.execute(query).all():
         if row.seq > (after or {}).get(row.device, 0):
             yield row.mark, _meant(row, keys)
+
+
+def shortened_of(conn: Connection, root: UUID) -> dict[str, bytes]:
+    """Return those of a document's steps that are not here as their authors told them, by name: the line of each."""
+    query = select(operation).where(operation.c.root == str(root), _SHORTENED)
+    return {op.id: line_of(op) for _, op in read(conn, query)}
 
 
 def read(conn: Connection, query: Select[Any]) -> Iterator[tuple[Row[Any], Operation]]:
@@ -272,7 +353,7 @@ def _columns(op: Operation, keys: _Keys, line: Line | None = None) -> dict[str, 
         "field": op.field,
         "replaces": " ".join(op.replaces),
     }
-    if op.type is OperationType.FORGOTTEN:
+    if op.type in _EMPTY:
         return {**columns, "key": "", "payload": b""}
     key_id, key = keys.of(str(op.root))
     if line and op.type is not OperationType.UNKNOWN:
@@ -296,9 +377,15 @@ def _operation(row: Row[Any], keys: _Keys) -> Operation:
         payload=None,
         version=row.version,
     )
-    if op.type is OperationType.FORGOTTEN:
+    if op.type in _EMPTY:
         return op
     return replace(op, payload=json.loads(unseal(keys.named(row.key), row.payload, op.id.encode())))
+
+
+def _read_meant(conn: Connection, query: Select[Any]) -> Iterator[Operation]:
+    keys = _Keys(conn)
+    for row in conn.execute(query).all():
+        yield _meant(row, keys)
 
 
 def _meant(row: Row[Any], keys: _Keys) -> Operation:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, String, and_, bindparam, cast, func, insert, or_, select, update
@@ -17,8 +17,9 @@ from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.services.servers import Server
 from ohdesk.services.shared_log import Arrived, Fork, Heard, Kept, MeetingPlace, Snapshot, Taken, Telling
-from ohdesk.storage import branches, ledger, remembered
+from ohdesk.storage import branches, doubts, ledger, remembered
 from ohdesk.storage.branches import Place
+from ohdesk.storage.doubts import Receive
 from ohdesk.storage.rows import rows_in, write
 from ohdesk.storage.tables import device as devices
 from ohdesk.storage.tables import member_record, operation, segment
@@ -33,13 +34,12 @@ from ohdesk.sync.wire import Said, line_of, said_in, saying
 _MOST_STEPS = 1000
 """In one segment."""
 _MOST_BYTES = 2 << 20
+_ON_THE_WAY = timedelta(days=1)
+"""How long what something is forgotten for may take to come after the file that says less."""
 
 _LAST_NUMBERS = select(segment.c.device, func.max(segment.c.number).label("number")).group_by(segment.c.device)
 _KEEP = insert(segment)
 _PROVE = update(operation).where(operation.c.mark == bindparam("at")).values(salt=bindparam("proof"))
-
-Receive = Callable[[Sequence[Operation], Mapping[str, Line]], None]
-"""Takes steps into the log and the rows, with the lines that prove them."""
 
 
 class SqlSharedLog:
@@ -92,7 +92,7 @@ class SqlSharedLog:
         with self._transaction() as conn:
             for device in remembered.devices_before(conn, self._device):
                 self.hand_over(device)
-            seen = ledger.seen_at(conn, ledger.last_mark(conn))
+            seen = _believed(ledger.seen_at(conn, ledger.last_mark(conn)), ledger.doubtful(conn))
             last = _last(conn, self._device)
             steps = list(_steps(conn, self._device, last.first + last.steps if last else 1, None))
             told = _others(_said_by(conn, self._device, last.number).seen, self._device) if last else {}
@@ -115,8 +115,9 @@ class SqlSharedLog:
         with self._transaction() as conn:
             columns = (segment.c.device, segment.c.number, segment.c.digest, segment.c.size)
             rows = conn.execute(select(*columns)).all()
+            doubtful = _segments_with(conn, ledger.doubtful(conn))
         return {
-            f"{device}/{number:08d}-{digest[:16]}.ohs": Kept(device, number, digest, size)
+            f"{device}/{number:08d}-{digest[:16]}.ohs": Kept(device, number, digest, size, (device, number) in doubtful)
             for device, number, digest, size in rows
         }
 
@@ -148,23 +149,8 @@ class SqlSharedLog:
 
     def shortened(self) -> frozenset[tuple[str, int]]:
         """Return the segments of whose lines something is forgotten, by device and number."""
-        header = cast(segment.c.header, String)
-        first, steps = (func.json_extract(header, f"$.{name}") for name in ("first", "steps"))
-        forgotten = operation.c.commitment.is_not(None) & operation.c.salt.is_(None)
         with self._transaction() as conn:
-            gone: dict[str, list[int]] = defaultdict(list)
-            for row in conn.execute(select(operation.c.device, operation.c.seq).where(forgotten)):
-                gone[row.device].append(row.seq)
-            found = set()
-            for device, seqs in gone.items():
-                seqs.sort()
-                start = branches.start_of(conn, device)
-                columns = (segment.c.number, first, steps)
-                for number, begin, count in conn.execute(select(*columns).where(segment.c.device == device)):
-                    place = bisect_left(seqs, begin - start)
-                    if place < len(seqs) and seqs[place] < begin - start + count:
-                        found.add((device, number))
-        return frozenset(found)
+            return _segments_with(conn, ledger.shortened_steps(conn))
 
     def last_before(self, moment: str) -> int:
         """Return the number of the last of this laptop's own segments before the first that it closed since then."""
@@ -227,6 +213,33 @@ class SqlSharedLog:
             if forks or (parted and taken):
                 self._read_branches_anew(conn, forks)
         return Taken(len(taken), sum(len(one.steps) for one in taken), forks, outgrown, early)
+
+    def mend(self, arrived: Iterable[Arrived]) -> int:
+        """Tell steps anew that came without their words or with fewer, as far as segments here can; returns how many.
+
+        Those that something accounts for are forgotten from then on.
+        """
+        with self._transaction() as conn:
+            count = doubts.mend(conn, arrived, self._receive)
+            if count and branches.devices(conn):
+                self._read_branches_anew(conn, ())
+        return count
+
+    def doubtful(self) -> dict[str, int]:
+        """Return how many steps of each device came without their words, which nothing accounts for."""
+        with self._transaction() as conn:
+            return {device: len(seqs) for device, seqs in ledger.doubtful(conn).items()}
+
+    def is_doubted(self, device: str, number: int) -> bool:
+        """Note that a segment's file says less than is known here; tells whether that has been so for long."""
+        now = self._clock()
+        where = (segment.c.device == device) & (segment.c.number == number)
+        with self._transaction() as conn:
+            known = conn.scalar(select(segment.c.doubted).where(where))
+            since = datetime.fromisoformat(known) if known else now
+            if since >= now:  # a clock that has been put right since
+                conn.execute(update(segment).where(where).values(doubted=now.isoformat()))
+            return now - since >= _ON_THE_WAY
 
     def forks(self) -> tuple[Fork, ...]:
         """Return where devices told more than one history, each time under which names these go on."""
@@ -467,6 +480,26 @@ def _digest(conn: Connection, device: str, number: int) -> str | None:
 def _said_by(conn: Connection, device: str, number: int) -> Said:
     query = select(segment.c.seen).where(segment.c.device == device, segment.c.number == number)
     return said_in(conn.execute(query).scalar_one())
+
+
+def _believed(seen: Mapping[str, int], doubtful: Mapping[str, Sequence[int]]) -> dict[str, int]:
+    """Return what is said to have been seen: whoever has what is doubtful here whole sees to it that it comes."""
+    return {device: min([last + 1, *doubtful.get(device, ())]) - 1 for device, last in seen.items()}
+
+
+def _segments_with(conn: Connection, steps: Mapping[str, Sequence[int]]) -> frozenset[tuple[str, int]]:
+    """Return the segments that have some of the devices' ``steps`` (ascending), by device and number."""
+    header = cast(segment.c.header, String)
+    first, count = (func.json_extract(header, f"$.{name}") for name in ("first", "steps"))
+    found = set()
+    for device, seqs in steps.items():
+        start = branches.start_of(conn, device)
+        columns = (segment.c.number, first.label("first"), count.label("steps"))
+        for row in conn.execute(select(*columns).where(segment.c.device == device)):
+            place = bisect_left(seqs, row.first - start)
+            if place < len(seqs) and seqs[place] < row.first - start + row.steps:
+                found.add((device, row.number))
+    return frozenset(found)
 
 
 def _others(seen: Mapping[str, int], device: str) -> dict[str, int]:

@@ -50,6 +50,7 @@ operation = Table(
     Index("operation_of_root", "root"),
     Index("operation_forgetting", "root", sqlite_where=text("type IN ('forgetting', 'redaction')")),
     Index("operation_unknown", "device", sqlite_where=text("type = 'unknown'")),
+    Index("operation_shortened", "device", "seq", "type", sqlite_where=text("commitment IS NOT NULL")),
 )
 document_key = Table(
     "document_key",
@@ -122,6 +123,7 @@ segment = Table(
     Column("seen", LargeBinary, nullable=False),
     Column("salt", LargeBinary, nullable=False),
     Column("size", Integer, nullable=False),
+    Column("doubted", String),  # since when its file says less than is known here (UTC instant)
 )
 branch = Table(
     "branch",

@@ -40,12 +40,14 @@ from ohdesk.storage import approved, arrivals, backups, blobs, forgetting, ledge
 from ohdesk.storage.authoring import Author
 from ohdesk.storage.engine import database_faults, faults_named, sweep
 from ohdesk.storage.folder import BACKUPS
+from ohdesk.storage.forgetting import Forgot
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import put
 from ohdesk.storage.shared_log import SqlSharedLog
 from ohdesk.storage.tables import fact, object_
 from ohdesk.sync.clock import Clock, milliseconds, seen_tick
 from ohdesk.sync.difference import Change, RegisterChange, TextChange, difference
+from ohdesk.sync.doubts import left_payload
 from ohdesk.sync.forgetting import FORGETTINGS, Forgetting
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import Line
@@ -320,7 +322,7 @@ class SqlVault:
     def forget(self, root: UUID) -> None:
         """Forget a document for good."""
         with self._transaction() as conn:
-            told = Forgetting(id="", gone=True)
+            told = forgetting.gone(conn, root)
             self._forget(conn, OperationType.FORGETTING, reading.kind_name(conn, root), root, told)
 
     def redact(self, kind: str, root: UUID, blanks: Sequence[Blank], redactions: Sequence[SignedRedaction]) -> None:
@@ -545,14 +547,17 @@ class SqlVault:
         author: Author,
         proofs: Mapping[str, Line] = ledger.NO_PROOFS,
     ) -> None:
-        self._work_in(conn, ledger.append(conn, operations, proofs))
+        for forgot in self._work_in(conn, ledger.append(conn, operations, proofs)):
+            author = Author(conn, self._facts.device, self._session, author.hlc, author.now_ms)
+            left = author.plain(OperationType.LEFT, forgot.kind, forgot.root, left_payload(forgot.unsaid))
+            self._work_in(conn, ledger.append(conn, [left]))
         conn.execute(_PUT_FACT, {"key": _CLOCK, "value": author.hlc})
 
-    def _work_in(self, conn: Connection, fresh: Sequence[Marked]) -> None:
-        """Work what is new in the log into the rows."""
-        others, files = forgetting.settle(conn, fresh)
-        projection.apply(conn, others, ledger.history(conn))
-        blobs.forget(conn, files)
+    def _work_in(self, conn: Connection, fresh: Sequence[Marked]) -> tuple[Forgot, ...]:
+        """Work what is new in the log into the rows; returns of which documents to say what is left of their steps."""
+        settled = forgetting.settle(conn, fresh)
+        projection.apply(conn, settled.others, ledger.history(conn))
+        blobs.forget(conn, settled.files)
         self._note(op.kind for _, op in fresh)
         for _, op in fresh:
             if op.device != self._facts.device:  # of an editor's own words it knows
@@ -561,6 +566,7 @@ class SqlVault:
         if self._open is not None and any(op.type in FORGETTINGS for _, op in fresh):
             self._open.forgot = True
             remembered.forget_now(conn)
+        return settled.forgot
 
     def _note(self, kinds: Iterable[str]) -> None:
         if self._open is not None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from ohdesk.sync.doubts import left_payload, read_left
 from ohdesk.sync.forgetting import FORGETTINGS
 from ohdesk.sync.operations import REMOVED, Operation, OperationType
 
@@ -38,6 +39,8 @@ def renamed(op: Operation, meaning: Meaning) -> Operation:
         payload = _removal(payload, meaning)
     elif op.type in FORGETTINGS:
         payload = _telling(payload, meaning)
+    elif op.type is OperationType.LEFT:
+        payload = left_payload({_name(name, meaning): digest for name, digest in read_left(op).items()})
     return replace(op, replaces=tuple(_name(name, meaning) for name in op.replaces), payload=payload)
 
 

@@ -21,12 +21,13 @@ from ohdesk.sync.shapes import Json
 from ohdesk.sync.text import BLANK, Letters, TextDocument, joined
 
 FORGETTINGS = (OperationType.FORGETTING, OperationType.REDACTION)
+FORGETTABLE = (OperationType.SET, OperationType.TEXT, OperationType.UNKNOWN, OperationType.LEFT)
+"""Of which nothing is left once a telling covers them."""
 BLANKED = BLANK * 3
 """What is shown where words were."""
 
 _NOWHERE = UUID(int=0)
 _NEVER = f"{0:016x}"
-_FORGOTTEN = (OperationType.SET, OperationType.TEXT, OperationType.UNKNOWN)
 
 Place = tuple[str, str]
 """An object, and a field of it."""
@@ -37,12 +38,12 @@ class Forgetting:
     """A document told anew.
 
     ``covers`` says which steps it takes the place of: of each device runs of numbers, from the first to the last.
-    ``spared`` are steps among them that it does not, since they wait for others or cannot be read yet; a step of a type
-    that an older program does not know and that is to stay has to be spared. ``registers`` holds every value of
-    every register, the shown one last; ``texts`` an update that makes the text. ``kinds`` says of what kind each object
-    is. ``words`` are the registers that were blanked, ``letters`` what was blanked or deleted in texts, ``files`` the
-    attached files that go (a SHA-256 of each one's own); ``redactions`` state what approved records of the document
-    lost. Of a document that is ``gone`` nothing is stated, and what comes later is forgotten too.
+    ``spared`` are steps among them that it does not, since they wait for others, cannot be read yet or are of a type
+    that stays; so a step of a type that an older program does not know has to be spared. ``registers`` holds every
+    value of every register, the shown one last; ``texts`` an update that makes the text. ``kinds`` says of what kind
+    each object is. ``words`` are the registers that were blanked, ``letters`` what was blanked or deleted in texts,
+    ``files`` the attached files that go (a SHA-256 of each one's own); ``redactions`` state what approved records of
+    the document lost. Of a document that is ``gone`` nothing is stated, and what comes later is forgotten too.
     """
 
     id: str
@@ -66,7 +67,7 @@ class Forgetting:
     def forgets(self, op: Operation) -> bool:
         """Tell whether nothing of a step is left but its number."""
         covered = op.id not in self.spared and self.has_seen(op.id)
-        return op.type in _FORGOTTEN and (self.gone or covered)
+        return op.type in FORGETTABLE and (covered or (self.gone and op.type is not OperationType.LEFT))
 
     def payload(self) -> dict[str, Json]:
         """Return how it travels as JSON."""
@@ -192,6 +193,11 @@ def touched(op: Operation) -> Iterator[str]:
 def forgotten(device: str, seq: int) -> Operation:
     """Return what is left of a step: that its device made one of this number."""
     return Operation(device, seq, _NEVER, OperationType.FORGOTTEN, "", _NOWHERE, _NOWHERE, "", (), None)
+
+
+def doubtful(device: str, seq: int) -> Operation:
+    """Return a step that came without its words, and nothing says that they are to be gone."""
+    return Operation(device, seq, _NEVER, OperationType.DOUBTFUL, "", _NOWHERE, _NOWHERE, "", (), None)
 
 
 def not_read(device: str, seq: int, line: str, place: Sequence[Any]) -> Operation:

@@ -20,7 +20,8 @@ class OperationType(StrEnum):
     """What a step does: sets a register, changes a text, adds a record of approval or an approver's word.
 
     A document may be told anew so that its earlier steps are forgotten, and words with them: they stay as numbers only.
-    What a newer program wrote is kept as it came, and read by an update.
+    What is left of others says which lines that makes of them. What came without words that such a telling accounts
+    for is doubtful. What a newer program wrote is kept as it came, and read by an update.
     """
 
     SET = "set"
@@ -29,7 +30,9 @@ class OperationType(StrEnum):
     APPROVAL = "approval"
     FORGETTING = "forgetting"
     REDACTION = "redaction"
+    LEFT = "left"
     FORGOTTEN = "forgotten"
+    DOUBTFUL = "doubtful"
     UNKNOWN = "unknown"
 
 

@@ -12,7 +12,7 @@ import os
 import zlib
 from binascii import unhexlify
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -69,12 +69,14 @@ class SegmentRefused(Exception):
 class Line:
     """One line of a segment: its bytes and the salt (16 bytes) of its commitment, or the commitment alone.
 
-    Bytes without a salt are what a forgetting left of the line: the commitment does not prove them.
+    Bytes without a salt are what a forgetting left of the line: the commitment does not prove them. Where nothing says
+    that a line is to be without its words, it is ``doubtful``: they are not here yet.
     """
 
     commitment: bytes
     data: bytes = b""
     salt: bytes = b""
+    doubtful: bool = field(default=False, compare=False)
 
     @classmethod
     def of(cls, data: bytes, salt: bytes) -> Line:
@@ -212,12 +214,21 @@ def opened(data: bytes, log: str, authors: Mapping[str, Author], epoch_keys: Map
     return Segment(header, signature, lines)
 
 
-def with_less(one: Segment, other: Segment) -> Segment:
-    """Return a segment as the one of two forms tells it that has forgotten more, line by line.
+def as_known(own: Segment, other: Segment) -> Segment:
+    """Return one's own form of a segment, with another form's lines where one's own are doubtful."""
+    lines = (there if here.doubtful else here for here, there in zip(own.lines, other.lines, strict=True))
+    return Segment(own.header, own.signature, tuple(lines))
 
-    Whatever the order in which forms are put together, they come to the same one.
-    """
-    lines = (min(pair, key=_told) for pair in zip(one.lines, other.lines, strict=True))
+
+def with_less(own: Segment, other: Segment) -> Segment:
+    """Return ``as_known`` with what the other form has forgotten beyond it, line by line."""
+    pairs = zip(as_known(own, other).lines, other.lines, strict=True)
+    return Segment(own.header, own.signature, tuple(min(pair, key=_told) for pair in pairs))
+
+
+def with_more(one: Segment, other: Segment) -> Segment:
+    """Return a segment as the one of two forms tells it that says more, line by line."""
+    lines = (max(pair, key=_told) for pair in zip(one.lines, other.lines, strict=True))
     return Segment(one.header, one.signature, tuple(lines))
 
 

@@ -12,15 +12,13 @@ from typing import NoReturn
 from uuid import UUID
 
 from ohdesk.security.canonical import canonical, parse
-from ohdesk.sync.forgetting import FORGETTINGS, blanked, forgotten, not_read
+from ohdesk.sync.forgetting import doubtful, forgotten, not_read
 from ohdesk.sync.operations import VERSION, Operation, OperationType
 from ohdesk.sync.segments import Line, Refusal, Segment, SegmentRefused
 
 _PARTED = "\t"
 _HLC = re.compile("[0-9a-f]{16}")
-_KNOWN = frozenset(kind.value for kind in OperationType) - {OperationType.UNKNOWN}
-_SHORTENED = (OperationType.RECORD, *FORGETTINGS)
-"""Steps of which a forgetting leaves less than their author signed; of others it leaves a blank at most."""
+_KNOWN = frozenset(kind.value for kind in OperationType) - {OperationType.UNKNOWN, OperationType.DOUBTFUL}
 
 
 def line_of(op: Operation) -> bytes:
@@ -69,23 +67,32 @@ def said_in(line: bytes) -> Said:
     raise ValueError("says nothing of what was seen")
 
 
-def steps_of(segment: Segment) -> tuple[Operation, ...]:
-    """Return the steps that a segment tells, in order. Raises ``SegmentRefused``."""
+def steps_of(segment: Segment, *, believed: bool = False) -> tuple[Operation, ...]:
+    """Return the steps that a segment tells, in order. Raises ``SegmentRefused``.
+
+    What its author did not sign is doubtful, except where the segment is ``believed`` since it was made here.
+    """
     header, said = segment.header, segment.lines[0]
     try:
         if not said.proven:
             raise ValueError("nobody signed what was seen")
         said_in(said.data)
-        return tuple(step_of(header.device, header.first + place, line) for place, line in enumerate(segment.lines[1:]))
+        read = left_step if believed else step_of
+        return tuple(read(header.device, header.first + place, line) for place, line in enumerate(segment.lines[1:]))
     except (ValueError, TypeError, RecursionError):
         raise SegmentRefused(Refusal.TANGLED) from None
 
 
 def step_of(device: str, seq: int, line: Line) -> Operation:
-    """Return the step that a line tells; of one that is forgotten its number, of a newer program's the line as it is.
+    """Return the step that a line proves, a doubtful one where it proves none; of a newer program's the line as it is.
 
     Raises ``ValueError`` on other lines.
     """
+    return left_step(device, seq, line) if line.proven else doubtful(device, seq)
+
+
+def left_step(device: str, seq: int, line: Line) -> Operation:
+    """Return the step that a line tells, proven or not; of one that is forgotten its number. Raises ``ValueError``."""
     if not line.data:
         return forgotten(device, seq)
     shell, parted, payload = line.data.decode().partition(_PARTED)
@@ -124,8 +131,6 @@ def step_of(device: str, seq: int, line: Line) -> Operation:
     )
     if op.is_forgotten and op != forgotten(device, seq):
         raise ValueError("a forgotten step has words")
-    if not line.proven and op.type not in _SHORTENED and blanked(op.payload) != op.payload:
-        raise ValueError("a step that its author did not sign")
     return op
 
 

@@ -1,4 +1,4 @@
-"""Schema 1.3: devices that told two histories, steps of newer programs, and snapshots of the shared log."""
+"""Schema 1.3: devices that told two histories, steps that cannot be read or believed yet, and snapshots of the log."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from sqlalchemy import Column, Integer, String, Text, text
 
 
 def step(operations: Operations) -> None:
-    """Add the tables of branches and snapshots, which branch a step means, and the way to what cannot be read yet."""
+    """Add the tables of branches and snapshots, which branch a step means, and the ways to what has to wait."""
     operations.add_column("operation", Column("named", Text))
     operations.create_index("operation_unknown", "operation", ["device"], sqlite_where=text("type = 'unknown'"))
+    shortened = text("commitment IS NOT NULL")
+    operations.create_index("operation_shortened", "operation", ["device", "seq", "type"], sqlite_where=shortened)
+    operations.add_column("segment", Column("doubted", String))
     operations.create_table(
         "branch",
         Column("name", String, primary_key=True),

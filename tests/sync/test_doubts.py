@@ -1,0 +1,306 @@
+"""What a member lays down of another's with words left out is not believed; what was rightly forgotten is."""
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from byte_search import found_in, found_in_folder
+from dumps import dump, rows
+from folders import folder_of, joined, meeting
+from laptops import Laptops, unlock
+
+from ohdesk.domain.meetings import Meeting
+from ohdesk.domain.minutes import Confirmation, ConfirmedBy, Redaction
+from ohdesk.security.records import Paragraph, make_record, sign_approval
+from ohdesk.security.redactions import sign_redaction
+from ohdesk.services.belonging import access, remove
+from ohdesk.services.exchange import exchange
+from ohdesk.services.parcels import parcel_for, take_parcel
+from ohdesk.services.ports import Blank
+from ohdesk.sync.folder import Folder
+from ohdesk.sync.forgetting import FORGETTINGS
+from ohdesk.sync.operations import OperationType
+from ohdesk.sync.segments import Line, Segment, opened, sealed
+from ohdesk.sync.wire import steps_of
+
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
+BOOK = UUID(int=77)
+WORDS = "Salainen kohta."
+
+
+class Clock:
+    """A clock that a test puts forward."""
+
+    def __init__(self):
+        self.now = NOW
+
+    def __call__(self):
+        return self.now
+
+
+class Story:
+    """A chair who has told something of every type, a curator who has it all, a rogue, and one who slept meanwhile."""
+
+    def __init__(self, begun):
+        kept, place = begun
+        shutil.rmtree(place)  # a vault that lies elsewhere is another laptop's
+        shutil.copytree(kept, place)
+        self.clock = Clock()
+        self.chair, self.curator, self.rogue, self.sleeper = self.vaults = [
+            unlock(place / f"laptop{number}.ohdesk", clock=self.clock) for number in range(4)
+        ]
+        self.folder = Folder(place / "jaettu")
+        self._known = self.sleeper.covers()
+
+    def meet(self, *vaults):
+        """Let laptops meet until none of them has anything to say."""
+        for _ in range(6):
+            done = [exchange(vault, self.folder) for vault in vaults]
+            if all(one.up_to_date for one in done):
+                return
+        raise AssertionError(f"they never come to an end: {done}")
+
+    def days_pass(self, days=2):
+        self.clock.now += timedelta(days=days)
+
+    def empty(self, chosen, data=b""):
+        """Let the rogue leave words out of the chair's lines; returns how many, and what lay there before."""
+        mine, count, before = access(self.rogue), 0, {}
+        for path in self.folder.path.rglob(f"{self.chair.facts.device}/*.ohs"):
+            segment = opened(path.read_bytes(), mine.now.log, mine.now.authors, mine.keys)
+            lines = list(segment.lines)
+            for place, op in enumerate(steps_of(segment), 1):
+                if op.seq > self._known[op.device] and chosen(op):
+                    lines[place] = Line(lines[place].commitment, data)
+                    count += 1
+            if lines != list(segment.lines):
+                before[path] = path.read_bytes()
+                wrong = Segment(segment.header, segment.signature, tuple(lines))
+                path.write_bytes(sealed(wrong, mine.keys[segment.header.epoch]))
+        assert count
+        return count, before
+
+    def close(self):
+        for vault in self.vaults:
+            vault.close()
+
+
+def tell_all(chair, folder):
+    """Write steps of every type, some of what lies in the folder already."""
+    first = meeting("Keskusteltiin välitunneista.", "Muuta asiaa.")
+    edition = chair.add(first)
+    chair.save(edition, replace(edition.value, theme="Syksy"))
+    retold = chair.add(meeting("Aiempi versio.")).value
+    chair.forget_before(retold.id)
+    statement = {"kind": "minutes", "meeting": str(BOOK), "approved_at": "2026-11-22T08:00:00Z"}
+    record = make_record(statement, [Paragraph("a", "Jäävä kohta."), Paragraph("b", WORDS)], ())
+    said = Confirmation(None, "Puheenjohtaja", "rehtori", ConfirmedBy.MEETING, "2026-11-22T08:00:00Z")
+    chair.add_record("plan", BOOK, record, [sign_approval(record.digest, said, chair.device_key)])
+    other = make_record(
+        dict(statement, meeting=str(UUID(int=78))), [Paragraph("a", "Toinen."), Paragraph("b", "X.")], ()
+    )
+    chair.add_record("plan", UUID(int=78), other, [sign_approval(other.digest, said, chair.device_key)])
+    exchange(chair, folder)
+    gone = Redaction(None, "Puheenjohtaja", "2026-11-23T08:00:00Z", "Kuuluu muualle.", ("b",))
+    chair.redact("plan", UUID(int=78), [], [sign_redaction(other.digest, gone, chair.device_key)])
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory):
+    place = tmp_path_factory.mktemp("nyt")
+    laptops = Laptops(place)
+    folder = folder_of(place)
+    vaults = joined(laptops, folder, 4)
+    chair, curator, rogue, _ = vaults
+    for vault in vaults * 2:
+        exchange(vault, folder)
+    tell_all(chair, folder)
+    for vault in (chair, curator, rogue, chair):
+        exchange(vault, folder)
+    for vault in vaults:
+        vault.close()
+    return shutil.copytree(place, place.with_name("alku")), place
+
+
+@pytest.fixture
+def story(begun):
+    made = Story(begun)
+    yield made
+    made.close()
+
+
+def of_type(*types):
+    return lambda op: op.type in types
+
+
+TYPES = [
+    OperationType.SET,
+    OperationType.TEXT,
+    OperationType.RECORD,
+    OperationType.APPROVAL,
+    OperationType.FORGETTING,
+    OperationType.REDACTION,
+    OperationType.LEFT,
+]
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_emptied_lines_are_waited_for_and_worked_in_when_they_come_whole(story, kind):
+    count, _ = story.empty(of_type(kind))
+    before = dump(story.chair)
+    done = exchange(story.sleeper, story.folder)
+    assert list(done.missing) == [story.chair.facts.device]
+    assert done.missing[story.chair.facts.device] >= count  # and what only the emptied lines account for
+    assert not done.refused
+    assert not exchange(story.sleeper, story.folder).up_to_date
+    story.days_pass()
+    exchange(story.curator, story.folder)  # has them whole, and has seen by now that nothing accounts for this
+    story.days_pass()
+    exchange(story.curator, story.folder)
+    story.meet(*story.vaults)
+    assert [dump(vault) for vault in story.vaults] == [before] * 4
+    kept = rows(story.sleeper)
+    story.sleeper.rebuild()
+    assert rows(story.sleeper) == kept
+
+
+def test_what_follows_on_emptied_lines_comes_in(story):
+    story.empty(of_type(OperationType.TEXT))
+    exchange(story.sleeper, story.folder)
+    story.chair.add(meeting("Uusi asia."))
+    exchange(story.chair, story.folder)
+    done = exchange(story.sleeper, story.folder)
+    assert done.received
+    assert "Uusi asia." in dump(story.sleeper)
+
+
+def test_lines_with_other_words_in_them_are_not_believed_either(story):
+    def chosen(op):
+        return op.type is OperationType.SET and op.payload == "Syksy"
+
+    step = next(op for op in story.chair.operations() if chosen(op))
+    shell = f'["{step.hlc}","set",1,"{step.kind}","{step.root}","{step.object}","theme",[]]'
+    story.empty(chosen, f'{shell}\t"▮▮▮"'.encode())
+    assert exchange(story.sleeper, story.folder).missing == {story.chair.facts.device: 1}
+    assert "▮▮▮" not in dump(story.sleeper)
+    story.days_pass()
+    exchange(story.curator, story.folder)
+    story.days_pass()
+    story.meet(*story.vaults)
+    assert dump(story.sleeper) == dump(story.chair)
+
+
+def test_who_has_it_whole_puts_it_back_when_no_telling_has_come_for_a_day(story):
+    _, before = story.empty(of_type(OperationType.SET, OperationType.TEXT))
+    emptied = {path: path.read_bytes() for path in before}
+    for _ in range(2):
+        exchange(story.curator, story.folder)
+        assert {path: path.read_bytes() for path in before} == emptied
+        story.days_pass(0.4)
+    story.days_pass(0.3)
+    exchange(story.curator, story.folder)
+    assert {path: path.read_bytes() for path in before} == before
+    story.empty(of_type(OperationType.SET))  # once more: by now it is known for what it is
+    exchange(story.curator, story.folder)
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def redact(story):
+    """Let the chair take words out of the first record."""
+    (record,) = [stored.record for stored in story.chair.records(BOOK)]
+    gone = Redaction(None, "Puheenjohtaja", "2026-11-26T08:00:00Z", "Kuuluu muualle.", ("b",))
+    story.chair.redact("plan", BOOK, [], [sign_redaction(record.digest, gone, story.chair.device_key)])
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_redaction_reaches_all_and_stays_whoever_empties_lines(story, when):
+    if when == "before":
+        story.empty(of_type(OperationType.RECORD, OperationType.TEXT))
+        exchange(story.sleeper, story.folder)
+    redact(story)
+    story.meet(story.chair)
+    if when == "after":
+        story.empty(of_type(OperationType.APPROVAL, OperationType.TEXT, OperationType.REDACTION))
+    for _ in range(3):
+        story.days_pass()
+        for vault in story.vaults:
+            exchange(vault, story.folder)
+    story.meet(*story.vaults)
+    assert len({dump(vault) for vault in story.vaults}) == 1
+    assert found_in_folder(story.chair, story.folder.path, WORDS) == []
+    for vault in story.vaults:
+        assert found_in(vault, WORDS) == []
+        assert "Jäävä kohta." in str([stored.record for stored in vault.records(BOOK)])
+
+
+def test_what_is_shortened_waits_for_the_telling_that_is_still_on_its_way(story, tmp_path):
+    before = set(story.folder.path.rglob("*.ohs"))
+    redact(story)
+    story.meet(story.chair)
+    aside = {path: path.rename(tmp_path / path.name) for path in set(story.folder.path.rglob("*.ohs")) - before}
+    done = exchange(story.sleeper, story.folder)
+    assert done.missing[story.chair.facts.device] >= 1
+    assert story.sleeper.records(BOOK) == ()
+    for path, elsewhere in aside.items():
+        elsewhere.rename(path)
+    story.meet(story.sleeper)
+    assert dump(story.sleeper) == dump(story.chair)
+
+
+def test_a_document_forgotten_for_good_is_waited_for_by_nobody(story):
+    gone = story.curator.all(Meeting)[0]
+    edition = story.curator.read(Meeting, gone.id)
+    story.curator.save(edition, replace(edition.value, theme="Myöhäinen"))
+    exchange(story.curator, story.folder)
+    story.chair.forget(gone.id)  # without having seen what the curator wrote
+    story.meet(story.chair, story.curator, story.rogue)
+    assert exchange(story.sleeper, story.folder).missing == {}
+    story.meet(*story.vaults)
+    assert len({dump(vault) for vault in story.vaults}) == 1
+    assert "Myöhäinen" not in dump(story.sleeper)
+
+
+def test_two_tellings_that_did_not_know_of_each_other_reach_who_comes_late(story):
+    item = next(one for one in story.chair.all(Meeting) if len(one.items) == 2).items[0]
+    root = next(one for one in story.chair.all(Meeting) if len(one.items) == 2).id
+    story.chair.redact("meeting", root, [Blank(item.id, "text", item.text)], [])
+    story.curator.redact("meeting", root, [Blank(item.id, "title", item.title)], [])
+    story.meet(story.chair, story.curator, story.rogue)
+    story.meet(*story.vaults)
+    assert len({dump(vault) for vault in story.vaults}) == 1
+    assert found_in(story.sleeper, item.text) == []
+
+
+def test_a_telling_told_anew_by_a_later_one_is_believed_by_who_comes_late(story):
+    root = next(one for one in story.chair.all(Meeting) if len(one.items) == 2).id
+    for vault in (story.chair, story.curator, story.chair):
+        vault.forget_before(root)
+        exchange(vault, story.folder)
+        for other in (story.chair, story.curator):
+            exchange(other, story.folder)
+    assert exchange(story.sleeper, story.folder).missing == {}
+    story.meet(*story.vaults)
+    assert dump(story.sleeper) == dump(story.chair)
+
+
+def test_who_was_closed_out_takes_no_words_along(story):
+    remove(story.chair, story.rogue.facts.device)
+    story.meet(story.chair, story.curator)
+    count, _ = story.empty(of_type(OperationType.SET, OperationType.TEXT))
+    assert exchange(story.sleeper, story.folder).missing == {story.chair.facts.device: count}
+    story.days_pass()
+    exchange(story.curator, story.folder)
+    story.days_pass()
+    story.meet(story.chair, story.curator, story.sleeper)
+    assert dump(story.sleeper) == dump(story.chair) == dump(story.curator)
+
+
+def test_a_parcel_brings_what_came_without_its_words(story):
+    story.empty(lambda op: op.type in FORGETTINGS or op.type is OperationType.TEXT)
+    exchange(story.sleeper, story.folder)
+    take_parcel(story.chair, parcel_for(story.sleeper, [story.chair.facts.device]).data)
+    take_parcel(story.sleeper, parcel_for(story.chair, [story.sleeper.facts.device]).data)
+    assert story.sleeper.shared_log.doubtful() == {}
+    assert dump(story.sleeper) == dump(story.chair)
