@@ -117,7 +117,8 @@ def make_vault(
         made.vault.set_setting(_LANGUAGE, start.language)
         _follow(made.vault, policy)
         recovery.begin_rehearsal(made.vault, made.recovery_key)
-        recovery.plan_rehearsal(made.vault, today() + timedelta(days=recovery.DAYS))
+        if not practice:  # a practice school's year has a day for that of its own
+            recovery.plan_rehearsal(made.vault, today() + timedelta(days=recovery.DAYS))
         made.vault.log_usage("made")
     return made
 
