@@ -84,9 +84,8 @@ def waiting(vault: Vault, group_id: UUID) -> tuple[Matter, ...]:
     return tuple(matter for matter in _open(vault, group_id) if matter.id not in taken_up)
 
 
-def lapse(vault: Vault, matter_id: UUID, reason: str) -> Edition[Matter]:
+def lapse(vault: Vault, edition: Edition[Matter], reason: str) -> Edition[Matter]:
     """Let a matter go; ``reason`` is the answer to whoever raised it."""
-    edition = vault.read(Matter, matter_id)
     return vault.save(edition, replace(edition.value, state=MatterState.LAPSED, answer=reason))
 
 
@@ -125,7 +124,7 @@ def take_back(vault: Vault, edition: Edition[Meeting], item_id: UUID) -> Edition
     with vault.together():
         for passed_on in passed(vault, item_id):
             if passed_on.reply is None:
-                lapse(vault, passed_on.matter.id, "")
+                lapse(vault, vault.read(Matter, passed_on.matter.id), "")
         return vault.save(
             edition, replace(meeting, items=changed(meeting.items, replace(item, state=ItemState.LISTED)))
         )
@@ -141,9 +140,8 @@ def passed(vault: Vault, item_id: UUID) -> tuple[Passed, ...]:
     )
 
 
-def answer(vault: Vault, matter_id: UUID, text: str, today: date) -> Edition[Matter]:
+def answer(vault: Vault, edition: Edition[Matter], text: str, today: date) -> Edition[Matter]:
     """Answer a matter without a meeting, to whoever raised it or passed it on."""
-    edition = vault.read(Matter, matter_id)
     return vault.save(edition, replace(edition.value, state=MatterState.ANSWERED, answer=text, answered_on=today))
 
 

@@ -89,6 +89,23 @@ class Draft(QObject, Generic[V]):
         self._edition = edition
         self._take_in(value)
 
+    def change_since(self, opened: Edition[V], new: V, label: str) -> None:
+        """Store a change that began at an earlier edition: of a dialog that ``opened`` then.
+
+        What others have written since stays, merged or beside it as a second version.
+        """
+        self._pause.stop()
+        self._ceiling.stop()
+        try:
+            now = self._save(self._edition, self._value)
+            edition = self._save(opened, new)
+        except OHDeskError as error:
+            self.refused.emit(error)
+            return
+        self._take_in(now.value)
+        self.adopt(now.value, edition, label)
+        self.saved.emit(QDateTime.currentDateTime())
+
     def adopt(self, before: V, edition: Edition[V], label: str) -> None:
         """Take in a step from ``before`` that is stored already; ``label`` names it for *Undo*."""
         self._edition = edition

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -19,8 +19,17 @@ if TYPE_CHECKING:
     from ohdesk.services.ports import Vault
 
 D = TypeVar("D", bound=Document)
+E = TypeVar("E", bound="Entry")
 
 _STEPS = 200
+
+
+class Entry(Protocol):
+    """A thing with an identity in a document's list."""
+
+    @property
+    def id(self) -> UUID:
+        """Its identity, the same in every version."""
 
 
 class History(QObject):
@@ -49,7 +58,11 @@ class History(QObject):
         return self._do(lambda: self._vault.add(value), _Step(self, value, None, value, label))
 
     def change(self, base: Edition[D], new: D, label: str) -> bool:
-        """Store what changed from ``base`` to ``new``. Returns whether it is stored."""
+        """Store what changed from ``base`` to ``new``. Returns whether it is stored.
+
+        A dialog's ``base`` is the document as it was read when the dialog opened: what others have written since stays,
+        merged or beside it as a second version.
+        """
         if new == base.value:
             return True
         return self._do(lambda: self._vault.save(base, new), _Step(self, new, base.value, new, label))
@@ -57,19 +70,6 @@ class History(QObject):
     def remove(self, value: Document, label: str) -> bool:
         """Mark a document as removed. Returns whether that is stored."""
         return self._do(lambda: self._vault.remove(value.id), _Step(self, value, value, None, label))
-
-    def kept_up(self, object_id: UUID, written: Callable[[Any], object]) -> Callable[[Any], object]:
-        """Return ``written`` for a dialog that opens now over an object, stored or not.
-
-        What others change in the object while the dialog is open stays in what ``written`` is given.
-        """
-        opened = self._vault.value_of(object_id)
-
-        def take(new: Any) -> object:
-            now = self._vault.value_of(object_id)
-            return written(reverted(now[0], new, opened[0]) if opened and now else new)
-
-        return take
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -106,6 +106,18 @@ class History(QObject):
             return False
         self._saved()
         return True
+
+
+def as_stored(entries: tuple[E, ...], shown: E) -> E:
+    """Return an entry that a page shows as it stands among ``entries``; itself where it is not there yet."""
+    return next((entry for entry in entries if entry.id == shown.id), shown)
+
+
+def put(entries: tuple[E, ...], new: E) -> tuple[E, ...]:
+    """Return entries with ``new`` in the place of the one with its identity, or at their end."""
+    if any(entry.id == new.id for entry in entries):
+        return tuple(new if entry.id == new.id else entry for entry in entries)
+    return (*entries, new)
 
 
 class _Step(QUndoCommand, Generic[D]):

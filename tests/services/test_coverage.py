@@ -88,7 +88,7 @@ def test_a_point_becomes_an_item_once_and_comes_back_after_it_was_let_go(school)
     waiting = coverage.propose(school, GROUP.id, YEAR, point(school, "rules"), TODAY)
     assert coverage.propose(school, GROUP.id, YEAR, point(school, "rules"), TODAY).value == waiting.value
     assert point(school, "rules").state is CoverageState.COMING
-    matters.lapse(school, waiting.value.id, "Ei nyt")
+    matters.lapse(school, school.read(Matter, waiting.value.id), "Ei nyt")
     assert point(school, "rules").state is CoverageState.NOT_FOUND
     again = coverage.propose(school, GROUP.id, YEAR, point(school, "rules"), TODAY).value
     assert (again.id, again.state, again.answer) == (waiting.value.id, MatterState.WAITING, "")

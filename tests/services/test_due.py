@@ -9,6 +9,7 @@ from laptops import Laptops, exchange
 from ohdesk.domain.agenda import AgendaItem, ItemKind, ItemState, Reason, thread_of
 from ohdesk.domain.groups import ApprovalConvention, Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Attendance, Meeting, MeetingState, Presence
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Answer, Outcome, OutcomeKind, Task, TaskState, answer_id
@@ -175,7 +176,7 @@ def test_a_matter_waits_until_a_meeting_takes_it(vault, group, coming):
 
 def test_a_matter_let_go_waits_no_more(vault, group, coming):
     matter = matters.raise_matter(vault, group.id, "Koulumatkat").value
-    assert matters.lapse(vault, matter.id, "Kuuluu kunnalle.").value.answer == "Kuuluu kunnalle."
+    assert matters.lapse(vault, vault.read(Matter, matter.id), "Kuuluu kunnalle.").value.answer == "Kuuluu kunnalle."
     assert (found(vault, coming), matters.waiting(vault, group.id)) == ([], ())
 
 

@@ -8,7 +8,7 @@ from ohdesk.domain.agenda import AgendaItem, ItemState
 from ohdesk.domain.errors import ForbiddenContent
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.matters import MatterState
+from ohdesk.domain.matters import Matter, MatterState
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import matters
 
@@ -45,7 +45,7 @@ def titles(vault, group):
 
 def test_an_answer_without_a_meeting_closes_a_matter_and_it_can_wait_again(vault, group):
     matter = matters.raise_matter(vault, group.id, "Koulumatkat").value
-    answered = matters.answer(vault, matter.id, "Kunta maalaa suojatien.", TODAY).value
+    answered = matters.answer(vault, vault.read(Matter, matter.id), "Kunta maalaa suojatien.", TODAY).value
     assert (answered.state, answered.answer, answered.answered_on) == (
         MatterState.ANSWERED,
         "Kunta maalaa suojatien.",
@@ -60,7 +60,7 @@ def test_an_item_is_told_where_it_was_passed_on_and_what_came_back(vault, meetin
     assert pass_on(vault, meeting, other).items[0].state is ItemState.SENT
     (passed,) = matters.passed(vault, meeting.items[0].id)
     assert (passed.group, passed.reply, passed.matter.text) == ("Ohjausryhmä", None, "Suojatie puuttuu.")
-    matters.answer(vault, passed.matter.id, "Kunta maalaa suojatien.", TODAY)
+    matters.answer(vault, vault.read(Matter, passed.matter.id), "Kunta maalaa suojatien.", TODAY)
     (passed,) = matters.passed(vault, meeting.items[0].id)
     assert passed.reply
     assert passed.reply.text == "Kunta maalaa suojatien."
@@ -77,7 +77,7 @@ def test_what_was_passed_on_is_taken_back_and_passed_on_again(vault, meeting, ot
 def test_what_was_answered_already_stays_answered_when_the_item_is_taken_back(vault, meeting, other):
     pass_on(vault, meeting, other)
     (passed,) = matters.passed(vault, meeting.items[0].id)
-    matters.answer(vault, passed.matter.id, "Kunta maalaa suojatien.", TODAY)
+    matters.answer(vault, vault.read(Matter, passed.matter.id), "Kunta maalaa suojatien.", TODAY)
     assert take_back(vault, meeting).items[0].state is ItemState.LISTED
     (passed,) = matters.passed(vault, meeting.items[0].id)
     assert passed.matter.state is MatterState.ANSWERED

@@ -389,7 +389,7 @@ def test_a_removed_plan_comes_back_with_undo(qtbot: QtBot, page: PlanPage, schoo
 def test_gaps_are_told_and_stop_nothing(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
     goals = page.part(GOALS)
     assert any("Oppilaat kokevat" in label for label in _texts(goals))
-    goals._approve("Lautakunta", date(2026, 10, 1), "", "", "")
+    goals._approve(school.vault.read(Plan, stored(school).id), "Lautakunta", date(2026, 10, 1), "", "", "")
     page.flush()
     assert stored(school).state is PlanState.APPROVED
 

@@ -12,9 +12,11 @@ from ohdesk.domain.checklists import Checklist, ChecklistPoint, PointState, in_p
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.services import checklists, inspection_papers, matters
+from ohdesk.services.editing import Edition
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.follow_up.begin import begin
 from ohdesk.ui.follow_up.checklist_dialogs import ChecklistDialog, PointDialog
+from ohdesk.ui.history import as_stored
 from ohdesk.ui.labels import choices
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
@@ -115,13 +117,13 @@ class ChecklistsCard(Card):
             self._rows[point.id] = self._point_row(one, point, to_do=point.id in to_do)
             self.add(self._rows[point.id])
         add = AddLine(self.tr("Write a point and press Enter"), self.tr("New point: {0}").format(title))
-        add.entered.connect(lambda text: self._keep(one.id, ChecklistPoint(new_id(), text), self.tr("Add a point")))
+        add.entered.connect(lambda text: self._keep_now(one.id, ChecklistPoint(new_id(), text), self.tr("Add a point")))
         self.add(add)
 
     def _point_row(self, one: Checklist, point: ChecklistPoint, *, to_do: bool) -> Row:
         state = Choice[PointState](self.tr("State: {0}").format(point.text), choices(PointState), point.state)
         state.chosen.connect(
-            lambda new: self._keep(one.id, replace(point, state=new), self.tr("Change the state of a point"))
+            lambda new: self._keep_now(one.id, replace(point, state=new), self.tr("Change the state of a point"))
         )
         doing = Flow(state, spacing=8)
         if to_do:
@@ -140,27 +142,28 @@ class ChecklistsCard(Card):
         )
 
     def _edit(self, one: Checklist) -> None:
-        dialog = ChecklistDialog(one, self.tr("Edit the list"), self)
-        dialog.written.connect(self._change)
+        opened = self._part.context.vault.read(Checklist, one.id)
+        dialog = ChecklistDialog(opened.value, self.tr("Edit the list"), self)
+        words = self.tr("Edit the list")
+        dialog.written.connect(lambda new: self._part.history.change(opened, new, words))
         dialog.open()
-
-    def _change(self, one: Checklist) -> None:
-        now = self._part.context.vault.read(Checklist, one.id)
-        new = replace(one, points=now.value.points, looked_at=now.value.looked_at)
-        self._part.history.change(now, new, self.tr("Edit the list"))
 
     def _remove(self, one: Checklist) -> None:
         if self._part.history.remove(one, self.tr("Remove the list")):
             self._part.offer_back(self.tr("The list was removed."))
 
     def _edit_point(self, one: Checklist, point: ChecklistPoint) -> None:
-        dialog = PointDialog(point, self)
-        dialog.written.connect(lambda new: self._keep(one.id, new, self.tr("Edit the point")))
+        opened = self._part.context.vault.read(Checklist, one.id)
+        dialog = PointDialog(as_stored(opened.value.points, point), self)
+        words = self.tr("Edit the point")
+        dialog.written.connect(lambda new: self._keep(opened, new, words))
         dialog.open()
 
-    def _keep(self, list_id: UUID, point: ChecklistPoint, step: str) -> None:
-        now = self._part.context.vault.read(Checklist, list_id)
-        self._part.history.change(now, looked_at(now.value, point, self._today), step)
+    def _keep_now(self, list_id: UUID, point: ChecklistPoint, step: str) -> None:
+        self._keep(self._part.context.vault.read(Checklist, list_id), point, step)
+
+    def _keep(self, base: Edition[Checklist], point: ChecklistPoint, step: str) -> None:
+        self._part.history.change(base, looked_at(base.value, point, self._today), step)
 
     def _remove_point(self, one: Checklist, point: ChecklistPoint) -> None:
         now = self._part.context.vault.read(Checklist, one.id)

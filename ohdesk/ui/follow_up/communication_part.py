@@ -113,7 +113,7 @@ class CommunicationPart(Part):
             about = goals_told(one, by_id)
             row = CommunicationRow(one, ", ".join(title for goal, title in titles.items() if goal in about))
             row.went_on.connect(self._mark_told)
-            row.edited.connect(lambda one: self._ask(one, self.tr("Edit what is told"), self._change))
+            row.edited.connect(self._edit)
             row.removed.connect(self._remove)
             self._told.add(row)
         if not told:
@@ -136,18 +136,21 @@ class CommunicationPart(Part):
 
     def _ask(self, told: Communication, title: str, written: Callable[[Communication], object]) -> None:
         dialog = CommunicationDialog(told, self._goals, title, self)
-        dialog.written.connect(self.history.kept_up(told.id, written))
+        dialog.written.connect(written)
         dialog.open()
 
     def _add(self, told: Communication) -> None:
         self.history.add(told, self.tr("Add something to tell"))
 
-    def _change(self, new: Communication) -> None:
-        base = self.context.vault.read(Communication, new.id)
-        self.history.change(base, new, self.tr("Edit what is told"))
+    def _edit(self, told: Communication) -> None:
+        words = self.tr("Edit what is told")
+        opened = self.context.vault.read(Communication, told.id)
+        self._ask(opened.value, words, lambda new: self.history.change(opened, new, words))
 
     def _mark_told(self, told: Communication) -> None:
-        self._change(replace(told, state=CommunicationState.TOLD, day=told.day or self._today))
+        now = self.context.vault.read(Communication, told.id)
+        new = replace(now.value, state=CommunicationState.TOLD, day=now.value.day or self._today)
+        self.history.change(now, new, self.tr("Edit what is told"))
 
     def _remove(self, told: Communication) -> None:
         if self.history.remove(told, self.tr("Remove what is told")):

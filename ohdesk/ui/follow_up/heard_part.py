@@ -12,6 +12,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Goal
 from ohdesk.services import groups, plans
 from ohdesk.services.communication import hearings_of, year_voices
+from ohdesk.services.editing import Edition
 from ohdesk.ui.follow_up.hearing_dialog import HearingDialog
 from ohdesk.ui.follow_up.hearing_row import HearingRow
 from ohdesk.ui.follow_up.voices_card import VoicesCard
@@ -64,7 +65,7 @@ class HeardPart(Part):
                 self._hearings.add(line())
             row = HearingRow(hearing, titles.get(hearing.goal, "") if hearing.goal else "")
             row.went_on.connect(self._go_on)
-            row.edited.connect(lambda hearing: self._ask(hearing, self.tr("Edit the hearing"), self._change))
+            row.edited.connect(self._edit)
             row.removed.connect(self._remove)
             self._hearings.add(row)
         if not hearings:
@@ -80,22 +81,27 @@ class HeardPart(Part):
 
     def _ask(self, hearing: Hearing, title: str, written: Callable[[Hearing], object]) -> None:
         dialog = HearingDialog(hearing, self._goals, title, self)
-        dialog.written.connect(self.history.kept_up(hearing.id, written))
+        dialog.written.connect(written)
         dialog.open()
 
     def _add(self, hearing: Hearing) -> None:
         self.history.add(hearing, self.tr("Add a hearing"))
 
-    def _change(self, new: Hearing) -> None:
-        self.history.change(self.context.vault.read(Hearing, new.id), new, self.tr("Edit the hearing"))
+    def _edit(self, hearing: Hearing) -> None:
+        opened = self.context.vault.read(Hearing, hearing.id)
+        self._ask(opened.value, self.tr("Edit the hearing"), lambda new: self._change(opened, new))
+
+    def _change(self, base: Edition[Hearing], new: Hearing) -> None:
+        self.history.change(base, new, self.tr("Edit the hearing"))
 
     def _go_on(self, hearing: Hearing, state: HearingState) -> None:
         """Take the next step; an answer is asked for where none is written."""
-        new = replace(hearing, state=state)
-        if state is HearingState.ANSWERED and not hearing.changed:
-            self._ask(new, self.tr("What changed?"), self._change)
+        opened = self.context.vault.read(Hearing, hearing.id)
+        new = replace(opened.value, state=state)
+        if state is HearingState.ANSWERED and not opened.value.changed:
+            self._ask(new, self.tr("What changed?"), lambda answered: self._change(opened, answered))
         else:
-            self._change(new)
+            self._change(opened, new)
 
     def _remove(self, hearing: Hearing) -> None:
         if self.history.remove(hearing, self.tr("Remove the hearing")):

@@ -13,11 +13,13 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.inspections import USUAL_BODIES, Defect, Inspection, Timing, changed, is_open, standing
 from ohdesk.domain.readers import Reader
 from ohdesk.services import groups, inspection_papers, inspections, matters
+from ohdesk.services.editing import Edition
 from ohdesk.services.inspections import Inspected
 from ohdesk.services.words import say
 from ohdesk.ui.follow_up.begin import begin
 from ohdesk.ui.follow_up.defect_row import DefectRow
 from ohdesk.ui.follow_up.inspection_dialogs import DefectDialog, InspectionDialog, LookDialog
+from ohdesk.ui.history import as_stored
 from ohdesk.ui.labels import in_line
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
@@ -170,39 +172,36 @@ class InspectionPart(Part):
         vault = self.context.vault
         schools = groups.schools_of(vault, groups.current_group(vault))
         dialog = InspectionDialog(inspection, schools, title, self)
-        dialog.written.connect(self.history.kept_up(inspection.id, written))
+        dialog.written.connect(written)
         dialog.open()
 
     def _edit(self, inspection: Inspection) -> None:
-        def change(new: Inspection) -> None:
-            self.history.change(self.context.vault.read(Inspection, new.id), new, self.tr("Edit the inspection"))
-
-        self._ask(inspection, self.tr("Edit the inspection"), change)
+        words = self.tr("Edit the inspection")
+        opened = self.context.vault.read(Inspection, inspection.id)
+        self._ask(opened.value, words, lambda new: self.history.change(opened, new, words))
 
     def _remove(self, inspection: Inspection) -> None:
         if self.history.remove(inspection, self.tr("Remove the inspection")):
             self.offer_back(self.tr("The inspection was removed."))
 
     def _add_defect(self, inspection: Inspection) -> None:
+        opened = self.context.vault.read(Inspection, inspection.id)
         dialog = DefectDialog(Defect(new_id()), self.tr("New defect"), self)
-        dialog.written.connect(lambda defect: self._keep(inspection.id, defect, self.tr("Add a defect")))
-        dialog.open()
+        self._ask_defect(opened, dialog, self.tr("Add a defect"))
 
     def _edit_defect(self, inspection: Inspection, defect: Defect) -> None:
-        dialog = DefectDialog(defect, self.tr("Edit the defect"), self)
-        words = self.tr("Edit the defect")
-        dialog.written.connect(self.history.kept_up(defect.id, lambda new: self._keep(inspection.id, new, words)))
-        dialog.open()
+        opened = self.context.vault.read(Inspection, inspection.id)
+        dialog = DefectDialog(as_stored(opened.value.defects, defect), self.tr("Edit the defect"), self)
+        self._ask_defect(opened, dialog, self.tr("Edit the defect"))
 
     def _look(self, inspection: Inspection, defect: Defect) -> None:
-        dialog = LookDialog(defect, self._today, self)
-        words = self.tr("A look at the defect")
-        dialog.written.connect(self.history.kept_up(defect.id, lambda new: self._keep(inspection.id, new, words)))
-        dialog.open()
+        opened = self.context.vault.read(Inspection, inspection.id)
+        dialog = LookDialog(as_stored(opened.value.defects, defect), self._today, self)
+        self._ask_defect(opened, dialog, self.tr("A look at the defect"))
 
-    def _keep(self, inspection_id: UUID, defect: Defect, step: str) -> None:
-        now = self.context.vault.read(Inspection, inspection_id)
-        self.history.change(now, changed(now.value, defect), step)
+    def _ask_defect(self, opened: Edition[Inspection], dialog: DefectDialog | LookDialog, step: str) -> None:
+        dialog.written.connect(lambda defect: self.history.change(opened, changed(opened.value, defect), step))
+        dialog.open()
 
     def _remove_defect(self, inspection: Inspection, defect: Defect) -> None:
         now = self.context.vault.read(Inspection, inspection.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -14,6 +15,7 @@ from ohdesk.domain.indicators import Indicator, Observation
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.surveys import Survey
 from ohdesk.services import forms, groups, indicator_papers, indicators, matters, surveys
+from ohdesk.services.editing import Edition
 from ohdesk.services.indicators import Usual
 from ohdesk.services.surveys import StarterForm
 from ohdesk.ui.follow_up.figures_import import FiguresImport
@@ -22,6 +24,7 @@ from ohdesk.ui.follow_up.indicator_view import IndicatorView
 from ohdesk.ui.follow_up.survey_dialogs import SurveyDialog, TallyDialog
 from ohdesk.ui.follow_up.surveys_card import SurveysCard
 from ohdesk.ui.handing_out import copy_text
+from ohdesk.ui.history import as_stored
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import look_at, show_part_copies, show_part_paper
@@ -114,7 +117,7 @@ class KnownPart(Part):
         view = IndicatorView(indicator, waits=indicators.name(indicator, current_language()) in waiting)
         view.figure_added.connect(lambda one: self._ask_figure(one, Observation(new_id()), self.tr("New figure")))
         view.figure_opened.connect(lambda one, figure: self._ask_figure(one, figure, self.tr("Edit the figure")))
-        view.edited.connect(lambda one: self._ask(one, self.tr("Edit what is followed"), self._change))
+        view.edited.connect(self._edit)
         view.taken_to_meeting.connect(self._take_to_meeting)
         view.table_asked.connect(self._ask_table)
         view.ended.connect(self._end)
@@ -124,13 +127,18 @@ class KnownPart(Part):
 
     def _ask(self, indicator: Indicator, title: str, written: Callable[[Indicator], object]) -> None:
         dialog = IndicatorDialog(indicator, title, self)
-        dialog.written.connect(self.history.kept_up(indicator.id, written))
+        dialog.written.connect(written)
         dialog.open()
 
+    def _edit(self, indicator: Indicator) -> None:
+        opened = self.context.vault.read(Indicator, indicator.id)
+        self._ask(opened.value, self.tr("Edit what is followed"), lambda new: self._change(opened, new))
+
     def _ask_figure(self, indicator: Indicator, figure: Observation, title: str) -> None:
+        opened = self.context.vault.read(Indicator, indicator.id)
+
         def keep(new: Observation) -> None:
-            now = self.context.vault.read(Indicator, indicator.id)
-            self.history.change(now, indicators.with_figure(now.value, new), title)
+            self.history.change(opened, indicators.with_figure(opened.value, new), title)
 
         def remove() -> None:
             now = self.context.vault.read(Indicator, indicator.id)
@@ -138,22 +146,24 @@ class KnownPart(Part):
             if self.history.change(now, indicators.without_figure(now.value, figure.id), step):
                 self.offer_back(self.tr("Removed: {0}").format(figure.period))
 
-        dialog = FigureDialog(figure, title, self, removable=figure in indicator.observations)
-        dialog.written.connect(self.history.kept_up(figure.id, keep))
+        figure = as_stored(opened.value.observations, figure)
+        dialog = FigureDialog(figure, title, self, removable=figure in opened.value.observations)
+        dialog.written.connect(keep)
         dialog.removed.connect(remove)
         dialog.open()
 
     def _ask_table(self, indicator: Indicator) -> None:
-        dialog = FiguresImport(indicator, self)
-        dialog.written.connect(self._change)
+        opened = self.context.vault.read(Indicator, indicator.id)
+        dialog = FiguresImport(opened.value, self)
+        dialog.written.connect(lambda new: self._change(opened, new))
         dialog.open()
 
-    def _change(self, new: Indicator) -> None:
-        now = self.context.vault.read(Indicator, new.id)
-        self.history.change(now, new, self.tr("Edit what is followed"))
+    def _change(self, base: Edition[Indicator], new: Indicator) -> None:
+        self.history.change(base, new, self.tr("Edit what is followed"))
 
     def _end(self, indicator: Indicator) -> None:
-        self._change(replace(indicator, ended=None if indicator.ended else self._today))
+        now = self.context.vault.read(Indicator, indicator.id)
+        self._change(now, replace(now.value, ended=None if now.value.ended else self._today))
 
     def _remove(self, indicator: Indicator) -> None:
         if self.history.remove(indicator, self.tr("Remove what is followed")):
@@ -170,7 +180,7 @@ class KnownPart(Part):
     def _connect_surveys(self) -> None:
         card = self._surveys
         card.begun.connect(self._begin_survey)
-        card.edited.connect(lambda one: self._ask_survey(one, self.tr("Edit the survey"), self._change_survey))
+        card.edited.connect(self._edit_survey)
         card.tallied.connect(self._ask_counts)
         card.followed.connect(self._ask_answers)
         card.asked_again.connect(self._ask_again)
@@ -186,21 +196,23 @@ class KnownPart(Part):
 
     def _ask_survey(self, survey: Survey, title: str, written: Callable[[Survey], object]) -> None:
         dialog = SurveyDialog(survey, title, self)
-        dialog.written.connect(self.history.kept_up(survey.id, written))
+        dialog.written.connect(written)
         dialog.open()
 
-    def _change_survey(self, new: Survey) -> None:
-        now = self.context.vault.read(Survey, new.id)
-        self.history.change(now, new, self.tr("Edit the survey"))
+    def _edit_survey(self, survey: Survey) -> None:
+        words = self.tr("Edit the survey")
+        opened = self.context.vault.read(Survey, survey.id)
+        self._ask_survey(opened.value, words, lambda new: self.history.change(opened, new, words))
 
     def _ask_counts(self, survey: Survey) -> None:
-        dialog = TallyDialog(survey, self._year, self)
-        dialog.written.connect(self._keep_counts)
+        opened = self.context.vault.read(Survey, survey.id)
+        dialog = TallyDialog(opened.value, self._year, self)
+        dialog.written.connect(partial(self._keep_counts, opened))
         dialog.open()
 
-    def _keep_counts(self, new: Survey, period: str) -> None:
+    def _keep_counts(self, opened: Edition[Survey], new: Survey, period: str) -> None:
         vault, step = self.context.vault, self.tr("Type in the counts")
-        if self.history.change(vault.read(Survey, new.id), new, step):
+        if self.history.change(opened, new, step):
             for indicator, fed in indicators.to_feed(vault, new, period):
                 self.history.change(indicator, fed, step)
 

@@ -12,9 +12,11 @@ from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.roll_outs import RollOut, RollOutPlace, UseState, in_use, matrix, obstructed, with_place
 from ohdesk.services import inspection_papers, roll_outs
+from ohdesk.services.editing import Edition
 from ohdesk.ui.follow_up.begin import begin
 from ohdesk.ui.follow_up.grid import Grid, GridCell
 from ohdesk.ui.follow_up.roll_out_dialogs import PlaceDialog, RollOutDialog
+from ohdesk.ui.history import as_stored
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part
 from ohdesk.ui.printing.show import look_at, show_part_paper
@@ -137,16 +139,17 @@ class RollOutCard(Card):
         return one.title or self.tr("Structure without a name")
 
     def _ask(self, one: RollOut, title: str, *, new: bool = False) -> None:
-        dialog = RollOutDialog(one, title, self)
-        dialog.written.connect(self._add if new else self._change)
+        opened = None if new else self._part.context.vault.read(RollOut, one.id)
+        dialog = RollOutDialog(opened.value if opened else one, title, self)
+        words = self.tr("Edit the structure")
+        if opened is None:
+            dialog.written.connect(self._add)
+        else:
+            dialog.written.connect(lambda new: self._part.history.change(opened, new, words))
         dialog.open()
 
     def _add(self, one: RollOut) -> None:
         self._part.history.add(one, self.tr("Add a structure"))
-
-    def _change(self, one: RollOut) -> None:
-        now = self._part.context.vault.read(RollOut, one.id)
-        self._part.history.change(now, replace(one, places=now.value.places), self.tr("Edit the structure"))
 
     def _remove(self, one: RollOut) -> None:
         if self._part.history.remove(one, self.tr("Remove the structure")):
@@ -157,15 +160,16 @@ class RollOutCard(Card):
         self._ask_place(one, known or RollOutPlace(new_id(), place))
 
     def _ask_place(self, one: RollOut, place: RollOutPlace) -> None:
+        opened = self._part.context.vault.read(RollOut, one.id)
         known = any(each.id == place.id for each in one.places)
+        place = as_stored(opened.value.places, place)
         dialog = PlaceDialog(place, self._name_of(one), self, known=known)
-        dialog.written.connect(lambda new: self._keep(one, new))
+        dialog.written.connect(lambda new: self._keep(opened, new))
         dialog.removed.connect(lambda: self._drop(one, place))
         dialog.open()
 
-    def _keep(self, one: RollOut, place: RollOutPlace) -> None:
-        now = self._part.context.vault.read(RollOut, one.id)
-        self._part.history.change(now, with_place(now.value, place), self.tr("Write about a place"))
+    def _keep(self, base: Edition[RollOut], place: RollOutPlace) -> None:
+        self._part.history.change(base, with_place(base.value, place), self.tr("Write about a place"))
 
     def _drop(self, one: RollOut, place: RollOutPlace) -> None:
         now = self._part.context.vault.read(RollOut, one.id)
@@ -174,7 +178,8 @@ class RollOutCard(Card):
             self._part.offer_back(self.tr("The place was removed."))
 
     def _solve(self, one: RollOut, place: RollOutPlace) -> None:
-        self._keep(one, replace(place, solved_on=self._today))
+        now = self._part.context.vault.read(RollOut, one.id)
+        self._keep(now, replace(place, solved_on=self._today))
 
 
 def _chip(place: RollOutPlace | None) -> GridCell:

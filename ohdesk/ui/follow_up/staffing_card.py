@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
+from uuid import UUID
 
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
-from ohdesk.domain.staffing import PROFESSIONS, Load, Served, StaffingLine, allocation, loads, with_line
+from ohdesk.domain.staffing import PROFESSIONS, Load, Served, Staffing, StaffingLine, allocation, loads, with_line
 from ohdesk.services import inspection_papers, staffing
+from ohdesk.services.editing import Edition
 from ohdesk.services.words import number, say
 from ohdesk.ui.follow_up.grid import Grid
 from ohdesk.ui.follow_up.staffing_dialog import StaffingDialog
+from ohdesk.ui.history import as_stored
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
@@ -126,14 +130,18 @@ class StaffingCard(Card):
         )
 
     def _ask(self, written: StaffingLine, title: str) -> None:
-        dialog = StaffingDialog(written, title, self)
-        dialog.written.connect(self._keep)
+        if self._group is None:
+            return
+        vault = self._part.context.vault
+        known = staffing.staffing_of(vault, self._group.id, self._year)
+        opened = vault.read(Staffing, known.id) if known else None
+        dialog = StaffingDialog(as_stored(opened.value.lines, written) if opened else written, title, self)
+        dialog.written.connect(partial(self._keep, self._group.id, self._year, opened))
         dialog.open()
 
-    def _keep(self, written: StaffingLine) -> None:
-        if self._group is not None:
-            now = staffing.staffing_to_write(self._part.context.vault, self._group.id, self._year)
-            self._part.history.change(now, with_line(now.value, written), self.tr("Write a line of staffing"))
+    def _keep(self, group: UUID, year: str, opened: Edition[Staffing] | None, written: StaffingLine) -> None:
+        base = opened or staffing.staffing_to_write(self._part.context.vault, group, year)
+        self._part.history.change(base, with_line(base.value, written), self.tr("Write a line of staffing"))
 
     def _remove(self, written: StaffingLine) -> None:
         if self._group is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from ohdesk.domain.hand_over import (
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Task
 from ohdesk.services import group_papers, groups, hand_over, recovery, vaults
+from ohdesk.services.editing import Edition
 from ohdesk.services.hand_over import Situation, WayIn
 from ohdesk.ui.groups.change_dialog import ChangeDialog
 from ohdesk.ui.groups.change_steps import ChangeSteps
@@ -166,14 +168,17 @@ class ChangesPart(Part):
     def _edit_change(self) -> None:
         if self._found is None:
             return
-        dialog = ChangeDialog(self._found.hand_over, self._found.group, self)
-        dialog.written.connect(self._take_edited)
+        opened = self.context.vault.read(HandOver, self._found.hand_over.id)
+        dialog = ChangeDialog(opened.value, self._found.group, self)
+        dialog.written.connect(partial(self._take_edited, opened))
         dialog.open()
 
-    def _take_edited(self, change: HandOver, successor: Membership | None, leaver_stays: bool) -> None:
+    def _take_edited(
+        self, opened: Edition[HandOver], change: HandOver, successor: Membership | None, leaver_stays: bool
+    ) -> None:
         words = self.tr("Edit the change of chair")
         self.history.stack.beginMacro(words)
-        if self.history.change(self.context.vault.read(HandOver, change.id), change, words):
+        if self.history.change(opened, change, words):
             self._seat(change, successor, leaver_stays, words)
         self.history.stack.endMacro()
         self.show_year(self._year)
@@ -184,14 +189,15 @@ class ChangesPart(Part):
 
     # Steps
 
-    def _change(self, new: HandOver, words: str) -> bool:
-        stored = self.history.change(self.context.vault.read(HandOver, new.id), new, words)
+    def _change(self, change: UUID, act: Callable[[HandOver], HandOver], words: str) -> bool:
+        now = self.context.vault.read(HandOver, change)
+        stored = self.history.change(now, act(now.value), words)
         self.show_year(self._year)
         return stored
 
     def _mark(self, step: Step, act: Callable[[HandOver, Step], HandOver]) -> None:
         if self._found is not None:
-            self._change(act(self._found.hand_over, step), label(step))
+            self._change(self._found.hand_over.id, lambda now: act(now, step), label(step))
 
     def _ask_reason(self, step: Step) -> None:
         dialog = ReasonDialog(step, self)
@@ -200,11 +206,13 @@ class ChangesPart(Part):
 
     def _leave(self, step: Step, reason: str) -> None:
         if self._found is not None:
-            self._change(with_step_left(self._found.hand_over, step, reason), label(step))
+            self._change(self._found.hand_over.id, lambda now: with_step_left(now, step, reason), label(step))
 
     def _close(self) -> None:
         if self._found is not None and self._change(
-            replace(self._found.hand_over, finished_on=self._today), self.tr("The change is complete")
+            self._found.hand_over.id,
+            lambda now: replace(now, finished_on=self._today),
+            self.tr("The change is complete"),
         ):
             self.offer_back(self.tr("The change of chair is complete."))
 

@@ -121,27 +121,24 @@ class FactsPart(Part):
 
     def _edit_group(self) -> None:
         vault = self.context.vault
-        group = groups.current_group(vault)
-        dialog = GroupDialog(group, vault.all(Group), vault.all(School), self.tr("Edit the group"), self)
-        dialog.written.connect(self.history.kept_up(group.id, self._change_group))
+        opened = vault.read(Group, groups.current_group(vault).id)
+        dialog = GroupDialog(opened.value, vault.all(Group), vault.all(School), self.tr("Edit the group"), self)
+        words = self.tr("Edit the group")
+        dialog.written.connect(lambda new: self.history.change(opened, new, words))
         dialog.open()
-
-    def _change_group(self, new: Group) -> None:
-        self.history.change(self.context.vault.read(Group, new.id), new, self.tr("Edit the group"))
 
     def _edit_provider(self) -> None:
         vault = self.context.vault
         known = groups.provider(vault)
-        dialog = ProviderDialog(known or Provider(new_id()), groups.logo(vault), vault.put_blob, self)
+        opened = vault.read(Provider, known.id) if known else None
+        value = opened.value if opened else Provider(new_id())
+        dialog = ProviderDialog(value, groups.logo(vault), vault.put_blob, self)
         words = self.tr("Edit the provider")
-        if known is None:
+        if opened is None:
             dialog.written.connect(lambda new: self.history.add(new, words))
         else:
-            dialog.written.connect(self.history.kept_up(known.id, self._change_provider))
+            dialog.written.connect(lambda new: self.history.change(opened, new, words))
         dialog.open()
-
-    def _change_provider(self, new: Provider) -> None:
-        self.history.change(self.context.vault.read(Provider, new.id), new, self.tr("Edit the provider"))
 
 
 def _before(group: Group) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from ohdesk.domain.groups import Membership, members_on
 from ohdesk.domain.laptops import Laptop
 from ohdesk.services import belonging, groups, laptops
 from ohdesk.services.belonging import Request
+from ohdesk.services.editing import Edition
 from ohdesk.services.laptops import Overview, SharingLaptop, Standing
 from ohdesk.ui.groups.admit_dialog import AdmitDialog
 from ohdesk.ui.groups.by_file_card import ByFileCard
@@ -204,15 +206,16 @@ class LaptopsPart(Part):
         self._look()
 
     def _edit(self, laptop: SharingLaptop) -> None:
+        vault = self.context.vault
+        opened = vault.read(Laptop, UUID(laptop.device)) if laptop.device in belonging.laptops(vault) else None
         dialog = LaptopDialog(laptop, self._members(), self)
-        dialog.written.connect(partial(self._keep, laptop.device))
+        dialog.written.connect(partial(self._keep, laptop.device, opened))
         dialog.open()
 
-    def _keep(self, device: str, name: str, member: UUID | None) -> None:
+    def _keep(self, device: str, opened: Edition[Laptop] | None, name: str, member: UUID | None) -> None:
         words = self.tr("Edit a laptop")
-        value = Laptop(UUID(device), name, member)
-        if device not in belonging.laptops(self.context.vault):
-            self.history.add(value, words)
+        if opened is None:
+            self.history.add(Laptop(UUID(device), name, member), words)
         else:
-            self.history.change(self.context.vault.read(Laptop, value.id), value, words)
+            self.history.change(opened, replace(opened.value, name=name, member=member), words)
         self._look()

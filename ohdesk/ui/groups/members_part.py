@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -17,11 +16,13 @@ from ohdesk.domain.layers import below, chairs_from_below, confirmed, proposed
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.services import group_papers, groups, laptops
+from ohdesk.services.editing import Edition
 from ohdesk.services.year_change import change_id
 from ohdesk.ui.groups.continuing_card import ContinuingCard
 from ohdesk.ui.groups.member_dialog import MemberDialog
 from ohdesk.ui.groups.members_card import MembersCard
 from ohdesk.ui.groups.members_import_dialog import MembersImportDialog
+from ohdesk.ui.history import as_stored, put
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import show_part_copies
@@ -77,7 +78,7 @@ class MembersPart(Part):
     def add_member(self) -> None:
         """Ask for a new member."""
         fresh = Membership(new_id(), starts=self._today)
-        self._ask_member(fresh, self.tr("New member"), lambda member: self._append_members((member,)))
+        self._ask_member(fresh, self.tr("New member"), self.tr("Add to the group"))
 
     def import_members(self) -> None:
         """Ask for a list of members."""
@@ -115,27 +116,26 @@ class MembersPart(Part):
         now = self.context.vault.read(Group, self._group.id)
         self.history.change(now, answered(now.value, self._year, leaving), self.tr("Who goes on"))
 
-    def _change_members(self, members: tuple[Membership, ...], words: str) -> bool:
-        now = self.context.vault.read(Group, self._group.id)
-        return self.history.change(now, replace(now.value, members=members), words)
+    def _change_members(self, base: Edition[Group], members: tuple[Membership, ...], words: str) -> bool:
+        return self.history.change(base, replace(base.value, members=members), words)
 
-    def _ask_member(self, member: Membership, title: str, written: Callable[[Membership], object]) -> None:
-        dialog = MemberDialog(member, self._group, title, self)
-        dialog.written.connect(self.history.kept_up(member.id, written))
+    def _ask_member(self, member: Membership, title: str, words: str) -> None:
+        opened = self.context.vault.read(Group, self._group.id)
+        dialog = MemberDialog(as_stored(opened.value.members, member), opened.value, title, self)
+        dialog.written.connect(lambda new: self._change_members(opened, put(opened.value.members, new), words))
         dialog.open()
 
     def _append_members(self, members: tuple[Membership, ...]) -> None:
-        self._change_members(self._group.members + members, self.tr("Add to the group"))
+        now = self.context.vault.read(Group, self._group.id)
+        self._change_members(now, now.value.members + members, self.tr("Add to the group"))
 
     def _edit_member(self, member: Membership) -> None:
-        self._ask_member(member, self.tr("Edit the member"), self._put_member)
-
-    def _put_member(self, new: Membership) -> bool:
-        members = tuple(new if member.id == new.id else member for member in self._group.members)
-        return self._change_members(members, self.tr("Edit the member"))
+        self._ask_member(member, self.tr("Edit the member"), self.tr("Edit the member"))
 
     def _end_member(self, member: Membership) -> None:
-        if self._put_member(replace(member, ends=self._today)):
+        now = self.context.vault.read(Group, self._group.id)
+        members = put(now.value.members, replace(member, ends=self._today))
+        if self._change_members(now, members, self.tr("Edit the member")):
             said = self.tr("Leaves the group today: {0}").format(_name(member))
             if any(one.member == member.id for one in laptops.overview(self.context.vault).here):
                 laptop = self.tr("The laptop still shares the work: see to it in the part “Laptops”.")
@@ -143,8 +143,9 @@ class MembersPart(Part):
             self.offer_back(said)
 
     def _remove_member(self, gone: Membership) -> None:
-        rest = tuple(member for member in self._group.members if member.id != gone.id)
-        if self._change_members(rest, self.tr("Remove the member")):
+        now = self.context.vault.read(Group, self._group.id)
+        rest = tuple(member for member in now.value.members if member.id != gone.id)
+        if self._change_members(now, rest, self.tr("Remove the member")):
             self.offer_back(self.tr("Removed: {0}").format(_name(gone)))
 
 

@@ -16,7 +16,9 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.representation import Seats, representation, without_body
 from ohdesk.services import group_papers, groups
+from ohdesk.services.editing import Edition
 from ohdesk.ui.groups.body_dialog import BodyDialog
+from ohdesk.ui.history import as_stored, put
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import look_at, show_part_copies
 from ohdesk.ui.widgets.button import Button, IconButton
@@ -52,9 +54,7 @@ class RepresentationPart(Part):
 
     def add_body(self) -> None:
         """Ask for a body with seats."""
-        dialog = BodyDialog(RepresentedBody(new_id()), self.tr("New body"), self)
-        dialog.written.connect(lambda body: self._change((*self._group.bodies, body), self.tr("Add a body")))
-        dialog.open()
+        self._ask(RepresentedBody(new_id()), self.tr("New body"), self.tr("Add a body"))
 
     def show_table(self, language: str, reader: Reader = Reader.STAFF) -> None:
         """Show the table as it is printed, at first as ``reader`` sees it."""
@@ -107,22 +107,22 @@ class RepresentationPart(Part):
         return Row(name, " · ".join(filter(None, facts)), *trailing)
 
     def _edit(self, body: RepresentedBody) -> None:
-        dialog = BodyDialog(body, self.tr("Edit the body"), self)
-        dialog.written.connect(self._put)
+        self._ask(body, self.tr("Edit the body"), self.tr("Edit the body"))
+
+    def _ask(self, body: RepresentedBody, title: str, words: str) -> None:
+        opened = self.context.vault.read(Group, self._group.id)
+        dialog = BodyDialog(as_stored(opened.value.bodies, body), title, self)
+        dialog.written.connect(lambda new: self._change(opened, put(opened.value.bodies, new), words))
         dialog.open()
 
-    def _put(self, new: RepresentedBody) -> None:
-        bodies = tuple(new if body.id == new.id else body for body in self._group.bodies)
-        self._change(bodies, self.tr("Edit the body"))
-
     def _remove(self, gone: RepresentedBody) -> None:
-        rest = tuple(body for body in self._group.bodies if body.id != gone.id)
-        if self._change(rest, self.tr("Remove the body")):
+        now = self.context.vault.read(Group, self._group.id)
+        rest = tuple(body for body in now.value.bodies if body.id != gone.id)
+        if self._change(now, rest, self.tr("Remove the body")):
             self.offer_back(self.tr("Removed: {0}").format(gone.name or gone.name_sv))
 
-    def _change(self, bodies: tuple[RepresentedBody, ...], words: str) -> bool:
-        now = self.context.vault.read(Group, self._group.id)
-        return self.history.change(now, replace(now.value, bodies=bodies), words)
+    def _change(self, base: Edition[Group], bodies: tuple[RepresentedBody, ...], words: str) -> bool:
+        return self.history.change(base, replace(base.value, bodies=bodies), words)
 
 
 def _language(language: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -37,8 +36,8 @@ class SchoolCard(Card):
     service_added = Signal(object)
     service_edited = Signal(object, object)
     """The school and the service in it."""
-    service_removed = Signal(object)
-    """The school as it is without the service."""
+    service_removed = Signal(object, object)
+    """The school and the service in it."""
     year_edited = Signal(object, object)
     """The school and its calendar."""
 
@@ -79,11 +78,10 @@ class SchoolCard(Card):
 
     def _service_row(self, service: SchoolService) -> QWidget:
         name = label(service.profession)
-        rest = tuple(other for other in self._school.services if other.id != service.id)
         edit = IconButton("pen-line", self.tr("Edit: {0}").format(name))
         edit.clicked.connect(lambda: self.service_edited.emit(self._school, service))
         remove = IconButton("trash-2", self.tr("Remove: {0}").format(name))
-        remove.clicked.connect(lambda: self.service_removed.emit(replace(self._school, services=rest)))
+        remove.clicked.connect(lambda: self.service_removed.emit(self._school, service))
         where = " · ".join(filter(None, (service.days, service.room)))
         years = service.person_years
         worked = "" if years is None else self.tr("person-years: {0}").format(written_number(current_language(), years))

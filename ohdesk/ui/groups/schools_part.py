@@ -12,9 +12,11 @@ from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.schools import School, SchoolService, SchoolYear
 from ohdesk.services import communication_papers, groups
+from ohdesk.services.editing import Edition
 from ohdesk.ui.groups.school_card import SchoolCard
 from ohdesk.ui.groups.school_dialogs import SchoolDialog, ServiceDialog
 from ohdesk.ui.groups.school_year_dialog import SchoolYearDialog
+from ohdesk.ui.history import as_stored, put
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import look_at, show_part_paper
 from ohdesk.ui.widgets.button import Button
@@ -78,13 +80,11 @@ class SchoolsPart(Part):
             )
 
     def _edit_school(self, school: School) -> None:
-        dialog = SchoolDialog(school, self.tr("Edit the school"), self)
+        opened = self.context.vault.read(School, school.id)
+        dialog = SchoolDialog(opened.value, self.tr("Edit the school"), self)
         words = self.tr("Edit the school")
-        dialog.written.connect(self.history.kept_up(school.id, lambda new: self._change_school(new, words)))
+        dialog.written.connect(lambda new: self.history.change(opened, new, words))
         dialog.open()
-
-    def _change_school(self, new: School, words: str) -> bool:
-        return self.history.change(self.context.vault.read(School, new.id), new, words)
 
     def _add_service(self, school: School) -> None:
         self._ask_service(school, SchoolService(new_id()), self.tr("New service"))
@@ -93,34 +93,27 @@ class SchoolsPart(Part):
         self._ask_service(school, service, self.tr("Edit the service"))
 
     def _ask_service(self, school: School, service: SchoolService, title: str) -> None:
-        dialog = ServiceDialog(service, title, self)
-        dialog.written.connect(
-            self.history.kept_up(service.id, lambda new: self._put_service(school.id, new, title)),
-        )
+        opened = self.context.vault.read(School, school.id)
+        dialog = ServiceDialog(as_stored(opened.value.services, service), title, self)
+        dialog.written.connect(lambda new: self._put_service(opened, new, title))
         dialog.open()
 
-    def _put_service(self, school_id: UUID, new: SchoolService, words: str) -> None:
-        now = self.context.vault.read(School, school_id)
-        self.history.change(now, _with_service(now.value, new), words)
+    def _put_service(self, base: Edition[School], new: SchoolService, words: str) -> None:
+        self.history.change(base, replace(base.value, services=put(base.value.services, new)), words)
 
-    def _remove_service(self, without: School) -> None:
-        if self._change_school(without, self.tr("Remove the service")):
+    def _remove_service(self, school: School, gone: SchoolService) -> None:
+        now = self.context.vault.read(School, school.id)
+        rest = tuple(service for service in now.value.services if service.id != gone.id)
+        if self.history.change(now, replace(now.value, services=rest), self.tr("Remove the service")):
             self.offer_back(self.tr("The service was removed."))
 
     def _edit_year(self, school: School, year: SchoolYear) -> None:
-        dialog = SchoolYearDialog(year, self, school.form)
-        words = self.tr("Edit the school year")
-        if all(known.id != year.id for known in self.context.vault.all(SchoolYear)):
+        vault, words = self.context.vault, self.tr("Edit the school year")
+        stored = any(known.id == year.id for known in vault.all(SchoolYear))
+        opened = vault.read(SchoolYear, year.id) if stored else None
+        dialog = SchoolYearDialog(opened.value if opened else year, self, school.form)
+        if opened is None:
             dialog.written.connect(lambda new: self.history.add(new, words))
         else:
-            dialog.written.connect(self.history.kept_up(year.id, lambda new: self._change_year(new, words)))
+            dialog.written.connect(lambda new: self.history.change(opened, new, words))
         dialog.open()
-
-    def _change_year(self, new: SchoolYear, words: str) -> None:
-        self.history.change(self.context.vault.read(SchoolYear, new.id), new, words)
-
-
-def _with_service(school: School, new: SchoolService) -> School:
-    if any(service.id == new.id for service in school.services):
-        return replace(school, services=tuple(new if s.id == new.id else s for s in school.services))
-    return replace(school, services=(*school.services, new))

@@ -85,15 +85,14 @@ class ClosingDialog(FormDialog):
             parent,
         )
         self._vault = vault
-        self._matter = vault.read(Matter, matter_id).value
+        self._opened = vault.read(Matter, matter_id)
+        raised_by = self._opened.value.raised_by
         self._lapses = lapses
         self._words = Guarded(ProseEdit(lines=3))
         self._field = self.form.add(
             self.tr("Why it is not taken up") if lapses else self.tr("Answer"),
             self._words,
-            self.tr("Is told to whoever raised it: {0}").format(self._matter.raised_by)
-            if self._matter.raised_by
-            else "",
+            self.tr("Is told to whoever raised it: {0}").format(raised_by) if raised_by else "",
         )
 
     def keep(self) -> bool:
@@ -102,8 +101,8 @@ class ClosingDialog(FormDialog):
             self._field.set_error(self.tr("Write a few words."))
             return False
         if self._lapses:
-            matters.lapse(self._vault, self._matter.id, words)
+            matters.lapse(self._vault, self._opened, words)
         else:
-            matters.answer(self._vault, self._matter.id, words, clock.today())
+            matters.answer(self._vault, self._opened, words, clock.today())
         self.kept.emit()
         return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Plan, PlanComment, PlanState
+from ohdesk.ui.history import as_stored, put
 from ohdesk.ui.plans.comment_dialog import CommentDialog
 from ohdesk.ui.plans.plan_part import PlanPart
 from ohdesk.ui.widgets.button import Button, IconButton
@@ -126,22 +126,22 @@ class CommentsPart(PlanPart):
         self._ask_about("")
 
     def _ask_about(self, who: str) -> None:
-        self._ask(PlanComment(new_id(), who, self.today), self.tr("Who is asked about the plan"), self._keep_new)
+        comment = PlanComment(new_id(), who, self.today)
+        self._ask(comment, self.tr("Who is asked about the plan"), self.tr("Add who is asked"))
 
     def _edit(self, comment: PlanComment) -> None:
-        self._ask(comment, self.tr("What they said about the plan"), self._change)
+        self._ask(comment, self.tr("What they said about the plan"), self.tr("Edit what they said"))
 
-    def _ask(self, comment: PlanComment, title: str, written: Callable[[PlanComment], None]) -> None:
-        dialog = CommentDialog(comment, title, self)
-        dialog.written.connect(written)
+    def _ask(self, comment: PlanComment, title: str, words: str) -> None:
+        opened = self.context.vault.read(Plan, self.plan.id)
+
+        def keep(new: PlanComment) -> None:
+            plan = replace(opened.value, comments=put(opened.value.comments, new))
+            self.edited_since.emit(opened, plan, words)
+
+        dialog = CommentDialog(as_stored(opened.value.comments, comment), title, self)
+        dialog.written.connect(keep)
         dialog.open()
-
-    def _keep_new(self, comment: PlanComment) -> None:
-        self.take(replace(self.plan, comments=(*self.plan.comments, comment)), self.tr("Add who is asked"))
-
-    def _change(self, new: PlanComment) -> None:
-        comments = tuple(new if comment.id == new.id else comment for comment in self.plan.comments)
-        self.take(replace(self.plan, comments=comments), self.tr("Edit what they said"))
 
     def _remove(self, gone: PlanComment) -> None:
         rest = tuple(comment for comment in self.plan.comments if comment.id != gone.id)

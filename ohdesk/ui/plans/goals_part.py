@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from ohdesk.domain.findings import Finding
@@ -12,6 +13,7 @@ from ohdesk.domain.plan_measures import by_heading, heading_of, measure_gaps
 from ohdesk.domain.plan_risks import risk_gaps
 from ohdesk.domain.plans import Goal, Plan, PlanState, approved, plan_gaps
 from ohdesk.services import groups, indicators
+from ohdesk.services.editing import Edition
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.labels import finding_sentence, label
 from ohdesk.ui.language import current_language
@@ -76,8 +78,9 @@ class GoalsPart(PlanPart):
     def ask_approval(self) -> None:
         """Ask who approved the plan and when."""
         self._path.show_plan(self.plan)
-        dialog = ApprovalDialog(self.plan, self.today, self)
-        dialog.approved.connect(self._approve)
+        opened = self.context.vault.read(Plan, self.plan.id)
+        dialog = ApprovalDialog(opened.value, self.today, self)
+        dialog.approved.connect(partial(self._approve, opened))
         dialog.open()
 
     def _show_goals(self) -> None:
@@ -148,9 +151,11 @@ class GoalsPart(PlanPart):
         if state is PlanState.CLOSED:
             self.said.emit(self.tr("The plan is closed. What is written from now on is not in what was approved."))
 
-    def _approve(self, body: str, day: date | None, section: str, diary_number: str, basis: str) -> None:
-        plan = approved(self.plan, body, day, section, diary_number, basis)
-        self.take(plan, self.tr("Mark as approved"))
+    def _approve(
+        self, opened: Edition[Plan], body: str, day: date | None, section: str, diary_number: str, basis: str
+    ) -> None:
+        plan = approved(opened.value, body, day, section, diary_number, basis)
+        self.edited_since.emit(opened, plan, self.tr("Mark as approved"))
         self.context.vault.log_usage("plan_approved", str(plan.id))
 
 

@@ -109,22 +109,19 @@ class LinkedPart(PlanPart):
         return Pill(self.tr("Review by {0}").format(day), "info")
 
     def _add(self) -> None:
-        self._ask(LinkedPlan(new_id(), self.plan.group), self.tr("Linked plan"), self._keep_new)
+        words = self.tr("Add a linked plan")
+        fresh = LinkedPlan(new_id(), self.plan.group)
+        self._ask(fresh, self.tr("Linked plan"), lambda new: self._history.add(new, words))
 
     def _edit(self, linked: LinkedPlan) -> None:
-        self._ask(linked, self.tr("Edit the linked plan"), self._change)
+        words = self.tr("Edit the linked plan")
+        opened = self.context.vault.read(LinkedPlan, linked.id)
+        self._ask(opened.value, words, lambda new: self._history.change(opened, new, words))
 
     def _ask(self, linked: LinkedPlan, title: str, written: Callable[[LinkedPlan], object]) -> None:
         dialog = LinkedPlanDialog(linked, title, self)
-        dialog.written.connect(self._history.kept_up(linked.id, written))
+        dialog.written.connect(written)
         dialog.open()
-
-    def _keep_new(self, linked: LinkedPlan) -> None:
-        self._history.add(linked, self.tr("Add a linked plan"))
-
-    def _change(self, new: LinkedPlan) -> None:
-        base = self.context.vault.read(LinkedPlan, new.id)
-        self._history.change(base, new, self.tr("Edit the linked plan"))
 
     def _remove(self, linked: LinkedPlan) -> None:
         if self._history.remove(linked, self.tr("Remove the linked plan")):

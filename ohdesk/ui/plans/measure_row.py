@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from ohdesk.domain.periods import read_period, shown_period
 from ohdesk.domain.plan_measures import is_late, shown_move
 from ohdesk.domain.plans import Measure, MeasureState
+from ohdesk.services.editing import reverted
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
 from ohdesk.ui.plans.items import ItemRow
@@ -95,12 +97,14 @@ class MeasureRow(ItemRow):
         """Ask to which time the measure is moved, and why."""
         if self._measure is not None:
             dialog = MoveDialog(self._measure, self._today, self)
-            dialog.moved.connect(self._take_move)
+            dialog.moved.connect(partial(self._take_move, self._measure))
             dialog.open()
 
-    def _take_move(self, new: Measure) -> None:
-        self._measure = new
-        self.edited.emit(new, "moves")
+    def _take_move(self, before: Measure, moved: Measure) -> None:
+        """Take the move alone: what else others wrote about the measure while it was asked for stays."""
+        assert self._measure is not None
+        self._measure = reverted(self._measure, moved, before)
+        self.edited.emit(self._measure, "moves")
 
     def _edit(self, field: str, value: Any) -> None:
         assert self._measure is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -181,6 +180,7 @@ class PlanPage(WorkspacePage):
         if key not in self._parts:
             part = self._entries[key].make(self.context, self._today)
             part.edited.connect(self._take)
+            part.edited_since.connect(self._take_since)
             part.said.connect(self._offer_back)
             part.part_wanted.connect(self._show_wanted)
             part.refused.connect(self._tell)
@@ -215,10 +215,11 @@ class PlanPage(WorkspacePage):
 
     def ask_facts(self) -> None:
         """Ask for the plan's title and time, and for the plan that it follows."""
-        plan = self._plan()
+        opened = self.context.vault.read(Plan, self._plan().id)
+        plan = opened.value
         earlier = [(other.id, self._title_of(other)) for other in plans.same_kind(self.context.vault, plan)]
         dialog = PlanFactsDialog(plan, earlier, self)
-        dialog.written.connect(self._take_facts)
+        dialog.written.connect(partial(self._take_facts, opened))
         dialog.removal_wanted.connect(self._remove_plan)
         dialog.open()
 
@@ -337,10 +338,8 @@ class PlanPage(WorkspacePage):
             self.context.saved()
         self._open(wanted.school_year or wanted.id)
 
-    def _take_facts(self, new: Plan) -> None:
-        plan = replace(self._plan(), title=new.title, starts=new.starts, ends=new.ends, previous=new.previous)
-        self._take(plan, self.tr("Edit the plan's title and time"))
-        self.flush()
+    def _take_facts(self, opened: Edition[Plan], new: Plan) -> None:
+        self._take_since(opened, new, self.tr("Edit the plan's title and time"))
         self.refresh()
 
     def _remove_plan(self) -> None:
@@ -362,6 +361,10 @@ class PlanPage(WorkspacePage):
     def _take(self, new: Plan, label: str, merge_key: str = "") -> None:
         if self._draft is not None:
             self._draft.change(new, label, merge_key)
+
+    def _take_since(self, opened: Edition[Plan], new: Plan, label: str) -> None:
+        if self._draft is not None:
+            self._draft.change_since(opened, new, label)
 
     def _take_imported(self, read: Plan) -> None:
         if self._draft is None:

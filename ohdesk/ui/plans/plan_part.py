@@ -20,6 +20,8 @@ class PlanPart(CardColumn):
 
     edited = Signal(object, str, str)
     """The plan as it is now, what the step is called, and the field that was typed in (or nothing)."""
+    edited_since = Signal(object, object, str)
+    """The ``Edition`` at which a dialog opened, the plan as the dialog leaves it, and what the step is called."""
     said = Signal(str)
     """What was just done, to be shown with a button that takes it back."""
     refused = Signal(object)

@@ -17,6 +17,7 @@ from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.schools import school_year_name, school_year_span
 from ohdesk.domain.year_clock import ClockEntry, ClockRing, ClockState, Standing
 from ohdesk.services import clock_papers, clock_templates, groups, recovery, series, templates, year_clock
+from ohdesk.services.editing import Edition
 from ohdesk.services.year_clock import Seen
 from ohdesk.ui.add_line import AddLine
 from ohdesk.ui.clock import today
@@ -218,17 +219,17 @@ class ClockPage(HistoryPage):
         if isinstance(what, Meeting):
             self.context.go("meetings", what.id)
         elif isinstance(what, ClockEntry):
-            entry = self.context.vault.read(ClockEntry, what.id).value
+            opened = self.context.vault.read(ClockEntry, what.id)
             {
                 "handled": self._mark_handled,
                 "passed_over": self._ask_reason,
                 "waiting_again": self._take_up_again,
                 "edited": self._ask_edit,
                 "removed": self._remove,
-            }[asked](entry)
+            }[asked](opened)
 
     def _open(self, entry_id: UUID) -> None:
-        self._ask_edit(self.context.vault.read(ClockEntry, entry_id).value)
+        self._ask_edit(self.context.vault.read(ClockEntry, entry_id))
 
     def _add_written(self, text: str) -> None:
         entry = year_clock.entry_from(text, self._group, self._year, self._wheel.month)
@@ -236,33 +237,30 @@ class ClockPage(HistoryPage):
             self._wheel.turn(entry.month)
             self.offer_back(self.tr("Added: {0}, {1}").format(entry.title, month_name(entry.month).lower()))
 
-    def _mark_handled(self, entry: ClockEntry) -> None:
-        done = replace(entry, state=ClockState.HANDLED, handled_on=self._today)
-        self._change(done, self.tr("Mark as handled"))
-        self.offer_back(self.tr("Handled: {0}").format(entry.title))
+    def _mark_handled(self, now: Edition[ClockEntry]) -> None:
+        done = replace(now.value, state=ClockState.HANDLED, handled_on=self._today)
+        self.history.change(now, done, self.tr("Mark as handled"))
+        self.offer_back(self.tr("Handled: {0}").format(now.value.title))
 
-    def _take_up_again(self, entry: ClockEntry) -> None:
-        waiting = replace(entry, state=ClockState.WAITING, reason="", handled_on=None)
-        self._change(waiting, self.tr("Take up again"))
+    def _take_up_again(self, now: Edition[ClockEntry]) -> None:
+        waiting = replace(now.value, state=ClockState.WAITING, reason="", handled_on=None)
+        self.history.change(now, waiting, self.tr("Take up again"))
 
-    def _ask_reason(self, entry: ClockEntry) -> None:
-        dialog = PassOverDialog(entry, self)
+    def _ask_reason(self, opened: Edition[ClockEntry]) -> None:
+        dialog = PassOverDialog(opened.value, self)
         words = self.tr("Pass over")
-        dialog.written.connect(self.history.kept_up(entry.id, lambda new: self._change(new, words)))
+        dialog.written.connect(lambda new: self.history.change(opened, new, words))
         dialog.open()
 
-    def _ask_edit(self, entry: ClockEntry) -> None:
-        dialog = EntryDialog(entry, self.tr("Edit the entry"), self)
+    def _ask_edit(self, opened: Edition[ClockEntry]) -> None:
+        dialog = EntryDialog(opened.value, self.tr("Edit the entry"), self)
         words = self.tr("Edit the entry")
-        dialog.written.connect(self.history.kept_up(entry.id, lambda new: self._change(new, words)))
+        dialog.written.connect(lambda new: self.history.change(opened, new, words))
         dialog.open()
 
-    def _remove(self, entry: ClockEntry) -> None:
-        if self.history.remove(entry, self.tr("Remove the entry")):
-            self.offer_back(self.tr("Removed: {0}").format(entry.title))
-
-    def _change(self, new: ClockEntry, label: str) -> None:
-        self.history.change(self.context.vault.read(ClockEntry, new.id), new, label)
+    def _remove(self, now: Edition[ClockEntry]) -> None:
+        if self.history.remove(now.value, self.tr("Remove the entry")):
+            self.offer_back(self.tr("Removed: {0}").format(now.value.title))
 
     def _take(self, entries: Sequence[ClockEntry]) -> None:
         made = clock_templates.take(self.context.vault, entries)

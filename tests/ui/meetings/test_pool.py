@@ -171,7 +171,7 @@ def test_an_item_goes_to_another_group_and_its_answer_comes_back(page, vault, gr
     button(page, "Pass on to another group…").click()
     button(page.findChildren(QDialog)[-1], "Pass it on").click()
     assert len(matters.waiting(vault, steering.id)) == 1
-    matters.answer(vault, there[0].id, "Kysely tehdään jatkossa joka syksy", clock.today())
+    matters.answer(vault, vault.read(Matter, there[0].id), "Kysely tehdään jatkossa joka syksy", clock.today())
     page.refresh()
     qtbot.wait(1)
     assert "Kysely tehdään jatkossa joka syksy" in [label.text() for label in view.findChildren(Label)]
