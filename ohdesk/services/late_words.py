@@ -52,6 +52,8 @@ class Late:
     when: str
     state: LateState
     prose: bool = False
+    objects: frozenset[UUID] = frozenset()
+    """The things that the words stand in."""
 
 
 def late(vault: Vault, meeting_id: UUID, language: str) -> tuple[Late, ...]:
@@ -90,6 +92,7 @@ def late(vault: Vault, meeting_id: UUID, language: str) -> tuple[Late, ...]:
                 moment_words(language, max(at for _, at in by)) if by else "",
                 decided.get(late_id, LateState.WAITING),
                 change.prose,
+                frozenset(object_id for object_id, _ in change.places),
             )
         )
     return tuple(found)

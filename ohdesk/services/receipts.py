@@ -18,7 +18,7 @@ from uuid import UUID
 from ohdesk.documents.receipt import counted
 from ohdesk.documents.texts import texts
 from ohdesk.domain.catalogue import KINDS
-from ohdesk.services import belonging, choosing, naming
+from ohdesk.services import belonging, choosing, late_words, naming
 from ohdesk.services.arrivals import Arrived, Happening, TextArrived, Touched, ValueArrived
 from ohdesk.services.differences import compared
 from ohdesk.services.ports import Vault
@@ -249,15 +249,25 @@ def _part(vault: Vault, language: str, root: UUID, things: Iterable[Touched], si
     stood = vault.value_of(root)
     places = dict(_places(vault, language, stood[0])) if stood else {}
     waiting = frozenset(choosing.waiting(vault, root))
+    late = _late(vault, language, root)
     spots = []
     for thing in things:
-        spot = _spot(vault, language, thing, vault.arrived(thing.object, since, until), places, waiting)
+        arrived = vault.arrived(thing.object, since, until)
+        spot = _spot(vault, language, thing, arrived, places, waiting, late=thing.object in late)
         if spot is not None:
             spots.append(spot)
     order = {object_id: number for number, object_id in enumerate(places)}
     spots.sort(key=lambda spot: order.get(spot.object, len(order)))
     kind = shape_of(type(stood[0])).kind if stood else ""
     return Part(kind, root, naming.object_words(vault, language, root), tuple(spots))
+
+
+def _late(vault: Vault, language: str, root: UUID) -> frozenset[UUID]:
+    """Return the things of approved minutes in which words came late that nobody has decided about."""
+    if root not in vault.record_roots():
+        return frozenset()
+    waiting = late_words.waiting(late_words.late(vault, root, language))
+    return frozenset(object_id for one in waiting for object_id in one.objects)
 
 
 def _places(vault: Vault, language: str, value: Any, within: str = "") -> Iterator[tuple[UUID, str]]:  # noqa: ANN401
@@ -289,6 +299,8 @@ def _spot(
     arrived: Arrived,
     places: Mapping[UUID, str],
     waiting: Collection[tuple[UUID, str]],
+    *,
+    late: bool,
 ) -> Spot | None:
     """Return what came of a thing; None where nothing is left to be seen."""
     passages = tuple(_passages(vault, language, thing, arrived, waiting))
@@ -304,6 +316,8 @@ def _spot(
         say(language, f"receipt.happenings.{happening}", laptop=naming.laptop_words(vault, language, device))
         for happening, device in arrived.happenings
     )
+    if late:
+        words = (*words, say(language, "receipt.late"))
     when = naming.moment_words(language, thing.at)
     return Spot(thing.kind, thing.root, thing.object, title, happenings, words, passages, names, when)
 

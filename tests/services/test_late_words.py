@@ -15,7 +15,7 @@ from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy, LateState
 from ohdesk.domain.outcomes import Outcome
-from ohdesk.services import late_words, meetings, minutes, redaction, retention
+from ohdesk.services import late_words, meetings, minutes, receipts, redaction, retention
 from ohdesk.storage.store import VaultStore
 
 AT = datetime(2026, 11, 26, 9, 5, tzinfo=UTC)
@@ -77,6 +77,22 @@ def approve(vault, meeting_id):
 
 def words():
     return [minutes.Word(None, "Rehtori Harjoitus", "rehtori", ConfirmedBy.MEETING)]
+
+
+def test_the_receipt_calls_it_a_proposal_until_somebody_has_decided(chair, curator, held):
+    read = chair.mark
+    approve(chair, held)
+    edit(curator, held, record=f"{TEXT}\n\nRehtori tiedottaa kodeille.")
+    exchange(chair, curator)
+
+    def told(language):
+        return [words for spot in receipts.receipt(chair, language, since=read).spots for words in spot.words]
+
+    assert told("fi") == ["Tuli muistion hyväksymisen jälkeen: ehdotus lisäykseksi"]
+    assert told("sv") == ["Kom efter att promemorian hade godkänts: förslag till tillägg"]
+    (found,) = late_words.late(chair, held, "fi")
+    late_words.leave_out(chair, found, TODAY)
+    assert told("fi") == []
 
 
 def test_what_a_colleague_wrote_meanwhile_is_proposed_and_stands_in_no_approved_text(chair, curator, held):
