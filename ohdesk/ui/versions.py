@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.announce import announce
@@ -97,10 +97,10 @@ class _Place(QObject):
             self._update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and (versions := _versions_of(self._widget)) is not None:
-            self._widget.removeEventFilter(self)
-            self._versions = versions
-            versions.stirred.connect(self._update_and_tell)
+        if event.type() is QEvent.Type.Show:
+            if self._versions is None and (versions := _versions_of(self._widget)) is not None:
+                self._versions = versions
+                versions.stirred.connect(self._update_and_tell)
             self._update()
         return False
 
@@ -113,6 +113,10 @@ class _Place(QObject):
         """Bring up to date what is shown; returns what is new."""
         fresh: list[VersionBox] = []
         if self._versions is None or self._object is None:
+            return fresh
+        if self._widget.isHidden():  # a row that a new one has taken the place of, until it is deleted
+            for field in list(self._shown):
+                self._clear(field)
             return fresh
         every = dict.fromkeys((*self._shown, *self._versions.fields_of(self._object)))
         for field in every if self._fields is None else self._fields:
@@ -136,6 +140,7 @@ class _Place(QObject):
         layout = self._widget.layout()
         if self._fields is None and isinstance(layout, QVBoxLayout):
             layout.addWidget(box)
+            box.show()
         else:
             _put_below(self._widget, box)
         self._bind_keys(box)
@@ -186,12 +191,11 @@ def _put_below(widget: QWidget, shown: QWidget) -> None:
     inside = widget
     while (above := inside.parentWidget()) is not None and not inside.isWindow():
         layout = above.layout()
-        if isinstance(layout, QVBoxLayout) and _has_room(above):
-            place = next((place for place in range(layout.count()) if _holds(layout, place, inside)), -1)
-            if place >= 0:
-                layout.insertWidget(place + 1, shown)
-                shown.show()
-                return
+        if layout is not None and _has_room(above) and (found := _column_with(layout, inside)) is not None:
+            column, place = found
+            column.insertWidget(place + 1, shown)
+            shown.show()
+            return
         inside = above
 
 
@@ -201,14 +205,23 @@ def _has_room(column: QWidget) -> bool:
     return not in_line and not isinstance(column, OrderedColumn)
 
 
-def _holds(layout: QLayout, place: int, widget: QWidget) -> bool:
-    """Tell whether a widget stands at a place of a layout, itself or in a line there."""
-    item = layout.itemAt(place)
-    if item is None:
-        return False
-    inner = item.layout()
-    return item.widget() is widget or (
-        inner is not None and any(_holds(inner, number, widget) for number in range(inner.count()))
+def _column_with(layout: QLayout, widget: QWidget) -> tuple[QVBoxLayout, int] | None:
+    """Return the innermost column of a layout in which a widget stands, itself or in a line, and at which place."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item is not None else None
+        if inner is not None and (found := _column_with(inner, widget)) is not None:
+            return found
+        if item is not None and (item.widget() is widget or (inner is not None and _holds(inner, widget))):
+            return (layout, place) if isinstance(layout, QVBoxLayout) else None
+    return None
+
+
+def _holds(layout: QLayout, widget: QWidget) -> bool:
+    """Tell whether a widget stands in a layout, itself or in a line there."""
+    items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+    return any(
+        item.widget() is widget or ((inner := item.layout()) is not None and _holds(inner, widget)) for item in items
     )
 
 
@@ -220,5 +233,7 @@ def _put(widget: QWidget, value: Any) -> None:
         widget.set_text(value)
     elif isinstance(widget, QCheckBox):
         widget.setChecked(value)
+    elif isinstance(widget, QSpinBox):
+        widget.setValue(value or 0)  # what is not known is the least
     else:
         widget.set_value(value)  # type: ignore[attr-defined]  # what else stands in a form takes a value so

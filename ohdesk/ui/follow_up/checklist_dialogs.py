@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ohdesk.domain.checklists import Checklist, ChecklistPoint
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 
 
@@ -28,6 +29,7 @@ class ChecklistDialog(FormDialog):
         self._source.set_text(checklist.source)
         self._named = self.form.add(self.tr("Name"), self._title)
         self.form.add(self.tr("Where the points come from"), self._source)
+        shows(checklist.id, title=self._title, source=self._source)
 
     def keep(self) -> bool:
         if not self._title.text.strip():
@@ -56,6 +58,7 @@ class PointDialog(FormDialog):
         self._told = self.form.add(self.tr("Point"), self._text)
         self.form.add(self.tr("Responsible"), self._owner)
         self.form.add(self.tr("Note"), self._note)
+        shows(point.id, text=self._text, owner=self._owner)
 
     def keep(self) -> bool:
         if not self._text.text.strip():

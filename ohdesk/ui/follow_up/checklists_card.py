@@ -21,6 +21,7 @@ from ohdesk.ui.labels import choices
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
 from ohdesk.ui.printing.show import look_at, show_part_paper
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Choice
@@ -112,10 +113,12 @@ class ChecklistsCard(Card):
         )
         self._rows[one.id] = row
         self.add(row)
+        shows_all(one.id, row)
         to_do = {point.id for point in lacking(one)}
         for point in one.points:
             self._rows[point.id] = self._point_row(one, point, to_do=point.id in to_do)
             self.add(self._rows[point.id])
+            shows_all(point.id, self._rows[point.id])
         add = AddLine(self.tr("Write a point and press Enter"), self.tr("New point: {0}").format(title))
         add.entered.connect(lambda text: self._keep_now(one.id, ChecklistPoint(new_id(), text), self.tr("Add a point")))
         self.add(add)

@@ -15,6 +15,7 @@ from ohdesk.domain.surveys import Audience
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
@@ -61,6 +62,16 @@ class CommunicationDialog(FormDialog):
         )
         self.form.add(self.tr("Goal that this serves"), self._goal)
         self.form.add(self.tr("State"), self._state)
+        shows(
+            told.id,
+            kind=self._kind,
+            day=self._day,
+            audience=self._audience,
+            who=self._who,
+            owner=self._owner,
+            place=self._place,
+            state=self._state,
+        )
 
     def keep(self) -> bool:
         if not self._about.text.strip():

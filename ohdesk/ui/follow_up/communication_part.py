@@ -24,6 +24,7 @@ from ohdesk.ui.follow_up.newsletter_row import NewsletterRow
 from ohdesk.ui.follow_up.papers_card import PapersCard
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import choose_language
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -93,6 +94,7 @@ class CommunicationPart(Part):
             row.other_language_wanted.connect(self._write_in)
             row.removed.connect(self._remove_letter)
             self._letters.add(row)
+            shows_all(value.id, row)
         if not letters:
             self._letters.add(
                 EmptyState(
@@ -116,6 +118,7 @@ class CommunicationPart(Part):
             row.edited.connect(self._edit)
             row.removed.connect(self._remove)
             self._told.add(row)
+            shows_all(one.id, row)
         if not told:
             self._told.add(
                 EmptyState(

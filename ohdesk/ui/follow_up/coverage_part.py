@@ -19,6 +19,7 @@ from ohdesk.ui.goal_thread import show_goal_thread
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import look_at, show_part_paper
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label, line
@@ -95,6 +96,7 @@ class CoveragePart(Part):
             card.add(row)
             if point.mark is not None:
                 self._rows[point.mark.id] = row
+                shows_all(point.mark.id, row)
 
     def _propose(self, point: Covered) -> None:
         assert self._group is not None

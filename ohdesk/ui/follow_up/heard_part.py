@@ -17,6 +17,7 @@ from ohdesk.ui.follow_up.hearing_dialog import HearingDialog
 from ohdesk.ui.follow_up.hearing_row import HearingRow
 from ohdesk.ui.follow_up.voices_card import VoicesCard
 from ohdesk.ui.parts_page import Part, Surroundings
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -68,6 +69,7 @@ class HeardPart(Part):
             row.edited.connect(self._edit)
             row.removed.connect(self._remove)
             self._hearings.add(row)
+            shows_all(hearing.id, row)
         if not hearings:
             self._hearings.add(
                 EmptyState(

@@ -14,6 +14,7 @@ from ohdesk.domain.plans import Goal
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
@@ -56,6 +57,7 @@ class HearingDialog(FormDialog):
         self.form.add(self.tr("Goal that this is about"), self._goal)
         self.form.add(self.tr("State"), self._state)
         self.form.add(self.tr("What changed because of it"), self._changed)
+        shows(hearing.id, who=self._who, day=self._day, how=self._how)
 
     def keep(self) -> bool:
         who = self._who.text.strip()

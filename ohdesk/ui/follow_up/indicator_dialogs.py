@@ -15,6 +15,7 @@ from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
 from ohdesk.ui.language import current_language
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.date_field import DateField
@@ -66,6 +67,14 @@ class IndicatorDialog(FormDialog):
         self.form.add_row(self._aimed, Field(self.tr("By when"), self._target_by))
         self.form.add(self.tr("Source"), self._source, self.tr("It stands beside the figures wherever they are shown."))
         self.form.add(self.tr("Notes for the group"), self._note)
+        shows(
+            indicator.id,
+            title=self._title,
+            title_sv=self._title_sv,
+            unit_words=self._unit_words,
+            target_by=self._target_by,
+            source=self._source,
+        )
 
     def keep(self) -> bool:
         if not (self._title.text.strip() or self._title_sv.text.strip()):
@@ -131,6 +140,7 @@ class FigureDialog(FormDialog):
         self.form.add_widget(self._hidden)
         if removable:
             self.form.add_widget(Button(self.tr("Remove this figure"), self._remove, kind="quiet", icon_name="trash-2"))
+        shows(figure.id, period=self._period, population=self._population, day=self._day, source=self._source)
 
     def _remove(self) -> None:
         self.removed.emit()

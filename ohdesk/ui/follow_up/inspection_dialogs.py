@@ -23,6 +23,7 @@ from ohdesk.domain.schools import School
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.flow import Flow
@@ -60,6 +61,7 @@ class InspectionDialog(FormDialog):
         self.form.add(self.tr("Who took part"), boxes)
         self.form.add(self.tr("Others who took part"), self._others)
         self.form.add(self.tr("In short"), self._summary)
+        shows(inspection.id, day=self._day, others=self._others)
 
     def keep(self) -> bool:
         if self._day.value is None:
@@ -107,6 +109,7 @@ class DefectDialog(FormDialog):
             Field(self.tr("Who answers for the repair"), self._owner), Field(self.tr("To be repaired by"), self._due)
         )
         self.form.add(self.tr("State"), self._state)
+        shows(defect.id, place=self._place, owner=self._owner, due=self._due)
 
     def keep(self) -> bool:
         if not self._text.text.strip():

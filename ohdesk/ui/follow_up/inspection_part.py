@@ -24,6 +24,7 @@ from ohdesk.ui.labels import in_line
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import look_at, show_part_copies
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.fold import Fold
@@ -127,6 +128,7 @@ class InspectionPart(Part):
         row = Row(name, bodies[:1].upper() + bodies[1:], add, edit, remove)
         self._rows[inspection.id] = row
         self._card.add(row)
+        shows_all(inspection.id, row)
         if inspection.summary:
             self._card.add(Label(inspection.summary))
         settled = [defect for defect in inspection.defects if not is_open(defect)]
@@ -156,6 +158,7 @@ class InspectionPart(Part):
         row.edited.connect(self._edit_defect)
         row.removed.connect(self._remove_defect)
         self._rows[defect.id] = row
+        shows_all(defect.id, row)
         return row
 
     def _timing_words(self, timing: Timing) -> str:

@@ -28,6 +28,7 @@ from ohdesk.ui.history import as_stored
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import look_at, show_part_copies, show_part_paper
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -123,6 +124,7 @@ class KnownPart(Part):
         view.ended.connect(self._end)
         view.removed.connect(self._remove)
         self._rows[indicator.id] = view
+        shows_all(indicator.id, view)
         return view
 
     def _ask(self, indicator: Indicator, title: str, written: Callable[[Indicator], object]) -> None:

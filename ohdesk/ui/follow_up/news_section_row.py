@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ohdesk.domain.communication import NewsSection
 from ohdesk.domain.plans import Goal
 from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import IconButton
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
@@ -62,6 +63,7 @@ class NewsSectionRow(QWidget):
         self._remove.show_as("trash-2", self.tr("Remove section {0}").format(number))
         self._title.set_text(section.title)
         self._text.set_text(section.text)
+        shows(section.id, title=self._title, goal=self._goal)
         self._goal.setCurrentIndex(self._goals.index(section.goal) if section.goal in self._goals else -1)
 
     def _edit(self, field: str, value: Any) -> None:

@@ -31,6 +31,7 @@ from ohdesk.ui.language import current_language
 from ohdesk.ui.printing.show import show_source
 from ohdesk.ui.printing.source import one_version
 from ohdesk.ui.saving import ask_to_save
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
@@ -219,6 +220,7 @@ class NewsletterDialog(QDialog):
         self._title.set_text(value.title)
         self._audience.set_value(value.audience)
         self._lead.set_text(value.lead)
+        shows(value.id, title=self._title, audience=self._audience)
         self._rows = {section.id: self._rows.get(section.id) or self._new_row(section) for section in value.sections}
         for number, section in enumerate(value.sections, start=1):
             self._rows[section.id].show_section(section, number)

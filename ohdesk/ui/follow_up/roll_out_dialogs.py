@@ -11,6 +11,7 @@ from ohdesk.domain.roll_outs import RollOut, RollOutPlace, UseState
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.date_field import DateField
@@ -39,6 +40,7 @@ class RollOutDialog(FormDialog):
         self.form.add_row(
             Field(self.tr("Responsible"), self._owner), Field(self.tr("To be looked at again"), self._review)
         )
+        shows(roll_out.id, title=self._title, owner=self._owner, review_on=self._review)
 
     def keep(self) -> bool:
         if not self._title.text.strip():
@@ -84,6 +86,14 @@ class PlaceDialog(FormDialog):
         self.form.add_row(Field(self.tr("Who solves it"), self._solver), Field(self.tr("Solved on"), self._solved))
         if known:
             self.form.add_widget(Button(self.tr("Remove the place"), self._remove, kind="danger", icon_name="trash-2"))
+        shows(
+            place.id,
+            place=self._name,
+            state=self._state,
+            since=self._since,
+            solver=self._solver,
+            solved_on=self._solved,
+        )
 
     def keep(self) -> bool:
         if not self._name.text.strip():

@@ -11,6 +11,7 @@ from ohdesk.domain.evaluation import SelfEvaluation, SelfRating, rated
 from ohdesk.services import evaluation
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.language import current_language
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.columns import Columns
@@ -109,6 +110,7 @@ class _Statement(QWidget):
         if rating.rating is not None and rating.rating in evaluation.RATINGS:
             self._segments.set_value(rating.rating)
         self._note.set_text(rating.note)
+        shows(rating.id, rating=self._segments, note=self._note)
 
     def _choose(self, rating: int) -> None:
         if self._rating is not None:

@@ -21,6 +21,7 @@ from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.parts_page import Part
 from ohdesk.ui.printing.show import look_at, show_part_paper
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.label import Label, line
@@ -71,7 +72,9 @@ class StaffingCard(Card):
         if written is not None and written.lines:
             self.add(Label(self.tr("Lines written here; they stand in for the services of the schools"), "strong"))
             for written_line in written.lines:
-                self.add(self._line_row(written_line))
+                row = self._line_row(written_line)
+                self.add(row)
+                shows_all(written_line.id, row)
         self.add(Label(say(current_language(), "documents.staffing.scope"), "caption"))
 
     def add_line(self) -> None:

@@ -12,6 +12,7 @@ from ohdesk.domain.schools import EducationForm
 from ohdesk.domain.staffing import PROFESSIONS, StaffingLine
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.labels import choices, label
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.decimal_field import DecimalField
 from ohdesk.ui.widgets.form import Field
@@ -42,6 +43,13 @@ class StaffingDialog(FormDialog):
             Field(self.tr("Profession"), self._profession), Field(self.tr("Form of education"), self._form)
         )
         self.form.add_row(Field(self.tr("Number of students"), self._students), self._counted)
+        shows(
+            written.id,
+            profession=self._profession,
+            form=self._form,
+            students=self._students,
+            person_years=self._years,
+        )
 
     def keep(self) -> bool:
         if not self._years.understood:

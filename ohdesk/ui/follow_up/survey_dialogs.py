@@ -18,6 +18,7 @@ from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
 from ohdesk.ui.language import current_language
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.date_field import DateField
@@ -70,6 +71,7 @@ class SurveyDialog(FormDialog):
         )
         self._questions = Field(self.tr("Questions in Finnish"), self._asked, how)
         self.form.add_row(self._questions, Field(self.tr("Questions in Swedish"), self._asked_sv, how))
+        shows(survey.id, title=self._title, title_sv=self._title_sv, opens=self._opens, closes=self._closes)
 
     def keep(self) -> bool:
         if not (self._title.text.strip() or self._title_sv.text.strip()):

@@ -15,6 +15,7 @@ from ohdesk.services import surveys
 from ohdesk.services.surveys import StarterForm
 from ohdesk.ui.labels import in_line, label
 from ohdesk.ui.language import current_language
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -67,7 +68,9 @@ class SurveysCard(Card):
         for number, survey in enumerate(found):
             if number:
                 self.add(line())
-            self.add(self._row(survey, today))
+            row = self._row(survey, today)
+            self.add(row)
+            shows_all(survey.id, row)
         if not found:
             self.add(
                 EmptyState(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from ohdesk.domain.groups import RepresentedBody
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import guarded_line
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.form import Field
 
@@ -43,6 +44,7 @@ class BodyDialog(FormDialog):
         self._named = Field(self.tr("Name in Finnish"), self._name)
         self.form.add_row(self._named, Field(self.tr("Name in Swedish"), self._name_sv))
         self.form.add_row(Field(self.tr("Seats"), self._seats), Field(self.tr("Language"), self._language))
+        shows(body.id, name=self._name, name_sv=self._name_sv, seats=self._seats, language=self._language)
 
     def keep(self) -> bool:
         name, name_sv = self._name.text.strip(), self._name_sv.text.strip()

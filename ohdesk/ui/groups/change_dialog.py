@@ -13,6 +13,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
@@ -84,6 +85,7 @@ class ChangeDialog(FormDialog):
         )
         self.form.add(self.tr("Words for the new chair"), self._note)
         self._show_new()
+        shows(hand_over.id, day=self._day, named_by=self._named_by, named_on=self._named_on)
 
     def keep(self) -> bool:
         if self._day.value is None:

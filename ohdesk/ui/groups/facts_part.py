@@ -20,6 +20,7 @@ from ohdesk.ui.groups.group_dialog import GroupDialog
 from ohdesk.ui.groups.school_dialogs import ProviderDialog
 from ohdesk.ui.labels import label
 from ohdesk.ui.parts_page import Part, Surroundings
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.pill import Pill
@@ -74,7 +75,9 @@ class FactsPart(Part):
         if themes := groups.themes_of(vault, group.id):
             pairs.append((self.tr("Themes of its own"), ", ".join(theme.title for _, theme in themes)))
         self._facts.clear()
-        self._facts.add(Facts(pairs))
+        facts = Facts(pairs)
+        self._facts.add(facts)
+        shows_all(group.id, facts)
 
     def _show_tree(self, group: Group, every: Sequence[Group]) -> None:
         self._tree.clear()
@@ -104,15 +107,15 @@ class FactsPart(Part):
 
     def _show_provider(self, known: Provider) -> None:
         self._provider.clear()
-        self._provider.add(
-            Facts(
-                (
-                    (self.tr("Name"), " / ".join(filter(None, (known.name, known.name_sv)))),
-                    (self.tr("Wellbeing services county"), known.wellbeing_area),
-                    (self.tr("Where the official copies are"), known.records_place),
-                )
+        facts = Facts(
+            (
+                (self.tr("Name"), " / ".join(filter(None, (known.name, known.name_sv)))),
+                (self.tr("Wellbeing services county"), known.wellbeing_area),
+                (self.tr("Where the official copies are"), known.records_place),
             )
         )
+        self._provider.add(facts)
+        shows_all(known.id, facts)
 
     def show_object(self, object_id: UUID) -> bool:
         vault = self.context.vault

@@ -17,6 +17,7 @@ from ohdesk.ui.errors import sentence
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
@@ -93,6 +94,16 @@ class GroupDialog(FormDialog):
             box.setText(self.tr("Serves {0}").format(box.text()))
             self.form.add_widget(box)
         self.form.add(self.tr("The group has ended"), self._ended, self.tr("Empty while the group works."))
+        shows(
+            group.id,
+            type=self._type,
+            name=self._name,
+            name_sv=self._name_sv,
+            leader_named_by=self._named_by,
+            leader_named_on=self._named_on,
+            approval=self._approval,
+            ended=self._ended,
+        )
 
     def _show_basis(self) -> None:
         """Say what the Act says of who leads the group where it does: of a school's own group."""

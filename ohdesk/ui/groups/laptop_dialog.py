@@ -12,6 +12,7 @@ from ohdesk.domain.groups import Membership
 from ohdesk.services.laptops import SharingLaptop
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import guarded_line
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.wording import member_words
 
@@ -38,6 +39,7 @@ class LaptopDialog(FormDialog):
         self._row = self.form.add(self.tr("What the group calls it"), self._name)
         self._owner = owner_choice(self.tr("Whose laptop it is"), members, laptop.member)
         self.form.add(self.tr("Whose laptop it is"), self._owner)
+        shows(UUID(laptop.device), name=self._name)
 
     def keep(self) -> bool:
         name = self._name.text.strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +15,7 @@ from ohdesk.services.belonging import Request
 from ohdesk.services.laptops import Overview, SharingLaptop
 from ohdesk.ui.clock import local
 from ohdesk.ui.days import short_day
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.flow import Flow
@@ -65,7 +67,9 @@ class LaptopsCard(Card):
         for request in requests:
             self._rows.addWidget(self._request(request, may_let_in=found.may_let_in))
         for laptop in found.here:
-            self._rows.addWidget(self._laptop(laptop, found, members, today))
+            row = self._laptop(laptop, found, members, today)
+            self._rows.addWidget(row)
+            shows_all(UUID(laptop.device), row)
         if found.gone:
             body = QWidget()
             column = QVBoxLayout(body)

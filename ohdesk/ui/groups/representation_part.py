@@ -21,6 +21,7 @@ from ohdesk.ui.groups.body_dialog import BodyDialog
 from ohdesk.ui.history import as_stored, put
 from ohdesk.ui.parts_page import Part, Surroundings
 from ohdesk.ui.printing.show import look_at, show_part_copies
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
@@ -76,7 +77,9 @@ class RepresentationPart(Part):
         for number, one in enumerate(seats):
             if number:
                 self._card.add(line())
-            self._card.add(self._row(one))
+            row = self._row(one)
+            self._card.add(row)
+            shows_all(one.body.id, row)
         if not seats:
             self._card.add(
                 EmptyState(

@@ -14,6 +14,7 @@ from ohdesk.services.words import number as written_number
 from ohdesk.ui.groups.facts import Facts
 from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
@@ -49,15 +50,15 @@ class SchoolCard(Card):
         edit.setAccessibleName(self.tr("Edit the school: {0}").format(school.name))
         self.add_action(edit)
         students = str(school.students) if school.students is not None else ""
-        self.add(
-            Facts(
-                (
-                    (self.tr("Form of education"), label(school.form)),
-                    (self.tr("Address"), school.address),
-                    (self.tr("Number of students"), students),
-                )
+        facts = Facts(
+            (
+                (self.tr("Form of education"), label(school.form)),
+                (self.tr("Address"), school.address),
+                (self.tr("Number of students"), students),
             )
         )
+        self.add(facts)
+        shows_all(school.id, facts)
         self._show_services()
         self._show_years(years, this_year)
 
@@ -67,7 +68,9 @@ class SchoolCard(Card):
         for number, service in enumerate(self._school.services):
             if number:
                 self.add(line())
-            self.add(self._service_row(service))
+            row = self._service_row(service)
+            self.add(row)
+            shows_all(service.id, row)
         if not self._school.services:
             self.add(Label(self.tr("No services have been written down yet."), "muted"))
         add = Button(

@@ -14,6 +14,7 @@ from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.groups.logo_field import LogoField
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices, label
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice, Segments
 from ohdesk.ui.widgets.decimal_field import DecimalField
 from ohdesk.ui.widgets.form import Field
@@ -59,6 +60,15 @@ class SchoolDialog(FormDialog):
         self.form.add(self.tr("Address"), self._address)
         self.form.add_row(
             Field(self.tr("School number"), self._number), Field(self.tr("Number of students"), self._students)
+        )
+        shows(
+            school.id,
+            name=self._name,
+            name_sv=self._name_sv,
+            form=self._form,
+            number=self._number,
+            address=self._address,
+            students=self._students,
         )
 
     def keep(self) -> bool:
@@ -109,6 +119,17 @@ class ServiceDialog(FormDialog):
             self.tr("Person-years at this school"), self._years, self.tr("1 is a whole post; 0.5 half of one.")
         )
         self.form.add(self.tr("State"), self._state)
+        shows(
+            service.id,
+            profession=self._profession,
+            days=self._days,
+            room=self._room,
+            languages=self._languages,
+            contact=self._contact,
+            source=self._source,
+            state=self._state,
+            person_years=self._years,
+        )
 
     def keep(self) -> bool:
         if not self._years.understood:
@@ -183,6 +204,14 @@ class ProviderDialog(FormDialog):
         self.form.add(self.tr("Logo at the head of every paper"), self._logo)
         self._told = self.form.add(
             self.tr("The logo in words"), self._logo_text, self.tr("A screen reader says this in its place.")
+        )
+        shows(
+            provider.id,
+            name=self._name,
+            name_sv=self._name_sv,
+            wellbeing_area=self._county,
+            records_place=self._records,
+            logo_text=self._logo_text,
         )
 
     @property

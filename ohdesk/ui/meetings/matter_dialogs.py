@@ -18,6 +18,7 @@ from ohdesk.ui import clock
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 
@@ -51,6 +52,7 @@ class MatterDialog(FormDialog):
         self.form.add(self.tr("Raised by"), self._raised_by, self.tr("Gets the answer when the matter is closed."))
         self.form.add(self.tr("Goal of the year's plan"), self._goal)
         self.form.add(self.tr("Who takes part"), self._part)
+        shows(matter.id, title=self._title, raised_by=self._raised_by, part=self._part)
 
     def keep(self) -> bool:
         if not self._title.text.strip():

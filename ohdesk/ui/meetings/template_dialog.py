@@ -15,6 +15,7 @@ from ohdesk.domain.templates import AgendaTemplate, Occasion, TemplateItem, minu
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices, label
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.columns import Columns
@@ -58,6 +59,7 @@ class TemplateDialog(FormDialog):
         for item in template.items:
             self._adopt(item)
         self._show()
+        shows(template.id, name=self._name, occasion=self._occasion)
 
     @property
     def value(self) -> AgendaTemplate:
@@ -141,6 +143,7 @@ class _ItemRow(QWidget):
         self._number = 0
         self._minutes.entered.connect(lambda _: self.changed.emit())
         self._title.accepted.connect(lambda _: self.changed.emit())
+        shows(item.id, title=self._title, minutes_planned=self._minutes)
 
     @property
     def value(self) -> TemplateItem:

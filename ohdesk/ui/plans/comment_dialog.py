@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ohdesk.domain.plans import PlanComment
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.prose_edit import ProseEdit
@@ -50,6 +51,7 @@ class CommentDialog(FormDialog):
         )
         self.form.add(self.tr("What they said"), self._said)
         self.form.add(self.tr("What changed in the plan"), self._changed)
+        shows(comment.id, who=self._who, asked_on=self._asked, how=self._how, said_on=self._answered)
 
     def keep(self) -> bool:
         who = self._who.text.strip()

@@ -15,6 +15,7 @@ from ohdesk.domain.plans import Plan, PlanComment, PlanState
 from ohdesk.ui.history import as_stored, put
 from ohdesk.ui.plans.comment_dialog import CommentDialog
 from ohdesk.ui.plans.plan_part import PlanPart
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
@@ -74,6 +75,7 @@ class CommentsPart(PlanPart):
                 self._list.add(line())
             self._rows[comment.id] = self._row(comment)
             self._list.add(self._rows[comment.id])
+            shows_all(comment.id, self._rows[comment.id])
         if not plan.comments:
             self._list.add(
                 EmptyState(

@@ -17,6 +17,7 @@ from ohdesk.ui.history import History
 from ohdesk.ui.labels import label
 from ohdesk.ui.plans.linked_plan_dialog import LinkedPlanDialog, linked_plan_name
 from ohdesk.ui.plans.plan_part import PlanPart
+from ohdesk.ui.versions import shows_all
 from ohdesk.ui.widgets.button import Button, IconButton
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.columns import Columns
@@ -60,7 +61,9 @@ class LinkedPart(PlanPart):
         for number, linked in enumerate(self._plans):
             if number:
                 self._card.add(line())
-            self._card.add(self._row(linked))
+            row = self._row(linked)
+            self._card.add(row)
+            shows_all(linked.id, row)
         if not self._plans:
             self._card.add(
                 EmptyState(

@@ -11,6 +11,7 @@ from ohdesk.domain.linked_plans import LinkedPlan, LinkedPlanKind
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import Guarded, guarded_line
 from ohdesk.ui.labels import choices, label
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.form import Field
@@ -53,6 +54,7 @@ class LinkedPlanDialog(FormDialog):
             Field(self.tr("Who looks after it"), self._lines["owner"]),
         )
         self.form.add(self.tr("Note"), self._note)
+        shows(plan.id, kind=self._kind, approved_on=self._approved, review_on=self._review, **self._lines)
 
     def keep(self) -> bool:
         title, body, section, place, owner = (edit.text.strip() for edit in self._lines.values())
