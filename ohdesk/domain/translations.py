@@ -23,6 +23,7 @@ from ohdesk.domain.inspections import Defect, DefectReview, Inspection
 from ohdesk.domain.linked_plans import LinkedPlan
 from ohdesk.domain.matters import Matter
 from ohdesk.domain.meetings import Attendance, LooseNote, Meeting
+from ohdesk.domain.minutes import Addendum
 from ohdesk.domain.outcomes import Answer, Outcome, Task
 from ohdesk.domain.plans import Chapter, Expectation, Goal, Measure, Moved, Plan, PlanComment, Risk, Theme
 from ohdesk.domain.roll_outs import RollOut, RollOutPlace
@@ -46,6 +47,7 @@ WORDS: Mapping[type[Any], tuple[str, ...]] = MappingProxyType(
         Attendance: ("title",),
         LooseNote: ("text",),
         Task: ("text", "owner", "follow_up"),
+        Addendum: ("reason", "text"),
         Answer: ("body", "text"),
         Matter: ("title", "text", "raised_by"),
         Plan: (

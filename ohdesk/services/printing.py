@@ -262,7 +262,8 @@ def approved_for(
         return None
     approved = translating.minutes_in_language(vault, approved, language)
     sender = issuer(vault, approved.group.id)
-    approved, addenda = publishing.as_read(approved, approvals.addenda(vault, meeting_id), sender, language, reader)
+    told = translating.addenda_in_language(vault, meeting_id, language)
+    approved, addenda = publishing.as_read(approved, told, sender, language, reader)
     return approved, addenda, sender
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
@@ -20,7 +20,7 @@ from ohdesk.domain.privacy import guard
 from ohdesk.domain.translations import Translation
 from ohdesk.security.record_codes import names_record
 from ohdesk.security.redactions import sign_redaction
-from ohdesk.services import laptops, vaults, wordings
+from ohdesk.services import laptops, minutes, vaults, wordings
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.vault_values import Blank
 from ohdesk.services.wordings import Wording
@@ -175,6 +175,7 @@ def _other_laptops(vault: Vault) -> tuple[NotReached, ...]:
 
 def _take_out(vault: Vault, passages: Sequence[Wording], redaction: Redaction) -> frozenset[UUID]:
     """Take the passages out of records and documents; returns the documents."""
+    translated = frozenset(_places(vault, passages))
     lost: dict[UUID, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     blanks: dict[UUID, list[Blank]] = defaultdict(list)
     kinds: dict[UUID, str] = {}
@@ -195,12 +196,21 @@ def _take_out(vault: Vault, passages: Sequence[Wording], redaction: Redaction) -
         if vault.value_of(circulated_id(root)) is not None:  # it holds the whole text as it once was
             vault.forget(circulated_id(root))
     _forget_remarks(vault, passages)
-    return frozenset(kinds) | _take_out_translations(vault, blanks)
+    return frozenset(kinds) | _take_out_translations(vault, translated)
 
 
-def _take_out_translations(vault: Vault, blanks: Mapping[UUID, Sequence[Blank]]) -> frozenset[UUID]:
-    """Take out what passages read in another language, with the original beside it; returns the documents."""
-    places = {(blank.object, blank.field) for each in blanks.values() for blank in each}
+def _places(vault: Vault, passages: Sequence[Wording]) -> Iterator[tuple[UUID, str]]:
+    """Yield the objects and fields in which passages stand; an addendum lives on nowhere but in its record."""
+    for wording in passages:
+        if wording.living:
+            yield wording.living.object, wording.living.field
+        elif wording.fixed and wording.fixed.kind == minutes.ADDENDUM:
+            found = {addendum.digest: addendum.id for addendum in minutes.addenda(vault, wording.fixed.meeting)}
+            yield found[wording.fixed.record], wording.fixed.path.partition("/")[0]
+
+
+def _take_out_translations(vault: Vault, places: Collection[tuple[UUID, str]]) -> frozenset[UUID]:
+    """Take out what passages in some ``places`` read in another language, the original too; returns the documents."""
     kind, roots = kind_of(Translation).name, set[UUID]()
     for translation in vault.all(Translation):
         found = [passage for passage in translation.passages if (passage.object, passage.field) in places]

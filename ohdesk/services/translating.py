@@ -14,7 +14,7 @@ from ohdesk.domain.catalogue import KINDS, Document, kind_of
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group
 from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.minutes import ApprovedMinutes
+from ohdesk.domain.minutes import Addendum, ApprovedMinutes
 from ohdesk.domain.outcomes import Task
 from ohdesk.domain.translations import (
     LANGUAGES,
@@ -32,6 +32,7 @@ from ohdesk.domain.translations import (
     up_to_date,
     with_passage,
 )
+from ohdesk.services import minutes
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.services.paper_words import PaperWords
 from ohdesk.services.ports import Vault
@@ -131,6 +132,12 @@ def minutes_in_language(vault: Vault, approved: ApprovedMinutes, language: str) 
     known = _translations(vault, language)
     tasks = tuple(translated(task, known) for task in approved.tasks)
     return replace(approved, meeting=translated(approved.meeting, known), tasks=tasks)
+
+
+def addenda_in_language(vault: Vault, meeting_id: UUID, language: str) -> tuple[Addendum, ...]:
+    """Return the addenda to a meeting's minutes as far as they are translated; each record stands as it is."""
+    known = _translations(vault, language)
+    return tuple(translated(addendum, known) for addendum in minutes.addenda(vault, meeting_id))
 
 
 class _Told:
@@ -288,16 +295,18 @@ def _translations(vault: Vault, language: str) -> dict[tuple[UUID, str], Transla
 def _of(vault: Vault, values: Sequence[tuple[str, Any]], language: str) -> Iterator[Passage]:
     """Yield every passage of documents, each with its kind."""
     known, names = _translations(vault, language), _names(vault, values)
+    groups = {value.id: getattr(value, "group", None) for _, value in values}
     ready = ready_made(other_language(language), language)
     elsewhere = {passage.source: passage.text for passage in known.values() if passage.source and passage.text}
     for kind, value in values:
         for place in places(value, names):
             passage = known.get((place.object, place.field))
             state = state_of(place, passage)
+            root = value.meeting if isinstance(value, Addendum) else value.id
             yield Passage(
                 kind,
-                value.id,
-                getattr(value, "group", None),
+                root,
+                groups.get(root),
                 place,
                 state,
                 passage.text if passage and state is not TranslationState.LACKING else "",
@@ -308,7 +317,10 @@ def _of(vault: Vault, values: Sequence[tuple[str, Any]], language: str) -> Itera
 
 
 def _stored(vault: Vault, document_id: UUID) -> list[tuple[str, Any]]:
-    """Return a document with its kind, of a meeting with the tasks that it gave; nothing for what papers don't tell."""
+    """Return a document with its kind, of a meeting with the tasks that it gave and the addenda to its minutes.
+
+    Nothing for what papers don't tell.
+    """
     stood = vault.value_of(document_id)
     if stood is None or type(stood[0]) not in _KINDS:
         return []
@@ -316,7 +328,14 @@ def _stored(vault: Vault, document_id: UUID) -> list[tuple[str, Any]]:
     found = [(kind_of(type(value)).name, value)]
     if isinstance(value, Meeting):
         found += [("task", task) for task in vault.outlines(Task, value.group) if task.meeting == value.id]
+        found += _addenda(vault, value)
     return found
+
+
+def _addenda(vault: Vault, meeting: Meeting) -> list[tuple[str, Any]]:
+    """Return what was written to a meeting's minutes after their approval, which is translated with the meeting."""
+    approved = meeting.id in vault.record_roots()
+    return [(minutes.ADDENDUM, each) for each in minutes.addenda(vault, meeting.id)] if approved else []
 
 
 def _about(vault: Vault, about: UUID | None, language: str) -> list[tuple[str, Any]]:
@@ -335,7 +354,8 @@ def _everything(vault: Vault, language: str) -> list[tuple[str, Any]]:
     def is_theirs(value: Any) -> bool:  # noqa: ANN401
         return (value.id in theirs) if isinstance(value, Group) else getattr(value, "group", None) in (None, *theirs)
 
-    return [(kind_of(each).name, value) for each in _KINDS for value in vault.all(each) if is_theirs(value)]
+    found = [(kind_of(each).name, value) for each in _KINDS for value in vault.all(each) if is_theirs(value)]
+    return found + [each for _, value in found if isinstance(value, Meeting) for each in _addenda(vault, value)]
 
 
 def _group_of(vault: Vault, about: UUID | None) -> UUID | None:

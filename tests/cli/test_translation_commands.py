@@ -30,6 +30,11 @@ def test_a_paper_in_the_other_language_waits_until_it_is_translated(run, vault, 
     run(*printed, "--as-is")
     assert "Kaverikysely" in paper.read_text("utf-8")
 
+    table = ("plan", "export", "--vault", vault, "-o", tmp_path / "table.csv", "--language", "sv")
+    assert "Ruotsinnos puuttuu 3 kohdasta" in run(*table, code=1)
+    run(*table, "--as-is")
+    assert "Kaverikysely" in (tmp_path / "table.csv").read_text("utf-8-sig")
+
     listed = json.loads(run("translations", "list", "--vault", vault, "--json"))
     assert [(row["kind"], row["state"], row["original"]) for row in listed] == [
         ("plan", "lacking", "Kaikki kuuluvat joukkoon"),

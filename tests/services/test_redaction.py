@@ -364,6 +364,21 @@ def test_a_passage_chosen_by_its_path_goes_with_its_translation_however_that_nam
     assert again.state is not TranslationState.TRANSLATED
 
 
+def test_an_addendum_that_is_taken_out_goes_with_its_translation(vault, store, held):
+    texts = {
+        text.place.field: text for text in translating.of_document(vault, held.id, "sv") if text.kind == "addendum"
+    }
+    words = "Eleven T. har varit ledsen."
+    translating.write(vault, texts["text"], words, "sv")
+    translating.write(vault, texts["reason"], "Rättelse", "sv")
+    (addendum,) = minutes.addenda(vault, held.id)
+
+    take_out(vault, store, redaction.chosen(vault, addendum.digest[:16], ["text/¶0"]))
+
+    assert found_in(vault, words) == []
+    assert [each.text for each in vault.all(Translation)[0].passages] == [minutes.REDACTED, "Rättelse"]
+
+
 def test_a_translation_of_which_two_versions_wait_goes_in_both(laptops, vault, store, held):
     task = vault.all(Task)[0]
     other = laptops.new()

@@ -155,6 +155,19 @@ def test_an_older_key_is_nowhere(vault, meeting):
     assert not any(key in page for page in decrypted(vault.facts.path / "vault.db", DATA_KEY))
 
 
+def test_a_translated_addendum_outlives_the_drafts(vault, meeting):
+    words = [minutes.Word(None, "Puheenjohtaja", "chair", ConfirmedBy.MEETING)]
+    minutes.add_addendum(vault, VaultStore("laptop"), meeting.id, "Puuttui", "Alkoi klo 9.", words, "fi", APPROVED)
+    for passage in translating.of_document(vault, meeting.id, "sv"):
+        if passage.kind == "addendum":
+            translating.write(vault, passage, f"S:{passage.place.text}", "sv")
+
+    retention.forget_drafts(vault, DUE)
+
+    told = translating.addenda_in_language(vault, meeting.id, "sv")
+    assert [(each.reason, each.text) for each in told] == [("S:Puuttui", "S:Alkoi klo 9.")]
+
+
 def test_what_translations_tell_of_the_drafts_goes_with_them(vault, meeting):
     edition = vault.read(Meeting, meeting.id)
     (record,) = (each for each in translating.of_document(vault, meeting.id, "sv") if each.place.field == "record")

@@ -188,6 +188,36 @@ def test_approved_minutes_in_the_other_language_say_that_they_are_a_translation(
     assert minutes.verify(vault, meeting.id).unchanged
 
 
+def test_an_addendum_is_translated_with_the_minutes_that_it_corrects(vault, store, group, meeting):
+    chair = minutes.Word(group.members[0].id, "Rauha Harjoitus", "chair", ConfirmedBy.MEETING)
+    minutes.approve_minutes(vault, store, meeting.id, [chair], "fi", AT)
+    translate(vault, translating.of_document(vault, meeting.id, "sv"))
+    minutes.add_addendum(
+        vault, store, meeting.id, "Kellonaika puuttui.", "Välitunti alkaa kello 10.", [chair], "fi", AT
+    )
+
+    asked = translating.lacking(translating.passages(vault, printing.minutes(vault, meeting.id, "sv")))
+    assert said(asked) == ["Kellonaika puuttui.", "Välitunti alkaa kello 10."]
+    assert {(passage.kind, passage.root) for passage in asked} == {("addendum", meeting.id)}
+    assert set(said(asked)) < set(said(translating.of_vault(vault, "sv")))
+    translate(vault, asked)
+
+    for paper in (
+        printing.minutes(vault, meeting.id, "sv"),
+        printing.minutes(vault, meeting.id, "sv", Variant.PUBLIC),
+        printing.year(vault, group.id, "2026–2027", "sv"),
+    ):
+        assert translating.lacking(translating.passages(vault, paper)) == ()
+        assert "S:Kellonaika puuttui." in words(paper)
+        assert "S:Välitunti alkaa kello 10." in words(paper)
+    assert "S:" not in words(printing.minutes(vault, meeting.id, "fi"))
+    assert {translation.subject for translation in vault.all(Translation)} == {
+        meeting.id,
+        *(task.id for task in vault.all(Task)),
+    }, "it is kept with the meeting's, and forgotten with it"
+    assert {translation.group for translation in vault.all(Translation)} == {group.id}
+
+
 def test_a_draft_in_the_other_language_has_no_lines_to_sign(vault, meeting):
     def signed(document):
         return any(isinstance(block, Signatures) for block in document.blocks)
