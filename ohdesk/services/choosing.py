@@ -16,8 +16,8 @@ from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.meetings import Attendance, Meeting
 from ohdesk.domain.outcomes import Outcome, Task
-from ohdesk.domain.translations import has_words
-from ohdesk.services.naming import field_words, laptop_words, moment_words, object_words, value_words
+from ohdesk.domain.translations import TranslatedPassage, Translation, has_words
+from ohdesk.services.naming import field_words, laptop_words, moment_words, object_words, translated_words, value_words
 from ohdesk.services.paper_words import PaperWords
 from ohdesk.services.ports import Vault
 from ohdesk.services.vault_values import Contested, KeptThing, Written
@@ -62,6 +62,7 @@ _JOINED: Final = frozenset(
 )
 _BETWEEN: Final = ", "
 
+_TRANSLATED: Final = shape_of(TranslatedPassage).kind
 _FIXED: Final = frozenset(shape_of(each).kind for each in (Meeting, AgendaItem, Outcome, Attendance))
 """What an approved record fixes; its own word stands there, and what came later is for an addendum."""
 _NOT_FIXED: Final = frozenset({"answered_on"})
@@ -201,8 +202,24 @@ def choose(vault: Vault, choice: Choice, value: Json) -> Choice | None:
     Returns the choice as it can still be made otherwise; None where somebody has written into the field since, which
     stands. Raises ``MinutesLocked``, ``ForbiddenContent``, ``NotFound``.
     """
-    step = vault.choose(choice.object, choice.field, value, choice.seen)
+    with vault.together():
+        step = vault.choose(choice.object, choice.field, value, choice.seen)
+        if step and choice.kind == _TRANSLATED:
+            _choose_original(vault, choice)
     return replace(choice, seen=(step,)) if step else None
+
+
+def _choose_original(vault: Vault, choice: Choice) -> None:
+    """Let a chosen translation be of what its original says now, where the two were made of different originals."""
+    stood = vault.value_of(choice.object)
+    made_of = next(
+        (one for one in vault.contested(choice.root) if (one.object, one.field) == (choice.object, "source")), None
+    )
+    if made_of and stood and isinstance(stood[0], TranslatedPassage) and stood[0].object:
+        original = vault.value_of(stood[0].object)
+        said = getattr(original[0], stood[0].field, "") if original else ""
+        if said:
+            vault.choose(choice.object, "source", said, tuple(written.step for written in made_of.written))
 
 
 def understood(choice: Choice, value: Json) -> Any:  # noqa: ANN401  # a field holds anything
@@ -231,6 +248,17 @@ def place_words(found: Unresolved) -> str:
     """Return where something waits: "Kokous 14.10.2026 – Asia 3: Kevään tapahtumat – Otsikko"."""
     field = (found.label,) if isinstance(found, Choice) else ()
     return " – ".join(dict.fromkeys((found.document, found.thing, *field)))
+
+
+def seen_at(vault: Vault, found: Unresolved) -> tuple[str, UUID]:
+    """Return the kind and identity of the thing where something is seen: a translation is where its original is."""
+    document, thing = vault.value_of(found.root), vault.value_of(found.object)
+    if not (document and thing and isinstance(document[0], Translation) and isinstance(thing[0], TranslatedPassage)):
+        return found.kind, found.object
+    for original in filter(None, (thing[0].object, document[0].subject)):  # an addendum is seen with its meeting
+        if stood := vault.value_of(original):
+            return shape_of(type(stood[0])).kind, original
+    return found.kind, found.object
 
 
 def sentence(language: str, found: Unresolved) -> str:
@@ -284,12 +312,22 @@ def _choice(vault: Vault, language: str, found: Contested) -> Choice:
         found.root,
         found.object,
         found.field,
-        object_words(vault, language, found.root),
-        object_words(vault, language, found.object),
-        field_words(language, found.kind, found.field),
+        *_place(vault, language, found),
         versions,
         _both(vault, language, found, versions),
         tuple(written.step for written in found.written),
+    )
+
+
+def _place(vault: Vault, language: str, found: Contested) -> tuple[str, str, str]:
+    """Return what the document, the thing in it and the field are called where something waits."""
+    document, thing = vault.value_of(found.root), vault.value_of(found.object)
+    if document and thing and isinstance(document[0], Translation) and isinstance(thing[0], TranslatedPassage):
+        return translated_words(vault, language, document[0], thing[0])
+    return (
+        object_words(vault, language, found.root),
+        object_words(vault, language, found.object),
+        field_words(language, found.kind, found.field),
     )
 
 

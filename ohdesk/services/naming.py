@@ -18,10 +18,11 @@ from ohdesk.documents.year_clock import month_words
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Goal
+from ohdesk.domain.translations import TranslatedPassage, Translation
 from ohdesk.services import belonging, laptops
 from ohdesk.services.ports import Vault
 from ohdesk.sync.branches import device_of
-from ohdesk.sync.shapes import Json, shapes
+from ohdesk.sync.shapes import Json, shape_of, shapes
 
 _HELSINKI: Final = ZoneInfo("Europe/Helsinki")
 _NAMED_BY: Final = ("title", "name", "theme", "text", "about", "who", "period", "place", "name_sv")
@@ -60,8 +61,33 @@ def name_of(value: Any) -> str:  # noqa: ANN401  # a thing of any kind
     fields = ("theme",) if isinstance(value, Meeting) else _NAMED_BY
     found = (getattr(value, field, "") for field in fields)
     text = next((text for text in found if isinstance(text, str) and text.strip()), "")
+    return _beginning(text)
+
+
+def _beginning(text: str) -> str:
     line = text.strip().partition("\n")[0]
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rpartition(' ')[0] or line[:_LONGEST]} …"
+
+
+def translated_words(
+    vault: Vault, language: str, translation: Translation, passage: TranslatedPassage
+) -> tuple[str, str, str]:
+    """Return of what a text is the translation: the document, the thing in it, the field and the language.
+
+    The field tells the original too where the thing is not called so: "Teksti ruotsiksi: ”Pihalla on ahdasta.”".
+    """
+    document = object_words(vault, language, translation.subject) if translation.subject else say(language, "unknown")
+    stood = vault.value_of(passage.object) if passage.object else None
+    if stood is None or passage.object is None:  # an addendum stands in its record alone
+        kind, thing, called = "addendum", say(language, "addendum"), ""
+    else:
+        kind = shape_of(type(stood[0])).kind
+        thing, called = object_words(vault, language, passage.object), name_of(stood[0])
+    said = names(language).say(
+        f"words.translated_{translation.language}", field=field_words(language, kind, passage.field)
+    )
+    original = _beginning(passage.source)
+    return document, thing, said if original == called else f"{said} – {original}"
 
 
 def value_words(vault: Vault, language: str, kind: str, field: str, value: Json) -> str:

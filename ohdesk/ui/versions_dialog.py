@@ -118,4 +118,5 @@ class VersionsDialog(QDialog):
 
     def _show_place(self, go: Go, found: Unresolved) -> None:
         self.accept()
-        go(page_of(found.kind), found.object)
+        kind, seen = choosing.seen_at(self._vault, found)
+        go(page_of(kind), seen)

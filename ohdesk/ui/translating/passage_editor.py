@@ -17,6 +17,7 @@ from ohdesk.ui.widgets.prose_edit import ProseEdit
 
 if TYPE_CHECKING:
     from ohdesk.services.translating import Passage, Work
+    from ohdesk.ui.version_card import VersionBox
 
 _FEWEST, _MOST = 2, 12
 """Lines of the original that are seen at once."""
@@ -65,6 +66,9 @@ class PassageEditor(QWidget):
         column.addWidget(Label(names[target], "caption"))
         self._place = QVBoxLayout()
         column.addLayout(self._place)
+        self._versions: VersionBox | None = None
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addWidget(self._proposal)
         column.addLayout(helps)
         column.addStretch()
@@ -93,6 +97,19 @@ class PassageEditor(QWidget):
         self._proposal.setVisible(bool(offered))
         self._proposal.setText(self.tr("Proposal: {0}").format(offered))
         self._take.setVisible(bool(offered))
+
+    def show_versions(self, versions: VersionBox | None) -> None:
+        """Show below the field the translations that two laptops wrote, or nothing."""
+        if self._versions is not None:
+            self._versions.hide()
+            self._versions.deleteLater()
+        self._versions = versions
+        if versions is not None and self._field is not None:
+            self._below.addWidget(versions)
+            before: QWidget = self._field.field
+            for button in versions.buttons:
+                QWidget.setTabOrder(before, button)
+                before = button
 
     def _put_field(self, passage: Passage) -> None:
         self._passage = passage

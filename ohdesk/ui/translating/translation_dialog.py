@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QSplitter, QVB
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.translations import TranslationState, other_language
-from ohdesk.services import translating
+from ohdesk.services import choosing, translating
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import first_refused, settle_all
 from ohdesk.ui.known_names import KnownNames
+from ohdesk.ui.language import current_language
 from ohdesk.ui.translating.passage_editor import PassageEditor
 from ohdesk.ui.translating.passage_list import PassageList
+from ohdesk.ui.version_card import VersionBox, title_words
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
@@ -52,6 +54,7 @@ class TranslationDialog(QDialog):
         self._into_swedish = language == "sv"
         self._goes_out = goes_out
         self._row = 0
+        self._vault = vault
         self.setWindowTitle(self.tr("Swedish translation") if self._into_swedish else self.tr("Finnish translation"))
         self.known_names = KnownNames(self, vault)
         self._draft: Draft[Work] = Draft(
@@ -91,6 +94,7 @@ class TranslationDialog(QDialog):
             QShortcut(keys, self).activated.connect(act)
         self._list.setCurrentRow(0)
         self._show_work()
+        self._show_versions()
         if self._draft.value.state(self._passages[0]) is TranslationState.TRANSLATED:
             self.go_on()
         self._editor.write()
@@ -199,6 +203,23 @@ class TranslationDialog(QDialog):
             settle_all(self._editor)
             self._row = row
             self._editor.show_passage(self._passages[row], self._draft.value)
+            self._show_versions()
+
+    def _show_versions(self) -> None:
+        """Let it be chosen at the field where two laptops translated the same text."""
+        known = self._draft.value.known(self._passages[self._row])
+        waiting = choosing.waiting(self._vault).get((known.id, "text")) if known else None
+        box = None
+        if waiting:
+            found = choosing.told(self._vault, current_language(), waiting)
+            box = VersionBox(self._vault, found, title_words(found))
+            box.settled.connect(lambda _: self._read_again())
+        self._editor.show_versions(box)
+
+    def _read_again(self) -> None:
+        """Take in what was chosen, and go back into the field."""
+        self._draft.refresh(translating.work_on(self._vault, self._passages, self._passages[0].language))
+        self._editor.write()
 
     def _write(self, passage: Passage, text: str) -> None:
         key = f"{passage.place.object}/{passage.place.field}"
