@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ohdesk.documents.dates import short_date
 from ohdesk.documents.texts import texts
 from ohdesk.documents.tree import Document
-from ohdesk.domain.deliveries import OfficialCopy
+from ohdesk.domain.deliveries import Delivery, OfficialCopy
 
 
 def official_words(copy: OfficialCopy, language: str) -> str:
@@ -23,7 +24,17 @@ def official_words(copy: OfficialCopy, language: str) -> str:
 
 def official_number(copy: OfficialCopy, language: str) -> str:
     """Return "dnro 123/2026, 14.10.2026", the day alone where there is no number."""
-    delivery = copy.delivery
+    return delivery_words(copy.delivery, language)
+
+
+def earlier_words(earlier: Sequence[Delivery], language: str) -> str:
+    """Return "Toimitettu myös aiemmin: dnro 98/2026, 7.10.2026.", nothing where there are no such notes."""
+    copies = "; ".join(delivery_words(one, language) for one in earlier)
+    return texts(language).say("documents.official.earlier", copies=copies) if copies else ""
+
+
+def delivery_words(delivery: Delivery, language: str) -> str:
+    """Return the number and the day of a delivery that is noted."""
     number = texts(language).say("documents.official.number", number=delivery.number) if delivery.number else ""
     day = short_date(delivery.delivered_on) if delivery.delivered_on else ""
     return ", ".join(filter(None, (number, day)))

@@ -111,6 +111,11 @@ def official_copy(deliveries: Iterable[Delivery], subject: Subject, state: str =
     return OfficialCopy(latest, changed=bool(state and latest.state) and state != latest.state)
 
 
+def earlier_copies(deliveries: Iterable[Delivery], subject: Subject) -> tuple[Delivery, ...]:
+    """Return the notes of one paper before the one that holds, the latest first: two laptops may each have made one."""
+    return tuple(one for one in deliveries_of(deliveries, subject) if is_noted(one))[1:]
+
+
 def waiting(deliveries: Iterable[Delivery], subject: Subject) -> Delivery | None:
     """Return the latest delivery whose files were made on a day after the official copy's, with nothing noted yet."""
     own = deliveries_of(deliveries, subject)

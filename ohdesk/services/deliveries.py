@@ -8,7 +8,16 @@ from datetime import date
 from uuid import UUID
 
 from ohdesk.domain.archive import Paper, PaperKind
-from ohdesk.domain.deliveries import Deliverable, Delivery, OfficialCopy, Subject, noted, official_copy, waiting
+from ohdesk.domain.deliveries import (
+    Deliverable,
+    Delivery,
+    OfficialCopy,
+    Subject,
+    earlier_copies,
+    noted,
+    official_copy,
+    waiting,
+)
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.identity import new_id
@@ -80,6 +89,16 @@ def official_words(vault: Vault, subject: Subject, language: str) -> str:
     if found is None:
         return ""
     from ohdesk.documents.official_copy import official_words as in_words
+
+    return in_words(found, language)
+
+
+def earlier_words(vault: Vault, subject: Subject, language: str) -> str:
+    """Return in words where a paper was handed on before its official copy, nothing where it was not."""
+    found = earlier_copies(vault.all(Delivery), subject)
+    if not found:
+        return ""
+    from ohdesk.documents.official_copy import earlier_words as in_words
 
     return in_words(found, language)
 

@@ -262,6 +262,8 @@ def test_two_laptops_that_both_note_it_keep_both_notes(laptops):
     for vault in (first, second):
         assert {one.number for one in vault.all(Delivery)} == {"1/2026", "2/2026"}
         assert deliveries.official(vault, subject).delivery.number == "2/2026"
+        assert deliveries.earlier_words(vault, subject, "fi") == "Toimitettu myös aiemmin: dnro 1/2026, 20.11.2026."
+        assert deliveries.earlier_words(vault, deliveries.minutes_of(new_id()), "fi") == ""
 
 
 def test_a_delivery_of_nothing_is_no_paper(vault):

@@ -12,7 +12,7 @@ import pytest
 from laptops import Laptops, exchange
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.agenda import AgendaItem
@@ -24,7 +24,7 @@ from ohdesk.domain.outcomes import Task, TaskState
 from ohdesk.domain.plans import Goal, GoalState, Measure, MeasureState, Plan
 from ohdesk.domain.schools import school_year_name
 from ohdesk.domain.year_clock import ClockEntry
-from ohdesk.services import choosing, printing
+from ohdesk.services import choosing, printing, translating
 from ohdesk.services.ports import Vault
 from ohdesk.storage.store import VaultStore
 from ohdesk.ui import clock
@@ -39,6 +39,7 @@ from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
 from ohdesk.ui.printing.source import one_version
 from ohdesk.ui.tasks import TaskRunner
+from ohdesk.ui.translating.translation_dialog import TranslationDialog
 from ohdesk.ui.version_card import VersionBox
 from ohdesk.ui.versions_dialog import VersionsDialog
 from ohdesk.ui.widgets.button import Button
@@ -369,3 +370,43 @@ def test_what_a_colleague_changes_while_a_dialog_is_open_stays(two: tuple[Vault,
     page.history.undo()
     kept = two[0].read(ClockEntry, ENTRY.id).value
     assert (kept.title, kept.owner) == ("Survey", "Curator")
+
+
+def test_two_translations_of_one_text_stand_at_its_field_and_the_chosen_one_goes_in(
+    two: tuple[Vault, Vault], window: Workspace, qtbot: QtBot
+) -> None:
+    change(two[0], GROUP, lambda group: replace(group, writes_in="fi"))
+    exchange(*two)
+    for vault, words in zip(two, ("Hösten", "På hösten"), strict=True):
+        found = translating.of_document(vault, MEETING.id, "sv")
+        translating.write(vault, next(each for each in found if each.place.text == "Autumn"), words, "sv")
+    exchange(*two)
+    found = translating.of_document(two[0], MEETING.id, "sv")
+    dialog = TranslationDialog(two[0], found, window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert boxes(dialog) == []
+    QTest.keyClick(dialog.findChild(QListWidget), Qt.Key.Key_Down)
+
+    assert unnamed(dialog) == []
+    press(box(dialog, "Title in Swedish: two versions"), "this one, Hösten")
+    assert dialog._editor.field is not None
+    assert dialog._editor.field.text == "Hösten"
+    assert [shown.words for shown in boxes(dialog)] == ["Chosen: Hösten"]
+    QTest.keyClick(dialog.findChild(QListWidget), Qt.Key.Key_Up)
+    assert boxes(dialog) == []
+    dialog.close()
+    assert choosing.count(two[0]) == 0
+    assert next(each.said for each in translating.of_document(two[0], MEETING.id, "sv") if each.said) == "Hösten"
+
+
+def test_the_list_leads_from_a_translation_to_its_original(two: tuple[Vault, Vault], window: Workspace) -> None:
+    for vault, words in zip(two, ("Hösten", "På hösten"), strict=True):
+        found = translating.of_document(vault, MEETING.id, "sv")
+        translating.write(vault, next(each for each in found if each.place.text == "Autumn"), words, "sv")
+    exchange(*two)
+    gone: list[tuple[str, UUID | None]] = []
+    dialog = VersionsDialog(two[0], window, lambda page, object_id: gone.append((page, object_id)))
+    dialog.open()
+    next(b for b in dialog.findChildren(Button) if b.accessibleName().startswith("Show the place")).click()
+    assert gone == [("meetings", MEETING.items[1].id)]

@@ -74,5 +74,8 @@ class OfficialRow(QWidget):
         if official is None:
             return made or self.tr("Not handed on to records management yet.")
         assert self._subject is not None
-        told = deliveries.official_words(self._delivering.context.vault, self._subject, current_language())
-        return " ".join(filter(None, (told, made)))
+        vault, language = self._delivering.context.vault, current_language()
+        told = deliveries.official_words(vault, self._subject, language)
+        earlier = deliveries.earlier_words(vault, self._subject, language)
+        stop = "." if earlier or made else ""
+        return " ".join(filter(None, (f"{told.removesuffix('.')}{stop}", earlier, made)))

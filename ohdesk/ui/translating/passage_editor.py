@@ -106,6 +106,7 @@ class PassageEditor(QWidget):
         self._versions = versions
         if versions is not None and self._field is not None:
             self._below.addWidget(versions)
+            versions.show()
             before: QWidget = self._field.field
             for button in versions.buttons:
                 QWidget.setTabOrder(before, button)
