@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from ohdesk.resources import resource
 
-_FOLDERS = ("templates", "plans", "duties", "cards", "texts")
+_FOLDERS = ("templates", "plans", "duties", "cards", "clocks", "texts")
 
 
 @cache

@@ -14847,6 +14847,10 @@
         <translation>Kääntäminen</translation>
     </message>
     <message>
+        <source>Translated in different ways – choose</source>
+        <translation>Käännetty eri tavoin – valitse</translation>
+    </message>
+    <message>
         <source>What goes out has texts that are only in Finnish. Write them in Swedish here, or let it go as it is.</source>
         <translation>Lähtevässä aineistossa on tekstejä vain suomeksi. Kirjoita ne tässä ruotsiksi tai anna niiden lähteä sellaisinaan.</translation>
     </message>

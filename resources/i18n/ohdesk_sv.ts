@@ -14847,6 +14847,10 @@
         <translation>Översättning</translation>
     </message>
     <message>
+        <source>Translated in different ways – choose</source>
+        <translation>Översatt på olika sätt – välj</translation>
+    </message>
+    <message>
         <source>What goes out has texts that are only in Finnish. Write them in Swedish here, or let it go as it is.</source>
         <translation>I det som går ut finns texter bara på finska. Skriv dem här på svenska eller låt det gå ut som det är.</translation>
     </message>

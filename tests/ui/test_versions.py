@@ -389,7 +389,7 @@ def test_two_translations_of_one_text_stand_at_its_field_and_the_chosen_one_goes
     QTest.keyClick(dialog.findChild(QListWidget), Qt.Key.Key_Down)
 
     assert unnamed(dialog) == []
-    press(box(dialog, "Title in Swedish: two versions"), "this one, Hösten")
+    press(box(dialog, "Translated in different ways"), "this one, Hösten")
     assert dialog._editor.field is not None
     assert dialog._editor.field.text == "Hösten"
     assert [shown.words for shown in boxes(dialog)] == ["Chosen: Hösten"]

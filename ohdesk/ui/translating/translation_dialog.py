@@ -19,7 +19,7 @@ from ohdesk.ui.known_names import KnownNames
 from ohdesk.ui.language import current_language
 from ohdesk.ui.translating.passage_editor import PassageEditor
 from ohdesk.ui.translating.passage_list import PassageList
-from ohdesk.ui.version_card import VersionBox, title_words
+from ohdesk.ui.version_card import VersionBox
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
@@ -212,7 +212,7 @@ class TranslationDialog(QDialog):
         box = None
         if waiting:
             found = choosing.told(self._vault, current_language(), waiting)
-            box = VersionBox(self._vault, found, title_words(found))
+            box = VersionBox(self._vault, found, self.tr("Translated in different ways – choose"))
             box.settled.connect(lambda _: self._read_again())
         self._editor.show_versions(box)
 
