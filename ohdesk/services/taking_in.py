@@ -36,7 +36,7 @@ class Pace:
     In the rest whoever waits for the vault gets it; what it raises ends the exchange.
     """
 
-    steps: int = 1000
+    steps: int = 5000
     rest: Callable[[], None] = _short_rest
 
 

@@ -118,7 +118,7 @@ def settle(conn: Connection, fresh: Sequence[Marked]) -> Settled:
     """
     Accounts.of(op for _, op in fresh)  # refuses what could not be read later
     roots = {op.root for _, op in fresh if op.type is not OperationType.LEFT}
-    again = {root for root in roots if ledger.told_anew(conn, root)}
+    again = roots & ledger.all_told_anew(conn)
     told = {op.root for _, op in fresh if op.type in FORGETTINGS}
     forgot = [_forget(conn, root, changed=root in told) for root in again]
     made = _make_rows_anew(conn, again)

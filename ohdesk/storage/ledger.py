@@ -47,8 +47,9 @@ NO_PROOFS: Mapping[str, Line] = MappingProxyType({})
 # Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
 _LAST_MARK = select(func.max(operation.c.mark))
 _LAST_SEQ = select(func.max(operation.c.seq)).where(operation.c.device == bindparam("device"))
-_TELLING = operation.c.type.in_([kind.value for kind in FORGETTINGS])
-_UNKNOWN = operation.c.type == literal_column(f"'{OperationType.UNKNOWN.value}'")  # as the index says it
+# In the words of their indexes, which are not used else.
+_TELLING = operation.c.type.in_([literal_column(f"'{kind.value}'") for kind in FORGETTINGS])
+_UNKNOWN = operation.c.type == literal_column(f"'{OperationType.UNKNOWN.value}'")
 _SHORTENED = operation.c.commitment.is_not(None)
 _DOUBTFUL = operation.c.type == OperationType.DOUBTFUL.value
 _ACCOUNTING = operation.c.type.in_([kind.value for kind in (*FORGETTINGS, OperationType.LEFT)])
@@ -74,7 +75,7 @@ def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[st
     for op in wanted.values():
         mark += 1
         line = proofs.get(op.id)
-        rows.append({"mark": mark, **_columns(op, keys, line), **_proof(line)})
+        rows.append(_columns(op, keys, line) | _proof(line) | {"mark": mark})
         fresh.append((mark, op))
     write(conn, _ADD, rows)
     return fresh
@@ -341,26 +342,31 @@ class _Keys:
 
 
 def _columns(op: Operation, keys: _Keys, line: Line | None = None) -> dict[str, Any]:
-    columns = {
+    root, key_id, payload = str(op.root), "", b""
+    if op.type not in _EMPTY:
+        key_id, key = keys.of(root)
+        payload = seal(key, _payload(op, line), op.id.encode())
+    return {
         "device": op.device,
         "seq": op.seq,
         "hlc": op.hlc,
         "type": op.type.value,
         "version": op.version,
         "kind": op.kind,
-        "root": str(op.root),
+        "root": root,
         "object": str(op.object),
         "field": op.field,
         "replaces": " ".join(op.replaces),
+        "key": key_id,
+        "payload": payload,
     }
-    if op.type in _EMPTY:
-        return {**columns, "key": "", "payload": b""}
-    key_id, key = keys.of(str(op.root))
+
+
+def _payload(op: Operation, line: Line | None) -> bytes:
+    """Return what is sealed of a step: its payload as its line tells it, where it came in one."""
     if line and op.type is not OperationType.UNKNOWN:
-        payload = payload_in(line)
-    else:
-        payload = json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
-    return {**columns, "key": key_id, "payload": seal(key, payload, op.id.encode())}
+        return payload_in(line)
+    return json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _operation(row: Row[Any], keys: _Keys) -> Operation:

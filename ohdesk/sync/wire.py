@@ -98,14 +98,14 @@ def left_step(device: str, seq: int, line: Line) -> Operation:
     shell, parted, payload = line.data.decode().partition(_PARTED)
     told = _read(shell)
     match told:
-        case [
-            str(hlc),
-            str(named),
-            int(version),
-            str(kind),
-            str(root),
-            str(object_id),
-            str(field),
+        case [  # each named outside of its class: str(hlc) would ask str every time how it is taken apart
+            str() as hlc,
+            str() as named,
+            int() as version,
+            str() as kind,
+            str() as root,
+            str() as object_id,
+            str() as field,
             [*replaces],
         ] if parted and version <= VERSION and named in _KNOWN and all(map(_is_name, replaces)):
             pass
