@@ -72,8 +72,9 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     done, mine = take_in(vault, {**there, **snapshots.content(unread)}, pace)
     vault.shared_log.close_segments(mine.now.log, mine.epoch)
     lacking = _lacking(vault, mine)
-    looked = snapshots.looked_through(vault, there, unread, mine, lacking)
-    laid = _Laid(there, vault.shared_log.kept(), looked, _year(vault))
+    kept = vault.shared_log.kept()
+    looked = snapshots.looked_through(vault, there, unread, kept, mine, lacking)
+    laid = _Laid(there, kept, looked, _year(vault))
     outlived = _outlived(vault, laid, mine)
     segments = _segments_to_send(vault, laid, mine, lacking, outlived, pace)
     wanted = {**_records_to_send(vault), **segments, **_files_to_send(vault, there, mine)}

@@ -18,9 +18,9 @@ from ohdesk.services.belonging import Access
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Kept, Snapshot
 from ohdesk.sync import segments
-from ohdesk.sync.folder import SNAPSHOTS, Found
+from ohdesk.sync.folder import SNAPSHOTS, Found, segment_name
 from ohdesk.sync.segments import WAITING, SegmentRefused, as_known, opened, sealed, with_less
-from ohdesk.sync.snapshots import HEAD, LARGEST, covered_by, file_name, inside, snapshot
+from ohdesk.sync.snapshots import HEAD, LARGEST, covered_by, file_name, inside, may_be, snapshot
 
 MANY = 200
 """More files than this are laid down as one."""
@@ -85,9 +85,9 @@ def unread(vault: Vault, there: Mapping[str, Found]) -> dict[str, Unread]:
     for path, one in lying.items():
         before = known.get(path)
         if before is None or before.look != _look(one) or not _is_sound(before, sizes):
-            data = _read(one)
-            if data is not None:
-                found[path] = Unread(sha256(data), inside(data))
+            new = _unread(one)
+            if new is not None:
+                found[path] = new
     return found
 
 
@@ -109,6 +109,7 @@ def looked_through(
     vault: Vault,
     there: Mapping[str, Found],
     found: Mapping[str, Unread],
+    kept: Mapping[str, Kept],
     mine: Access,
     lacking: Lacking,
 ) -> Looked:
@@ -116,25 +117,20 @@ def looked_through(
 
     Where somebody lacks something that only a snapshot has, that one is looked through again, once.
     """
-    lying = _lying(there)
+    lying = {**_lying(there), **_misplaced(there, kept)}
     if not lying:
         return Looked()
-    known, looking = vault.shared_log.snapshots(), _Looking(vault, mine)
+    known, looking = vault.shared_log.snapshots(), _Looking(vault, kept, mine)
     now: dict[str, Snapshot] = {}
     passing: dict[str, Snapshot] = {}
     fuller = []
     for path, one in lying.items():
         before, new = known.get(path), found.get(path)
-        if new is None and (before is None or before.look != _look(one)):
-            continue  # not here yet
-        if new is None and before is not None:
-            if before.wanted == _wants(before, lacking):
-                now[path] = before
-                continue
-            data = _read(one)
-            if data is None:
-                continue
-            new = Unread(sha256(data), inside(data))
+        is_known = before is not None and before.look == _look(one) and before.wanted == _wants(before, lacking)
+        if before is not None and new is None and is_known and looking.trusts(before):
+            now[path] = before
+            continue
+        new = new or _unread(one)
         if new is None:
             continue
         twin = next((other for other in known.values() if other.digest == new.digest and looking.trusts(other)), None)
@@ -202,14 +198,15 @@ def _parts(
 class _Looking:
     """Looks through snapshots, and notes how large the files of segments are that stand in one as they stand here."""
 
-    def __init__(self, vault: Vault, mine: Access) -> None:
+    def __init__(self, vault: Vault, kept: Mapping[str, Kept], mine: Access) -> None:
         self._log = vault.shared_log
+        self._kept = kept
         self._mine = mine
         self.sizes: dict[tuple[str, int], int] = {}
 
     @cached_property
-    def _kept(self) -> Mapping[str, Kept]:
-        return self._log.kept()
+    def _here(self) -> Mapping[str, Mapping[int, int]]:
+        return _sizes(self._kept)
 
     @cached_property
     def _by_digest(self) -> dict[str, Kept]:
@@ -221,7 +218,7 @@ class _Looking:
 
     def trusts(self, one: Snapshot) -> bool:
         """Tell whether what is remembered of a snapshot holds still."""
-        return _is_sound(one, _sizes(self._kept))
+        return _is_sound(one, self._here)
 
     def through(self, files: Mapping[str, Found]) -> tuple[Mapping[str, tuple[int, int]] | None, bool]:
         """Return of each history which run of segments files hold as they stand here, or with less in them.
@@ -260,13 +257,24 @@ def _lying(there: Mapping[str, Found]) -> dict[str, Found]:
     return {path: one for path, one in there.items() if f"/{SNAPSHOTS}/" in f"/{path}"}
 
 
+def _misplaced(there: Mapping[str, Found], kept: Mapping[str, Kept]) -> dict[str, Found]:
+    """Return the snapshots that lie under a name that a segment's file has, or might have."""
+    strange = {}
+    for path, one in there.items():
+        name = segment_name(path)
+        if name and (name not in kept or kept[name].size != one.size) and may_be(one):
+            strange[path] = one
+    return strange
+
+
 def _look(found: Found) -> str:
     return f"{found.size} {found.changed}"
 
 
-def _read(found: Found) -> bytes | None:
+def _unread(found: Found) -> Unread | None:
+    """Return what has to be looked through, None where it is not here yet or too large to be a snapshot."""
     data = found.read(LARGEST) if found.size <= LARGEST else None
-    return data if data is not None and len(data) <= LARGEST else None
+    return None if data is None or len(data) > LARGEST else Unread(sha256(data), inside(data))
 
 
 def _run(numbers: Collection[int]) -> tuple[int, int]:

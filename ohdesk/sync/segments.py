@@ -28,7 +28,8 @@ _LARGEST_INSIDE = 64 << 20
 _MOST_LINES = 100_000
 """In one segment; its author puts far less into it."""
 _LARGEST_HEADER = 4096
-_MAGIC = b"OHSEG1\r\n"
+MAGIC = b"OHSEG1\r\n"
+"""How a segment's file begins."""
 _LENGTH = 4
 _SIGNATURE = 64
 _SALT = 32
@@ -179,7 +180,7 @@ def sealed(segment: Segment, epoch_key: bytes) -> bytes:
     head = segment.header.bytes
     packed = zlib.compress(b"\n".join(map(_packed, segment.lines)), 6)
     lengths = len(head).to_bytes(_LENGTH, "big") + (len(packed) + _TAG).to_bytes(_LENGTH, "big")
-    shown = _MAGIC + lengths + head + segment.signature
+    shown = MAGIC + lengths + head + segment.signature
     salt = hmac.digest(derived_key(epoch_key, b"", _PURPOSE + b"salt"), shown + packed, "sha256")
     before = shown + salt
     return before + seal_once(_key(epoch_key, salt, segment.header.log), packed, before)
@@ -238,13 +239,13 @@ def _told(line: Line) -> tuple[bool, int, bytes]:
 
 def _split(data: bytes) -> tuple[bytes, int]:
     """Return a file's header bytes, and where what is sealed begins."""
-    if data[: len(_MAGIC)] != _MAGIC:
-        raise SegmentRefused(Refusal.CUT_SHORT if _MAGIC.startswith(data[: len(_MAGIC)]) else Refusal.NO_SEGMENT)
-    lengths = data[len(_MAGIC) : len(_MAGIC) + 2 * _LENGTH]
+    if data[: len(MAGIC)] != MAGIC:
+        raise SegmentRefused(Refusal.CUT_SHORT if MAGIC.startswith(data[: len(MAGIC)]) else Refusal.NO_SEGMENT)
+    lengths = data[len(MAGIC) : len(MAGIC) + 2 * _LENGTH]
     head, inside = int.from_bytes(lengths[:_LENGTH], "big"), int.from_bytes(lengths[_LENGTH:], "big")
     if head > _LARGEST_HEADER or inside > LARGEST:
         raise SegmentRefused(Refusal.NO_SEGMENT)
-    start = len(_MAGIC) + 2 * _LENGTH
+    start = len(MAGIC) + 2 * _LENGTH
     body = start + head + _SIGNATURE
     if len(data) < body + _SALT + inside:
         raise SegmentRefused(Refusal.CUT_SHORT)

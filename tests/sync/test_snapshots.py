@@ -1,6 +1,7 @@
 """One file instead of thousands: it brings a newcomer everything, and old files go only once nobody needs them."""
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,14 +10,16 @@ import pytest
 from byte_search import found_in_folder
 from dumps import dump
 from folders import folder_of, joined, lay_down, meeting
-from laptops import Laptops
+from laptops import DATA_KEY, Laptops, unlock
 
 from ohdesk.domain.agenda import Attachment
 from ohdesk.domain.meetings import Meeting
-from ohdesk.services import snapshots
+from ohdesk.services import belonging, meeting_places, snapshots
 from ohdesk.services.belonging import admit, ask_to_join, requests
 from ohdesk.services.exchange import exchange
-from ohdesk.sync.folder import Folder
+from ohdesk.storage.engine import connect
+from ohdesk.storage.folder import DATABASE
+from ohdesk.sync.folder import Folder, parcel, unpacked
 from ohdesk.sync.snapshots import inside
 
 MANY = 4
@@ -364,6 +367,100 @@ def test_an_end_between_snapshot_and_pruning_loses_nothing(old_work, laptops, fo
     late = newcomer(laptops, folder, curator)
     all_meet(folder, late, chair, curator)
     assert dump(late) == dump(chair) == dump(curator)
+
+
+def too_large(path):
+    with path.open("r+b") as file:
+        file.truncate(200 << 20)
+
+
+def of_others_words(path):
+    """Say that everything is in it, and hold something else under the right names and sizes."""
+    path.write_bytes(parcel({name: bytes(found.size) for name, found in unpacked(path.read_bytes()).items()}))
+
+
+def without_the_beginning(path):
+    files = {name: found.read(found.size) for name, found in unpacked(path.read_bytes()).items()}
+    path.write_bytes(parcel({name: data for name, data in files.items() if "/00000001-" not in name}))
+
+
+@pytest.mark.parametrize("harm", [too_large, of_others_words, without_the_beginning])
+def test_a_snapshot_is_believed_in_nothing_that_it_does_not_hold(pruned, laptops, folder, harm):
+    chair, curator = pruned
+    (path,) = shots(folder)
+    harm(path)
+    all_meet(folder, curator, chair)
+    late = newcomer(laptops, folder, chair)
+    all_meet(folder, late, curator, chair)
+    assert dump(late) == dump(chair) == dump(curator)
+
+
+def test_forgotten_words_are_in_no_file_whatever_its_name(pruned, folder):
+    chair, curator = pruned
+    held = next(one for one in chair.all(Meeting) if one.items[0].text == "Vanha 1")
+    (path,) = shots(folder)
+    data = path.read_bytes()
+    single = next(
+        found.read(found.size)
+        for name, found in inside(data).items()
+        if found_in_folder(chair, folder_with(path.parent / "katso", found.read(found.size)), "Vanha 1")
+    )
+    shutil.rmtree(path.parent / "katso")
+    log = path.parents[2] / "log" / chair.facts.device
+    log.mkdir(parents=True, exist_ok=True)
+    (log / "00000001-0123456789abcdef.ohs").write_bytes(data)
+    (log / "kopio.ohs").write_bytes(single)
+    (path.parent / "kopio (1).ohp").write_bytes(data)
+    (path.parent / "pala.ohp").write_bytes(single)
+    all_meet(folder, chair, curator)
+    edition = chair.read(Meeting, held.id)
+    chair.save(edition, replace(edition.value, items=(replace(edition.value.items[0], text="Pihapuu"),)))
+    chair.forget_before(held.id)
+    exchange(chair, folder)
+    assert found_in_folder(chair, folder.path, "Vanha 1") == []
+    all_meet(folder, curator, chair)
+    assert dump(chair) == dump(curator)
+
+
+def folder_with(path, data):
+    path.mkdir(exist_ok=True)
+    (path / "yksi.ohs").write_bytes(data)
+    return path
+
+
+def test_both_histories_of_a_copied_laptop_are_in_the_snapshot(laptops, folder, tmp_path, clock):
+    chair, curator = joined(laptops, folder, 2)
+    work(curator, folder, "Ennen")
+    all_meet(folder, chair, curator)
+    curator.close()
+    path = shutil.copytree(curator.facts.path, tmp_path / "kopio.ohdesk")
+    with closing(connect(path / DATABASE, DATA_KEY)) as connection:
+        connection.execute("UPDATE device SET installation = ?", (f"laptop {path}",))
+    with closing(unlock(path, clock=clock)) as copy, closing(unlock(curator.facts.path, clock=clock)) as curator:
+        other = Folder(tmp_path / "toinen")
+        shutil.copytree(folder.path, other.path)
+        work(curator, folder, "Alkuperäinen")
+        work(copy, other, "Kopio", "Kopion toinen")
+        shutil.copytree(other.path, folder.path, dirs_exist_ok=True)
+        all_meet(folder, chair, curator, copy)
+        shutil.rmtree(next(folder.path.iterdir()))
+        exchange(chair, folder)
+        assert (len(shots(folder)), singles(folder)) == (1, [])
+        late = newcomer(laptops, folder, chair)
+        assert exchange(late, folder).forks == 1
+        assert texts(late) == ["Alkuperäinen", "Ennen", "Kopio", "Kopion toinen"]
+        all_meet(folder, late, chair, curator, copy)
+        assert dump(late) == dump(chair) == dump(curator) == dump(copy)
+
+
+def test_a_folder_is_not_said_to_lack_what_a_snapshot_holds(pruned, laptops, folder):
+    chair, curator = pruned
+    assert meeting_places.news(chair, folder.path) == meeting_places.News(0, 0)
+    late = newcomer(laptops, folder, curator)
+    belonging.take_records(late, folder.listed(next(folder.path.iterdir()).name))
+    news = meeting_places.news(late, folder.path)
+    assert news is not None
+    assert (news.there > MANY, news.here) == (True, 0)
 
 
 def test_what_lies_there_twice_is_taken_in_once(pruned, laptops, folder):
