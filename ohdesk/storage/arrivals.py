@@ -124,7 +124,7 @@ def arrived(conn: Connection, here: Own, object_id: UUID, since: int, until: int
         value = _value(row.kind, field, past, start, here)
         if field not in _PLACES and value is not None and not field.startswith("_"):
             values.append(value)
-        elif field in _PLACES and value is not None and not is_new:
+        elif field in _PLACES and value is not None and not is_new and (field == REMOVED or _is_shown(past, here)):
             happenings += _on_place(value, is_removed=bool(row.removed))
     if is_new:
         happenings.insert(0, (Happening.ADDED, steps[0].device))
@@ -173,6 +173,12 @@ def _value(kind: str, field: str, past: Sequence[Marked], start: int, here: Own)
     new = max(after or [theirs[-1][1]], key=lambda op: (op.hlc, op.id))
     old = shown(Head(op.id, op.hlc, op.payload) for op in before) if before else _default(kind, field)
     return ValueArrived(field, old, new.payload, new.device) if old != new.payload else None
+
+
+def _is_shown(past: Sequence[Marked], here: Own) -> bool:
+    """Tell whether what is shown of a register is what others put there."""
+    newest = max(_standing([op for _, op in past]), key=lambda op: (op.hlc, op.id))
+    return not here.wrote(newest)
 
 
 def _standing(steps: Sequence[Operation]) -> list[Operation]:

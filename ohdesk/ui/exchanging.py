@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from ohdesk.domain.errors import LogRefused, OHDeskError
 from ohdesk.services import exchange, meeting_places
@@ -55,6 +56,11 @@ class ExchangeState:
     fault: OHDeskError | None = None
     busy: bool = False
     healing: tuple[str, str] = ("", "")
+
+
+def _without(trace: Trace, device: str) -> Trace:
+    """Return what tells of a place without the folders of one laptop."""
+    return tuple(one for one in trace if not device or device not in Path(one[0]).parts)
 
 
 class Exchanging(QObject):
@@ -159,14 +165,15 @@ class Exchanging(QObject):
     def look(self) -> None:
         """Exchange where the folder changed, own words have rested, or it is time to in any case.
 
-        While somebody writes nothing comes either, so that the text does not move under the hands.
+        While somebody writes, others' words come only where they can wait: at a text that has the focus. What is
+        written in a line would settle what came into it before anybody has read that.
         """
         now = monotonic()
         if self._fault is not None:
             due = now - self._exchanged > (_TRY_SERVER_AGAIN if isinstance(self._folder, Server) else _TRY_AGAIN)
         elif self._first_edit:
             due = now - self._last_edit > _REST or now - self._first_edit > _LONGEST_REST
-            if not due:
+            if not due and not isinstance(QApplication.focusWidget(), QTextEdit):
                 return
         else:
             due = now - self._exchanged > _AT_LEAST_EVERY
@@ -210,13 +217,16 @@ class Exchanging(QObject):
             self._again = self._again or always
             return
 
+        # Own words wait until they rest, so that they do not go out a few at a time.
+        own = vault.facts.device if self._first_edit and not always and self._fault is None else ""
+
         def work() -> tuple[Trace, Visit | None]:
             try:
                 if over.is_set():
                     raise meeting_places.Left
                 seen = meeting_places.trace(vault, folder)
-                if seen == known and not always:
-                    return seen, None
+                if not always and _without(seen, own) == _without(known, own):
+                    return known if own else seen, None
                 # What comes while this goes on changes the trace, and so is found by the next look.
                 return seen, meeting_places.visit(vault, folder, over.is_set)
             except Exception as fault:

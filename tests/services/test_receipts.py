@@ -15,7 +15,7 @@ from ohdesk.domain.agenda import AgendaItem, ItemKind, changed, without
 from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Outcome, OutcomeKind
-from ohdesk.services import belonging, receipts
+from ohdesk.services import belonging, choosing, receipts
 from ohdesk.services.arrivals import Happening
 from ohdesk.services.vault_values import Blank
 
@@ -256,3 +256,22 @@ def test_in_any_history_each_word_of_a_colleague_is_told_once_and_from_whom(lapt
         assert found == Counter(token for token in written if token[0] != "a")
     finally:
         laptops_place.close()
+
+
+def test_of_two_orders_the_later_stands_and_who_has_the_other_is_told_what_moved(laptops):
+    chair, curator, _ = three = shared(laptops)
+    third = AgendaItem(uuid4(), title="Muut asiat")
+    edition = chair.read(Meeting, MEETING)
+    chair.save(edition, replace(edition.value, items=(*edition.value.items, third)))
+    exchange(*three)
+    for vault in three:
+        receipts.mark_read(vault, vault.mark, NOW)
+    for vault, places in ((chair, (2, 0, 1)), (curator, (0, 2, 1))):
+        edition = vault.read(Meeting, MEETING)
+        vault.save(edition, replace(edition.value, items=tuple(edition.value.items[place] for place in places)))
+    exchange(*three)
+    orders = {tuple(item.title for item in vault.read(Meeting, MEETING).value.items) for vault in three}
+    assert orders == {("Avaus", "Muut asiat", "Kevät")}
+    assert choosing.waiting(chair) == choosing.waiting(curator) == {}
+    assert told(chair) == ["Kokous 9.12.2026: Ilmapiiri | Asia 2: Muut asiat | Siirretty toiseen paikkaan"]
+    assert told(curator) == []

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ohdesk import app
@@ -76,11 +76,17 @@ def incoming(field: RecordText) -> str:
     return shown[0] if shown else ""
 
 
+def rested(qtbot: QtBot, program: app.Program) -> None:
+    """Let the exchange at the beginning come to its end."""
+    qtbot.waitUntil(lambda: not program._exchanging._busy and bool(program._exchanging.state.at))
+
+
 def take_in(program: app.Program, qtbot: QtBot) -> None:
     """Exchange at the user's wish, and wait until what came is shown."""
+    rested(qtbot, program)
     before = program._exchanging.state.visit
     program._exchanging.exchange_now()
-    qtbot.waitUntil(lambda: program._exchanging.state.visit not in (None, before) and not program._exchanging._busy)
+    qtbot.waitUntil(lambda: program._exchanging.state.visit is not before and not program._exchanging._busy)
     QApplication.processEvents()
 
 
@@ -139,7 +145,7 @@ def test_what_waits_comes_in_after_a_rest_and_is_marked_in_the_margin(
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("ohdesk.ui.incoming.REST", 300)
+    monkeypatch.setattr("ohdesk.ui.incoming.REST", 2500)
     field = editor(qtbot, program, meeting)
     marks = field.findChild(MarginMarks)
     add(pair[1], meeting.id, folder, "Uusi kappale.\n")
@@ -147,7 +153,7 @@ def test_what_waits_comes_in_after_a_rest_and_is_marked_in_the_margin(
     assert marks.paragraphs == ()
     type_text(field, " Minä")
     assert "Uusi" not in field.text
-    qtbot.waitUntil(lambda: field.text == f"Uusi kappale.\n{FIRST} Minä")
+    qtbot.waitUntil(lambda: field.text == f"Uusi kappale.\n{FIRST} Minä", timeout=15_000)
     assert QApplication.focusWidget() is field
     assert field.textCursor().atEnd()
     assert marks.paragraphs == (0,)
@@ -216,7 +222,27 @@ def chair_reads(pair: tuple[Vault, Vault], meeting: Meeting) -> str:
     return pair[0].read(Meeting, meeting.id).value.items[0].record
 
 
-def test_nothing_comes_while_somebody_writes_and_all_of_it_when_they_rest(
+def test_others_words_come_while_somebody_writes_in_a_text_and_wait_there(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], meeting: Meeting, folder: Path
+) -> None:
+    field = editor(qtbot, program, meeting)
+    rested(qtbot, program)
+    type_text(field, " Kirjoitan")
+    program.window.workspace.page("meetings").flush()
+    QApplication.processEvents()
+    before = program._exchanging.state.visit
+    program._exchanging.look()
+    qtbot.waitUntil(lambda: not program._exchanging._busy)
+    assert program._exchanging.state.visit is before, "own words have not rested, and nobody else laid anything down"
+    add(pair[1], meeting.id, folder, "Kollega: ")
+    program._exchanging.look()
+    qtbot.waitUntil(lambda: incoming(field) == "1 change waiting")
+    assert field.text == f"{FIRST} Kirjoitan"
+    field.clearFocus()
+    assert field.text == f"Kollega: {FIRST} Kirjoitan"
+
+
+def test_nothing_comes_while_somebody_writes_in_a_line_and_all_of_it_when_they_rest(
     qtbot: QtBot,
     program: app.Program,
     pair: tuple[Vault, Vault],
@@ -225,18 +251,19 @@ def test_nothing_comes_while_somebody_writes_and_all_of_it_when_they_rest(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     field = editor(qtbot, program, meeting)
-    qtbot.waitUntil(lambda: not program._exchanging._busy and bool(program._exchanging.state.at))
-    type_text(field, " Kirjoitan")
-    program.window.workspace.flush()
+    rested(qtbot, program)
+    lines = program.window.workspace.page("meetings").findChildren(QLineEdit)
+    line = next(one for one in lines if one.accessibleName() == "Distribution")
+    line.setFocus()
+    type_text(line, "Opettajat")
+    program.window.workspace.page("meetings").flush()
     QApplication.processEvents()
     add(pair[1], meeting.id, folder, "Kollega: ")
     program._exchanging.look()
     assert not program._exchanging._busy
     monkeypatch.setattr("ohdesk.ui.exchanging._REST", 0.0)
     program._exchanging.look()
-    qtbot.waitUntil(lambda: incoming(field) == "1 change waiting")
-    field.clearFocus()
-    assert field.text == f"Kollega: {FIRST} Kirjoitan"
+    qtbot.waitUntil(lambda: field.text == f"Kollega: {FIRST}")
 
 
 def test_undo_takes_back_own_words_only(
