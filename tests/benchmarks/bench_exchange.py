@@ -229,7 +229,7 @@ def by_others(place: Path, folder: Path, author: SqlVault) -> None:
 def main() -> None:
     place = Path(tempfile.mkdtemp())
     first_intake(place / "first", 20_000)
-    newcomers(place / "newcomers", 20_000, 4)
+    newcomers(place / "newcomers", 5_000, 1)
     for steps in (1_000, 10_000, 20_000, 50_000, 100_000) if "--curve" in sys.argv else (20_000,):
         little_news(place / str(steps), steps, beside=steps == 20_000)
     shutil.rmtree(place)

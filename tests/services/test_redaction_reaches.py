@@ -12,7 +12,7 @@ from ohdesk.domain.groups import Group, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy
-from ohdesk.services import belonging, meetings, minutes, obeyed, redaction, vaults
+from ohdesk.services import belonging, meetings, minutes, obeyed, redaction, snapshots, vaults
 from ohdesk.services.exchange import exchange, meeting_folder
 from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.services.verifying import verify_file
@@ -97,7 +97,13 @@ def take_out(vault):
     return redaction.redact(vault, VaultStore("laptop"), passages, WHY, "fi", LATER, WORDS)
 
 
-def test_words_and_files_leave_every_laptop_every_copy_and_the_folder(school, held, folder, tmp_path):
+@pytest.fixture(params=[snapshots.MANY, 1], ids=["singly", "snapshots"])
+def laid_down_as(request, monkeypatch):
+    """The group's files lie one by one; or any two of them go into a snapshot."""
+    monkeypatch.setattr(snapshots, "MANY", request.param)
+
+
+def test_words_and_files_leave_every_laptop_every_copy_and_the_folder(laid_down_as, school, held, folder, tmp_path):
     chair, curator, nurse, place = school
     for vault in (chair, curator, nurse):
         vaults.back_up(vault)
