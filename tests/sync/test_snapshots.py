@@ -315,6 +315,27 @@ def test_a_school_year_begins_in_a_folder_that_is_whole_alone(laptops, folder, c
     assert not (stem / "2026-2027").exists()
 
 
+def test_forgotten_words_leave_the_folders_of_earlier_years_too(laptops, folder, clock):
+    chair, curator = joined(laptops, folder, 2)
+    work(chair, folder, "Omenapuu", "Muu asia")
+    all_meet(folder, curator, chair)
+    for _ in range(2):
+        clock.later(365)
+        all_meet(folder, chair, curator)
+    years = sorted(path.name for path in next(folder.path.iterdir()).iterdir() if path.name.startswith("20"))
+    assert years == ["2026-2027", "2027-2028", "2028-2029"]
+    held = next(one for one in chair.all(Meeting) if one.items[0].text == "Omenapuu")
+    edition = chair.read(Meeting, held.id)
+    chair.save(edition, replace(edition.value, items=(replace(edition.value.items[0], text="Pihapuu"),)))
+    assert len(found_in_folder(chair, folder.path, "Omenapuu")) == 3
+    chair.forget_before(held.id)
+    exchange(chair, folder)
+    assert found_in_folder(chair, folder.path, "Omenapuu") == []
+    all_meet(folder, curator, chair)
+    assert found_in_folder(curator, folder.path, "Omenapuu") == []
+    assert dump(chair) == dump(curator)
+
+
 def test_a_laptop_whose_clock_is_a_year_off_is_read_all_the_same(laptops, folder, clock):
     chair, curator = joined(laptops, folder, 2)
     all_meet(folder, chair, curator)
