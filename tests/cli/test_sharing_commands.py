@@ -19,6 +19,7 @@ def test_a_second_laptop_joins_over_a_folder(shared):
     run, chair, curator, folder = shared
     first = json.loads(run("sync", "--vault", chair, "--folder", folder, "--json"))
     assert first["sent"] > 0
+    assert first["healed"] == {"gone": {}, "damaged": {}, "older": False}
     asked = ("device", "join", "--vault", curator, "--folder", folder, "--practice")
     words = json.loads(run(*asked, "--name", "Kuraattori", "--json"))["words"]
     assert len(words.split()) == 6
@@ -31,6 +32,10 @@ def test_a_second_laptop_joins_over_a_folder(shared):
     assert json.loads(run("sync", "--vault", curator, "--folder", folder, "--json"))["received"] > 0
     run("sync", "--vault", chair, "--folder", folder)
     assert "Ajan tasalla." in run("--language", "fi", "sync", "--vault", chair, "--folder", folder)
+    lost = next(folder.rglob("*.ohs"))
+    lost.unlink()
+    healed = json.loads(run("sync", "--vault", chair, "--folder", folder, "--json"))["healed"]
+    assert (lost.exists(), healed["gone"]) == (True, {lost.parent.name: 1})
     assert run("dump", "--vault", chair) == run("dump", "--vault", curator)
     known = json.loads(run("device", "list", "--vault", curator, "--json"))
     assert [(one["name"], one["state"], one["own"]) for one in known] == [
