@@ -39,10 +39,16 @@ class What(StrEnum):
     EVALUATION = "evaluation"
     YEAR_SUMMARY = "year-summary"
     NEWSLETTER = "newsletter"
+    INSPECTION = "inspection"
+    TALLY = "tally"
+    SURVEY = "survey"
 
 
 PaperId = Annotated[
-    UUID | None, typer.Option(help="Of the meeting, plan or newsletter; else the last approved minutes, or this plan.")
+    UUID | None,
+    typer.Option(
+        help="Of the meeting, plan, newsletter, tally or survey; else the last approved minutes, or this plan."
+    ),
 ]
 SchoolYear = Annotated[str, typer.Option("--year", help="The school year, such as 2026-2027; else this one.")]
 Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Since when it lies there; else today.")]
@@ -135,13 +141,19 @@ def list_(
 
 def _subject(vault: Vault, what: What, paper: UUID | None, school_year: str) -> Subject:
     """Return what names the paper that is meant; without an id the one that is due. Raises ``NotFound``."""
-    from ohdesk.services import deliveries, groups
+    from ohdesk.services import deliveries, groups, tallies
 
     if paper is not None and (known := _delivered(vault, paper)):
         return deliveries.subject_of(known)
     sort = Deliverable(what.value.replace("-", "_"))
     if what in (What.YEAR, What.WHOLE_YEAR, What.EVALUATION, What.YEAR_SUMMARY):
         return deliveries.of_group(sort, paper or groups.current_group(vault).id, _year(school_year))
+    if what is What.INSPECTION:
+        return deliveries.inspections_of(paper or groups.current_group(vault).id)
+    if paper is None and what in (What.TALLY, What.SURVEY):
+        group = tallies.expert_team(vault).id if what is What.TALLY else groups.current_group(vault).id
+        of_year = deliveries.others_of_year(vault, group, _year(school_year))
+        paper = next((subject.id for subject, _ in reversed(of_year) if subject.what is sort), None)
     if paper is None and what is What.PLAN:
         paper = due(vault, PaperKind.PLAN)
     if paper is None and what is What.MINUTES:

@@ -17,7 +17,11 @@ from ohdesk.domain.readers import Reader
 
 
 class Deliverable(StrEnum):
-    """The sorts of paper that are handed on."""
+    """The sorts of paper that are handed on.
+
+    A survey goes as its results. A change of chair does not go: its file is a working paper, of what goes by itself and
+    of who has which key.
+    """
 
     MINUTES = "minutes"
     PLAN = "plan"
@@ -26,6 +30,9 @@ class Deliverable(StrEnum):
     EVALUATION = "evaluation"
     YEAR_SUMMARY = "year_summary"
     NEWSLETTER = "newsletter"
+    INSPECTION = "inspection"
+    TALLY = "tally"
+    SURVEY = "survey"
 
 
 KEPT_AS = {
@@ -34,6 +41,9 @@ KEPT_AS = {
     Deliverable.YEAR: PaperKind.MINUTES,
     Deliverable.EVALUATION: PaperKind.EVALUATION,
     Deliverable.NEWSLETTER: PaperKind.NEWSLETTER,
+    Deliverable.INSPECTION: PaperKind.INSPECTION,
+    Deliverable.TALLY: PaperKind.TALLY,
+    Deliverable.SURVEY: PaperKind.SURVEY,
 }
 """By which of the provider's times of keeping a sort is kept; a summary and a file of the whole year have none."""
 

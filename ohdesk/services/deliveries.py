@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -21,6 +21,7 @@ from ohdesk.domain.deliveries import (
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group, Role
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.inspections import Inspection
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.schools import school_year_span
@@ -32,6 +33,7 @@ from ohdesk.services.ports import Vault
 
 __all__ = ["Deliverable", "Delivery", "OfficialCopy", "Subject", "official_words"]
 
+_OTHERS = {PaperKind.TALLY: Deliverable.TALLY, PaperKind.SURVEY: Deliverable.SURVEY}
 _TOLD = {PaperKind.MINUTES: Deliverable.MINUTES, PaperKind.PLAN: Deliverable.PLAN}
 
 
@@ -65,6 +67,11 @@ def subject_of(delivery: Delivery) -> Subject:
     if delivery.subject is None:
         raise NotFound(kind="delivery", id=str(delivery.id))
     return Subject(delivery.what, delivery.subject, delivery.school_year)
+
+
+def inspections_of(group_id: UUID) -> Subject:
+    """Return what names the follow-up of the inspections of a group's schools."""
+    return Subject(Deliverable.INSPECTION, group_id)
 
 
 def of_group(what: Deliverable, group_id: UUID, school_year: str) -> Subject:
@@ -115,6 +122,22 @@ def standings(vault: Vault, group_id: UUID, school_year: str) -> tuple[Standing,
         for paper in papers
         if paper.kind in _TOLD and paper.finished
     )
+
+
+def others_of_year(vault: Vault, group_id: UUID, school_year: str) -> tuple[tuple[Subject, Paper], ...]:
+    """Return what of a group's school year may go to records management beside its minutes and plans, by sort and day.
+
+    Its inspections go as one paper, of a survey only what its answers came to. Raises ``ValueError`` for what is no
+    school year's name.
+    """
+    found: dict[Subject, Paper] = {}
+    for line in archive_list(vault, group_id, school_year):
+        paper = line.paper
+        if paper.kind is PaperKind.INSPECTION:
+            found[inspections_of(group_id)] = paper
+        elif paper.kind in _OTHERS and paper.finished:
+            found[Subject(_OTHERS[paper.kind], paper.object)] = paper
+    return tuple(found.items())
 
 
 def of_year(vault: Vault, group_id: UUID, school_year: str) -> tuple[Delivery, ...]:
@@ -177,8 +200,9 @@ def note(vault: Vault, group_id: UUID, subject: Subject, number: str, day: date,
 def state_of(vault: Vault, subject: Subject) -> str:
     """Return a digest of what a paper rests on; an addendum, a redaction or another approval gives another one.
 
-    A plan rests on its approval: how its measures go on from day to day makes it no other plan. Empty for papers that
-    follow what is in the vault.
+    A plan rests on its approval: how its measures go on from day to day makes it no other plan. The follow-up of
+    inspections rests on what was found and how far its repair has come, without the words: a digest of words would tell
+    whoever guesses them. Empty for papers that follow what is in the vault.
     """
     match subject.what:
         case Deliverable.MINUTES:
@@ -190,6 +214,8 @@ def state_of(vault: Vault, subject: Subject) -> str:
             plan = vault.read(Plan, subject.id).value
             day = plan.approved_on.isoformat() if plan.approved_on else ""
             return _digest([plan.approved_body, day, plan.approved_section])
+        case Deliverable.INSPECTION:
+            return _digest(sorted(_defects(vault, subject.id)))
         case _:
             return ""
 
@@ -205,6 +231,15 @@ def _records(vault: Vault, meetings: Collection[UUID]) -> Sequence[Json]:
     return sorted(
         [stored.record.digest, *sorted(sha256(removed.data) for removed in stored.redactions)] for stored in records
     )
+
+
+def _defects(vault: Vault, group_id: UUID) -> Iterator[list[str]]:
+    """Yield the inspections and their defects with the looks at each."""
+    for inspection in vault.all(Inspection, group_id):
+        yield [str(inspection.id), str(inspection.day or "")]
+        for defect in inspection.defects:
+            reviews = (f"{review.id} {review.state}" for review in defect.reviews)
+            yield [str(defect.id), defect.state.value, str(defect.due or ""), *reviews]
 
 
 def _digest(content: Json) -> str:

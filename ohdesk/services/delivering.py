@@ -23,9 +23,12 @@ from ohdesk.domain.deliveries import KEPT_AS, Deliverable, Delivery, Subject
 from ohdesk.domain.errors import ArchiveRefused
 from ohdesk.domain.groups import Group
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.inspections import Inspection
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.readers import Reader
+from ohdesk.domain.surveys import Survey, is_tallied
+from ohdesk.domain.tallies import ConsultationTally
 from ohdesk.security.canonical import sha256
 from ohdesk.services import (
     communication_papers,
@@ -33,6 +36,8 @@ from ohdesk.services import (
     evaluation_papers,
     forms,
     groups,
+    indicator_papers,
+    inspection_papers,
     meetings,
     paper_check,
     printing,
@@ -54,6 +59,7 @@ _FORBIDDEN_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 120
 _UNFINISHED = (PlanState.WORKING, PlanState.COMMENTS)
 _BY_READER = (Deliverable.MINUTES, Deliverable.YEAR, Deliverable.WHOLE_YEAR, Deliverable.YEAR_SUMMARY)
+_OPEN_OR_PUBLIC = (Deliverable.INSPECTION, Deliverable.SURVEY)
 
 
 class Packing(StrEnum):
@@ -92,6 +98,8 @@ class _Facts:
 
 def readers_of(what: Deliverable) -> tuple[Reader, ...]:
     """Return for which readers a sort of paper can be made; the others read the same for everybody."""
+    if what in _OPEN_OR_PUBLIC:
+        return Reader.STAFF, Reader.PUBLIC
     return (Reader.STAFF, Reader.REPRESENTATIVES, Reader.PUBLIC) if what in _BY_READER else (Reader.STAFF,)
 
 
@@ -113,7 +121,7 @@ def package(
     """
     from ohdesk.documents.metadata_file import FileForm, PaperFile, as_json, as_xml
 
-    described = replace(_described(vault, subject, reader, language), subject=None)
+    described = replace(_described(vault, subject, reader, language, today), subject=None)
     (paper,) = untranslated.settled(vault, [described], as_it_is=as_it_is)
     facts = _facts(vault, subject, today)
     name = _name(vault, paper, facts, subject, reader)
@@ -173,7 +181,7 @@ def keep(vault: Vault, package: Package) -> Delivery:
     return vault.add(package.delivery).value
 
 
-def _described(vault: Vault, subject: Subject, reader: Reader, language: str) -> Paper:
+def _described(vault: Vault, subject: Subject, reader: Reader, language: str, today: date) -> Paper:
     match subject.what:
         case Deliverable.MINUTES:
             variant = {Reader.PUBLIC: Variant.PUBLIC, Reader.REPRESENTATIVES: Variant.REPRESENTATIVES}.get(reader)
@@ -190,6 +198,14 @@ def _described(vault: Vault, subject: Subject, reader: Reader, language: str) ->
             return communication_papers.year_summary(vault, subject.id, subject.school_year, language, reader)
         case Deliverable.NEWSLETTER:
             return communication_papers.newsletter(vault, subject.id)
+        case Deliverable.INSPECTION:
+            return inspection_papers.inspection(vault, subject.id, language, reader)
+        case Deliverable.TALLY:
+            tally = vault.read(ConsultationTally, subject.id).value
+            group = tally.group or groups.current_group(vault).id
+            return inspection_papers.tally(vault, group, tally.school_year, language, spring=tally.spring)
+        case Deliverable.SURVEY:
+            return indicator_papers.survey_results(vault, subject.id, language, today, reader)
 
 
 def _archive_copy(vault: Vault, paper: Paper, *, plain: bool) -> tuple[bytes, str]:
@@ -225,6 +241,19 @@ def _facts(vault: Vault, subject: Subject, today: date) -> _Facts:
                 accepted=letter.published_on,
                 finished=letter.published_on is not None,
                 number=str(letter.number or ""),
+            )
+        case Deliverable.INSPECTION:
+            days = [one.day for one in vault.outlines(Inspection, subject.id) if one.day]
+            return _Facts(group=subject.id, created=max(days, default=today))
+        case Deliverable.TALLY:
+            tally = vault.read(ConsultationTally, subject.id).value
+            return _Facts(tally.group or groups.current_group(vault).id, created=today, number=tally.school_year)
+        case Deliverable.SURVEY:
+            survey = vault.read(Survey, subject.id).value
+            return _Facts(
+                group=survey.group or groups.current_group(vault).id,
+                created=survey.closes or survey.opens or today,
+                finished=is_tallied(survey),
             )
         case _:
             return _Facts(group=subject.id, created=today, number=subject.school_year)

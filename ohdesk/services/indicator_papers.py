@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
+from ohdesk.domain.deliveries import Deliverable, Subject
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.surveys import Survey
 from ohdesk.services import indicators as known
@@ -59,4 +60,4 @@ def survey_results(
     limit = known.protection(vault, survey.group).limit if survey.group else 5
     issuer = printing.issuer(vault, survey.group)
     document = described(survey, limit, issuer, language, today, reader)
-    return Paper(document, "survey_printed", survey_id)
+    return Paper(document, "survey_printed", survey_id, subject=Subject(Deliverable.SURVEY, survey_id))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ohdesk.domain.deliveries import Deliverable, Subject
 from ohdesk.domain.errors import NotFound
 from ohdesk.domain.groups import Group
 from ohdesk.domain.readers import Reader
 from ohdesk.services import checklists as lists
-from ohdesk.services import inspections, printing, tallies, translating, vaults
+from ohdesk.services import deliveries, inspections, printing, tallies, translating, vaults
 from ohdesk.services import roll_outs as structures
 from ohdesk.services import staffing as staffings
 from ohdesk.services.forms import Paper
@@ -34,7 +35,7 @@ def inspection(
     several = len(found) > 1
     places = [Inspected(_name(one.school, language) if several else "", one.inspections) for one in found]
     document = defect_follow_up(places, printing.issuer(vault, group_id), language, vaults.today(), reader)
-    return Paper(document, "inspection_printed", group_id)
+    return Paper(document, "inspection_printed", group_id, subject=deliveries.inspections_of(group_id))
 
 
 def staffing(vault: Vault, group_id: UUID, school_year: str, language: str) -> Paper:
@@ -73,7 +74,7 @@ def tally(
     limit = tallies.protection(vault, group).limit
     told = tallies.told(vault, group, counts)
     document = tally_sheet(counts, told, limit, printing.issuer(vault, group_id), language, vaults.today())
-    return Paper(document, "tally_printed", group_id)
+    return Paper(document, "tally_printed", group_id, subject=Subject(Deliverable.TALLY, counts.id))
 
 
 def roll_outs(vault: Vault, group_id: UUID, language: str) -> Paper:

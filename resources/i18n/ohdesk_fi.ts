@@ -2671,6 +2671,14 @@
         <translation>Vuosisuunnitelma {0}</translation>
     </message>
     <message>
+        <source>Consultations, autumn {0}</source>
+        <translation>Konsultaatiot, syksy {0}</translation>
+    </message>
+    <message>
+        <source>Consultations, spring {0}</source>
+        <translation>Konsultaatiot, kevät {0}</translation>
+    </message>
+    <message>
         <source>Documents {0}</source>
         <translation>Asiakirjat {0}</translation>
     </message>
@@ -2681,6 +2689,10 @@
     <message>
         <source>File {0} is ready: {1} approved minutes, {2} plans.</source>
         <translation>Tiedosto {0} on valmis: hyväksyttyjä muistioita {1}, suunnitelmia {2}.</translation>
+    </message>
+    <message>
+        <source>Inspections and their follow-up</source>
+        <translation>Tarkastukset ja puutteiden seuranta</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2753,6 +2765,10 @@
     <message>
         <source>Plan</source>
         <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Results: {0}</source>
+        <translation>Tulokset: {0}</translation>
     </message>
     <message>
         <source>School year</source>

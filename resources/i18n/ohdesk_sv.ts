@@ -2671,6 +2671,14 @@
         <translation>Årsplan {0}</translation>
     </message>
     <message>
+        <source>Consultations, autumn {0}</source>
+        <translation>Konsultationer, hösten {0}</translation>
+    </message>
+    <message>
+        <source>Consultations, spring {0}</source>
+        <translation>Konsultationer, våren {0}</translation>
+    </message>
+    <message>
         <source>Documents {0}</source>
         <translation>Dokument {0}</translation>
     </message>
@@ -2681,6 +2689,10 @@
     <message>
         <source>File {0} is ready: {1} approved minutes, {2} plans.</source>
         <translation>Filen {0} är klar: godkända promemorior {1}, planer {2}.</translation>
+    </message>
+    <message>
+        <source>Inspections and their follow-up</source>
+        <translation>Granskningar och uppföljning av brister</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2753,6 +2765,10 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Results: {0}</source>
+        <translation>Resultat: {0}</translation>
     </message>
     <message>
         <source>School year</source>

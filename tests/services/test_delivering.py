@@ -1,6 +1,7 @@
 """A paper goes to records management with an editable copy and metadata; afterwards every copy tells where it is."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
 from xml.etree import ElementTree
@@ -20,12 +21,15 @@ from ohdesk.documents.render import render
 from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.deliveries import Delivery
 from ohdesk.domain.errors import ArchiveRefused, NotFound
-from ohdesk.domain.groups import Group
+from ohdesk.domain.groups import Group, GroupType
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.inspections import Defect, DefectReview, DefectState, Inspection
 from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.plans import Plan
 from ohdesk.domain.readers import Reader
+from ohdesk.domain.surveys import AnswerChoice, Question, Survey
+from ohdesk.domain.tallies import ConsultationTally, ConsultationTheme, TallyCount, tally_id
 from ohdesk.resources import resource
 from ohdesk.security.canonical import sha256
 from ohdesk.services import (
@@ -34,6 +38,8 @@ from ohdesk.services import (
     evaluation_papers,
     forms,
     groups,
+    indicator_papers,
+    inspection_papers,
     minutes,
     newsletter,
     plans,
@@ -271,3 +277,62 @@ def test_a_delivery_of_nothing_is_no_paper(vault):
         deliveries.subject_of(Delivery(new_id()))
     assert deliveries.official(vault, deliveries.minutes_of(new_id())) is None
     assert deliveries.official_words(vault, deliveries.minutes_of(new_id()), "fi") == ""
+
+
+def named(made):
+    return made.files[0][0]
+
+
+def test_the_follow_up_of_inspections_goes_and_changes_with_each_look_at_a_defect(vault, store):
+    group = vault.add(Group(new_id(), name="Ryhmä")).value
+    defect = Defect(new_id(), "Ilmanvaihto ei riitä.", "B 204", due=date(2026, 12, 1))
+    edition = vault.add(Inspection(new_id(), group.id, day=date(2026, 10, 7), defects=(defect,)))
+    subject = deliveries.inspections_of(group.id)
+    assert [each for each, _ in deliveries.others_of_year(vault, group.id, YEAR)] == [subject]
+    assert delivering.readers_of(subject.what) == (Reader.STAFF, Reader.PUBLIC)
+
+    made = package(vault, subject, Reader.PUBLIC, "fi", TODAY)
+    assert named(made) == "2026-10-07 Tarkastuksen seuranta julkinen.pdf"
+    assert metadata(made)["Custom"]["Reader"] == "public"
+    delivering.keep(vault, made)
+    deliveries.note(vault, group.id, subject, "HK/4/2026", TODAY)
+    paper = inspection_papers.inspection(vault, group.id, "fi")
+    assert "HK/4/2026" in forms.document_of(vault, paper).identification.number
+    assert not deliveries.official(vault, subject).changed
+
+    edition = vault.save(edition, replace(edition.value, summary="Kierrettiin kaikki luokat."))
+    assert not deliveries.official(vault, subject).changed, "a digest of words would tell whoever guesses them"
+    looked = replace(defect, reviews=(DefectReview(new_id(), TODAY, "Korjattu.", DefectState.REPAIRED),))
+    vault.save(edition, replace(edition.value, defects=(looked,)))
+    assert deliveries.official(vault, subject).changed
+
+
+def test_a_terms_consultations_and_the_results_of_a_survey_go_but_no_empty_survey(vault):
+    team = vault.add(Group(new_id(), type=GroupType.EXPERT_TEAM, name="Tiimi")).value
+    counts = (TallyCount(new_id(), count=2), TallyCount(new_id(), theme=ConsultationTheme.PEERS, count=40))
+    tally = ConsultationTally(tally_id(team.id, YEAR, spring=False), team.id, YEAR, counts=counts)
+    question = Question(new_id(), text="Viihdytkö?", choices=(AnswerChoice(new_id(), text="kyllä", count=30),))
+    survey = Survey(new_id(), team.id, title="Kaverikysely", closes=date(2026, 11, 1), questions=(question,))
+    blank = Survey(new_id(), team.id, title="Uusi kysely", closes=date(2026, 11, 15))
+    for value in (tally, survey, blank):
+        vault.add(value)
+
+    of_tally, of_survey = Subject(Deliverable.TALLY, tally.id), Subject(Deliverable.SURVEY, survey.id)
+    assert {each for each, _ in deliveries.others_of_year(vault, team.id, YEAR)} == {of_tally, of_survey}
+    assert delivering.readers_of(Deliverable.TALLY) == (Reader.STAFF,), "small counts are joined for everybody"
+    for subject, language, words in ((of_tally, "sv", YEAR), (of_survey, "fi", "2026-11-01")):
+        made = package(vault, subject, Reader.STAFF, language, TODAY)
+        assert words in named(made)
+        assert metadata(made)["Status"] == "Valmis"
+        delivering.keep(vault, made)
+        deliveries.note(vault, team.id, subject, f"HK/{subject.what}", TODAY)
+        assert not deliveries.official(vault, subject).changed
+    papers = (
+        inspection_papers.tally(vault, team.id, YEAR, "fi", spring=False),
+        indicator_papers.survey_results(vault, survey.id, "fi", TODAY),
+    )
+    for paper, what in zip(papers, (Deliverable.TALLY, Deliverable.SURVEY), strict=True):
+        assert f"HK/{what}" in forms.document_of(vault, paper).identification.number
+    assert indicator_papers.survey_form(vault, survey.id, "fi", TODAY).subject is None
+    with pytest.raises(NotFound):
+        package(vault, Subject(Deliverable.TALLY, new_id()), Reader.STAFF, "fi", TODAY)

@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from ohdesk.documents.render import render
 from ohdesk.domain.deliveries import Delivery, Subject
+from ohdesk.domain.identity import new_id
+from ohdesk.domain.inspections import Defect, Inspection
+from ohdesk.domain.surveys import AnswerChoice, Question, Survey
 from ohdesk.services import deliveries, groups, plans
 from ohdesk.ui.application import Application
 from ohdesk.ui.delivery.deliver_dialog import DeliverDialog
@@ -172,6 +175,32 @@ def test_a_whole_year_is_handed_on_from_the_menu(qtbot: QtBot, page: DocumentsPa
     ]
     menu.actions()[0].trigger()
     assert page.findChild(DeliverDialog).windowTitle().endswith("The year's minutes as one file")
+
+
+def test_inspections_and_the_results_of_a_survey_are_handed_on_from_the_menu(
+    qtbot: QtBot, school: Desk, tmp_path: Path
+) -> None:
+    group = groups.current_group(school.vault).id
+    school.vault.add(Inspection(new_id(), group, day=today(), defects=(Defect(new_id(), "Ilmanvaihto ei riitä."),)))
+    answers = (AnswerChoice(new_id(), text="kyllä", count=30),)
+    survey = Survey(
+        new_id(), group, title="Kaverikysely", closes=today(), questions=(Question(new_id(), "?", "", answers),)
+    )
+    school.vault.add(survey)
+    page = shown(qtbot, school)
+    menu = button(page, "Hand on another paper").menu()
+    names = [action.text() for action in menu.actions()]
+    assert names == ["Inspections and their follow-up", "Results: Kaverikysely"]
+    menu.actions()[0].trigger()
+    dialog = page.findChild(DeliverDialog)
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "The public copy").click()
+    dialog.keep_button.click()
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None, timeout=60_000)
+    place = page.findChild(QFileDialog)
+    place.fileSelected.emit(str(tmp_path / "tarkastus.zip"))
+    place.reject()
+    (delivery,) = school.vault.all(Delivery)
+    assert (delivery.what, delivery.subject) == ("inspection", group)
 
 
 def test_a_plan_that_is_approved_tells_where_its_official_copy_is(qtbot: QtBot, school: Desk) -> None:

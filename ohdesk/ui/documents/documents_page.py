@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 import ohdesk
+from ohdesk.domain.archive import Paper as KeptPaper
 from ohdesk.domain.communication import Newsletter
 from ohdesk.domain.deliveries import Deliverable, Subject
 from ohdesk.domain.errors import ArchiveRefused, RecipientRefused, Untranslated
@@ -17,6 +18,8 @@ from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.domain.plans import Plan, PlanState
 from ohdesk.domain.readers import Reader
 from ohdesk.domain.schools import school_year_name, school_year_span
+from ohdesk.domain.surveys import Survey
+from ohdesk.domain.tallies import ConsultationTally
 from ohdesk.services import (
     communication_papers,
     deliveries,
@@ -29,6 +32,7 @@ from ohdesk.services import (
     paper_reports,
     plans,
     printing,
+    surveys,
     whole_year,
 )
 from ohdesk.services.deliveries import Standing
@@ -236,11 +240,24 @@ class DocumentsPage(WorkspacePage):
             Deliverable.EVALUATION: self.tr("Evaluation {0}").format(year),
             Deliverable.YEAR_SUMMARY: self.tr("Summary of the year {0}").format(year),
         }
+        more = deliveries.others_of_year(vault, group.id, year)
+        own = {subject: self._other_title(subject, paper) for subject, paper in more}
         done = {one.subject: title for one, title in standings if one.is_behind}
         others = (
             {deliveries.of_group(what, group.id, year): title for what, title in of_year.items()} if standings else {}
         )
-        self._records.show_papers(standings, [(subject, title) for subject, title in (others | done).items()])
+        self._records.show_papers(standings, [(subject, title) for subject, title in (others | own | done).items()])
+
+    def _other_title(self, subject: Subject, paper: KeptPaper) -> str:
+        """Return what a paper is called that goes to records management where somebody wants it there."""
+        if subject.what is Deliverable.INSPECTION:
+            return self.tr("Inspections and their follow-up")
+        if subject.what is Deliverable.SURVEY:
+            survey = self.context.vault.read(Survey, subject.id).value
+            return self.tr("Results: {0}").format(surveys.name(survey, current_language()))
+        spring = self.context.vault.read(ConsultationTally, subject.id).value.spring
+        words = self.tr("Consultations, spring {0}") if spring else self.tr("Consultations, autumn {0}")
+        return words.format(paper.day.year if paper.day else "")
 
     def _paper_title(self, one: Standing) -> str:
         day = written_date(one.paper.day) if one.paper.day else ""
