@@ -2203,10 +2203,6 @@
         <translation>Sisällys</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Sivu</translation>
-    </message>
-    <message>
         <source>{0}, page {1}</source>
         <translation>{0}, sivu {1}</translation>
     </message>

@@ -2203,10 +2203,6 @@
         <translation>Innehåll</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Sida</translation>
-    </message>
-    <message>
         <source>{0}, page {1}</source>
         <translation>{0}, sida {1}</translation>
     </message>

@@ -41,5 +41,12 @@ def test_what_is_left_out_is_asked_for(school, tmp_path):
     assert "--output" in run("deliver", "--vault", vault, code=2)
     words = ("--vault", vault, "--what", "plan", "--reader", "public", "-o", tmp_path / "x.zip")
     assert "Tästä asiakirjasta on vain yksi kappale" in " ".join(run("deliver", *words, code=2, LANG="fi_FI").split())
-    run("deliver", "--vault", vault, "--what", "newsletter", "-o", tmp_path / "x.zip", code=1)
+    for what in ("newsletter", "survey"):  # whose answers nobody has counted yet
+        run("deliver", "--vault", vault, "--what", what, "-o", tmp_path / "x.zip", code=1)
     assert not (tmp_path / "x.zip").exists()
+
+
+def test_inspections_and_the_counts_of_the_expert_team_go_too(school, tmp_path):
+    for what, kind in (("inspection", "Tarkastuksen seuranta"), ("tally", "Konsultaatio")):
+        said = school.run("deliver", "--vault", school.vault, "--what", what, "-o", tmp_path / what)
+        assert all(kind in line for line in said.splitlines())

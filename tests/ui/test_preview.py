@@ -26,11 +26,13 @@ from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
+from ohdesk.documents.pages import Bookmark
 from ohdesk.domain.errors import UnreadablePaper
 from ohdesk.domain.plans import Plan
 from ohdesk.services import forms, pages, printing
 from ohdesk.services.forms import Form, Paper
 from ohdesk.ui.application import Application
+from ohdesk.ui.printing.contents_list import ContentsList
 from ohdesk.ui.printing.page_field import PageField
 from ohdesk.ui.printing.pages_view import PagesView
 from ohdesk.ui.printing.preview_dialog import PreviewDialog
@@ -495,3 +497,22 @@ def test_printing_that_is_cancelled_sends_no_more_pages(qtbot: QtBot, tasks: Tas
     run.told.connect(lambda _: run.cancel())
     run.start()
     qtbot.waitUntil(lambda: gone == [1] and not tasks.busy, timeout=10_000)
+
+
+def test_a_long_heading_in_the_contents_stands_whole_on_as_many_lines_as_it_needs(
+    qtbot: QtBot, application: Application
+) -> None:
+    contents = ContentsList()
+    qtbot.addWidget(contents)
+    long = "Suojaaminen väkivallalta, kiusaamiselta ja häirinnältä koulussa ja koulumatkoilla"
+    contents.show_bookmarks([Bookmark(1, title, number, 0) for number, title in enumerate((long, "Arvot"))])
+    contents.resize(260, 400)
+    contents.show()
+
+    def heights() -> list[int]:
+        return [contents.visualItemRect(contents.topLevelItem(number)).height() for number in range(2)]
+
+    line = contents.fontMetrics().height()
+    qtbot.waitUntil(lambda: heights()[0] >= heights()[1] + line)
+    contents.resize(1200, 400)
+    qtbot.waitUntil(lambda: heights()[0] == heights()[1])
