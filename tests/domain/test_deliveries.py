@@ -11,6 +11,7 @@ from ohdesk.domain.deliveries import (
     Delivery,
     Subject,
     deliveries_of,
+    earlier_copies,
     is_noted,
     noted,
     official_copy,
@@ -48,6 +49,7 @@ def test_of_two_notes_both_are_kept_and_the_latest_is_shown():
     other = replace(NOTED, id=UUID(int=11), number="7/2027", delivered_on=date(2027, 1, 8))
     assert official_copy([other, NOTED], MINUTES).delivery == other
     assert deliveries_of([NOTED, other, MADE], MINUTES) == (other, NOTED, MADE)
+    assert earlier_copies([MADE, NOTED, other], MINUTES) == (NOTED,)
 
 
 def test_files_made_anew_wait_beside_an_earlier_note():

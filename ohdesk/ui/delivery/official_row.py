@@ -77,5 +77,5 @@ class OfficialRow(QWidget):
         vault, language = self._delivering.context.vault, current_language()
         told = deliveries.official_words(vault, self._subject, language)
         earlier = deliveries.earlier_words(vault, self._subject, language)
-        stop = "." if earlier or made else ""
-        return " ".join(filter(None, (f"{told.removesuffix('.')}{stop}", earlier, made)))
+        stop = "." if (earlier or made) and not told.endswith(".") else ""
+        return " ".join(filter(None, (f"{told}{stop}", earlier, made)))
