@@ -35,6 +35,7 @@ from ohdesk.storage.store import VaultStore
 from ohdesk.ui import clock
 from ohdesk.ui.application import Application
 from ohdesk.ui.exchanging import Exchanging
+from ohdesk.ui.follow_up.communication_part import CommunicationPart
 from ohdesk.ui.follow_up.newsletter_dialog import NewsletterDialog
 from ohdesk.ui.follow_up.roll_out_dialogs import RollOutDialog
 from ohdesk.ui.follow_up.staffing_dialog import StaffingDialog
@@ -200,9 +201,13 @@ def test_dialogs_show_both_at_the_field_and_take_over_what_is_chosen(
 
 
 def test_a_newsletter_shows_both_where_it_is_written(two: tuple[Vault, Vault], window: Workspace) -> None:
-    dialog = NewsletterDialog(window._context, LETTER.id, (), clock.today(), window)
-    dialog.open()
+    window.open("follow_up", LETTER.id)
+    part = window.page("follow_up").findChild(CommunicationPart)
+    part.open_newsletter(LETTER)
+    dialog = part.findChild(NewsletterDialog)
+    assert isinstance(dialog, NewsletterDialog)
     contest(two, LETTER, field("title"))
+    assert dialog.windowTitle() == "theirs"
     take(dialog, "ours")
     contest(two, LETTER, inside("sections", "title"))
     take(dialog, "ours")

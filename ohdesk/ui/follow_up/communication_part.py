@@ -64,6 +64,8 @@ class CommunicationPart(Part):
         self._shown |= {section.id for one in letters for section in one.sections}
         self._show_letters(letters)
         self._show_told(told, letters)
+        for dialog in self.findChildren(NewsletterDialog):
+            dialog.refresh()
 
     def show_object(self, object_id: UUID) -> bool:
         return object_id in self._shown

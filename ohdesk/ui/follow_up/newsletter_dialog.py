@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,7 +15,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.domain.communication import Newsletter, NewsSection, untranslated
-from ohdesk.domain.errors import OHDeskError
+from ohdesk.domain.errors import NotFound, OHDeskError
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plans import Goal
 from ohdesk.domain.surveys import Audience
@@ -94,6 +95,11 @@ class NewsletterDialog(QDialog):
         tab_in_reading_order(self)
         super().open()
         self._title.setFocus()
+
+    def refresh(self) -> None:
+        """Take in what others wrote in the newsletter while it is open here."""
+        with suppress(NotFound):  # removed elsewhere: what stands here is still to be read
+            self._draft.refresh(self._context.vault.read(Newsletter, self._draft.value.id))
 
     def suggest(self) -> None:
         """Bring in what was agreed since the last newsletter, behind what is written."""
