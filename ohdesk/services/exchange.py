@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
@@ -27,6 +28,10 @@ Where = Path | Server
 _HELSINKI = ZoneInfo("Europe/Helsinki")
 _FOLDER = "shared-log-folder"
 """Under which setting a vault remembers where its laptop meets the others."""
+_GIVE_UP = 3
+"""After how many files in a row that cannot be written it is the place that cannot be used."""
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
+"""Faults after which no other file can be written either."""
 
 
 def meeting_folder(path: Path) -> MeetingPlace:
@@ -62,7 +67,8 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     """Take in what others have laid down in ``place``, lay down one's own, and put back what is gone from it.
 
     What was forgotten for good goes from there, whoever laid it down.
-    The first laptop starts the group's log there. Raises ``LogRefused``, ``OSError`` where the place cannot be used.
+    The first laptop starts the group's log there. A file that cannot be written is left for the next exchange. Raises
+    ``LogRefused``, ``OSError`` where the place cannot be used.
     """
     if not place.is_there:  # a stick that was pulled out must not be made anew as a folder
         raise LogRefused(reason="folder")
@@ -77,21 +83,16 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     laid = _Laid(there, kept, looked, _year(vault))
     outlived = _outlived(vault, laid, mine)
     segments = _segments_to_send(vault, laid, mine, lacking, outlived, pace)
-    wanted = {**_records_to_send(vault), **segments, **_files_to_send(vault, there, mine)}
-    sent, damaged = 0, []
-    for name, write in sorted(wanted.items(), key=lambda one: one[0] in there):  # a telling before what it shortens
-        found = there.get(name)
-        data = write(found)
-        if data is not None:
-            if found is not None and _as_laid_down(found, mine) is None:
-                damaged.append(segment_name(name))
-            place.lay_down(f"{stem}/{name}", data, vault.facts.device)
-            sent += 1
+    files = _files_to_send(vault, f"{place.name}/{stem}", there, mine)
+    wanted = {**_records_to_send(vault), **segments, **files}
+    sent, damaged, failed = _lay_down(vault, place, stem, laid, wanted, mine)
     for name in (*_to_clear_away(vault, laid, mine), *_to_prune(vault, laid, outlived)):
         with suppress(OSError):  # somebody has it open: the next exchange deletes it
             place.take_away(f"{stem}/{name}")
             sent += 1
-    return replace(done, sent=sent, healed=healed(vault, f"{place.name}/{stem}", laid.kept, laid.lost, damaged))
+    lost = [name for name in laid.lost if laid.path(name) not in failed]
+    told = healed(vault, f"{place.name}/{stem}", laid.kept, lost, damaged)
+    return replace(done, sent=sent, unwritten=len(failed), healed=told)
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,36 @@ def _year(vault: Vault) -> str:
 
 Write = Callable[[Found | None], bytes | None]
 """Makes a file's bytes; None where what lies there already is the same."""
+
+
+def _lay_down(
+    vault: Vault, place: MeetingPlace, stem: str, laid: _Laid, wanted: Mapping[str, Write], mine: Access
+) -> tuple[int, list[str], list[str]]:
+    """Lay files down.
+
+    Returns how many were, the names of segments among them that lay there damaged, and the paths that could not be.
+    """
+    sent, damaged, failed, in_a_row = 0, [], [], 0
+    for path in sorted(wanted, key=lambda path: path in laid.there):  # a telling before what it shortens
+        found, name = laid.there.get(path), segment_name(path)
+        data = wanted[path](found)
+        if data is None:
+            continue
+        is_damaged = found is not None and _as_laid_down(found, mine) is None
+        try:
+            place.lay_down(f"{stem}/{path}", data, vault.facts.device)
+        except OSError as fault:  # somebody has it open, or may write there what others may not
+            in_a_row += 1
+            if in_a_row == _GIVE_UP or fault.errno in _NO_ROOM or not place.is_there:
+                raise
+            failed.append(path)
+            if name in laid.kept:
+                vault.shared_log.set_sizes({(laid.kept[name].device, laid.kept[name].number): 0})
+            continue
+        sent, in_a_row = sent + 1, 0
+        if is_damaged:
+            damaged.append(name)
+    return sent, damaged, failed
 
 
 def _records_to_send(vault: Vault) -> dict[str, Write]:
@@ -220,19 +251,21 @@ def _lacking(vault: Vault, mine: Access) -> dict[tuple[str, int], str]:
     }
 
 
-def _files_to_send(vault: Vault, there: Mapping[str, Found], mine: Access) -> dict[str, Write]:
+def _files_to_send(vault: Vault, place: str, there: Mapping[str, Found], mine: Access) -> dict[str, Write]:
     """Return the attached files that are named here and do not lie there whole."""
 
     def write(path: str, name: str) -> Write:
         return lambda _: shared_files.sealed(vault, path, name, mine)
 
-    here = vault.files_named().intersection(vault.blob_names())
+    here = shared_files.paths(vault.files_named().intersection(vault.blob_names()), mine)
     sizes = vault.blob_sizes()
-    return {
-        path: write(path, name)
-        for path, name in shared_files.paths(here, mine).items()
-        if path not in there or there[path].size != shared_files.size_of(sizes[name])
+    whole = {
+        path: there[path]
+        for path, name in here.items()
+        if path in there and there[path].size == shared_files.size_of(sizes[name])
     }
+    damaged = shared_files.damaged(vault, place, whole, mine)
+    return {path: write(path, name) for path, name in here.items() if path not in whole or path in damaged}
 
 
 # What goes from the folder

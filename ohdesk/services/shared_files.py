@@ -7,6 +7,7 @@ it away.
 from __future__ import annotations
 
 import hmac
+import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from ohdesk.domain.agenda import LARGEST_ATTACHMENT
@@ -22,6 +23,12 @@ _EPOCH = 64
 """How long the name of an epoch is."""
 _STEM = 32
 """How many hex digits tell a file's name."""
+_LOOKED = "shared-log-files-looked-at"
+"""Under which setting a vault remembers which attached files it could open where laptops meet."""
+_LOOK = 16
+_REMEMBERED = 4000
+_AT_ONCE = 20 << 20
+"""How many bytes of attached files are looked at in one exchange, about."""
 
 
 def paths(names: Iterable[str], mine: Access) -> dict[str, str]:
@@ -47,15 +54,42 @@ def take(vault: Vault, there: Mapping[str, Found], mine: Access) -> None:
         found = there.get(path)
         if found is None or found.size > 2 * LARGEST_ATTACHMENT:
             continue
-        data = found.read(2 * LARGEST_ATTACHMENT) or b""
-        epoch = mine.keys.get(data[:_EPOCH].decode("ascii", "replace"))
-        if epoch is not None:
-            try:
-                content = unseal(derived_key(epoch, b"", _BLOB), data[_EPOCH:], path.encode())
-            except ValueError:  # half written, or under another name
-                continue
-            if sha256(content) == name:
-                vault.put_blob(content)
+        content = _content(found.read(2 * LARGEST_ATTACHMENT) or b"", path, mine)
+        if content is not None and sha256(content) == name:
+            vault.put_blob(content)
+
+
+def damaged(vault: Vault, place: str, there: Mapping[str, Found], mine: Access) -> frozenset[str]:
+    """Return which attached files, of the size that they should have in ``place``, cannot be opened, by path.
+
+    Each is read once for every time that it changes there, and not many in one exchange.
+    """
+    known: list[str] = json.loads(vault.setting(_LOOKED) or "[]")
+    before, read, faulty = frozenset(known), 0, set[str]()
+    for path, found in there.items():
+        look = sha256(f"{place}/{path} {found.size} {found.changed}".encode())[:_LOOK]
+        if look in before:
+            continue
+        if read > _AT_ONCE:
+            break
+        data = found.read(2 * LARGEST_ATTACHMENT)
+        read += found.size
+        if data is not None and _content(data, path, mine) is None:
+            faulty.add(path)
+        elif data is not None:
+            known.append(look)
+    if len(known) > len(before):
+        vault.set_setting(_LOOKED, json.dumps(known[-_REMEMBERED:]))
+    return frozenset(faulty)
+
+
+def _content(data: bytes, path: str, mine: Access) -> bytes | None:
+    """Return what the attached file at ``path`` holds, None where it is half written, damaged or under another name."""
+    epoch = mine.keys.get(data[:_EPOCH].decode("ascii", "replace"))
+    try:
+        return unseal(derived_key(epoch, b"", _BLOB), data[_EPOCH:], path.encode()) if epoch else None
+    except ValueError:
+        return None
 
 
 def forgotten(vault: Vault, there: Mapping[str, Found], mine: Access) -> Iterator[str]:

@@ -52,7 +52,8 @@ class Exchanged:
     ``missing`` says of which devices others have seen more than has come here, or steps came without their words for no
     known reason: how many steps; ``unread`` of which devices this program cannot read how many steps, which wait for an
     update. ``changed`` is how many things (an item, a task) each device's steps that came touch; ``healed`` what was
-    gone from the place and was put back.
+    gone from the place and was put back. ``unwritten`` is how many files could not be written there, which is tried
+    again the next time.
     """
 
     received: int = 0
@@ -65,11 +66,12 @@ class Exchanged:
     unread: Mapping[str, int] = field(default_factory=dict)
     changed: Mapping[str, int] = field(default_factory=dict)
     healed: Healed = NOTHING_HEALED
+    unwritten: int = 0
 
     @property
     def up_to_date(self) -> bool:
         """Whether there was nothing to do and nothing is awaited."""
-        return not (self.received or self.sent or self.waiting or self.missing or self.unread)
+        return not (self.received or self.sent or self.waiting or self.missing or self.unread or self.unwritten)
 
 
 def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Exchanged, Access]:

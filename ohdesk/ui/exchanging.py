@@ -294,6 +294,8 @@ class Exchanging(QObject):
         missing = sum(self._visit.done.missing.values()) or sum(self._visit.done.waiting.values())
         if missing:
             return self.tr("%n change(s) on the way", "", missing)
+        if self._visit.done.unwritten:
+            return self.tr("%n file(s) could not be written – trying again", "", self._visit.done.unwritten)
         if self._arrived is not None:
             return ArrivalWords().came(self._arrived)
         if self._visit.quiet:

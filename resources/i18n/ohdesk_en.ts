@@ -195,6 +195,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) could not be written – trying again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0}: nothing heard for %n day(s)</source>
         <translation>
             <numerusform>{0}: nothing heard for %n day</numerusform>
@@ -378,6 +385,13 @@
 </context>
 <context>
     <name>MeetingPlaceCard</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be written there and will be tried again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) of this laptop&apos;s changes laid down for the others.</source>
         <translation>

@@ -123,4 +123,6 @@ class MeetingPlaceCard(Card):
             words.append(self.tr("%n file(s) of this laptop's changes laid down for the others.", "", sent))
         if done.missing or done.waiting:
             words.append(self.tr("Some changes are still on their way."))
+        if done.unwritten:
+            words.append(self.tr("%n file(s) could not be written there and will be tried again.", "", done.unwritten))
         return " ".join(words) or self.tr("Nothing new on either side.")
