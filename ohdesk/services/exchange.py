@@ -20,7 +20,7 @@ from ohdesk.services.shared_log import Kept, MeetingPlace
 from ohdesk.services.snapshots import Lacking, Looked
 from ohdesk.services.taking_in import QUICK, Exchanged, Pace, take_in
 from ohdesk.sync.folder import LOG, Folder, Found, place_name, segment_name, year_name
-from ohdesk.sync.segments import LARGEST, Segment, SegmentRefused, as_known, opened, sealed, with_less
+from ohdesk.sync.segments import LARGEST, Segment, SegmentRefused, opened, sealed, with_less
 from ohdesk.sync.wire import steps_of
 
 Where = Path | Server
@@ -201,7 +201,8 @@ def _segments_to_send(
             there = None if found is None else _as_laid_down(found, mine)
             waits = False
             if there is not None and there.header == segment.header:
-                less, segment = with_less(segment, there), as_known(segment, there)
+                segment = log.as_known(known.device, known.number, there)
+                less = with_less(segment, there)
                 waits = less.lines != segment.lines and not log.is_doubted(known.device, known.number)
                 segment = less if waits else segment
                 if segment.lines == there.lines:

@@ -220,6 +220,9 @@ class SharedLog(Protocol):
     def doubtful(self) -> dict[str, int]:
         """Return how many steps of each device came without their words, which nothing accounts for."""
 
+    def as_known(self, device: str, number: int, other: Segment) -> Segment:
+        """Return a segment as it stands here, with another form's lines where these are known better or as well."""
+
     def is_doubted(self, device: str, number: int) -> bool:
         """Note that a segment's file says less than is known here; tells whether that has been so for long."""
 

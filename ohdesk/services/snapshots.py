@@ -19,7 +19,7 @@ from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Kept, Snapshot
 from ohdesk.sync import segments
 from ohdesk.sync.folder import SNAPSHOTS, Found, segment_name
-from ohdesk.sync.segments import WAITING, SegmentRefused, as_known, opened, sealed, with_less
+from ohdesk.sync.segments import WAITING, SegmentRefused, opened, sealed, with_less
 from ohdesk.sync.snapshots import HEAD, LARGEST, covered_by, file_name, inside, may_be, snapshot
 
 MANY = 200
@@ -240,11 +240,11 @@ class _Looking:
                 continue
             place = (known.device, known.number)
             if place in self._shortened or not all(line.proven for line in copy.lines):
-                own = self._log.segment(*place)
+                own = self._log.as_known(*place, copy)
                 less = with_less(own, copy)
                 if less.lines != copy.lines:
                     return None, True
-                if less.lines != as_known(own, copy).lines:
+                if less.lines != own.lines:
                     complete = False
                     if self._log.is_doubted(*place):
                         continue
@@ -296,7 +296,7 @@ def _holds_all(one: Snapshot, other: Snapshot) -> bool:
 def _sizes(kept: Mapping[str, Kept]) -> dict[str, dict[int, int]]:
     sizes: dict[str, dict[int, int]] = defaultdict(dict)
     for one in kept.values():
-        sizes[one.device][one.number] = one.size
+        sizes[one.device][one.number] = 0 if one.doubtful else one.size
     return sizes
 
 

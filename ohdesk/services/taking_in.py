@@ -15,6 +15,7 @@ from ohdesk.services.healing import NOTHING_HEALED, Healed
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Arrived, Taken
 from ohdesk.sync.folder import Found, segment_name
+from ohdesk.sync.operations import OperationType
 from ohdesk.sync.segments import LARGEST, WAITING, Refusal, SegmentRefused, opened, with_more
 from ohdesk.sync.text import TextFault
 from ohdesk.sync.wire import steps_of
@@ -105,7 +106,7 @@ def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Excha
 
 def _changed(came: Iterable[Arrived], before: Mapping[str, int], after: Mapping[str, int]) -> Counter[str]:
     """Return how many things each device's steps touch that were taken in."""
-    steps = (step for one in came for step in one.steps)
+    steps = (step for one in came for step in one.steps if step.type is not OperationType.DOUBTFUL)
     fresh = (step for step in steps if before.get(step.device, 0) < step.seq <= after.get(step.device, 0))
     return Counter(device for device, _ in {(step.device, step.object) for step in fresh})
 

@@ -25,10 +25,11 @@ from ohdesk.storage.tables import device as devices
 from ohdesk.storage.tables import member_record, operation, segment
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.clock import Clock
+from ohdesk.sync.doubts import Accounts
 from ohdesk.sync.forgetting import FORGETTINGS
 from ohdesk.sync.membership import SignedRecord
 from ohdesk.sync.operations import Operation
-from ohdesk.sync.segments import Header, Line, Segment, header_from, new_salt, written
+from ohdesk.sync.segments import Header, Line, Segment, as_known, header_from, new_salt, written
 from ohdesk.sync.wire import Said, line_of, said_in, saying
 
 _MOST_STEPS = 1000
@@ -229,6 +230,22 @@ class SqlSharedLog:
         """Return how many steps of each device came without their words, which nothing accounts for."""
         with self._transaction() as conn:
             return {device: len(seqs) for device, seqs in ledger.doubtful(conn).items()}
+
+    def as_known(self, device: str, number: int, other: Segment) -> Segment:
+        """Return a segment as it stands here, with another form's lines where these are known better or as well."""
+        own = self.segment(device, number)
+        if own.lines == other.lines:
+            return own
+        with self._transaction() as conn:
+            before = own.header.first - branches.start_of(conn, device) - 1
+            accounts: list[Accounts] = []
+
+            def believed(place: int, line: Line) -> bool:
+                if not accounts:
+                    accounts.append(ledger.accounts(conn))
+                return accounts[0].hold(device, before + place, line.data)
+
+            return as_known(own, other, believed)
 
     def is_doubted(self, device: str, number: int) -> bool:
         """Note that a segment's file says less than is known here; tells whether that has been so for long."""

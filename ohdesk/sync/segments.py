@@ -11,7 +11,7 @@ import hmac
 import os
 import zlib
 from binascii import unhexlify
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -215,16 +215,33 @@ def opened(data: bytes, log: str, authors: Mapping[str, Author], epoch_keys: Map
     return Segment(header, signature, lines)
 
 
-def as_known(own: Segment, other: Segment) -> Segment:
-    """Return one's own form of a segment, with another form's lines where one's own are doubtful."""
-    lines = (there if here.doubtful else here for here, there in zip(own.lines, other.lines, strict=True))
+def as_known(own: Segment, other: Segment, believed: Callable[[int, Line], bool]) -> Segment:
+    """Return one's own form of a segment, with another form's lines where one's own are doubtful.
+
+    Where neither form of a line is what its author wrote, that with less of two that are ``believed`` stands (by the
+    line's place and what it says): two laptops may have shortened it in different ways, and come to the same so.
+    """
+    lines = []
+    for place, (here, there) in enumerate(zip(own.lines, other.lines, strict=True)):
+        if here.doubtful:
+            lines.append(there)
+        elif here.proven or there.proven or not believed(place, there):
+            lines.append(here)
+        else:
+            lines.append(min(here, there, key=_told))
     return Segment(own.header, own.signature, tuple(lines))
 
 
 def with_less(own: Segment, other: Segment) -> Segment:
-    """Return ``as_known`` with what the other form has forgotten beyond it, line by line."""
-    pairs = zip(as_known(own, other).lines, other.lines, strict=True)
-    return Segment(own.header, own.signature, tuple(min(pair, key=_told) for pair in pairs))
+    """Return one's own form of a segment with what another form has forgotten beyond it, line by line.
+
+    Where one's own line is doubtful, the other one stands.
+    """
+    lines = (
+        there if here.doubtful else min(here, there, key=_told)
+        for here, there in zip(own.lines, other.lines, strict=True)
+    )
+    return Segment(own.header, own.signature, tuple(lines))
 
 
 def with_more(one: Segment, other: Segment) -> Segment:

@@ -196,9 +196,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be written – trying again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be written – trying again</numerusform>
+            <numerusform>%n files could not be written – trying again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -387,9 +387,9 @@
     <name>MeetingPlaceCard</name>
     <message numerus="yes">
         <source>%n file(s) could not be written there and will be tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be written there and will be tried again.</numerusform>
+            <numerusform>%n files could not be written there and will be tried again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

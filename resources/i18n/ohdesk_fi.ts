@@ -3220,9 +3220,9 @@
         </message>
         <message numerus="yes">
             <source>%n file(s) could not be written – trying again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tiedoston tallennus ei onnistunut – yritetään uudelleen</numerusform>
+                <numerusform>%n tiedoston tallennus ei onnistunut – yritetään uudelleen</numerusform>
             </translation>
         </message>
         <message>
@@ -8342,9 +8342,9 @@
         <name>MeetingPlaceCard</name>
         <message numerus="yes">
             <source>%n file(s) could not be written there and will be tried again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tiedosto jäi tallentamatta sinne; sitä yritetään uudelleen.</numerusform>
+                <numerusform>%n tiedostoa jäi tallentamatta sinne; niitä yritetään uudelleen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

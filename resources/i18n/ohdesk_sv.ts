@@ -3220,9 +3220,9 @@
         </message>
         <message numerus="yes">
             <source>%n file(s) could not be written – trying again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fil kunde inte sparas – nytt försök görs</numerusform>
+                <numerusform>%n filer kunde inte sparas – nytt försök görs</numerusform>
             </translation>
         </message>
         <message>
@@ -8342,9 +8342,9 @@
         <name>MeetingPlaceCard</name>
         <message numerus="yes">
             <source>%n file(s) could not be written there and will be tried again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fil kunde inte sparas där; ett nytt försök görs.</numerusform>
+                <numerusform>%n filer kunde inte sparas där; ett nytt försök görs.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

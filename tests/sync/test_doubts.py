@@ -1,5 +1,6 @@
 """What a member lays down of another's with words left out is not believed; what was rightly forgotten is."""
 
+import random
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -8,7 +9,7 @@ from uuid import UUID
 import pytest
 from byte_search import found_in, found_in_folder
 from dumps import dump, rows
-from folders import folder_of, joined, meeting
+from folders import folder_of, joined, lay_down, meeting
 from laptops import Laptops, unlock
 
 from ohdesk.domain.meetings import Meeting
@@ -19,6 +20,7 @@ from ohdesk.services.belonging import access, remove
 from ohdesk.services.exchange import exchange
 from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.services.ports import Blank
+from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import Folder
 from ohdesk.sync.forgetting import FORGETTINGS
 from ohdesk.sync.operations import OperationType
@@ -65,22 +67,24 @@ class Story:
     def days_pass(self, days=2):
         self.clock.now += timedelta(days=days)
 
-    def empty(self, chosen, data=b""):
-        """Let the rogue leave words out of the chair's lines; returns how many, and what lay there before."""
-        mine, count, before = access(self.rogue), 0, {}
-        for path in self.folder.path.rglob(f"{self.chair.facts.device}/*.ohs"):
+    def empty(self, chosen, data=b"", whose=None):
+        """Let the rogue leave words out of somebody's lines (the chair's); returns how many, and what lay there before.
+
+        What the laptop that sleeps has already is left alone.
+        """
+        mine, emptied, before = access(self.rogue), set(), {}
+        for path in self.folder.path.rglob(f"{whose or self.chair.facts.device}*/*.ohs"):
             segment = opened(path.read_bytes(), mine.now.log, mine.now.authors, mine.keys)
             lines = list(segment.lines)
             for place, op in enumerate(steps_of(segment), 1):
-                if op.seq > self._known[op.device] and chosen(op):
+                if op.seq > self._known.get(op.device, 0) and chosen(op):
                     lines[place] = Line(lines[place].commitment, data)
-                    count += 1
+                    emptied.add((segment.header.digest, place))
             if lines != list(segment.lines):
                 before[path] = path.read_bytes()
                 wrong = Segment(segment.header, segment.signature, tuple(lines))
                 path.write_bytes(sealed(wrong, mine.keys[segment.header.epoch]))
-        assert count
-        return count, before
+        return len(emptied), before
 
     def close(self):
         for vault in self.vaults:
@@ -295,6 +299,86 @@ def test_who_was_closed_out_takes_no_words_along(story):
     story.days_pass()
     story.meet(story.chair, story.curator, story.sleeper)
     assert dump(story.sleeper) == dump(story.chair) == dump(story.curator)
+
+
+def test_emptied_lines_of_two_histories_of_one_device_come_back(story, tmp_path):
+    device = story.chair.facts.device
+    shell = f'["0198000000000000","set",1,"meeting","{BOOK}","{BOOK}","theme",[]]'
+    before = set(story.folder.path.rglob("*.ohs"))
+    lay_down(story.chair, story.folder, f'{shell}\t"Toinen haara"'.encode())
+    (path,) = set(story.folder.path.rglob("*.ohs")) - before
+    aside = path.rename(tmp_path / path.name)
+    story.chair.add(meeting("Ensimmäinen haara."))
+    exchange(story.chair, story.folder)
+    aside.rename(path)
+    story.meet(story.curator, story.rogue, story.chair, story.curator)
+    assert [fork.device for fork in story.curator.shared_log.forks()] == [device]
+    count, _ = story.empty(of_type(OperationType.SET, OperationType.TEXT), whose=device)
+    done = exchange(story.sleeper, story.folder)
+    assert sum(done.missing.values()) == count
+    assert {device_of(name) for name in done.missing} == {device}
+    story.days_pass()
+    exchange(story.curator, story.folder)
+    story.days_pass()
+    story.meet(*story.vaults)
+    assert len({dump(vault) for vault in story.vaults}) == 1
+    assert "Toinen haara" in dump(story.sleeper)
+    kept = rows(story.sleeper)
+    story.sleeper.rebuild()
+    assert rows(story.sleeper) == kept
+
+
+def test_whatever_is_emptied_whenever_nobody_loses_a_word(begun, long):
+    for seed in range(100 if long else 4):
+        story = Story(begun)
+        try:
+            _whatever(story, random.Random(seed))
+        except Exception as fault:
+            raise AssertionError(f"the story of seed {seed}") from fault
+        finally:
+            story.close()
+
+
+def _whatever(story, chance):
+    """Let people write and take out, laptops exchange, days pass, and the rogue empty lines in between."""
+    written, gone = [], set()
+    honest = (story.chair, story.curator, story.sleeper)
+    for step in range(30):
+        deed, vault = chance.random(), chance.choice(honest)
+        meetings = vault.all(Meeting)
+        if deed < 0.25:
+            written.append(f"Sana{step}x")
+            vault.add(meeting(f"Alku.\n\n{written[-1]}\n\nLoppu."))
+        elif deed < 0.35 and meetings:
+            vault.forget_before(chance.choice(meetings).id)
+        elif deed < 0.45 and written:
+            word = chance.choice(written)
+            for one in meetings:
+                for item in one.items:
+                    if word in item.text:
+                        vault.redact("meeting", one.id, [Blank(item.id, "text", word)], [])
+                        gone.add(word)
+        elif deed < 0.5 and meetings and len(gone) < 3:
+            one = chance.choice(meetings)
+            gone.update(word for word in written if word in str(one))
+            vault.forget(one.id)
+        elif deed < 0.65:
+            device = chance.choice(honest).facts.device
+            story.empty(lambda _: chance.random() < 0.3, whose=device)
+        elif deed < 0.75:
+            story.days_pass(chance.choice((0.1, 2)))
+        else:
+            exchange(vault, story.folder)
+    for _ in range(4):
+        story.days_pass()
+        for vault in story.vaults:
+            exchange(vault, story.folder)
+    story.meet(*story.vaults)
+    assert len({dump(vault) for vault in story.vaults}) == 1
+    told = dump(story.sleeper)
+    assert [word for word in written if word not in told and word not in gone] == []
+    assert [word for word in gone if word in told] == []
+    assert found_in_folder(story.chair, story.folder.path, *sorted(gone)) == []
 
 
 def test_a_parcel_brings_what_came_without_its_words(story):

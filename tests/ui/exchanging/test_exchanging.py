@@ -114,6 +114,23 @@ def test_files_that_were_put_back_are_told_quietly(
     assert "files_put_back" not in [entry.what for entry in pair[0].usage_log()]
 
 
+def test_a_file_that_could_not_be_written_is_told_until_it_is(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path
+) -> None:
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    path = next(path for path in folder.rglob("*.ohs") if path.parent.name == pair[1].facts.device)
+    path.unlink()
+    path.mkdir()
+    program._exchanging.exchange_now()
+    qtbot.waitUntil(lambda: "1 file could not be written – trying again" in foot(program))
+    card = MeetingPlaceCard(program.window.workspace._context, lambda _: None)
+    qtbot.addWidget(card)
+    assert [words for words in texts(card) if "1 file could not be written there" in words]
+    path.rmdir()
+    program._exchanging.exchange_now()
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+
+
 def test_what_was_written_last_goes_along_before_the_lock(
     qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
