@@ -82,11 +82,11 @@ def _better(conn: Connection, again: Sequence[_Again]) -> list[_Again]:
     claimed = [one for one in again if not one.line.proven and one.here.type in _EMPTY]
     accounts = ledger.accounts(conn) if claimed else Accounts.of(())
     better = [one for one in claimed if accounts.hold(one.told.device, one.told.seq, one.line.data)]
-    proven = [one for one in again if one.line.proven]
-    better += [one for one in proven if one.here.type is OperationType.DOUBTFUL]
     by_root: dict[UUID, list[_Again]] = {}
-    for one in proven:
-        if one.here.type is not OperationType.DOUBTFUL:
+    for one in again:
+        if one.line.proven and (one.here.type is OperationType.DOUBTFUL or one.told.is_forgotten):
+            better.append(one)  # what its author had forgotten before telling it is told so for good
+        elif one.line.proven:
             by_root.setdefault(one.told.root, []).append(one)
     for root, found in by_root.items():
         whole = {one.told.id: renamed(one.told, one.meaning) for one in found}
