@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Generic, TypeVar
 
 _FOREIGN = {
     "desktop.ini": b"[.ShellClassInfo]\r\n",
@@ -14,6 +16,8 @@ _FOREIGN = {
     "~$muistio.docx": b"",
     "Ohje.txt": "Tämä kansio on ryhmän yhteinen.".encode(),
 }
+
+To = TypeVar("To")
 
 _COPIES = ("{0} (ristiriitainen kopio){1}", "{0}-KANNETTAVA-7{1}", "{0} (1){1}", "{0}{1}.tmp")
 
@@ -24,14 +28,14 @@ class Courier:
     At times a folder is emptied, or is put back to what it was some time ago.
     """
 
-    def __init__(self, chance: random.Random, places: Sequence[Path]) -> None:
+    def __init__(self, chance: random.Random, places: Iterable[Path]) -> None:
         self._chance = chance
-        self._places = places
-        self._older: dict[Path, list[dict[Path, bytes]]] = {place: [] for place in places}
+        self.places = list(places)
+        self._older: dict[Path, list[dict[Path, bytes]]] = defaultdict(list)
 
     def carry(self) -> None:
         """Carry some files from one folder to another, and some of them wrongly."""
-        source, target = self._chance.sample(self._places, 2)
+        source, target = self._chance.sample(self.places, 2)
         luck = self._chance.random()
         if luck < 0.02:
             self._put(target, {})
@@ -49,9 +53,9 @@ class Courier:
 
     def carry_all(self) -> None:
         """Carry every file from each folder to each, as it should be; what lies there already is left."""
-        for source in self._places:
+        for source in self.places:
             for name, data in _files(source).items():
-                for target in self._places:
+                for target in self.places:
                     if not (target / name).exists():
                         self._lay(target, name, data)
 
@@ -87,6 +91,33 @@ class Courier:
             return
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+
+
+class Post(Generic[To]):
+    """Carries files by mail: late, in any order, twice, cut short, spoilt, or not at all."""
+
+    def __init__(self, chance: random.Random) -> None:
+        self._chance = chance
+        self._on_the_way: list[tuple[To, bytes]] = []
+
+    def put(self, to: Iterable[To], data: bytes) -> None:
+        """Send a file to each of some laptops."""
+        self._on_the_way += [(one, data) for one in to]
+
+    def carry(self) -> Iterator[tuple[To, bytes, bool]]:
+        """Yield which files come now and to whom, and whether they are other than they were sent."""
+        for letter in self._on_the_way[:]:
+            luck = self._chance.random()
+            if luck < 0.35:
+                to, data = letter
+                if luck > 0.04:
+                    self._on_the_way.remove(letter)
+                if luck < 0.08:
+                    yield to, data[: self._chance.randrange(len(data))], True
+                elif luck < 0.11:
+                    yield to, data[: len(data) // 2] + bytes(len(data) - len(data) // 2), True
+                elif luck < 0.31:
+                    yield to, data, False
 
 
 def _files(place: Path) -> dict[Path, bytes]:

@@ -1,12 +1,12 @@
-"""A laptop at work, to be killed at any moment: it edits and exchanges without end, and says so on its standard output.
+"""A laptop at work, to be killed at any moment: it edits and exchanges without end, and says so as it goes.
 
-``python exchanging.py VAULT FOLDER FIRST`` writes a meeting for each number from FIRST on. "saved N" is said once an
-edit is saved, "sent N" once an exchange after it is over.
+It writes a meeting for each number. ``("saved", N)`` is said once an edit is saved, ``("sent", N)`` once an exchange
+after it is over.
 """
 
 from __future__ import annotations
 
-import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 from uuid import UUID
 
@@ -23,19 +23,15 @@ def word(number: int) -> str:
     return f"sana{number}x"
 
 
-def main(vault_folder: str, folder: str, first: str) -> None:
-    """Work until somebody ends it."""
-    vault = unlock(Path(vault_folder))
-    number = int(first)
+def work(vault_folder: Path, folder: Path, first: int, says: Connection) -> None:
+    """Work from the number ``first`` on until somebody ends it."""
+    vault = unlock(vault_folder)
+    number = first
     while True:
         for _ in range(3):
             item = AgendaItem(UUID(int=2 * number + 1), text=word(number))
             vault.add(Meeting(UUID(int=2 * number + 2), items=(item,)))
-            print("saved", number, flush=True)
+            says.send(("saved", number))
             number += 1
-        exchange(vault, Folder(Path(folder)))
-        print("sent", number - 1, flush=True)
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])
+        exchange(vault, Folder(folder))
+        says.send(("sent", number - 1))

@@ -80,7 +80,8 @@ def take_records(vault: Vault, there: Mapping[str, Found]) -> None:
     kept = {record.digest for record in known}
     came = [record for record in records_in(there) if record.digest not in kept]
     if came:
-        vault.shared_log.add_records(genuine((*known, *came), log_name(vault)))
+        believed = genuine((*known, *came), log_name(vault))
+        vault.shared_log.add_records(record for record in believed if record.digest not in kept)
 
 
 def access(vault: Vault) -> Access:

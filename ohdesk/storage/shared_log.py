@@ -39,6 +39,8 @@ _ON_THE_WAY = timedelta(days=1)
 """How long what something is forgotten for may take to come after the file that says less."""
 
 _LAST_NUMBERS = select(segment.c.device, func.max(segment.c.number).label("number")).group_by(segment.c.device)
+_LAST_SEGMENTS = _LAST_NUMBERS.add_columns(segment.c.seen).order_by(func.max(segment.c.number))
+"""What stands beside a maximum is of the row that has it: so SQLite says."""
 _KEEP = insert(segment)
 _PROVE = update(operation).where(operation.c.mark == bindparam("at")).values(salt=bindparam("proof"))
 
@@ -288,8 +290,8 @@ class SqlSharedLog:
         """Return when each device last spoke (UTC instant) and what it had seen then."""
         found: dict[str, Heard] = {}
         with self._transaction() as conn:
-            for row in conn.execute(_LAST_NUMBERS.order_by(func.max(segment.c.number))).all():
-                said = _said_by(conn, row.device, row.number)
+            for row in conn.execute(_LAST_SEGMENTS):
+                said = said_in(row.seen)
                 found[device_of(row.device)] = Heard(said.at, said.seen, said.heads)
         return found
 

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["ohdesk.sync", "ohdesk.security.canonical", "zipfile", "fuzz_readers"]):
+_READING = ["ohdesk.sync", "ohdesk.services.belonging", "ohdesk.security.canonical", "zipfile", "fuzz_readers"]
+
+with atheris.instrument_imports(include=_READING):
     from fuzz_readers import READERS
 
 

@@ -6,9 +6,12 @@ import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
+from ohdesk.domain.errors import LogRefused
 from ohdesk.security.devices import DeviceKey
+from ohdesk.services.belonging import parcel_content, told_of
 from ohdesk.sync import segments
-from ohdesk.sync.folder import unpacked
+from ohdesk.sync.folder import MEMBERS, unpacked
+from ohdesk.sync.folder import parcel as packed
 from ohdesk.sync.joining import read_request
 from ohdesk.sync.membership import SignedRecord, genuine, membership
 from ohdesk.sync.segments import Author, Line, Segment, SegmentRefused, header_from, opened, sealed, written
@@ -77,6 +80,14 @@ def parcel(data: bytes) -> None:
             assert len(found.read(1000) or b"") <= 1001
 
 
+def invitation(data: bytes) -> None:
+    """Read an invitation as it comes, and one whose records somebody rightly signed."""
+    signed = {f"{MEMBERS}/{n}.ohm": _KEY.sign(told) + told for n, told in enumerate(data.split(b"\0"))}
+    for one in (data, packed(signed)):
+        with suppress(LogRefused):
+            told_of(parcel_content(one))
+
+
 READERS: Mapping[str, Callable[[bytes], None]] = {
-    one.__name__: one for one in (segment, header, lines, step, steps, request, record, parcel)
+    one.__name__: one for one in (segment, header, lines, step, steps, request, record, parcel, invitation)
 }

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import random
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -27,22 +26,43 @@ def folder(tmp_path):
     return Folder(path)
 
 
-def told(output: bytes, kind: str) -> int:
-    """Return the last number that was said; a line that was cut short says nothing."""
-    lines = output.decode().rpartition("\n")[0].splitlines()
-    return max((int(line.split()[1]) for line in lines if line.startswith(kind)), default=-1)
+@pytest.fixture
+def laptops(tmp_path):
+    made = Laptops(tmp_path)
+    yield made
+    made.close()
 
 
-def killed_at_work(vault: Path, folder: Folder, first: int, seconds: float) -> tuple[int, int]:
-    """Let a laptop work for some time from its first word on; return what it said last: saved, sent."""
-    command = [sys.executable, exchanging.__file__, str(vault), str(folder.path), str(first)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path(exchanging.__file__).parent) as process:
-        assert process.stdout is not None
-        said = process.stdout.readline()  # from here on it is at work
+@pytest.fixture(scope="module")
+def processes():
+    """A way to begin processes of their own quickly: where the system can, copies of one that has read the program."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    found = multiprocessing.get_context("forkserver")
+    found.set_forkserver_preload([exchanging.__name__])
+    return found
+
+
+def killed_at_work(processes, vault: Path, folder: Folder, first: int, seconds: float) -> dict[str, int]:
+    """Let a laptop work for some time from its first word on, and kill it; return what it said last of each kind."""
+    hears, says = processes.Pipe(duplex=False)
+    process = processes.Process(target=exchanging.work, args=(vault, folder.path, first, says))
+    process.start()
+    says.close()
+    told = {"saved": -1, "sent": -1}
+    try:
+        told.update([hears.recv()])  # from here on it is at work
         time.sleep(seconds)
         process.kill()
-        said += process.stdout.read()
-    return told(said, "saved"), told(said, "sent")
+        while True:
+            told.update([hears.recv()])
+    except EOFError:  # the last word may be cut short: it says nothing
+        return told
+    finally:
+        process.kill()
+        process.join()
+        assert process.exitcode < 0
+        hears.close()
 
 
 def words(vault) -> set[str]:
@@ -53,8 +73,8 @@ def wanted(last: int) -> set[str]:
     return {exchanging.word(number) for number in range(last + 1)}
 
 
-def test_what_was_saved_before_the_program_was_killed_reaches_the_other_laptop(tmp_path, folder):
-    laptops, chance = Laptops(tmp_path), random.Random(60)
+def test_what_was_saved_before_the_program_was_killed_reaches_the_other_laptop(laptops, folder, processes):
+    chance = random.Random(60)
     worker, reader = laptops.new(), laptops.new()
     exchange(worker, folder)
     asked = ask_to_join(reader, folder, "Lukija").words
@@ -65,17 +85,16 @@ def test_what_was_saved_before_the_program_was_killed_reaches_the_other_laptop(t
     worker.close()
     saved = -1
     for _ in range(_KILLS):
-        last, sent = killed_at_work(place, folder, saved + 1, chance.uniform(0, 0.3))
+        told = killed_at_work(processes, place, folder, saved + 1, chance.uniform(0, 0.3))
         done = exchange(reader, folder)
         assert (done.waiting, done.refused, done.forks) == ({}, {}, 0)
-        assert wanted(sent) <= words(reader)
+        assert wanted(told["sent"]) <= words(reader)
         # One more may have been saved than was said: the next worker begins after what is there.
         again = unlock(place)
         saved = len(words(again)) - 1
-        assert saved >= last
+        assert saved >= told["saved"]
         assert words(again) == wanted(saved)
         exchange(again, folder)
         again.close()
         exchange(reader, folder)
         assert words(reader) == wanted(saved)
-    reader.close()
