@@ -30,6 +30,7 @@ from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Task
 from ohdesk.services import belonging, meetings, minutes
 from ohdesk.services.exchange import Exchanged, Pace, exchange, parcel_for, take_parcel
+from ohdesk.services.vaults import back_up
 from ohdesk.storage.engine import connect
 from ohdesk.storage.folder import DATABASE
 from ohdesk.storage.store import VaultStore
@@ -429,6 +430,7 @@ class Story:
         if not wiped:
             return
         for vault in vaults:
+            back_up(vault)  # copies from before go with the next one
             found = found_in(vault, *wiped)
             assert not found
         for folder in {laptop.folder for laptop in self.laptops if laptop.folder and not laptop.gone}:
