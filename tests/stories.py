@@ -29,7 +29,9 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Task
 from ohdesk.services import belonging, meetings, minutes
-from ohdesk.services.exchange import Exchanged, Pace, exchange, parcel_for, take_parcel
+from ohdesk.services.exchange import exchange
+from ohdesk.services.parcels import parcel_for, take_parcel
+from ohdesk.services.taking_in import Exchanged, Pace
 from ohdesk.services.vaults import back_up
 from ohdesk.storage.engine import connect
 from ohdesk.storage.folder import DATABASE
