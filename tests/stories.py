@@ -38,7 +38,7 @@ from ohdesk.storage.folder import DATABASE
 from ohdesk.storage.store import VaultStore
 from ohdesk.storage.vault import SqlVault
 from ohdesk.sync.branches import device_of
-from ohdesk.sync.folder import Folder, unpacked
+from ohdesk.sync.folder import Folder, place_name, unpacked
 from ohdesk.sync.segments import Refusal
 from ohdesk.sync.shapes import as_json
 
@@ -427,7 +427,7 @@ class Story:
             assert wanted <= items[item] if self.written.retold or unsure else wanted == items[item]
 
     def _check_wiped(self, vaults: Sequence[SqlVault], unsure: set[str]) -> None:
-        """What was taken out for good is nowhere: in no vault, no folder, no file to be sent."""
+        """What was taken out for good is nowhere: in no vault, no place where laptops meet, no file to be sent."""
         wiped = [word for word in self.written.wiped if wiping(word) not in unsure]
         if not wiped:
             return
@@ -436,7 +436,7 @@ class Story:
             found = found_in(vault, *wiped)
             assert not found
         for folder in {laptop.folder for laptop in self.laptops if laptop.folder and not laptop.gone}:
-            assert found_in_folder(vaults[0], folder, *wiped) == []
+            assert found_in_folder(vaults[0], folder / place_name(belonging.log_name(vaults[0])), *wiped) == []
         sent = self._group.place / "lähetetty"
         for name, found in unpacked(parcel_for(vaults[-1], [str(MEETING)]).data).items():
             (sent / name).parent.mkdir(parents=True, exist_ok=True)

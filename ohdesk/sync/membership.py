@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -82,6 +83,8 @@ class Membership:
     practice: bool = False
     members: Mapping[str, Member] = field(default_factory=dict)
     epochs: tuple[Epoch, ...] = ()
+    fallen: tuple[Epoch, ...] = ()
+    """Keys that a device gave beside its own removal: none is used, but what was sealed with one meanwhile is read."""
     heads: tuple[str, ...] = ()
     waiting: int = 0
     """How many records name others that have not come yet."""
@@ -170,6 +173,10 @@ def epoch_keys(now: Membership, device: str, key: WrapKey) -> dict[str, bytes]:
                     found.setdefault(name, unseal(found[epoch.id], sealed, name.encode()))
                 except ValueError:
                     continue
+    for epoch in now.fallen:
+        if epoch.id not in found and device in epoch.wraps:
+            with suppress(ValueError):
+                found[epoch.id] = key.unwrap(epoch.wraps[device], _context(now.log))
     return found
 
 
@@ -186,13 +193,14 @@ def _following(records: frozenset[SignedRecord], log: str) -> Membership:
     if first is None or first.kind is not _FOUNDED:
         return Membership(waiting=len(known))
     ordered = _in_order(known, first)
-    now = _without_usurpers(first, ordered)
+    now, fallen = _without_usurpers(first, ordered)
     heads = set(now.accepted) - {name for digest in now.accepted for name in known[digest].after}
     return Membership(
         log=first.digest,
         practice=first.fact("practice") is True,
         members=now.members,
         epochs=tuple(now.epochs),
+        fallen=fallen,
         heads=tuple(sorted(heads)),
         waiting=sum(one.log == log for one in known.values()) - len(ordered) + 1,
     )
@@ -307,19 +315,20 @@ def _in_order(known: Mapping[str, _Read], first: _Read) -> list[_Read]:
     return sorted(placed.values(), key=lambda one: (one.depth, one.digest))
 
 
-def _without_usurpers(first: _Read, ordered: list[_Read]) -> _State:
+def _without_usurpers(first: _Read, ordered: list[_Read]) -> tuple[_State, tuple[Epoch, ...]]:
     """Return what stands when nothing counts that a device did beside its own removal, but its own removals.
 
     A removal may fall with the admission of its signer, so what falls is played again until nothing more does.
+    Returns too the keys that fell.
     """
-    state = _played(first, ordered, None)
+    whole = state = _played(first, ordered, None)
     for _ in ordered:
         removals = _last_word([one for one in ordered if one.kind is _REMOVED and one.digest in state.accepted], state)
         again = _played(first, ordered, removals)
         if again.accepted == state.accepted:
             break
         state = again
-    return state
+    return state, tuple(epoch for epoch in whole.epochs if epoch.id not in state.accepted)
 
 
 def _last_word(removals: list[_Read], state: _State) -> list[_Read]:

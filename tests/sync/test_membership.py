@@ -129,6 +129,26 @@ def test_an_admission_beside_the_removal_of_its_signer_is_void():
     assert curator.now.epochs[-1].id not in leaver.mine
 
 
+def test_a_key_given_beside_the_removal_of_its_giver_is_used_no_more_but_read_by_all():
+    chair, curator, leaver = group("chair", "curator", "leaver")
+    leaver.rekey()
+    meet(curator, leaver)
+    fallen = curator.now.epochs[-1].id
+    late = Laptop("late")
+    chair.admit(late)
+    chair.remove(leaver)
+    meet(chair, curator, late)
+    assert fallen not in {epoch.id for epoch in curator.now.epochs}
+    assert fallen in curator.mine
+    assert fallen not in late.mine
+    assert curator.is_due
+    curator.rekey()
+    meet(chair, curator, late)
+    assert fallen in late.mine
+    assert not late.is_due
+    assert curator.now.epochs[-1].id not in leaver.mine
+
+
 def test_an_admission_before_the_removal_of_its_signer_stands():
     chair, leaver = group("chair", "leaver")
     friend = Laptop("friend")
