@@ -150,6 +150,8 @@ class Story:
         ]
         self.founded = {stored.record.digest for stored in self.laptops[0].vault.records()}
         self.troubles = frozenset(self.chance.sample(sorted(TROUBLES), self.chance.choice((0, 1, 1, 2, 2, 3))))
+        if self._closes_out:  # what a closed out laptop told nobody how it forgot is a shortened line to some
+            self.troubles -= {"forgetting", "redaction"}
         self.written = Written()
         self.people = [Person(self.chance, laptop, self.written) for laptop in self.laptops]
         self.alarms: list[Exchanged] = []
