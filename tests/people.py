@@ -20,7 +20,7 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import Confirmation, ConfirmedBy
 from ohdesk.domain.outcomes import Outcome, Task, TaskState
 from ohdesk.security.records import Paragraph, make_record, sign_approval
-from ohdesk.services import redaction
+from ohdesk.services import redaction, snapshots
 from ohdesk.services.editing import Edition
 from ohdesk.storage.store import VaultStore
 from ohdesk.storage.vault import SqlVault
@@ -53,7 +53,8 @@ class Clock:
 class Laptop:
     """A laptop of the group; one without a folder sends and gets files only.
 
-    ``lacks`` are the kinds of steps that its older program cannot read, ``said`` all that was first said on it.
+    ``many`` is how many files are laid down as one, ``lacks`` are the kinds of steps that its older program cannot
+    read, ``said`` all that was first said on it.
     ``lost`` is what it forgot when it was brought back as it was before. ``gone`` is one that belongs to the group no
     more, or not yet.
     """
@@ -61,6 +62,7 @@ class Laptop:
     vault: SqlVault
     clock: Clock
     folder: Path | None
+    many: int = snapshots.MANY
     lacks: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
     lost: set[str] = field(default_factory=set)
@@ -74,8 +76,9 @@ class Laptop:
     @contextmanager
     def program(self) -> Iterator[SqlVault]:
         """Work with the program that this laptop has."""
-        with pytest.MonkeyPatch.context() as older:
-            older.setattr(wire, "_KNOWN", wire._KNOWN - self.lacks)
+        with pytest.MonkeyPatch.context() as program:
+            program.setattr(wire, "_KNOWN", wire._KNOWN - self.lacks)
+            program.setattr(snapshots, "MANY", self.many)
             yield self.vault
 
 

@@ -28,7 +28,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.minutes import ConfirmedBy
 from ohdesk.domain.outcomes import Task
-from ohdesk.services import belonging, meetings, minutes
+from ohdesk.services import belonging, meetings, minutes, snapshots
 from ohdesk.services.exchange import exchange
 from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.services.taking_in import Exchanged, Pace
@@ -54,6 +54,8 @@ _OLDER = [
     frozenset({"forgetting", "redaction", "text"}),
 ]
 """Kinds of steps that a program does not know which somebody has not updated yet."""
+_MANY = (snapshots.MANY, 6, 2)
+"""How many files are laid down as one: so few here that stories have snapshots in which much comes and goes."""
 _RESTLESS = Pace(rest=lambda: None)
 
 
@@ -145,7 +147,7 @@ class Story:
         now = self.chance.choice(_FROM)
         clocks = [Clock(now, self.chance.choice(_CLOCKS)) for _ in range(self.chance.randint(3, _MOST))]
         self.laptops = [
-            Laptop(vault, clock, group.folder(str(n)))
+            Laptop(vault, clock, group.folder(str(n)), self.chance.choice(_MANY))
             for n, (vault, clock) in enumerate(zip(group.begin(clocks), clocks, strict=True))
         ]
         self.founded = {stored.record.digest for stored in self.laptops[0].vault.records()}
@@ -349,7 +351,7 @@ class Story:
             return
         clock = Clock(self.laptops[0].clock.now)
         folder = None if "files" in self.troubles else self._group.place / "uusi"
-        laptop = Laptop(self._group.newcomer(clock), clock, folder)
+        laptop = Laptop(self._group.newcomer(clock), clock, folder, self.chance.choice(_MANY))
         request = belonging.read_asking(belonging.asking(laptop.vault, invited, "Uusi kannettava"))
         for host in hosts:
             with suppress(LogRefused), host.program():
@@ -387,7 +389,7 @@ class Story:
         folder = laptop.folder and self._group.folder("kopion", laptop.folder)
         if folder:
             self.courier.places.append(folder)
-        self._comes(Laptop(self._group.opened(copy, clock), clock, folder, laptop.lacks))
+        self._comes(Laptop(self._group.opened(copy, clock), clock, folder, laptop.many, laptop.lacks))
 
     def _comes(self, laptop: Laptop) -> None:
         self._name(laptop.vault)
