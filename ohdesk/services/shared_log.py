@@ -66,6 +66,7 @@ class Kept:
 class Snapshot:
     """A snapshot that was looked through: what it looked like from outside, and its SHA-256.
 
+    The digest is empty once something was forgotten, so that it has to be looked through again wherever it lies.
     ``holds`` tells of each history the first and last of the segments in it that stand there as they stand here.
     ``wanted`` tells who was known to lack something of it then.
     """

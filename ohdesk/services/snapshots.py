@@ -84,7 +84,7 @@ def unread(vault: Vault, there: Mapping[str, Found]) -> dict[str, Unread]:
     found = {}
     for path, one in lying.items():
         before = known.get(path)
-        if before is None or before.look != _look(one) or not _is_sound(before, sizes):
+        if before is None or before.look != _look(one) or not before.digest or not _is_sound(before, sizes):
             new = _unread(one)
             if new is not None:
                 found[path] = new

@@ -33,7 +33,7 @@ from ohdesk.security.sealing import new_key, seal, unseal
 from ohdesk.services.shared_log import Telling
 from ohdesk.storage.projection import History, Marked
 from ohdesk.storage.rows import chunks, rows_in, write
-from ohdesk.storage.tables import document_key, operation, seen, segment
+from ohdesk.storage.tables import document_key, operation, seen, segment, snapshot
 from ohdesk.sync.branches import Meaning, renamed
 from ohdesk.sync.clock import instant
 from ohdesk.sync.doubts import Accounts
@@ -104,6 +104,7 @@ def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after:
     authors = {op.device for (_, was), op in zip(before, after, strict=True) if op != was}
     laid_down_anew = update(segment).where(segment.c.device.in_(authors)).values(size=0, doubted=None)
     conn.execute(laid_down_anew)
+    conn.execute(update(snapshot).values(digest=""))  # wherever they lie: to be looked through again
     return frozenset(shortened)
 
 

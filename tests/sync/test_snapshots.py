@@ -521,3 +521,22 @@ def test_a_folder_that_was_emptied_is_filled_with_one_file(pruned, folder):
     folder.path.mkdir()
     exchange(curator, folder)
     assert (len(shots(folder)), singles(folder)) == (1, [])
+
+
+def test_words_forgotten_while_another_place_was_used_leave_the_snapshot_in_the_first(laptops, folder, tmp_path):
+    chair, curator = joined(laptops, folder, 2)
+    work(chair, folder, *(f"Asia {n}" for n in range(MANY + 2)))
+    held = meeting("Omenapuu")
+    chair.add(held)
+    all_meet(folder, chair, curator)
+    shutil.rmtree(next(folder.path.iterdir()))
+    all_meet(folder, curator, chair)
+    assert shots(folder)
+    assert found_in_folder(chair, folder.path, "Omenapuu")
+    (tmp_path / "tikku").mkdir()
+    stick = Folder(tmp_path / "tikku")
+    chair.forget(held.id)
+    all_meet(stick, chair, curator)
+    assert found_in_folder(chair, stick.path, "Omenapuu") == []
+    exchange(curator, folder)
+    assert found_in_folder(curator, folder.path, "Omenapuu") == []
