@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import cache, partial
@@ -147,6 +148,7 @@ class Program(QObject):
         """
         for name in _PAGES:
             QTimer.singleShot(0, self, partial(import_module, name))
+        QTimer.singleShot(0, self, gc.freeze)  # what is loaded stays: looked over for garbage it held the window up
 
     def _make_entrance(self, window: MainWindow) -> QWidget:
         policy = config_folder() / "policy.json"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -159,6 +160,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # Windows would write its own code page
             stream.reconfigure(encoding="utf-8")
+    gc.freeze()  # what is loaded stays: it need not be looked over for garbage again and again
     try:
         app(prog_name="ohdesk-cli")
     except Exception as error:  # noqa: BLE001  # the type alone: a message could hold what nobody may see

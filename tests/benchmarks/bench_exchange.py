@@ -6,6 +6,7 @@ installed. Vaults are real, files lie on the disk.
 python tests/benchmarks/bench_exchange.py [--curve]
 """
 
+import gc
 import os
 import random
 import shutil
@@ -227,6 +228,7 @@ def by_others(place: Path, folder: Path, author: SqlVault) -> None:
 
 
 def main() -> None:
+    gc.freeze()  # as the commands do
     place = Path(tempfile.mkdtemp())
     first_intake(place / "first", 20_000)
     newcomers(place / "newcomers", 5_000, 1)
