@@ -173,6 +173,38 @@ def read_line(line):
     return sha256(salt + line[32:]), True, line[32:].decode()
 
 
+def doubtful(segments):
+    """Return the steps (device and number) of segments, each a header and lines, whose words are missing."""
+    believed, claimed = [], {}
+    for header, lines in segments:
+        for number, (_, proven, words) in enumerate(lines[1:], header["first"]):
+            if proven:
+                believed.append(words)
+            else:
+                claimed[header["device"], number] = words
+    while True:
+        accounts = [read_step(words) for words in believed if words]
+        held = [name for name, words in claimed.items() if any(accounts_for(one, *name, words) for one in accounts)]
+        if not held:
+            return set(claimed)
+        believed = [*believed, *(claimed.pop(name) for name in held)]
+
+
+def read_step(words):
+    shell, _, payload = words.partition("\t")
+    return json.loads(shell)[1], json.loads(payload)
+
+
+def accounts_for(step, device, number, words):
+    kind, payload = step
+    name = f"{device}:{number}"
+    if kind == "left":
+        return payload["left"].get(name) == (sha256(words.encode()).hex() if words else "")
+    if kind not in ("forgetting", "redaction") or words or name in payload["spared"]:
+        return False
+    return any(first <= number <= last for first, last in payload["covers"].get(device, ()))
+
+
 def six_numbers(request):
     """Return which lines of the list of words a request has, after checking who signed it."""
     data = request[64:]

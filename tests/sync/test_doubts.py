@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+import outside_reader
 import pytest
 from byte_search import found_in, found_in_folder
 from dumps import dump, rows
@@ -20,6 +21,7 @@ from ohdesk.services.belonging import access, remove
 from ohdesk.services.exchange import exchange
 from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.services.ports import Blank
+from ohdesk.storage import ledger
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import Folder
 from ohdesk.sync.forgetting import FORGETTINGS
@@ -251,6 +253,28 @@ def test_what_is_shortened_waits_for_the_telling_that_is_still_on_its_way(story,
         elsewhere.rename(path)
     story.meet(story.sleeper)
     assert dump(story.sleeper) == dump(story.chair)
+
+
+def told(story):
+    """Return the headers and lines of all segments that lie in the folder."""
+    mine = access(story.chair)
+    for path in story.folder.path.rglob("*.ohs"):
+        segment = opened(path.read_bytes(), mine.now.log, mine.now.authors, mine.keys)
+        lines = [(line.commitment, line.proven, line.data.decode()) for line in segment.lines]
+        yield {"device": segment.header.device, "first": segment.header.first}, lines
+
+
+def test_a_stranger_finds_the_same_steps_doubtful(story):
+    redact(story)
+    story.chair.forget_before(story.chair.all(Meeting)[0].id)
+    story.meet(story.chair, story.curator)
+    assert outside_reader.doubtful(told(story)) == set()
+    story.empty(of_type(OperationType.TEXT, OperationType.APPROVAL, OperationType.REDACTION))
+    exchange(story.sleeper, story.folder)
+    with story.sleeper._transaction() as conn:
+        ours = {(device, seq) for device, seqs in ledger.doubtful(conn).items() for seq in seqs}
+    assert outside_reader.doubtful(told(story)) == ours
+    assert ours
 
 
 def test_a_document_forgotten_for_good_is_waited_for_by_nobody(story):
