@@ -27,6 +27,7 @@ from ohdesk.sync.membership import (
     epoch_keys,
     founded,
     genuine,
+    logs_founded,
     membership,
     new_epoch,
     removed,
@@ -188,11 +189,10 @@ def asking(vault: Vault, there: Mapping[str, Found], name: str) -> bytes:
 def told_of(there: Mapping[str, Found]) -> Membership:
     """Return the one log that files tell of, and who belongs to it. Raises ``LogRefused`` where it is not one."""
     records = tuple(records_in(there))
-    genuine_in = {log: genuine(records, log) for log in {record.digest for record in records}}
-    logs = [membership(found, log) for log, found in genuine_in.items() if found]
+    logs = logs_founded(records)
     if len(logs) != 1:
         raise LogRefused(reason="none")
-    return logs[0]
+    return membership(genuine(records, logs[0]), logs[0])
 
 
 def own_request(vault: Vault) -> bytes:

@@ -206,6 +206,16 @@ def _following(records: frozenset[SignedRecord], log: str) -> Membership:
     )
 
 
+def logs_founded(records: Iterable[SignedRecord]) -> tuple[str, ...]:
+    """Return the names of the logs that are founded by records, each rightly signed by its founder."""
+    found = set()
+    for one in filter(None, map(_Read.of, records)):
+        with suppress(ValueError):  # a key that is none
+            if one.kind is _FOUNDED and not one.after and one.is_signed({one.keys.signing}):
+                found.add(one.digest)
+    return tuple(sorted(found))
+
+
 def genuine(records: Iterable[SignedRecord], log: str) -> tuple[SignedRecord, ...]:
     """Return the records of a log that somebody signed who was let in, and whose forebears are there.
 

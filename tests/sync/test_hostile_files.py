@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import time
 import tracemalloc
 import zipfile
 from contextlib import suppress
@@ -15,7 +16,7 @@ from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
-from ohdesk.services.belonging import ask_to_join, invitation, requests
+from ohdesk.services.belonging import ask_to_join, invitation, parcel_content, requests, told_of
 from ohdesk.services.exchange import exchange
 from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.sync import joining
@@ -97,6 +98,15 @@ def test_no_changed_record_of_membership_is_kept(long):
             wrong = SignedRecord(changed[64:], changed[:64])
             assert wrong not in genuine([first, epoch, record, wrong], first.digest)
             assert genuine([wrong], wrong.digest) == ()
+
+
+def test_an_invitation_of_thousands_of_records_that_found_nothing_is_refused_at_once():
+    junk = {f"members/{n}.ohm": bytes(64) + b'{"after":["x"],"number":%d}' % n for n in range(20_000)}
+    began = time.process_time()
+    with pytest.raises(LogRefused) as refused:
+        told_of(parcel_content(parcel(junk)))
+    assert refused.value.data["reason"] == "none"
+    assert time.process_time() - began < 20  # it would be many minutes if each were taken for the one that founds it
 
 
 def test_what_an_outsider_lays_down_as_records_is_not_kept(laptops, folder):
