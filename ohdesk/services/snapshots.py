@@ -84,7 +84,7 @@ def unread(vault: Vault, there: Mapping[str, Found]) -> dict[str, Unread]:
     found = {}
     for path, one in lying.items():
         before = known.get(path)
-        if before is None or before.look != _look(one) or not before.digest or not _is_sound(before, sizes):
+        if before is None or before.look != _look(one) or not _is_sound(before, sizes):
             new = _unread(one)
             if new is not None:
                 found[path] = new
@@ -302,7 +302,7 @@ def _sizes(kept: Mapping[str, Kept]) -> dict[str, dict[int, int]]:
 
 def _is_sound(one: Snapshot, sizes: Mapping[str, Mapping[int, int]]) -> bool:
     """Tell whether nothing that a snapshot holds was forgotten since it was looked through, or has another name now."""
-    return all(
+    return bool(one.digest) and all(
         sizes.get(history, {}).get(number)
         for history, (first, last) in one.holds.items()
         for number in range(first, last + 1)
