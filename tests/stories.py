@@ -368,7 +368,7 @@ class Story:
         """Keep a laptop as it is now."""
         laptop = self._someone().laptop
         laptop.vault.close()
-        copy = self._group.place / f"kopio{self._opened}.ohdesk"
+        copy = self._group.place / f"kopio{self._opened}" / laptop.vault.facts.path.name
         shutil.copytree(laptop.vault.facts.path, copy)
         self._kept.append((laptop, copy, len(laptop.said)))
         self._doubled.add(laptop.vault.facts.device)
