@@ -288,7 +288,7 @@ class Story:
                 self._refused(laptop, refused)
                 return []
         laptop.gone = False
-        if (done.forks and not self._doubled) or done.refused.get(Refusal.TANGLED):
+        if (done.forks and not self._doubled) or done.refused.get(Refusal.TANGLED) or done.differing:
             self.alarms.append(done)
         if done.refused.get(Refusal.AFTER_REMOVAL) and not self._closes_out:
             self.alarms.append(done)

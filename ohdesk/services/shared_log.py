@@ -233,6 +233,9 @@ class SharedLog(Protocol):
     def unread(self) -> dict[str, int]:
         """Return how many steps of each device wait for a newer program."""
 
+    def differing(self) -> frozenset[UUID]:
+        """Return what holds a text that reads otherwise here than for its author, although nothing else is in it."""
+
     def heard(self) -> dict[str, Heard]:
         """Return when each device last spoke and what it had seen then."""
 

@@ -54,7 +54,7 @@ class Exchanged:
     known reason: how many steps; ``unread`` of which devices this program cannot read how many steps, which wait for an
     update. ``changed`` is how many things (an item, a task) each device's steps that came touch; ``healed`` what was
     gone from the place and was put back. ``unwritten`` is how many files could not be written there, which is tried
-    again the next time.
+    again the next time; ``differing`` how many things have a text that reads otherwise here than for its author.
     """
 
     received: int = 0
@@ -68,6 +68,7 @@ class Exchanged:
     changed: Mapping[str, int] = field(default_factory=dict)
     healed: Healed = NOTHING_HEALED
     unwritten: int = 0
+    differing: int = 0
 
     @property
     def up_to_date(self) -> bool:
@@ -99,6 +100,7 @@ def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Excha
         renewed=taken.outgrown,
         missing=_missing(vault),
         unread=vault.shared_log.unread(),
+        differing=len(vault.shared_log.differing()),
         changed=_changed(came, before, vault.covers()),
     )
     return done, mine

@@ -6,7 +6,7 @@ import json
 import sys
 from base64 import b64decode
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, tuple_
@@ -29,7 +29,7 @@ from ohdesk.storage.tables import (
 from ohdesk.sync.forgetting import FORGETTINGS, read_forgetting, restated, touched
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.registers import Head
-from ohdesk.sync.text import TextDocument
+from ohdesk.sync.text import TextDocument, fingerprint
 
 Marked = tuple[int, Operation]
 Key = tuple[str, str]
@@ -47,6 +47,7 @@ _FURTHER = (
 _ADD_HEAD = insert(head)
 _ADD_REPLACED = upsert(replaced).on_conflict_do_nothing()
 _PUT_TEXT = put(text_state, ["object", "field"])
+_DIFFERING = select(text_state.c.object).where(text("differs = 1"))  # in the words of its index
 _PUT_SEEN = put(seen, ["device"])
 
 
@@ -70,7 +71,8 @@ def apply(conn: Connection, operations: Sequence[Marked], history: History) -> N
     objects = Objects(conn, [step for _, step in registers] + texts, _told(operations), fixed)
     for (object_id, field), heads in _new_heads(conn, registers).items():
         objects.set_register(object_id, field, heads)
-    for (object_id, field), wording in _new_texts(conn, texts, history).items():
+    anew = {op.root for _, op in operations if op.type in FORGETTINGS}
+    for (object_id, field), wording in _new_texts(conn, texts, history, anew).items():
         objects.set_text(object_id, field, wording)
     objects.write()
     advance(conn, {op.device for _, op in operations})
@@ -144,18 +146,24 @@ def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list
     return {key: [value for value, _ in values.values()] for key, values in heads.items()}
 
 
-def _new_texts(conn: Connection, operations: Sequence[Operation], history: History) -> dict[Key, str]:
+def _new_texts(
+    conn: Connection, operations: Sequence[Operation], history: History, anew: Container[UUID]
+) -> dict[Key, str]:
     """Work operations into their texts; returns how every text touched reads then.
 
     Where an update builds on one that has not come yet, the text is made anew from all its updates each time,
-    since a snapshot cannot hold one that waits.
+    since a snapshot cannot hold one that waits. So it is where it reads otherwise than it did for its author; if that
+    stays, the row says so. Documents told ``anew`` are left out of that: letters may have been blanked in them.
     """
     changed: defaultdict[Key, list[bytes]] = defaultdict(list)
+    claims: defaultdict[Key, dict[bytes, str]] = defaultdict(dict)
     roots: dict[Key, UUID] = {}
     for op in operations:
-        key = (str(op.object), op.field)
-        changed[key].append(b64decode(op.payload["update"]))
+        key, update = (str(op.object), op.field), b64decode(op.payload["update"])
+        changed[key].append(update)
         roots[key] = op.root
+        if op.root not in anew:
+            claims[key][update] = op.payload.get("sha256", "")
     place = tuple_(text_state.c.object, text_state.c.field)
     known = {(row.object, row.field): row for row in rows_in(conn, select(text_state), place, list(changed))}
     states = []
@@ -163,13 +171,33 @@ def _new_texts(conn: Connection, operations: Sequence[Operation], history: Histo
     for key, updates in changed.items():
         before = known.get(key)
         document = TextDocument(before.snapshot if before else None, updates)
-        if document.waits or (before is not None and before.waiting):
+        agrees = None
+        if (
+            document.waits
+            or (before is not None and before.waiting)
+            or (agrees := _agrees(document, claims[key])) is False
+        ):
             document = whole_text(history, roots[key], *key)
-        state = {"snapshot": document.snapshot(), "waiting": int(document.waits)}
+            agrees = _agrees(document, claims[key])
+        differs = before.differs if agrees is None and before is not None else int(agrees is False)
+        state = {"snapshot": document.snapshot(), "waiting": int(document.waits), "differs": differs}
         states.append({"object": key[0], "field": key[1], **state})
         wordings[key] = document.text
     write(conn, _PUT_TEXT, states)
     return wordings
+
+
+def differing(conn: Connection) -> frozenset[UUID]:
+    """Return which objects have a text that reads otherwise than for its author at the same version."""
+    return frozenset(UUID(found) for found in conn.scalars(_DIFFERING))
+
+
+def _agrees(document: TextDocument, claims: Mapping[bytes, str]) -> bool | None:
+    """Tell whether a text reads as it did for the author of its last update; None where more than that is in it."""
+    for update, told in claims.items():
+        if document.stands_as_after(update):
+            return fingerprint(document.text) == told
+    return None
 
 
 def whole_text(history: History, root: UUID, object_id: str, field: str, until: int = sys.maxsize) -> TextDocument:

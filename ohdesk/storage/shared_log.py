@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, Row, String, and_, bindparam, cast, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -17,7 +18,7 @@ from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.services.servers import Server
 from ohdesk.services.shared_log import Arrived, Fork, Heard, Kept, MeetingPlace, Snapshot, Taken, Telling
-from ohdesk.storage import branches, doubts, ledger, remembered
+from ohdesk.storage import branches, doubts, ledger, projection, remembered
 from ohdesk.storage.branches import Place
 from ohdesk.storage.doubts import Receive
 from ohdesk.storage.rows import rows_in, write
@@ -285,6 +286,11 @@ class SqlSharedLog:
         """Return how many steps of each device wait for a newer program."""
         with self._transaction() as conn:
             return ledger.unread(conn)
+
+    def differing(self) -> frozenset[UUID]:
+        """Return what holds a text that reads otherwise here than for its author, although nothing else is in it."""
+        with self._transaction() as conn:
+            return projection.differing(conn)
 
     def heard(self) -> dict[str, Heard]:
         """Return when each device last spoke (UTC instant) and what it had seen then."""

@@ -186,7 +186,9 @@ text_state = Table(
     Column("field", String, primary_key=True),
     Column("snapshot", LargeBinary, nullable=False),
     Column("waiting", Integer, nullable=False),
+    Column("differs", Integer, nullable=False, server_default="0"),
 )
+Index("text_differs", text_state.c.object, sqlite_where=text_state.c.differs == 1)
 
 search = TableClause("search", column("rowid", Integer), column("text", Text))
 SEARCH = """CREATE VIRTUAL TABLE search USING fts5(text,

@@ -127,6 +127,12 @@ class TextDocument:
             trial._doc = self._doc.fork()
         return trial if trial.take(update) else None
 
+    def stands_as_after(self, update: bytes) -> bool:
+        """Tell whether what is in the text is just what the author of an ``update`` had with it, and nothing beside."""
+        with _guarded():
+            told = LoroDoc.decode_import_blob_meta(update, check_checksum=False)
+            return bool(told.partial_end_vv.get_frontiers().encode() == self._doc.oplog_frontiers.encode())
+
     def edits(self, updates: Iterable[bytes]) -> list[TextEdit]:
         """Take in others' updates; returns what they did to the text, from its beginning, up to the last change."""
         with _guarded():

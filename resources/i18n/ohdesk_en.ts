@@ -399,6 +399,13 @@
             <numerusform>%n files of this laptop&apos;s changes laid down for the others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) read otherwise here than where written. Update OHDesk and compare.</source>
+        <translation>
+            <numerusform>%n text reads otherwise here than where it was written. Update OHDesk and compare.</numerusform>
+            <numerusform>%n texts read otherwise here than where they were written. Update OHDesk and compare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingView</name>

@@ -8350,6 +8350,13 @@
             <numerusform>Tämän kannettavan muutoksista vietiin %n tiedostoa muille.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) read otherwise here than where written. Update OHDesk and compare.</source>
+        <translation>
+            <numerusform>%n teksti näkyy täällä toisin kuin kirjoittajallaan. Päivittäkää OHDesk ja verratkaa.</numerusform>
+            <numerusform>%n tekstiä näkyy täällä toisin kuin kirjoittajallaan. Päivittäkää OHDesk ja verratkaa.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A folder or a stick that the laptops reach. Only the group&apos;s laptops can read what lies there; your own data stay on this laptop.</source>
         <translation>Kansio tai tikku, johon kannettavat pääsevät. Vain ryhmän kannettavat osaavat lukea, mitä siellä on. Omat tietosi pysyvät tällä kannettavalla.</translation>

@@ -8350,6 +8350,13 @@
             <numerusform>%n filer med den här datorns ändringar lades fram åt de andra.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) read otherwise here than where written. Update OHDesk and compare.</source>
+        <translation>
+            <numerusform>%n text visas annorlunda här än hos den som skrev den. Uppdatera OHDesk och jämför.</numerusform>
+            <numerusform>%n texter visas annorlunda här än hos den som skrev dem. Uppdatera OHDesk och jämför.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A folder or a stick that the laptops reach. Only the group&apos;s laptops can read what lies there; your own data stay on this laptop.</source>
         <translation>En mapp eller ett minne som datorerna når. Bara gruppens datorer kan läsa det som finns där. Dina egna uppgifter stannar på den här datorn.</translation>

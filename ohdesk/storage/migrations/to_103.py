@@ -12,6 +12,8 @@ def step(operations: Operations) -> None:
     operations.create_index("operation_unknown", "operation", ["device"], sqlite_where=text("type = 'unknown'"))
     shortened = text("commitment IS NOT NULL")
     operations.create_index("operation_shortened", "operation", ["device", "seq", "type"], sqlite_where=shortened)
+    operations.add_column("text_state", Column("differs", Integer, nullable=False, server_default="0"))
+    operations.create_index("text_differs", "text_state", ["object"], sqlite_where=text("differs = 1"))
     operations.add_column("segment", Column("doubted", String))
     operations.create_table(
         "branch",

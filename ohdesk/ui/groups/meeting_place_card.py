@@ -125,4 +125,9 @@ class MeetingPlaceCard(Card):
             words.append(self.tr("Some changes are still on their way."))
         if done.unwritten:
             words.append(self.tr("%n file(s) could not be written there and will be tried again.", "", done.unwritten))
+        if done.differing:
+            told = self.tr(
+                "%n text(s) read otherwise here than where written. Update OHDesk and compare.", "", done.differing
+            )
+            words.append(told)
         return " ".join(words) or self.tr("Nothing new on either side.")
