@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, String, and_, bindparam, cast, func, insert, or_, select, update
+from sqlalchemy import Connection, String, and_, bindparam, cast, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.services.servers import Server
 from ohdesk.services.shared_log import Arrived, Fork, Heard, Kept, MeetingPlace, Snapshot, Taken, Telling
-from ohdesk.storage import branches, doubts, ledger, projection, remembered
+from ohdesk.storage import branches, doubts, ledger, projection, remembered, segment_rows
 from ohdesk.storage.branches import Place
 from ohdesk.storage.doubts import Receive
-from ohdesk.storage.rows import rows_in, write
+from ohdesk.storage.rows import write
 from ohdesk.storage.tables import device as devices
-from ohdesk.storage.tables import member_record, operation, segment
+from ohdesk.storage.tables import member_record, segment
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.clock import Clock
 from ohdesk.sync.doubts import Accounts
@@ -42,8 +40,6 @@ _ON_THE_WAY = timedelta(days=1)
 _LAST_NUMBERS = select(segment.c.device, func.max(segment.c.number).label("number")).group_by(segment.c.device)
 _LAST_SEGMENTS = _LAST_NUMBERS.add_columns(segment.c.seen).order_by(func.max(segment.c.number))
 """What stands beside a maximum is of the row that has it: so SQLite says."""
-_KEEP = insert(segment)
-_PROVE = update(operation).where(operation.c.mark == bindparam("at")).values(salt=bindparam("proof"))
 
 
 class SqlSharedLog:
@@ -97,9 +93,9 @@ class SqlSharedLog:
             for device in remembered.devices_before(conn, self._device):
                 self.hand_over(device)
             seen = _believed(ledger.seen_at(conn, ledger.last_mark(conn)), ledger.doubtful(conn))
-            last = _last(conn, self._device)
-            steps = list(_steps(conn, self._device, last.first + last.steps if last else 1, None))
-            told = _others(_said_by(conn, self._device, last.number).seen, self._device) if last else {}
+            last = segment_rows.last(conn, self._device)
+            steps = list(segment_rows.steps(conn, self._device, last.first + last.steps if last else 1, None))
+            told = _others(segment_rows.said_by(conn, self._device, last.number).seen, self._device) if last else {}
             if not steps and told == _others(seen, self._device):
                 return
             said = Said(self._now(), seen, branches.heads(conn))
@@ -119,7 +115,7 @@ class SqlSharedLog:
         with self._transaction() as conn:
             columns = (segment.c.device, segment.c.number, segment.c.digest, segment.c.size)
             rows = conn.execute(select(*columns)).all()
-            doubtful = _segments_with(conn, ledger.doubtful(conn))
+            doubtful = segment_rows.segments_with(conn, ledger.doubtful(conn))
         return {
             f"{device}/{number:08d}-{digest[:16]}.ohs": Kept(device, number, digest, size, (device, number) in doubtful)
             for device, number, digest, size in rows
@@ -128,7 +124,7 @@ class SqlSharedLog:
     def digests(self) -> frozenset[str]:
         """Return the beginnings of the digests (16 hex) of all segments."""
         with self._transaction() as conn:
-            return frozenset(_digests(conn))
+            return frozenset(segment_rows.digests(conn))
 
     def segment(self, device: str, number: int) -> Segment:
         """Return a segment, made anew from the steps as they stand: what was forgotten since is not in it."""
@@ -137,7 +133,7 @@ class SqlSharedLog:
             header = header_from(row.header)
             first = header.first - branches.start_of(conn, device)
             lines = [Line.of(row.seen, row.salt)]
-            lines += [ledger.line_in(step, op) for step, op in _steps(conn, device, first, header.steps)]
+            lines += [ledger.line_in(step, op) for step, op in segment_rows.steps(conn, device, first, header.steps)]
             return Segment(header, row.signature, tuple(lines))
 
     def on_the_way_to(self, device: str, step: int) -> tuple[int, ...]:
@@ -154,7 +150,7 @@ class SqlSharedLog:
     def shortened(self) -> frozenset[tuple[str, int]]:
         """Return the segments of whose lines something is forgotten, by device and number."""
         with self._transaction() as conn:
-            return _segments_with(conn, ledger.shortened_steps(conn))
+            return segment_rows.segments_with(conn, ledger.shortened_steps(conn))
 
     def last_before(self, moment: str) -> int:
         """Return the number of the last of this laptop's own segments before the first that it closed since then."""
@@ -269,7 +265,7 @@ class SqlSharedLog:
     def hand_over(self, device: str) -> None:
         """Tell under this laptop's own name what it told nobody while it was another ``device``."""
         with self._transaction() as conn:
-            last = _last(conn, device)
+            last = segment_rows.last(conn, device)
             end, base = last.first + last.steps - 1 if last else 0, ledger.last_seq(conn, self._device)
             if ledger.last_seq(conn, device) > end:
                 meaning = {device: [(end, self._device, base)]}
@@ -326,19 +322,19 @@ class SqlSharedLog:
 
         Tells too whether some have to wait: what tells a document anew, and names steps of a segment that is not here.
         """
-        known = _known(conn, [one for found in by_device.values() for one in found])
+        known = segment_rows.known(conn, [one for found in by_device.values() for one in found])
         following: list[Arrived] = []
         others: list[Arrived] = []
         early = False
         for device, found in by_device.items():
-            last = None if device in parted else _last(conn, device)
+            last = None if device in parted else segment_rows.last(conn, device)
             for one in sorted(found, key=lambda one: one.segment.header.number):
                 header = one.segment.header
                 if header.digest[:16] in known:
                     continue
                 if _is_early(one, known):
                     early = True
-                elif device not in parted and _follows(header, last):
+                elif device not in parted and segment_rows.follows(header, last):
                     following.append(one)
                     known.add(header.digest[:16])
                     last = header
@@ -356,7 +352,7 @@ class SqlSharedLog:
                 under = tuple(replace(op, device=place.name, seq=op.seq - place.start) for op in under)
             steps += under
             proofs.update(zip((op.id for op in under), one.segment.lines[1:], strict=True))
-        _keep(conn, [(one.segment, one.size, place.name) for one, place in arrived])
+        segment_rows.keep(conn, [(one.segment, one.size, place.name) for one, place in arrived])
         if steps:
             self._receive(steps, proofs)
 
@@ -401,8 +397,8 @@ class SqlSharedLog:
             previous=last.digest if last else "",
             epoch=epoch,
         )
-        _keep(conn, [(made, 0, self._device)])
-        _prove(conn, [(mark, line) for (mark, _), line in zip(part, lines[1:], strict=True)])
+        segment_rows.keep(conn, [(made, 0, self._device)])
+        segment_rows.prove(conn, [(mark, line) for (mark, _), line in zip(part, lines[1:], strict=True)])
         return made.header
 
 
@@ -418,52 +414,22 @@ def _tells_otherwise(conn: Connection, device: str, found: Iterable[Arrived]) ->
 
     What is in none of its segments yet but stands the same in one that came is proven by that one.
     """
-    last = _last(conn, device)
+    last = segment_rows.last(conn, device)
     for one in sorted(found, key=lambda one: one.segment.header.number):
         header = one.segment.header
         if last is not None and header.number <= last.number:
-            if _digest(conn, device, header.number) != header.digest:
+            if segment_rows.digest_of(conn, device, header.number) != header.digest:
                 return True
             continue
-        if not _follows(header, last):
+        if not segment_rows.follows(header, last):
             return header.number == (last.number if last else 0) + 1
         lines = one.segment.lines[1:]
-        own = list(_steps(conn, device, header.first, header.steps))
+        own = list(segment_rows.steps(conn, device, header.first, header.steps))
         if any(line_of(op) != line.data for (_, op), line in zip(own, lines, strict=False)):
             return True
-        _prove(conn, [(row.mark, line) for (row, _), line in zip(own, lines, strict=False)])
+        segment_rows.prove(conn, [(row.mark, line) for (row, _), line in zip(own, lines, strict=False)])
         last = header
     return False
-
-
-def _follows(header: Header, last: Header | None) -> bool:
-    if last is None:
-        return (header.number, header.first, header.previous) == (1, 1, "")
-    return (header.number, header.first, header.previous) == (last.number + 1, last.first + last.steps, last.digest)
-
-
-def _keep(conn: Connection, segments: Iterable[tuple[Segment, int, str]]) -> None:
-    """Remember segments, each with how many bytes its file has and under which name its steps go."""
-    rows = [
-        {
-            "device": name,
-            "number": one.header.number,
-            "digest": one.header.digest,
-            "header": one.header.bytes,
-            "signature": one.signature,
-            "seen": one.lines[0].data,
-            "salt": one.lines[0].salt,
-            "size": size,
-        }
-        for one, size, name in segments
-    ]
-    write(conn, _KEEP, rows)
-
-
-def _prove(conn: Connection, proofs: Iterable[tuple[int, Line]]) -> None:
-    """Remember what proves the steps at some marks."""
-    salts = [{"at": mark, "proof": line.salt} for mark, line in proofs]
-    write(conn, _PROVE, salts)
 
 
 def _parts(lines: Sequence[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]:
@@ -479,59 +445,10 @@ def _parts(lines: Sequence[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes
     yield part
 
 
-def _last(conn: Connection, device: str) -> Header | None:
-    query = select(segment.c.header).where(segment.c.device == device).order_by(segment.c.number.desc()).limit(1)
-    found = conn.scalar(query)
-    return header_from(found) if found is not None else None
-
-
-def _digests(conn: Connection) -> set[str]:
-    return {digest[:16] for digest in conn.scalars(select(segment.c.digest))}
-
-
-def _known(conn: Connection, arrived: Sequence[Arrived]) -> set[str]:
-    """Return which segments are here (16 hex of their digests) of those that came and those that tellings name."""
-    if any(op.type in FORGETTINGS for one in arrived for op in one.steps):
-        return _digests(conn)
-    digests = [one.segment.header.digest for one in arrived]
-    return {row.digest[:16] for row in rows_in(conn, select(segment.c.digest), segment.c.digest, digests)}
-
-
-def _digest(conn: Connection, device: str, number: int) -> str | None:
-    query = select(segment.c.digest).where(segment.c.device == device, segment.c.number == number)
-    return conn.scalar(query)
-
-
-def _said_by(conn: Connection, device: str, number: int) -> Said:
-    query = select(segment.c.seen).where(segment.c.device == device, segment.c.number == number)
-    return said_in(conn.execute(query).scalar_one())
-
-
 def _believed(seen: Mapping[str, int], doubtful: Mapping[str, Sequence[int]]) -> dict[str, int]:
     """Return what is said to have been seen: whoever has what is doubtful here whole sees to it that it comes."""
     return {device: min([last + 1, *doubtful.get(device, ())]) - 1 for device, last in seen.items()}
 
 
-def _segments_with(conn: Connection, steps: Mapping[str, Sequence[int]]) -> frozenset[tuple[str, int]]:
-    """Return the segments that have some of the devices' ``steps`` (ascending), by device and number."""
-    header = cast(segment.c.header, String)
-    first, count = (func.json_extract(header, f"$.{name}") for name in ("first", "steps"))
-    found = set()
-    for device, seqs in steps.items():
-        start = branches.start_of(conn, device)
-        columns = (segment.c.number, first.label("first"), count.label("steps"))
-        for row in conn.execute(select(*columns).where(segment.c.device == device)):
-            place = bisect_left(seqs, row.first - start)
-            if place < len(seqs) and seqs[place] < row.first - start + row.steps:
-                found.add((device, row.number))
-    return frozenset(found)
-
-
 def _others(seen: Mapping[str, int], device: str) -> dict[str, int]:
     return {name: last for name, last in seen.items() if name != device}
-
-
-def _steps(conn: Connection, device: str, first: int, count: int | None) -> Iterator[tuple[Row[Any], Operation]]:
-    """Yield a device's steps from a number on, each with its row in the log."""
-    query = select(operation).where(operation.c.device == device, operation.c.seq >= first).order_by(operation.c.seq)
-    return ledger.read(conn, query if count is None else query.limit(count))
