@@ -22,6 +22,7 @@ from ohdesk.storage.doubts import Receive
 from ohdesk.storage.rows import write
 from ohdesk.storage.tables import device as devices
 from ohdesk.storage.tables import member_record, segment
+from ohdesk.storage.tables import snapshot as looked_through
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.clock import Clock
 from ohdesk.sync.doubts import Accounts
@@ -80,9 +81,12 @@ class SqlSharedLog:
     def add_records(self, records: Iterable[SignedRecord]) -> None:
         """Keep records of membership, genuine or not: what follows from them is worked out when they are read."""
         with self._transaction() as conn:
+            new = 0
             for one in records:
                 values = {"digest": one.digest, "data": one.data, "signature": one.signature}
-                conn.execute(upsert(member_record).values(values).on_conflict_do_nothing())
+                new += conn.execute(upsert(member_record).values(values).on_conflict_do_nothing()).rowcount
+            if new:  # whose segments count may be otherwise now
+                conn.execute(update(looked_through).values(digest=""))
 
     def close_segments(self, log: str, epoch: str) -> None:
         """Put this laptop's steps that are in no segment yet into new ones; without steps, say what it has seen since.

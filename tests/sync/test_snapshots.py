@@ -540,3 +540,25 @@ def test_words_forgotten_while_another_place_was_used_leave_the_snapshot_in_the_
     assert found_in_folder(chair, stick.path, "Omenapuu") == []
     exchange(curator, folder)
     assert found_in_folder(curator, folder.path, "Omenapuu") == []
+
+
+def test_what_a_closed_out_laptop_wrote_is_taken_from_its_snapshot_once_somebody_says_that_it_counts(
+    laptops, folder, tmp_path
+):
+    chair, nurse, leaver = joined(laptops, folder, 3)
+    aside = Folder(shutil.copytree(folder.path, tmp_path / "muualla"))
+    work(leaver, aside, *(f"Lähtijä {n}" for n in range(MANY + 2)))
+    for place in aside.path.rglob(f"log/{leaver.facts.device}"):
+        shutil.rmtree(place)
+    exchange(leaver, aside)
+    assert shots(aside)
+    exchange(nurse, aside)
+    belonging.remove(chair, leaver.facts.device)
+    exchange(chair, folder)
+    shutil.copytree(aside.path, folder.path, dirs_exist_ok=True)
+    for _ in range(2):
+        exchange(chair, folder)
+    assert chair.all(Meeting) == ()
+    all_meet(folder, nurse, chair)
+    assert len(chair.all(Meeting)) == MANY + 2
+    assert dump(chair) == dump(nurse)
