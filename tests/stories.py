@@ -193,15 +193,12 @@ class Story:
         self._all_update()
         self._had = {laptop: all_texts(laptop.vault) for laptop in self.laptops}
         place = self.chance.choice(self.courier.places)
-        for _ in range(10):
-            done = [one for laptop in self.laptops for one in self._met(laptop, place)]
-            if all(one.up_to_date or (self._may_lack and not (one.received or one.sent)) for one in done):
-                break
-        else:
-            raise AssertionError(f"they never come to an end: {done}")
-        for laptop in self.laptops:
-            if laptop.folder and not laptop.gone and self.written.wiped:
-                self._met(laptop, laptop.folder)  # what was wiped leaves the other folders too
+        self._gather(place)
+        if self.written.wiped:  # it leaves the other folders too, in which somebody may still find something
+            at_home = [laptop for laptop in self.laptops if laptop.folder and not laptop.gone]
+            done = [done for one in at_home for done in self._met(one, one.folder)]
+            if any(one.received or one.renewed for one in done):
+                self._gather(place)
 
     def check(self) -> None:
         """Everybody has the same; all that was written and not taken out is there once, and nobody was alarmed."""
@@ -226,6 +223,13 @@ class Story:
             assert dump(first) == told
 
     # Meeting
+
+    def _gather(self, place: Path) -> None:
+        for _ in range(10):
+            done = [one for laptop in self.laptops for one in self._met(laptop, place)]
+            if all(one.up_to_date or (self._may_lack and not (one.received or one.sent)) for one in done):
+                return
+        raise AssertionError(f"they never come to an end: {done}")
 
     @property
     def _may_lack(self) -> bool:

@@ -32,8 +32,11 @@ _AT_ONCE = 20 << 20
 
 
 def paths(names: Iterable[str], mine: Access) -> dict[str, str]:
-    """Return where attached files lie, each with its SHA-256 (hex)."""
-    key = derived_key(mine.keys[mine.now.epochs[0].id], b"", _NAMES)
+    """Return where attached files lie, each with its SHA-256 (hex); nothing while the key to that has not come yet."""
+    first = mine.keys.get(mine.now.epochs[0].id)
+    if first is None:
+        return {}
+    key = derived_key(first, b"", _NAMES)
     return {f"{BLOBS}/{hmac.digest(key, name.encode(), 'sha256').hex()[:_STEM]}.ohb": name for name in names}
 
 

@@ -224,3 +224,28 @@ def test_the_folder_is_not_where_a_vault_lies(laptops, folder, tmp_path):
         ask_to_join(laptops.new(), Folder(tmp_path / "laptop0.ohdesk"), "Uusi")
     assert refused.value.data["reason"] == "none"
     assert standing(chair).practice is True
+
+
+def test_who_was_let_in_waits_while_the_key_is_still_on_the_way(laptops, folder, tmp_path):
+    chair, new = laptops.new(), laptops.new()
+    held = meeting("Ennen liittymistä")
+    chair.add(replace(held, items=(replace(held.items[0], attachments=(_attached(chair),)),)))
+    exchange(chair, folder)
+    words = ask_to_join(new, folder, "Uusi kannettava").words
+    before = set(folder.path.rglob("*.ohm"))
+    admit(chair, requests(chair, folder), " ".join(finnish for finnish, _ in words))
+    exchange(chair, folder)
+    (key,) = (path for path in {*folder.path.rglob("*.ohm")} - before if b'"kind":"epoch"' in path.read_bytes())
+    aside = key.rename(tmp_path / "matkalla")
+    done = exchange(new, folder)
+    assert set(done.waiting) == {Refusal.UNKNOWN_EPOCH}
+    assert new.all(Meeting) == ()
+    aside.rename(key)
+    for vault in (new, chair, new, chair):
+        exchange(vault, folder)
+    assert dump(new) == dump(chair)
+    assert new.blob(_attached(chair).sha256) == b"liite"
+
+
+def _attached(vault):
+    return Attachment("liite.txt", vault.put_blob(b"liite"), 5)
