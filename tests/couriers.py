@@ -75,7 +75,8 @@ class Courier:
         if luck < 0.17:
             return name, None
         if luck < 0.18:
-            return self._chance.choice([name, *(one for one in _files(target) if one.suffix == name.suffix)]), data
+            alike = [one for one in _files(target) if one.suffix == name.suffix != ".tmp"]
+            return self._chance.choice([name, *alike]), data
         return name, data
 
     def _put(self, place: Path, files: dict[Path, bytes]) -> None:
