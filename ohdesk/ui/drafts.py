@@ -50,6 +50,7 @@ class Draft(QObject, Generic[V]):
         self._edition = edition
         self._value = edition.value
         self._save = save
+        self._saving = False
         self._revert = revert
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_STEPS)
@@ -80,7 +81,12 @@ class Draft(QObject, Generic[V]):
             self.undo_stack.push(_Step(self, self._value, new, label, merge_key))
 
     def refresh(self, edition: Edition[V]) -> None:
-        """Take in what others saved; what is not saved here stays and comes on top."""
+        """Take in what others saved; what is not saved here stays and comes on top.
+
+        While the draft itself is being saved nothing is to be done: what is stored then comes back from there.
+        """
+        if self._saving:
+            return
         if self.unsaved and self.flush():
             return
         value = edition.value
@@ -97,8 +103,8 @@ class Draft(QObject, Generic[V]):
         self._pause.stop()
         self._ceiling.stop()
         try:
-            now = self._save(self._edition, self._value)
-            edition = self._save(opened, new)
+            now = self._stored(self._edition, self._value)
+            edition = self._stored(opened, new)
         except OHDeskError as error:
             self.refused.emit(error)
             return
@@ -119,7 +125,7 @@ class Draft(QObject, Generic[V]):
         if not self.unsaved:
             return True
         try:
-            edition = self._save(self._edition, self._value)
+            edition = self._stored(self._edition, self._value)
         except OHDeskError as error:
             self.refused.emit(error)
             return False
@@ -138,6 +144,13 @@ class Draft(QObject, Generic[V]):
     def take_back(self, before: V, after: V) -> None:
         """Take the difference from ``before`` to ``after`` out of the value; for the steps of the undo stack."""
         self.take(self._revert(self._value, before, after))
+
+    def _stored(self, base: Edition[V], value: V) -> Edition[V]:
+        self._saving = True
+        try:
+            return self._save(base, value)
+        finally:
+            self._saving = False
 
     def _take_in(self, value: V) -> None:
         """Show what others wrote; a text in which somebody writes takes it in later."""

@@ -48,7 +48,7 @@ class _AnyData:
 
     def keys(self):
         return ["path", "id", "kind", "reason", "where", "rule", "field", "missing", "rows", "name", "limit",
-                "version", "known", "advice", "why", "faults", "title"]  # fmt: skip
+                "version", "known", "advice", "why", "faults", "title", "into"]  # fmt: skip
 
     def __getitem__(self, key):
         return f"<{key}>"
