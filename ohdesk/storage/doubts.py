@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from ohdesk.services.shared_log import Arrived
-from ohdesk.storage import branches, ledger
+from ohdesk.storage import branches, ledger, segment_rows
 from ohdesk.storage.rows import rows_in
 from ohdesk.storage.tables import segment
 from ohdesk.sync.branches import Meaning, renamed
@@ -25,8 +25,6 @@ from ohdesk.sync.wire import left_step, said_in
 
 Receive = Callable[[Sequence[Operation], Mapping[str, Line]], None]
 """Takes steps into the log and the rows, with the lines that tell them."""
-
-_EMPTY = (OperationType.FORGOTTEN, OperationType.DOUBTFUL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def mend(conn: Connection, arrived: Iterable[Arrived], receive: Receive) -> int:
 def _told_again(conn: Connection, arrived: Iterable[Arrived]) -> Iterator[_Again]:
     """Yield what segments tell of steps that are not here as their authors told them."""
     by_digest = {one.segment.header.digest: one.segment for one in arrived}
-    here = {digest[:16] for digest in conn.scalars(select(segment.c.digest))}
+    here = segment_rows.digests(conn)
     for row in rows_in(conn, select(segment), segment.c.digest, list(by_digest)):
         told, header = by_digest[row.digest], header_from(row.header)
         first = header.first - branches.start_of(conn, row.device)
@@ -79,7 +77,7 @@ def _told_again(conn: Connection, arrived: Iterable[Arrived]) -> Iterator[_Again
 
 def _better(conn: Connection, again: Sequence[_Again]) -> list[_Again]:
     """Return those that tell a step as it may stand, and more of it than is here."""
-    claimed = [one for one in again if not one.line.proven and one.here.type in _EMPTY]
+    claimed = [one for one in again if not one.line.proven and one.here.type in ledger.EMPTY]
     accounts = ledger.accounts(conn) if claimed else Accounts.of(())
     better = [one for one in claimed if accounts.hold(one.told.device, one.told.seq, one.line.data)]
     by_root: dict[UUID, list[_Again]] = {}

@@ -53,7 +53,8 @@ _UNKNOWN = operation.c.type == literal_column(f"'{OperationType.UNKNOWN.value}'"
 _SHORTENED = operation.c.commitment.is_not(None)
 _DOUBTFUL = operation.c.type == OperationType.DOUBTFUL.value
 _ACCOUNTING = operation.c.type.in_([kind.value for kind in (*FORGETTINGS, OperationType.LEFT)])
-_EMPTY = (OperationType.FORGOTTEN, OperationType.DOUBTFUL)
+EMPTY = (OperationType.FORGOTTEN, OperationType.DOUBTFUL)
+"""What steps are called of which nothing is here but their place."""
 _LAST_TELLING = select(func.max(operation.c.mark)).where(operation.c.root == bindparam("root"), _TELLING)
 _ADD = insert(operation)
 _CHANGE = update(operation).where(operation.c.mark == bindparam("at"))
@@ -152,7 +153,7 @@ def line_in(row: Row[Any], op: Operation) -> Line:
     """Return the line of a segment that tells the step of a row of the log."""
     if row.salt is not None:
         return Line.of(line_of(op), row.salt)
-    if op.type in _EMPTY:
+    if op.type in EMPTY:
         return Line(row.commitment, doubtful=op.type is OperationType.DOUBTFUL)
     return Line(row.commitment, line_of(op))
 
@@ -344,7 +345,7 @@ class _Keys:
 
 def _columns(op: Operation, keys: _Keys, line: Line | None = None) -> dict[str, Any]:
     root, key_id, payload = str(op.root), "", b""
-    if op.type not in _EMPTY:
+    if op.type not in EMPTY:
         key_id, key = keys.of(root)
         payload = seal(key, _payload(op, line), op.id.encode())
     return {
@@ -384,7 +385,7 @@ def _operation(row: Row[Any], keys: _Keys) -> Operation:
         payload=None,
         version=row.version,
     )
-    if op.type in _EMPTY:
+    if op.type in EMPTY:
         return op
     return replace(op, payload=json.loads(unseal(keys.named(row.key), row.payload, op.id.encode())))
 
