@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 from laptops import Laptops, exchange
@@ -23,7 +23,6 @@ from ohdesk.domain.groups import Group, Membership, RepresentedBody, Role
 from ohdesk.domain.hand_over import HandOver
 from ohdesk.domain.indicators import Indicator, Observation
 from ohdesk.domain.inspections import Defect, Inspection
-from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.linked_plans import LinkedPlan
 from ohdesk.domain.matters import Matter
 from ohdesk.domain.plans import Goal, Measure, Plan, PlanComment
@@ -34,10 +33,8 @@ from ohdesk.domain.surveys import Question, Survey
 from ohdesk.domain.year_clock import ClockEntry
 from ohdesk.services import choosing, matters
 from ohdesk.services.ports import Vault
-from ohdesk.storage.store import VaultStore
 from ohdesk.ui import clock
 from ohdesk.ui.application import Application
-from ohdesk.ui.exchanging import Exchanging
 from ohdesk.ui.follow_up.follow_up_page import HEARD, KNOWN, STRUCTURES
 from ohdesk.ui.follow_up.follow_up_page import INSPECTION as INSPECTED
 from ohdesk.ui.follow_up.follow_up_page import TOLD as TELLING
@@ -45,13 +42,11 @@ from ohdesk.ui.follow_up.known_part import KnownPart
 from ohdesk.ui.follow_up.roll_out_card import RollOutCard
 from ohdesk.ui.groups.group_page import CHANGES, FACTS, MEMBERS, SCHOOLS, SEATS
 from ohdesk.ui.meetings.matter_dialogs import ClosingDialog
-from ohdesk.ui.pages import make_workspace
 from ohdesk.ui.plans.plan_page import COMMENTS, LINKED, PlanPage
-from ohdesk.ui.preferences import Preferences
-from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.widgets.typed import written_date
 from ohdesk.ui.workspace import Workspace
 from tests.ui.keys import type_text
+from tests.ui.two_laptops import chair_and_curator, open_window
 
 YEAR = school_year_name(clock.today())
 MEMBER = Membership(uuid4(), "Maija Malli", Role.CURATOR, title="Ohjaaja")
@@ -94,28 +89,15 @@ STAFFING = Staffing(uuid4(), GROUP.id, YEAR, lines=(StaffingLine(uuid4(), studen
 @pytest.fixture
 def two(laptops: Laptops) -> tuple[Vault, Vault]:
     """The chair's laptop and the curator's, which share a group's work."""
-    chair, curator = laptops.new(), laptops.new()
     every = (SCHOOL, GROUP, ROLL_OUT, CHECKLIST, PLAN, SURVEY, INDICATOR, HEARING, TOLD, INSPECTION, HAND_OVER)
-    for value in (*every, LINKED_PLAN, ENTRY, MATTER, PROVIDER, STAFFING):
-        chair.add(value)
-    chair.add(Laptop(UUID(curator.facts.device), "Curator's laptop"))
-    exchange(chair, curator)
-    return chair, curator
+    return chair_and_curator(laptops, (*every, LINKED_PLAN, ENTRY, MATTER, PROVIDER, STAFFING))
 
 
 @pytest.fixture
 def window(application: Application, qtbot: QtBot, two: tuple[Vault, Vault]) -> Iterator[Workspace]:
     """The chair's window."""
-    tasks = TaskRunner("test")
-    exchanging = Exchanging(two[0], tasks)
-    made = make_workspace(two[0], VaultStore("laptop"), tasks, tasks, exchanging, Preferences(language="en"))
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    made.open(made.first_key)
-    yield made
-    made.flush()
-    tasks.close(5)
+    with open_window(qtbot, two[0]) as made:
+        yield made
 
 
 @dataclass(frozen=True)

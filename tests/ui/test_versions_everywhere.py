@@ -21,7 +21,6 @@ from ohdesk.domain.follow_up import Hearing
 from ohdesk.domain.groups import Group, RepresentedBody
 from ohdesk.domain.indicators import Indicator
 from ohdesk.domain.inspections import Defect, Inspection
-from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.linked_plans import LinkedPlan
 from ohdesk.domain.plans import Plan, PlanComment
 from ohdesk.domain.roll_outs import RollOut
@@ -31,22 +30,18 @@ from ohdesk.domain.surveys import Survey
 from ohdesk.domain.templates import AgendaTemplate
 from ohdesk.services import choosing
 from ohdesk.services.ports import Vault
-from ohdesk.storage.store import VaultStore
 from ohdesk.ui import clock
 from ohdesk.ui.application import Application
-from ohdesk.ui.exchanging import Exchanging
 from ohdesk.ui.follow_up.communication_part import CommunicationPart
 from ohdesk.ui.follow_up.newsletter_dialog import NewsletterDialog
 from ohdesk.ui.follow_up.roll_out_dialogs import RollOutDialog
 from ohdesk.ui.follow_up.staffing_dialog import StaffingDialog
 from ohdesk.ui.groups.school_dialogs import SchoolDialog, ServiceDialog
 from ohdesk.ui.meetings.template_dialog import TemplateDialog
-from ohdesk.ui.pages import make_workspace
-from ohdesk.ui.preferences import Preferences
-from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.version_card import VersionBox
 from ohdesk.ui.workspace import Workspace
 from tests.ui.accessibility import unnamed
+from tests.ui.two_laptops import chair_and_curator, open_window
 
 D = TypeVar("D", bound=Document)
 YEAR = school_year_name(clock.today())
@@ -80,27 +75,14 @@ EVERY = (
 @pytest.fixture
 def two(laptops: Laptops) -> tuple[Vault, Vault]:
     """The chair's laptop and the curator's, which share a group's work."""
-    chair, curator = laptops.new(), laptops.new()
-    for value in EVERY:
-        chair.add(value)
-    chair.add(Laptop(UUID(curator.facts.device), "Curator's laptop"))
-    exchange(chair, curator)
-    return chair, curator
+    return chair_and_curator(laptops, EVERY)
 
 
 @pytest.fixture
 def window(application: Application, qtbot: QtBot, two: tuple[Vault, Vault]) -> Iterator[Workspace]:
     """The chair's window."""
-    tasks = TaskRunner("test")
-    exchanging = Exchanging(two[0], tasks)
-    made = make_workspace(two[0], VaultStore("laptop"), tasks, tasks, exchanging, Preferences(language="en"))
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    made.open(made.first_key)
-    yield made
-    made.flush()
-    tasks.close(5)
+    with open_window(qtbot, two[0]) as made:
+        yield made
 
 
 def contest(two: tuple[Vault, Vault], value: D, change: Callable[[D, str], D]) -> None:
