@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import pytest
+from PySide6.QtCore import QEvent
 from ready_vaults import ReadyVaults
 
 from ohdesk.domain.groups import Group
@@ -28,6 +29,8 @@ def qapp_cls() -> type[Application]:
 @pytest.fixture
 def application(qapp: Application) -> Application:
     """The application in plain English and light colours, whatever the test before did."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # its window goes now, not in this test's time
+    qapp.processEvents()
     qapp.apply(Preferences(language="en", theme="light", text_scale=100, idle_minutes=0))
     return qapp
 
