@@ -7,7 +7,7 @@ import random
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from uuid import UUID
 
 from byte_search import found_in, found_in_folder
 from couriers import Courier, Post
+from drawn import drawn_from
 from dumps import all_texts, dump
 from laptops import DATA_KEY, lay_out, unlock
 from people import MEETING, NAMED, Clock, Laptop, Person, Written, wiping
@@ -69,15 +70,21 @@ class Group:
         self._begun = place / "begun"
         self._place = place / "now"
         self._open: list[SqlVault] = []
-        self._found()
+        self._drawn = ExitStack()
+        with drawn_from("the day on which all had met"):
+            self._found()
 
     @property
     def place(self) -> Path:
         """The folder of everything in a story."""
         return self._place
 
-    def begin(self, clocks: list[Clock]) -> list[SqlVault]:
-        """Return the vaults of the first laptops of the group, on the day on which all had met."""
+    def begin(self, seed: int, clocks: list[Clock]) -> list[SqlVault]:
+        """Return the vaults of the first laptops of the group, on the day on which all had met.
+
+        What programs draw at random from now on follows from ``seed``, until the vaults are closed.
+        """
+        self._drawn.enter_context(drawn_from(f"story {seed}"))
         shutil.rmtree(self._place)
         shutil.copytree(self._begun, self._place)
         return [self.opened(self._vault(n), clock) for n, clock in enumerate(clocks)]
@@ -101,6 +108,7 @@ class Group:
         for vault in self._open:
             vault.close()
         self._open = []
+        self._drawn.close()
 
     def _vault(self, number: int) -> Path:
         return self._place / f"kannettava{number}.ohdesk"
@@ -148,16 +156,13 @@ class Story:
         clocks = [Clock(now, self.chance.choice(_CLOCKS)) for _ in range(self.chance.randint(3, _MOST))]
         self.laptops = [
             Laptop(vault, clock, group.folder(str(n)), self.chance.choice(_MANY))
-            for n, (vault, clock) in enumerate(zip(group.begin(clocks), clocks, strict=True))
+            for n, (vault, clock) in enumerate(zip(group.begin(seed, clocks), clocks, strict=True))
         ]
         self.founded = {stored.record.digest for stored in self.laptops[0].vault.records()}
         self.troubles = frozenset(self.chance.sample(sorted(TROUBLES), self.chance.choice((0, 1, 1, 2, 2, 3))))
         self.written = Written()
         self.people = [Person(self.chance, laptop, self.written) for laptop in self.laptops]
         self.alarms: list[Exchanged] = []
-        self._opened = 0
-        for laptop in self.laptops:
-            self._name(laptop.vault)
         if "files" in self.troubles:
             self.laptops[-1].folder = None
         self.courier = Courier(self.chance, [one.folder for one in self.laptops if one.folder])
@@ -372,7 +377,7 @@ class Story:
         """Keep a laptop as it is now."""
         laptop = self._someone().laptop
         laptop.vault.close()
-        copy = self._group.place / f"kopio{self._opened}" / laptop.vault.facts.path.name
+        copy = self._group.place / f"kopio {new_id()}" / laptop.vault.facts.path.name
         shutil.copytree(laptop.vault.facts.path, copy)
         self._kept.append((laptop, copy, len(laptop.said)))
         self._doubled.add(laptop.vault.facts.device)
@@ -399,21 +404,14 @@ class Story:
         self._comes(Laptop(self._group.opened(copy, clock), clock, folder, laptop.many, laptop.lacks))
 
     def _comes(self, laptop: Laptop) -> None:
-        self._name(laptop.vault)
         self.laptops.append(laptop)
         self.people.append(Person(self.chance, laptop, self.written))
 
     def _reopen(self, laptop: Laptop) -> None:
         laptop.vault = self._group.opened(laptop.vault.facts.path, laptop.clock)
-        self._name(laptop.vault)
         for person in self.people:
             if person.laptop is laptop:
                 person.reopen()
-
-    def _name(self, vault: SqlVault) -> None:
-        """Name the authorship of texts since a vault was opened: the one thing in them that a seed does not decide."""
-        self._opened += 1
-        vault._session = 100 * self.seed + self._opened
 
     # In the end
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from dumps import dump
 from stories import Group, Story
 
 _PARTS = 4
@@ -43,3 +44,18 @@ def test_a_hostile_courier_loses_nothing(group, long, part):
             raise AssertionError(f"the story of seed {seed}: {', '.join(sorted(story.troubles))}") from fault
         finally:
             group.close()
+
+
+def test_a_seed_tells_the_same_story_each_time(group):
+    assert _told(group, 7) == _told(group, 7)
+
+
+def _told(group: Group, seed: int) -> list[tuple[str, list[str]]]:
+    """Return how each laptop ends up in a story: what it shows, and its segments by digest."""
+    story = Story(group, seed)
+    try:
+        story.tell(16)
+        story.meet()
+        return [(dump(laptop.vault), sorted(laptop.vault.shared_log.kept())) for laptop in story.laptops]
+    finally:
+        group.close()
