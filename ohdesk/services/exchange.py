@@ -6,7 +6,7 @@ import errno
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -77,8 +77,8 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     unread = snapshots.unread(vault, there)
     done, mine = take_in(vault, {**there, **snapshots.content(unread)}, pace)
     vault.shared_log.close_segments(mine.now.log, mine.epoch)
-    lacking = _lacking(vault, mine)
     kept = vault.shared_log.kept()
+    lacking = _lacking(vault, mine, kept)
     looked = snapshots.looked_through(vault, there, unread, kept, mine, lacking)
     laid = _Laid(there, kept, looked, _year(vault))
     outlived = _outlived(vault, laid, mine)
@@ -233,23 +233,32 @@ def _always(data: bytes) -> Write:
     return lambda _: data
 
 
-def _lacking(vault: Vault, mine: Access) -> dict[tuple[str, int], str]:
+def _lacking(vault: Vault, mine: Access, kept: Mapping[str, Kept]) -> dict[tuple[str, int], str]:
     """Return which segments some member is known to want next, by device and number, and who said so when.
 
     Whatever their files' size, they may not read as they should: that is looked at.
     """
     log, have, heard, numbers = vault.shared_log, vault.covers(), vault.shared_log.heard(), vault.shared_log.numbers()
+    known = {one.digest[:16]: (one.device, one.number) for one in kept.values()}
+    on_the_way, waits_for = cache(log.on_the_way_to), cache(log.waits_for)
     wanted: dict[tuple[str, int], str] = {}
     for member in mine.now.active:
-        seen = heard[member.device].seen if member.device in heard else {}
-        for device, last in have.items():
-            after = seen.get(device, 0)
-            if device != member.device and after < last:
-                who = f"{member.device} {numbers.get(member.device, 0)}"
-                wanted[device, after + 1] = f"{wanted.get((device, after + 1), '')} {who}"
-    return {
-        (device, number): who for (device, step), who in wanted.items() for number in log.on_the_way_to(device, step)
-    }
+        said = heard.get(member.device)
+        seen, heads = (said.seen, said.heads) if said else ({}, {})
+        lacks = {
+            (device, number)
+            for device, last in have.items()
+            if device != member.device and seen.get(device, 0) < last
+            for number in on_the_way(device, seen.get(device, 0) + 1)
+        }
+        reached = dict(known[head] for head in heads.values() if head in known)
+        for head in {head for segment in lacks for head in waits_for(*segment)} & known.keys():
+            device, last = known[head]
+            lacks |= {(device, number) for number in range(reached.get(device, 0) + 1, last + 1)}
+        for segment in lacks:
+            who = f"{member.device} {numbers.get(member.device, 0)}"
+            wanted[segment] = f"{wanted.get(segment, '')} {who}"
+    return wanted
 
 
 def _files_to_send(vault: Vault, place: str, there: Mapping[str, Found], mine: Access) -> dict[str, Write]:

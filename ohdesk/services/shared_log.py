@@ -188,6 +188,9 @@ class SharedLog(Protocol):
     def on_the_way_to(self, device: str, step: int) -> tuple[int, ...]:
         """Return the numbers of the segments that follow on a device's step before ``step``, up to that with it."""
 
+    def waits_for(self, device: str, number: int) -> frozenset[str]:
+        """Return the segments (16 hex of their digests) before which a segment is not taken in, if it tells anew."""
+
     def shortened(self) -> frozenset[tuple[str, int]]:
         """Return the segments of whose lines something is forgotten, by device and number."""
 

@@ -270,6 +270,12 @@ def all_told_anew(conn: Connection) -> frozenset[UUID]:
     return frozenset(UUID(root) for root in conn.scalars(select(operation.c.root).where(_TELLING).distinct()))
 
 
+def tells_anew(conn: Connection, device: str, first: int, last: int) -> bool:
+    """Tell whether one of a device's steps, from one number to another, told a document anew."""
+    within = (operation.c.device == device) & operation.c.seq.between(first, last)
+    return conn.scalar(select(operation.c.mark).where(within, _TELLING).limit(1)) is not None
+
+
 def tellings(conn: Connection) -> Iterator[Telling]:
     """Yield the steps that told documents anew, by mark."""
     columns = (operation.c.device, operation.c.seq, operation.c.hlc, operation.c.root, operation.c.type)

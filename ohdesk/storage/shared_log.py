@@ -151,6 +151,15 @@ class SqlSharedLog:
         with self._transaction() as conn:
             return tuple(conn.scalars(select(segment.c.number).where(segment.c.device == device, reaches)))
 
+    def waits_for(self, device: str, number: int) -> frozenset[str]:
+        """Return the segments (16 hex of their digests) before which a segment is not taken in, if it tells anew."""
+        with self._transaction() as conn:
+            row = conn.execute(select(segment).where(segment.c.device == device, segment.c.number == number)).one()
+            header = header_from(row.header)
+            first = header.first - branches.start_of(conn, device)
+            tells = ledger.tells_anew(conn, device, first, first + header.steps - 1)
+            return frozenset(said_in(row.seen).heads.values()) if tells else frozenset()
+
     def shortened(self) -> frozenset[tuple[str, int]]:
         """Return the segments of whose lines something is forgotten, by device and number."""
         with self._transaction() as conn:

@@ -313,6 +313,18 @@ def test_a_telling_told_anew_by_a_later_one_is_believed_by_who_comes_late(story)
     assert dump(story.sleeper) == dump(story.chair)
 
 
+def test_what_a_telling_waits_for_is_put_back_where_it_lies_damaged(story):
+    story.chair.forget_before(story.chair.all(Meeting)[0].id)
+    exchange(story.chair, story.folder)
+    *_, path = sorted(story.folder.path.rglob(f"{story.curator.facts.device}/*.ohs"))  # says only what was seen
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2] + bytes(len(whole) - len(whole) // 2))  # as large as it was
+    assert exchange(story.sleeper, story.folder).missing
+    story.meet(*story.vaults)
+    assert path.read_bytes() == whole
+    assert len({dump(vault) for vault in story.vaults}) == 1
+
+
 def test_who_was_closed_out_takes_no_words_along(story):
     remove(story.chair, story.rogue.facts.device)
     story.meet(story.chair, story.curator)
