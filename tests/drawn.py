@@ -30,9 +30,7 @@ def drawn_from(seed: str) -> Iterator[None]:
         patch.setattr(DeviceKey, "generate", lambda: DeviceKey(draw(32)))
         patch.setattr(WrapKey, "generate", lambda: WrapKey(draw(96)))
         patch.setattr(WrapKey, "unwrap", lambda key, wrapped, context: unseal(_under(key.public), wrapped, context))
-        patch.setattr(
-            membership, "wrap", lambda secret, public, context: seal(_under(public), secret, context)
-        )
+        patch.setattr(membership, "wrap", lambda secret, public, context: seal(_under(public), secret, context))
         yield
 
 

@@ -51,8 +51,17 @@ def mend(conn: Connection, arrived: Iterable[Arrived], receive: Receive) -> int:
         count += len(better)
         names = {one.told.id for one in better}
         again = [one for one in again if one.told.id not in names]
-    _settle(conn)
     return count
+
+
+def settle(conn: Connection) -> bool:
+    """Let steps of which nothing came be forgotten where something accounts for that; tells whether any was."""
+    found = ledger.doubtful(conn)
+    accounts = ledger.accounts(conn) if found else Accounts.of(())
+    settled = {device: [seq for seq in seqs if accounts.hold(device, seq, b"")] for device, seqs in found.items()}
+    for device, seqs in settled.items():
+        ledger.settle(conn, device, seqs)
+    return any(settled.values())
 
 
 def _told_again(conn: Connection, arrived: Iterable[Arrived]) -> Iterator[_Again]:
@@ -92,12 +101,3 @@ def _better(conn: Connection, again: Sequence[_Again]) -> list[_Again]:
         left = {op.id: op for op in left_of([*steps, *whole.values()], lambda name: ledger.holds(conn, name))}
         better += [one for one in found if left[one.told.id] != one.here]
     return better
-
-
-def _settle(conn: Connection) -> None:
-    """Let steps of which nothing came be forgotten, where something accounts for that."""
-    found = ledger.doubtful(conn)
-    if found:
-        accounts = ledger.accounts(conn)
-        for device, seqs in found.items():
-            ledger.settle(conn, device, [seq for seq in seqs if accounts.hold(device, seq, b"")])

@@ -13,11 +13,11 @@ from sqlalchemy import Connection, delete, select
 
 from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.vault_values import Blank
-from ohdesk.storage import approved, ledger, projection
+from ohdesk.storage import approved, doubts, ledger, projection
 from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import chunks, rows_in
 from ohdesk.storage.tables import head, object_, replaced
-from ohdesk.sync.doubts import NOTHING, Accounts, digest_of, read_left
+from ohdesk.sync.doubts import ACCOUNTING, NOTHING, Accounts, digest_of, read_left
 from ohdesk.sync.files import files_named
 from ohdesk.sync.forgetting import (
     BLANKED,
@@ -118,7 +118,10 @@ def settle(conn: Connection, fresh: Sequence[Marked]) -> Settled:
     """
     Accounts.of(op for _, op in fresh)  # refuses what could not be read later
     roots = {op.root for _, op in fresh if op.type is not OperationType.LEFT}
-    again = roots & ledger.all_told_anew(conn)
+    again = ledger.all_told_anew(conn)
+    doubted = any(op.type in (*ACCOUNTING, OperationType.DOUBTFUL) for _, op in fresh)
+    if not (doubted and doubts.settle(conn)):  # what a step took the place of is known once that is settled
+        again &= roots
     told = {op.root for _, op in fresh if op.type in FORGETTINGS}
     forgot = [_forget(conn, root, changed=root in told) for root in again]
     made = _make_rows_anew(conn, again)
@@ -132,6 +135,7 @@ def settle(conn: Connection, fresh: Sequence[Marked]) -> Settled:
 
 def forget_again(conn: Connection) -> None:
     """Forget what documents that were told anew want forgotten and the log still has."""
+    doubts.settle(conn)
     for root in ledger.all_told_anew(conn):
         _forget(conn, root, changed=False)
 

@@ -36,7 +36,7 @@ from ohdesk.storage.rows import chunks, rows_in, write
 from ohdesk.storage.tables import document_key, operation, seen, segment, snapshot
 from ohdesk.sync.branches import Meaning, renamed
 from ohdesk.sync.clock import instant
-from ohdesk.sync.doubts import Accounts
+from ohdesk.sync.doubts import ACCOUNTING, Accounts
 from ohdesk.sync.forgetting import FORGETTINGS, restated
 from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import Line
@@ -52,7 +52,7 @@ _TELLING = operation.c.type.in_([literal_column(f"'{kind.value}'") for kind in F
 _UNKNOWN = operation.c.type == literal_column(f"'{OperationType.UNKNOWN.value}'")
 _SHORTENED = operation.c.commitment.is_not(None)
 _DOUBTFUL = operation.c.type == OperationType.DOUBTFUL.value
-_ACCOUNTING = operation.c.type.in_([kind.value for kind in (*FORGETTINGS, OperationType.LEFT)])
+_ACCOUNTING = operation.c.type.in_([kind.value for kind in ACCOUNTING])
 EMPTY = (OperationType.FORGOTTEN, OperationType.DOUBTFUL)
 """What steps are called of which nothing is here but their place."""
 _LAST_TELLING = select(func.max(operation.c.mark)).where(operation.c.root == bindparam("root"), _TELLING)

@@ -14,6 +14,8 @@ from ohdesk.security.canonical import sha256
 from ohdesk.sync.forgetting import FORGETTINGS, Forgetting, read_forgetting
 from ohdesk.sync.operations import Operation, OperationType
 
+ACCOUNTING = (*FORGETTINGS, OperationType.LEFT)
+"""Which steps say of others that they have lost words."""
 NOTHING = ""
 """What stands for the digest of a line of which nothing is left."""
 

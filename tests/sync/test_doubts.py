@@ -313,6 +313,24 @@ def test_a_telling_told_anew_by_a_later_one_is_believed_by_who_comes_late(story)
     assert dump(story.sleeper) == dump(story.chair)
 
 
+def test_a_value_set_beside_its_blanking_is_blanked_for_who_gets_what_it_replaced_emptied(story):
+    whole = next(one for one in story.chair.all(Meeting) if len(one.items) == 2)
+    edition = story.curator.read(Meeting, whole.id)
+    first, *others = edition.value.items
+    before = set(story.folder.path.rglob("*.ohs"))
+    items = (replace(first, title="Myöhäinen otsikko"), *others)
+    story.curator.save(edition, replace(edition.value, items=items))
+    exchange(story.curator, story.folder)
+    (path,) = set(story.folder.path.rglob("*.ohs")) - before
+    said = path.read_bytes()
+    story.chair.redact("meeting", whole.id, [Blank(first.id, "title", first.title)], [])
+    story.meet(story.chair, story.curator, story.rogue)
+    path.write_bytes(said)
+    exchange(story.sleeper, story.folder)
+    assert dump(story.sleeper) == dump(story.chair)
+    assert "Myöhäinen otsikko" not in dump(story.sleeper)
+
+
 def test_what_a_telling_waits_for_is_put_back_where_it_lies_damaged(story):
     story.chair.forget_before(story.chair.all(Meeting)[0].id)
     exchange(story.chair, story.folder)
