@@ -19,19 +19,9 @@ from ohdesk.sync.joining import Request as Request
 from ohdesk.sync.joining import asked, read_request, same_words
 from ohdesk.sync.joining import spoken_words as spoken_words
 from ohdesk.sync.joining import whole_word as whole_word
-from ohdesk.sync.membership import (
-    Keys,
-    Membership,
-    SignedRecord,
-    admitted,
-    epoch_keys,
-    founded,
-    genuine,
-    logs_founded,
-    membership,
-    new_epoch,
-    removed,
-)
+from ohdesk.sync.membership import Membership, admitted, epoch_keys, founded, new_epoch, removed
+from ohdesk.sync.membership_records import Keys, SignedRecord, genuine, logs_founded
+from ohdesk.sync.membership_rules import membership
 
 _LOG = "shared-log"
 """Under which setting a vault remembers the name of its log."""

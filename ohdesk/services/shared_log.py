@@ -12,7 +12,7 @@ from uuid import UUID
 
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.sync.folder import Found
-from ohdesk.sync.membership import SignedRecord
+from ohdesk.sync.membership_records import SignedRecord
 from ohdesk.sync.operations import Operation
 from ohdesk.sync.segments import Segment
 

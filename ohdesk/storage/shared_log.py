@@ -27,7 +27,7 @@ from ohdesk.sync.branches import device_of
 from ohdesk.sync.clock import Clock
 from ohdesk.sync.doubts import Accounts
 from ohdesk.sync.forgetting import FORGETTINGS
-from ohdesk.sync.membership import SignedRecord
+from ohdesk.sync.membership_records import SignedRecord
 from ohdesk.sync.operations import Operation
 from ohdesk.sync.segments import Header, Line, Segment, as_known, header_from, new_salt, written
 from ohdesk.sync.wire import Said, line_of, said_in, saying

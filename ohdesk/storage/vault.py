@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
-from threading import Lock, RLock
+from threading import Lock
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -45,6 +46,7 @@ from ohdesk.storage.projection import Marked
 from ohdesk.storage.rows import put
 from ohdesk.storage.shared_log import SqlSharedLog
 from ohdesk.storage.tables import fact, object_
+from ohdesk.storage.transactions import Transactions
 from ohdesk.sync.clock import Clock, milliseconds, seen_tick
 from ohdesk.sync.difference import Change, RegisterChange, TextChange, difference
 from ohdesk.sync.doubts import left_payload
@@ -59,17 +61,6 @@ T = TypeVar("T")
 _CLOCK = "clock"
 _ON_RECORDS = (OperationType.RECORD, OperationType.APPROVAL, OperationType.REDACTION)
 _PUT_FACT = put(fact, ["key"])
-
-
-@dataclass(slots=True)
-class _Transaction:
-    """What one transaction has touched so far."""
-
-    conn: Connection
-    changed: set[str]
-    forgot: bool = False
-    was: tuple[VaultFacts, DeviceKey] | None = None
-    """Which device the vault was before, where it became another one."""
 
 
 class SqlVault:
@@ -88,17 +79,14 @@ class SqlVault:
         on_close: Callable[[], None],
         clock: Clock,
     ) -> None:
-        self._engine = engine
         self._facts = facts
         self._device_key = device_key
         self._slot = slot
         self._connect_again = connect_again
         self._on_close = on_close
         self._clock = clock
-        self._lock = RLock()
         self._copying = Lock()
-        self._open: _Transaction | None = None
-        self._listeners: list[Callable[[Changed], None]] = []
+        self._transaction = Transactions(engine, facts.path, self.sweep)
         self._session = secrets.randbits(63)
         self.shared_log = SqlSharedLog(self._transaction, self._receive, facts.device, device_key, clock, self.rebuild)
 
@@ -234,7 +222,7 @@ class SqlVault:
             before = reading.document(conn, Meeting, root) if approved.has_record(conn, root) else None
             steps = author.choice(row.kind, root, object_id, field, value, seen)
             self._take(conn, steps, author)
-            self._note(document_kinds(row.kind))
+            self._transaction.note(document_kinds(row.kind))
             if before is not None and (after := reading.document(conn, Meeting, root)) is not None:
                 self._refuse_locked(conn, before, after)
             return steps[0].id if steps else ""
@@ -405,14 +393,7 @@ class SqlVault:
 
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call ``listener`` with the kinds that changed after every commit."""
-        self._listeners.append(listener)
-
-        def stop() -> None:
-            # Closing the vault has let go of every listener already.
-            if listener in self._listeners:
-                self._listeners.remove(listener)
-
-        return stop
+        return self._transaction.subscribe(listener)
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -439,7 +420,7 @@ class SqlVault:
 
     def faults(self) -> tuple[str, ...]:
         """Read everything through; returns what is wrong in the database's words, nothing where it is whole."""
-        with self._lock:
+        with self._transaction.alone():
             found = database_faults(self._connect_again)
             if not found:
                 with self._transaction() as conn:
@@ -448,9 +429,8 @@ class SqlVault:
 
     def close(self) -> None:
         """Close the database and let go of the folder."""
-        with self._lock:
-            self._listeners.clear()
-            self._engine.dispose()
+        with self._transaction.alone():
+            self._transaction.close()
             self._on_close()
 
     # Exchange and rebuilding
@@ -470,15 +450,14 @@ class SqlVault:
             forgetting.forget_again(conn)
             projection.make_empty(conn)
             projection.apply(conn, list(ledger.everything(conn)), ledger.history(conn))
-            self._note(kind.name for kind in KINDS)
+            self._transaction.note(kind.name for kind in KINDS)
 
     def become_another_device(self) -> None:
         """Go on as a new device of this laptop, under which the steps are told that nobody else has yet."""
         with self._transaction() as conn:
             old = self._facts.device
             name, key = remembered.new_device(conn, remembered.installation_of(conn, old))
-            if self._open is not None:
-                self._open.was = self._open.was or (self._facts, self._device_key)
+            self._transaction.undo_with(partial(self._be, self._facts, self._device_key))
             self._be(replace(self._facts, device=name), key)
             self.shared_log.hand_over(old)
 
@@ -501,29 +480,6 @@ class SqlVault:
     def _be(self, facts: VaultFacts, key: DeviceKey) -> None:
         self._facts, self._device_key = facts, key
         self.shared_log.become(facts.device, key)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        """Hold the vault for one transaction; one within another joins it."""
-        with self._lock, faults_named(self._facts.path):
-            if self._open is not None:
-                yield self._open.conn
-                return
-            with self._engine.begin() as conn:
-                self._open = _Transaction(conn, set())
-                try:
-                    yield conn
-                    changed, forgot = frozenset(self._open.changed), self._open.forgot
-                except BaseException:
-                    if self._open.was is not None:
-                        self._be(*self._open.was)
-                    raise
-                finally:
-                    self._open = None
-            if forgot:
-                self.sweep()
-            for listener in list(self._listeners) if changed else ():
-                listener(changed)
 
     def _receive(self, operations: Sequence[Operation], proofs: Mapping[str, Line]) -> None:
         with self._transaction() as conn:
@@ -558,19 +514,15 @@ class SqlVault:
         settled = forgetting.settle(conn, fresh)
         projection.apply(conn, settled.others, ledger.history(conn))
         blobs.forget(conn, settled.files)
-        self._note(op.kind for _, op in fresh)
+        self._transaction.note(op.kind for _, op in fresh)
         for _, op in fresh:
             if op.device != self._facts.device:  # of an editor's own words it knows
-                self._note(document_kinds(op.kind))
-        self._note(approved.KIND for _, op in fresh if op.type in _ON_RECORDS)
-        if self._open is not None and any(op.type in FORGETTINGS for _, op in fresh):
-            self._open.forgot = True
+                self._transaction.note(document_kinds(op.kind))
+        self._transaction.note(approved.KIND for _, op in fresh if op.type in _ON_RECORDS)
+        if any(op.type in FORGETTINGS for _, op in fresh):
+            self._transaction.note_forgotten()
             remembered.forget_now(conn)
         return settled.forgot
-
-    def _note(self, kinds: Iterable[str]) -> None:
-        if self._open is not None:
-            self._open.changed.update(kinds)
 
     def _refuse_locked(self, conn: Connection, base: Document, new: Document) -> None:
         if not (isinstance(base, Meeting) and isinstance(new, Meeting)):
@@ -586,7 +538,7 @@ class SqlVault:
             author = self._author(conn)
             mark = ledger.last_mark(conn)
             self._take(conn, [author.remove(row.kind, UUID(row.root), object_id, removed, mark)], author)
-            self._note(document_kinds(row.kind))
+            self._transaction.note(document_kinds(row.kind))
 
 
 def _guard(changes: Sequence[Change]) -> None:

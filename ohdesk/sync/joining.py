@@ -10,7 +10,7 @@ from ohdesk.resources import resource
 from ohdesk.security.canonical import canonical, parse, sha256
 from ohdesk.security.devices import DeviceKey, verify
 from ohdesk.security.sealing import slow_digest
-from ohdesk.sync.membership import Keys
+from ohdesk.sync.membership_records import Keys
 
 WORDS = 6
 LARGEST = 16 << 10

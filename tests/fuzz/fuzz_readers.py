@@ -13,7 +13,8 @@ from ohdesk.sync import segments
 from ohdesk.sync.folder import MEMBERS, unpacked
 from ohdesk.sync.folder import parcel as packed
 from ohdesk.sync.joining import read_request
-from ohdesk.sync.membership import SignedRecord, genuine, membership
+from ohdesk.sync.membership_records import SignedRecord, genuine
+from ohdesk.sync.membership_rules import membership
 from ohdesk.sync.segments import Author, Line, Segment, SegmentRefused, header_from, opened, sealed, written
 from ohdesk.sync.wire import line_of, said_in, step_of, steps_of
 

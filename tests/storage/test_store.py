@@ -432,6 +432,6 @@ def test_a_fault_is_named_by_its_kind_whatever_the_folder_is_called(fault, probl
 
 
 def test_no_exception_of_the_database_quotes_what_was_written(vault):
-    with vault._engine.begin() as conn, pytest.raises(DBAPIError) as raised:
+    with vault._transaction() as conn, pytest.raises(DBAPIError) as raised:
         conn.execute(text("INSERT INTO nowhere VALUES (:words)"), {"words": "salaista"})
     assert "salaista" not in str(raised.value)

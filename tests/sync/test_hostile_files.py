@@ -22,7 +22,9 @@ from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.sync import joining
 from ohdesk.sync.folder import Folder, parcel, unpacked
 from ohdesk.sync.joining import asked, read_request
-from ohdesk.sync.membership import Keys, SignedRecord, admitted, founded, genuine, membership, new_epoch
+from ohdesk.sync.membership import admitted, founded, new_epoch
+from ohdesk.sync.membership_records import Keys, SignedRecord, genuine
+from ohdesk.sync.membership_rules import membership
 from ohdesk.sync.segments import Author, Line, Refusal, SegmentRefused, new_salt, opened, sealed, written
 from ohdesk.sync.wire import steps_of
 

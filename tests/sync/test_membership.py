@@ -8,16 +8,9 @@ from ohdesk.security.canonical import parse
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.sealing import new_key
 from ohdesk.security.wrapping import WrapKey, wrap
-from ohdesk.sync.membership import (
-    Keys,
-    SignedRecord,
-    admitted,
-    epoch_keys,
-    founded,
-    membership,
-    new_epoch,
-    removed,
-)
+from ohdesk.sync.membership import admitted, epoch_keys, founded, new_epoch, removed
+from ohdesk.sync.membership_records import Keys, SignedRecord
+from ohdesk.sync.membership_rules import membership
 
 
 class Laptop:

@@ -5,7 +5,7 @@ import pytest
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.sync.joining import asked, read_request, same_words, spoken_words, whole_word
-from ohdesk.sync.membership import Keys
+from ohdesk.sync.membership_records import Keys
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,9 @@ from outside_reader import Log, Refused, six_numbers
 from ohdesk.resources import resource
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.sync.joining import read_request
-from ohdesk.sync.membership import SignedRecord, epoch_keys, membership
+from ohdesk.sync.membership import epoch_keys
+from ohdesk.sync.membership_records import SignedRecord
+from ohdesk.sync.membership_rules import membership
 from ohdesk.sync.segments import SegmentRefused, opened, sealed
 from ohdesk.sync.snapshots import HEAD, covered_by, inside, snapshot
 from ohdesk.sync.wire import line_of, steps_of

@@ -14,7 +14,9 @@ from uuid import UUID
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.sync.joining import asked, read_request
-from ohdesk.sync.membership import Keys, SignedRecord, admitted, epoch_keys, founded, membership, new_epoch, removed
+from ohdesk.sync.membership import admitted, epoch_keys, founded, new_epoch, removed
+from ohdesk.sync.membership_records import Keys, SignedRecord
+from ohdesk.sync.membership_rules import membership
 from ohdesk.sync.segments import Line, Segment, sealed, written
 from ohdesk.sync.snapshots import snapshot
 from ohdesk.sync.text import TextDocument, fingerprint
