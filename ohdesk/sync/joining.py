@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from ohdesk.resources import resource
@@ -35,8 +35,14 @@ class Request:
     @property
     def words(self) -> tuple[tuple[str, str], ...]:
         """Six words, in Finnish and Swedish; they hold for this laptop in this log, and are dear to try to forge."""
-        listed = _words()
-        return tuple(listed[octet] for octet in slow_digest(self.digest.encode(), b"ohdesk join words v1", WORDS))
+        return _words_for(self.digest)
+
+
+@lru_cache(maxsize=64)
+def _words_for(digest: str) -> tuple[tuple[str, str], ...]:
+    """Work a request's words out once: they are asked for to be shown, and again when what was said is compared."""
+    listed = _words()
+    return tuple(listed[octet] for octet in slow_digest(digest.encode(), b"ohdesk join words v1", WORDS))
 
 
 def asked(log: str, device: str, keys: Keys, name: str, key: DeviceKey, *, practice: bool) -> bytes:
