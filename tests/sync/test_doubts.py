@@ -213,11 +213,12 @@ def test_who_has_it_whole_puts_it_back_when_no_telling_has_come_for_a_day(story)
     assert {path: path.read_bytes() for path in before} == before
 
 
-def redact(story):
-    """Let the chair take words out of the first record."""
-    (record,) = [stored.record for stored in story.chair.records(BOOK)]
+def redact(story, vault=None):
+    """Let somebody (the chair) take words out of the first record."""
+    vault = vault or story.chair
+    (record,) = [stored.record for stored in vault.records(BOOK)]
     gone = Redaction(None, "Puheenjohtaja", "2026-11-26T08:00:00Z", "Kuuluu muualle.", ("b",))
-    story.chair.redact("plan", BOOK, [], [sign_redaction(record.digest, gone, story.chair.device_key)])
+    vault.redact("plan", BOOK, [], [sign_redaction(record.digest, gone, vault.device_key)])
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
@@ -353,6 +354,25 @@ def test_who_was_closed_out_takes_no_words_along(story):
     story.days_pass()
     story.meet(story.chair, story.curator, story.sleeper)
     assert dump(story.sleeper) == dump(story.chair) == dump(story.curator)
+
+
+def test_words_stay_that_somebody_took_out_whose_telling_does_not_count(story, tmp_path):
+    elsewhere = Folder(shutil.copytree(story.folder.path, tmp_path / "muualla"))
+    remove(story.chair, story.rogue.facts.device)
+    story.meet(story.chair, story.curator)
+    redact(story, story.rogue)  # which has not heard yet that it is closed out
+    story.rogue.forget_before(story.rogue.all(Meeting)[0].id)
+    exchange(story.rogue, elsewhere)
+    for path in elsewhere.path.rglob("*.ohs"):
+        shutil.copyfile(path, story.folder.path / path.relative_to(elsewhere.path))
+    assert exchange(story.sleeper, story.folder).missing
+    for _ in range(2):
+        story.days_pass()
+        story.meet(story.chair, story.curator)
+        exchange(story.sleeper, story.folder)
+    story.meet(story.chair, story.curator, story.sleeper)
+    assert dump(story.sleeper) == dump(story.chair) == dump(story.curator)
+    assert WORDS in dump(story.sleeper)
 
 
 def test_emptied_lines_of_two_histories_of_one_device_come_back(story, tmp_path):
