@@ -54,14 +54,14 @@ def mend(conn: Connection, arrived: Iterable[Arrived], receive: Receive) -> int:
     return count
 
 
-def settle(conn: Connection) -> bool:
-    """Let steps of which nothing came be forgotten where something accounts for that; tells whether any was."""
+def settle(conn: Connection) -> list[str]:
+    """Let steps of which nothing came be forgotten where something accounts for that; returns their names."""
     found = ledger.doubtful(conn)
     accounts = ledger.accounts(conn) if found else Accounts.of(())
     settled = {device: [seq for seq in seqs if accounts.hold(device, seq, b"")] for device, seqs in found.items()}
     for device, seqs in settled.items():
         ledger.settle(conn, device, seqs)
-    return any(settled.values())
+    return [f"{device}:{seq}" for device, seqs in settled.items() for seq in seqs]
 
 
 def _told_again(conn: Connection, arrived: Iterable[Arrived]) -> Iterator[_Again]:

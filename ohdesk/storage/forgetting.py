@@ -118,10 +118,11 @@ def settle(conn: Connection, fresh: Sequence[Marked]) -> Settled:
     """
     Accounts.of(op for _, op in fresh)  # refuses what could not be read later
     roots = {op.root for _, op in fresh if op.type is not OperationType.LEFT}
-    again = ledger.all_told_anew(conn)
     doubted = any(op.type in (*ACCOUNTING, OperationType.DOUBTFUL) for _, op in fresh)
-    if not (doubted and doubts.settle(conn)):  # what a step took the place of is known once that is settled
-        again &= roots
+    settled = doubts.settle(conn) if doubted else []
+    again = ledger.all_told_anew(conn)
+    if not any(rows_in(conn, select(replaced), replaced.c.operation, settled)):
+        again &= roots  # else it is known only now what some value took the place of, in whatever document
     told = {op.root for _, op in fresh if op.type in FORGETTINGS}
     forgot = [_forget(conn, root, changed=root in told) for root in again]
     made = _make_rows_anew(conn, again)
