@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +15,7 @@ from ohdesk.cli.session import (
     PassphraseFile,
     Session,
     VaultPath,
+    read_text,
     session,
     show_facts,
     write_file,
@@ -76,7 +78,11 @@ def split(
 
 @recovery.command()
 def rehearse(
-    ctx: typer.Context, vault: VaultPath, key: KeyFiles = None, passphrase_file: PassphraseFile = None
+    ctx: typer.Context,
+    vault: VaultPath,
+    key: KeyFiles = None,
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
 ) -> None:
     """Really open the vault with the recovery key, or with as many of its parts as are needed."""
     from ohdesk.services import recovery as trying
@@ -89,7 +95,10 @@ def rehearse(
             trying.rehearse_with(here.store(), opened, whole)
         else:
             recovery_parts.rehearse(here.store(), opened, parts)
-    typer.echo(say(here.language, f"recovery_share.{'key_rehearsed' if whole is not None else 'rehearsed'}"))
+    if json:
+        show_facts({"opens": True, **_told(whole, parts)}, as_json=True)
+    else:
+        typer.echo(say(here.language, f"recovery_share.{'key_rehearsed' if whole is not None else 'rehearsed'}"))
 
 
 @recovery.command()
@@ -100,6 +109,7 @@ def restore(
     new_passphrase_file: Annotated[
         Path | None, typer.Option(exists=True, dir_okay=False, help=f"A file with the new one; else {NEW_PASSPHRASE}.")
     ] = None,
+    json: Json = False,
 ) -> None:
     """Set a new passphrase by the recovery key or its parts; a copy is first made a vault with: vault restore."""
     from ohdesk.services import recovery_parts, vaults
@@ -114,7 +124,15 @@ def restore(
         vaults.recover_passphrase(store, opened, typed, fresh)
     finally:
         opened.close()
-    typer.echo(say(here.language, "cli.passphrase_changed"))
+    if json:
+        show_facts({"path": opened.facts.path, **_told(whole, parts)}, as_json=True)
+    else:
+        typer.echo(say(here.language, "cli.passphrase_changed"))
+
+
+def _told(whole: RecoveryKey | None, parts: Sequence[Share]) -> dict[str, object]:
+    """Return what JSON tells of the key that was given: the whole, or which parts."""
+    return {"key": "whole" if whole is not None else "parts", "parts": [part.place for part in parts]}
 
 
 def _given(here: Session, path: Path, files: list[Path] | None) -> tuple[RecoveryKey | None, tuple[Share, ...]]:
@@ -122,7 +140,7 @@ def _given(here: Session, path: Path, files: list[Path] | None) -> tuple[Recover
     from ohdesk.security.recovery_key import RecoveryKey
     from ohdesk.services import recovery_parts
 
-    typed = [file.read_text("utf-8-sig") for file in files or ()] or _typed(here)
+    typed = [read_text(file) or "" for file in files or ()] or _typed(here)
     first, *rest = typed
     if not recovery_parts.is_part(first):
         if rest:

@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ohdesk.cli.session import Json, Output, PassphraseFile, VaultPath, session, show, show_facts, write_file
-from ohdesk.domain.errors import LogRefused
+from ohdesk.domain.errors import LogRefused, NotFound, OHDeskError
 from ohdesk.services.words import say
 
 if TYPE_CHECKING:
@@ -55,8 +56,7 @@ def sync(
         session(ctx).vault(vault, passphrase_file) as opened,
         _place(opened, folder, place, place_password_file, host_key) as there,
     ):
-        done = exchange.exchange(opened, there)
-    _tell(ctx, done, json)
+        _tell(ctx, opened, exchange.exchange(opened, there), json)
 
 
 @device.command()
@@ -64,13 +64,13 @@ def join(
     ctx: typer.Context,
     vault: Annotated[Path, typer.Option("--vault", metavar="PATH", help="A new vault's folder, or an empty vault.")],
     name: Annotated[str, typer.Option(help="What the others call this laptop.")],
-    folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
+    folder: Folder = None,
     place: Place = "",
     host_key: HostKey = "",
     place_password_file: PlacePassword = None,
     invitation: Annotated[Path | None, typer.Option(dir_okay=False, exists=True, help="Instead of a folder.")] = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where the request goes.")] = None,
-    practice: Annotated[bool, typer.Option("--practice", help="For practice only; never to be changed.")] = False,
+    practice: Annotated[bool, typer.Option("--practice", help="Only where the group is there for practice.")] = False,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
@@ -80,13 +80,14 @@ def join(
     if [folder is None, not place, invitation is None].count(False) != 1 or (output is None) != (invitation is None):
         raise typer.BadParameter("--folder | --invitation -o")
     here = session(ctx)
-    if vault.exists():
-        opened = vaults.unlock(here.store(), vault, here.passphrase(passphrase_file))
-        told = {}
-    else:
+    practice = _is_for_practice(folder, invitation) or practice
+    told = {}
+    if is_new := not vault.exists():
         passphrase = here.passphrase(passphrase_file, confirm=True)
         made = vaults.make_empty_vault(here.store(), vault, passphrase, vaults.name_of(vault), practice, None)
         opened, told = made.vault, {"recovery_key": made.recovery_key.text()}
+    else:
+        opened = vaults.unlock(here.store(), vault, here.passphrase(passphrase_file))
     try:
         if invitation is not None and output is not None:
             file = belonging.asking(opened, belonging.parcel_content(invitation.read_bytes()), name)
@@ -95,12 +96,18 @@ def join(
         else:
             with _place(opened, folder, place, place_password_file, host_key) as there:
                 request = belonging.ask_to_join(opened, there, name)
-        words = _words(here.language, request)
-        show_facts({"path": opened.facts.path, "device": request.device, "words": words, **told}, json)
-    finally:
+    except OHDeskError:
         opened.close()
+        if is_new:  # nothing is in it yet, and nobody was told its recovery key
+            rmtree(opened.facts.path)
+        raise
+    opened.close()
+    words = _words(here.language, request)
+    show_facts({"path": opened.facts.path, "device": request.device, "words": words, **told}, json)
     if not json:
         typer.echo(say(here.language, "shared_log.words", words=words))
+        if told:
+            typer.echo(say(here.language, "cli.keep_the_key"))
 
 
 @device.command()
@@ -110,6 +117,7 @@ def invite(ctx: typer.Context, vault: VaultPath, output: Output, passphrase_file
 
     with session(ctx).vault(vault, passphrase_file) as opened:
         write_file(output, belonging.invitation(opened))
+    typer.echo(output)
 
 
 @device.command()
@@ -117,7 +125,7 @@ def admit(
     ctx: typer.Context,
     vault: VaultPath,
     words: Annotated[str, typer.Option(help="The six words, as they were read aloud.")],
-    folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
+    folder: Folder = None,
     request: Annotated[Path | None, typer.Option(dir_okay=False, exists=True, help="Instead of a folder.")] = None,
     place: Place = "",
     whose: Annotated[str, typer.Option(metavar="NAME", help="The member whose laptop it is.")] = "",
@@ -152,12 +160,12 @@ def admit(
 def list_(
     ctx: typer.Context,
     vault: VaultPath,
-    folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
+    folder: Folder = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
     """List the laptops that share the group's work, and with a folder those that ask to."""
-    from ohdesk.services import belonging, exchange
+    from ohdesk.services import belonging
 
     with session(ctx).vault(vault, passphrase_file) as opened:
         names, heard = belonging.laptops(opened), opened.shared_log.heard()
@@ -171,7 +179,10 @@ def list_(
             }
             for member in belonging.standing(opened).members.values()
         ]
-        asked = belonging.requests(opened, exchange.meeting_folder(folder)) if folder is not None else ()
+        asked: tuple[Request, ...] = ()
+        if folder is not None:
+            with _place(opened, folder) as there:
+                asked = belonging.requests(opened, there)
     rows += [{"device": one.device, "name": one.name, "state": "asks", "own": False, "heard": None} for one in asked]
     show(rows, json)
 
@@ -181,7 +192,7 @@ def remove(
     ctx: typer.Context,
     vault: VaultPath,
     id: Annotated[str, typer.Option("--device", metavar="ID", help="As told by: device list.")],  # noqa: A002
-    folder: Annotated[Path | None, typer.Option(metavar="DIR", file_okay=False, exists=True)] = None,
+    folder: Folder = None,
     passphrase_file: PassphraseFile = None,
     json: Json = False,
 ) -> None:
@@ -189,10 +200,12 @@ def remove(
     from ohdesk.services import belonging, exchange
 
     here = session(ctx)
-    with here.vault(vault, passphrase_file) as opened:
+    with ExitStack() as stack:
+        opened = stack.enter_context(here.vault(vault, passphrase_file))
+        there = stack.enter_context(_place(opened, folder)) if folder is not None else None
         belonging.remove(opened, id)
-        if folder is not None:
-            exchange.exchange(opened, exchange.meeting_folder(folder))
+        if there is not None:
+            exchange.exchange(opened, there)
         active = len(belonging.standing(opened).active)
     if json:
         show_facts({"device": id, "laptops": active}, as_json=True)
@@ -211,12 +224,21 @@ def send(
 ) -> None:
     """Write one file with all that the others have not confirmed yet; JSON tells for whom and how much it is."""
     from ohdesk.services import belonging, parcels
+    from ohdesk.services.naming import laptop_words
 
-    with session(ctx).vault(vault, passphrase_file) as opened:
+    here = session(ctx)
+    with here.vault(vault, passphrase_file) as opened:
         others = [one.device for one in belonging.standing(opened).active if one.device != opened.facts.device]
+        if not others:
+            raise LogRefused(reason="not_shared")
+        if strangers := set(to or ()).difference(others):
+            raise NotFound(kind="device", id=", ".join(sorted(strangers)))
         made = parcels.parcel_for(opened, to or others)
+        names = ", ".join(laptop_words(opened, here.language, one) for one in made.devices)
     write_file(output, made.data)
-    if json:
+    if not json:
+        typer.echo(say(here.language, "shared_log.written", path=output, count=made.changes, laptops=names))
+    else:
         facts = {"devices": made.devices, "changes": made.changes, "files": made.files, "size": len(made.data)}
         show_facts(facts, as_json=True)
 
@@ -233,31 +255,40 @@ def take(
     from ohdesk.services import parcels
 
     with session(ctx).vault(vault, passphrase_file) as opened:
-        done = parcels.take_parcel(opened, file.read_bytes())
-    _tell(ctx, done, json)
+        _tell(ctx, opened, parcels.take_parcel(opened, file.read_bytes()), json)
 
 
 @contextmanager
 def _place(
-    vault: Vault, folder: Path | None, address: str, password_file: Path | None = None, host_key: str = ""
+    vault: Vault, folder: Path | None, address: str = "", password_file: Path | None = None, host_key: str = ""
 ) -> Iterator[MeetingPlace]:
-    """Reach where laptops meet: a folder, else a server, which is remembered so that its address alone is enough."""
-    from ohdesk.services import exchange, servers
+    """Reach where laptops meet: a folder, else a server, which is remembered so that its address alone is enough.
 
-    if folder is not None:
-        yield exchange.meeting_folder(folder)
-        return
-    typed = password_file.read_text("utf-8-sig").rstrip("\r\n") if password_file else os.environ.get(PLACE_PASSWORD)
-    server = servers.server_at(vault, address, typed, host_key)
-    with vault.shared_log.server_place(server) as place:
-        if not place.is_there:
-            raise LogRefused(reason="folder")
-        servers.remember(vault, server)
-        yield place
+    Raises ``LogRefused`` where it is not there.
+    """
+    from ohdesk.services import exchange, meeting_places, servers
+
+    try:
+        if folder is not None:
+            if not (place := exchange.meeting_folder(folder)).is_there:
+                raise LogRefused(reason="folder")
+            yield place
+            return
+        typed = password_file.read_text("utf-8-sig").rstrip("\r\n") if password_file else os.environ.get(PLACE_PASSWORD)
+        server = servers.server_at(vault, address, typed, host_key)
+        with vault.shared_log.server_place(server) as place:
+            if not place.is_there:
+                raise LogRefused(reason="folder")
+            servers.remember(vault, server)
+            yield place
+    except OSError as fault:
+        raise meeting_places.unusable(fault) from fault
 
 
-def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
+def _tell(ctx: typer.Context, vault: Vault, done: Exchanged, as_json: bool) -> None:
     """Say what an exchange did."""
+    from ohdesk.services.naming import laptop_words
+
     language = session(ctx).language
     if as_json:
         counts = {
@@ -284,7 +315,8 @@ def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
             words = say(language, f"shared_log.reasons.{reason}")
             typer.echo(say(language, f"shared_log.{key}", count=count, reason=words), err=True)
     for device_id, count in done.missing.items():
-        typer.echo(say(language, "shared_log.missing", device=device_id, count=count), err=True)
+        laptop = laptop_words(vault, language, device_id)
+        typer.echo(say(language, "shared_log.missing", device=laptop, count=count), err=True)
     if done.unread:
         typer.echo(say(language, "shared_log.unread", count=sum(done.unread.values())), err=True)
     if done.unwritten:
@@ -295,6 +327,15 @@ def _tell(ctx: typer.Context, done: Exchanged, as_json: bool) -> None:
         typer.echo(say(language, "shared_log.renewed"), err=True)
     if done.forks:
         typer.echo(say(language, "shared_log.forks", count=done.forks), err=True)
+
+
+def _is_for_practice(folder: Path | None, invitation: Path | None) -> bool:
+    """Tell whether the group that is told of in a folder or a file is there for practice. Raises ``LogRefused``."""
+    from ohdesk.services import belonging, joining
+
+    if folder is not None:
+        return belonging.told_of(joining.found_in_folder(folder).there).practice
+    return invitation is not None and belonging.told_of(joining.found_in_file(invitation).there).practice
 
 
 def _words(language: str, request: Request) -> str:

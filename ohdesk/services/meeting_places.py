@@ -18,6 +18,7 @@ from ohdesk.services import laptops, servers, snapshots, vaults
 from ohdesk.services.belonging import log_name, own_standing
 from ohdesk.services.exchange import Where, choose_folder, exchange, meeting_folder, reached
 from ohdesk.services.taking_in import Exchanged, Pace
+from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import place_name, segment_name
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ class Visit:
     ``came`` are those whose changes came, each by its name with how many things they changed (an item, a task), most
     first; ``quiet`` those that were not heard from for unusually many days. A name is empty where nobody has given one.
     ``choices`` are places that have two versions now, for somebody to choose between, and had one before. ``gone`` and
-    ``damaged`` are whose files were gone from the place or damaged there, and how many were put back.
+    ``damaged`` are whose files were gone from the place or damaged there, and how many were put back. ``awaited`` are
+    whose steps others have seen and have not come, and how many.
     """
 
     done: Exchanged
@@ -67,6 +69,7 @@ class Visit:
     choices: int = 0
     gone: tuple[tuple[str, int], ...] = ()
     damaged: tuple[tuple[str, int], ...] = ()
+    awaited: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +119,17 @@ def visit(vault: Vault, where: Where, left: Callable[[], bool], *, remembered: b
             _usable(vault, place)
             done = exchange(vault, place, gently(left))
     except OSError as fault:
-        raise LogRefused(reason=_REASONS.get(fault.errno or 0, "unreachable")) from fault
+        raise unusable(fault) from fault
     if remembered:
         vault.set_setting(_EXCHANGED, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
     if remembered and done.healed.unusual:
         vault.log_usage("files_put_back")
     return visited(vault, done, before)
+
+
+def unusable(fault: OSError) -> LogRefused:
+    """Return why a place could not be used, from what the system said of it."""
+    return LogRefused(reason=_REASONS.get(fault.errno or 0, "unreachable"))
 
 
 def visited(vault: Vault, done: Exchanged, before: frozenset[Choice]) -> Visit:
@@ -131,14 +139,17 @@ def visited(vault: Vault, done: Exchanged, before: frozenset[Choice]) -> Visit:
 
     def named(counts: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
         return tuple(
-            sorted(((names.get(device, ""), count) for device, count in counts.items()), key=lambda one: -one[1])
+            sorted(
+                ((names.get(device_of(device), ""), count) for device, count in counts.items()), key=lambda one: -one[1]
+            )
         )
 
     came = named({device: count for device, count in done.changed.items() if device != vault.facts.device})
     quiet = ((one.called, one.quiet(vaults.today())) for one in known.here)
     more = len(choices(vault) - before) if came else 0
     silent = tuple((name, days) for name, days in quiet if days)
-    return Visit(done, came, silent, more, named(done.healed.gone), named(done.healed.damaged))
+    healed = done.healed
+    return Visit(done, came, silent, more, named(healed.gone), named(healed.damaged), named(done.missing))
 
 
 def trace(vault: Vault, where: Where) -> Trace:

@@ -75,6 +75,16 @@ class Exchanged:
         """Whether there was nothing to do and nothing is awaited."""
         return not (self.received or self.sent or self.waiting or self.missing or self.unread or self.unwritten)
 
+    @property
+    def on_the_way(self) -> int:
+        """How many files wait for something that is still to come."""
+        return sum(count for reason, count in self.waiting.items() if reason is not Refusal.NEWER)
+
+    @property
+    def needs_update(self) -> int:
+        """How many steps, and files with more of them, wait for an update of this program."""
+        return sum(self.unread.values()) + self.waiting.get(Refusal.NEWER, 0)
+
 
 def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Exchanged, Access]:
     """Take in what came; returns what was done, and what this laptop may read and write then."""

@@ -39,6 +39,11 @@ class ArrivalWords(QObject):
             words.append(self.tr("Files in the folder were damaged ({0}); whole ones replaced them.").format(whose))
         return " ".join(words)
 
+    def needs_update(self, visit: Visit) -> str:
+        """Say how much a newer OHDesk wrote that this one cannot read yet; empty where nothing is."""
+        count = visit.done.needs_update
+        return self.tr("%n change(s) wait for an update of OHDesk", "", count) if count else ""
+
     def _whose(self, files: tuple[tuple[str, int], ...]) -> str:
         return ", ".join(self.tr("{0}: %n file(s)", "", count).format(self.laptop(name)) for name, count in files)
 
@@ -53,9 +58,11 @@ class ArrivalWords(QObject):
             words.append(f"{self.came(visit)}.")
             if visit.choices:
                 words.append(self.tr("%n place(s) have two versions: choose where the text is.", "", visit.choices))
-            elif not (done.missing or done.waiting or done.refused):
+            elif not (done.missing or done.waiting or done.unread or done.refused):
                 words.append(self.tr("Everything found its place."))
-        if done.missing or done.waiting:
+        if update := self.needs_update(visit):
+            words.append(f"{update}.")
+        if done.missing or done.on_the_way:
             words.append(self.tr("Some of it follows on a file that has not come. Take that in, then this one again."))
         for reason in done.refused:
             why = say(current_language(), f"shared_log.reasons.{reason}")

@@ -291,9 +291,13 @@ class Exchanging(QObject):
             return self._fault_words(self._fault)
         if self._visit is None:
             return ""
-        missing = sum(self._visit.done.missing.values()) or sum(self._visit.done.waiting.values())
-        if missing:
-            return self.tr("%n change(s) on the way", "", missing)
+        if self._visit.awaited:
+            name, steps = self._visit.awaited[0]
+            return self.tr("{0}: %n change(s) on the way", "", steps).format(ArrivalWords().laptop(name))
+        if self._visit.done.on_the_way:
+            return self.tr("%n change(s) on the way", "", self._visit.done.on_the_way)
+        if update := ArrivalWords().needs_update(self._visit):
+            return update
         if self._visit.done.unwritten:
             return self.tr("%n file(s) could not be written – trying again", "", self._visit.done.unwritten)
         if self._arrived is not None:

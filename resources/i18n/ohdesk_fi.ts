@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>The shared folder cannot be reached – trying again</source>
-        <translation>Yhteiseen kansioon ei pääse – yritän uudelleen</translation>
+        <translation>Yhteiseen kansioon ei pääse – yritetään uudelleen</translation>
     </message>
     <message>
         <source>This laptop&apos;s work had gone on elsewhere. It is a new laptop now; nothing was lost.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>How the laptops meet</source>
-        <translation>Miten kannettavat tapaavat</translation>
+        <translation>Miten kannettavat kohtaavat</translation>
     </message>
     <message>
         <source>In a shared folder</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>Where the laptops meet</source>
-        <translation>Missä kannettavat tapaavat</translation>
+        <translation>Missä kannettavat kohtaavat</translation>
     </message>
     <message>
         <source>Where there is no folder that both can open, for example between two employers.</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>Where the laptops meet</source>
-        <translation>Missä kannettavat tapaavat</translation>
+        <translation>Missä kannettavat kohtaavat</translation>
     </message>
     <message>
         <source>Your group uses OHDesk on another laptop already. Somebody there has invited you.</source>
@@ -7394,8 +7394,8 @@
     <message numerus="yes">
         <source>{0}: not heard for %n day(s)</source>
         <translation>
-            <numerusform>{0}: ei kuultu %n päivään</numerusform>
-            <numerusform>{0}: ei kuultu %n päivään</numerusform>
+            <numerusform>{0}: ei kuulumisia %n päivään</numerusform>
+            <numerusform>{0}: ei kuulumisia %n päivään</numerusform>
         </translation>
     </message>
 </context>
@@ -7788,7 +7788,7 @@
     <name>LetterButtons</name>
     <message>
         <source>Mail draft</source>
-        <translation>Sähköpostiluonnos</translation>
+        <translation>Avaa sähköpostiluonnos</translation>
     </message>
     <message>
         <source>No program here opens drafts. Save the file and enclose it in a message yourself.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>Exchange now</source>
-        <translation>Vaihda nyt</translation>
+        <translation>Vaihda muutokset nyt</translation>
     </message>
     <message>
         <source>Last exchanged {0}</source>
@@ -12880,15 +12880,15 @@
     </message>
     <message>
         <source>Draft a mail</source>
-        <translation>Kirjoita sähköposti</translation>
+        <translation>Avaa sähköpostiluonnos</translation>
     </message>
     <message>
         <source>Everybody has confirmed everything: there is nothing to send.</source>
-        <translation>Kaikki on vahvistettu: lähetettävää ei ole.</translation>
+        <translation>Kaikki on kuitattu: lähetettävää ei ole.</translation>
     </message>
     <message>
         <source>Looking up what the others have …</source>
-        <translation>Katson, mitä muilla on …</translation>
+        <translation>Katsotaan, mitä muilla on…</translation>
     </message>
     <message>
         <source>No other laptop belongs to the group yet. Invite one first.</source>
@@ -12912,7 +12912,7 @@
     </message>
     <message>
         <source>The file holds what the chosen laptops have not confirmed. Only the group&apos;s laptops can read it, so it may go by ordinary mail. What somebody has already does no harm.</source>
-        <translation>Tiedostossa on se, mitä valitut kannettavat eivät ole vahvistaneet. Vain ryhmän kannettavat osaavat lukea sen, joten se voi kulkea tavallisessa sähköpostissa. Jo saadusta ei ole haittaa.</translation>
+        <translation>Tiedostossa on se, mitä valitut kannettavat eivät ole vielä kuitanneet. Vain ryhmän kannettavat osaavat lukea sen, joten se voi kulkea tavallisessa sähköpostissa. Jo saadusta ei ole haittaa.</translation>
     </message>
     <message>
         <source>The message waits in your mail program; the file has {0}.</source>
@@ -12921,13 +12921,13 @@
     <message numerus="yes">
         <source>{0}: %n change(s) not confirmed</source>
         <translation>
-            <numerusform>{0}: %n muutos vahvistamatta</numerusform>
-            <numerusform>{0}: %n muutosta vahvistamatta</numerusform>
+            <numerusform>{0}: %n muutos kuittaamatta</numerusform>
+            <numerusform>{0}: %n muutosta kuittaamatta</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: has everything</source>
-        <translation>{0}: kaikki vahvistettu</translation>
+        <translation>{0}: kaikki kuitattu</translation>
     </message>
 </context>
 <context>

@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>The shared folder cannot be reached – trying again</source>
-        <translation>Den gemensamma mappen nås inte – försöker igen</translation>
+        <translation>Den gemensamma mappen nås inte – nytt försök görs</translation>
     </message>
     <message>
         <source>This laptop&apos;s work had gone on elsewhere. It is a new laptop now; nothing was lost.</source>
@@ -7788,7 +7788,7 @@
     <name>LetterButtons</name>
     <message>
         <source>Mail draft</source>
-        <translation>E-postutkast</translation>
+        <translation>Öppna ett e-postutkast</translation>
     </message>
     <message>
         <source>No program here opens drafts. Save the file and enclose it in a message yourself.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>Exchange now</source>
-        <translation>Byt nu</translation>
+        <translation>Byt ändringar nu</translation>
     </message>
     <message>
         <source>Last exchanged {0}</source>
@@ -12880,15 +12880,15 @@
     </message>
     <message>
         <source>Draft a mail</source>
-        <translation>Skriv ett mejl</translation>
+        <translation>Öppna ett e-postutkast</translation>
     </message>
     <message>
         <source>Everybody has confirmed everything: there is nothing to send.</source>
-        <translation>Allt är bekräftat: det finns inget att skicka.</translation>
+        <translation>Allt är kvitterat: det finns inget att skicka.</translation>
     </message>
     <message>
         <source>Looking up what the others have …</source>
-        <translation>Kollar vad de andra har …</translation>
+        <translation>Ser efter vad de andra har…</translation>
     </message>
     <message>
         <source>No other laptop belongs to the group yet. Invite one first.</source>
@@ -12912,7 +12912,7 @@
     </message>
     <message>
         <source>The file holds what the chosen laptops have not confirmed. Only the group&apos;s laptops can read it, so it may go by ordinary mail. What somebody has already does no harm.</source>
-        <translation>Filen innehåller det som de valda datorerna inte har bekräftat. Bara gruppens datorer kan läsa den, så den kan gå med vanlig e-post. Det som någon redan har skadar inte.</translation>
+        <translation>Filen innehåller det som de valda datorerna ännu inte har kvitterat. Bara gruppens datorer kan läsa den, så den kan gå med vanlig e-post. Det som någon redan har skadar inte.</translation>
     </message>
     <message>
         <source>The message waits in your mail program; the file has {0}.</source>
@@ -12921,13 +12921,13 @@
     <message numerus="yes">
         <source>{0}: %n change(s) not confirmed</source>
         <translation>
-            <numerusform>{0}: %n obekräftad ändring</numerusform>
-            <numerusform>{0}: %n obekräftade ändringar</numerusform>
+            <numerusform>{0}: %n okvitterad ändring</numerusform>
+            <numerusform>{0}: %n okvitterade ändringar</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: has everything</source>
-        <translation>{0}: allt bekräftat</translation>
+        <translation>{0}: allt kvitterat</translation>
     </message>
 </context>
 <context>

@@ -30,11 +30,16 @@ def test_parts_are_tried_and_open_a_restored_copy_with_a_new_passphrase(run, sha
     assert "Osat avaavat tiedot." in run(*fi, *given)
     assert "Osia tarvitaan lisää: 1." in run(*fi, "--key", chair, code=1)
     assert "Palautusavain avaa tiedot." in run(*fi, "--key", whole)
+    told = json.loads(run(*fi, *given, "--json"))
+    assert told == {"opens": True, "key": "parts", "parts": [3, 1]}
+    (tmp_path / "latin").write_bytes("pöllö".encode("latin-1"))
+    assert "UTF-8" in run(*fi, "--key", tmp_path / "latin", code=1)
     copy = run("vault", "backup", vault).strip()
     back = tmp_path / "palautettu.ohdesk"
     run("vault", "restore", copy, "--to", back)
     new = {"OHDESK_NEW_PASSPHRASE": "tuohi kontti parkki hirvi"}
-    run("recovery", "restore", "--vault", back, *given, **new)
+    told = json.loads(run("recovery", "restore", "--vault", back, *given, "--json", **new))
+    assert told == {"path": str(back), "key": "parts", "parts": [3, 1]}
     facts = json.loads(run("vault", "info", back, "--json", OHDESK_PASSPHRASE=new["OHDESK_NEW_PASSPHRASE"]))
     assert [slot.split()[0] for slot in facts["slots"]] == ["passphrase", "recovery", "recovery", "passphrase"]
 

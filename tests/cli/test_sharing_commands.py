@@ -1,6 +1,7 @@
 """Two laptops and one group, by commands: over a folder, and over files alone."""
 
 import json
+import sys
 
 import pytest
 from servers import PASSWORD, webdav
@@ -64,8 +65,34 @@ def test_a_second_laptop_joins_and_writes_by_files_alone(shared, tmp_path):
     for number, (sender, receiver) in enumerate([(curator, chair), (chair, curator)]):
         run("changes", "send", "--vault", sender, "-o", tmp_path / f"viimeinen-{number}")
         run("changes", "take", tmp_path / f"viimeinen-{number}", "--vault", receiver)
+    send = ("--language", "fi", "changes", "send", "--vault", chair, "-o", tmp_path / "taas")
+    assert "Saajat: Kuraattori." in run(*send)
+    assert "ei löytynyt" in run(*send, "--to", "tuntematon", code=1)
     assert run("dump", "--vault", chair) == run("dump", "--vault", curator)
     assert len(json.loads(run("list", "meetings", "--vault", chair, "--json"))) >= 3
+
+
+def test_whoever_is_refused_leaves_nothing_behind_and_follows_the_group_into_practice(shared, tmp_path):
+    run, chair, curator, folder = shared
+    join = ("--language", "fi", "device", "join", "--vault", curator, "--name", "Kuraattori")
+    assert "Kansiota ei löydy." in run(*join, "--folder", tmp_path / "ei-ole", code=1)
+    assert "ei ole vielä minkään ryhmän" in run(*join, "--folder", folder, code=1)
+    assert "ei ole vielä jaettu" in run("--language", "fi", "changes", "send", "--vault", chair, "-o", curator, code=1)
+    run("sync", "--vault", chair, "--folder", folder)
+    assert "ei ole vielä jaettu" in run("--language", "fi", "changes", "send", "--vault", chair, "-o", curator, code=1)
+    assert not curator.exists()
+    said = run(*join, "--folder", folder)
+    assert "Tulosta tai kirjoita palautusavain" in said
+    assert json.loads(run("vault", "info", curator, "--json"))["practice"] is True
+    assert "Kansiota ei löydy." in run(
+        "--language", "fi", "device", "list", "--vault", chair, "--folder", tmp_path / "ei-ole", code=1
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder in which nobody may write, root neither")
+def test_a_folder_that_cannot_be_written_is_refused_with_its_reason(shared):
+    run, chair, *_ = shared
+    assert "Kansioon ei voi kirjoittaa." in run("--language", "fi", "sync", "--vault", chair, "--folder", "/sys", code=1)
 
 
 def test_other_files_are_no_changes(shared, tmp_path):

@@ -121,8 +121,10 @@ class MeetingPlaceCard(Card):
         done, words = state.visit.done, [f"{ArrivalWords().came(state.visit)}."] if state.visit.came else []
         if sent := done.sent - done.healed.files:
             words.append(self.tr("%n file(s) of this laptop's changes laid down for the others.", "", sent))
-        if done.missing or done.waiting:
+        if done.missing or done.on_the_way:
             words.append(self.tr("Some changes are still on their way."))
+        if update := ArrivalWords().needs_update(state.visit):
+            words.append(f"{update}.")
         if done.unwritten:
             words.append(self.tr("%n file(s) could not be written there and will be tried again.", "", done.unwritten))
         if done.differing:

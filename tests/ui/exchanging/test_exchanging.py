@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from folders import lay_down
 from laptops import Laptops
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -19,7 +20,7 @@ from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
-from ohdesk.services import exchange, meeting_places
+from ohdesk.services import belonging, exchange, meeting_places
 from ohdesk.services.ports import Vault
 from ohdesk.ui.application import Application
 from ohdesk.ui.exchanging import Exchanging
@@ -76,6 +77,41 @@ def test_own_words_go_to_the_folder_once_they_have_rested(
     qtbot.waitUntil(lambda: not program._exchanging._busy)
     exchange.exchange(curator, exchange.meeting_folder(folder))
     assert curator.read(Meeting, meeting.id).value.items[0].title == "Syksyn tapahtumat"
+
+
+def test_the_foot_says_whose_changes_are_on_the_way(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], laptops: Laptops, folder: Path
+) -> None:
+    """A third laptop has seen what the folder lost before the chair's looked."""
+    chair, curator = pair
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    program._exchanging._timer.stop()
+    place = exchange.meeting_folder(folder)
+    request = belonging.ask_to_join(nurse := laptops.new(), place, "Nurse's laptop")
+    belonging.admit(curator, [request], " ".join(finnish for finnish, _ in request.words))
+    before = files(folder)
+    written(curator, "Vielä matkalla")
+    exchange.exchange(curator, place)
+    lost = [path for path in files(folder) - before if path.suffix == ".ohs"]
+    exchange.exchange(nurse, place)
+    for path in lost:
+        path.unlink()
+    program._exchanging.exchange_now()
+    qtbot.waitUntil(lambda: f"{CURATOR}: " in foot(program) and "on the way" in foot(program))
+
+
+def test_what_a_newer_program_wrote_is_said_to_wait_for_an_update(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path
+) -> None:
+    qtbot.waitUntil(lambda: "Up to date" in foot(program))
+    place = exchange.meeting_folder(folder)
+    lay_down(pair[1], place, b'["0000000000000001","dance",1,"meeting","","","title",[]]\tnull')
+    exchange.exchange(pair[1], place)
+    program._exchanging.exchange_now()
+    qtbot.waitUntil(lambda: "1 change waits for an update of OHDesk" in foot(program))
+    card = MeetingPlaceCard(program.window.workspace._context, lambda _: None)
+    qtbot.addWidget(card)
+    assert [words for words in texts(card) if "1 change waits for an update of OHDesk." in words]
 
 
 def test_a_folder_that_vanishes_is_told_of_and_used_again_when_it_is_back(
