@@ -169,10 +169,15 @@ def own_name(vault: Vault) -> str:
     return known.name if known else ""
 
 
+def own_member(vault: Vault) -> UUID | None:
+    """Return whose this laptop is said to be; None where nobody has said it."""
+    known = belonging.laptops(vault).get(vault.facts.device)
+    return known.member if known else None
+
+
 def call_own(vault: Vault, name: str) -> None:
     """Say what the group calls this laptop; whose it is, where that is known and nobody has said it."""
-    known = belonging.laptops(vault).get(vault.facts.device)
-    describe(vault, vault.facts.device, name, known.member if known and known.member else vault.member)
+    describe(vault, vault.facts.device, name, own_member(vault) or vault.member)
 
 
 def claim(vault: Vault) -> None:

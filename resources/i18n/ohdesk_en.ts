@@ -24,6 +24,13 @@
 <context>
     <name>ArrivalWords</name>
     <message numerus="yes">
+        <source>%n change(s) wait for an update of OHDesk</source>
+        <translation>
+            <numerusform>%n change waits for an update of OHDesk</numerusform>
+            <numerusform>%n changes wait for an update of OHDesk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) have two versions: choose where the text is.</source>
         <translation>
             <numerusform>%n place has two versions: choose where the text is.</numerusform>
@@ -199,6 +206,13 @@
         <translation>
             <numerusform>%n file could not be written – trying again</numerusform>
             <numerusform>%n files could not be written – trying again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n change(s) on the way</source>
+        <translation>
+            <numerusform>{0}: %n change on the way</numerusform>
+            <numerusform>{0}: %n changes on the way</numerusform>
         </translation>
     </message>
     <message numerus="yes">

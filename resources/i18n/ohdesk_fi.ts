@@ -489,6 +489,13 @@
 <context>
     <name>ArrivalWords</name>
     <message numerus="yes">
+        <source>%n change(s) wait for an update of OHDesk</source>
+        <translation>
+            <numerusform>%n muutos odottaa OHDeskin päivitystä</numerusform>
+            <numerusform>%n muutosta odottaa OHDeskin päivitystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) have two versions: choose where the text is.</source>
         <translation>
             <numerusform>%n kohdassa on kaksi versiota – valitse tekstin kohdalla.</numerusform>
@@ -3250,6 +3257,13 @@
         <translation>Odottaa pääsyä ryhmään</translation>
     </message>
     <message numerus="yes">
+        <source>{0}: %n change(s) on the way</source>
+        <translation>
+            <numerusform>{0}: %n muutos matkalla</numerusform>
+            <numerusform>{0}: %n muutosta matkalla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0}: nothing heard for %n day(s)</source>
         <translation>
             <numerusform>{0}: ei kuulumisia %n päivään</numerusform>
@@ -5545,7 +5559,7 @@
     </message>
     <message>
         <source>What the others call this laptop</source>
-        <translation>Miksi muut kutsuvat tätä kannettavaa</translation>
+        <translation>Tämän kannettavan nimi</translation>
     </message>
     <message>
         <source>Where the laptops meet</source>
@@ -5949,16 +5963,16 @@
         <translation>Kerro ensin, mistä ryhmä löytyy.</translation>
     </message>
     <message>
-        <source>The chair sees this name.</source>
-        <translation>Puheenjohtaja näkee tämän nimen.</translation>
-    </message>
-    <message>
         <source>The invitation</source>
         <translation>Kutsutiedosto</translation>
     </message>
     <message>
+        <source>The others of the group see this name.</source>
+        <translation>Ryhmän muut jäsenet näkevät nimen.</translation>
+    </message>
+    <message>
         <source>What the others call this laptop</source>
-        <translation>Miksi muut kutsuvat tätä kannettavaa</translation>
+        <translation>Tämän kannettavan nimi</translation>
     </message>
     <message>
         <source>Where the group is found</source>
@@ -5969,8 +5983,8 @@
         <translation>Missä kannettavat kohtaavat</translation>
     </message>
     <message>
-        <source>Your group uses OHDesk on another laptop already. Somebody there has invited you.</source>
-        <translation>Ryhmälläsi on jo OHDesk toisella kannettavalla, ja sinut on kutsuttu mukaan.</translation>
+        <source>Your group uses OHDesk on another laptop already. Somebody there has invited you. The passphrase is your own choice: it opens the data on this laptop only.</source>
+        <translation>Ryhmälläsi on jo OHDesk toisella kannettavalla, ja sinut on kutsuttu mukaan. Salalauseen valitset itse: se avaa tiedot vain tällä kannettavalla.</translation>
     </message>
     <message>
         <source>for example the counsellor&apos;s laptop</source>
@@ -7354,7 +7368,7 @@
     </message>
     <message>
         <source>What the group calls it</source>
-        <translation>Miksi ryhmä kutsuu sitä</translation>
+        <translation>Kannettavan nimi</translation>
     </message>
     <message>
         <source>Whose laptop it is</source>
@@ -7549,6 +7563,14 @@
     <message>
         <source>These data hold your group&apos;s own work already, and a laptop joins with nothing of its own: lock OHDesk, choose “Join a group” on the first page and begin there.</source>
         <translation>Näissä tiedoissa on jo oman ryhmän työ, ja mukaan pääsee vain tyhjänä: lukitse OHDesk, valitse avaussivulla ”Liity ryhmään” ja aloita siitä.</translation>
+    </message>
+    <message>
+        <source>{0} asks to share the work</source>
+        <translation>{0} pyytää mukaan</translation>
+    </message>
+    <message>
+        <source>{0} was let in.</source>
+        <translation>{0} on nyt mukana.</translation>
     </message>
 </context>
 <context>
@@ -15016,7 +15038,7 @@
     </message>
     <message>
         <source>Your group&apos;s meetings, memos and plans lie encrypted on this laptop only. Create the first, join a group that has OHDesk already, or bring in what you have.</source>
-        <translation>Ryhmän kokoukset, muistiot ja suunnitelmat ovat salattuina vain tällä kannettavalla. Luo ensimmäinen, liity ryhmään, jolla on jo OHDesk, tai tuo se, mitä sinulla on.</translation>
+        <translation>Ryhmän kokoukset, muistiot ja suunnitelmat ovat salattuina vain tällä kannettavalla. Luo uudet tiedot, liity ryhmään, jolla on jo OHDesk, tai avaa aiemmat tiedot.</translation>
     </message>
 </context>
 <context>

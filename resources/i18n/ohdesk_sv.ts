@@ -489,6 +489,13 @@
 <context>
     <name>ArrivalWords</name>
     <message numerus="yes">
+        <source>%n change(s) wait for an update of OHDesk</source>
+        <translation>
+            <numerusform>%n ändring väntar på en uppdatering av OHDesk</numerusform>
+            <numerusform>%n ändringar väntar på en uppdatering av OHDesk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) have two versions: choose where the text is.</source>
         <translation>
             <numerusform>På %n ställe finns två versioner – välj där texten står.</numerusform>
@@ -3250,6 +3257,13 @@
         <translation>Väntar på att släppas in i gruppen</translation>
     </message>
     <message numerus="yes">
+        <source>{0}: %n change(s) on the way</source>
+        <translation>
+            <numerusform>{0}: %n ändring på väg</numerusform>
+            <numerusform>{0}: %n ändringar på väg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0}: nothing heard for %n day(s)</source>
         <translation>
             <numerusform>{0}: inget hört på %n dag</numerusform>
@@ -5545,7 +5559,7 @@
     </message>
     <message>
         <source>What the others call this laptop</source>
-        <translation>Vad de andra kallar den här datorn</translation>
+        <translation>Den här datorns namn</translation>
     </message>
     <message>
         <source>Where the laptops meet</source>
@@ -5949,16 +5963,16 @@
         <translation>Ange först var gruppen finns.</translation>
     </message>
     <message>
-        <source>The chair sees this name.</source>
-        <translation>Ordföranden ser det här namnet.</translation>
-    </message>
-    <message>
         <source>The invitation</source>
         <translation>Inbjudningsfilen</translation>
     </message>
     <message>
+        <source>The others of the group see this name.</source>
+        <translation>De andra i gruppen ser namnet.</translation>
+    </message>
+    <message>
         <source>What the others call this laptop</source>
-        <translation>Vad de andra kallar den här datorn</translation>
+        <translation>Den här datorns namn</translation>
     </message>
     <message>
         <source>Where the group is found</source>
@@ -5969,8 +5983,8 @@
         <translation>Var datorerna möts</translation>
     </message>
     <message>
-        <source>Your group uses OHDesk on another laptop already. Somebody there has invited you.</source>
-        <translation>Din grupp har redan OHDesk på en annan dator, och du har bjudits in.</translation>
+        <source>Your group uses OHDesk on another laptop already. Somebody there has invited you. The passphrase is your own choice: it opens the data on this laptop only.</source>
+        <translation>Din grupp har redan OHDesk på en annan dator, och du har bjudits in. Lösenfrasen väljer du själv: den öppnar uppgifterna bara på den här datorn.</translation>
     </message>
     <message>
         <source>for example the counsellor&apos;s laptop</source>
@@ -7354,7 +7368,7 @@
     </message>
     <message>
         <source>What the group calls it</source>
-        <translation>Vad gruppen kallar den</translation>
+        <translation>Datorns namn</translation>
     </message>
     <message>
         <source>Whose laptop it is</source>
@@ -7549,6 +7563,14 @@
     <message>
         <source>These data hold your group&apos;s own work already, and a laptop joins with nothing of its own: lock OHDesk, choose “Join a group” on the first page and begin there.</source>
         <translation>De här uppgifterna innehåller redan gruppens eget arbete, och bara tomma uppgifter kan anslutas: lås OHDesk, välj ”Anslut till en grupp” på första sidan och börja där.</translation>
+    </message>
+    <message>
+        <source>{0} asks to share the work</source>
+        <translation>{0} ber att få vara med</translation>
+    </message>
+    <message>
+        <source>{0} was let in.</source>
+        <translation>{0} är nu med.</translation>
     </message>
 </context>
 <context>
@@ -15016,7 +15038,7 @@
     </message>
     <message>
         <source>Your group&apos;s meetings, memos and plans lie encrypted on this laptop only. Create the first, join a group that has OHDesk already, or bring in what you have.</source>
-        <translation>Gruppens möten, promemorior och planer finns krypterade bara på den här datorn. Skapa den första, anslut till en grupp som redan har OHDesk eller hämta det du har.</translation>
+        <translation>Gruppens möten, promemorior och planer finns krypterade bara på den här datorn. Skapa nya uppgifter, anslut till en grupp som redan har OHDesk eller öppna tidigare uppgifter.</translation>
     </message>
 </context>
 <context>

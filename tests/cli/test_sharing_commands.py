@@ -92,7 +92,9 @@ def test_whoever_is_refused_leaves_nothing_behind_and_follows_the_group_into_pra
 @pytest.mark.skipif(sys.platform != "linux", reason="a folder in which nobody may write, root neither")
 def test_a_folder_that_cannot_be_written_is_refused_with_its_reason(shared):
     run, chair, *_ = shared
-    assert "Kansioon ei voi kirjoittaa." in run("--language", "fi", "sync", "--vault", chair, "--folder", "/sys", code=1)
+    assert "Kansioon ei voi kirjoittaa." in run(
+        "--language", "fi", "sync", "--vault", chair, "--folder", "/sys", code=1
+    )
 
 
 def test_other_files_are_no_changes(shared, tmp_path):

@@ -154,9 +154,14 @@ def test_joining_by_files_alone(qtbot: QtBot, joining_laptop: Joining, tmp_path:
     entrance.page.take_answer(invitation)
     qtbot.waitUntil(lambda: "does not let the laptop in" in entrance.page.messages.text)
     joining_laptop.admit(request)
+    laptops.describe(chair, request.device, request.name, CURATOR.id)
     answer = tmp_path / "vastaus.ohdesk-changes"
     answer.write_bytes(laptops.admission(chair, request.device, "fi").data)
     assert entrance.take(answer)
+    qtbot.waitUntil(lambda: isinstance(entrance.page, WhoPage))
+    assert [one.text() for one in entrance.page.findChildren(QRadioButton) if one.isChecked()] == [
+        "Kaija Kuraattori, school social worker"
+    ], "the chair has said whose laptop it is"
     vault = answer_who(qtbot, entrance)
     assert [group.name for group in vault.all(Group)] == ["Opiskeluhuoltoryhmä"]
     vault.close()

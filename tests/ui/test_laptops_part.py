@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from laptops import Laptops
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.groups import Group, Membership, Role
@@ -24,6 +24,7 @@ from ohdesk.ui.groups.invite_dialog import InviteDialog
 from ohdesk.ui.groups.laptop_dialog import LaptopDialog
 from ohdesk.ui.groups.laptops_part import LaptopsPart
 from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.pill import Pill
 from tests.ui.accessibility import unnamed
@@ -130,6 +131,22 @@ def test_a_whole_joining_over_a_folder(
     assert exchange.exchange(curator, exchange.meeting_folder(folder)).received > 0
     assert [group.name for group in curator.all(Group)] == ["Opiskeluhuoltoryhmä"]
     assert "not heard from yet" in words_on(part)
+
+
+def test_who_stands_on_a_button_stays_there_when_somebody_asks(
+    qtbot: QtBot, part: LaptopsPart, folder: Path, laptops: Laptops
+) -> None:
+    press_button(qtbot, invite_over(qtbot, part, folder), "Close")
+    qtbot.waitUntil(lambda: "Puheenjohtajan kannettava" in words_on(part))
+    page_of(part).activateWindow()
+    edit = "Edit Puheenjohtajan kannettava"
+    next(button for button in part.findChildren(Button) if button.accessibleName() == edit).setFocus()
+    ask(laptops.new(), folder)
+    part._look()
+    qtbot.waitUntil(lambda: "Kuraattorin kannettava asks to share the work" in words_on(part))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == edit
 
 
 def test_wrong_words_let_nobody_in(

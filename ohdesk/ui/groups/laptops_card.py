@@ -59,7 +59,8 @@ class LaptopsCard(Card):
     def show_laptops(
         self, found: Overview, requests: Sequence[Request], members: Sequence[Membership], today: date
     ) -> None:
-        """Show who asks, who belongs, and folded away who was closed out."""
+        """Show who asks, who belongs, and folded away who was closed out; who stands on a button stays there."""
+        stood_on = self._stood_on()
         clear_layout(self._rows)
         for button in self._acts:
             button.setVisible(found.may_let_in)
@@ -78,6 +79,23 @@ class LaptopsCard(Card):
                 still = self.tr("Has what had come to it until then, and nothing since.")
                 column.addWidget(Row(self.name(laptop), still, Pill(self.tr("Closed out"))))
             self._rows.addWidget(Fold(self.tr("Closed out: %n laptop(s)", "", len(found.gone)), body))
+        if stood_on:
+            self._stand_on(stood_on)
+
+    def _stood_on(self) -> str:
+        """Return what the button in a row is called that has the focus; empty where none has."""
+        button = self.focusWidget()
+        own = isinstance(button, Button) and button.hasFocus() and button not in self._acts
+        return button.accessibleName() if own and button else ""
+
+    def _stand_on(self, name: str) -> None:
+        """Give the focus to the button of that name in a row, else to the one that invites."""
+        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
+        rows = [row for item in items if item and (row := item.widget())]
+        for row in rows:
+            row.show()  # now, not with the next event: it may be given the focus
+        buttons = (button for row in rows for button in row.findChildren(Button))
+        next((button for button in buttons if button.accessibleName() == name), self._invite).setFocus()
 
     def name(self, laptop: SharingLaptop) -> str:
         """Return what a laptop is called."""

@@ -150,8 +150,12 @@ class LaptopsPart(Part):
             self._look()
 
     def _take_look(self, seen: tuple[Overview, tuple[Request, ...]]) -> None:
-        found, self._requests = seen
+        found, asking = seen
+        new = [request for request in asking if request not in self._requests]
+        self._requests = asking
         self._show(found)
+        for request in new:
+            announce(self, self.tr("{0} asks to share the work").format(request.name))
         self._look_over()
 
     def _show(self, found: Overview) -> None:
@@ -198,8 +202,12 @@ class LaptopsPart(Part):
 
     def _let_in(self, request: Request, *, by_file: bool) -> None:
         dialog = AdmitDialog(self.context, request, self._members(), self, by_file=by_file)
-        dialog.accepted.connect(self._look)
+        dialog.accepted.connect(partial(self._tell_let_in, request))
         dialog.open()
+
+    def _tell_let_in(self, request: Request) -> None:
+        announce(self, self.tr("{0} was let in.").format(request.name))
+        self._look()
 
     def _pass_over(self, request: Request) -> None:
         laptops.pass_over(self.context.vault, request)

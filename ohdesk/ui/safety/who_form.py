@@ -61,7 +61,9 @@ class WhoForm(QWidget):
     def choose(self, member: UUID) -> None:
         """Show ``member`` as the one picked."""
         if member in self._ids:
-            self._radios.button(self._ids.index(member)).setChecked(True)
+            radio = self._radios.button(self._ids.index(member))
+            radio.setChecked(True)
+            lead_focus(self, radio)
 
     def keep(self, vault: Vault) -> bool:
         """Store the answer, with a new member where the name was typed; tell whether there was one."""

@@ -41,7 +41,10 @@ class JoinPage(EntrancePage):
         """``policy_file`` is where a provider presets its recovery key on its machines; it need not be there."""
         super().__init__(
             self.tr("Join a group"),
-            self.tr("Your group uses OHDesk on another laptop already. Somebody there has invited you."),
+            self.tr(
+                "Your group uses OHDesk on another laptop already. Somebody there has invited you. "
+                "The passphrase is your own choice: it opens the data on this laptop only."
+            ),
         )
         self._store = store
         self._folder_tasks = folder_tasks
@@ -66,7 +69,7 @@ class JoinPage(EntrancePage):
         form.add(self.tr("Where the group is found"), self._way)
         form.add_widget(self._place_row)
         self._name_row = form.add(
-            self.tr("What the others call this laptop"), self._name, self.tr("The chair sees this name.")
+            self.tr("What the others call this laptop"), self._name, self.tr("The others of the group see this name.")
         )
         form.add_widget(self._passphrase)
         self.add(form)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ohdesk.domain.groups import Group
+from ohdesk.services import laptops
 from ohdesk.ui.safety.who_form import WhoForm
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.entrance_page import EntrancePage
@@ -30,6 +31,8 @@ class WhoPage(EntrancePage):
         self._vault = vault
         self._form = WhoForm(group, today)
         self._form.submitted.connect(self._keep)
+        if (owner := laptops.own_member(vault)) is not None:  # whoever let the laptop in has said whose it is
+            self._form.choose(owner)
         self.add(self._form)
         self.add_button(Button(self.tr("Not now"), self.left.emit, kind="quiet"))
         self.add_button(Button(self.tr("Go on"), self._keep, kind="primary", icon_name="arrow-right"))
