@@ -378,6 +378,10 @@
         </translation>
     </message>
     <message>
+        <source>(removed)</source>
+        <translation>(poistettu)</translation>
+    </message>
+    <message>
         <source>Addendum</source>
         <translation>Lisäys</translation>
     </message>

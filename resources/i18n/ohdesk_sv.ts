@@ -378,6 +378,10 @@
         </translation>
     </message>
     <message>
+        <source>(removed)</source>
+        <translation>(borttaget)</translation>
+    </message>
+    <message>
         <source>Addendum</source>
         <translation>Tillägg</translation>
     </message>

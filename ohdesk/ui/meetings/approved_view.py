@@ -101,6 +101,8 @@ class ApprovedView(QWidget):
         column.addWidget(Columns(sheets, side, shares=(5, 2), characters=110, even=False))
         column.addStretch()
         self.refresh()
+        for told in (context.exchanging.stirred, context.taking.took):  # confirming changes nothing else here
+            told.connect(self._show_unconfirmed)
 
     def _title(self) -> str:
         approved = self._approved
@@ -110,6 +112,9 @@ class ApprovedView(QWidget):
     def refresh(self) -> None:
         """Show what came late and which laptops have not confirmed a removal; what is approved stays as it is."""
         self._late.refresh()
+        self._show_unconfirmed()
+
+    def _show_unconfirmed(self, _: object = None) -> None:
         self._unconfirmed.show_laptops(obeyed.unconfirmed(self._context.vault, self._approved.meeting.id))
 
     def check(self) -> None:
@@ -181,7 +186,9 @@ class ApprovedView(QWidget):
         head.addWidget(IconButton("file-text", self.tr("Extract: {0}").format(item.title), extract))
         column.addLayout(head)
         if item.record:
-            column.addWidget(Label(marked_text(item.record)))
+            column.addWidget(said := Label(marked_text(item.record)))
+            if minutes.REDACTED in item.record:  # which a screen reader would spell out
+                said.setAccessibleName(item.record.replace(minutes.REDACTED, self.tr("(removed)")))
         for outcome in item.outcomes:
             column.addWidget(self._outcome(outcome))
         for task in tasks:

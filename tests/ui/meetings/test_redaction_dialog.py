@@ -105,6 +105,7 @@ def test_a_passage_is_found_by_words_and_removed_by_keys_alone(page, dialog, qtb
     assert "1 passage removed after approval" in said
     assert f"Aino Esimerkki · {REASON}" in said
     assert "1 passage removed for good." in said
+    assert "(removed)" in [label.accessibleName() for label in page.findChildren(QLabel)]
     assert unnamed(page) == []
 
 
@@ -174,7 +175,7 @@ def test_the_minutes_name_the_laptops_that_have_not_confirmed_a_removal(curator,
     assert "Ask their people to open OHDesk and to exchange changes." in said
     for laptop in (vault, other, vault):
         exchange.exchange(laptop, place)
-    page._meeting._view.refresh()
+    page.context.exchanging.stirred.emit()  # as after each exchange
     assert "Kuraattorin kannettava" not in texts(page)
 
 
