@@ -112,11 +112,13 @@ def join(
 
 @device.command()
 def invite(ctx: typer.Context, vault: VaultPath, output: Output, passphrase_file: PassphraseFile = None) -> None:
-    """Write a file by which another laptop can ask to join; it lets nobody in by itself."""
-    from ohdesk.services import belonging
+    """Write a file by which another laptop can ask to join; it lets nobody in, but names the server in use."""
+    from ohdesk.services import belonging, exchange
+    from ohdesk.services.servers import Server
 
     with session(ctx).vault(vault, passphrase_file) as opened:
-        write_file(output, belonging.invitation(opened))
+        place = exchange.chosen_place(opened)
+        write_file(output, belonging.invitation(opened, place.address if isinstance(place, Server) else ""))
     typer.echo(output)
 
 

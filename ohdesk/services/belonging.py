@@ -12,7 +12,7 @@ from ohdesk.domain.laptops import Laptop
 from ohdesk.security.sealing import KEY_LENGTH, new_key
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import MeetingPlace
-from ohdesk.sync.folder import JOIN, MEMBERS, Found, parcel, place_name, unpacked
+from ohdesk.sync.folder import JOIN, MEMBERS, SERVER, Found, parcel, place_name, unpacked
 from ohdesk.sync.joining import LARGEST as LARGEST_REQUEST
 from ohdesk.sync.joining import WORDS as WORDS
 from ohdesk.sync.joining import Request as Request
@@ -29,6 +29,7 @@ _ASKS_AS = "shared-log-asks-as"
 """Under which setting a vault remembers what its laptop is called in its wish to belong."""
 _SIGNATURE = 64
 _LARGEST_RECORD = 1 << 20
+_LONGEST_ADDRESS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +126,15 @@ def started_in(vault: Vault, place: MeetingPlace) -> str:
 # Asking and letting in
 
 
-def invitation(vault: Vault) -> bytes:
+def invitation(vault: Vault, server: str = "") -> bytes:
     """Return a file by which another laptop can ask to belong to the log; it lets nobody in by itself.
 
-    Starts the log where the vault has none.
+    It names the ``server`` (an address) where the laptops meet. Starts the log where the vault has none.
     """
     if not log_name(vault):
         start(vault)
     own_standing(vault)
-    return parcel(record_files(vault))
+    return parcel(record_files(vault) | ({SERVER: server.encode()} if server else {}))
 
 
 def record_files(vault: Vault) -> dict[str, bytes]:
@@ -160,12 +161,25 @@ def parcel_content(data: bytes) -> dict[str, Found]:
         raise LogRefused(reason="no_parcel") from None
 
 
+def server_named(invited: Mapping[str, Found]) -> str:
+    """Return the address of the server that an invitation names, as it stands there; empty where it names none."""
+    found = invited.get(SERVER)
+    if found is None or found.size > _LONGEST_ADDRESS:
+        return ""
+    address = (found.read(_LONGEST_ADDRESS) or b"").decode(errors="replace")
+    return address if address.isprintable() else ""
+
+
 def asking(vault: Vault, there: Mapping[str, Found], name: str) -> bytes:
     """Return the wish of this laptop, called ``name``, to belong to the log that is told of in ``there``.
 
     Raises ``LogRefused`` where no log is told of, or the vault holds another work already.
     """
-    told = told_of(there)
+    return asking_of(vault, told_of(there), name)
+
+
+def asking_of(vault: Vault, told: Membership, name: str) -> bytes:
+    """Return the wish of this laptop, called ``name``, to belong to a log; raises as ``asking``."""
     if told.practice != vault.facts.practice:
         raise LogRefused(reason="practice")
     if log_name(vault) != told.log and (log_name(vault) or vault.covers()):

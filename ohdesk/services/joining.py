@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from ohdesk.domain.errors import LogRefused
 from ohdesk.security.provider_keys import ProviderPolicy
-from ohdesk.services import belonging, exchange, groups, parcels, vaults
+from ohdesk.services import belonging, exchange, groups, parcels, servers, vaults
+from ohdesk.services.exchange import Where
 from ohdesk.services.ports import NewVault, Vault, VaultStore
+from ohdesk.services.servers import Server, new_server
 from ohdesk.services.shared_log import MeetingPlace
-from ohdesk.sync.folder import Found
+from ohdesk.sync.membership import Membership
+
+AWAY = ("folder", "server")
+"""Why a place is refused that may be there again in a moment."""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundGroup:
-    """A group's log that was found, and where: in a folder in which laptops meet, or None for a file."""
+    """Who belongs to a group's log that was found, and the place where its laptops meet, or None for a file."""
 
-    there: Mapping[str, Found]
+    told: Membership
     name: str
-    folder: Path | None = None
+    place: Where | None = None
 
 
 class Progress(StrEnum):
@@ -41,12 +45,36 @@ def found_in_folder(folder: Path) -> FoundGroup:
         raise LogRefused(reason="folder") from fault
     if there is None:
         raise LogRefused(reason="folder")
-    return FoundGroup(there, folder.name, folder)
+    return FoundGroup(belonging.told_of(there), folder.name, folder)
+
+
+def found_on_server(store: VaultStore, server: Server) -> FoundGroup:
+    """Return the group whose laptops meet on a server. Raises ``LogRefused``."""
+    try:
+        with store.server_place(server) as place:
+            if not place.is_there:
+                raise LogRefused(reason="folder")
+            told = belonging.told_of(belonging.only_log(place))
+    except OSError as fault:
+        raise LogRefused(reason="folder") from fault
+    return FoundGroup(told, PurePosixPath(server.path).name or server.host, server)
 
 
 def found_in_file(invitation: Path) -> FoundGroup:
     """Return the group that an invitation is from. Raises ``LogRefused``."""
-    return FoundGroup(belonging.parcel_content(_read(invitation)), invitation.stem)
+    return FoundGroup(belonging.told_of(belonging.parcel_content(_read(invitation))), invitation.stem)
+
+
+def server_in(invitation: Path) -> str:
+    """Return the address of the server that an invitation names; empty where it names none that could be used.
+
+    Raises ``LogRefused`` where the file is no invitation.
+    """
+    address = belonging.server_named(belonging.parcel_content(_read(invitation)))
+    try:
+        return new_server(address).address if address else ""
+    except LogRefused:
+        return ""
 
 
 def begin(store: VaultStore, found: FoundGroup, name: str, passphrase: str, policy: bytes = b"") -> NewVault:
@@ -55,11 +83,12 @@ def begin(store: VaultStore, found: FoundGroup, name: str, passphrase: str, poli
     It is for practice where the group is: the two never meet. ``policy`` is a provider's file, or empty. Raises
     ``LogRefused``, ``WeakPassphrase`` and what making a vault raises.
     """
-    told = belonging.told_of(found.there)
     provider = ProviderPolicy.parse(policy) if policy else None
-    made = vaults.make_empty_vault(store, vaults.path_for(found.name), passphrase, name, told.practice, provider)
-    belonging.asking(made.vault, found.there, name)
-    exchange.choose_folder(made.vault, found.folder)
+    made = vaults.make_empty_vault(store, vaults.path_for(found.name), passphrase, name, found.told.practice, provider)
+    belonging.asking_of(made.vault, found.told, name)
+    if isinstance(found.place, Server):
+        servers.remember(made.vault, found.place)
+    exchange.choose_folder(made.vault, found.place)
     return made
 
 
@@ -69,9 +98,9 @@ def awaits_work(vault: Vault) -> bool:
 
 
 def look(vault: Vault) -> Progress:
-    """Look in the folder whether the laptop was let in, and take in what is there; lay its wish down until then.
+    """Look where laptops meet whether this one was let in, and take in what is there; lay its wish down until then.
 
-    Raises ``LogRefused`` where it was closed out, or the folder is not there now (``reason="folder"``).
+    Raises ``LogRefused`` where it was closed out, or the place is not there now (``reason`` is one of ``AWAY``).
     """
     where = exchange.chosen_place(vault)
     if where is not None:

@@ -15,6 +15,7 @@ from ohdesk.domain.laptops import QUIET_AFTER, Laptop, quiet_days
 from ohdesk.services import belonging, exchange, parcels
 from ohdesk.services.belonging import Request
 from ohdesk.services.ports import Vault
+from ohdesk.services.servers import Server
 from ohdesk.services.words import say
 
 INVITATION = ".ohdesk-invite"
@@ -202,9 +203,11 @@ class Letter:
     draft: bytes
 
 
-def invitation(vault: Vault, language: str) -> Letter:
-    """Return the file by which another laptop asks to belong. Raises ``LogRefused``."""
-    return _letter("invitation", INVITATION, belonging.invitation(vault), language)
+def invitation(vault: Vault, language: str, server: Server | None = None) -> Letter:
+    """Return the file by which another laptop asks to belong, by a file or on a server. Raises ``LogRefused``."""
+    if server is None:
+        return _letter("invitation", INVITATION, belonging.invitation(vault), language)
+    return _letter("server_invitation", INVITATION, belonging.invitation(vault, server.address), language)
 
 
 def request(vault: Vault, language: str) -> Letter:

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
 from ohdesk.domain.catalogue import Document
@@ -19,7 +19,7 @@ from ohdesk.security.recovery_shares import Share
 from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.arrivals import Arrived, Touched
 from ohdesk.services.editing import Edition
-from ohdesk.services.shared_log import SharedLog
+from ohdesk.services.shared_log import MeetingPlace, SharedLog
 from ohdesk.services.vault_values import (
     BackupFacts,
     Blank,
@@ -33,6 +33,9 @@ from ohdesk.services.vault_values import (
     VaultFacts,
 )
 from ohdesk.sync.operations import Operation
+
+if TYPE_CHECKING:
+    from ohdesk.services.servers import Server
 
 D = TypeVar("D", bound=Document)
 
@@ -352,3 +355,6 @@ class VaultStore(Protocol):
 
     def restore(self, backup: Path, target: Path) -> Path:
         """Copy a backup to where a vault may lie and return its folder; a vault already there is kept beside it."""
+
+    def server_place(self, server: Server) -> AbstractContextManager[MeetingPlace]:
+        """Reach a server where a group's laptops meet, before there is a vault here. Raises ``LogRefused``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from urllib.parse import urlsplit
 
@@ -71,17 +71,30 @@ def is_address(place: str) -> bool:
     return urlsplit(place).scheme in (*_SCHEMES, "http")
 
 
-def server_at(vault: Vault, address: str, password: str | None = None, host_key: str = "") -> Server:
-    """Return how the server at ``address`` is reached; what is not given is as it was remembered.
+def new_server(address: str, password: str = "", host_key: str = "") -> Server:
+    """Return how the server at ``address`` is reached.
 
     Raises ``LogRefused`` for an address of another kind, one that holds a password, or one that would send it in clear.
     """
-    parts = urlsplit(address)
-    known = parts.scheme in _SCHEMES or (parts.scheme == "http" and parts.hostname in _HERE)
-    if not known or not parts.hostname or parts.password is not None:
-        raise LogRefused(reason="server_address")
-    before = remembered(vault, address)
-    return Server(address, before.password if password is None else password, host_key or before.host_key)
+    try:
+        parts = urlsplit(address)
+        known = parts.scheme in _SCHEMES or (parts.scheme == "http" and parts.hostname in _HERE)
+        if known and parts.hostname and parts.password is None and parts.port != 0:
+            return Server(address, password, host_key)
+    except ValueError:  # a port that is no number, half an address of IPv6
+        pass
+    raise LogRefused(reason="server_address")
+
+
+def server_at(vault: Vault, address: str, password: str | None = None, host_key: str = "") -> Server:
+    """Return how the server at ``address`` is reached; what is not given is as it was remembered.
+
+    Raises as ``new_server``.
+    """
+    new, before = new_server(address), remembered(vault, address)
+    return replace(
+        new, password=before.password if password is None else password, host_key=host_key or before.host_key
+    )
 
 
 def remembered(vault: Vault, address: str) -> Server:

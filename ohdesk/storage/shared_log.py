@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -20,6 +20,7 @@ from ohdesk.storage import branches, doubts, ledger, projection, remembered, seg
 from ohdesk.storage.branches import Place
 from ohdesk.storage.doubts import Receive
 from ohdesk.storage.rows import write
+from ohdesk.storage.servers import reached
 from ohdesk.storage.tables import device as devices
 from ohdesk.storage.tables import member_record, segment
 from ohdesk.storage.tables import snapshot as looked_through
@@ -315,16 +316,9 @@ class SqlSharedLog:
         with self._transaction() as conn:
             return tuple(ledger.tellings(conn))
 
-    @contextmanager
-    def server_place(self, server: Server) -> Iterator[MeetingPlace]:
+    def server_place(self, server: Server) -> AbstractContextManager[MeetingPlace]:
         """Reach a server where laptops meet, and let go of it."""
-        from ohdesk.storage.server_places import server_place  # OHDesk as it comes loads nothing that reaches servers
-
-        place = server_place(server)
-        try:
-            yield place
-        finally:
-            place.close()
+        return reached(server)
 
     # Inside
 

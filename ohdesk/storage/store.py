@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -28,11 +29,14 @@ from ohdesk.security.provider_keys import ProviderPolicy
 from ohdesk.security.recovery_key import Generation, RecoveryKey
 from ohdesk.security.recovery_shares import Share
 from ohdesk.services.ports import NewVault
+from ohdesk.services.servers import Server
+from ohdesk.services.shared_log import MeetingPlace
 from ohdesk.services.vault_values import BackupFacts, SlotFacts, VaultFacts
 from ohdesk.storage import backups, remembered, schema
 from ohdesk.storage.blobs import write_durably
 from ohdesk.storage.engine import connect, engine_over, faults_named
 from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS, LOCK, SUFFIX, refuse_unsafe_place, vault_folder
+from ohdesk.storage.servers import reached
 from ohdesk.storage.tables import device, fact
 from ohdesk.storage.vault import SqlVault
 from ohdesk.sync.clock import Clock, wall_clock
@@ -237,6 +241,10 @@ class VaultStore:
                 shutil.rmtree(draft, ignore_errors=True)
                 raise
         return target
+
+    def server_place(self, server: Server) -> AbstractContextManager[MeetingPlace]:
+        """Reach a server where a group's laptops meet, before there is a vault here. Raises ``LogRefused``."""
+        return reached(server)
 
     def check(self, path: Path, passphrase: str) -> tuple[str, ...]:
         """Read a vault through from end to end; returns what is wrong with it, nothing where it is whole."""

@@ -20,6 +20,8 @@ SNAPSHOTS = "snap"
 MEMBERS = "members"
 JOIN = "join"
 BLOBS = "blobs"
+SERVER = "server"
+"""What an invitation calls the address of the server where the laptops meet."""
 STEM = "OHDesk "
 """How the name begins under which the files of a log lie."""
 _SHORT = 16

@@ -76,7 +76,7 @@ def words_on(entrance: Entrance) -> str:
 
 def fill(entrance: Entrance, place: Path) -> None:
     button(entrance, "Join a group").click()
-    entrance.page.find_in(place)
+    entrance.page.find_in_folder(place)
     name_and_passphrase(entrance)
 
 
@@ -90,8 +90,8 @@ def name_and_passphrase(entrance: Entrance) -> None:
     type_text(passphrase(entrance), PASSPHRASE)
 
 
-def wait_for_words(qtbot: QtBot, entrance: Entrance) -> None:
-    button(entrance, "Go on").click()
+def wait_for_words(qtbot: QtBot, entrance: Entrance, go_on: str = "Go on") -> None:
+    button(entrance, go_on).click()
     qtbot.waitUntil(lambda: isinstance(entrance.page, RecoverySheetPage))
     button(entrance, "Later, within 7 days").click()
     assert isinstance(entrance.page, WaitingPage)

@@ -15,6 +15,7 @@ from ohdesk.ui.days import moment
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.exchanging import ExchangeState
 from ohdesk.ui.groups.server_dialog import ServerDialog
+from ohdesk.ui.safety.server_fields import KEYS
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.flow import Flow
@@ -113,7 +114,7 @@ class MeetingPlaceCard(Card):
     def _result(self, state: ExchangeState) -> str:
         """Say what the last exchange did, or why there was none."""
         if state.fault is not None:
-            if state.fault.data.get("reason") in ServerDialog.KEYS:
+            if state.fault.data.get("reason") in KEYS:
                 return self.tr("The server shows another key than before. Nothing was sent. Look at it: Use a server…")
             return sentence(state.fault)
         if state.visit is None:

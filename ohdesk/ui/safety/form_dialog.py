@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.ui.errors import sentence
@@ -77,4 +77,4 @@ class FormDialog(QDialog):
         self._do.set_text(action)
         self._do.setEnabled(True)
         self._do.setFocus()
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once what was put here has its font

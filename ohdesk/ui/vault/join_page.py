@@ -10,9 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ohdesk.domain.errors import WeakPassphrase
+from ohdesk.services import servers
+from ohdesk.services.servers import Server
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.safety.new_passphrase import NewPassphrase
+from ohdesk.ui.safety.server_fields import ServerFields
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.columns import Columns
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from ohdesk.services.ports import NewVault, VaultStore
     from ohdesk.ui.tasks import TaskRunner
 
-Way = Literal["folder", "file"]
+Way = Literal["folder", "server", "file"]
 
 
 class JoinPage(EntrancePage):
@@ -49,18 +52,25 @@ class JoinPage(EntrancePage):
         self._store = store
         self._folder_tasks = folder_tasks
         self._policy_file = policy_file
-        self._found: Path | None = None
+        self._found: dict[Way, Path] = {}
+        ways: list[tuple[Way, str]] = [
+            ("folder", self.tr("In a shared folder")),
+            ("server", self.tr("On a server")),
+            ("file", self.tr("In an invitation file")),
+        ]
         self._way = Segments[Way](
             self.tr("Where the group is found"),
-            [("folder", self.tr("In a shared folder")), ("file", self.tr("In an invitation file"))],
+            [way for way in ways if way[0] != "server" or servers.installed()],
             "folder",
         )
-        self._way.chosen.connect(self._begin_again)
+        self._way.chosen.connect(self._show_way)
         self._shown = Label()
         self._choose = Button("", self._ask, icon_name="folder-open")
         self._place_row = Field(
             self.tr("Folder or invitation"), Columns(self._shown, self._choose, shares=(1, 0), characters=0, spacing=12)
         )
+        self._server = ServerFields("", self.tr("Empty: this account's SSH key."))
+        self._server.key_shown.connect(self._name_what_is_done)
         self._name = guarded_line("", self.tr("for example the counsellor's laptop"), asks=False)
         self._passphrase = NewPassphrase(tasks, lambda: (self._name.text,))
         self._passphrase.submitted.connect(self._join)
@@ -68,6 +78,7 @@ class JoinPage(EntrancePage):
         form = Form()
         form.add(self.tr("Where the group is found"), self._way)
         form.add_widget(self._place_row)
+        form.add_widget(self._server)
         self._name_row = form.add(
             self.tr("What the others call this laptop"), self._name, self.tr("The others of the group see this name.")
         )
@@ -76,42 +87,72 @@ class JoinPage(EntrancePage):
         self.add_button(Button(self.tr("Back"), self.left.emit))
         self.add_button(self._go_on)
         lead_focus(self, self._choose)
-        self._show_place()
+        self._show_way()
 
-    def find_in(self, place: Path) -> None:
-        """Take ``place``, a folder or an invitation, as where the group is found."""
-        self._found = place
-        self._place_row.set_error("")
-        self._show_place()
+    def find_in_folder(self, folder: Path) -> None:
+        """Take a folder as where the group is found."""
+        self._take("folder", folder)
 
     def find_in_file(self, invitation: Path) -> None:
-        """Take an invitation as where the group is found."""
-        self._way.set_value("file")
-        self.find_in(invitation)
+        """Take an invitation as where the group is found, or the server that it names."""
+        self._take("file", invitation)
 
-    def _begin_again(self) -> None:
-        self._found = None
-        self._show_place()
+        def look() -> str:
+            from ohdesk.services import joining
 
-    def _show_place(self) -> None:
-        folder = self._way.value == "folder"
+            return joining.server_in(invitation)
+
+        # What is wrong with the file is said when it is used.
+        self._folder_tasks.run(self, look, self._take_server, lambda _: None)
+
+    def _take(self, way: Way, place: Path) -> None:
+        self._found[way] = place
+        self._way.set_value(way)
+        self._place_row.set_error("")
+        self._show_way()
+
+    def _take_server(self, address: str) -> None:
+        if not address or self._way.value != "file":
+            return
+        if servers.installed():
+            self._server.set_address(address)
+            self._way.set_value("server")
+            self._show_way()
+            self._server.setFocus()
+            words = self.tr("The invitation names this server. Its password you get from whoever invited you.")
+            self.messages.say(words, "info")
+        else:
+            words = self.tr(
+                "The group meets on the server {0}. To reach it, ask your IT support for OHDesk's addition “servers”. "
+                "You can also join by sending files."
+            )
+            self.messages.say(words.format(Server(address).host), "info")
+
+    def _show_way(self) -> None:
+        way = self._way.value
+        self._place_row.setVisible(way != "server")
+        self._server.setVisible(way == "server")
+        folder, found = way == "folder", self._found.get(way) if way else None
         self._choose.set_text(self.tr("Choose a folder…") if folder else self.tr("Choose a file…"))
         nothing = self.tr("Choose the folder that you were told of.") if folder else self.tr("Choose the invitation.")
-        self._shown.setText(self._found.name if self._found else nothing)
-        self._shown.setToolTip(str(self._found) if self._found else "")
+        self._shown.setText(found.name if found else nothing)
+        self._shown.setToolTip(str(found) if found else "")
+
+    def _name_what_is_done(self, key_shown: bool) -> None:
+        self._go_on.set_text(self.tr("The keys are the same: go on") if key_shown else self.tr("Go on"))
 
     def _ask(self) -> None:
         folder = self._way.value == "folder"
         title = self.tr("Where the laptops meet") if folder else self.tr("The invitation")
         dialog = QFileDialog(self, title)
         dialog.setFileMode(QFileDialog.FileMode.Directory if folder else QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.find_in(Path(path)))
+        take = self.find_in_folder if folder else self.find_in_file
+        dialog.fileSelected.connect(lambda path: take(Path(path)))
         dialog.open()
 
     def _join(self) -> None:
-        place, name, passphrase = self._found, self._name.text.strip(), self._passphrase.text
-        if place is None:
-            self._place_row.set_error(self.tr("Say first where the group is found."))
+        name, passphrase = self._name.text.strip(), self._passphrase.text
+        place = self._place()
         if not name:
             self._name_row.set_error(self.tr("Give the laptop a name that the others know it by."))
         if not passphrase:
@@ -123,7 +164,10 @@ class JoinPage(EntrancePage):
         def work() -> NewVault:
             from ohdesk.services import joining
 
-            found = joining.found_in_folder(place) if over_folder else joining.found_in_file(place)
+            if isinstance(place, Server):
+                found = joining.found_on_server(store(), place)
+            else:
+                found = joining.found_in_folder(place) if over_folder else joining.found_in_file(place)
             policy = policy_file.read_bytes() if policy_file.is_file() else b""
             return joining.begin(store(), found, name, passphrase, policy)
 
@@ -131,8 +175,20 @@ class JoinPage(EntrancePage):
         self._go_on.setEnabled(False)
         self._folder_tasks.run(self, work, self.made.emit, self._fail)
 
+    def _place(self) -> Path | Server | None:
+        """Return where the group is to be found; None where that has not been said, which is told."""
+        way = self._way.value
+        if way == "server":
+            return self._server.server(servers.new_server)
+        place = self._found.get(way) if way else None
+        if place is None:
+            self._place_row.set_error(self.tr("Say first where the group is found."))
+        return place
+
     def _fail(self, error: Exception) -> None:
         self._go_on.setEnabled(True)
+        if self._server.asks_about(error):
+            return
         if isinstance(error, WeakPassphrase):
             self._passphrase.set_error(sentence(error))
             self._passphrase.setFocus()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from ohdesk.domain.errors import LogRefused
 from ohdesk.services import exchange, joining
 from ohdesk.services.joining import Progress
+from ohdesk.services.servers import Server
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.language import current_language
 from ohdesk.ui.opened_files import OpenedFiles, opened_folder
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from ohdesk.ui.tasks import TaskRunner
 
 _LOOK_AGAIN = 5_000
-"""Milliseconds after which the folder is looked into again."""
+_ASK_SERVER_AGAIN = 15_000
+"""Milliseconds after which the folder is looked into again, or the server asked."""
 
 Words = tuple[tuple[str, str], ...]
 
@@ -51,7 +53,8 @@ class WaitingPage(EntrancePage):
         )
         self._folder_tasks = folder_tasks
         self._vault = vault
-        self._folder = exchange.chosen_place(vault)
+        self._place = exchange.chosen_place(vault)
+        self._on_server = isinstance(self._place, Server)
         self._files = OpenedFiles(opened_folder())
         self._looking = False
         self._working = Label(self.tr("Working out the words…"), "muted")
@@ -64,12 +67,16 @@ class WaitingPage(EntrancePage):
         self.add_button(self._take)
         lead_focus(self, self._take)
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_AGAIN)
+        self._timer.setInterval(_ASK_SERVER_AGAIN if self._on_server else _LOOK_AGAIN)
         self._timer.timeout.connect(self.look)
-        if self._folder is None:
+        if self._place is None:
             self._tell(self.tr("Send the request to the chair. The answer comes as a file too."))
         else:
-            self._tell(self.tr("The request is on its way into the folder."))
+            self._tell(
+                self.tr("The request is on its way to the server.")
+                if self._on_server
+                else self.tr("The request is on its way into the folder.")
+            )
             self._timer.start()
             self.look()
         language = current_language()
@@ -82,7 +89,7 @@ class WaitingPage(EntrancePage):
         tasks.run(self, work_out, self._show_words, self._fail)
 
     def look(self) -> None:
-        """Look in the folder whether the laptop was let in."""
+        """Look in the folder, or on the server, whether the laptop was let in."""
         if self._looking:
             return
         vault = self._vault
@@ -99,7 +106,7 @@ class WaitingPage(EntrancePage):
     def _show_words(self, found: tuple[Words, Letter]) -> None:
         words, letter = found
         self.put_in_place_of(self._working, WordsCard(words))
-        if self._folder is None:
+        if self._place is None:
             self.add(LetterButtons(letter, self._files, self.messages))
 
     def _go_on(self, progress: Progress) -> None:
@@ -109,15 +116,23 @@ class WaitingPage(EntrancePage):
             self.let_in.emit()
         elif progress is Progress.LET_IN:
             self._tell(self.tr("This laptop was let in. The group's work is still on its way."))
-        elif self._folder is not None:
-            self._tell(
-                self.tr("The request lies in the folder {0}. This page goes on by itself.").format(self._folder.name)
+        elif self._place is not None:
+            words = (
+                self.tr("The request lies on the server {0}. This page goes on by itself.")
+                if self._on_server
+                else self.tr("The request lies in the folder {0}. This page goes on by itself.")
             )
+            self._tell(words.format(self._place.name))
 
     def _not_found(self, error: Exception) -> None:
         self._looking = False
-        if self._folder is not None and isinstance(error, LogRefused) and error.data["reason"] == "folder":
-            self._tell(self.tr("The folder {0} is not there now. OHDesk goes on looking.").format(self._folder.name))
+        if self._place is not None and isinstance(error, LogRefused) and error.data["reason"] in joining.AWAY:
+            words = (
+                self.tr("The server {0} does not answer now. OHDesk goes on asking.")
+                if self._on_server
+                else self.tr("The folder {0} is not there now. OHDesk goes on looking.")
+            )
+            self._tell(words.format(self._place.name))
         else:
             self._timer.stop()
             self._tell(sentence(error))
