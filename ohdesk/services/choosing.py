@@ -196,14 +196,17 @@ def find(vault: Vault, language: str, name: str) -> Unresolved:
     raise NotFound(kind="choice", id=name)
 
 
-def choose(vault: Vault, choice: Choice, value: Json) -> Choice | None:
+def choose(vault: Vault, choice: Choice, value: Json, *, in_editor: bool = False) -> Choice | None:
     """Let ``value`` stand alone in the place of all that ``choice`` knows of; a value that came since stays beside it.
 
+    ``in_editor`` tells that it is chosen in an editor with a copy of its own, which goes on from there.
     Returns the choice as it can still be made otherwise; None where somebody has written into the field since, which
     stands. Raises ``MinutesLocked``, ``ForbiddenContent``, ``NotFound``.
     """
     with vault.together():
         step = vault.choose(choice.object, choice.field, value, choice.seen)
+        if step and in_editor:
+            vault.choices.add(choice.object, choice.field, value, vault.mark)
         if step and choice.kind == _TRANSLATED:
             _choose_original(vault, choice)
     return replace(choice, seen=(step,)) if step else None

@@ -18,7 +18,7 @@ from ohdesk.security.recovery_key import Generation, RecoveryKey
 from ohdesk.security.recovery_shares import Share
 from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.arrivals import Arrived, Touched
-from ohdesk.services.editing import Edition
+from ohdesk.services.editing import Choices, Edition
 from ohdesk.services.shared_log import MeetingPlace, SharedLog
 from ohdesk.services.vault_values import (
     BackupFacts,
@@ -48,6 +48,10 @@ class Vault(Protocol):
     @property
     def facts(self) -> VaultFacts:
         """What can be told of the vault."""
+
+    @property
+    def choices(self) -> Choices:
+        """What was chosen in editors since the vault was opened; what they ``save`` afterwards counts with that."""
 
     @property
     def shared_log(self) -> SharedLog:

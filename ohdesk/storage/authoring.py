@@ -52,12 +52,16 @@ class Author:
         self.hlc = last_hlc
         self.now_ms = now_ms
 
-    def write(self, changes: Iterable[Change], root: UUID, mark: int) -> list[Operation]:
-        """Return the operations that carry out ``changes`` in ``root``, written on what stood at ``mark``."""
+    def write(self, changes: Iterable[Change], root: UUID, mark: int, looked: int | None = None) -> list[Operation]:
+        """Return the operations that carry out ``changes`` in ``root``, written on what stood at ``mark``.
+
+        Of registers only what stood at ``looked``, and what this device wrote since, was seen where that is given.
+        """
         written: list[Operation] = []
         for change in changes:
             if isinstance(change, RegisterChange):
-                written += self._register(change.kind, root, change.object, change.field, change.value, mark)
+                heads = self._heads_at(change.object, change.field, mark, looked)
+                written += self._register(change, root, heads, mark)
             elif isinstance(change, TextChange):
                 written += self._text(change, root, mark)
             else:
@@ -84,14 +88,13 @@ class Author:
         replaces = tuple(name for name in self._replaceable(object_id, field) if name in seen)
         return [self._set(kind, root, object_id, field, value, replaces)] if replaces else []
 
-    def _register(
-        self, kind: str, root: UUID, object_id: UUID, field: str, value: object, mark: int
-    ) -> Iterator[Operation]:
-        heads = [row for row in self._heads(object_id, field) if row.mark <= mark]
-        if self._was_blanked(root, object_id, field, mark):
+    def _register(self, change: RegisterChange, root: UUID, heads: Collection[Any], mark: int) -> Iterator[Operation]:
+        """Yield what puts a register's new value in the place of ``heads``."""
+        if self._was_blanked(root, change.object, change.field, mark):
             return  # an editor that was open meanwhile may still hold the words that were to go
-        if [json.loads(row.value) for row in heads] != [value]:
-            yield self._set(kind, root, object_id, field, value, tuple(row.operation for row in heads))
+        if [json.loads(row.value) for row in heads] != [change.value]:
+            replaces = tuple(row.operation for row in heads)
+            yield self._set(change.kind, root, change.object, change.field, change.value, replaces)
 
     def _text(self, change: TextChange, root: UUID, mark: int) -> Iterator[Operation]:
         if ledger.told_anew(self._conn, root) > mark:
@@ -138,7 +141,8 @@ class Author:
         for entry in change.wanted:
             if entry not in stored:
                 value = {"root": str(root), "parent": str(change.parent), "list": change.field}
-                yield from self._register(change.kind, root, entry, PARENT, value, mark)
+                comes = RegisterChange(change.kind, entry, PARENT, value)
+                yield from self._register(comes, root, self._heads_at(entry, PARENT, mark), mark)
             elif stored[entry].removed and entry not in change.base:
                 yield self.remove(change.kind, root, entry, False, mark)
         current = {entry: row.position for entry, row in stored.items() if row.position}
@@ -160,6 +164,13 @@ class Author:
     def _heads(self, object_id: UUID, field: str) -> list[Any]:
         query = select(head).where(head.c.object == str(object_id), head.c.field == field)
         return list(self._conn.execute(query))
+
+    def _heads_at(self, object_id: UUID, field: str, mark: int, looked: int | None = None) -> list[Any]:
+        """Return the values of a register that were seen by who read at ``mark``, but looked up to ``looked`` only."""
+        rows = self._heads(object_id, field)
+        if looked is None:
+            return [row for row in rows if row.mark <= mark]
+        return [row for row in rows if row.mark <= looked or row.operation.startswith(f"{self._device}:")]
 
     def _replaceable(self, object_id: UUID, field: str) -> tuple[str, ...]:
         return tuple(row.operation for row in self._heads(object_id, field))

@@ -24,7 +24,7 @@ from ohdesk.security.devices import DeviceKey
 from ohdesk.security.records import Approval, Record, read_approval
 from ohdesk.security.redactions import SignedRedaction, read_redaction
 from ohdesk.services.arrivals import Arrived, Touched
-from ohdesk.services.editing import Edition
+from ohdesk.services.editing import Choices, Edition
 from ohdesk.services.ports import Changed
 from ohdesk.services.vault_values import (
     BackupFacts,
@@ -88,6 +88,7 @@ class SqlVault:
         self._copying = Lock()
         self._transaction = Transactions(engine, facts.path, self.sweep)
         self._session = secrets.randbits(63)
+        self.choices = Choices()
         self.shared_log = SqlSharedLog(self._transaction, self._receive, facts.device, device_key, clock, self.rebuild)
 
     @property
@@ -154,12 +155,13 @@ class SqlVault:
     def save(self, base: Edition[D], new: D) -> Edition[D]:
         """Store what changed from ``base`` to ``new``; returns the document as it stands then."""
         with self._transaction() as conn:
+            base = self.choices.read_in(base)
             changes = difference(base.value, new)
             if changes:
                 _guard(changes)
                 self._refuse_locked(conn, base.value, new)
                 author = self._author(conn)
-                self._take(conn, author.write(changes, new.id, base.mark), author)
+                self._take(conn, author.write(changes, new.id, base.mark, base.looked), author)
             return self.read(type(new), new.id)
 
     def all(self, document_type: type[D], group: UUID | None = None) -> tuple[D, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from uuid import UUID
@@ -74,6 +74,21 @@ def _changes(shape: Shape, base: Any | None, new: Any) -> Iterator[Change]:
             yield ListChange(child.kind, new.id, name, tuple(before), wanted)
         for entry in after:
             yield from _changes(child, before.get(entry.id), entry)
+
+
+def with_registers(value: V, registers: Mapping[tuple[UUID, str], Json]) -> V:
+    """Return a value with other registers, by object and field, encoded; those of objects that it has not go by."""
+    shape, fields = shape_of(type(value)), dict[str, Any]()
+    for register in shape.registers:
+        place = (value.id, register.name)  # type: ignore[attr-defined]  # whatever has a shape has an id
+        if place in registers:
+            fields[register.name] = register.decode(registers[place])
+    for name, _ in shape.lists:
+        entries = getattr(value, name)
+        now = tuple(with_registers(entry, registers) for entry in entries)
+        if now != entries:
+            fields[name] = now
+    return replace(value, **fields) if fields else value  # type: ignore[type-var]
 
 
 def _normal(value: Json) -> Json:

@@ -63,6 +63,7 @@ class History(QObject):
         A dialog's ``base`` is the document as it was read when the dialog opened: what others have written since stays,
         merged or beside it as a second version.
         """
+        base = self._vault.choices.read_in(base)
         if new == base.value:
             return True
         return self._do(lambda: self._vault.save(base, new), _Step(self, new, base.value, new, label))

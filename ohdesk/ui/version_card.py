@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.services import choosing
@@ -148,7 +148,8 @@ class VersionBox(QWidget):
 
     def _choose(self, choice: Choice, value: Any) -> None:
         try:
-            again = choosing.choose(self._vault, choice, value)
+            in_editor = isinstance(self.window(), QDialog)  # elsewhere the page reads what is stored
+            again = choosing.choose(self._vault, choice, value, in_editor=in_editor)
         except OHDeskError as error:
             self._tell(error)
             return

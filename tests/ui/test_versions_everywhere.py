@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 from laptops import Laptops, exchange
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.catalogue import Document
@@ -33,6 +33,7 @@ from ohdesk.services.ports import Vault
 from ohdesk.ui import clock
 from ohdesk.ui.application import Application
 from ohdesk.ui.follow_up.communication_part import CommunicationPart
+from ohdesk.ui.follow_up.follow_up_page import HEARD
 from ohdesk.ui.follow_up.newsletter_dialog import NewsletterDialog
 from ohdesk.ui.follow_up.roll_out_dialogs import RollOutDialog
 from ohdesk.ui.follow_up.staffing_dialog import StaffingDialog
@@ -41,6 +42,7 @@ from ohdesk.ui.meetings.template_dialog import TemplateDialog
 from ohdesk.ui.version_card import VersionBox
 from ohdesk.ui.workspace import Workspace
 from tests.ui.accessibility import unnamed
+from tests.ui.keys import type_text
 from tests.ui.two_laptops import chair_and_curator, open_window
 
 D = TypeVar("D", bound=Document)
@@ -180,6 +182,86 @@ def test_dialogs_show_both_at_the_field_and_take_over_what_is_chosen(
     template = two[0].read(AgendaTemplate, TEMPLATE.id).value
     assert ask(TemplateDialog(template, window), "ours").name == "ours"
     assert choosing.count(two[0]) == 0
+
+
+def dialog_for_hearing(window: Workspace) -> QDialog:
+    """Open the dialog in which what somebody is heard about stands."""
+    window.open("follow_up")
+    page = window.page("follow_up")
+    page.show_part(HEARD)  # type: ignore[attr-defined]
+    QTest.qWait(20)
+    next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Edit: Oppilaskunta").click()
+    QTest.qWait(20)
+    return next(one for one in window.findChildren(QDialog) if one.isVisible())
+
+
+def dialog_for_plan(window: Workspace) -> QDialog:
+    """Open the dialog in which a plan's title stands."""
+    window.open("plan")
+    window.page("plan").ask_facts()  # type: ignore[attr-defined]
+    QTest.qWait(20)
+    return next(one for one in window.findChildren(QDialog) if one.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "label", "ask"),
+    [(HEARING, "how", "How", dialog_for_hearing), (PLAN, "title", "Title", dialog_for_plan)],
+    ids=["a document that is read anew", "a plan's draft"],
+)
+def test_who_chooses_in_a_dialog_and_writes_on_is_not_asked_again(
+    two: tuple[Vault, Vault],
+    window: Workspace,
+    value: Document,
+    name: str,
+    label: str,
+    ask: Callable[[Workspace], QDialog],
+) -> None:
+    chair, curator = two
+    for chosen, other, written in (
+        ("ours", "theirs", "ours and more"),
+        ("theirs", "ours", "theirs and more"),
+        ("theirs", "ours", "ours"),  # typed as it was before the choice
+    ):
+        contest(two, value, field(name))
+        dialog = ask(window)
+        take(dialog, chosen)
+        line = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == label)
+        assert line.text() == chosen
+        (box,) = [box for box in dialog.findChildren(VersionBox) if box.isVisible()]
+        assert f"Chosen: {chosen}" in box.words
+        if written.endswith("more"):
+            line.end(False)
+            type_text(line, written.removeprefix(chosen))
+        else:
+            line.selectAll()
+            type_text(line, written)
+        next(button for button in dialog.findChildren(QPushButton) if button.text() == "Keep").click()
+        QTest.qWait(20)
+        assert choosing.count(chair) == 0, (chosen, other, written)
+        exchange(chair, curator)
+        assert choosing.count(curator) == 0
+        assert {getattr(one.read(type(value), value.id).value, name) for one in two} == {written}
+
+
+def test_what_comes_after_the_choice_stands_beside_what_the_dialog_keeps(
+    two: tuple[Vault, Vault], window: Workspace
+) -> None:
+    chair, curator = two
+    contest(two, HEARING, field("how"))
+    dialog = dialog_for_hearing(window)
+    take(dialog, "ours")
+    exchange(chair, curator)
+    edition = curator.read(Hearing, HEARING.id)
+    curator.save(edition, replace(edition.value, how="kysely", about="kiusaaminen"))
+    exchange(chair, curator)
+    QTest.qWait(20)
+    line = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "How")
+    line.end(False)
+    type_text(line, " again")
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == "Keep").click()
+    waiting = choosing.waiting(chair, HEARING.id)[HEARING.id, "how"]
+    assert {one.value for one in waiting.written} == {"ours again", "kysely"}
+    assert chair.read(Hearing, HEARING.id).value.about == "kiusaaminen"
 
 
 def test_a_newsletter_shows_both_where_it_is_written(two: tuple[Vault, Vault], window: Workspace) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ohdesk.domain.plans import Plan, PlanKind
 from ohdesk.ui.form_dialog import FormDialog
 from ohdesk.ui.guarded import guarded_line
+from ohdesk.ui.versions import shows
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Choice
 from ohdesk.ui.widgets.date_field import DateField
@@ -46,6 +47,7 @@ class PlanFactsDialog(FormDialog):
             self.tr("Follows"), self._previous, self.tr("Its texts and its evaluation are shown beside the chapters.")
         )
         self.form.add_widget(Button(self.tr("Remove the plan"), self._remove, kind="danger", icon_name="trash-2"))
+        shows(plan.id, title=self._title, starts=self._starts, ends=self._ends)
 
     def _remove(self) -> None:
         self.removal_wanted.emit()
