@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.ui.incoming import taking_in
+from ohdesk.ui.line_in_use import LineInUse, line_in_use
 
 if TYPE_CHECKING:
     from ohdesk.services.editing import Edition
@@ -51,6 +53,8 @@ class Draft(QObject, Generic[V]):
         self._value = edition.value
         self._save = save
         self._saving = False
+        self._line: LineInUse | None = None
+        self._looked: int | None = None
         self._revert = revert
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_STEPS)
@@ -92,7 +96,7 @@ class Draft(QObject, Generic[V]):
         value = edition.value
         if self.unsaved:
             value = self._revert(value, self._value, self._edition.value)
-        self._edition = edition
+        self._go_on_from(edition)
         self._take_in(value)
 
     def change_since(self, opened: Edition[V], new: V, label: str) -> None:
@@ -129,13 +133,15 @@ class Draft(QObject, Generic[V]):
         except OHDeskError as error:
             self.refused.emit(error)
             return False
-        self._edition = edition
+        self._go_on_from(edition)
         self._take_in(edition.value)
         self.saved.emit(QDateTime.currentDateTime())
         return True
 
     def take(self, value: V) -> None:
         """Show ``value`` and save it soon; for the steps of the undo stack."""
+        if self._line is not None and not self.unsaved and self._line != line_in_use(self):
+            self._line = self._looked = None
         self._show(value)
         self._pause.start()
         if not self._ceiling.isActive():
@@ -148,9 +154,20 @@ class Draft(QObject, Generic[V]):
     def _stored(self, base: Edition[V], value: V) -> Edition[V]:
         self._saving = True
         try:
-            return self._save(base, value)
+            return self._save(replace(base, looked=self._looked) if base is self._edition else base, value)
         finally:
             self._saving = False
+
+    def _go_on_from(self, edition: Edition[V]) -> None:
+        """Take a later edition to start from.
+
+        What others wrote meanwhile in the line in which somebody is has not been read there: until they leave it, what
+        is written in it stands beside that, and not in its place.
+        """
+        now = line_in_use(self)
+        if now != self._line:
+            self._line, self._looked = now, None if now is None else self._edition.mark
+        self._edition = edition
 
     def _take_in(self, value: V) -> None:
         """Show what others wrote; a text in which somebody writes takes it in later."""

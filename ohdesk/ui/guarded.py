@@ -14,7 +14,7 @@ from ohdesk.domain.privacy.concerns import Verdict
 from ohdesk.domain.privacy.review import review
 from ohdesk.domain.privacy.withholding import Answer, Withheld, answers, unsettled, withheld
 from ohdesk.ui.guard_card import KEY, GuardCard, general_sentence
-from ohdesk.ui.incoming import Incoming, is_taking_in
+from ohdesk.ui.incoming import Incoming, IncomingLine, is_taking_in
 from ohdesk.ui.known_names import known_to
 from ohdesk.ui.sharing import SharedWatch, is_shared
 from ohdesk.ui.unprintable import unprintable
@@ -57,6 +57,8 @@ class Guarded(QWidget):
         self._watch: SharedWatch | None = None
         self._lacking: Label | None = None
         self._incoming: Incoming | None = None
+        self._incoming_line: IncomingLine | None = None
+        self._visit = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._show_waiting)
@@ -74,13 +76,18 @@ class Guarded(QWidget):
         else:
             field.textEdited.connect(self._write_line)
             field.textChanged.connect(self._follow_line)
-            field.editingFinished.connect(self.settle)
+            field.editingFinished.connect(self._leave_line)
         field.textChanged.connect(self._show_lacking)
 
     @property
     def text(self) -> str:
         """What stands in the field."""
         return self.field.text if isinstance(self.field, ProseEdit) else self.field.text()
+
+    @property
+    def visit(self) -> int:
+        """The number of times that somebody was in the line, wrote or not, and left it or looked at what waited."""
+        return self._visit
 
     @property
     def refused(self) -> bool:
@@ -95,16 +102,19 @@ class Guarded(QWidget):
     def set_text(self, text: str) -> None:
         """Show ``text``, without a signal; what waits for its writer stays where it is.
 
-        What others wrote in a prose field that has the focus comes in when it is left, or its writer rests.
+        What others wrote in a field that has the focus comes in when it is left, or its writer rests.
         """
         if isinstance(self.field, ProseEdit):
             if not self._waits_for(self.field, text):
                 self.field.set_text(text)
-        elif text != self._line.released:
-            caret = self.field.cursorPosition()
-            self._line.take(text)
-            self.field.setText(self._line.text)
-            self.field.setCursorPosition(caret if self.field.hasFocus() else 0)
+        elif text != self._line.released and self.field.hasFocus() and is_taking_in(self):
+            if self._incoming_line is None:
+                self._incoming_line = IncomingLine(self.field, self._column, self._take_into_line)
+            self._incoming_line.hold_off(text)
+        elif self._incoming_line is None or not self._incoming_line.holds_off(text):
+            if self._incoming_line is not None:
+                self._incoming_line.end()
+            self._show_in_line(self.field, text)
         self._show_lacking()
 
     def settle(self) -> None:
@@ -139,6 +149,25 @@ class Guarded(QWidget):
                 return False
             self._incoming = Incoming(field, self._column)
         return self._incoming.hold_off(text)
+
+    def _show_in_line(self, line: QLineEdit, text: str) -> None:
+        if text != self._line.released:
+            caret = line.cursorPosition()
+            self._line.take(text)
+            line.setText(self._line.text)
+            line.setCursorPosition(caret if line.hasFocus() else 0)
+
+    def _take_into_line(self, text: str) -> None:
+        assert isinstance(self.field, QLineEdit)
+        self._visit += 1
+        self._show_in_line(self.field, text)
+        self._show_lacking()
+
+    def _leave_line(self) -> None:
+        self.settle()
+        if self._incoming_line is not None:
+            self._incoming_line.take_in()
+        self._visit += 1
 
     def _write_prose(self, released: str) -> None:
         self.accepted.emit(released if self._incoming is None else self._incoming.around(released))

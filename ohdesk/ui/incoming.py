@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
@@ -125,6 +125,55 @@ class Incoming(QObject):
         self._note.show()
         if aloud:
             announce(self._field, words)
+
+
+class IncomingLine(QObject):
+    """Holds another value off a line that has the focus, as ``Incoming`` does with words.
+
+    Two values of a line are never made one: what is written in it stands beside theirs, for somebody to choose.
+    """
+
+    def __init__(self, line: QLineEdit, column: QVBoxLayout, show: Callable[[str], None]) -> None:
+        """``column`` holds the line and gets the one that tells what waits; ``show(text)`` shows it in the end."""
+        super().__init__(line)
+        self._line = line
+        self._show = show
+        self._theirs: str | None = None
+        self._note = _WaitingNote(self.take_in)
+        self._note.hide()
+        column.insertWidget(column.indexOf(line) + 1, self._note)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.take_in)
+        self._key = QShortcut(QKeySequence(KEY), line, self.take_in)
+        self._key.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def holds_off(self, text: str) -> bool:
+        """Tell whether ``text`` waits already."""
+        return text == self._theirs
+
+    def hold_off(self, text: str) -> None:
+        """Take ``text`` as what is stored now; the line goes on as it is."""
+        first = self._theirs is None
+        self._theirs = text
+        words = self._note.show_count(1)
+        self._note.show()
+        if first:
+            announce(self._line, words)
+        self._rest.start()
+
+    def take_in(self) -> None:
+        """Show what is stored."""
+        if (text := self._theirs) is not None:
+            self.end()
+            self._show(text)
+
+    def end(self) -> None:
+        """Hold nothing off any more."""
+        self._theirs = None
+        self._rest.stop()
+        self._note.hide()
 
 
 class _WaitingNote(QWidget):

@@ -149,6 +149,7 @@ class _Place(QObject):
     def _note(self, field: str, made: tuple[Choice, Any] | None) -> None:
         """Leave the line that tells what was chosen, and go back into the field."""
         from ohdesk.services import choosing
+        from ohdesk.ui.guarded import Guarded
 
         assert self._versions is not None
         _, box = self._shown[field]
@@ -158,7 +159,8 @@ class _Place(QObject):
             self._shown[field] = (None, box)
             self._bind_keys(box)
             announce(self._widget, box.words)
-            if isinstance(self._widget.window(), QDialog):  # elsewhere the page reads what is stored
+            # Elsewhere the page reads what is stored, and a line that has the focus would wait with that.
+            if isinstance(self._widget.window(), QDialog) or isinstance(self._widget, Guarded):
                 _put(self._widget, choosing.understood(*made))
         first_in(self._widget).setFocus()
         self._versions.read_again()
