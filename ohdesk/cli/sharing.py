@@ -333,11 +333,11 @@ def _tell(ctx: typer.Context, vault: Vault, done: Exchanged, as_json: bool) -> N
 
 def _is_for_practice(folder: Path | None, invitation: Path | None) -> bool:
     """Tell whether the group that is told of in a folder or a file is there for practice. Raises ``LogRefused``."""
-    from ohdesk.services import belonging, joining
+    from ohdesk.services import joining
 
     if folder is not None:
-        return belonging.told_of(joining.found_in_folder(folder).there).practice
-    return invitation is not None and belonging.told_of(joining.found_in_file(invitation).there).practice
+        return joining.found_in_folder(folder).told.practice
+    return invitation is not None and joining.found_in_file(invitation).told.practice
 
 
 def _words(language: str, request: Request) -> str:
