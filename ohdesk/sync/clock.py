@@ -28,7 +28,7 @@ def next_tick(last: str, now_ms: int) -> str:
 
 def seen_tick(last: str, other: str, now_ms: int) -> str:
     """Return ``last`` moved on past another device's value, unless that one is more than a day ahead."""
-    return max(last, other) if int(other, 16) <= (now_ms + _DAY_MS) << 16 else last
+    return other if other > last and int(other, 16) <= (now_ms + _DAY_MS) << 16 else last
 
 
 def instant(tick: str) -> datetime:

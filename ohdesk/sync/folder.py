@@ -159,7 +159,8 @@ def unpacked(data: bytes) -> dict[str, Found]:
 def _read(path: str, most: int) -> bytes | None:
     try:
         with Path(path).open("rb") as file:
-            return file.read(most + 1)
+            size = os.fstat(file.fileno()).st_size  # room for all that may be read would cost more than reading
+            return file.read(min(size, most) + 1)
     except OSError:
         return None
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +16,12 @@ VERSION = 1
 PARENT = "_parent"
 POSITION = "_position"
 REMOVED = "_removed"
+
+
+json_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Writes a payload as JSON without blanks; made once, since ``json.dumps`` would make one for each."""
+id_text = lru_cache(maxsize=1 << 12)(str)
+"""Writes an id as text; a log names few, often."""
 
 
 class OperationType(StrEnum):

@@ -13,11 +13,20 @@ from uuid import UUID
 
 from ohdesk.security.canonical import canonical, parse
 from ohdesk.sync.forgetting import doubtful, forgotten, not_read
-from ohdesk.sync.operations import VERSION, Operation, OperationType
+from ohdesk.sync.operations import VERSION, Operation, OperationType, id_text, json_text
 from ohdesk.sync.segments import Line, Refusal, Segment, SegmentRefused
 
 _PARTED = "\t"
-_HLC = re.compile("[0-9a-f]{16}")
+_WORDS = r'[^"\\\x00-\x1f]*'
+_NAME = r'"[^"\\\x00-\x1f\s]+"'
+_ID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_STEP = re.compile(
+    rf'\["([0-9a-f]{{16}})","([a-z]+)",([1-9][0-9]*),"({_WORDS})","({_ID})","({_ID})","({_WORDS})",'
+    rf"\[((?:{_NAME}(?:,{_NAME})*)?)\]\]{_PARTED}(.*)",
+    re.DOTALL,
+)
+"""The one form of a step's line: nothing in it but the payload may hold what JSON would have to escape."""
+_BETWEEN_NAMES = '","'
 _KNOWN = frozenset(kind.value for kind in OperationType) - {OperationType.UNKNOWN, OperationType.DOUBTFUL}
 
 
@@ -28,8 +37,9 @@ def line_of(op: Operation) -> bytes:
     """
     if op.type is OperationType.UNKNOWN:
         return str(op.payload).encode()
-    shell = (op.hlc, op.type.value, op.version, op.kind, str(op.root), str(op.object), op.field, list(op.replaces))
-    return f"{_json(shell)}{_PARTED}{_json(op.payload)}".encode()
+    names = f'"{_BETWEEN_NAMES.join(op.replaces)}"' if op.replaces else ""
+    where = f'"{op.kind}","{id_text(op.root)}","{id_text(op.object)}","{op.field}"'
+    return f'["{op.hlc}","{op.type.value}",{op.version},{where},[{names}]]{_PARTED}{json_text(op.payload)}'.encode()
 
 
 def payload_in(line: Line) -> bytes:
@@ -95,27 +105,16 @@ def left_step(device: str, seq: int, line: Line) -> Operation:
     """Return the step that a line tells, proven or not; of one that is forgotten its number. Raises ``ValueError``."""
     if not line.data:
         return forgotten(device, seq)
-    shell, parted, payload = line.data.decode().partition(_PARTED)
-    told = _read(shell)
-    match told:
-        case [  # each named outside of its class: str(hlc) would ask str every time how it is taken apart
-            str() as hlc,
-            str() as named,
-            int() as version,
-            str() as kind,
-            str() as root,
-            str() as object_id,
-            str() as field,
-            [*replaces],
-        ] if parted and version <= VERSION and named in _KNOWN and all(map(_is_name, replaces)):
-            pass
-        case [str(), str(newer), int(version), *place] if parted and _is_newer(newer, version):
-            return not_read(device, seq, line.data.decode(), place)
-        case _:
-            raise ValueError("no step")
-    said = _read(payload)
-    if _json(told) != shell or _json(said) != payload or not _HLC.fullmatch(hlc) or version is True or version < 1:
-        raise ValueError("a step has one form only")
+    told = line.data.decode()
+    found = _STEP.fullmatch(told)
+    if found is None:
+        return _newer_step(device, seq, told)
+    hlc, named, version, kind, root, object_id, field, replaces, payload = found.groups()
+    if named not in _KNOWN or int(version) > VERSION:
+        return _newer_step(device, seq, told)
+    said, _ = _read(payload)
+    if json_text(said) != payload:
+        raise ValueError("a payload has one form only")
     op = Operation(
         device,
         seq,
@@ -125,36 +124,33 @@ def left_step(device: str, seq: int, line: Line) -> Operation:
         _id(root),
         _id(object_id),
         field,
-        tuple(replaces),
+        tuple(replaces[1:-1].split(_BETWEEN_NAMES)) if replaces else (),
         said,
-        version,
+        int(version),
     )
-    if op.is_forgotten and op != forgotten(device, seq):
+    if op.type is OperationType.FORGOTTEN and op != forgotten(device, seq):
         raise ValueError("a forgotten step has words")
     return op
+
+
+def _newer_step(device: str, seq: int, told: str) -> Operation:
+    """Return the step of a newer program that a line tells. Raises ``ValueError`` where it is none."""
+    shell, parted, _ = told.partition(_PARTED)
+    match json.loads(shell, parse_constant=_refuse_number):
+        case [str(), str(kind_of_step), int(version), *place] if parted and _is_newer(kind_of_step, version):
+            return not_read(device, seq, told, place)
+    raise ValueError("no step")
 
 
 def _refuse_number(digits: str) -> NoReturn:
     raise ValueError(f"not a number: {digits}")
 
 
-def _is_name(name: object) -> bool:
-    return isinstance(name, str) and name.split() == [name]
-
-
 def _is_newer(kind_of_step: str, version: int) -> bool:
     return kind_of_step != OperationType.UNKNOWN and (version > VERSION or kind_of_step not in _KNOWN)
 
 
-_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_read = json.JSONDecoder(parse_constant=_refuse_number).decode
-"""Made once: ``json.dumps`` and ``json.loads`` would make one for each line."""
-
-
-@lru_cache(maxsize=1 << 12)
-def _id(text: str) -> UUID:
-    """Return an id from the one form that it has; a log names few, often."""
-    found = UUID(text)
-    if str(found) != text:
-        raise ValueError("an id has one form only")
-    return found
+_read = json.JSONDecoder(parse_constant=_refuse_number).raw_decode
+"""Made once: ``json.loads`` would make one for each line."""
+_id = lru_cache(maxsize=1 << 12)(UUID)
+"""Reads an id in the one form that it has; a log names few, often."""

@@ -14,6 +14,7 @@ import pytest
 from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.meetings import Meeting
+from ohdesk.security.canonical import canonical
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.services.belonging import ask_to_join, invitation, parcel_content, requests, told_of
@@ -25,7 +26,7 @@ from ohdesk.sync.joining import asked, read_request
 from ohdesk.sync.membership import admitted, founded, new_epoch
 from ohdesk.sync.membership_records import Keys, SignedRecord, genuine
 from ohdesk.sync.membership_rules import membership
-from ohdesk.sync.segments import Author, Line, Refusal, SegmentRefused, new_salt, opened, sealed, written
+from ohdesk.sync.segments import Author, Line, Refusal, SegmentRefused, header_from, new_salt, opened, sealed, written
 from ohdesk.sync.wire import steps_of
 
 KEY, OTHER = DeviceKey(bytes(range(32))), DeviceKey(bytes(range(1, 33)))
@@ -161,14 +162,57 @@ def line(*shell, payload="1"):
         line(*STEP[:2], True, *STEP[3:]),
         line(*STEP[:2], -(10**30), *STEP[3:]),
         line(*STEP[:7], [["x"]]),
+        line(*STEP[:7], ["a b"]),
+        line(*STEP[:6], 'the"me', []),
+        line(*STEP[:3], "meet\ning", *STEP[4:]),
+        line(*STEP[:4], STEP[4].upper().replace("-4", "-A"), *STEP[5:]),
+        line(*STEP, payload='1,"b"'),
+        line(*STEP, payload=" 1"),
     ],
-    ids=["no number", "too deep", "half a letter", "hour", "hour below", "no version", "version below", "replaces"],
+    ids=[
+        "no number",
+        "too deep",
+        "half a letter",
+        "hour",
+        "hour below",
+        "no version",
+        "version below",
+        "replaces",
+        "replaces two in one",
+        "field to be escaped",
+        "kind to be escaped",
+        "large letters",
+        "more than a payload",
+        "a blank",
+    ],
 )
 def test_a_members_step_that_is_none_is_refused(wrong):
     with pytest.raises(SegmentRefused) as refused:
         steps_of(segment_of(line(*STEP), wrong))
     assert refused.value.reason is Refusal.TANGLED
     assert len(steps_of(segment_of(line(*STEP)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        (("first", "1"), Refusal.NO_SEGMENT),
+        (("number", 0), Refusal.NO_SEGMENT),
+        (("number", 10**15), Refusal.NO_SEGMENT),
+        (("steps", -1), Refusal.NO_SEGMENT),
+        (("device", 'a"'), Refusal.NO_SEGMENT),
+        (("more", 1), Refusal.NO_SEGMENT),
+        (("version", 2), Refusal.NEWER),
+    ],
+)
+def test_a_header_has_one_form(told, reason):
+    told_by = segment_of().header.bytes
+    assert header_from(told_by).bytes == told_by
+    with pytest.raises(SegmentRefused) as refused:
+        header_from(canonical({**json.loads(told_by), told[0]: told[1]}))
+    assert refused.value.reason is reason
+    with pytest.raises(SegmentRefused):
+        header_from(told_by.replace(b":1,", b": 1,"))
 
 
 @pytest.mark.parametrize(
