@@ -6,7 +6,7 @@ import json
 import sys
 from base64 import b64decode
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, tuple_
@@ -14,12 +14,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.storage import approved
 from ohdesk.storage.objects import Objects
-from ohdesk.storage.rows import chunks, put, rows_in, write
+from ohdesk.storage.rows import among, put, rows_in, write
 from ohdesk.storage.tables import (
     SEARCH,
     head,
     object_,
-    operation,
     projection,
     replaced,
     search,
@@ -27,7 +26,7 @@ from ohdesk.storage.tables import (
     text_state,
 )
 from ohdesk.sync.forgetting import FORGETTINGS, read_forgetting, restated, touched
-from ohdesk.sync.operations import Operation, OperationType
+from ohdesk.sync.operations import Operation, OperationType, id_text, json_text
 from ohdesk.sync.registers import Head
 from ohdesk.sync.text import TextDocument, fingerprint
 
@@ -39,10 +38,10 @@ History = Callable[[UUID | None, str, str], Iterable[Marked]]
 
 # Made once: SQLAlchemy takes longer to put them together than SQLite to answer.
 _LAST_SEEN = select(seen.c.last).where(seen.c.device == bindparam("device"))
-_FURTHER = (
-    select(operation.c.seq)
-    .where(operation.c.device == bindparam("device"), operation.c.seq > bindparam("last"))
-    .order_by(operation.c.seq)
+_REACHED = text(
+    """SELECT max(seq) FROM (
+           SELECT seq, row_number() OVER (ORDER BY seq) AS place FROM operation WHERE device = :device AND seq > :last)
+       WHERE seq = :last + place"""
 )
 _ADD_HEAD = insert(head)
 _ADD_REPLACED = upsert(replaced).on_conflict_do_nothing()
@@ -64,42 +63,50 @@ def apply(conn: Connection, operations: Sequence[Marked], history: History) -> N
 
     Where one of them tells a document anew, no row of that document may be there yet.
     """
-    steps = [(mark, step) for mark, op in operations for step in restated(op)]
-    registers = [(mark, step) for mark, step in steps if step.type is OperationType.SET]
-    texts = [step for _, step in steps if step.type is OperationType.TEXT]
-    fixed = {str(op.root) for _, op in operations if op.type is OperationType.RECORD}
-    objects = Objects(conn, [step for _, step in registers] + texts, _told(operations), fixed)
+    registers: list[Marked] = []
+    texts: list[Operation] = []
+    others: list[Operation] = []
+    for mark, op in operations:
+        if op.type is OperationType.SET:
+            registers.append((mark, op))
+        elif op.type is OperationType.TEXT:
+            texts.append(op)
+        else:
+            others.append(op)
+            registers += [(mark, step) for step in restated(op) if step.type is OperationType.SET]
+            texts += [step for step in restated(op) if step.type is OperationType.TEXT]
+    fixed = {str(op.root) for op in others if op.type is OperationType.RECORD}
+    objects = Objects(conn, [*(op for _, op in registers), *texts], _told(others), fixed)
     for (object_id, field), heads in _new_heads(conn, registers).items():
         objects.set_register(object_id, field, heads)
-    anew = {op.root for _, op in operations if op.type in FORGETTINGS}
+    anew = {op.root for op in others if op.type in FORGETTINGS}
     for (object_id, field), wording in _new_texts(conn, texts, history, anew).items():
         objects.set_text(object_id, field, wording)
     objects.write()
     advance(conn, {op.device for _, op in operations})
-    for _, op in operations:
+    for op in others:
         if op.type is OperationType.RECORD:
             approved.store_record(conn, op)
         elif op.type is OperationType.APPROVAL:
             approved.store_approval(conn, op.payload)
-    for _, op in operations:  # after the records
+    for op in others:  # after the records
         if op.type is OperationType.REDACTION:
             approved.store_redactions(conn, read_forgetting(op).redactions)
 
 
 def make_empty_of(conn: Connection, objects: Sequence[str]) -> None:
     """Drop the rows of some objects, so that they can be made anew."""
-    for few in chunks(objects):
-        numbers = select(object_.c.row).where(object_.c.id.in_(few))
-        conn.execute(delete(search).where(search.c.rowid.in_(numbers)))
-        conn.execute(delete(object_).where(object_.c.id.in_(few)))
-        for table in (head, text_state):
-            conn.execute(delete(table).where(table.c.object.in_(few)))
+    numbers = select(object_.c.row).where(among(object_.c.id, objects))
+    conn.execute(delete(search).where(search.c.rowid.in_(numbers)))
+    conn.execute(delete(object_).where(among(object_.c.id, objects)))
+    for table in (head, text_state):
+        conn.execute(delete(table).where(among(table.c.object, objects)))
 
 
-def _told(operations: Iterable[Marked]) -> dict[str, list[tuple[str, int]]]:
+def _told(operations: Iterable[Operation]) -> dict[str, list[tuple[str, int]]]:
     """Return which devices' tellings state an object as being there."""
     told: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-    for _, op in operations:
+    for op in operations:
         if op.type in FORGETTINGS:
             for object_id in touched(op):
                 told[object_id].append((op.device, op.seq))
@@ -111,22 +118,20 @@ def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list
     if not operations:
         return {}
     gone = {old for _, op in operations for old in op.replaces}
-    names = [op.id for _, op in operations]
-    gone_before = {row.operation for row in rows_in(conn, select(replaced), replaced.c.operation, names)}
-    places = [(str(op.object), op.field) for _, op in operations]
-    touched = list(dict.fromkeys(places))
+    heads: dict[Key, dict[str, tuple[Head, int]]] = {(id_text(op.object), op.field): {} for _, op in operations}
+    touched = list(heads)
     place = tuple_(head.c.object, head.c.field)
-    heads: dict[Key, dict[str, tuple[Head, int]]] = {key: {} for key in touched}
     for row in rows_in(conn, select(head), place, touched):
-        heads[row.object, row.field][row.operation] = (Head(row.operation, row.hlc, json.loads(row.value)), row.mark)
-    for (mark, op), key in zip(operations, places, strict=True):
-        heads[key][op.id] = (Head(op.id, op.hlc, op.payload), mark)
-    for values in heads.values():
-        for name in [name for name in values if name in gone or name in gone_before]:
-            del values[name]
+        if row.operation not in gone:
+            value = Head(row.operation, row.hlc, json.loads(row.value))
+            heads[row.object, row.field][row.operation] = (value, row.mark)
+    fresh = {name: (mark, op) for mark, op in operations if (name := op.id) not in gone}
+    for row in rows_in(conn, select(replaced), replaced.c.operation, list(fresh)):
+        del fresh[row.operation]
+    for name, (mark, op) in fresh.items():
+        heads[id_text(op.object), op.field][name] = (Head(name, op.hlc, op.payload), mark)
     write(conn, _ADD_REPLACED, [{"operation": name} for name in gone])
-    for few in chunks(touched):
-        conn.execute(delete(head).where(place.in_(few)))
+    conn.execute(delete(head).where(among(place, touched)))
     write(
         conn,
         _ADD_HEAD,
@@ -137,7 +142,7 @@ def _new_heads(conn: Connection, operations: Sequence[Marked]) -> dict[Key, list
                 "operation": value.operation,
                 "hlc": value.hlc,
                 "mark": mark,
-                "value": json.dumps(value.value, ensure_ascii=False, separators=(",", ":")),
+                "value": json_text(value.value),
             }
             for (object_id, field), values in heads.items()
             for value, mark in values.values()
@@ -155,30 +160,22 @@ def _new_texts(
     since a snapshot cannot hold one that waits. So it is where it reads otherwise than it did for its author; if that
     stays, the row says so. Documents told ``anew`` are left out of that: letters may have been blanked in them.
     """
-    changed: defaultdict[Key, list[bytes]] = defaultdict(list)
-    claims: defaultdict[Key, dict[bytes, str]] = defaultdict(dict)
-    roots: dict[Key, UUID] = {}
+    changed: defaultdict[Key, list[Operation]] = defaultdict(list)
     for op in operations:
-        key, update = (str(op.object), op.field), b64decode(op.payload["update"])
-        changed[key].append(update)
-        roots[key] = op.root
-        if op.root not in anew:
-            claims[key][update] = op.payload.get("sha256", "")
+        changed[id_text(op.object), op.field].append(op)
     place = tuple_(text_state.c.object, text_state.c.field)
     known = {(row.object, row.field): row for row in rows_in(conn, select(text_state), place, list(changed))}
     states = []
     wordings = {}
-    for key, updates in changed.items():
+    for key, steps in changed.items():
         before = known.get(key)
+        updates = [b64decode(op.payload["update"]) for op in steps]
+        claims = [(update, op) for update, op in zip(updates, steps, strict=True) if op.root not in anew]
         document = TextDocument(before.snapshot if before else None, updates)
         agrees = None
-        if (
-            document.waits
-            or (before is not None and before.waiting)
-            or (agrees := _agrees(document, claims[key])) is False
-        ):
-            document = whole_text(history, roots[key], *key)
-            agrees = _agrees(document, claims[key])
+        if document.waits or (before is not None and before.waiting) or (agrees := _agrees(document, claims)) is False:
+            document = whole_text(history, steps[-1].root, *key)
+            agrees = _agrees(document, claims)
         differs = before.differs if agrees is None and before is not None else int(agrees is False)
         state = {"snapshot": document.snapshot(), "waiting": int(document.waits), "differs": differs}
         states.append({"object": key[0], "field": key[1], **state})
@@ -192,11 +189,11 @@ def differing(conn: Connection) -> frozenset[UUID]:
     return frozenset(UUID(found) for found in conn.scalars(_DIFFERING))
 
 
-def _agrees(document: TextDocument, claims: Mapping[bytes, str]) -> bool | None:
+def _agrees(document: TextDocument, claims: Sequence[tuple[bytes, Operation]]) -> bool | None:
     """Tell whether a text reads as it did for the author of its last update; None where more than that is in it."""
-    for update, told in claims.items():
+    for update, op in reversed(claims):  # what came last is the likeliest
         if document.stands_as_after(update):
-            return fingerprint(document.text) == told
+            return fingerprint(document.text) == str(op.payload.get("sha256", ""))
     return None
 
 
@@ -218,8 +215,5 @@ def advance(conn: Connection, devices: Iterable[str]) -> None:
     """Note how far the log has devices' operations without a gap."""
     for device in devices:
         last = conn.scalar(_LAST_SEEN, {"device": device}) or 0
-        for seq in conn.scalars(_FURTHER, {"device": device, "last": last}):
-            if seq != last + 1:
-                break
-            last = seq
-        conn.execute(_PUT_SEEN, {"device": device, "last": last})
+        reached = conn.scalar(_REACHED, {"device": device, "last": last}) or last
+        conn.execute(_PUT_SEEN, {"device": device, "last": reached})

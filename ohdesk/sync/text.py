@@ -83,7 +83,8 @@ class TextDocument:
             if snapshot:
                 self._doc.import_(snapshot)
             several = list(updates)
-            self.waits = bool(several) and self._doc.import_batch(several).pending is not None
+            early = [update for update in several if self._doc.import_(update).pending is not None]
+            self.waits = bool(early) and self._doc.import_batch(early).pending is not None
 
     @property
     def is_new(self) -> bool:

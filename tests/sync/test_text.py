@@ -49,6 +49,17 @@ def test_updates_may_come_in_any_order_and_twice(order, again):
     assert not late.waits
 
 
+@given(st.permutations(range(5)), st.integers(1, 5))
+def test_updates_in_any_order_make_the_text_up_to_the_first_that_is_not_there(order, count):
+    whole = TextDocument()
+    updates = [whole.change(f"{whole.text}{number}", author=number + 1) for number in range(5)]
+    there = order[:count]
+    first_gap = min(set(range(6)) - set(there))
+    document = TextDocument(None, [updates[number] for number in there])
+    assert document.text == "01234"[:first_gap]
+    assert document.waits == (first_gap < count)
+
+
 def test_an_update_that_waits_is_told_even_where_a_later_one_does_not():
     author, other = TextDocument(), TextDocument()
     author.change("yksi", author=1)
