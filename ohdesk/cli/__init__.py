@@ -161,6 +161,7 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):  # Windows would write its own code page
             stream.reconfigure(encoding="utf-8")
     gc.freeze()  # what is loaded stays: it need not be looked over for garbage again and again
+    gc.set_threshold(100_000)  # so does most of what a command reads
     try:
         app(prog_name="ohdesk-cli")
     except Exception as error:  # noqa: BLE001  # the type alone: a message could hold what nobody may see

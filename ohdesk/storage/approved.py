@@ -14,7 +14,7 @@ from ohdesk.security.canonical import sha256
 from ohdesk.security.records import Approval, Disclosure, Record
 from ohdesk.security.redactions import SignedRedaction, genuine, read_redaction
 from ohdesk.services.vault_values import StoredRecord
-from ohdesk.storage.rows import chunks, write
+from ohdesk.storage.rows import among, write
 from ohdesk.storage.tables import approval, paragraph, record, redaction
 from ohdesk.sync.forgetting import lost_passages
 from ohdesk.sync.operations import Operation
@@ -85,9 +85,8 @@ def store_redactions(conn: Connection, words: Iterable[SignedRedaction]) -> None
         name = {"digest": sha256(word.data), "record": read_redaction(word.data).record}
         conn.execute(upsert(redaction).values(**name, **facts).on_conflict_do_nothing())
     for digest, paths in lost_passages(words).items():
-        for few in chunks(sorted(paths)):
-            there = (paragraph.c.record == digest) & paragraph.c.path.in_(few) & paragraph.c.text.is_not(None)
-            conn.execute(update(paragraph).where(there).values(salt=None, text=None))
+        there = (paragraph.c.record == digest) & among(paragraph.c.path, sorted(paths)) & paragraph.c.text.is_not(None)
+        conn.execute(update(paragraph).where(there).values(salt=None, text=None))
 
 
 def records(conn: Connection, root: UUID | None) -> tuple[StoredRecord, ...]:

@@ -28,6 +28,10 @@ _PROBLEMS: dict[int, type[OHDeskError]] = {
     sqlcipher.SQLITE_LOCKED: VaultInUse,
 }
 
+# As they are: the driver would ask each of them in vain how it wants to be written, which takes as long as writing it.
+sqlcipher.register_adapter(bytes, bytes)
+sqlcipher.register_adapter(type(None), lambda nothing: nothing)
+
 _OCCUPIED = (sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED)
 
 _COMPILED: LRUCache[Any, Any] = LRUCache(1000)

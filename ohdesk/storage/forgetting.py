@@ -15,7 +15,7 @@ from ohdesk.security.redactions import SignedRedaction
 from ohdesk.services.vault_values import Blank
 from ohdesk.storage import approved, doubts, ledger, projection
 from ohdesk.storage.projection import Marked
-from ohdesk.storage.rows import chunks, rows_in
+from ohdesk.storage.rows import among, rows_in
 from ohdesk.storage.tables import head, object_, replaced
 from ohdesk.sync.doubts import ACCOUNTING, NOTHING, Accounts, digest_of, read_left
 from ohdesk.sync.files import files_named
@@ -38,6 +38,7 @@ from ohdesk.sync.shapes import Json
 from ohdesk.sync.text import Letters, TextDocument, joined, plain
 
 _PARTED = "\n\n"
+_ON_DOUBTS = (*ACCOUNTING, OperationType.DOUBTFUL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +118,13 @@ def settle(conn: Connection, fresh: Sequence[Marked]) -> Settled:
     Documents that were once told anew are worked into the rows here.
     """
     Accounts.of(op for _, op in fresh)  # refuses what could not be read later
-    roots = {op.root for _, op in fresh if op.type is not OperationType.LEFT}
-    doubted = any(op.type in (*ACCOUNTING, OperationType.DOUBTFUL) for _, op in fresh)
-    settled = doubts.settle(conn) if doubted else []
+    settled = doubts.settle(conn) if any(op.type in _ON_DOUBTS for _, op in fresh) else []
     again = ledger.all_told_anew(conn)
-    if not any(rows_in(conn, select(replaced), replaced.c.operation, settled)):
-        again &= roots  # else it is known only now what some value took the place of, in whatever document
+    if again and not any(rows_in(conn, select(replaced), replaced.c.operation, settled)):
+        # else it is known only now what some value took the place of, in whatever document
+        again &= {op.root for _, op in fresh if op.type is not OperationType.LEFT}
+    if not again:
+        return Settled(fresh, frozenset(), ())
     told = {op.root for _, op in fresh if op.type in FORGETTINGS}
     forgot = [_forget(conn, root, changed=root in told) for root in again]
     made = _make_rows_anew(conn, again)
@@ -318,8 +320,7 @@ def _forget(conn: Connection, root: UUID, changed: bool) -> Forgot:
         shortened = ledger.replace_steps(conn, root, before, after)
     gone = {old for (_, was), op in zip(before, after, strict=True) if was.id == op.id for old in was.replaces}
     gone -= {old for op in after for step in restated(op) for old in step.replaces}
-    for few in chunks(sorted(gone)):
-        conn.execute(delete(replaced).where(replaced.c.operation.in_(few)))
+    conn.execute(delete(replaced).where(among(replaced.c.operation, sorted(gone))))
     kind = next(op.kind for op in after if op.type in FORGETTINGS)
     files = files_named(op for _, op in before) - files_named(after)
     return Forgot(root, kind, files, _unsaid(conn, root, before, after, shortened))

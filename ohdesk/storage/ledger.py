@@ -32,13 +32,13 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from ohdesk.security.sealing import new_key, seal, unseal
 from ohdesk.services.shared_log import Telling
 from ohdesk.storage.projection import History, Marked
-from ohdesk.storage.rows import chunks, rows_in, write
+from ohdesk.storage.rows import among, rows_in, write
 from ohdesk.storage.tables import document_key, operation, seen, segment, snapshot
 from ohdesk.sync.branches import Meaning, renamed
 from ohdesk.sync.clock import instant
 from ohdesk.sync.doubts import ACCOUNTING, Accounts
-from ohdesk.sync.forgetting import FORGETTINGS, restated
-from ohdesk.sync.operations import Operation, OperationType
+from ohdesk.sync.forgetting import FORGETTINGS, restated, runs
+from ohdesk.sync.operations import Operation, OperationType, id_text, json_text
 from ohdesk.sync.segments import Line
 from ohdesk.sync.wire import left_step, line_of, payload_in
 
@@ -56,6 +56,9 @@ _ACCOUNTING = operation.c.type.in_([kind.value for kind in ACCOUNTING])
 EMPTY = (OperationType.FORGOTTEN, OperationType.DOUBTFUL)
 """What steps are called of which nothing is here but their place."""
 _LAST_TELLING = select(func.max(operation.c.mark)).where(operation.c.root == bindparam("root"), _TELLING)
+_THERE = select(operation.c.device, operation.c.seq).where(
+    operation.c.device == bindparam("device"), operation.c.seq.between(bindparam("first"), bindparam("last"))
+)
 _ADD = insert(operation)
 _CHANGE = update(operation).where(operation.c.mark == bindparam("at"))
 _KEY_OF = select(document_key.c.id, document_key.c.key).where(document_key.c.root == bindparam("root"))
@@ -76,7 +79,9 @@ def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[st
     for op in wanted.values():
         mark += 1
         line = proofs.get(op.id)
-        rows.append(_columns(op, keys, line) | _proof(line) | {"mark": mark})
+        columns = _columns(op, keys, line)
+        columns["mark"], columns["salt"], columns["commitment"] = mark, *_proof(line)
+        rows.append(columns)
         fresh.append((mark, op))
     write(conn, _ADD, rows)
     return fresh
@@ -198,9 +203,8 @@ def accounts(conn: Connection) -> Accounts:
 
 def settle(conn: Connection, device: str, seqs: Sequence[int]) -> None:
     """Note that doubtful steps of a device are forgotten."""
-    settled = update(operation).where(operation.c.device == device).values(type=OperationType.FORGOTTEN.value)
-    for few in chunks(seqs):
-        conn.execute(settled.where(operation.c.seq.in_(few)))
+    which = (operation.c.device == device) & among(operation.c.seq, seqs)
+    conn.execute(update(operation).where(which).values(type=OperationType.FORGOTTEN.value))
 
 
 def take_out(conn: Connection, device: str, seq: int) -> None:
@@ -350,7 +354,7 @@ class _Keys:
 
 
 def _columns(op: Operation, keys: _Keys, line: Line | None = None) -> dict[str, Any]:
-    root, key_id, payload = str(op.root), "", b""
+    root, key_id, payload = id_text(op.root), "", b""
     if op.type not in EMPTY:
         key_id, key = keys.of(root)
         payload = seal(key, _payload(op, line), op.id.encode())
@@ -362,7 +366,7 @@ def _columns(op: Operation, keys: _Keys, line: Line | None = None) -> dict[str, 
         "version": op.version,
         "kind": op.kind,
         "root": root,
-        "object": str(op.object),
+        "object": id_text(op.object),
         "field": op.field,
         "replaces": " ".join(op.replaces),
         "key": key_id,
@@ -374,7 +378,7 @@ def _payload(op: Operation, line: Line | None) -> bytes:
     """Return what is sealed of a step: its payload as its line tells it, where it came in one."""
     if line and op.type is not OperationType.UNKNOWN:
         return payload_in(line)
-    return json.dumps(op.payload, ensure_ascii=False, separators=(",", ":")).encode()
+    return json_text(op.payload).encode()
 
 
 def _operation(row: Row[Any], keys: _Keys) -> Operation:
@@ -408,15 +412,17 @@ def _meant(row: Row[Any], keys: _Keys) -> Operation:
     return op if row.named is None else renamed(op, json.loads(row.named))
 
 
-def _proof(line: Line | None) -> dict[str, bytes | None]:
-    proven = line is not None and line.proven
-    return {
-        "salt": line.salt if line and proven else None,
-        "commitment": None if proven or not line else line.commitment,
-    }
+def _proof(line: Line | None) -> tuple[bytes | None, bytes | None]:
+    """Return the salt that proves a step, or the commitment of a line that it does not prove."""
+    if line is None:
+        return None, None
+    return (line.salt, None) if line.proven else (None, line.commitment)
 
 
-def _known(conn: Connection, names: Sequence[tuple[str, int]]) -> Iterator[Row[Any]]:
-    for device in {device for device, _ in names}:
-        query = select(operation.c.device, operation.c.seq).where(operation.c.device == device)
-        yield from rows_in(conn, query, operation.c.seq, [seq for name, seq in names if name == device])
+def _known(conn: Connection, names: Sequence[tuple[str, int]]) -> Iterator[Any]:
+    by_device: dict[str, list[int]] = {}
+    for device, seq in names:
+        by_device.setdefault(device, []).append(seq)
+    for device, seqs in by_device.items():
+        for first, last in runs(seqs):
+            yield from conn.execute(_THERE, {"device": device, "first": first, "last": last})

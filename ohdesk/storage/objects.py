@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, text, update
 from ohdesk.domain.catalogue import KINDS
 from ohdesk.storage.rows import put, rows_in, write
 from ohdesk.storage.tables import object_
-from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation
+from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation, id_text
 from ohdesk.sync.registers import Head, distinct, shown
 from ohdesk.sync.shapes import shapes
 
@@ -72,7 +72,9 @@ class Objects:
         self._conn = conn
         self._told = told or {}
         self._fixed = fixed
-        rows = (_Row(str(op.object), op.kind, str(op.root)) for op in {op.object: op for op in operations}.values())
+        rows = (
+            _Row(id_text(op.object), op.kind, id_text(op.root)) for op in {op.object: op for op in operations}.values()
+        )
         self._rows = {row.id: row for row in rows}
         for row in rows_in(conn, select(object_), object_.c.id, list(self._rows)):
             self._rows[row.id] = _Row(

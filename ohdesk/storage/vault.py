@@ -516,10 +516,9 @@ class SqlVault:
         settled = forgetting.settle(conn, fresh)
         projection.apply(conn, settled.others, ledger.history(conn))
         blobs.forget(conn, settled.files)
-        self._transaction.note(op.kind for _, op in fresh)
-        for _, op in fresh:
-            if op.device != self._facts.device:  # of an editor's own words it knows
-                self._transaction.note(document_kinds(op.kind))
+        self._transaction.note({op.kind for _, op in fresh})
+        for kind in {op.kind for _, op in fresh if op.device != self._facts.device}:  # of its own words an editor knows
+            self._transaction.note(document_kinds(kind))
         self._transaction.note(approved.KIND for _, op in fresh if op.type in _ON_RECORDS)
         if any(op.type in FORGETTINGS for _, op in fresh):
             self._transaction.note_forgotten()

@@ -229,6 +229,7 @@ def by_others(place: Path, folder: Path, author: SqlVault) -> None:
 
 def main() -> None:
     gc.freeze()  # as the commands do
+    gc.set_threshold(100_000)
     place = Path(tempfile.mkdtemp())
     first_intake(place / "first", 20_000)
     newcomers(place / "newcomers", 5_000, 1)
