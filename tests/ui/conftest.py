@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,6 +11,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import pytest
 from PySide6.QtCore import QEvent
+from pytestqt.qtbot import QtBot
 from ready_vaults import ReadyVaults
 
 from ohdesk.domain.groups import Group
@@ -21,9 +22,23 @@ from ohdesk.ui.preferences import Preferences
 from tests.ui.practice import Desk, fill
 
 
+class PatientBot(QtBot):
+    """Waits for as long as a busy machine may take; where all goes well, no longer than before."""
+
+    def waitUntil(  # noqa: N802 - pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = 60_000
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[Application]:
     return Application
+
+
+@pytest.fixture
+def qtbot(qapp: Application, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture
