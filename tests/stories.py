@@ -163,6 +163,7 @@ class Story:
         self.written = Written()
         self.people = [Person(self.chance, laptop, self.written) for laptop in self.laptops]
         self.alarms: list[Exchanged] = []
+        self.lost = False
         if "files" in self.troubles:
             self.laptops[-1].folder = None
         self.courier = Courier(self.chance, [one.folder for one in self.laptops if one.folder])
@@ -234,14 +235,10 @@ class Story:
             for laptop in self.laptops:  # a file that says less than somebody knows is left alone for a day
                 laptop.clock.now += timedelta(days=1)
             done = [one for laptop in self.laptops for one in self._met(laptop, place)]
-            if all(one.up_to_date or (self._may_lack and not (one.received or one.sent)) for one in done):
+            if all(one.up_to_date for one in done):
+                self.lost = any(one.lost for one in done)
                 return
         raise AssertionError(f"they never come to an end: {done}")
-
-    @property
-    def _may_lack(self) -> bool:
-        """Whether somebody may have told of steps that nobody has any more."""
-        return self._closes_out or "restored" in self.troubles
 
     def _was_there(self, word: str) -> bool:
         return any(word in had for laptop, had in self._had.items() if not laptop.gone)

@@ -15,11 +15,15 @@ _HOLIDAY: Final = (6, 7)
 
 @dataclass(frozen=True, slots=True)
 class Laptop:
-    """A laptop by its device's id; ``member`` is whose it is, once that is known."""
+    """A laptop by its device's id; ``member`` is whose it is, once that is known.
+
+    ``before`` is as which laptop it was known until it was copied, or brought back from a backup.
+    """
 
     id: UUID
     name: str = ""
     member: UUID | None = None
+    before: UUID | None = None
 
 
 def quiet_days(heard: date, today: date) -> int:

@@ -101,6 +101,16 @@ def laptops(vault: Vault) -> dict[str, Laptop]:
     return {str(laptop.id): laptop for laptop in vault.all(Laptop)}
 
 
+def gone_on(vault: Vault) -> frozenset[str]:
+    """Return the devices that their laptops were until these were copied or brought back from a backup.
+
+    One that has told anything since it heard of that is another laptop, and not among them.
+    """
+    heard = vault.shared_log.heard()
+    later = [(str(one.before), device) for device, one in laptops(vault).items() if one.before is not None]
+    return frozenset(old for old, new in later if old not in heard or new not in heard[old].heads)
+
+
 def start(vault: Vault) -> str:
     """Start the group's log with this laptop alone, and return its name."""
     device, key = vault.facts.device, vault.device_key
@@ -272,7 +282,7 @@ def go_on_as_another(vault: Vault) -> None:
     with vault.together():
         vault.become_another_device()
         new = vault.facts.device
-        vault.add(Laptop(UUID(new), known.name if known else "", known.member if known else None))
+        vault.add(Laptop(UUID(new), known.name if known else "", known.member if known else None, UUID(old)))
         if now.members[old].admin:
             log.add_records([admitted(now, old, key, new, _keys(vault), admin=True)])
             log.add_records([new_epoch(standing(vault), old, key, new_key(), keys)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -43,6 +43,7 @@ class SharingLaptop:
     ``heard`` is when it last spoke (UTC instant, empty where it never did), ``confirmed`` whether it has told that all
     that was written here has come to it. ``doubled`` is when it came out (UTC instant, empty where it did not) that it
     was copied, or brought back as it was before: both histories are worked in. ``owner`` is the name of whose it is.
+    ``gone_on`` tells that it goes on as another one since then, as far as is known.
     """
 
     device: str
@@ -55,6 +56,7 @@ class SharingLaptop:
     confirmed: bool
     doubled: str = ""
     owner: str = ""
+    gone_on: bool = False
 
     @property
     def called(self) -> str:
@@ -63,7 +65,7 @@ class SharingLaptop:
 
     def quiet(self, today: date) -> int:
         """Return for how many days of the school year nothing was heard from it; 0 where that is nothing unusual."""
-        if self.own or self.removed or not self.heard:
+        if self.own or self.removed or self.gone_on or not self.heard:
             return 0
         days = quiet_days(datetime.fromisoformat(self.heard).astimezone(_HELSINKI).date(), today)
         return days if days >= QUIET_AFTER else 0
@@ -99,7 +101,7 @@ def overview(vault: Vault) -> Overview:
     me, names, heard = vault.facts.device, belonging.laptops(vault), vault.shared_log.heard()
     doubled = {fork.device: fork.noticed for fork in vault.shared_log.forks()}
     members, written = belonging.standing(vault).members, vault.covers().get(vault.facts.device, 0)
-    people = owners(vault)
+    people, gone_on = owners(vault), belonging.gone_on(vault)
     found = []
     for member in members.values():
         known = names.get(member.device, Laptop(UUID(member.device)))
@@ -116,6 +118,7 @@ def overview(vault: Vault) -> Overview:
                 confirmed=last is not None and last.seen.get(me, 0) >= written,
                 doubled=doubled.get(member.device, ""),
                 owner=_name_of(people.get(known.member)) if known.member else "",
+                gone_on=member.device in gone_on,
             )
         )
     if me not in members:
@@ -159,7 +162,8 @@ def describe(vault: Vault, device: str, name: str, member: UUID | None) -> None:
     """Say what the group calls a laptop and whose it is."""
     laptop = Laptop(UUID(device), name.strip(), member)
     if device in belonging.laptops(vault):
-        vault.save(vault.read(Laptop, laptop.id), laptop)
+        known = vault.read(Laptop, laptop.id)
+        vault.save(known, replace(laptop, before=known.value.before))
     else:
         vault.add(laptop)
 

@@ -154,6 +154,19 @@ class Fork:
     noticed: str
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Steps of a device or branch (``name``) that are not here although somebody had them: how many.
+
+    ``having`` are the devices that said last that they have them, ``lacking`` those that said that they lack them too.
+    """
+
+    name: str
+    steps: int
+    having: frozenset[str]
+    lacking: frozenset[str]
+
+
 class SharedLog(Protocol):
     """A vault's side of the log that laptops share; each call is one transaction."""
 
@@ -223,6 +236,9 @@ class SharedLog(Protocol):
 
     def doubtful(self) -> dict[str, int]:
         """Return how many steps of each device came without their words, which nothing accounts for."""
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """Return what is not here although somebody told of it, and what came without its words."""
 
     def as_known(self, device: str, number: int, other: Segment) -> Segment:
         """Return a segment as it stands here, with another form's lines where these are known better or as well."""

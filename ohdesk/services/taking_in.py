@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from time import sleep
 
 from ohdesk.services import shared_files
-from ohdesk.services.belonging import Access, access, go_on_as_another, take_records
+from ohdesk.services.belonging import Access, access, go_on_as_another, gone_on, take_records
 from ohdesk.services.healing import NOTHING_HEALED, Healed
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Arrived, Taken
+from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import Found, segment_name
 from ohdesk.sync.operations import OperationType
 from ohdesk.sync.segments import LARGEST, WAITING, Refusal, SegmentRefused, opened, with_more
@@ -51,9 +52,10 @@ class Exchanged:
     ``forks`` counts where it came out that a device told two histories: a laptop was copied, or brought back as it was
     before. Where that is this laptop, it goes on as a new one (``renewed``). All that was written is there in any case.
     ``missing`` says of which devices others have seen more than has come here, or steps came without their words for no
-    known reason: how many steps; ``unread`` of which devices this program cannot read how many steps, which wait for an
-    update. ``changed`` is how many things (an item, a task) each device's steps that came touch; ``healed`` what was
-    gone from the place and was put back. ``unwritten`` is how many files could not be written there, which is tried
+    known reason: how many steps that are still to come; ``lost`` how many no laptop that was heard from has any more;
+    ``unread`` of which devices this program cannot read how many steps, which wait for an update. ``changed`` is how
+    many things (an item, a task) each device's steps that came touch; ``healed`` what was gone from the place and was
+    put back. ``unwritten`` is how many files could not be written there, which is tried
     again the next time; ``differing`` how many things have a text that reads otherwise here than for its author.
     """
 
@@ -64,11 +66,22 @@ class Exchanged:
     forks: int = 0
     renewed: bool = False
     missing: Mapping[str, int] = field(default_factory=dict)
+    lost: Mapping[str, int] = field(default_factory=dict)
     unread: Mapping[str, int] = field(default_factory=dict)
     changed: Mapping[str, int] = field(default_factory=dict)
     healed: Healed = NOTHING_HEALED
     unwritten: int = 0
     differing: int = 0
+
+    @property
+    def needs_update(self) -> bool:
+        """Whether something came that only a newer program can read."""
+        return bool(self.unread) or Refusal.NEWER in self.waiting
+
+    @property
+    def awaits(self) -> bool:
+        """Whether something that others have told of is still to come."""
+        return bool(self.missing) or not self.waiting.keys() <= {Refusal.NEWER}
 
     @property
     def up_to_date(self) -> bool:
@@ -102,13 +115,15 @@ def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Excha
     mended = _mended(vault, came)
     refused[Refusal.TANGLED] += spoilt
     shared_files.take(vault, there, mine)
+    missing, lost = _not_here(vault, mine)
     done = Exchanged(
         received=taken.steps + mended,
         waiting=waiting,
         refused=+refused,
         forks=len(taken.forks),
         renewed=taken.outgrown,
-        missing=_missing(vault),
+        missing=missing,
+        lost=lost,
         unread=vault.shared_log.unread(),
         differing=len(vault.shared_log.differing()),
         changed=_changed(came, before, vault.covers()),
@@ -214,13 +229,16 @@ def _batches(came: Iterable[Arrived], most: int) -> Iterator[list[Arrived]]:
         yield batch
 
 
-def _missing(vault: Vault) -> dict[str, int]:
-    """Return of which devices others have more than this laptop: how many steps, as far as they can be counted."""
-    have, there = vault.covers(), vault.shared_log.digests()
-    known = Counter[str]()
-    for heard in vault.shared_log.heard().values():
-        for name, last in heard.seen.items():
-            if heard.heads.get(name) not in there:
-                known[name] = max(known[name], last)
-    awaited = Counter({name: last - have.get(name, 0) for name, last in known.items()})
-    return dict(+awaited + Counter(vault.shared_log.doubtful()))
+def _not_here(vault: Vault, mine: Access) -> tuple[Counter[str], Counter[str]]:
+    """Return how many steps of each device are still to come, and how many no laptop that goes on has any more.
+
+    What a laptop had that was closed out, or brought back as it was before, comes from nobody but others who have it.
+    """
+    gaps = vault.shared_log.gaps()
+    missing, lost = Counter[str](), Counter[str]()
+    if gaps:
+        others = {one.device for one in mine.now.active} - {vault.facts.device} - gone_on(vault)
+        for gap in gaps:
+            found = lost if others <= gap.lacking else missing
+            found[device_of(gap.name)] += gap.steps
+    return missing, lost

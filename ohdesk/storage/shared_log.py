@@ -15,8 +15,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.services.servers import Server
-from ohdesk.services.shared_log import Arrived, Fork, Heard, Kept, MeetingPlace, Snapshot, Taken, Telling
-from ohdesk.storage import branches, doubts, ledger, projection, remembered, segment_rows
+from ohdesk.services.shared_log import Arrived, Fork, Gap, Heard, Kept, MeetingPlace, Snapshot, Taken, Telling
+from ohdesk.storage import branches, doubts, gaps, ledger, projection, remembered, segment_rows
 from ohdesk.storage.branches import Place
 from ohdesk.storage.doubts import Receive
 from ohdesk.storage.rows import write
@@ -100,8 +100,9 @@ class SqlSharedLog:
             seen = _believed(ledger.seen_at(conn, ledger.last_mark(conn)), ledger.doubtful(conn))
             last = segment_rows.last(conn, self._device)
             steps = list(segment_rows.steps(conn, self._device, last.first + last.steps if last else 1, None))
-            told = _others(segment_rows.said_by(conn, self._device, last.number).seen, self._device) if last else {}
-            if not steps and told == _others(seen, self._device):
+            told = segment_rows.said_by(conn, self._device, last.number).seen if last else {}
+            has_own = told.get(self._device, 0) <= seen.get(self._device, 0)  # else it says so, or is waited for
+            if not steps and has_own and _others(told, self._device) == _others(seen, self._device):
                 return
             said = Said(self._now(), seen, branches.heads(conn))
             for part in _parts([(row.mark, line_of(op)) for row, op in steps]):
@@ -148,8 +149,9 @@ class SqlSharedLog:
         """
         header = cast(segment.c.header, String)
         first, steps = (func.json_extract(header, f"$.{name}") for name in ("first", "steps"))
-        reaches = or_(and_(first <= step, step < first + steps), and_(first == step, steps == 0))
         with self._transaction() as conn:
+            place = step + branches.start_of(conn, device)
+            reaches = or_(and_(first <= place, place < first + steps), and_(first == place, steps == 0))
             return tuple(conn.scalars(select(segment.c.number).where(segment.c.device == device, reaches)))
 
     def waits_for(self, device: str, number: int) -> frozenset[str]:
@@ -243,6 +245,11 @@ class SqlSharedLog:
         """Return how many steps of each device came without their words, which nothing accounts for."""
         with self._transaction() as conn:
             return {device: len(seqs) for device, seqs in ledger.doubtful(conn).items()}
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """Return what is not here although somebody told of it, and what came without its words."""
+        with self._transaction() as conn:
+            return tuple(gaps.gaps(conn))
 
     def as_known(self, device: str, number: int, other: Segment) -> Segment:
         """Return a segment as it stands here, with another form's lines where these are known better or as well."""
@@ -419,9 +426,11 @@ def _is_early(one: Arrived, known: Collection[str]) -> bool:
 def _tells_otherwise(conn: Connection, device: str, found: Iterable[Arrived]) -> bool:
     """Tell whether segments of a device that this laptop is or was tell otherwise than it has.
 
-    What is in none of its segments yet but stands the same in one that came is proven by that one.
+    What is in none of its segments yet but stands the same in one that came is proven by that one, unless another tells
+    otherwise: then all of it is told anew.
     """
     last = segment_rows.last(conn, device)
+    proofs: list[tuple[int, Line]] = []
     for one in sorted(found, key=lambda one: one.segment.header.number):
         header = one.segment.header
         if last is not None and header.number <= last.number:
@@ -429,13 +438,16 @@ def _tells_otherwise(conn: Connection, device: str, found: Iterable[Arrived]) ->
                 return True
             continue
         if not segment_rows.follows(header, last):
-            return header.number == (last.number if last else 0) + 1
+            if header.number == (last.number if last else 0) + 1:
+                return True
+            break
         lines = one.segment.lines[1:]
         own = list(segment_rows.steps(conn, device, header.first, header.steps))
         if any(line_of(op) != line.data for (_, op), line in zip(own, lines, strict=False)):
             return True
-        segment_rows.prove(conn, [(row.mark, line) for (row, _), line in zip(own, lines, strict=False)])
+        proofs += [(row.mark, line) for (row, _), line in zip(own, lines, strict=False)]
         last = header
+    segment_rows.prove(conn, proofs)
     return False
 
 

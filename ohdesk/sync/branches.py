@@ -32,6 +32,11 @@ def device_of(name: str) -> str:
     return name.partition(_PARTED)[0]
 
 
+def beginning(name: str) -> str:
+    """Return the beginning (16 hex) of the digest of a branch's first segment; empty for a device's own name."""
+    return name.partition(_PARTED)[2]
+
+
 def renamed(op: Operation, meaning: Meaning) -> Operation:
     """Return a step in which others are named as their branches are."""
     payload = op.payload

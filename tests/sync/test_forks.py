@@ -174,6 +174,28 @@ def test_what_nobody_had_yet_is_told_once_where_a_laptop_was_brought_back_just_a
     whole(curator)
 
 
+def test_what_was_sent_in_part_when_it_was_kept_gives_no_version_that_was_replaced_long_ago(laptops, folder, copies):
+    chair, curator = joined(laptops, folder, 2)
+    held = meeting("Alku")
+    chair.add(held)
+    rounds(folder, chair, curator)
+    set_day(curator, held.id, 3)
+    set_day(curator, held.id, 4)
+    curator, copy = copies.kept(curator)
+    exchange(curator, folder)
+    set_day(curator, held.id, 5)
+    exchange(curator, folder)
+    curator = copies.brought_back(curator, copy)
+    set_day(curator, held.id, 6)
+    assert exchange(curator, folder).renewed
+    rounds(folder, chair, curator)
+    for vault in (chair, curator):
+        (choice,) = vault.alternatives(held.id)
+        assert set(choice[4]) == {"2026-09-05", "2026-09-06"}
+        whole(vault)
+    assert dump(chair) == dump(curator)
+
+
 def two_histories(laptops, copies, tmp_path):
     """Four laptops, of which one has been copied; the copy lays down its files in another folder than the original."""
     here = Folder(tmp_path / "one")

@@ -121,7 +121,7 @@ class LaptopsCard(Card):
             trailing.append(Pill(self.tr("This laptop"), "info"))
         elif laptop.heard:
             facts.append(self.tr("last heard {0}").format(short_day(local(laptop.heard).date())))
-            if not laptop.confirmed:
+            if not (laptop.confirmed or laptop.gone_on):
                 facts.append(self.tr("the latest from here is still on its way to it"))
         else:
             facts.append(self.tr("not heard from yet"))
@@ -130,6 +130,8 @@ class LaptopsCard(Card):
             facts.append(
                 self.tr("copied or brought back from a copy, noticed {0}: what both wrote is kept").format(day)
             )
+        if laptop.gone_on:
+            facts.append(self.tr("goes on as a new laptop: close this one out if nobody works on it any more"))
         if days := laptop.quiet(today):
             trailing.append(Pill(self.tr("Not heard for %n day(s)", "", days), "warn"))
         edit = Button(self.tr("Edit…"), partial(self.edited.emit, laptop), icon_name="pen-line")

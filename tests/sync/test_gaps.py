@@ -1,0 +1,236 @@
+"""What others told of and is not here: waited for as long as somebody may have it, and said to be lost after that."""
+
+import shutil
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from dumps import dump
+from folders import folder_of, joined, meeting
+from laptops import DATA_KEY, Laptops, unlock
+
+from ohdesk.domain.meetings import Meeting
+from ohdesk.services import laptops as group_laptops
+from ohdesk.services.belonging import gone_on, remove
+from ohdesk.services.exchange import exchange
+from ohdesk.storage.engine import connect
+from ohdesk.storage.folder import DATABASE
+from ohdesk.sync.branches import device_of
+from ohdesk.sync.folder import Folder
+
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
+
+
+class Group:
+    """A chair, a curator and a nurse who meet in a folder, of which the curator has a copy of her own."""
+
+    def __init__(self, place):
+        self.now = NOW
+        self._laptops = Laptops(place, lambda: self.now)
+        self.folder = folder_of(place)
+        self.chair, self.curator, self.nurse = joined(self._laptops, self.folder, 3)
+        self.meet()
+        self._place, self._open = place, []
+
+    @property
+    def vaults(self):
+        return self.chair, self.curator, self.nurse
+
+    def meet(self, *vaults):
+        """Let laptops exchange some times; returns what the last time did, by laptop."""
+        for _ in range(3):
+            done = [exchange(vault, self.folder) for vault in vaults or self.vaults]
+        return done
+
+    def keep(self, vault):
+        """Return a copy of a vault as it stands."""
+        vault.close()
+        copy = shutil.copytree(vault.facts.path, self._place / f"kopio{len(self._open)}")
+        return copy, self.opened(vault.facts.path)
+
+    def bring_back(self, vault, copy):
+        vault.close()
+        shutil.rmtree(vault.facts.path)
+        return self.opened(shutil.copytree(copy, vault.facts.path))
+
+    def wake(self, copy):
+        """Return a kept vault as a second laptop that passes for the first."""
+        with closing(connect(copy / DATABASE, DATA_KEY)) as connection:
+            connection.execute("UPDATE device SET installation = ?", (f"laptop {copy}",))
+        return self.opened(copy)
+
+    def opened(self, path):
+        vault = unlock(path, clock=lambda: self.now)
+        self._open.append(vault)
+        return vault
+
+    def shortened_without_its_telling(self):
+        """Let the curator write, tell it anew, and be brought back as she was before; returns who knows how much.
+
+        What she wrote lies in the folder without its words, and what accounts for that nowhere.
+        """
+        copy, self.curator = self.keep(self.curator)
+        own = Folder(shutil.copytree(self.folder.path, self._place / "oma"))
+        held = meeting("Hävinnyt lause.")
+        self.curator.add(held)
+        exchange(self.curator, own)
+        first = set(own.path.rglob("*.ohs")) - {own.path / path for path in self._there()}
+        self.curator.forget_before(held.id)
+        exchange(self.curator, own)
+        for path in first:
+            shutil.copy(path, self.folder.path / path.relative_to(own.path))
+        self.curator = self.bring_back(self.curator, copy)
+        return self.curator.facts.device
+
+    def _there(self):
+        return {path.relative_to(self.folder.path) for path in self.folder.path.rglob("*.ohs")}
+
+    def close(self):
+        for vault in self._open:
+            vault.close()
+        self._laptops.close()
+
+
+@pytest.fixture
+def group(tmp_path):
+    made = Group(tmp_path)
+    yield made
+    made.close()
+
+
+def test_what_a_laptop_forgot_that_was_brought_back_is_lost_once_all_have_said_that_they_lack_it(group):
+    device = group.shortened_without_its_telling()
+    before = exchange(group.chair, group.folder)
+    count = before.missing[device]
+    assert (count > 0, before.lost, before.up_to_date) == (True, {}, False)  # the others may have it
+    for done in group.meet():
+        assert (done.missing, done.lost, done.up_to_date) == ({}, {device: count}, True)
+    assert len({dump(vault) for vault in group.vaults}) == 1
+    group.chair.add(meeting("Uusi asia."))  # nothing of it stands in the way of what follows
+    assert all(done.up_to_date for done in group.meet())
+    assert "Uusi asia." in dump(group.curator)
+
+
+def test_it_is_waited_for_as_long_as_somebody_has_not_spoken_since(group):
+    device = group.shortened_without_its_telling()
+    done = group.meet(group.chair, group.curator)
+    assert [list(one.missing) for one in done] == [[device]] * 2
+    assert [one.lost for one in done] == [{}] * 2
+    remove(group.chair, group.nurse.facts.device)
+    done = group.meet(group.chair, group.curator)
+    assert [list(one.lost) for one in done] == [[device]] * 2
+    assert all(one.up_to_date for one in done)
+
+
+def test_who_still_has_it_whole_is_waited_for_and_brings_it(group):
+    _, group.nurse = group.keep(group.nurse)
+    exchange(group.curator, group.folder)
+    copy, group.curator = group.keep(group.curator)
+    held = meeting("Säilynyt lause.")
+    group.curator.add(held)
+    exchange(group.curator, group.folder)
+    exchange(group.nurse, Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("hoitajan"))))
+    before = {path: path.read_bytes() for path in group.folder.path.rglob("*.ohs")}
+    group.curator.forget_before(held.id)
+    exchange(group.curator, group.folder)
+    for path in set(group.folder.path.rglob("*.ohs")) - before.keys():  # the telling is lost on its way
+        path.unlink()
+    group.curator = group.bring_back(group.curator, copy)
+    done = group.meet(group.chair, group.curator)
+    assert all(one.missing and not one.lost for one in done)
+    done = group.meet()
+    assert all(one.missing and not one.lost for one in done[:2])
+    group.now += timedelta(days=2)
+    exchange(group.nurse, group.folder)
+    assert all(one.up_to_date and not one.lost for one in group.meet())
+    assert all("Säilynyt lause." in dump(vault) for vault in group.vaults)
+
+
+def test_a_laptop_that_goes_on_as_another_is_not_waited_for_under_its_old_name(group):
+    old = group.shortened_without_its_telling()
+    group.curator.add(meeting("Palautetussa kirjoitettu."))
+    group.meet()
+    assert group.curator.facts.device != old
+    assert [gone_on(vault) for vault in group.vaults] == [{old}] * 3
+    for done in group.meet():
+        assert (done.missing, list(done.lost), done.up_to_date) == ({}, [old], True)
+    assert all("Palautetussa kirjoitettu." in dump(vault) for vault in group.vaults)
+
+
+def test_nobody_is_told_that_the_old_name_is_silent(group):
+    old = group.shortened_without_its_telling()
+    group.curator.add(meeting("Palautetussa kirjoitettu."))
+    group.meet()
+    later = date(2027, 3, 1)
+    found = {one.device: one for one in group_laptops.overview(group.chair).laptops}
+    assert (found[old].gone_on, found[old].quiet(later)) == (True, 0)
+    assert found[group.curator.facts.device].quiet(later)
+    assert found[group.nurse.facts.device].quiet(later)
+
+
+def test_the_name_and_owner_of_a_laptop_may_change_and_it_is_known_what_it_was(group):
+    old = group.shortened_without_its_telling()
+    group.curator.add(meeting("Palautetussa kirjoitettu."))
+    group.meet()
+    group_laptops.describe(group.chair, group.curator.facts.device, "Uusi nimi", None)
+    group.meet()
+    assert gone_on(group.nurse) == {old}
+
+
+def test_an_original_whose_copy_goes_on_as_another_belongs_as_before(group):
+    copy, group.curator = group.keep(group.curator)
+    copy = group.wake(copy)
+    copy.add(meeting("Kopiossa kirjoitettu."))  # told to nobody as the original's
+    group.curator.add(meeting("Alkuperäisessä kirjoitettu."))
+    exchange(group.curator, group.folder)
+    done = exchange(copy, group.folder)
+    assert done.renewed
+    assert gone_on(copy) == {group.curator.facts.device}
+    group.meet()
+    assert gone_on(copy) == {group.curator.facts.device}  # it has not heard yet
+    exchange(copy, group.folder)
+    assert [gone_on(vault) for vault in (*group.vaults, copy)] == [frozenset()] * 4
+
+
+def test_what_only_closed_out_laptops_had_is_lost(group):
+    aside = Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("syrjä")))
+    group.curator.add(meeting("Vain suljetuilla."))
+    exchange(group.curator, aside)
+    exchange(group.nurse, aside)
+    there = {path.relative_to(group.folder.path) for path in group.folder.path.rglob("*.ohs")}
+    for path in aside.path.rglob(f"{group.nurse.facts.device}/*.ohs"):
+        if path.relative_to(aside.path) not in there:
+            shutil.copy(path, group.folder.path / path.relative_to(aside.path))
+    device = group.curator.facts.device
+    done = exchange(group.chair, group.folder)
+    assert (list(done.missing), done.lost) == ([device], {})
+    remove(group.chair, group.nurse.facts.device)
+    assert list(exchange(group.chair, group.folder).missing) == [device]  # its author may bring it
+    remove(group.chair, device)
+    done = exchange(group.chair, group.folder)
+    assert (done.missing, list(done.lost), exchange(group.chair, group.folder).up_to_date) == ({}, [device], True)
+
+
+def test_each_step_of_each_history_is_looked_for_in_its_segment(group):
+    held = meeting("Alku")
+    group.chair.add(held)
+    group.meet()
+    copy, group.curator = group.keep(group.curator)
+    aside = Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("syrjä")))
+    copy = group.wake(copy)
+    for vault, folder in ((group.curator, group.folder), (copy, aside)):
+        for theme in ("a", "b"):
+            edition = vault.read(Meeting, held.id)
+            vault.save(edition, replace(edition.value, theme=theme))
+            exchange(vault, folder)
+    shutil.copytree(aside.path, group.folder.path, dirs_exist_ok=True)
+    group.meet(*group.vaults, copy)
+    log = group.chair.shared_log
+    names = [name for name in group.chair.covers() if name != device_of(name)]
+    assert len(names) == 2
+    for name, last in group.chair.covers().items():
+        numbers = sorted(kept.number for kept in log.kept().values() if kept.device == name)
+        steps = [number for number in numbers for _ in range(log.segment(name, number).header.steps)]
+        assert len(steps) == last
+        assert [log.on_the_way_to(name, step)[-1] for step in range(1, last + 1)] == steps
