@@ -263,7 +263,10 @@ class Exchanging(QObject):
                 self.alarmed.emit(self.tr("A laptop has told two histories: it may have been copied or restored."))
             if visit.done.renewed:
                 self.alarmed.emit(
-                    self.tr("This laptop's work had gone on elsewhere. It is a new laptop now; nothing was lost.")
+                    self.tr(
+                        "This laptop's work had gone on elsewhere. It is a new laptop now; all that the others had got "
+                        "is here."
+                    )
                 )
             self._tell_all()
         if self._again:
