@@ -297,6 +297,7 @@ def _tell(ctx: typer.Context, vault: Vault, done: Exchanged, as_json: bool) -> N
             "waiting": dict(done.waiting),
             "refused": dict(done.refused),
             "missing": dict(done.missing),
+            "lost": dict(done.lost),
             "unread": dict(done.unread),
         }
         put_back = done.healed
@@ -316,9 +317,10 @@ def _tell(ctx: typer.Context, vault: Vault, done: Exchanged, as_json: bool) -> N
         for reason, count in found.items():
             words = say(language, f"shared_log.reasons.{reason}")
             typer.echo(say(language, f"shared_log.{key}", count=count, reason=words), err=True)
-    for device_id, count in done.missing.items():
-        laptop = laptop_words(vault, language, device_id)
-        typer.echo(say(language, "shared_log.missing", device=laptop, count=count), err=True)
+    for key, steps in (("missing", done.missing), ("lost", done.lost)):
+        for device_id, count in steps.items():
+            laptop = laptop_words(vault, language, device_id)
+            typer.echo(say(language, f"shared_log.{key}", device=laptop, count=count), err=True)
     if done.unread:
         typer.echo(say(language, "shared_log.unread", count=sum(done.unread.values())), err=True)
     if done.unwritten:

@@ -60,7 +60,7 @@ class Visit:
     first; ``quiet`` those that were not heard from for unusually many days. A name is empty where nobody has given one.
     ``choices`` are places that have two versions now, for somebody to choose between, and had one before. ``gone`` and
     ``damaged`` are whose files were gone from the place or damaged there, and how many were put back. ``awaited`` are
-    whose steps others have seen and have not come, and how many.
+    whose steps others have seen and have not come, and how many; ``lost`` those of which no laptop has such steps.
     """
 
     done: Exchanged
@@ -70,6 +70,7 @@ class Visit:
     gone: tuple[tuple[str, int], ...] = ()
     damaged: tuple[tuple[str, int], ...] = ()
     awaited: tuple[tuple[str, int], ...] = ()
+    lost: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +149,8 @@ def visited(vault: Vault, done: Exchanged, before: frozenset[Choice]) -> Visit:
     quiet = ((one.called, one.quiet(vaults.today())) for one in known.here)
     more = len(choices(vault) - before) if came else 0
     silent = tuple((name, days) for name, days in quiet if days)
-    healed = done.healed
-    return Visit(done, came, silent, more, named(healed.gone), named(healed.damaged), named(done.missing))
+    put_back = named(done.healed.gone), named(done.healed.damaged)
+    return Visit(done, came, silent, more, *put_back, named(done.missing), named(done.lost))
 
 
 def trace(vault: Vault, where: Where) -> Trace:

@@ -74,16 +74,6 @@ class Exchanged:
     differing: int = 0
 
     @property
-    def needs_update(self) -> bool:
-        """Whether something came that only a newer program can read."""
-        return bool(self.unread) or Refusal.NEWER in self.waiting
-
-    @property
-    def awaits(self) -> bool:
-        """Whether something that others have told of is still to come."""
-        return bool(self.missing) or not self.waiting.keys() <= {Refusal.NEWER}
-
-    @property
     def up_to_date(self) -> bool:
         """Whether there was nothing to do and nothing is awaited."""
         return not (self.received or self.sent or self.waiting or self.missing or self.unread or self.unwritten)

@@ -18,9 +18,17 @@ class ArrivalWords(QObject):
 
     def came(self, visit: Visit) -> str:
         """Say from which laptops how much came: "Counsellor's laptop: 2 changes"."""
-        return ", ".join(
-            self.tr("{0}: %n change(s)", "", count).format(self.laptop(name)) for name, count in visit.came
+        return self._changes(visit.came)
+
+    def lost(self, visit: Visit) -> str:
+        """Say what no laptop has any more, and what may be done about it; empty where nothing is known of such."""
+        if not visit.lost:
+            return ""
+        told = self.tr(
+            "On no laptop any more: {0}. That laptop was brought back from a copy, or closed out, before the others "
+            "had it. Ask whoever used it what is missing."
         )
+        return told.format(self._changes(visit.lost))
 
     def healed(self, visit: Visit) -> str:
         """Say what was gone from the folder or damaged there and was put back; empty where nothing was."""
@@ -44,6 +52,9 @@ class ArrivalWords(QObject):
         count = visit.done.needs_update
         return self.tr("%n change(s) wait for an update of OHDesk", "", count) if count else ""
 
+    def _changes(self, counts: tuple[tuple[str, int], ...]) -> str:
+        return ", ".join(self.tr("{0}: %n change(s)", "", count).format(self.laptop(name)) for name, count in counts)
+
     def _whose(self, files: tuple[tuple[str, int], ...]) -> str:
         return ", ".join(self.tr("{0}: %n file(s)", "", count).format(self.laptop(name)) for name, count in files)
 
@@ -64,6 +75,8 @@ class ArrivalWords(QObject):
             words.append(f"{update}.")
         if done.missing or done.on_the_way:
             words.append(self.tr("Some of it follows on a file that has not come. Take that in, then this one again."))
+        if lost := self.lost(visit):
+            words.append(lost)
         for reason in done.refused:
             why = say(current_language(), f"shared_log.reasons.{reason}")
             words.append(self.tr("Not taken in: {0}.").format(why))

@@ -535,20 +535,8 @@
             <translation>Ei enää millään kannettavalla: {0}. Kannettava palautettiin varmuuskopiosta tai poistettiin ryhmästä, ennen kuin muut saivat tämän. Kysy sen käyttäjältä, mitä puuttuu.</translation>
         </message>
         <message>
-            <source>Some changes are still on their way.</source>
-            <translation>Osa muutoksista on vielä matkalla.</translation>
-        </message>
-        <message>
-            <source>Some changes were written with a newer OHDesk. Update OHDesk to see them.</source>
-            <translation>Osa muutoksista on kirjoitettu uudemmalla OHDeskillä. Päivitä OHDesk, niin näet ne.</translation>
-        </message>
-        <message>
             <source>Some of it follows on a file that has not come. Take that in, then this one again.</source>
             <translation>Osa jatkaa tiedostoa, joka ei ole vielä tullut. Ota se ensin ja sitten tämä uudelleen.</translation>
-        </message>
-        <message>
-            <source>Still on the way: {0}. It comes when a laptop that has it exchanges changes.</source>
-            <translation>Vielä matkalla: {0}. Se tulee, kun kannettava, jolla se on, vaihtaa muutokset.</translation>
         </message>
         <message>
             <source>The folder had gone back to an older copy. What came after it was put back ({0}).</source>
@@ -3255,14 +3243,6 @@
         <message>
             <source>Changes are not exchanged</source>
             <translation>Muutokset eivät vaihdu</translation>
-        </message>
-        <message>
-            <source>Changes are on the way</source>
-            <translation>Muutoksia matkalla</translation>
-        </message>
-        <message>
-            <source>Some changes need a newer OHDesk</source>
-            <translation>Osa muutoksista tarvitsee uudemman OHDeskin</translation>
         </message>
         <message>
             <source>The server cannot be reached – trying again</source>
@@ -8506,6 +8486,10 @@
         <message>
             <source>Shared folder</source>
             <translation>Yhteinen kansio</translation>
+        </message>
+        <message>
+            <source>Some changes are still on their way.</source>
+            <translation>Osa muutoksista on vielä matkalla.</translation>
         </message>
         <message>
             <source>Stop using it</source>

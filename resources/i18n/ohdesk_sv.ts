@@ -535,20 +535,8 @@
             <translation>Finns inte längre på någon dator: {0}. Datorn återställdes från en säkerhetskopia eller togs bort ur gruppen innan de andra fick detta. Fråga den som använde datorn vad som saknas.</translation>
         </message>
         <message>
-            <source>Some changes are still on their way.</source>
-            <translation>En del ändringar är ännu på väg.</translation>
-        </message>
-        <message>
-            <source>Some changes were written with a newer OHDesk. Update OHDesk to see them.</source>
-            <translation>En del ändringar är skrivna med ett nyare OHDesk. Uppdatera OHDesk för att se dem.</translation>
-        </message>
-        <message>
             <source>Some of it follows on a file that has not come. Take that in, then this one again.</source>
             <translation>En del bygger på en fil som inte har kommit än. Ta emot den först och sedan den här igen.</translation>
-        </message>
-        <message>
-            <source>Still on the way: {0}. It comes when a laptop that has it exchanges changes.</source>
-            <translation>Ännu på väg: {0}. Det kommer när en dator som har det byter ändringar.</translation>
         </message>
         <message>
             <source>The folder had gone back to an older copy. What came after it was put back ({0}).</source>
@@ -3255,14 +3243,6 @@
         <message>
             <source>Changes are not exchanged</source>
             <translation>Ändringarna byts inte</translation>
-        </message>
-        <message>
-            <source>Changes are on the way</source>
-            <translation>Ändringar på väg</translation>
-        </message>
-        <message>
-            <source>Some changes need a newer OHDesk</source>
-            <translation>En del ändringar kräver ett nyare OHDesk</translation>
         </message>
         <message>
             <source>The server cannot be reached – trying again</source>
@@ -8506,6 +8486,10 @@
         <message>
             <source>Shared folder</source>
             <translation>Gemensam mapp</translation>
+        </message>
+        <message>
+            <source>Some changes are still on their way.</source>
+            <translation>En del ändringar är ännu på väg.</translation>
         </message>
         <message>
             <source>Stop using it</source>

@@ -126,6 +126,8 @@ class MeetingPlaceCard(Card):
             words.append(self.tr("Some changes are still on their way."))
         if update := ArrivalWords().needs_update(state.visit):
             words.append(f"{update}.")
+        if lost := ArrivalWords().lost(state.visit):
+            words.append(lost)
         if done.unwritten:
             words.append(self.tr("%n file(s) could not be written there and will be tried again.", "", done.unwritten))
         if done.differing:
