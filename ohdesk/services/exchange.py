@@ -72,6 +72,8 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     """
     if not place.is_there:  # a stick that was pulled out must not be made anew as a folder
         raise LogRefused(reason="folder")
+    if place.holds(vault.facts.path):
+        raise LogRefused(reason="inside")
     stem = place_name(log_name(vault) or started_in(vault, place))
     there = place.listed(stem)
     unread = snapshots.unread(vault, there)

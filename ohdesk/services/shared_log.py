@@ -32,7 +32,7 @@ class MeetingPlace(Protocol):
         """Whether the place can be used."""
 
     def holds(self, path: Path) -> bool:
-        """Tell whether ``path`` lies in the place."""
+        """Tell whether ``path`` lies in the place, or the place in it."""
 
     def logs(self) -> list[str]:
         """Return under which names logs lie in the place."""

@@ -79,8 +79,9 @@ class Folder:
         return self.path.is_dir()
 
     def holds(self, path: Path) -> bool:
-        """Tell whether ``path`` lies in the folder."""
-        return path.resolve().is_relative_to(self.path.resolve())
+        """Tell whether ``path`` lies in the folder, or the folder in it."""
+        inner, own = path.resolve(), self.path.resolve()
+        return inner.is_relative_to(own) or own.is_relative_to(inner)
 
     def logs(self) -> list[str]:
         """Return under which names logs lie in the folder."""

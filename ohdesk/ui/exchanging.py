@@ -318,4 +318,6 @@ class Exchanging(QObject):
             return self.tr("The server cannot be reached – trying again")
         if reason == "waiting":
             return self.tr("Waiting to be let into the group")
+        if reason == "removed":
+            return self.tr("No longer in the group")
         return self.tr("Changes are not exchanged")

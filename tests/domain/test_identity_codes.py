@@ -55,6 +55,8 @@ def test_every_century_sign_is_known(sign):
         "puh. 040 123 4567, tilaus 131052-3089",
         "FI21 1234 5600 0007 85",
         "9d061022-7283-4c80-8c2e-0d6b490bd5c1",  # an identity of the program's own
+        "9e8398c6f762d921a69aaebdd5f2bfeebb0c15e3218bbe2886e0a171032c531d",  # a digest: what a group's log is called
+        "OHDesk aaaaa171032c531d",  # its beginning, as its folder is called
     ],
 )
 def test_what_only_resembles_a_code_passes(text):

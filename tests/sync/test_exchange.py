@@ -213,6 +213,11 @@ def test_the_folder_is_not_where_a_vault_lies(laptops, folder, tmp_path):
             exchange(chair, place)
         assert refused.value.data["reason"] == reason
     exchange(chair, folder)
+    for place in (Folder(tmp_path), Folder(chair.facts.path), Folder(chair.facts.path / "backups")):
+        place.path.mkdir(exist_ok=True)
+        with pytest.raises(LogRefused) as refused:
+            exchange(chair, place)
+        assert refused.value.data["reason"] == "inside", "also where the log has been started elsewhere"
     with pytest.raises(LogRefused) as refused:
         exchange(laptops.new(), folder)
     assert refused.value.data["reason"] == "another"

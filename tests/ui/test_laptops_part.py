@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from laptops import Laptops
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.groups import Group, Membership, Role
@@ -171,6 +171,13 @@ def test_wrong_words_let_nobody_in(
     qtbot.waitUntil(lambda: not chair.tasks.busy)
 
 
+def stands_on(dialog: QDialog) -> str:
+    """Return what the button is called that has the focus."""
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QPushButton)
+    return focused.text().strip()
+
+
 def test_words_that_are_pasted_go_each_into_its_field(
     qtbot: QtBot, part: LaptopsPart, folder: Path, laptops: Laptops
 ) -> None:
@@ -193,6 +200,7 @@ def test_a_whole_joining_by_files_alone(
     press_button(qtbot, dialog, "By e-mail attachments")
     press_button(qtbot, dialog, "Go on")
     qtbot.waitUntil(lambda: "The invitation is ready" in words_on(dialog))
+    assert stands_on(dialog) == "Mail draft", "Enter does not close what is not sent yet"
     save_as(qtbot, dialog, tmp_path / "kutsu.ohdesk-invite")
     press_button(qtbot, dialog, "Close")
     curator = laptops.new()

@@ -26,7 +26,8 @@ _CANDIDATE = re.compile(
     re.IGNORECASE,
 )
 _NEAR = re.compile(r"(?<![\w-])(\d{6})([-+A-FU-Y])(\d{3})([0-9A-Z])(?![\w-])", re.IGNORECASE)
-_IDENTITY = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)  # a UUID may look like a code
+_MADE = re.compile(r"(?i:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|(?<!\w)[0-9a-f]{16,}(?!\w)")
+"""What a program made and may look like a code: a UUID, a digest or its beginning."""
 
 
 def holds_identity_code(text: str) -> bool:
@@ -41,7 +42,7 @@ def identity_codes(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a text holds valid codes, as ``holds_identity_code`` sees them: from which place to which."""
     if not holds_identity_code(text):
         return
-    pieces = list(_without_uuids(text)) if text.isascii() else [_plain(sign) for sign in _without_uuids(text)]
+    pieces = list(_without_made(text)) if text.isascii() else [_plain(sign) for sign in _without_made(text)]
     places = [place for place, piece in enumerate(pieces) for _ in piece]
     for match in _CANDIDATE.finditer("".join(pieces)):
         if _is_valid("".join(match.groups()).upper()):
@@ -50,7 +51,7 @@ def identity_codes(text: str) -> Iterator[tuple[int, int]]:
 
 def near_identity_codes(text: str) -> Iterator[tuple[int, int]]:
     """Yield where something has a code's form, written without gaps, but not its date or check character."""
-    plain = _DASHES.sub("-", _without_uuids(text))
+    plain = _DASHES.sub("-", _without_made(text))
     for match in _NEAR.finditer(plain):
         code = "".join(match.groups()).upper()
         lettered = code[6] not in "-+" or code[10].isalpha()
@@ -79,12 +80,12 @@ def guard_all(value: object, field: str) -> None:
 
 
 def _plain(text: str) -> str:
-    text = _DASHES.sub("-", _without_uuids(text))
+    text = _DASHES.sub("-", _without_made(text))
     return _INVISIBLE.sub("", text if text.isascii() else _DASHES.sub("-", unicodedata.normalize("NFKC", text)))
 
 
-def _without_uuids(text: str) -> str:
-    return _IDENTITY.sub(lambda found: " " * len(found[0]), text)
+def _without_made(text: str) -> str:
+    return _MADE.sub(lambda found: " " * len(found[0]), text)
 
 
 def _is_valid(code: str) -> bool:

@@ -88,5 +88,8 @@ class AdmitDialog(FormDialog):
             self.tr("It was let in. Now send it the group's work; only the group's laptops can open the file.")
         )
         self.column.insertWidget(at, words)
-        self.column.insertWidget(at + 1, LetterButtons(letter, self._context.opened_files, self.messages))
+        buttons = LetterButtons(letter, self._context.opened_files, self.messages)
+        self.column.insertWidget(at + 1, buttons)
         self.offer_end(self.tr("Close"))
+        buttons.show()  # now, so that it can take the focus: Enter does not close what is not sent yet
+        buttons.setFocus()

@@ -170,6 +170,9 @@ class InviteDialog(FormDialog):
         column.addStretch()
         self.column.insertWidget(self.column.indexOf(self.form), shown, 1)
         self.offer_end(self.tr("Close"))
+        if buttons is not None:  # Enter goes on with it, and does not close what is not sent yet
+            buttons.show()
+            buttons.setFocus()
 
     # The way and the folder
 

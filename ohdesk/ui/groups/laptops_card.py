@@ -20,6 +20,7 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.fold import Fold
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.pill import Pill
 from ohdesk.ui.widgets.row import Row
 from ohdesk.ui.widgets.sign import Sign
@@ -51,6 +52,7 @@ class LaptopsCard(Card):
         self._invite = Button(self.tr("Invite a laptop…"), self.invited.emit, kind="primary", icon_name="laptop")
         self._acts = (self._leave, self._from_file, self._invite)
         self.add_action(self._invite)
+        lead_focus(self, self._invite)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)

@@ -105,6 +105,8 @@ class LaptopsPart(Part):
         for card in (self._card, *self._ways):
             card.hide()
         tab_in_reading_order(self.window())
+        self._leaving.show()  # now, so that it can take the focus
+        self._leaving.setFocus()
 
     def take_request(self, path: Path) -> None:
         """Let in who asks in the file at ``path``, once its words are right."""
@@ -123,6 +125,7 @@ class LaptopsPart(Part):
             self._leaving = None
             self._shown = ()
             self._show(laptops.overview(self.context.vault))
+            self._card.setFocus()
 
     # Who asks and who belongs
 

@@ -27,6 +27,7 @@ from ohdesk.ui.widgets.date_field import DateField
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.form import Field, Form
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.sign import Sign
@@ -77,6 +78,7 @@ class LeavingView(CardColumn):
         self._renew = QCheckBox()
         self._passphrase = PasswordField(self.tr("Your passphrase"))
         self.add(self._head, self._steps, self._holds, self.messages, self._buttons)
+        lead_focus(self, self._who)
         self._show_prospect()
 
     # What there is to do

@@ -101,7 +101,7 @@ class SendChangesDialog(QDialog):
             words = self.tr("No program here opens drafts. Save the file and enclose it in a message yourself.")
             self._messages.say(words, "warn")
             return
-        without = [ArrivalWords().laptop(one.name) for one in self._chosen() if not one.address]
+        without = [one.member or ArrivalWords().laptop(one.name) for one in self._chosen() if not one.address]
         words = self.tr("The message waits in your mail program; the file has {0}.").format(_size(letter))
         if without:
             words += " " + self.tr("Add the address: {0}.").format(", ".join(without))
@@ -122,4 +122,4 @@ class SendChangesDialog(QDialog):
 
 
 def _size(letter: Letter) -> str:
-    return QLocale().formattedDataSize(len(letter.data), 0)
+    return QLocale().formattedDataSize(len(letter.data), 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -8,6 +8,7 @@ from ohdesk.ui.opened_files import OpenedFiles
 from ohdesk.ui.saving import ask_to_save
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.flow import Flow
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
 
 
@@ -19,7 +20,9 @@ class LetterButtons(Flow):
         self._letter = letter
         self._files = files
         self._messages = messages
-        self.add(Button(self.tr("Mail draft"), self._draft, icon_name="mail"))
+        draft = Button(self.tr("Mail draft"), self._draft, icon_name="mail")
+        lead_focus(self, draft)
+        self.add(draft)
         self.add(Button(self.tr("Save the file…"), self._save, icon_name="download"))
 
     def _draft(self) -> None:

@@ -33,7 +33,7 @@ class CopiesSection(Section):
         self._place.add_action(self._choose)
         columns: list[Column[BackupFacts]] = [
             Column(self.tr("Made"), lambda copy: moment(copy.at)),
-            Column(self.tr("Size"), lambda copy: QLocale().formattedDataSize(copy.size), right=True),
+            Column(self.tr("Size"), lambda copy: _size(copy.size), right=True),
         ]
         self._table = Table(self.tr("Copies on this laptop"), columns)
         self._table.setMinimumHeight(self.fontMetrics().height() * 14)
@@ -92,3 +92,7 @@ class CopiesSection(Section):
             self.tr("The copy is back as {0}. Lock, and choose it on the first page.").format(vaults.name_of(path)),
             "ok",
         )
+
+
+def _size(size: int) -> str:
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
