@@ -455,6 +455,57 @@ def _whatever(story, chance):
     assert found_in_folder(story.chair, story.folder.path, *sorted(gone)) == []
 
 
+def test_whatever_of_one_who_is_closed_out_gets_through_all_tell_the_same(begun, long, tmp_path):
+    for seed in range(100 if long else 3):
+        story = Story(begun)
+        try:
+            _half_heard(story, random.Random(seed), tmp_path / str(seed))
+        except Exception as fault:
+            raise AssertionError(f"the story of seed {seed}") from fault
+        finally:
+            story.close()
+
+
+def _half_heard(story, chance, place):
+    """Let people write, and the rogue take words out elsewhere; only some of the files from there get through."""
+    elsewhere = Folder(shutil.copytree(story.folder.path, place))
+    written, gone = [], set()
+    for step in range(24):
+        deed, vault = chance.random(), chance.choice((story.chair, story.curator, story.sleeper))
+        meetings = story.rogue.all(Meeting)
+        if step == 16:
+            remove(story.chair, story.rogue.facts.device)
+        elif deed < 0.2:
+            written.append(f"Sana{step}x")
+            vault.add(meeting(f"Alku.\n\n{written[-1]}\n\nLoppu."))
+        elif deed < 0.5 and meetings:
+            one = chance.choice(meetings)
+            gone.update(word for word in written if word in str(one))
+            chance.choice((story.rogue.forget, story.rogue.forget_before, story.rogue.forget_before))(one.id)
+        elif deed < 0.7:
+            exchange(story.rogue, elsewhere)
+            _carry_some(chance, elsewhere, story.folder)
+        else:
+            exchange(vault, story.folder)
+            _carry_some(chance, story.folder, elsewhere)
+    for _ in range(4):
+        story.days_pass()
+        for vault in (story.chair, story.curator, story.sleeper):
+            exchange(vault, story.folder)
+    story.meet(story.chair, story.curator, story.sleeper)
+    told = dump(story.sleeper)
+    assert told == dump(story.chair) == dump(story.curator)
+    assert [word for word in written if word not in told and word not in gone] == []
+
+
+def _carry_some(chance, source, target):
+    for path in sorted(source.path.rglob("*.ohs")):
+        if chance.random() < 0.6:
+            there = target.path / path.relative_to(source.path)
+            there.parent.mkdir(exist_ok=True)
+            shutil.copyfile(path, there)
+
+
 def test_a_parcel_brings_what_came_without_its_words(story):
     story.empty(lambda op: op.type in FORGETTINGS or op.type is OperationType.TEXT)
     exchange(story.sleeper, story.folder)
