@@ -318,10 +318,12 @@ def shortened_of(conn: Connection, root: UUID) -> dict[str, bytes]:
     return {op.id: line_of(op) for _, op in read(conn, query)}
 
 
-def read(conn: Connection, query: Select[Any]) -> Iterator[tuple[Row[Any], Operation]]:
+def read(
+    conn: Connection, query: Select[Any], values: Mapping[str, Any] | None = None
+) -> Iterator[tuple[Row[Any], Operation]]:
     """Yield what a query of the log's rows finds: each row, and the operation as its author told it."""
     keys = _Keys(conn)
-    for row in conn.execute(query).all():
+    for row in conn.execute(query, values).all():
         yield row, _operation(row, keys)
 
 

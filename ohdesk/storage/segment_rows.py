@@ -17,6 +17,12 @@ from ohdesk.sync.operations import Operation
 from ohdesk.sync.segments import Header, Line, Segment, header_from
 from ohdesk.sync.wire import Said, said_in
 
+_NEVER_REACHED = 1 << 62
+_STEPS = (
+    select(operation)
+    .where(operation.c.device == bindparam("device"), operation.c.seq.between(bindparam("first"), bindparam("last")))
+    .order_by(operation.c.seq)
+)
 _KEEP = insert(segment)
 _PROVE = update(operation).where(operation.c.mark == bindparam("at")).values(salt=bindparam("proof"))
 
@@ -101,5 +107,5 @@ def segments_with(conn: Connection, steps: Mapping[str, Sequence[int]]) -> froze
 
 def steps(conn: Connection, device: str, first: int, count: int | None) -> Iterator[tuple[Row[Any], Operation]]:
     """Yield a device's steps from a number on, each with its row in the log."""
-    query = select(operation).where(operation.c.device == device, operation.c.seq >= first).order_by(operation.c.seq)
-    return ledger.read(conn, query if count is None else query.limit(count))
+    last = _NEVER_REACHED if count is None else first + count - 1
+    return ledger.read(conn, _STEPS, {"device": device, "first": first, "last": last})

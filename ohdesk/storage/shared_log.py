@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, String, and_, bindparam, cast, func, or_, select, update
+from sqlalchemy import BindParameter, Connection, String, and_, bindparam, cast, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.devices import DeviceKey
@@ -42,6 +42,13 @@ _ON_THE_WAY = timedelta(days=1)
 _LAST_NUMBERS = select(segment.c.device, func.max(segment.c.number).label("number")).group_by(segment.c.device)
 _LAST_SEGMENTS = _LAST_NUMBERS.add_columns(segment.c.seen).order_by(func.max(segment.c.number))
 """What stands beside a maximum is of the row that has it: so SQLite says."""
+_SEGMENT = select(segment).where(segment.c.device == bindparam("device"), segment.c.number == bindparam("number"))
+_FIRST, _STEPS = (func.json_extract(cast(segment.c.header, String), f"$.{name}") for name in ("first", "steps"))
+_STEP: BindParameter[int] = bindparam("step")
+_ON_THE_WAY_TO = select(segment.c.number).where(
+    segment.c.device == bindparam("device"),
+    or_(and_(_FIRST <= _STEP, _STEP < _FIRST + _STEPS), and_(_FIRST == _STEP, _STEPS == 0)),
+)
 
 
 class SqlSharedLog:
@@ -135,7 +142,7 @@ class SqlSharedLog:
     def segment(self, device: str, number: int) -> Segment:
         """Return a segment, made anew from the steps as they stand: what was forgotten since is not in it."""
         with self._transaction() as conn:
-            row = conn.execute(select(segment).where(segment.c.device == device, segment.c.number == number)).one()
+            row = conn.execute(_SEGMENT, {"device": device, "number": number}).one()
             header = header_from(row.header)
             first = header.first - branches.start_of(conn, device)
             lines = [Line.of(row.seen, row.salt)]
@@ -147,17 +154,14 @@ class SqlSharedLog:
 
         Those before the last say only what the device had seen.
         """
-        header = cast(segment.c.header, String)
-        first, steps = (func.json_extract(header, f"$.{name}") for name in ("first", "steps"))
         with self._transaction() as conn:
-            place = step + branches.start_of(conn, device)
-            reaches = or_(and_(first <= place, place < first + steps), and_(first == place, steps == 0))
-            return tuple(conn.scalars(select(segment.c.number).where(segment.c.device == device, reaches)))
+            of_device = step + branches.start_of(conn, device)
+            return tuple(conn.scalars(_ON_THE_WAY_TO, {"device": device, "step": of_device}))
 
     def waits_for(self, device: str, number: int) -> frozenset[str]:
         """Return the segments (16 hex of their digests) before which a segment is not taken in, if it tells anew."""
         with self._transaction() as conn:
-            row = conn.execute(select(segment).where(segment.c.device == device, segment.c.number == number)).one()
+            row = conn.execute(_SEGMENT, {"device": device, "number": number}).one()
             header = header_from(row.header)
             first = header.first - branches.start_of(conn, device)
             tells = ledger.tells_anew(conn, device, first, first + header.steps - 1)

@@ -375,8 +375,8 @@ def test_words_stay_that_somebody_took_out_whose_telling_does_not_count(story, t
     assert WORDS in dump(story.sleeper)
 
 
-def test_emptied_lines_of_two_histories_of_one_device_come_back(story, tmp_path):
-    device = story.chair.facts.device
+def fork(story, tmp_path):
+    """Let the chair tell two histories, which all know but who slept."""
     shell = f'["0198000000000000","set",1,"meeting","{BOOK}","{BOOK}","theme",[]]'
     before = set(story.folder.path.rglob("*.ohs"))
     lay_down(story.chair, story.folder, f'{shell}\t"Toinen haara"'.encode())
@@ -386,6 +386,22 @@ def test_emptied_lines_of_two_histories_of_one_device_come_back(story, tmp_path)
     exchange(story.chair, story.folder)
     aside.rename(path)
     story.meet(story.curator, story.rogue, story.chair, story.curator)
+
+
+def test_what_lies_damaged_of_two_histories_is_put_back(story, tmp_path):
+    fork(story, tmp_path)
+    (path,) = story.folder.path.rglob(f"{story.curator.shared_log.forks()[0].branches[0]}/*.ohs")
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2] + bytes(len(whole) - len(whole) // 2))
+    exchange(story.sleeper, story.folder)
+    story.meet(*story.vaults)
+    assert path.read_bytes() == whole
+    assert len({dump(vault) for vault in story.vaults}) == 1
+
+
+def test_emptied_lines_of_two_histories_of_one_device_come_back(story, tmp_path):
+    device = story.chair.facts.device
+    fork(story, tmp_path)
     assert [fork.device for fork in story.curator.shared_log.forks()] == [device]
     count, _ = story.empty(of_type(OperationType.SET, OperationType.TEXT), whose=device)
     done = exchange(story.sleeper, story.folder)
