@@ -27,7 +27,19 @@ STEM = "OHDesk "
 _SHORT = 16
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _MOST_ENTRIES = 100_000
-_NO_ARCHIVE = (zipfile.BadZipFile, struct.error, zlib.error, OSError, EOFError, ValueError, IndexError, RuntimeError)
+_ENTRY = b"PK\1\2"
+"""How each entry of a zip archive's directory begins."""
+_NO_ARCHIVE = (
+    zipfile.BadZipFile,
+    struct.error,
+    zlib.error,
+    OSError,
+    EOFError,
+    ValueError,
+    IndexError,
+    RuntimeError,
+    OverflowError,  # a file that is said to begin after more bytes than can be counted
+)
 """What reading in bytes that are no archive, or a damaged one, may raise."""
 
 
@@ -47,6 +59,11 @@ class Found:
 def place_name(log: str) -> str:
     """Return what the files of a log lie under, wherever laptops meet."""
     return f"{STEM}{log[:_SHORT]}"
+
+
+def is_copy(folder: str, name: str) -> bool:
+    """Tell whether a folder is called as systems call copies of the one called ``name``: that, and something more."""
+    return name in folder and folder != name
 
 
 def year_name(day: date) -> str:
@@ -86,6 +103,12 @@ class Folder:
     def logs(self) -> list[str]:
         """Return under which names logs lie in the folder."""
         return sorted(path.name for path in self.path.glob(f"{STEM}*") if (path / MEMBERS).is_dir())
+
+    def copies(self, name: str) -> list[str]:
+        """Return the folders that are called as a copy of the one called ``name`` would be ("… - kopio")."""
+        with os.scandir(self.path) as entries:
+            folders = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+        return sorted(folder for folder in folders if is_copy(folder, name))
 
     def listed(self, name: str) -> dict[str, Found]:
         """Return what lies under ``name``, by its name there ("members/…"), without drafts.
@@ -143,13 +166,13 @@ def unpacked(data: bytes) -> dict[str, Found]:
 
     Raises ``ValueError`` where it is none. A parcel packs nothing, so nothing in it can be larger than itself.
     """
+    if data.count(_ENTRY) > _MOST_ENTRIES:  # each takes a thousand times its bytes once the archive is opened
+        raise ValueError("too many files for a parcel")
     try:
         archive = zipfile.ZipFile(BytesIO(data))
         entries = archive.infolist()
     except _NO_ARCHIVE as fault:
         raise ValueError("not a parcel") from fault
-    if len(entries) > _MOST_ENTRIES:
-        raise ValueError("too many files for a parcel")
     if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
         raise ValueError("a parcel packs nothing")
     if sum(max(entry.file_size, entry.compress_size) for entry in entries) > len(data):

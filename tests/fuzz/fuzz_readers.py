@@ -9,8 +9,8 @@ from contextlib import suppress
 from ohdesk.domain.errors import LogRefused
 from ohdesk.security.devices import DeviceKey
 from ohdesk.services.belonging import parcel_content, told_of
-from ohdesk.sync import segments
-from ohdesk.sync.folder import MEMBERS, unpacked
+from ohdesk.sync import segments, snapshots
+from ohdesk.sync.folder import MEMBERS, Found, segment_name, unpacked
 from ohdesk.sync.folder import parcel as packed
 from ohdesk.sync.joining import read_request
 from ohdesk.sync.membership_records import SignedRecord, genuine
@@ -22,6 +22,12 @@ _KEY = DeviceKey(bytes(range(32)))
 _EPOCHS = {"e": bytes(range(32))}
 _AUTHORS = {"a": Author(_KEY.public)}
 _SALT = bytes(16)
+_FEW = 4
+"""How many records at most are signed of what is fuzzed: each takes as long as reading a whole file."""
+_SEGMENT = sealed(
+    written(_KEY, [Line.of(b"", _SALT)], log="loki", device="a", number=1, first=1, previous="", epoch="e"),
+    _EPOCHS["e"],
+)
 
 
 def segment(data: bytes) -> None:
@@ -81,14 +87,41 @@ def parcel(data: bytes) -> None:
             assert len(found.read(1000) or b"") <= 1001
 
 
+def snapshot(data: bytes) -> None:
+    """Read a snapshot as it comes from a folder, and every segment in it."""
+    _look_through(data)
+
+
+def covers(data: bytes) -> None:
+    """Read a snapshot that says whatever it likes of what it covers."""
+    assert _look_through(packed({"covers": data, "log/a/1.ohs": _SEGMENT})) == 1
+
+
+def _look_through(data: bytes) -> int:
+    """Do with a snapshot's file what is done with one that lies in a folder; returns how many segments it holds."""
+    there, held = Found(len(data), lambda most: data[: most + 1]), 0
+    assert snapshots.may_be(there) == data.startswith(b"PK")
+    for number, digest in snapshots.covered_by(there.read(snapshots.HEAD) or b"").values():
+        assert (isinstance(number, int), isinstance(digest, str)) == (True, True)
+    for path, found in snapshots.inside(data).items():
+        inner = found.read(segments.LARGEST) or b""
+        assert (len(inner) <= len(data), segment_name(path) in path) == (True, True)
+        with suppress(SegmentRefused):
+            read = opened(inner, "loki", _AUTHORS, _EPOCHS)
+            held += 1
+            steps_of(read)
+    return held
+
+
 def invitation(data: bytes) -> None:
     """Read an invitation as it comes, and one whose records somebody rightly signed."""
-    signed = {f"{MEMBERS}/{n}.ohm": _KEY.sign(told) + told for n, told in enumerate(data.split(b"\0"))}
+    signed = {f"{MEMBERS}/{n}.ohm": _KEY.sign(told) + told for n, told in enumerate(data.split(b"\0", _FEW))}
     for one in (data, packed(signed)):
         with suppress(LogRefused):
             told_of(parcel_content(one))
 
 
 READERS: Mapping[str, Callable[[bytes], None]] = {
-    one.__name__: one for one in (segment, header, lines, step, steps, request, record, parcel, invitation)
+    one.__name__: one
+    for one in (segment, header, lines, step, steps, request, record, parcel, invitation, snapshot, covers)
 }
