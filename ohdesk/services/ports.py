@@ -256,6 +256,9 @@ class Vault(Protocol):
         Copies from before something was forgotten for good are deleted there.
         """
 
+    def set_aside(self) -> tuple[Path, ...]:
+        """Return the folders beside the vault's own in which it lies as it once was."""
+
     def faults(self) -> tuple[str, ...]:
         """Read everything through; returns what is wrong, nothing where the vault is whole."""
 
@@ -353,6 +356,9 @@ class VaultStore(Protocol):
 
     def backups(self, path: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
         """Return a vault's copies in its own folder, or in ``place``, the newest first."""
+
+    def nameless_backups(self, path: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
+        """Return the copies in a vault's own folder, or in ``place``, of which nothing tells whose they are."""
 
     def copies_in(self, place: Path) -> tuple[BackupFacts, ...]:
         """Return the copies of any vault in a folder, or those that lie in a vault, the newest first."""

@@ -155,9 +155,7 @@ def not_reached(vault: Vault, passages: Sequence[Wording]) -> tuple[NotReached, 
         for entry in vault.usage_log()
         if entry.what in _HANDED_OUT and entry.object in of_these
     ]
-    path = vault.facts.path
-    aside = sorted(path.parent.glob(f"{path.stem} *{path.suffix}"))  # put there when a copy was brought back
-    found += [NotReached("older_data", place=str(place)) for place in aside]
+    found += [NotReached("older_data", place=str(place)) for place in vault.set_aside()]
     return (*found, *_other_laptops(vault), NotReached("elsewhere"))
 
 
@@ -253,11 +251,13 @@ def _copies_anew(vault: Vault, store: VaultStore) -> tuple[int, tuple[NotReached
             older = store.backups(vault.facts.path, place)
             (vaults.back_up if place is None else vaults.back_up_to_second_place)(vault)
             remaining = {copy.path for copy in store.backups(vault.facts.path, place)}
+            nameless = store.nameless_backups(vault.facts.path, place)
         except OHDeskError:
             left.append(NotReached("copies", place=str(place or vault.facts.path)))
             continue
         deleted += sum(copy.path not in remaining for copy in older)
         left += [NotReached("copies", place=str(copy.path)) for copy in older if copy.path in remaining]
+        left += [NotReached("copies", place=str(copy.path)) for copy in nameless]
     return deleted, tuple(left)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from glob import escape
 from pathlib import Path
 from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
 
 from ohdesk.domain.errors import SlotsDamaged, VaultTooNew
 from ohdesk.security.key_slots import KeySlots
@@ -17,6 +18,7 @@ from ohdesk.storage.engine import faults_named
 from ohdesk.storage.folder import BACKUPS, DATABASE, KEYS, SUFFIX
 
 _FORM = "%Y-%m-%dT%H%M%S.%fZ"
+_ID = "SELECT value FROM {}.fact WHERE key = 'id'"
 _SURELY_OVER = timedelta(days=1)
 _UNFINISHED = (f"{DATABASE}-wal", f"{DATABASE}-journal")  # beside a database that was not closed: part of it
 
@@ -26,15 +28,15 @@ def make(connection: Any, vault: Path, place: Path, keep: int, forgot: datetime 
 
     ``connection`` is an open driver connection with the vault's key: SQLCipher then writes the copy under the same
     key. A copy that did not get whole carries another name and is never offered. Of the copies of this vault in
-    ``place`` the ``keep`` newest stay, and none from before the vault last ``forgot`` something for good. Raises
-    ``DiskFull``, ``FolderNotWritable``.
+    ``place`` the ``keep`` newest stay, and none from before the vault last ``forgot`` something for good, whatever the
+    vault was called then. Raises ``DiskFull``, ``FolderNotWritable``.
     """
     with faults_named(place):
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         at = datetime.now(UTC)
         name = f"{vault.stem} {at.strftime(_FORM)}"
         draft, final = place / f".{name}.part", place / name
-        _clear_away(vault, place, at)
+        _clear_away(connection, vault, place, at)
         draft.mkdir(mode=0o700)
         try:
             _copy(connection, draft / DATABASE)
@@ -44,18 +46,22 @@ def make(connection: Any, vault: Path, place: Path, keep: int, forgot: datetime 
         except BaseException:
             shutil.rmtree(draft, ignore_errors=True)
             raise
-        copies = found(vault, place)
-        outdated = [copy for copy in copies if forgot and (made := _time(vault, copy.path.name)) and made < forgot]
-        for old in {*copies[keep:], *outdated}:
-            shutil.rmtree(old.path, ignore_errors=True)
+        own = [(made, copy) for made, copy in _copies(place) if _is_of(connection, copy)]
+        counted = [copy for _, copy in own if place == vault / BACKUPS or _name(copy.name) == vault.stem]
+        outdated = [copy for made, copy in own if forgot and made < forgot]
+        for old in {*counted[keep:], *outdated}:
+            shutil.rmtree(old, ignore_errors=True)
         return _facts(final, at)
 
 
-def _clear_away(vault: Path, place: Path, now: datetime) -> None:
+def _clear_away(connection: Any, vault: Path, place: Path, now: datetime) -> None:  # noqa: ANN401
     """Delete copies that were cut short; in a shared place only old ones, since another laptop may be at work there."""
-    for draft in place.glob(f".{escape(vault.stem)} *.part"):
-        at = _time(vault, draft.name.removeprefix(".").removesuffix(".part"))
-        if place == vault / BACKUPS or (at is not None and now - at > _SURELY_OVER):
+    for draft in place.glob(".* *.part"):
+        name = draft.name.removeprefix(".").removesuffix(".part")
+        at = _time(name)
+        if at is None or (place != vault / BACKUPS and now - at <= _SURELY_OVER):
+            continue
+        if _name(name) == vault.stem or _is_of(connection, draft):
             shutil.rmtree(draft, ignore_errors=True)
 
 
@@ -89,19 +95,28 @@ def _copy(connection: Any, target: Path) -> None:  # noqa: ANN401
 
 
 def found(vault: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
-    """Return the copies of a vault in a place (default: its own ``backups`` folder), the newest first."""
-    place = place or vault / BACKUPS
-    if not place.is_dir():
-        return ()
+    """Return the copies of a vault in a place (default: its own ``backups`` folder), the newest first.
+
+    Whatever the vault was called when they were made, they have its id; by their name they are told where its own key
+    slots do not read.
+    """
     own = _vault_id(vault)
-    copies = [
-        (at, folder)
-        for folder in place.iterdir()
-        if (at := _time(vault, folder.name)) is not None
-        and (folder / DATABASE).is_file()
-        and own in ("", _vault_id(folder))
-    ]
-    return tuple(_facts(folder, at) for at, folder in sorted(copies, reverse=True))
+    return tuple(
+        _facts(folder, at)
+        for at, folder in _copies(place or vault / BACKUPS)
+        if (_vault_id(folder) == own if own else _name(folder.name) == vault.stem)
+    )
+
+
+def nameless(vault: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
+    """Return the copies in a place of which nothing tells whose they are, since their key slots do not read."""
+    return tuple(_facts(folder, at) for at, folder in _copies(place or vault / BACKUPS) if not _vault_id(folder))
+
+
+def beside(vault: Path, own: str) -> tuple[Path, ...]:
+    """Return the folders beside a vault's own in which the vault of that id lies as it once was."""
+    others = (folder for folder in sorted(vault.parent.glob(f"*{SUFFIX}")) if folder != vault)
+    return tuple(folder for folder in others if _vault_id(folder) == own)
 
 
 def lying_in(place: Path) -> tuple[BackupFacts, ...]:
@@ -113,11 +128,35 @@ def lying_in(place: Path) -> tuple[BackupFacts, ...]:
         return lying_in(place / BACKUPS)
     if (place / DATABASE).is_file():
         return tuple(copy for copy in lying_in(place.parent) if copy.path == place)
-    if not place.is_dir():
-        return ()
-    names = {folder.name.rpartition(" ")[0] for folder in place.iterdir()} - {""}
-    copies = [copy for name in names for copy in found(Path(f"{name}{SUFFIX}"), place)]
-    return tuple(sorted(copies, key=lambda copy: copy.at, reverse=True))
+    return tuple(_facts(folder, at) for at, folder in _copies(place))
+
+
+def _copies(place: Path) -> list[tuple[datetime, Path]]:
+    """Return the copies of any vault in a place, each with when it was made, the newest first."""
+    folders = place.iterdir() if place.is_dir() else ()
+    copies = [
+        (at, folder) for folder in folders if (at := _time(folder.name)) is not None and (folder / DATABASE).is_file()
+    ]
+    return sorted(copies, reverse=True)
+
+
+def _is_of(connection: Any, copy: Path) -> bool:  # noqa: ANN401
+    """Tell whether a copy is of the vault of a connection.
+
+    It is by the id in its key slots; where these do not read, since it opens under the same key.
+    """
+    own = connection.execute(_ID.format("main")).fetchone()
+    told = _vault_id(copy)
+    if told:
+        return (told,) == tuple(own)
+    try:
+        connection.execute("ATTACH ? AS other", (str(copy / DATABASE),))
+        try:
+            return bool(connection.execute(_ID.format("other")).fetchone() == own)
+        finally:
+            connection.execute("DETACH other")
+    except sqlcipher.DatabaseError:  # not whole, or another vault's
+        return False
 
 
 def _facts(folder: Path, at: datetime) -> BackupFacts:
@@ -133,9 +172,14 @@ def _vault_id(folder: Path) -> str:
         return ""
 
 
-def _time(vault: Path, name: str) -> datetime | None:
-    """Return when a folder was made as a copy of a vault by its name, or None where it is no such copy."""
-    try:
-        return datetime.strptime(name, f"{vault.stem.replace('%', '%%')} {_FORM}").replace(tzinfo=UTC)
-    except ValueError:
-        return None
+def _name(copy: str) -> str:
+    """Return what the vault was called of which a folder is a copy by its name."""
+    return copy.rpartition(" ")[0]
+
+
+def _time(copy: str) -> datetime | None:
+    """Return when a folder was made as a copy by its name, or None where it is no copy's name."""
+    name, _, at = copy.rpartition(" ")
+    with suppress(ValueError):
+        return datetime.strptime(at, _FORM).replace(tzinfo=UTC) if name else None
+    return None

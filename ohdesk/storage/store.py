@@ -213,6 +213,10 @@ class VaultStore:
         """Return a vault's copies in its own folder, or in ``place``, the newest first."""
         return backups.found(vault_folder(path), place)
 
+    def nameless_backups(self, path: Path, place: Path | None = None) -> tuple[BackupFacts, ...]:
+        """Return the copies in a vault's own folder, or in ``place``, of which nothing tells whose they are."""
+        return backups.nameless(vault_folder(path), place)
+
     def copies_in(self, place: Path) -> tuple[BackupFacts, ...]:
         """Return the copies of any vault in a folder, or those that lie in a vault, the newest first."""
         return backups.lying_in(place)

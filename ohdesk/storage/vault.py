@@ -420,6 +420,10 @@ class SqlVault:
                 connection.close()
                 self.sweep()
 
+    def set_aside(self) -> tuple[Path, ...]:
+        """Return the folders beside the vault's own in which it lies as it once was."""
+        return backups.beside(self._facts.path, self._facts.id)
+
     def faults(self) -> tuple[str, ...]:
         """Read everything through; returns what is wrong in the database's words, nothing where it is whole."""
         with self._transaction.alone():

