@@ -304,6 +304,7 @@ def _tell(ctx: typer.Context, vault: Vault, done: Exchanged, as_json: bool) -> N
         healed = {"gone": dict(put_back.gone), "damaged": dict(put_back.damaged), "older": put_back.older}
         facts = {"received": done.received, "sent": done.sent, "forks": done.forks, "renewed": done.renewed, **counts}
         facts |= {"unwritten": done.unwritten, "differing": done.differing, "healed": healed}
+        facts |= {"uncleared": list(done.uncleared)}
         show_facts({"up_to_date": done.up_to_date, **facts}, as_json=True)
         return
     if done.up_to_date:
@@ -325,6 +326,8 @@ def _tell(ctx: typer.Context, vault: Vault, done: Exchanged, as_json: bool) -> N
         typer.echo(say(language, "shared_log.unread", count=sum(done.unread.values())), err=True)
     if done.unwritten:
         typer.echo(say(language, "shared_log.unwritten", count=done.unwritten), err=True)
+    if done.uncleared:
+        typer.echo(say(language, "shared_log.uncleared", places=", ".join(done.uncleared)), err=True)
     if done.differing:
         typer.echo(say(language, "shared_log.differing", count=done.differing), err=True)
     if done.renewed:

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import AbstractContextManager, nullcontext, suppress
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from collections.abc import Callable, Collection, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from ohdesk.domain.errors import LogRefused
-from ohdesk.services import servers, shared_files, snapshots
+from ohdesk.services import clearing, servers, shared_files, snapshots
 from ohdesk.services.belonging import Access, log_name, record_files, started_in
 from ohdesk.services.healing import healed
+from ohdesk.services.laid_down import Laid, as_laid_down
 from ohdesk.services.ports import Vault
 from ohdesk.services.servers import Server
 from ohdesk.services.shared_log import Kept, MeetingPlace
-from ohdesk.services.snapshots import Lacking, Looked
+from ohdesk.services.snapshots import Lacking
 from ohdesk.services.taking_in import QUICK, Exchanged, Pace, take_in
-from ohdesk.sync.folder import LOG, Folder, Found, place_name, segment_name, year_name
-from ohdesk.sync.segments import LARGEST, Segment, SegmentRefused, opened, sealed, with_less
-from ohdesk.sync.wire import steps_of
+from ohdesk.sync.folder import Folder, Found, place_name, segment_name, year_name
+from ohdesk.sync.segments import sealed, with_less
 
 Where = Path | Server
 """A folder, or a server, where laptops meet."""
@@ -82,60 +82,17 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     kept = vault.shared_log.kept()
     lacking = _lacking(vault, mine, kept)
     looked = snapshots.looked_through(vault, there, unread, kept, mine, lacking)
-    laid = _Laid(there, kept, looked, _year(vault))
-    outlived = _outlived(vault, laid, mine)
+    laid = Laid(there, kept, looked, _year(vault))
+    outlived = clearing.outlived(vault, laid, mine)
     segments = _segments_to_send(vault, laid, mine, lacking, outlived, pace)
     files = _files_to_send(vault, f"{place.name}/{stem}", there, mine)
     wanted = {**_records_to_send(vault), **segments, **files}
     sent, damaged, failed = _lay_down(vault, place, stem, laid, wanted, mine)
-    for name in (*_to_clear_away(vault, laid, mine), *_to_prune(vault, laid, outlived)):
-        with suppress(OSError):  # somebody has it open: the next exchange deletes it
-            place.take_away(f"{stem}/{name}")
-            sent += 1
+    cleared, uncleared = clearing.cleared(vault, place, stem, laid, mine)
+    sent += cleared + clearing.pruned(vault, place, stem, laid, outlived, mine)
     lost = [name for name in laid.lost if laid.path(name) not in failed]
     told = healed(vault, f"{place.name}/{stem}", laid.kept, lost, damaged)
-    return replace(done, sent=sent, unwritten=len(failed), healed=told)
-
-
-@dataclass(frozen=True)
-class _Laid:
-    """What lies in the place, by path, and the segments that are kept here, by name.
-
-    ``year`` is under what this laptop lays down.
-    """
-
-    there: Mapping[str, Found]
-    kept: Mapping[str, Kept]
-    looked: Looked
-    year: str
-
-    def path(self, name: str) -> str:
-        """Return where a segment's own file lies this year."""
-        return f"{self.year}/{LOG}/{name}"
-
-    def in_snapshot(self, name: str) -> bool:
-        """Tell whether a snapshot of this year holds a segment."""
-        return (self.kept[name].device, self.kept[name].number) in self._held
-
-    @cached_property
-    def _held(self) -> frozenset[tuple[str, int]]:
-        return self.looked.held(self.year)
-
-    @cached_property
-    def gone(self) -> tuple[str, ...]:
-        """The segments that lie there neither in files of their own nor in a snapshot of this year, by name."""
-        return tuple(name for name in self.kept if self.path(name) not in self.there and not self.in_snapshot(name))
-
-    @cached_property
-    def lost(self) -> tuple[str, ...]:
-        """Those of them that somebody took away: no school year begins, and no snapshot has to go."""
-        return () if self.begins or self.looked.fuller else self.gone
-
-    @cached_property
-    def begins(self) -> bool:
-        """Whether nothing lies under this year yet, but something under an earlier one, or a later one."""
-        years = {path.partition("/")[0] for path in self.there if segment_name(path) or path in self.looked.there}
-        return bool(years) and self.year not in years
+    return replace(done, sent=sent, unwritten=len(failed), uncleared=uncleared, healed=told)
 
 
 def _year(vault: Vault) -> str:
@@ -151,7 +108,7 @@ Write = Callable[[Found | None], bytes | None]
 
 
 def _lay_down(
-    vault: Vault, place: MeetingPlace, stem: str, laid: _Laid, wanted: Mapping[str, Write], mine: Access
+    vault: Vault, place: MeetingPlace, stem: str, laid: Laid, wanted: Mapping[str, Write], mine: Access
 ) -> tuple[int, list[str], list[str]]:
     """Lay files down.
 
@@ -163,7 +120,7 @@ def _lay_down(
         data = wanted[path](found)
         if data is None:
             continue
-        is_damaged = found is not None and _as_laid_down(found, mine) is None
+        is_damaged = found is not None and as_laid_down(found, mine) is None
         try:
             place.lay_down(f"{stem}/{path}", data, vault.facts.device)
         except OSError as fault:  # somebody has it open, or may write there what others may not
@@ -188,7 +145,7 @@ def _records_to_send(vault: Vault) -> dict[str, Write]:
 
 
 def _segments_to_send(
-    vault: Vault, laid: _Laid, mine: Access, lacking: Lacking, outlived: Collection[str], pace: Pace
+    vault: Vault, laid: Laid, mine: Access, lacking: Lacking, outlived: Collection[str], pace: Pace
 ) -> dict[str, Write]:
     """Return the segments that do not lie there as they stand here, or with less in them; many of them as one file.
 
@@ -200,7 +157,7 @@ def _segments_to_send(
     def write(known: Kept) -> Write:
         def data(found: Found | None) -> bytes | None:
             segment, place = log.segment(known.device, known.number), (known.device, known.number)
-            there = None if found is None else _as_laid_down(found, mine)
+            there = None if found is None else as_laid_down(found, mine)
             waits = False
             if there is not None and there.header == segment.header:
                 segment = log.as_known(known.device, known.number, there)
@@ -226,7 +183,7 @@ def _segments_to_send(
             spoilt[laid.path(name)] = write(known)
     waiting = sum(1 for name in outlived if not laid.in_snapshot(name))
     if laid.begins or max(len(gone), waiting) > snapshots.MANY:
-        made = snapshots.made(vault, laid.kept, mine, laid.year, pace.rest)
+        made = snapshots.made(vault, laid.kept, mine, laid.year, laid.looked, pace.rest)
         gone = {path: _always(data) for path, data in made.items()}
     return {**gone, **spoilt}
 
@@ -278,67 +235,3 @@ def _files_to_send(vault: Vault, place: str, there: Mapping[str, Found], mine: A
     }
     damaged = shared_files.damaged(vault, place, whole, mine)
     return {path: write(path, name) for path, name in here.items() if path not in whole or path in damaged}
-
-
-# What goes from the folder
-
-
-def _outlived(vault: Vault, laid: _Laid, mine: Access) -> list[str]:
-    """Return which of this laptop's own segments lie there in files that may go once a snapshot holds them, by name."""
-    me = vault.facts.device
-    own = [name for name, one in laid.kept.items() if one.device == me and laid.path(name) in laid.there]
-    if len(own) <= snapshots.MANY and not any(map(laid.in_snapshot, own)):
-        return []
-    until = snapshots.outlived(vault, laid.kept.values(), mine)
-    return [name for name in own if laid.kept[name].number <= until]
-
-
-def _to_prune(vault: Vault, laid: _Laid, outlived: Collection[str]) -> Iterator[str]:
-    """Yield the files of this laptop's own there that a snapshot makes needless."""
-    yield from (laid.path(name) for name in outlived if laid.in_snapshot(name))
-    yield from laid.looked.outdone(laid.year, vault.facts.device)
-
-
-def _to_clear_away(vault: Vault, laid: _Laid, mine: Access) -> Iterator[str]:
-    """Yield the files there that hold what was forgotten for good: attached files, snapshots, copies of segments.
-
-    Whose they are does not matter: whose log says that it is forgotten clears it away, and whoever lays it down again
-    has not heard of it yet.
-    """
-    yield from shared_files.forgotten(vault, laid.there, mine)
-    yield from laid.looked.fuller
-    known = {one.digest: one for one in laid.kept.values()}
-    for path, found in laid.there.items():
-        name = segment_name(path)
-        named = laid.kept.get(name)
-        is_copy = bool(name) and (named is None or path != laid.path(name))
-        if is_copy and _is_fuller_copy(vault, found, named, known, mine):
-            yield path
-
-
-def _is_fuller_copy(vault: Vault, found: Found, named: Kept | None, known: Mapping[str, Kept], mine: Access) -> bool:
-    """Tell whether a file is a segment's copy, of another year or name, with lines that are forgotten here.
-
-    One that is ``named`` as it should be is looked at where it has another size than it should.
-    """
-    if named is not None and named.size == found.size:
-        return False
-    copy = _as_laid_down(found, mine)
-    own = known.get(copy.header.digest) if copy else None
-    if copy is None or own is None:
-        return False
-    segment = vault.shared_log.segment(own.device, own.number)
-    if segment.lines == copy.lines:
-        vault.shared_log.set_sizes({(own.device, own.number): found.size})
-    return with_less(segment, copy).lines != copy.lines
-
-
-def _as_laid_down(found: Found, mine: Access) -> Segment | None:
-    """Return the segment in a file, None where it is none that could be taken in."""
-    data = found.read(LARGEST)
-    try:
-        segment = opened(data or b"", mine.now.log, mine.now.authors, mine.keys)
-        steps_of(segment)
-    except SegmentRefused:
-        return None
-    return segment

@@ -245,6 +245,10 @@ class _Leaving:
         self._go_on()
         return self.place.logs()
 
+    def copies(self, name: str) -> list[str]:
+        self._go_on()
+        return self.place.copies(name)
+
     def listed(self, name: str) -> dict[str, Found]:
         self._go_on()
         return {path: replace(found, read=self._reading(found)) for path, found in self.place.listed(name).items()}

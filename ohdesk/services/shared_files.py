@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ohdesk.domain.agenda import LARGEST_ATTACHMENT
@@ -23,6 +24,7 @@ _EPOCH = 64
 """How long the name of an epoch is."""
 _STEM = 32
 """How many hex digits tell a file's name."""
+_NAMED = re.compile(rf"[0-9a-f]{{{_STEM}}}")
 _LOOKED = "shared-log-files-looked-at"
 """Under which setting a vault remembers which attached files it could open where laptops meet."""
 _LOOK = 16
@@ -96,7 +98,7 @@ def _content(data: bytes, path: str, mine: Access) -> bytes | None:
 
 
 def forgotten(vault: Vault, there: Mapping[str, Found], mine: Access) -> Iterator[str]:
-    """Yield the paths of what was forgotten for good here, copies under other names among them."""
-    ends = len(f"{BLOBS}/") + _STEM
-    gone = {path[:ends] for path in paths(vault.files_forgotten(), mine)}
-    yield from (path for path in there if path[:ends] in gone)
+    """Yield the paths of what was forgotten for good here, copies of it among them that lie or are called otherwise."""
+    gone = {path.removeprefix(f"{BLOBS}/")[:_STEM] for path in paths(vault.files_forgotten(), mine)}
+    if gone:
+        yield from (path for path in there if gone.intersection(_NAMED.findall(path.rpartition("/")[2])))

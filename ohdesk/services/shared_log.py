@@ -40,6 +40,9 @@ class MeetingPlace(Protocol):
     def listed(self, name: str) -> dict[str, Found]:
         """Return what lies under ``name``, by its name there, without drafts; nothing where ``name`` is not there."""
 
+    def copies(self, name: str) -> list[str]:
+        """Return the folders there that are called as a copy of the one called ``name`` would be."""
+
     def lay_down(self, name: str, data: bytes, author: str) -> None:
         """Write a file whole or not at all; ``author`` (a device) tells its draft from another's."""
 

@@ -8,26 +8,29 @@ forgotten here takes it away, whoever laid it down.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cached_property
 
 from ohdesk.security.canonical import sha256
+from ohdesk.services import shared_files
 from ohdesk.services.belonging import Access
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Kept, Snapshot
 from ohdesk.sync import segments
-from ohdesk.sync.folder import SNAPSHOTS, Found, segment_name
+from ohdesk.sync.branches import device_of
+from ohdesk.sync.folder import BLOBS, JOIN, MEMBERS, SNAPSHOTS, Found
 from ohdesk.sync.segments import WAITING, SegmentRefused, opened, sealed, with_less
-from ohdesk.sync.snapshots import HEAD, LARGEST, covered_by, file_name, inside, may_be, snapshot
+from ohdesk.sync.snapshots import HEAD, LARGEST, covered_by, file_name, inside, snapshot
+from ohdesk.sync.wire import said_in
 
 MANY = 200
 """More files than this are laid down as one."""
 LONG = timedelta(days=90)
-"""How long a file of one's own stays at least."""
+"""How long a file stays at least."""
 _REMEMBERED = 40
-"""Of how many snapshots it is remembered that they were looked through."""
+"""Of how many snapshots that lie elsewhere it is remembered that they were looked through."""
 
 Lacking = Mapping[tuple[str, int], str]
 """Segments that somebody is known to lack, by device and number, and who that is and when they said so."""
@@ -50,26 +53,32 @@ class Looked:
 
     def held(self, year: str) -> frozenset[tuple[str, int]]:
         """Return which segments the snapshots of a year hold, by device and number."""
-        return frozenset(
-            (history, number)
-            for path, one in self.there.items()
-            if path.startswith(f"{year}/")
-            for history, (first, last) in one.holds.items()
-            for number in range(first, last + 1)
-        )
+        return _together(self._of(year).values())
 
     def outdone(self, year: str, device: str) -> Iterator[str]:
         """Yield the snapshots that a device laid down and that others of the year hold too.
 
-        Of two that hold the same, one of them stays, whoever asks.
+        All of them where those of another device together hold as much; of two devices that hold the same, those of
+        the one whose name sorts later stay, whoever asks. Else those that its own others hold, the smallest first.
         """
-        here = {path: one for path, one in self.there.items() if path.startswith(f"{year}/")}
-        for path, one in here.items():
-            if path.startswith(f"{year}/{SNAPSHOTS}/{device}/") and any(
-                _holds_all(other, one) and (not _holds_all(one, other) or other_path > path)
-                for other_path, other in here.items()
-            ):
+        by_device: dict[str, dict[str, Snapshot]] = defaultdict(dict)
+        for path, one in self._of(year).items():
+            by_device[path.split("/")[2]][path] = one
+        own = by_device.pop(device, {})
+        held = _together(own.values())
+        for other, theirs in by_device.items():
+            more = _together(theirs.values())
+            if held < more or (held == more and other > device):
+                yield from own
+                return
+        left = dict(own)
+        for path in sorted(own, key=lambda path: (len(_held(own[path])), path)):
+            if _held(own[path]) <= _together(one for name, one in left.items() if name != path):
+                del left[path]
                 yield path
+
+    def _of(self, year: str) -> dict[str, Snapshot]:
+        return {path: one for path, one in self.there.items() if path.startswith(f"{year}/{SNAPSHOTS}/")}
 
 
 def unread(vault: Vault, there: Mapping[str, Found]) -> dict[str, Unread]:
@@ -117,7 +126,7 @@ def looked_through(
 
     Where somebody lacks something that only a snapshot has, that one is looked through again, once.
     """
-    lying = {**_lying(there), **_misplaced(there, kept)}
+    lying = _lying(there)
     if not lying:
         return Looked()
     known, looking = vault.shared_log.snapshots(), _Looking(vault, kept, mine)
@@ -145,8 +154,42 @@ def looked_through(
     return Looked({**now, **passing}, tuple(fuller))
 
 
-def made(vault: Vault, kept: Mapping[str, Kept], mine: Access, year: str, rest: Callable[[], None]) -> dict[str, bytes]:
-    """Return all segments as they stand here, in as few files as hold them, by path; ``rest`` is called in between."""
+def holding_more(
+    vault: Vault, there: Mapping[str, Found], kept: Mapping[str, Kept], mine: Access
+) -> tuple[list[str], list[str]]:
+    """Return those of some archives that hold what is forgotten here: those of the group's files alone, and others.
+
+    They lie where no snapshot should, under whatever name. Each is looked through once, as snapshots are.
+    """
+    known, looking = vault.shared_log.snapshots(), _Looking(vault, kept, mine)
+    now: dict[str, Snapshot] = {}
+    own: list[str] = []
+    mixed: list[str] = []
+    for path, one in there.items():
+        before = known.get(path)
+        if before is not None and before.look == _look(one) and looking.trusts(before):
+            now[path] = before
+            continue
+        new = _unread(one)
+        if new is None:
+            continue
+        holds, complete = looking.through(new.files)
+        if holds is None or any(shared_files.forgotten(vault, new.files, mine)):
+            (own if looking.are_own(new.files) else mixed).append(path)
+        elif complete:
+            now[path] = Snapshot(_look(one), new.digest, holds, "")
+    if there:
+        _remember(vault, known, {path for path in there if path not in now}, now)
+    return own, mixed
+
+
+def made(
+    vault: Vault, kept: Mapping[str, Kept], mine: Access, year: str, looked: Looked, rest: Callable[[], None]
+) -> dict[str, bytes]:
+    """Return all segments as they stand here, in as few files as hold them, by path, but those that lie there so.
+
+    ``rest`` is called in between.
+    """
     log, stem = vault.shared_log, f"{year}/{SNAPSHOTS}/{vault.facts.device}"
     files: dict[str, bytes] = {}
     remembered: dict[str, Snapshot] = {}
@@ -157,22 +200,29 @@ def made(vault: Vault, kept: Mapping[str, Kept], mine: Access, year: str, rest: 
         first = {one.device: one for one in reversed(told)}
         data = snapshot(part, {history: (one.number, one.digest[:16]) for history, one in last.items()})
         holds = {history: (one.number, last[history].number) for history, one in first.items()}
-        path = f"{stem}/{file_name(data)}"
-        files[path], remembered[path] = data, Snapshot("", sha256(data), holds, "")
+        path, digest = f"{stem}/{file_name(data)}", sha256(data)
+        if path not in looked.there or looked.there[path].digest != digest:
+            files[path], remembered[path] = data, Snapshot("", digest, holds, "")
     _remember(vault, log.snapshots(), (), remembered)
     return files
 
 
-def outlived(vault: Vault, kept: Collection[Kept], mine: Access) -> int:
-    """Return up to which number the files of this laptop's own segments may go once a snapshot holds them.
+def outlived(vault: Vault, kept: Collection[Kept], mine: Access, devices: Collection[str]) -> dict[str, int]:
+    """Return up to which number the files of each history of some devices may go once a snapshot holds them.
 
-    Every laptop of the group has said that it has them, and they are old enough.
+    Every laptop of the group has said that it has them, and this one said so long ago; its own ones are that old.
     """
     log, me = vault.shared_log, vault.facts.device
-    heard, own = log.heard(), {one.digest[:16]: one.number for one in kept if one.device == me}
-    others = [heard.get(member.device) for member in mine.now.active if member.device != me]
-    confirmed = [own.get(other.heads.get(me, ""), 0) if other else 0 for other in others]
-    return min([*confirmed, log.last_before((log.now() - LONG).strftime("%Y-%m-%dT%H:%M:%SZ"))])
+    then = log.last_before((log.now() - LONG).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    if not then:
+        return {}
+    own, heard = log.segment(me, then), log.heard()
+    others = (member.device for member in mine.now.active if member.device != me)
+    told = [heard[device].heads if device in heard else {} for device in others]
+    told.append({**said_in(own.lines[0].data).heads, me: own.header.digest[:16]})
+    numbers = {one.digest[:16]: one.number for one in kept}
+    histories = {one.device for one in kept if device_of(one.device) in devices}
+    return {history: min(numbers.get(heads.get(history, ""), 0) for heads in told) for history in histories}
 
 
 def _parts(
@@ -184,7 +234,7 @@ def _parts(
     for count, (name, one) in enumerate(sorted(kept.items()), 1):
         segment = vault.shared_log.segment(one.device, one.number)
         data = sealed(segment, mine.keys[segment.header.epoch])
-        if size + len(data) > LARGEST // 2:
+        if part and size + len(data) > LARGEST // 2:
             yield part
             part, size = {}, 0
         part[name] = data
@@ -219,6 +269,18 @@ class _Looking:
     def trusts(self, one: Snapshot) -> bool:
         """Tell whether what is remembered of a snapshot holds still."""
         return _is_sound(one, self._here)
+
+    def are_own(self, files: Mapping[str, Found]) -> bool:
+        """Tell whether files are the group's alone, each by what it is or where it lies."""
+        for path, found in files.items():
+            if path.partition("/")[0] not in (MEMBERS, JOIN, BLOBS):
+                try:
+                    opened(
+                        found.read(segments.LARGEST) or b"", self._mine.now.log, self._mine.now.authors, self._mine.keys
+                    )
+                except SegmentRefused:
+                    return False
+        return True
 
     def through(self, files: Mapping[str, Found]) -> tuple[Mapping[str, tuple[int, int]] | None, bool]:
         """Return of each history which run of segments files hold as they stand here, or with less in them.
@@ -257,16 +319,6 @@ def _lying(there: Mapping[str, Found]) -> dict[str, Found]:
     return {path: one for path, one in there.items() if f"/{SNAPSHOTS}/" in f"/{path}"}
 
 
-def _misplaced(there: Mapping[str, Found], kept: Mapping[str, Kept]) -> dict[str, Found]:
-    """Return the snapshots that lie under a name that a segment's file has, or might have."""
-    strange = {}
-    for path, one in there.items():
-        name = segment_name(path)
-        if name and (name not in kept or kept[name].size != one.size) and may_be(one):
-            strange[path] = one
-    return strange
-
-
 def _look(found: Found) -> str:
     return f"{found.size} {found.changed}"
 
@@ -285,12 +337,15 @@ def _run(numbers: Collection[int]) -> tuple[int, int]:
     return first, last
 
 
-def _holds_all(one: Snapshot, other: Snapshot) -> bool:
-    """Tell whether one snapshot holds what the other does."""
-    return all(
-        history in one.holds and one.holds[history][0] <= first and last <= one.holds[history][1]
-        for history, (first, last) in other.holds.items()
+def _held(one: Snapshot) -> frozenset[tuple[str, int]]:
+    """Return which segments a snapshot holds, by device and number."""
+    return frozenset(
+        (history, number) for history, (first, last) in one.holds.items() for number in range(first, last + 1)
     )
+
+
+def _together(snapshots: Iterable[Snapshot]) -> frozenset[tuple[str, int]]:
+    return frozenset[tuple[str, int]]().union(*map(_held, snapshots))
 
 
 def _sizes(kept: Mapping[str, Kept]) -> dict[str, dict[int, int]]:
@@ -322,8 +377,8 @@ def _wants(one: Snapshot, lacking: Lacking) -> str:
 def _remember(
     vault: Vault, known: Mapping[str, Snapshot], forget: Collection[str], now: Mapping[str, Snapshot]
 ) -> None:
-    """Remember what snapshots hold, also those that lie elsewhere, the latest last."""
+    """Remember what snapshots hold, also some of those that lie elsewhere, the latest last."""
     rest = {path: one for path, one in known.items() if path not in forget and path not in now}
-    told = dict([*rest.items(), *now.items()][-_REMEMBERED:])
+    told = {**dict(list(rest.items())[-_REMEMBERED:]), **now}
     if told != known:
         vault.shared_log.remember_snapshots(told)

@@ -55,8 +55,9 @@ class Exchanged:
     known reason: how many steps that are still to come; ``lost`` how many no laptop that was heard from has any more;
     ``unread`` of which devices this program cannot read how many steps, which wait for an update. ``changed`` is how
     many things (an item, a task) each device's steps that came touch; ``healed`` what was gone from the place and was
-    put back. ``unwritten`` is how many files could not be written there, which is tried
-    again the next time; ``differing`` how many things have a text that reads otherwise here than for its author.
+    put back. ``unwritten`` is how many files could not be written there, which is tried again the next time;
+    ``uncleared`` are the paths there of what holds words that were taken out for good, and could not be deleted or
+    holds other things as well; ``differing`` how many things have a text that reads otherwise here than for its author.
     """
 
     received: int = 0
@@ -71,6 +72,7 @@ class Exchanged:
     changed: Mapping[str, int] = field(default_factory=dict)
     healed: Healed = NOTHING_HEALED
     unwritten: int = 0
+    uncleared: tuple[str, ...] = ()
     differing: int = 0
 
     @property

@@ -17,7 +17,7 @@ from typing import Any
 
 from ohdesk.domain.errors import LogRefused
 from ohdesk.services.servers import Server
-from ohdesk.sync.folder import MEMBERS, STEM, Found
+from ohdesk.sync.folder import MEMBERS, STEM, Found, is_copy
 
 _SECONDS = 20.0
 """How long a server may be silent."""
@@ -57,6 +57,13 @@ class ServerPlace:
             names = [name for name, entry in self._entries("") if entry["type"] == "directory"]
             return sorted(
                 name for name in names if name.startswith(STEM) and self.files.isdir(self._path(f"{name}/{MEMBERS}"))
+            )
+
+    def copies(self, name: str) -> list[str]:
+        """Return the folders that are called as a copy of the one called ``name`` would be."""
+        with _faults(self.server):
+            return sorted(
+                each for each, entry in self._entries("") if entry["type"] == "directory" and is_copy(each, name)
             )
 
     def listed(self, name: str) -> dict[str, Found]:

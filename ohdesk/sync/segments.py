@@ -272,6 +272,18 @@ def _split(data: bytes) -> tuple[bytes, int]:
     return data[start : start + head], body
 
 
+def header_in(data: bytes) -> Header | None:
+    """Return the header with which a file begins, whatever follows, and whoever wrote it; None where there is none."""
+    start = len(MAGIC) + 2 * _LENGTH
+    length = int.from_bytes(data[len(MAGIC) : len(MAGIC) + _LENGTH], "big")
+    if not data.startswith(MAGIC) or length > _LARGEST_HEADER:
+        return None
+    try:
+        return header_from(data[start : start + length])
+    except SegmentRefused:
+        return None
+
+
 def header_from(head: bytes) -> Header:
     """Return a header as its bytes read. Raises ``SegmentRefused``."""
     try:

@@ -8508,6 +8508,10 @@
         <translation>Missä ryhmän kannettavat kohtaavat</translation>
     </message>
     <message>
+        <source>Words taken out are still in files that could not be deleted. Delete these by hand: {0}</source>
+        <translation>Poistettuja sanoja on yhä tiedostoissa, joita ei voitu poistaa. Poista ne käsin: {0}</translation>
+    </message>
+    <message>
         <source>does not work now</source>
         <translation>ei toimi nyt</translation>
     </message>

@@ -8508,6 +8508,10 @@
         <translation>Var gruppens datorer möts</translation>
     </message>
     <message>
+        <source>Words taken out are still in files that could not be deleted. Delete these by hand: {0}</source>
+        <translation>Borttagna ord finns kvar i filer som inte kunde raderas. Radera dem för hand: {0}</translation>
+    </message>
+    <message>
         <source>does not work now</source>
         <translation>fungerar inte nu</translation>
     </message>

@@ -3,40 +3,24 @@
 import shutil
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from byte_search import found_in_folder
 from dumps import dump
 from folders import folder_of, joined, lay_down, meeting
+from group_work import MANY, Clock, all_meet, newcomer, shots, singles, texts, work
 from laptops import DATA_KEY, Laptops, unlock
 
 from ohdesk.domain.agenda import Attachment
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import belonging, meeting_places, snapshots
-from ohdesk.services.belonging import admit, ask_to_join, requests
 from ohdesk.services.exchange import exchange
 from ohdesk.storage.engine import connect
 from ohdesk.storage.folder import DATABASE
 from ohdesk.sync.folder import Folder, parcel, unpacked
 from ohdesk.sync.snapshots import inside
-
-MANY = 4
-
-
-class Clock:
-    """A clock that a test puts on."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 9, 1, 9, tzinfo=UTC)
-
-    def __call__(self):
-        self.now += timedelta(seconds=1)
-        return self.now
-
-    def later(self, days):
-        self.now += timedelta(days=days)
 
 
 @pytest.fixture
@@ -55,42 +39,6 @@ def laptops(tmp_path, clock):
 @pytest.fixture
 def folder(tmp_path):
     return folder_of(tmp_path)
-
-
-def singles(folder, vault=None):
-    whose = vault.facts.device if vault else "*"
-    return sorted(path.name for path in folder.path.rglob(f"log/{whose}/*.ohs"))
-
-
-def shots(folder):
-    return sorted(folder.path.rglob("*.ohp"))
-
-
-def work(vault, folder, *texts):
-    """Write meetings, each laid down in a file of its own."""
-    for text in texts:
-        vault.add(meeting(text))
-        exchange(vault, folder)
-
-
-def all_meet(folder, *vaults, most=8):
-    for _ in range(most):
-        done = [exchange(vault, folder) for vault in vaults]
-        if all(one.up_to_date for one in done):
-            return
-    raise AssertionError("they never come to an end")
-
-
-def newcomer(laptops, folder, by):
-    vault = laptops.new()
-    request = ask_to_join(vault, folder, "Uusi")
-    admit(by, requests(by, folder), " ".join(pair[0] for pair in request.words))
-    exchange(by, folder)
-    return vault
-
-
-def texts(vault):
-    return sorted(item.text for one in vault.all(Meeting) for item in one.items)
 
 
 @pytest.fixture

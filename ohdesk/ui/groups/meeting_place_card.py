@@ -130,6 +130,9 @@ class MeetingPlaceCard(Card):
             words.append(lost)
         if done.unwritten:
             words.append(self.tr("%n file(s) could not be written there and will be tried again.", "", done.unwritten))
+        if done.uncleared:
+            told = self.tr("Words taken out are still in files that could not be deleted. Delete these by hand: {0}")
+            words.append(told.format(", ".join(done.uncleared)))
         if done.differing:
             told = self.tr(
                 "%n text(s) read otherwise here than where written. Update OHDesk and compare.", "", done.differing
