@@ -216,12 +216,14 @@ class _SpotRow(QWidget):
             there = Button(self.tr("Show the place"), on_go, kind="quiet")
             there.setAccessibleName(self.tr("Show the place: {0}").format(spot.title or spot.when))
             words.addWidget(there, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addStretch()  # room that is left over parts nothing that belongs together
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(_Margin(spot))
         row.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addStretch(1)  # room that is left over stretches no bar past its words
 
 
 def _passage(passage: Passage) -> QWidget:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ohdesk.services import group_papers, groups
@@ -16,6 +19,9 @@ from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.label import Label, line
+
+_BETWEEN = 20
+"""Pixels between two columns."""
 
 
 class CardsPart(Part):
@@ -65,7 +71,7 @@ class CardsPart(Part):
 
     def _fill(self, card: ReferenceCard) -> None:
         if card.rows:
-            self._sheet.addWidget(_table(card))
+            self._sheet.addWidget(_Table(card))
         for section in card.sections:
             self._sheet.addWidget(self._section(section, "☐" if card is self._cards.checklist else "•"))
 
@@ -85,18 +91,65 @@ class CardsPart(Part):
         return holder
 
 
-def _table(card: ReferenceCard) -> QWidget:
-    table = QWidget()
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(20)
-    grid.setVerticalSpacing(10)
-    for column, words in enumerate(card.header):
-        grid.addWidget(Label(words, "caption"), 0, column)
-        grid.setColumnStretch(column, max(len(row[column]) for row in card.rows))
-    for number, row in enumerate(card.rows, start=1):
-        for column, words in enumerate(row):
-            cell = Label(words, "strong" if not column else "body")
-            cell.setAccessibleName(f"{card.header[column]}: {words}")
-            grid.addWidget(cell, number, column)
-    return table
+class _Table(QWidget):
+    """A card's rows in columns; where these are too narrow, each row's cells one below the other with their names."""
+
+    def __init__(self, card: ReferenceCard) -> None:
+        super().__init__()
+        self._shares = [max(len(row[column]) for row in card.rows) for column in range(len(card.header))]
+        self._header = [Label(words, "caption", self) for words in card.header]
+        self._names = [[Label(words, "caption", self) for words in card.header[1:]] for _ in card.rows]
+        self._rows = [
+            [Label(words, "body" if column else "strong", self) for column, words in enumerate(row)]
+            for row in card.rows
+        ]
+        for row in self._rows:
+            for name, cell in zip(card.header, row, strict=True):
+                cell.setAccessibleName(f"{name}: {cell.text()}")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_BETWEEN)
+        self._is_narrow = False
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask only for what the widest cell needs."""
+        return QSize(max(self._least()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least = self._least()
+        is_narrow = self.width() < sum(least) + _BETWEEN * (len(least) - 1)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange()
+
+    def _least(self) -> list[int]:
+        """Return the least width of each column."""
+        columns = zip(self._header, *self._rows, strict=True)
+        return [max(cell.minimumSizeHint().width() for cell in column) for column in columns]
+
+    def _arrange(self) -> None:
+        narrow, cells = self._is_narrow, len(self._header)
+        for label in self.findChildren(Label):
+            self._grid.removeWidget(label)
+        for label in (*self._header, *(name for names in self._names for name in names)):
+            label.hide()
+        self._grid.setVerticalSpacing(2 if narrow else 10)
+        for column, share in enumerate(self._shares):
+            self._grid.setColumnStretch(column, share if not narrow else int(column == 0))
+        if not narrow:
+            self._put(self._header, 0)
+        for number, (names, row) in enumerate(zip(self._names, self._rows, strict=True), start=1):
+            if not narrow:
+                self._put(row, number)
+                continue
+            for column, cell in enumerate(row):
+                place = 2 * (number * cells + column)
+                self._put(names[column - 1 : column], place)
+                self._put([cell], place + 1)
+
+    def _put(self, labels: Sequence[Label], line: int) -> None:
+        for column, label in enumerate(labels):
+            self._grid.addWidget(label, line, column)
+            label.show()

@@ -34,13 +34,6 @@ class MeetingPlaceCard(Card):
         self._exchanging = context.exchanging
         self._tell = tell
         self._context = context
-        self.set_title(
-            self.tr("Shared folder"),
-            self.tr(
-                "A folder or a stick that the laptops reach. Only the group's laptops can read what lies there; "
-                "your own data stay on this laptop."
-            ),
-        )
         self._now = Button(self.tr("Exchange now"), self._exchanging.exchange_now, icon_name="refresh-cw")
         self._choose = Button("", self.choose_folder, icon_name="folder-open")
         self._server = Button(self.tr("Use a server…"), self.ask_server, kind="quiet")
@@ -77,6 +70,7 @@ class MeetingPlaceCard(Card):
         if state == self._shown:
             return
         self._shown = state
+        self._name(on_server=isinstance(state.folder, Server))
         clear_layout(self._rows)
         for button in (self._now, self._leave):
             button.setVisible(state.folder is not None)
@@ -103,6 +97,21 @@ class MeetingPlaceCard(Card):
         when, healing = state.healing
         if healing:
             self._rows.addWidget(Label(f"{moment(when)}: {healing}", "muted"))
+
+    def _name(self, *, on_server: bool) -> None:
+        if on_server:
+            self.set_title(
+                self.tr("Shared server"),
+                self.tr("Only the group's laptops can read what lies there; your own data stay on this laptop."),
+            )
+        else:
+            self.set_title(
+                self.tr("Shared folder"),
+                self.tr(
+                    "A folder or a stick that the laptops reach. Only the group's laptops can read what lies there; "
+                    "your own data stay on this laptop."
+                ),
+            )
 
     def _state(self, state: ExchangeState) -> Pill:
         if state.busy:

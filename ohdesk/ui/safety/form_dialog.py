@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.ui.errors import sentence
@@ -49,6 +49,13 @@ class FormDialog(QDialog):
         if (first := next(in_reading_order(self.form), None)) is not None:
             first.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said later, below a field or above the form."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return done
+
     def fit(self) -> None:
         """Grow to what the words need at this width: Qt asks a wrapped text for its height too late."""
         self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
@@ -77,4 +84,3 @@ class FormDialog(QDialog):
         self._do.set_text(action)
         self._do.setEnabled(True)
         self._do.setFocus()
-        QTimer.singleShot(0, self, self.fit)  # once what was put here has its font

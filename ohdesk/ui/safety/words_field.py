@@ -28,10 +28,6 @@ class WordsField(QWidget):
         super().__init__()
         self._lines = [self._line(place) for place in range(belonging.WORDS)]
         self._error = Label("", "error")
-        room = self._error.sizePolicy()
-        room.setRetainSizeWhenHidden(True)  # a dialog does not grow for what is said later
-        self._error.setSizePolicy(room)
-        self._error.setMinimumHeight(self._error.fontMetrics().lineSpacing() * 2)
         self._error.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ohdesk.domain.errors import WeakPassphrase
@@ -188,6 +188,7 @@ class JoinPage(EntrancePage):
     def _fail(self, error: Exception) -> None:
         self._go_on.setEnabled(True)
         if self._server.asks_about(error):
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._server))  # once it has its place
             return
         if isinstance(error, WeakPassphrase):
             self._passphrase.set_error(sentence(error))

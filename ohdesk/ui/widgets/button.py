@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ohdesk.ui.icons import icon
 
@@ -43,8 +43,15 @@ class PushButton(QPushButton):
             self.click()
 
 
+_WHOLE = 28
+"""Words of up to this many average characters are never cut short."""
+
+
 class Button(PushButton):
-    """A button with words and, before them, an optional icon; at most one primary on a page."""
+    """A button with words and, before them, an optional icon; at most one primary on a page.
+
+    Long words, which somebody has written, end in dots where a narrow window has no room for them.
+    """
 
     def __init__(
         self,
@@ -69,6 +76,23 @@ class Button(PushButton):
         """Show ``text`` and take it as the name."""
         self.setText(f"  {text}" if self._has_icon else text)  # Qt has no other gap between icon and words
         self.setAccessibleName(text.replace("&", ""))
+        if len(text) > _WHOLE:
+            self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        least, words = super().minimumSizeHint(), self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(least.width() - max(0, words - self.fontMetrics().averageCharWidth() * _WHOLE), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lacking = self.sizeHint().width() - self.width()
+        if lacking <= 0:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.fontMetrics().horizontalAdvance(self.text()) - lacking
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class IconButton(PushButton):

@@ -17,7 +17,7 @@ class EmptyState(QWidget):
         self.setAccessibleName(title)
         title_label, explanation_label = Label(title, "section"), Label(explanation, "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 40, 24, 40)
+        column.setContentsMargins(0, 40, 0, 40)
         column.setSpacing(8)
         column.addStretch()
         column.addWidget(Sign(icon_name, "control", lines=2), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ohdesk.ui.widgets.columns import Columns
@@ -12,6 +13,7 @@ from ohdesk.ui.widgets.message_bar import MessageBar
 
 _CHARACTERS = 150
 """A page grows no wider than this many average characters."""
+_MARGIN = 40
 _WHOLE_TITLE = 30
 """A title up to this many average characters stays on one line beside its actions."""
 
@@ -42,7 +44,7 @@ class Page(QWidget):
         self._column = QWidget()
         self._column.setObjectName("pageBody")
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(40, 32, 40, 32)
+        column.setContentsMargins(_MARGIN, 32, _MARGIN, 32)
         column.setSpacing(20)
         column.addWidget(Columns(titles, self._actions, shares=(1, 0), spacing=16))
         column.addWidget(self.messages)
@@ -78,6 +80,10 @@ class Page(QWidget):
         for widget in widgets:
             self.body.addWidget(widget)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_title_whole()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
@@ -96,8 +102,13 @@ class Page(QWidget):
     def _keep_title_whole(self) -> None:
         """Let the actions break into lines before a short title does."""
         metrics = self._title.fontMetrics()
-        longest = metrics.averageCharWidth() * _WHOLE_TITLE
+        longest = min(metrics.averageCharWidth() * _WHOLE_TITLE, self._room())
         self._title.setMinimumWidth(min(metrics.horizontalAdvance(self._title.text()) + 2, longest))
+
+    def _room(self) -> int:
+        """Return how wide a title can be before the page would have to be scrolled sideways."""
+        bar = self._area.verticalScrollBar().sizeHint().width() if self._area else 0
+        return max(0, self.width() - 2 * _MARGIN - bar)
 
     def _limit_width(self) -> None:
         self._column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
