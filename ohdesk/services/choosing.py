@@ -47,7 +47,7 @@ _INNER: Final = frozenset(
             "outcome",
         ),
         *("pack", "pack_version", "pair", "papers", "previous", "question", "root", "series", "step", "subject"),
-        *("thread", "agenda_item.reason", "agenda_item.source", "attendance.member", "remark.member"),
+        *("thread", "agenda_item.reason", "agenda_item.source", "attendance.member", "laptop.before", "remark.member"),
         *("translated_passage.field", "translated_passage.object", "translated_passage.source", "translation.language"),
     }
 )
