@@ -124,6 +124,49 @@ def test_a_choice_can_still_be_made_otherwise(two):
     assert choosing.count(two[1]) == 0
 
 
+def test_what_is_chosen_in_an_editor_is_what_it_goes_on_from(two):
+    chair, curator = two
+    meeting = chair.add(Meeting(uuid4(), place="Luokka", items=(AgendaItem(uuid4(), title="Kysely"),))).value
+    exchange(chair, curator)
+    for vault, words in ((chair, "Meidän"), (curator, "Heidän")):
+        edition = vault.read(Meeting, meeting.id)
+        items = (replace(edition.value.items[0], presenter=words),)
+        vault.save(edition, replace(edition.value, items=items))
+    exchange(chair, curator)
+    opened = chair.read(Meeting, meeting.id)
+    theirs = curator.read(Meeting, meeting.id)
+    curator.save(theirs, replace(theirs.value, place="Auditorio"))
+    choosing.choose(chair, only(chair), "Meidän", in_editor=True)
+    exchange(chair, curator)
+    known = chair.choices.read_in(opened)
+    assert (known.value.items[0].presenter, known.value.place) == ("Meidän", "Luokka")
+    written = replace(known.value.items[0], presenter="Meidän kaikkien")
+    chair.save(opened, replace(opened.value, items=(written,), place="Kirjasto"))
+    exchange(chair, curator)
+    for vault in two:
+        assert vault.read(Meeting, meeting.id).value.items[0].presenter == "Meidän kaikkien"
+        assert {field for _, field in choosing.waiting(vault)} == {"place"}, "of that nobody had chosen"
+    assert chair.choices.read_in(chair.read(Meeting, meeting.id)) == chair.read(Meeting, meeting.id)
+
+
+def test_who_has_not_looked_at_a_value_writes_beside_it_and_over_their_own(two):
+    chair, curator = two
+    meeting = chair.add(Meeting(uuid4(), place="Luokka")).value
+    exchange(chair, curator)
+    looked = chair.mark
+    theirs = curator.read(Meeting, meeting.id)
+    curator.save(theirs, replace(theirs.value, place="Auditorio"))
+    exchange(chair, curator)
+    for place in ("Luokka 1", "Luokka 12"):
+        now = replace(chair.read(Meeting, meeting.id), looked=looked)
+        chair.save(now, replace(now.value, place=place))
+    exchange(chair, curator)
+    for vault in two:
+        (found,) = choosing.waiting(vault).values()
+        assert {one.value for one in found.written} == {"Auditorio", "Luokka 12"}
+    assert dump(chair) == dump(curator)
+
+
 def test_both_choose_at_once_and_choose_alike(two):
     contest(two, MEETING, "theme", "Talvi", "Kesä")
     for vault in two:
