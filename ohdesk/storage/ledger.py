@@ -27,7 +27,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ohdesk.security.sealing import new_key, seal, unseal
 from ohdesk.services.shared_log import Telling
@@ -61,6 +60,7 @@ _THERE = select(operation.c.device, operation.c.seq).where(
 )
 _ADD = insert(operation)
 _CHANGE = update(operation).where(operation.c.mark == bindparam("at"))
+_ADD_KEY = insert(document_key)
 _KEY_OF = select(document_key.c.id, document_key.c.key).where(document_key.c.root == bindparam("root"))
 
 
@@ -341,7 +341,7 @@ class _Keys:
             row = self._conn.execute(_KEY_OF, {"root": root}).first()
             if row is None:
                 key_id, key = str(uuid4()), new_key()
-                self._conn.execute(upsert(document_key).values(id=key_id, root=root, key=key))
+                write(self._conn, _ADD_KEY, [{"id": key_id, "root": root, "key": key}])
             else:
                 key_id, key = row.id, row.key
             self._by_root[root] = (key_id, key)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import NoReturn
+from typing import Any, NoReturn
 from uuid import UUID
 
 from ohdesk.security.canonical import canonical, parse
@@ -27,6 +27,7 @@ _STEP = re.compile(
 )
 """The one form of a step's line: nothing in it but the payload may hold what JSON would have to escape."""
 _BETWEEN_NAMES = '","'
+_TEXT = re.compile(r'\{"update":"([0-9A-Za-z+/=]*)","sha256":"([0-9a-f]*)"\}')
 _KNOWN = frozenset(kind.value for kind in OperationType) - {OperationType.UNKNOWN, OperationType.DOUBTFUL}
 
 
@@ -112,9 +113,6 @@ def left_step(device: str, seq: int, line: Line) -> Operation:
     hlc, named, version, kind, root, object_id, field, replaces, payload = found.groups()
     if named not in _KNOWN or int(version) > VERSION:
         return _newer_step(device, seq, told)
-    said, _ = _read(payload)
-    if json_text(said) != payload:
-        raise ValueError("a payload has one form only")
     op = Operation(
         device,
         seq,
@@ -125,12 +123,23 @@ def left_step(device: str, seq: int, line: Line) -> Operation:
         _id(object_id),
         field,
         tuple(replaces[1:-1].split(_BETWEEN_NAMES)) if replaces else (),
-        said,
+        _payload(payload),
         int(version),
     )
     if op.type is OperationType.FORGOTTEN and op != forgotten(device, seq):
         raise ValueError("a forgotten step has words")
     return op
+
+
+def _payload(told: str) -> Any:  # noqa: ANN401
+    """Return a payload as it reads. Raises ``ValueError`` where it is not in the one form in which it is written."""
+    of_text = _TEXT.fullmatch(told)
+    if of_text:  # half of all payloads, in a quarter of the time
+        return {"update": of_text[1], "sha256": of_text[2]}
+    said, _ = _read(told)
+    if json_text(said) != told:
+        raise ValueError("a payload has one form only")
+    return said
 
 
 def _newer_step(device: str, seq: int, told: str) -> Operation:

@@ -27,7 +27,7 @@ from ohdesk.sync.membership import admitted, founded, new_epoch
 from ohdesk.sync.membership_records import Keys, SignedRecord, genuine
 from ohdesk.sync.membership_rules import membership
 from ohdesk.sync.segments import Author, Line, Refusal, SegmentRefused, header_from, new_salt, opened, sealed, written
-from ohdesk.sync.wire import steps_of
+from ohdesk.sync.wire import line_of, step_of, steps_of
 
 KEY, OTHER = DeviceKey(bytes(range(32))), DeviceKey(bytes(range(1, 33)))
 WRAP = WrapKey.generate()
@@ -191,6 +191,26 @@ def test_a_members_step_that_is_none_is_refused(wrong):
         steps_of(segment_of(line(*STEP), wrong))
     assert refused.value.reason is Refusal.TANGLED
     assert len(steps_of(segment_of(line(*STEP)))) == 1
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        '{"update":"","sha256":""}',
+        '{"update":"bG8=","sha256":"0a"}',
+        '{"sha256":"0a","update":"bG8="}',
+        '{"update":"bG8=","sha256":"0a","more":1}',
+        '{"update":"b\\"8","sha256":"Å"}',
+        '{"update":"bG8="}',
+        '{"update":1,"sha256":null}',
+        '[{"update":"bG8=","sha256":"0a"}]',
+    ],
+)
+def test_a_payload_reads_as_its_json_and_is_written_as_it_came(payload):
+    told = line(STEP[0], "text", *STEP[2:], payload=payload)
+    step = step_of("a", 1, told)
+    assert step.payload == json.loads(payload)
+    assert line_of(step) == told.data
 
 
 @pytest.mark.parametrize(
