@@ -28,7 +28,8 @@ _STEP = re.compile(
 """The one form of a step's line: nothing in it but the payload may hold what JSON would have to escape."""
 _BETWEEN_NAMES = '","'
 _TEXT = re.compile(r'\{"update":"([0-9A-Za-z+/=]*)","sha256":"([0-9a-f]*)"\}')
-_KNOWN = frozenset(kind.value for kind in OperationType) - {OperationType.UNKNOWN, OperationType.DOUBTFUL}
+_TYPES = {kind.value: kind for kind in OperationType}
+_KNOWN = frozenset(_TYPES) - {OperationType.UNKNOWN, OperationType.DOUBTFUL}
 
 
 def line_of(op: Operation) -> bytes:
@@ -40,7 +41,7 @@ def line_of(op: Operation) -> bytes:
         return str(op.payload).encode()
     names = f'"{_BETWEEN_NAMES.join(op.replaces)}"' if op.replaces else ""
     where = f'"{op.kind}","{id_text(op.root)}","{id_text(op.object)}","{op.field}"'
-    return f'["{op.hlc}","{op.type.value}",{op.version},{where},[{names}]]{_PARTED}{json_text(op.payload)}'.encode()
+    return f'["{op.hlc}","{op.type}",{op.version},{where},[{names}]]{_PARTED}{json_text(op.payload)}'.encode()
 
 
 def payload_in(line: Line) -> bytes:
@@ -117,7 +118,7 @@ def left_step(device: str, seq: int, line: Line) -> Operation:
         device,
         seq,
         hlc,
-        OperationType(named),
+        _TYPES[named],
         kind,
         _id(root),
         _id(object_id),
