@@ -376,6 +376,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open task(s) stay the leaver&apos;s: nobody was named.</source>
+        <translation>
+            <numerusform>%n open task stays the leaver&apos;s: nobody was named.</numerusform>
+            <numerusform>%n open tasks stay the leaver&apos;s: nobody was named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Closed out: %n laptop(s). The group has a new key.</source>
         <translation>
             <numerusform>Closed out: %n laptop. The group has a new key.</numerusform>

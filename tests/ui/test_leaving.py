@@ -140,6 +140,18 @@ def test_a_wrong_passphrase_does_nothing(qtbot: QtBot, desk: Desk, part: Laptops
     assert desk.vault.read(Group, GROUP.id).value.members == (CHAIR, CURATOR)
 
 
+def test_tasks_for_which_nobody_was_named_are_told(qtbot: QtBot, desk: Desk, part: LaptopsPart) -> None:
+    part.begin_leaving(known_laptops.overview(desk.vault).here[1])
+    view = part.findChild(LeavingView)
+    assert view.window().focusWidget() is view._who, "where it begins"
+    qtbot.wait(1)
+    view._renew.setChecked(False)
+    press_button(qtbot, view, "Do it now")
+    qtbot.waitUntil(lambda: "1 open task stays the leaver's: nobody was named." in words_on(view), timeout=10_000)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert desk.vault.read(Task, TASK.id).value.owner_member == CURATOR.id
+
+
 def test_nobody_is_chosen_before_the_user_chooses(qtbot: QtBot, part: LaptopsPart) -> None:
     press_button(qtbot, part, "Somebody leaves…")
     view = part.findChild(LeavingView)

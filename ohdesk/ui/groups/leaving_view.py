@@ -52,6 +52,7 @@ class LeavingView(CardColumn):
         self._boxes: dict[str, QCheckBox] = {}
         self._slots: dict[str, QCheckBox] = {}
         self._prospect: Prospect | None = None
+        self._tasks = 0
         members = members_on(self._group, today)
         choices: list[tuple[UUID | None, str]] = [(one.id, member_words(one)) for one in members]
         choices.append((None, self.tr("Nobody: only a laptop goes")))
@@ -91,6 +92,7 @@ class LeavingView(CardColumn):
             return
         found = leaving.prospect(self._context.vault, self._context.store, self._group, self._who.value)
         self._prospect = found
+        self._tasks = len(found.tasks)
         self._steps.clear()
         self._boxes, self._slots = {}, {}
         form = Form()
@@ -238,6 +240,10 @@ class LeavingView(CardColumn):
         self._steps.set_title(self.tr("Done"))
         for words in self._told(done):
             self._steps.add(SignLine(words, ok=True))
+        if left := self._tasks - done.tasks:
+            self._steps.add(
+                SignLine(self.tr("%n open task(s) stay the leaver's: nobody was named.", "", left), ok=False)
+            )
         self._do.hide()
         self._back.set_text(self.tr("To the laptops"))
         self._back.setFocus()
