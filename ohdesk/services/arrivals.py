@@ -14,8 +14,7 @@ from ohdesk.sync.shapes import Json
 class Happening(StrEnum):
     """What others did with a thing; *kept* is what one removed and what stays, since another had changed it.
 
-    A document may have been confirmed by somebody, told anew so that it is forgotten how it came to be, lost words for
-    good, or be gone for good.
+    A document may have been confirmed by somebody, lost words for good, or be gone for good.
     """
 
     ADDED = "added"
@@ -25,7 +24,6 @@ class Happening(StrEnum):
     KEPT = "kept"
     RECORDED = "recorded"
     CONFIRMED = "confirmed"
-    FORGOTTEN = "forgotten"
     REDACTED = "redacted"
     DESTROYED = "destroyed"
 

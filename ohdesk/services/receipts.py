@@ -314,7 +314,7 @@ def _spot(
     names = _laptops(vault, language, _devices(thing, arrived))
     words = tuple(
         say(language, f"receipt.happenings.{happening}", laptop=naming.laptop_words(vault, language, device))
-        for happening, device in arrived.happenings
+        for happening, device in dict.fromkeys(arrived.happenings)
     )
     if late:
         words = (*words, say(language, "receipt.late"))

@@ -124,8 +124,9 @@ def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Excha
 
 
 def _changed(came: Iterable[Arrived], before: Mapping[str, int], after: Mapping[str, int]) -> Counter[str]:
-    """Return how many things each device's steps touch that were taken in."""
-    steps = (step for one in came for step in one.steps if step.type is not OperationType.DOUBTFUL)
+    """Return how many things each device's steps touch that were taken in; forgetting drafts in time changes none."""
+    untold = (OperationType.DOUBTFUL, OperationType.FORGETTING)
+    steps = (step for one in came for step in one.steps if step.type not in untold)
     fresh = (step for step in steps if before.get(step.device, 0) < step.seq <= after.get(step.device, 0))
     return Counter(device for device, _ in {(step.device, step.object) for step in fresh})
 

@@ -27,7 +27,6 @@ _PLACES = (PARENT, POSITION, REMOVED)
 _OF_DOCUMENT = {
     OperationType.RECORD: Happening.RECORDED,
     OperationType.APPROVAL: Happening.CONFIRMED,
-    OperationType.FORGETTING: Happening.FORGOTTEN,
     OperationType.REDACTION: Happening.REDACTED,
 }
 
@@ -148,9 +147,9 @@ def _told_anew(conn: Connection, root: UUID, since: int, until: int) -> tuple[Fo
 
 def _on_document(conn: Connection, steps: Sequence[Any], told: Forgetting | None) -> Iterator[tuple[Happening, str]]:
     for step in steps:
-        happening = _OF_DOCUMENT.get(OperationType(step.type))
-        if happening is Happening.FORGOTTEN and told is not None and told.gone:
-            happening = Happening.DESTROYED
+        happening = _OF_DOCUMENT.get(kind := OperationType(step.type))
+        if kind is OperationType.FORGETTING and told is not None and told.gone:
+            happening = Happening.DESTROYED  # drafts that were forgotten in their time are nothing to read
         if happening is not None:
             yield happening, step.device
 

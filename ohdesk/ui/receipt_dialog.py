@@ -52,7 +52,6 @@ _SIGNS = {
     Happening.RECORDED: "check",
     Happening.CONFIRMED: "check",
     Happening.REDACTED: "eye-off",
-    Happening.FORGOTTEN: "history",
     Happening.DESTROYED: "trash-2",
 }
 

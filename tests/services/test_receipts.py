@@ -195,6 +195,17 @@ def test_no_forgotten_word_is_told(three):
     ]
 
 
+def test_that_drafts_were_forgotten_in_their_time_is_nothing_to_read(three):
+    chair, curator, _ = three
+    curator.forget_before(MEETING)
+    exchange(*three)
+    assert told(chair) == []
+    assert receipts.news(chair, "fi").count == 0
+    curator.forget(MEETING)
+    exchange(*three)
+    assert [spot.words for spot in receipts.receipt(chair, "fi").spots] == [("Hävitetty pysyvästi",)]
+
+
 def test_a_laptop_that_has_just_joined_is_told_what_the_group_has_and_no_more(laptops):
     chair, curator = laptops.new(), laptops.new()
     chair.add(MEET)

@@ -34,6 +34,7 @@ from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import first_in
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 _LOOK_AGAIN = 10_000
@@ -106,7 +107,7 @@ class LaptopsPart(Part):
             card.hide()
         tab_in_reading_order(self.window())
         self._leaving.show()  # now, so that it can take the focus
-        self._leaving.setFocus()
+        first_in(self._leaving).setFocus()
 
     def take_request(self, path: Path) -> None:
         """Let in who asks in the file at ``path``, once its words are right."""
@@ -125,7 +126,7 @@ class LaptopsPart(Part):
             self._leaving = None
             self._shown = ()
             self._show(laptops.overview(self.context.vault))
-            self._card.setFocus()
+            first_in(self._card).setFocus()
 
     # Who asks and who belongs
 
