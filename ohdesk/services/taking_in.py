@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from time import sleep
@@ -17,14 +17,14 @@ from ohdesk.services.shared_log import Arrived, Taken
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import Found, segment_name
 from ohdesk.sync.operations import OperationType
-from ohdesk.sync.segments import LARGEST, WAITING, Refusal, SegmentRefused, opened, with_more
+from ohdesk.sync.segments import LARGEST, WAITING, Author, Refusal, SegmentRefused, opened, with_more
 from ohdesk.sync.text import TextFault
 from ohdesk.sync.wire import steps_of
 
 _SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError, TextFault)
 """What working in the steps of a member's program gone wrong may raise."""
-_FILE_NAME = re.compile(r"[^/]+/\d{8}-[0-9a-f]{16}\.ohs")
-"""What a segment's file is called; one under another name that is cut short is nobody's news."""
+_FILE_NAME = re.compile(r"([^/]+)/(\d{8})-([0-9a-f]{16})\.ohs")
+"""What a segment's file is called: under its device or history by its number and the beginning of its digest."""
 
 
 def _short_rest() -> None:
@@ -136,6 +136,7 @@ def _opened(
 ) -> tuple[list[Arrived], Counter[Refusal], Counter[Refusal]]:
     """Return the segments that the vault does not have, and what is waited for or refused, by reason."""
     kept, authors = vault.shared_log.kept(), mine.now.authors
+    here = {one.digest[:16] for one in kept.values()}
     came: dict[str, Arrived] = {}
     faults: list[tuple[str, Refusal]] = []
     for path, found in there.items():
@@ -155,11 +156,24 @@ def _opened(
                 segment = with_more(came[under].segment, segment)
             came[under] = Arrived(segment, steps_of(segment), len(data))
         except SegmentRefused as fault:
-            if known is None and (fault.reason is not Refusal.CUT_SHORT or _FILE_NAME.fullmatch(name)):
+            if known is None and (fault.reason is not Refusal.CUT_SHORT or _is_awaited(name, here, authors)):
                 faults.append((name, fault.reason))
     left = Counter(reason for name, reason in faults if name not in came)
     waiting = Counter({reason: count for reason, count in left.items() if reason in WAITING})
     return list(came.values()), waiting, left - waiting
+
+
+def _is_awaited(name: str, here: Collection[str], authors: Mapping[str, Author]) -> bool:
+    """Tell whether a file that is cut short is to come whole, by its name.
+
+    It is not where its name is no segment's, where the segment is ``here`` under another history's name, or where its
+    author was closed out before.
+    """
+    match = _FILE_NAME.fullmatch(name)
+    if match is None or match[3] in here:
+        return False
+    author = authors.get(device_of(match[1]))
+    return author is None or author.until is None or int(match[2]) <= author.until
 
 
 def _taken(vault: Vault, came: list[Arrived], pace: Pace) -> tuple[Taken, int]:

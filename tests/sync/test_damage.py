@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from folders import lay_down
 
 from ohdesk.domain.agenda import AgendaItem, Attachment
 from ohdesk.domain.errors import LogRefused
@@ -12,6 +13,8 @@ from ohdesk.services.belonging import admit, ask_to_join, remove, requests, stan
 from ohdesk.services.exchange import exchange
 from ohdesk.sync.folder import Folder
 from ohdesk.sync.segments import Refusal
+
+_ID = b"00000000-0000-4000-8000-000000000077"
 
 
 @pytest.fixture
@@ -144,6 +147,34 @@ def test_what_a_leaver_wrote_and_nobody_had_is_refused(laptops, folder, tmp_path
     done = exchange(curator, aside)
     assert dict(done.refused) == {Refusal.AFTER_REMOVAL: 1}
     assert texts(curator) == []
+
+
+def test_nobody_waits_for_the_rest_of_what_a_leaver_wrote_and_nobody_had(laptops, folder):
+    chair, curator, leaver = joined(laptops, folder, 3)
+    before = set(files(folder, ".ohs"))
+    add(leaver, "Jälkikäteen")
+    exchange(leaver, folder)
+    (late,) = set(files(folder, ".ohs")) - before
+    late.write_bytes(late.read_bytes()[:100])
+    assert exchange(curator, folder).waiting == {Refusal.CUT_SHORT: 1}
+    remove(chair, leaver.facts.device)
+    exchange(chair, folder)
+    assert exchange(curator, folder).waiting == {}
+
+
+def test_nobody_waits_for_the_rest_of_what_is_here_under_the_name_of_a_laptops_history(laptops, folder, tmp_path):
+    chair, curator = joined(laptops, folder, 2)
+    before = set(files(folder, ".ohs"))
+    lay_down(chair, folder, b'["0198000000000000","set",1,"meeting","%b","%b","theme",[]]\t"Syksy"' % (_ID, _ID))
+    (other,) = set(files(folder, ".ohs")) - before
+    aside = other.rename(tmp_path / other.name)
+    add(chair, "Yksi")
+    exchange(chair, folder)
+    aside.rename(other)
+    exchange(curator, folder)
+    assert len(curator.shared_log.forks()) == 1
+    other.write_bytes(other.read_bytes()[:100])
+    assert exchange(curator, folder).waiting == {}
 
 
 def test_the_same_attachment_is_laid_down_once(laptops, folder):
