@@ -8,6 +8,9 @@ from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 
+_READABLE = 20
+"""A title of more than this many average characters gets at least as much room beside what stands at its right."""
+
 
 class Row(QWidget):
     """A title with a caption below it; ``trailing`` widgets (a state, a button) stand at the right."""
@@ -26,6 +29,8 @@ class Row(QWidget):
         line.setSpacing(12)
         if leading:
             line.addWidget(leading)
-        if trailing:  # it goes below the words only where the longest of them would not fit beside it
+        if trailing:  # it goes below the words only where they would stand in a narrow, tall column beside it
+            metrics = words.fontMetrics()
+            words.setMinimumWidth(min(metrics.averageCharWidth() * _READABLE, metrics.horizontalAdvance(title)))
             words = Columns(words, Flow(*trailing, spacing=12), shares=(1, 0), characters=0, spacing=12)
         line.addWidget(words, 1)
