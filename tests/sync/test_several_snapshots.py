@@ -218,6 +218,13 @@ def test_each_is_looked_through_once_however_many_there_are(pruned, folder, monk
     assert [path for path in opened if not path.startswith("members/")] == []
 
 
+def several_times(folder, *vaults):
+    """Let laptops exchange that wait for a newer program, and so are never up to date."""
+    for _ in range(4):
+        for vault in vaults:
+            exchange(vault, folder)
+
+
 def test_forty_megabytes_lie_in_two(laptops, folder, clock, long, monkeypatch):
     if not long:
         pytest.skip("forty megabytes take half a minute: --long")
@@ -230,14 +237,14 @@ def test_forty_megabytes_lie_in_two(laptops, folder, clock, long, monkeypatch):
         lay_down(chair, folder, b'["0000000000000001","later",9,"meeting"]\t"' + noise + b'"')
         exchange(chair, folder)
     work(chair, folder, "Loppu")
-    all_meet(folder, curator, chair)
+    several_times(folder, curator, chair)
     clock.later(91)
-    all_meet(folder, chair, curator)
+    several_times(folder, chair, curator)
     assert sum(path.stat().st_size for path in shots(folder)) > 40_000_000
     assert len(shots(folder)) == 2
     assert singles(folder, chair) == []
     late = newcomer(laptops, folder, curator)
     shots(folder)[0].unlink()
-    all_meet(folder, curator, chair, late)
+    several_times(folder, curator, chair, late)
     assert texts(late) == ["Alku", "Loppu"]
     assert dump(late) == dump(chair) == dump(curator)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -165,6 +166,24 @@ def test_a_file_that_could_not_be_written_is_told_until_it_is(
     path.rmdir()
     program._exchanging.exchange_now()
     qtbot.waitUntil(lambda: "Up to date" in foot(program))
+
+
+def test_a_file_that_holds_words_taken_out_and_cannot_go_is_named(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], folder: Path
+) -> None:
+    curator, place = pair[1], exchange.meeting_folder(folder)
+    meeting = written(curator, "Omenapuu")
+    exchange.exchange(curator, place)
+    with zipfile.ZipFile(next(folder.iterdir()) / "everything.zip", "w") as archive:
+        archive.writestr("of my own.txt", "x")
+        for path in sorted(folder.rglob("*.ohs")):
+            archive.write(path, path.relative_to(folder))
+    curator.forget(meeting.id)
+    exchange.exchange(curator, place)
+    card = MeetingPlaceCard(program.window.workspace._context, lambda _: None)
+    qtbot.addWidget(card)
+    program._exchanging.exchange_now()
+    qtbot.waitUntil(lambda: any("by hand" in words and "everything.zip" in words for words in texts(card)))
 
 
 def test_what_was_written_last_goes_along_before_the_lock(
