@@ -104,11 +104,17 @@ def test(pytest_arguments: list[str]) -> int:
         return _start("pytest", *pytest_arguments)
     rooms = [f"tests/{room}" for room in _COVERED]
     runs = (
-        ("-m", "timed"),
+        ("-m", "timed", *_timed_files()),
         (*_SIDE_BY_SIDE, *_COVERAGE, *rooms),
         (*_SIDE_BY_SIDE, *(f"--ignore={room}" for room in rooms)),
     )
     return next((code for run in runs if (code := _start("pytest", *run, *pytest_arguments))), 0)
+
+
+def _timed_files() -> list[str]:
+    """Return the files with tests that measure time: to find those among all tests takes longer than to run them."""
+    files = sorted((environment.ROOT / "tests").rglob("test_*.py"))
+    return [str(file) for file in files if "pytest.mark.timed" in file.read_text(encoding="utf-8")]
 
 
 def in_menu() -> int:
