@@ -149,7 +149,7 @@ def test_a_newer_programs_pack_and_a_file_too_large_say_so():
         {"phrases": None},
         {"more": 1},
     ],
-    ids=str,
+    ids=lambda wrong: str(wrong)[:60],
 )
 def test_what_no_pack_may_hold_is_refused_though_it_is_signed(wrong):
     assert refused(signed(body(**wrong))) == "content"
