@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -33,19 +34,35 @@ SOON = 1.0
 """Seconds of work within which a change of looks has to be done; with every page open it takes 0.7."""
 
 
+@pytest.fixture(scope="module")
+def store() -> VaultStore:
+    return VaultStore("test installation", seconds=0)
+
+
+@pytest.fixture(scope="module")
+def practice_year(store: VaultStore, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice school's vault."""
+    path = tmp_path_factory.mktemp("practice") / "Harjoituskoulu.ohdesk"
+    practice.practice_school(store, path, PASSPHRASE, "fi", TODAY).vault.close()
+    return path
+
+
 @pytest.fixture
 def program(
-    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    application: Application,
+    store: VaultStore,
+    practice_year: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[app.Program]:
     """The program at the first page, with a practice school's vault on its list."""
-    store = VaultStore("test installation", seconds=0)
-    vault = practice.practice_school(store, tmp_path / "Harjoituskoulu.ohdesk", PASSPHRASE, "fi", TODAY).vault
-    vault.close()
+    vault = shutil.copytree(practice_year, tmp_path / practice_year.name)
     monkeypatch.setattr(app, "_store", lambda: store)
     monkeypatch.setattr(app, "_find", tuple)
     preferences = tmp_path / "preferences.json"
     save_preferences(
-        Preferences(language="en", theme="light", idle_minutes=0, recent_vaults=(str(vault.facts.path),)), preferences
+        Preferences(language="en", theme="light", idle_minutes=0, recent_vaults=(str(vault),)), preferences
     )
     made = app.Program(application, preferences, None)
     qtbot.addWidget(made.window)
