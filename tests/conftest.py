@@ -1,5 +1,8 @@
 """What every test folder shares."""
 
+import gc
+
+import derived_keys
 import pytest
 from hypothesis import HealthCheck, settings
 from laptops import Laptops
@@ -20,6 +23,16 @@ def pytest_configure(config):
     settings.load_profile("long" if config.getoption("--long") else "short")
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection():
+    """Look for no garbage while thousands of tests are read in: all of it is needed, then and later."""
+    gc.disable()
+    found = yield
+    gc.enable()
+    gc.freeze()
+    return found
+
+
 def pytest_collection_modifyitems(config, items):
     """Leave out what asks large programs outside of the product, unless all is to run."""
     if config.getoption("--long"):
@@ -33,6 +46,14 @@ def pytest_collection_modifyitems(config, items):
 def long(request) -> bool:
     """Whether to run full counts instead of those that fit into every run."""
     return request.config.getoption("--long")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept_keys(tmp_path_factory):
+    """The folder of keys that were made of passphrases in this run: each is worked out once."""
+    folder = tmp_path_factory.mktemp("keys")
+    derived_keys.keep_in(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -28,8 +28,8 @@ def alone(words, environment):
 class Mother:
     """A process that has loaded the program, and of which a command is a child."""
 
-    def __init__(self):
-        command = [sys.executable, "-m", "tests.cli.mother"]
+    def __init__(self, keys):
+        command = [sys.executable, "-m", "tests.cli.mother", keys]
         self._process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def __call__(self, words, environment):
@@ -85,12 +85,12 @@ class School:
 
 
 @pytest.fixture(scope="session")
-def start():
+def start(kept_keys):
     """How commands are run: by two processes in turn, since each has its own order of sets; alone where none forks."""
     if not hasattr(os, "fork") or sys.platform == "darwin":
         yield alone
         return
-    mothers = [Mother(), Mother()]
+    mothers = [Mother(kept_keys), Mother(kept_keys)]
     turn = cycle(mothers)
     yield lambda words, environment: next(turn)(words, environment)
     for mother in mothers:

@@ -1,9 +1,10 @@
 """A process that has loaded the program and forks for each command, so that a command starts within milliseconds.
 
 Its children are commands as users start them: own processes, with own files to write to, own environment and own end.
-Only the cost of a new passphrase is not measured anew by each: it is what a slow laptop chooses.
+Only the cost of a new passphrase is not measured anew by each: it is what a slow laptop chooses. What Argon2id made of
+a passphrase and a salt is kept, and how typer lays the commands out.
 
-    python -m tests.cli.mother      reads commands, one a line, as JSON; answers each with its exit code
+    python -m tests.cli.mother KEYS     reads commands, one a line, as JSON; answers each with its exit code
 """
 
 import gc
@@ -12,10 +13,15 @@ import os
 import pkgutil
 import sys
 import tempfile
+from functools import cache
 from importlib import import_module
+from pathlib import Path
 
-from ohdesk.cli import main
+import typer.main
+
+from ohdesk.cli import app, main
 from ohdesk.security import key_slots
+from tests import derived_keys
 
 _ROOMS = ("cli", "services", "documents", "bundle", "sync", "security", "storage")
 
@@ -26,6 +32,8 @@ def load() -> None:
         package = import_module(f"ohdesk.{room}")
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             import_module(module.name)
+    typer.main.get_command = cache(typer.main.get_command)
+    typer.main.get_command(app).make_context("ohdesk-cli", ["guard"])  # loads what reads arguments
     gc.freeze()  # or each command would look through all of it once more at its end
 
 
@@ -58,6 +66,7 @@ def serve() -> bool:
 
 if __name__ == "__main__":
     load()
+    derived_keys.keep_in(Path(sys.argv[1]))
     key_slots.calibrate = lambda _seconds: key_slots.Argon2Parameters()
     if serve():
         main()
