@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import struct
 import time
 import tracemalloc
 import zipfile
@@ -293,6 +294,18 @@ def test_files_of_a_parcel_do_not_lie_over_each_other():
     tail = data[end : end + 8] + count + count + len(directory).to_bytes(4, "little") + data[end + 16 :]
     with pytest.raises(ValueError, match="more than it has"):
         unpacked(data[:place] + directory + tail)
+
+
+def test_a_file_said_to_begin_after_more_bytes_than_can_be_counted_is_not_there():
+    data = zipped([("log/a/1.ohs", b"x")])
+    place, end = data.index(b"PK\x01\x02"), data.rindex(b"PK\x05\x06")
+    extra = struct.pack("<HHQ", 1, 8, 2**63)
+    entry = bytearray(data[place:end])
+    entry[30:32], entry[42:46] = len(extra).to_bytes(2, "little"), b"\xff" * 4
+    tail = bytearray(data[end:])
+    tail[12:16] = (len(entry) + len(extra)).to_bytes(4, "little")
+    (found,) = unpacked(data[:place] + entry + extra + tail).values()
+    assert found.read(10) is None
 
 
 def test_a_parcel_of_too_many_files_is_none():
