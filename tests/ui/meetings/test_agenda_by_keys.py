@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date, timedelta
 
 import pytest
@@ -21,6 +22,7 @@ from tests.ui.keys import type_text
 from tests.ui.meetings.desk import CTRL
 from tests.ui.practice import Desk
 
+PASSPHRASE = "peura laavu kirnu"
 TODAY = date(2026, 11, 26)
 
 
@@ -47,11 +49,22 @@ class Keyboard:
         self.pressed += len(text)
 
 
+@pytest.fixture(scope="module")
+def store():
+    return VaultStore("test installation", seconds=0)
+
+
+@pytest.fixture(scope="module")
+def practice_year(store, tmp_path_factory):
+    path = tmp_path_factory.mktemp("practice") / "a.ohdesk"
+    practice.practice_school(store, path, PASSPHRASE, "fi", TODAY).vault.close()
+    return path
+
+
 @pytest.fixture
-def school(application, tmp_path, monkeypatch):
-    store = VaultStore("test installation", seconds=0)
+def school(application, store, practice_year, tmp_path, monkeypatch):
     monkeypatch.setattr(clock, "today", lambda: TODAY)
-    desk = Desk(store, practice.practice_school(store, tmp_path / "a.ohdesk", "peura laavu kirnu", "fi", TODAY).vault)
+    desk = Desk(store, store.unlock(shutil.copytree(practice_year, tmp_path / practice_year.name), PASSPHRASE))
     for meeting in desk.vault.outlines(Meeting, first=TODAY):
         desk.vault.remove(meeting.id)  # nothing is planned yet
     yield desk
