@@ -185,6 +185,12 @@ class Vault(Protocol):
     def record_roots(self) -> frozenset[UUID]:
         """Return the documents that have a record."""
 
+    def give_up(self, steps: Sequence[str]) -> None:
+        """Say of steps (``device:number``) that came without their words that nothing is left of them anywhere.
+
+        One that comes whole after all is taken in.
+        """
+
     def forget_before(self, root: UUID) -> None:
         """Tell a document anew in one step, and forget for good how it came to be: earlier words, and who wrote them.
 

@@ -161,13 +161,13 @@ class Fork:
 class Gap:
     """Steps of a device or branch (``name``) that are not here although somebody had them: how many.
 
-    ``having`` are the devices that said last that they have them, ``lacking`` those that said that they lack them too.
+    ``lacking`` are the devices that said last that they lack them too. ``step`` names one that came without its words.
     """
 
     name: str
     steps: int
-    having: frozenset[str]
     lacking: frozenset[str]
+    step: str = ""
 
 
 class SharedLog(Protocol):
@@ -242,6 +242,9 @@ class SharedLog(Protocol):
 
     def gaps(self) -> tuple[Gap, ...]:
         """Return what is not here although somebody told of it, and what came without its words."""
+
+    def given_up(self) -> dict[str, int]:
+        """Return how many steps of each device no laptop has any more, as was found out not long ago."""
 
     def as_known(self, device: str, number: int, other: Segment) -> Segment:
         """Return a segment as it stands here, with another form's lines where these are known better or as well."""

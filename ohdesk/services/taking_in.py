@@ -23,7 +23,7 @@ from ohdesk.sync.wire import steps_of
 
 _SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError, TextFault)
 """What working in the steps of a member's program gone wrong may raise."""
-_FILE_NAME = re.compile(r"([^/]+)/(\d{8})-([0-9a-f]{16})\.ohs")
+_FILE_NAME = re.compile(r"([^/]+)/(\d{8})-[0-9a-f]{16}\.ohs")
 """What a segment's file is called: under its device or history by its number and the beginning of its digest."""
 
 
@@ -136,7 +136,6 @@ def _opened(
 ) -> tuple[list[Arrived], Counter[Refusal], Counter[Refusal]]:
     """Return the segments that the vault does not have, and what is waited for or refused, by reason."""
     kept, authors = vault.shared_log.kept(), mine.now.authors
-    here = {one.digest[:16] for one in kept.values()}
     came: dict[str, Arrived] = {}
     faults: list[tuple[str, Refusal]] = []
     for path, found in there.items():
@@ -156,24 +155,35 @@ def _opened(
                 segment = with_more(came[under].segment, segment)
             came[under] = Arrived(segment, steps_of(segment), len(data))
         except SegmentRefused as fault:
-            if known is None and (fault.reason is not Refusal.CUT_SHORT or _is_awaited(name, here, authors)):
+            if known is None:
                 faults.append((name, fault.reason))
+    if any(reason is Refusal.CUT_SHORT for _, reason in faults):
+        may_come = _may_come(vault, authors)
+        faults = [(name, reason) for name, reason in faults if reason is not Refusal.CUT_SHORT or may_come(name)]
     left = Counter(reason for name, reason in faults if name not in came)
     waiting = Counter({reason: count for reason, count in left.items() if reason in WAITING})
     return list(came.values()), waiting, left - waiting
 
 
-def _is_awaited(name: str, here: Collection[str], authors: Mapping[str, Author]) -> bool:
-    """Tell whether a file that is cut short is to come whole, by its name.
+def _may_come(vault: Vault, authors: Mapping[str, Author]) -> Callable[[str], bool]:
+    """Return what tells by its name whether a file that is cut short may still come whole.
 
-    It is not where its name is no segment's, where the segment is ``here`` under another history's name, or where its
-    author was closed out before.
+    It does not where its name is no segment's, where its author was closed out before, or where its number is not past
+    those that are here: then its segment is here under the name of a history, or its author went on otherwise. What a
+    laptop wrote before it went on as another one comes from others who have it alone, and they say so.
     """
-    match = _FILE_NAME.fullmatch(name)
-    if match is None or match[3] in here:
-        return False
-    author = authors.get(device_of(match[1]))
-    return author is None or author.until is None or int(match[2]) <= author.until
+    numbers, gone = vault.shared_log.numbers(), {vault.facts.device, *gone_on(vault)}
+
+    def may_come(name: str) -> bool:
+        match = _FILE_NAME.fullmatch(name)
+        if match is None:
+            return False
+        device, number = device_of(match[1]), int(match[2])
+        author = authors.get(device)
+        is_late = author is not None and author.until is not None and number > author.until
+        return device not in gone and number > numbers.get(device, 0) and not is_late
+
+    return may_come
 
 
 def _taken(vault: Vault, came: list[Arrived], pace: Pace) -> tuple[Taken, int]:
@@ -239,13 +249,20 @@ def _batches(came: Iterable[Arrived], most: int) -> Iterator[list[Arrived]]:
 def _not_here(vault: Vault, mine: Access) -> tuple[Counter[str], Counter[str]]:
     """Return how many steps of each device are still to come, and how many no laptop that goes on has any more.
 
-    What a laptop had that was closed out, or brought back as it was before, comes from nobody but others who have it.
+    What a laptop had that was closed out, or brought back as it was before, comes from nobody but others who have it. A
+    step of which only its place came is given up then: else each laptop would say for ever that it waits for it.
     """
-    gaps = vault.shared_log.gaps()
     missing, lost = Counter[str](), Counter[str]()
-    if gaps:
+    lost_steps = []
+    if gaps := vault.shared_log.gaps():
         others = {one.device for one in mine.now.active} - {vault.facts.device} - gone_on(vault)
         for gap in gaps:
-            found = lost if others <= gap.lacking else missing
-            found[device_of(gap.name)] += gap.steps
-    return missing, lost
+            if not others <= gap.lacking:
+                missing[device_of(gap.name)] += gap.steps
+            elif gap.step:
+                lost_steps.append(gap.step)
+            else:
+                lost[device_of(gap.name)] += gap.steps
+    if lost_steps:
+        vault.give_up(lost_steps)
+    return missing, lost + Counter(vault.shared_log.given_up())

@@ -6,21 +6,31 @@ own words tell what it lacks: they name the segment that has the step, or that t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, Row, func, select
 
+from ohdesk.domain.catalogue import kind_of
+from ohdesk.domain.laptops import Laptop
 from ohdesk.services.shared_log import Gap
 from ohdesk.storage import ledger, segment_rows
-from ohdesk.storage.tables import branch, segment
+from ohdesk.storage.authoring import Author
+from ohdesk.storage.tables import branch, operation, segment
 from ohdesk.sync.branches import beginning, device_of
+from ohdesk.sync.clock import instant
+from ohdesk.sync.doubts import NOTHING, left_payload, read_left
+from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import header_from
 from ohdesk.sync.wire import Said, said_in
 
 _LAST = select(segment, func.max(segment.c.number)).group_by(segment.c.device).order_by(func.max(segment.c.number))
 """What stands beside a maximum is of the row that has it: so SQLite says."""
+_LAPTOP = kind_of(Laptop).name
+"""Of whose documents it is told that nothing is left of steps that no laptop has."""
 _SHORT = 16
 """As many digits of a segment's digest are named."""
 
@@ -60,13 +70,39 @@ def gaps(conn: Connection) -> Iterator[Gap]:
     for name, lasts in claims.items():
         having = frozenset(lasts)
         known = [told.knowing(words[device][0].device, words[device][0].number) for device in having]
-        yield Gap(name, max(lasts.values()) - have.get(name, 0), having, frozenset.intersection(*known) - having)
+        yield Gap(name, max(lasts.values()) - have.get(name, 0), frozenset.intersection(*known) - having)
     for name, seqs in doubtful.items():
         start, reaches = told.start_of(name), told.reaches(name)
         for seq in seqs:
-            knowing = frozenset(device for device, reach in reaches.items() if reach.last >= start + seq)
-            having = frozenset(device for device in knowing if reaches[device].seen >= start + seq)
-            yield Gap(name, 1, having, knowing - having)
+            lacking = (device for device, reach in reaches.items() if reach.seen < start + seq <= reach.last)
+            yield Gap(name, 1, frozenset(lacking), f"{name}:{seq}")
+
+
+def giving_up(author: Author, steps: Iterable[str]) -> list[Operation]:
+    """Return the operations that say of steps (``device:number``) that nothing is left of them anywhere."""
+    by_device: dict[str, list[str]] = {}
+    for name in steps:
+        by_device.setdefault(device_of(name.rpartition(":")[0]), []).append(name)
+    return [
+        author.plain(OperationType.LEFT, _LAPTOP, UUID(device), left_payload(dict.fromkeys(names, NOTHING)))
+        for device, names in sorted(by_device.items())
+    ]
+
+
+def given_up(conn: Connection, since: datetime) -> dict[str, int]:
+    """Return how many steps of each device were given up ``since`` then, and have not come after all."""
+    names: set[str] = set()
+    query = select(operation).where(operation.c.type == OperationType.LEFT.value, operation.c.kind == _LAPTOP)
+    for _, op in ledger.read(conn, query):
+        if instant(op.hlc) >= since:
+            names.update(read_left(op))
+    found: dict[str, int] = {}
+    for name in names:
+        device, _, seq = name.rpartition(":")
+        step = (operation.c.device == device) & (operation.c.seq == int(seq))
+        if conn.scalar(select(operation.c.type).where(step)) == OperationType.FORGOTTEN.value:
+            found[device_of(device)] = found.get(device_of(device), 0) + 1
+    return found
 
 
 class _Told:

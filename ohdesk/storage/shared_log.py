@@ -36,6 +36,8 @@ from ohdesk.sync.wire import Said, line_of, said_in, saying
 _MOST_STEPS = 1000
 """In one segment."""
 _MOST_BYTES = 2 << 20
+_NEWS = timedelta(days=14)
+"""For how long it is told what no laptop has any more."""
 _ON_THE_WAY = timedelta(days=1)
 """How long what something is forgotten for may take to come after the file that says less."""
 
@@ -254,6 +256,11 @@ class SqlSharedLog:
         """Return what is not here although somebody told of it, and what came without its words."""
         with self._transaction() as conn:
             return tuple(gaps.gaps(conn))
+
+    def given_up(self) -> dict[str, int]:
+        """Return how many steps of each device no laptop has any more, as was found out not long ago."""
+        with self._transaction() as conn:
+            return gaps.given_up(conn, self._clock() - _NEWS)
 
     def as_known(self, device: str, number: int, other: Segment) -> Segment:
         """Return a segment as it stands here, with another form's lines where these are known better or as well."""

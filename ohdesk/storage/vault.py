@@ -37,7 +37,7 @@ from ohdesk.services.vault_values import (
     UsageEntry,
     VaultFacts,
 )
-from ohdesk.storage import approved, arrivals, backups, blobs, forgetting, ledger, projection, reading, remembered
+from ohdesk.storage import approved, arrivals, backups, blobs, forgetting, gaps, ledger, projection, reading, remembered
 from ohdesk.storage.authoring import Author
 from ohdesk.storage.engine import database_faults, faults_named, sweep
 from ohdesk.storage.folder import BACKUPS
@@ -302,6 +302,12 @@ class SqlVault:
         """Return the documents that have a record."""
         with self._transaction() as conn:
             return approved.roots(conn)
+
+    def give_up(self, steps: Sequence[str]) -> None:
+        """Say of steps that came without their words that nothing is left of them anywhere."""
+        with self._transaction() as conn:
+            author = self._author(conn)
+            self._take(conn, gaps.giving_up(author, steps), author)
 
     def forget_before(self, root: UUID) -> None:
         """Tell a document anew in one step, and forget for good how it came to be."""

@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from dumps import dump
+from dumps import dump, rows
 from folders import folder_of, joined, meeting
 from laptops import DATA_KEY, Laptops, unlock
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import laptops as group_laptops
-from ohdesk.services.belonging import gone_on, remove
+from ohdesk.services.belonging import admit, ask_to_join, gone_on, remove, requests
 from ohdesk.services.exchange import exchange
+from ohdesk.services.obeyed import removals
 from ohdesk.storage.engine import connect
 from ohdesk.storage.folder import DATABASE
 from ohdesk.sync.branches import device_of
@@ -39,7 +40,7 @@ class Group:
 
     def meet(self, *vaults):
         """Let laptops exchange some times; returns what the last time did, by laptop."""
-        for _ in range(3):
+        for _ in range(5):
             done = [exchange(vault, self.folder) for vault in vaults or self.vaults]
         return done
 
@@ -66,7 +67,7 @@ class Group:
         return vault
 
     def shortened_without_its_telling(self):
-        """Let the curator write, tell it anew, and be brought back as she was before; returns who knows how much.
+        """Let the curator write, tell it anew, and be brought back as she was before; returns her device.
 
         What she wrote lies in the folder without its words, and what accounts for that nowhere.
         """
@@ -76,6 +77,7 @@ class Group:
         self.curator.add(held)
         exchange(self.curator, own)
         first = set(own.path.rglob("*.ohs")) - {own.path / path for path in self._there()}
+        self.whole = {path.relative_to(own.path): path.read_bytes() for path in first}
         self.curator.forget_before(held.id)
         exchange(self.curator, own)
         for path in first:
@@ -85,6 +87,14 @@ class Group:
 
     def _there(self):
         return {path.relative_to(self.folder.path) for path in self.folder.path.rglob("*.ohs")}
+
+    def newcomer(self):
+        """Return one more laptop, let in by the chair."""
+        new = self._laptops.new()
+        words = ask_to_join(new, self.folder, "Uusi").words
+        admit(self.chair, requests(self.chair, self.folder), " ".join(pair[0] for pair in words))
+        exchange(self.chair, self.folder)
+        return new
 
     def close(self):
         for vault in self._open:
@@ -107,9 +117,45 @@ def test_what_a_laptop_forgot_that_was_brought_back_is_lost_once_all_have_said_t
     for done in group.meet():
         assert (done.missing, done.lost, done.up_to_date) == ({}, {device: count}, True)
     assert len({dump(vault) for vault in group.vaults}) == 1
-    group.chair.add(meeting("Uusi asia."))  # nothing of it stands in the way of what follows
+    assert [vault.shared_log.doubtful() for vault in group.vaults] == [{}] * 3
+    assert len({str(sorted(vault.covers().items())) for vault in group.vaults}) == 1
+    group.now += timedelta(days=15)
+    assert [(done.lost, done.up_to_date) for done in group.meet()] == [({}, True)] * 3  # it has been told
+
+
+def test_what_was_given_up_stands_in_nobodys_way(group):
+    group.shortened_without_its_telling()
+    group.meet()
+    held = meeting("Uusi lause.")
+    group.curator.add(held)
+    group.curator.forget_before(held.id)
     assert all(done.up_to_date for done in group.meet())
-    assert "Uusi asia." in dump(group.curator)
+    assert "Uusi lause." in dump(group.nurse)
+    found = {one.device: one for one in group_laptops.overview(group.curator).laptops}
+    assert [found[vault.facts.device].confirmed for vault in (group.chair, group.nurse)] == [True, True]
+    assert removals(group.curator) == ()
+    newcomer = group.newcomer()
+    assert exchange(newcomer, group.folder).missing == {}
+    assert all(done.up_to_date for done in group.meet(*group.vaults, newcomer))
+    assert len({dump(vault) for vault in (*group.vaults, newcomer)}) == 1
+
+
+def test_what_was_given_up_and_comes_whole_after_all_is_taken_in(group):
+    group.shortened_without_its_telling()
+    group.meet()
+    for path, data in group.whole.items():
+        (group.folder.path / path).write_bytes(data)
+    exchange(group.nurse, group.folder)
+    assert "Hävinnyt lause." in dump(group.nurse)
+    for _ in range(3):
+        group.now += timedelta(days=1)
+        done = group.meet()
+    assert [(one.lost, one.up_to_date) for one in done] == [({}, True)] * 3
+    assert len({dump(vault) for vault in group.vaults}) == 1
+    assert "Hävinnyt lause." in dump(group.chair)
+    kept = rows(group.chair)
+    group.chair.rebuild()
+    assert rows(group.chair) == kept
 
 
 def test_it_is_waited_for_as_long_as_somebody_has_not_spoken_since(group):
