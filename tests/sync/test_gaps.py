@@ -19,6 +19,7 @@ from ohdesk.storage.engine import connect
 from ohdesk.storage.folder import DATABASE
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import Folder
+from ohdesk.sync.segments import Refusal
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
@@ -280,3 +281,37 @@ def test_each_step_of_each_history_is_looked_for_in_its_segment(group):
         steps = [number for number in numbers for _ in range(log.segment(name, number).header.steps)]
         assert len(steps) == last
         assert [log.on_the_way_to(name, step)[-1] for step in range(1, last + 1)] == steps
+
+
+def test_a_file_cut_short_is_waited_for_until_its_author_has_gone_on_otherwise(group):
+    copy, group.curator = group.keep(group.curator)
+    aside = Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("syrjä")))
+    group.curator.add(meeting("Vain palautetussa."))
+    exchange(group.curator, aside)
+    there = {path.relative_to(group.folder.path) for path in group.folder.path.rglob("*.ohs")}
+    (new,) = {path.relative_to(aside.path) for path in aside.path.rglob("*.ohs")} - there
+    (group.folder.path / new).write_bytes((aside.path / new).read_bytes()[:200])
+    assert exchange(group.chair, group.folder).waiting == {Refusal.CUT_SHORT: 1}
+    group.curator = group.bring_back(group.curator, copy)
+    assert exchange(group.curator, group.folder).waiting == {}  # nobody but itself could bring it
+    group.curator.add(meeting("Uusi asia."))
+    assert all(done.up_to_date for done in group.meet())
+    shutil.copy(aside.path / new, group.folder.path / new)  # somebody had it after all
+    group.meet()
+    assert all("Vain palautetussa." in dump(vault) for vault in group.vaults)
+
+
+def test_a_file_cut_short_is_not_waited_for_where_its_segment_has_another_name_by_now(group):
+    copy, group.curator = group.keep(group.curator)
+    aside = Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("syrjä")))
+    copy = group.wake(copy)
+    for vault, folder in ((group.curator, group.folder), (copy, aside)):
+        vault.add(meeting("Jatkui."))
+        exchange(vault, folder)
+    device = group.chair.shared_log.numbers().keys() & {path.parent.name for path in aside.path.rglob("*.ohs")}
+    shutil.copytree(aside.path, group.folder.path, dirs_exist_ok=True)
+    group.meet(*group.vaults, copy)
+    (old, *_) = {fork.device for fork in group.chair.shared_log.forks()} & device
+    *_, last = sorted(group.folder.path.rglob(f"{old}/*.ohs"))
+    last.write_bytes(last.read_bytes()[:200])
+    assert exchange(group.chair, group.folder).waiting == {}
