@@ -160,7 +160,7 @@ def _subject(vault: Vault, what: What, paper: UUID | None, school_year: str) -> 
         held, approved = vault.outlines(Meeting, groups.current_group(vault).id), vault.record_roots()
         paper = next((meeting.id for meeting in reversed(held) if meeting.id in approved), None)
     if paper is None:
-        raise NotFound(kind=what.value, id="")
+        raise NotFound(kind=what.name.lower(), id="")
     return deliveries.Subject(sort, paper)
 
 

@@ -128,7 +128,7 @@ def approval_gaps(meeting: Meeting, group: Group, tasks: Iterable[Task]) -> tupl
     if not any(line.presence is Presence.PRESENT for line in meeting.attendance):
         found.append(Finding("nobody_marked"))
     if meeting.chair is None:
-        found.append(Finding("no_chair"))
+        found.append(Finding("meeting_without_chair"))
     found += [
         Finding("item_without_text", {"title": item.title})
         for item in meeting.items

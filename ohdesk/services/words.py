@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ohdesk.documents.numbers import number as written_number
-from ohdesk.documents.texts import texts
-from ohdesk.domain.errors import OHDeskError
+from ohdesk.documents.texts import names, texts
+from ohdesk.domain.errors import NotFound, OHDeskError
 from ohdesk.domain.findings import Finding
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ def sentence(language: str, error: OHDeskError) -> str:
     """Return what an expected problem says to its user: what happened and what to do next."""
     name = type(error).__name__
     data = {key: _words(language, _SECTIONS.get((name, key)), value, error) for key, value in error.data.items()}
+    if isinstance(error, NotFound):
+        data["kind"] = f"{_called(language, error.data['kind'])} {error.data['id']}".strip()
     return texts(language).say(f"errors.{name}", **data)
 
 
@@ -57,6 +59,15 @@ def finding(language: str, found: Finding) -> str:
         key: say(language, f"documents.roles.{value}") if key == "role" else value for key, value in found.data.items()
     }
     return say(language, f"findings.{found.key}", **data)
+
+
+def _called(language: str, kind: str) -> str:
+    """Return what a kind of thing is called: a document or a part of one, or what else somebody may ask for."""
+    return (
+        names(language).say(f"kinds.{kind}")
+        if names(language).knows(f"kinds.{kind}")
+        else say(language, f"things.{kind}")
+    )
 
 
 def _faults(language: str, faults: Sequence[Fault]) -> str:

@@ -168,7 +168,12 @@ def test_what_does_not_fit_together_is_found(meeting, found):
 
 
 def test_minutes_are_looked_over_before_they_are_approved():
-    assert keys(approval_gaps(MEETING, GROUP, ())) == ["not_held", "nobody_marked", "no_chair", "item_without_text"]
+    assert keys(approval_gaps(MEETING, GROUP, ())) == [
+        "not_held",
+        "nobody_marked",
+        "meeting_without_chair",
+        "item_without_text",
+    ]
     present = (Attendance(UUID(int=7), presence=Presence.PRESENT),)
     item = replace(MEETING.items[0], outcomes=(Outcome(UUID(int=9)),))
     held = replace(MEETING, state=MeetingState.HELD, chair=UUID(int=2), attendance=present, items=(item,))
