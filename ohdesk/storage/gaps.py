@@ -92,7 +92,8 @@ def giving_up(author: Author, steps: Iterable[str]) -> list[Operation]:
 def given_up(conn: Connection, since: datetime) -> dict[str, int]:
     """Return how many steps of each device were given up ``since`` then, and have not come after all."""
     names: set[str] = set()
-    query = select(operation).where(operation.c.type == OperationType.LEFT.value, operation.c.kind == _LAPTOP)
+    devices = {device_of(name) for name in conn.scalars(select(segment.c.device).distinct())}
+    query = select(operation).where(operation.c.root.in_(devices), operation.c.type == OperationType.LEFT.value)
     for _, op in ledger.read(conn, query):
         if instant(op.hlc) >= since:
             names.update(read_left(op))
