@@ -49,7 +49,7 @@ def sentence(language: str, error: OHDeskError) -> str:
     name = type(error).__name__
     data = {key: _words(language, _SECTIONS.get((name, key)), value, error) for key, value in error.data.items()}
     if isinstance(error, NotFound):
-        data["kind"] = f"{_called(language, error.data['kind'])} {error.data['id']}".strip()
+        data["kind"] = f"{_called(language, str(error.data['kind']))} {error.data['id']}".strip()
     return texts(language).say(f"errors.{name}", **data)
 
 
