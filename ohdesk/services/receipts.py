@@ -330,8 +330,8 @@ def _passages(
     for value in _told_values(kind, arrived.values):
         if is_new and value.field in _NAMES:
             continue  # the thing is called so
-        lines = tuple(_value_lines(vault, language, kind, value))
         two = (thing.object, value.field) in waiting
+        lines = tuple(_value_lines(vault, language, kind, value, both_stand=two))
         label = naming.field_words(language, kind, value.field)
         yield Passage(value.field, label, lines, (0,) * len(lines), _laptops(vault, language, {value.device}), two)
     for text in arrived.texts:
@@ -351,12 +351,19 @@ def _told_values(kind: str, values: Iterable[ValueArrived]) -> list[ValueArrived
     return [value for value in values if choosing.is_asked(kind, value.field)]
 
 
-def _value_lines(vault: Vault, language: str, kind: str, value: ValueArrived) -> Iterator[Line]:
-    """Yield what stood in a field and what stands there now: words side by side, anything else one after the other."""
+def _value_lines(vault: Vault, language: str, kind: str, value: ValueArrived, *, both_stand: bool) -> Iterator[Line]:
+    """Yield what stood in a field and what stands there now: words side by side, anything else one after the other.
+
+    Where ``both_stand``, until somebody chooses, each has a line of its own, and nothing is told as removed.
+    """
     before, after = (
         "" if part in (None, "", []) else naming.value_words(vault, language, kind, value.field, part)
         for part in (value.before, value.after)
     )
+    if both_stand:
+        here, came = Stretch("same", before, ""), Stretch("added", after, value.device)
+        yield from ((part,) for part in (here, came) if part.text)
+        return
     if isinstance(value.after, str) and isinstance(value.before, str) and value.before == before:
         lines = compared(before, after)
         if "\n" not in before + after:  # what went and what came stand side by side

@@ -19,6 +19,7 @@ _WORDS: Final[dict[str, object]] = {
     "answer": QT_TRANSLATE_NOOP("Kinds", "Answer"),
     "matter": QT_TRANSLATE_NOOP("Kinds", "Matter that waits"),
     "remark": QT_TRANSLATE_NOOP("Kinds", "Remark"),
+    "circulated": QT_TRANSLATE_NOOP("Kinds", "Minutes sent for checking"),
     "loose_note": QT_TRANSLATE_NOOP("Kinds", "Loose note"),
     "series": QT_TRANSLATE_NOOP("Kinds", "Series of meetings"),
     "template": QT_TRANSLATE_NOOP("Kinds", "Agenda template"),

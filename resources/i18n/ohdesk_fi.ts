@@ -6262,6 +6262,10 @@
         <translation>Jäsen</translation>
     </message>
     <message>
+        <source>Minutes sent for checking</source>
+        <translation>Tarkastettu muistio</translation>
+    </message>
+    <message>
         <source>Newsletter</source>
         <translation>Uutiskirje</translation>
     </message>

@@ -6262,6 +6262,10 @@
         <translation>Medlem</translation>
     </message>
     <message>
+        <source>Minutes sent for checking</source>
+        <translation>Granskad promemoria</translation>
+    </message>
+    <message>
         <source>Newsletter</source>
         <translation>Nyhetsbrev</translation>
     </message>

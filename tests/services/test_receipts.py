@@ -161,6 +161,9 @@ def test_two_versions_and_what_was_removed_elsewhere_need_a_look(three):
         (SECOND, (Happening.KEPT,), True),
     ]
     assert found.looks == found.spots
+    (theme,) = found.spots[0].passages
+    pieces = [(piece.fate, piece.text) for line in theme.lines for piece in line]
+    assert pieces == [("same", "Oma aihe"), ("added", "Toinen aihe")]  # both stand: neither is struck through
     edit(curator, FIRST, presenter="Kuraattori")
     exchange(*three)
     assert [spot.needs_a_look for spot in receipts.receipt(chair, "fi").spots] == [True, False, True]

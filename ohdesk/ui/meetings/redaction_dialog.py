@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -28,6 +29,7 @@ from ohdesk.services.redaction import NotReached, Redacted, Wording
 from ohdesk.ui import clock
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.guarded import Guarded
+from ohdesk.ui.kinds import kind_words
 from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 
 _WORDING: Final = Qt.ItemDataRole.UserRole
 _SHOWN_LINES: Final = 8
+_MARKS: Final = re.compile(r"^#+ ", re.MULTILINE)
+"""What marks a heading in a text that was sent for checking."""
 
 
 class RedactionDialog(QDialog):
@@ -316,11 +320,7 @@ class PassageList(QListView):
         self._items.deleteLater()
         self._items = QStandardItemModel(self)
         for passage in passages:
-            words = internal_text(passage.text)
-            if redaction.is_file(passage):
-                words = self.tr("The file {0} and all that is in it").format(words)
-            headed = f"{passage.heading}\n{words}" if passage.heading not in ("", words) else words
-            item = QStandardItem(headed)
+            item = QStandardItem("\n".join(self._told(passage)))
             item.setCheckable(True)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setData(passage, _WORDING)
@@ -329,6 +329,15 @@ class PassageList(QListView):
         self.setCurrentIndex(self._items.index(0, 0))
         self._items.itemChanged.connect(lambda _: self.changed.emit())
         self.changed.emit()
+
+    def _told(self, passage: Wording) -> Iterator[str]:
+        """Yield where a passage stands, as far as that is not the minutes themselves, and how it reads."""
+        words = _MARKS.sub("", internal_text(passage.text))
+        if redaction.is_file(passage):
+            words = self.tr("The file {0} and all that is in it").format(words)
+        beside = kind_words(passage.living.kind) if passage.living and not passage.fixed else ""
+        yield from (about for about in (beside, passage.heading) if about not in ("", words))
+        yield words
 
 
 class _TickedByWords(QStyledItemDelegate):

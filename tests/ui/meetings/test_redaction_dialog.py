@@ -10,9 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu
 from ready_vaults import PASSPHRASE
 
-from ohdesk.services import belonging, exchange, minutes
+from ohdesk.domain.meetings import Meeting
+from ohdesk.services import belonging, checking, exchange, minutes, redaction
+from ohdesk.ui import clock
 from ohdesk.ui.meetings.meetings_page import MeetingsPage
-from ohdesk.ui.meetings.redaction_dialog import RedactionDialog
+from ohdesk.ui.meetings.redaction_dialog import PassageList, RedactionDialog
 from ohdesk.ui.meetings.steps import Step
 from tests.ui.accessibility import cut, too_small, unnamed
 from tests.ui.keys import press, type_text
@@ -219,3 +221,20 @@ def test_minutes_approved_on_two_laptops_can_both_be_looked_at(qtbot, applicatio
     button(page, "Check that it is unchanged").click()
     view = page._meeting._view
     qtbot.waitUntil(lambda: view.messages.text.startswith("Unchanged since it was approved on"))
+
+
+def test_what_stands_beside_the_minutes_says_where(qtbot, context, vault, store, group):
+    vault.set_member(desk.MEMBERS[0].id)
+    meeting = desk.held(vault, group)
+    checking.give(vault, vault.read(Meeting, meeting.id), "en", clock.today())
+    desk.approve(vault, store, vault.read(Meeting, meeting.id).value)
+    found = redaction.holding(vault, ("alakoulussa",))
+    rows = PassageList()
+    qtbot.addWidget(rows)
+    rows.show_passages(found, ticked=True)
+    record, circulated = (rows.model().index(row, 0).data() for row in range(len(found)))
+    assert "Minutes sent" not in record
+    assert circulated.startswith("Minutes sent for checking\n")
+    assert "Poissaolot ovat vähentyneet alakoulussa." in circulated
+    assert "##" not in circulated
+    assert rows.ticked == found
