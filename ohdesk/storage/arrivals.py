@@ -17,7 +17,7 @@ from ohdesk.storage.projection import Marked
 from ohdesk.storage.tables import device, object_, operation
 from ohdesk.sync.authorship import Update, woven
 from ohdesk.sync.clock import instant, milliseconds
-from ohdesk.sync.forgetting import FORGETTINGS, Forgetting, read_forgetting
+from ohdesk.sync.forgetting import FORGETTINGS, Forgetting, after_tellings, read_forgetting
 from ohdesk.sync.operations import PARENT, POSITION, REMOVED, Operation, OperationType
 from ohdesk.sync.registers import Head, shown
 from ohdesk.sync.shapes import Json, shapes
@@ -110,10 +110,10 @@ def arrived(conn: Connection, here: Own, object_id: UUID, since: int, until: int
     is_new = _is_new(conn, object_id, start, here) and (told is None or str(object_id) not in told.kinds)
     texts, values = [], []
     for field in dict.fromkeys(step.field for step in steps if step.type == OperationType.TEXT):
+        written = [(mark, op) for mark, op in history(root, str(object_id), field) if mark <= until]
         updates = [
             Update(b64decode(op.payload["update"]), "" if here.wrote(op) else op.device, mark <= start)
-            for mark, op in history(root, str(object_id), field)
-            if mark <= until
+            for mark, op in sorted(written, key=lambda marked: after_tellings(marked[1]))
         ]
         text = TextArrived(field, woven(updates))
         if any(stretch.device for stretch in text.stretches):

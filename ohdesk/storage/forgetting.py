@@ -25,6 +25,7 @@ from ohdesk.sync.forgetting import (
     FORGETTINGS,
     Forgetting,
     Place,
+    after_tellings,
     file_mark,
     left_of,
     read_forgetting,
@@ -290,7 +291,7 @@ def _texts(
 
 def _assembled(steps: Sequence[Operation]) -> tuple[TextDocument, list[str]]:
     """Return a text, and the steps on it that wait for one that has not come."""
-    document, waiting = TextDocument(), list(steps)
+    document, waiting = TextDocument(), sorted(steps, key=after_tellings)
     while waiting:
         early = [step for step in waiting if not document.take(b64decode(step.payload["update"]))]
         if len(early) == len(waiting):

@@ -25,7 +25,7 @@ from ohdesk.storage.tables import (
     seen,
     text_state,
 )
-from ohdesk.sync.forgetting import FORGETTINGS, read_forgetting, restated, touched
+from ohdesk.sync.forgetting import FORGETTINGS, after_tellings, read_forgetting, restated, touched
 from ohdesk.sync.operations import Operation, OperationType, id_text, json_text
 from ohdesk.sync.registers import Head
 from ohdesk.sync.text import TextDocument, fingerprint
@@ -167,8 +167,8 @@ def _new_texts(
     known = {(row.object, row.field): row for row in rows_in(conn, select(text_state), place, list(changed))}
     states = []
     wordings = {}
-    for key, steps in changed.items():
-        before = known.get(key)
+    for key, touching in changed.items():
+        before, steps = known.get(key), sorted(touching, key=after_tellings)
         updates = [b64decode(op.payload["update"]) for op in steps]
         claims = [(update, op) for update, op in zip(updates, steps, strict=True) if op.root not in anew]
         document = TextDocument(before.snapshot if before else None, updates)
@@ -204,7 +204,7 @@ def whole_text(history: History, root: UUID, object_id: str, field: str, until: 
     """
     document = TextDocument()
     for place in (root, None):
-        steps = [op for mark, op in history(place, object_id, field) if mark <= until]
+        steps = sorted((op for mark, op in history(place, object_id, field) if mark <= until), key=after_tellings)
         document = TextDocument(None, [b64decode(op.payload["update"]) for op in steps])
         if not document.waits:
             break

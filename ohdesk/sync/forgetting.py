@@ -147,6 +147,16 @@ class Restated(Operation):
         return self.name
 
 
+def after_tellings(step: Operation) -> bool:
+    """Return by what the steps on one text are sorted before they go into it: those that a telling states come first.
+
+    The telling by which a step is forgotten may be here without its words yet. Until they come, letters that another
+    one has blanked stand beside the same ones as they were written; Loro keeps what it has first, and refuses the
+    blanked ones after the written ones.
+    """
+    return not isinstance(step, Restated)
+
+
 def restated(op: Operation) -> Iterator[Operation]:
     """Yield the steps that an operation of forgetting stands for; any other operation stands for itself."""
     if op.type not in FORGETTINGS:

@@ -91,6 +91,26 @@ def test_words_written_elsewhere_meanwhile_find_their_place(laptops):
     assert "Salaista" not in all_that_is_kept(one) + all_that_is_kept(two)
 
 
+def test_words_stand_beside_the_same_ones_blanked_until_what_forgets_them_comes(laptops):
+    one, two = pair(laptops)
+    third = laptops.new()
+    third.receive(one.operations())
+    one.redact("meeting", MEETING.id, [Blank(ITEM.id, "record", "Loppu.")], [])
+    earlier = one.operations()[-1]
+    exchange(one, two)
+    two.redact("meeting", MEETING.id, [SECRET], [])
+    later = next(op for op in two.operations() if op.device == two.facts.device and op.type is OperationType.REDACTION)
+    third.receive([later])  # it says nothing of how the text was written: that was forgotten by the other telling
+    assert first_item(third).record == first_item(two).record
+    write(third, title="Toisin")
+    third.redact("meeting", MEETING.id, [Blank(ITEM.id, "record", "Alku.")], [])
+    assert first_item(third).record == f"{BLANK * 3}\n\n{BLANK * 3}\n\n{BLANK * 3}"
+    third.receive([earlier])
+    agree(one, two, third)
+    assert first_item(one).record == f"{BLANK * 3}\n\n{BLANK * 3}\n\n{BLANK * 3}"
+    assert "Salaista" not in "".join(map(all_that_is_kept, (one, two, third)))
+
+
 def test_two_who_take_out_the_same_words_leave_one_mark(laptops):
     one, two = pair(laptops)
     for vault in (one, two):
