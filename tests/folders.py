@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from laptops import Laptops
 
@@ -43,14 +46,20 @@ def meeting(*texts: str) -> Meeting:
     return Meeting(new_id(), items=items)
 
 
-def lay_down(vault: SqlVault, folder: Folder, *told: bytes | Line) -> None:
-    """Lay down a segment of ``vault``'s device, rightly signed, with these lines; the vault itself does not know it."""
+def lay_down(
+    vault: SqlVault, folder: Folder, *told: bytes | Line, seen: Mapping[str, int] = MappingProxyType({})
+) -> None:
+    """Lay down a segment of ``vault``'s device, rightly signed, with these lines; the vault itself does not know it.
+
+    It says that its author has ``seen`` so many steps of each device.
+    """
     log = vault.shared_log
     now = standing(vault)
     keys = epoch_keys(now, vault.facts.device, log.wrap_key)
     last = log.segment(vault.facts.device, log.numbers()[vault.facts.device]).header
     steps = [one if isinstance(one, Line) else Line.of(one, new_salt()) for one in told]
-    lines = [Line.of(b'{"at":"2026-09-01T08:00:00Z","seen":{}}', new_salt()), *steps]
+    said = {"at": "2026-09-01T08:00:00Z", "seen": dict(seen)}
+    lines = [Line.of(json.dumps(said).encode(), new_salt()), *steps]
     following = {"number": last.number + 1, "first": last.first + last.steps, "previous": last.digest}
     made = written(
         vault.device_key, lines, log=now.log, device=vault.facts.device, epoch=now.epochs[-1].id, **following

@@ -78,7 +78,7 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     there = place.listed(stem)
     unread = snapshots.unread(vault, there)
     done, mine = take_in(vault, {**there, **snapshots.content(unread)}, pace)
-    vault.shared_log.close_segments(mine.now.log, mine.epoch)
+    vault.shared_log.close_segments(mine.now.log, mine.epoch, shared_files.lacking(vault, mine))
     kept = vault.shared_log.kept()
     lacking = _lacking(vault, mine, kept)
     looked = snapshots.looked_through(vault, there, unread, kept, mine, lacking)

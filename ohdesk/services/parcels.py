@@ -38,7 +38,7 @@ def parcel_for(vault: Vault, devices: Collection[str]) -> Parcel:
     """
     mine = access(vault)
     log = vault.shared_log
-    log.close_segments(mine.now.log, mine.epoch)
+    log.close_segments(mine.now.log, mine.epoch, shared_files.lacking(vault, mine))
     heard = log.heard()
     confirmed = [heard[device].seen if device in heard else {} for device in devices]
     is_new = not all(confirmed)
@@ -52,6 +52,8 @@ def parcel_for(vault: Vault, devices: Collection[str]) -> Parcel:
             fresh = [step for step in steps_of(segment, believed=True) if step.seq > seen]
             named |= files_named(step for step in fresh if is_new or step.type not in FORGETTINGS)
             changes += len(fresh)
+    lacks = frozenset[str]().union(*(heard[device].lacks for device in devices if device in heard))
+    named |= shared_files.named_so(vault, lacks, mine)
     named &= set(vault.blob_names())
     for path, name in shared_files.paths(named, mine).items():
         files[path] = shared_files.sealed(vault, path, name, mine)

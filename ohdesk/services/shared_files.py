@@ -64,6 +64,25 @@ def take(vault: Vault, there: Mapping[str, Found], mine: Access) -> None:
             vault.put_blob(content)
 
 
+def lacking(vault: Vault, mine: Access) -> frozenset[str]:
+    """Return which attached files values here name and are not here, by the names under which they lie (32 hex).
+
+    Steps may come without the files that they name, from who had these not either; so it is said, and whoever has one
+    sends it.
+    """
+    return frozenset(map(_stem, paths(vault.files_named().difference(vault.blob_names()), mine)))
+
+
+def named_so(vault: Vault, stems: frozenset[str], mine: Access) -> frozenset[str]:
+    """Return the SHA-256 of the attached files that values here name and that lie under some names (32 hex)."""
+    there = paths(vault.files_named(), mine) if stems else {}
+    return frozenset(name for path, name in there.items() if _stem(path) in stems)
+
+
+def _stem(path: str) -> str:
+    return path.removeprefix(f"{BLOBS}/")[:_STEM]
+
+
 def damaged(vault: Vault, place: str, there: Mapping[str, Found], mine: Access) -> frozenset[str]:
     """Return which attached files, of the size that they should have in ``place``, cannot be opened, by path.
 
@@ -99,6 +118,6 @@ def _content(data: bytes, path: str, mine: Access) -> bytes | None:
 
 def forgotten(vault: Vault, there: Mapping[str, Found], mine: Access) -> Iterator[str]:
     """Yield the paths of what was forgotten for good here, copies of it among them that lie or are called otherwise."""
-    gone = {path.removeprefix(f"{BLOBS}/")[:_STEM] for path in paths(vault.files_forgotten(), mine)}
+    gone = set(map(_stem, paths(vault.files_forgotten(), mine)))
     if gone:
         yield from (path for path in there if gone.intersection(_NAMED.findall(path.rpartition("/")[2])))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -82,11 +82,15 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """When a device last spoke (UTC instant), and what it had then: of each device its last step and last segment."""
+    """When a device last spoke (UTC instant), and what it had then: of each device its last step and last segment.
+
+    ``lacks`` are the attached files that it did not have, by the names under which they lie (32 hex).
+    """
 
     at: str
     seen: Mapping[str, int]
     heads: Mapping[str, str]
+    lacks: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +187,10 @@ class SharedLog(Protocol):
     def add_records(self, records: Iterable[SignedRecord]) -> None:
         """Keep records of membership, genuine or not."""
 
-    def close_segments(self, log: str, epoch: str) -> None:
+    def close_segments(self, log: str, epoch: str, lacks: Collection[str] = ()) -> None:
         """Put this laptop's steps that are in no segment yet into new ones; without steps, say what it has seen since.
 
+        ``lacks`` are the attached files that it does not have, by the names under which they lie (32 hex).
         Nothing is written where there is nothing new to say.
         """
 

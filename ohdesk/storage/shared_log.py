@@ -98,9 +98,10 @@ class SqlSharedLog:
             if new:  # whose segments count may be otherwise now
                 conn.execute(update(looked_through).values(digest=""))
 
-    def close_segments(self, log: str, epoch: str) -> None:
+    def close_segments(self, log: str, epoch: str, lacks: Collection[str] = ()) -> None:
         """Put this laptop's steps that are in no segment yet into new ones; without steps, say what it has seen since.
 
+        ``lacks`` are the attached files that it does not have, by the names under which they lie (32 hex).
         Nothing is written where there is nothing new to say.
         """
         with self._transaction() as conn:
@@ -109,11 +110,10 @@ class SqlSharedLog:
             seen = _believed(ledger.seen_at(conn, ledger.last_mark(conn)), ledger.doubtful(conn))
             last = segment_rows.last(conn, self._device)
             steps = list(segment_rows.steps(conn, self._device, last.first + last.steps if last else 1, None))
-            told = segment_rows.said_by(conn, self._device, last.number).seen if last else {}
-            has_own = told.get(self._device, 0) <= seen.get(self._device, 0)  # else it says so, or is waited for
-            if not steps and has_own and _others(told, self._device) == _others(seen, self._device):
+            told = segment_rows.said_by(conn, self._device, last.number) if last else Said("", {}, {})
+            said = Said(self._now(), seen, branches.heads(conn), frozenset(lacks))
+            if not (steps or _is_news(said, told, self._device)):
                 return
-            said = Said(self._now(), seen, branches.heads(conn))
             for part in _parts([(row.mark, line_of(op)) for row, op in steps]):
                 last = self._close(conn, part, said, last, log, epoch)
 
@@ -326,7 +326,7 @@ class SqlSharedLog:
         with self._transaction() as conn:
             for row in conn.execute(_LAST_SEGMENTS):
                 said = said_in(row.seen)
-                found[device_of(row.device)] = Heard(said.at, said.seen, said.heads)
+                found[device_of(row.device)] = Heard(said.at, said.seen, said.heads, said.lacks)
         return found
 
     def tellings(self) -> tuple[Telling, ...]:
@@ -478,6 +478,12 @@ def _parts(lines: Sequence[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes
 def _believed(seen: Mapping[str, int], doubtful: Mapping[str, Sequence[int]]) -> dict[str, int]:
     """Return what is said to have been seen: whoever has what is doubtful here whole sees to it that it comes."""
     return {device: min([last + 1, *doubtful.get(device, ())]) - 1 for device, last in seen.items()}
+
+
+def _is_news(said: Said, told: Said, device: str) -> bool:
+    """Tell whether a device has to say what it has, after what it ``told``, though it has no steps to tell."""
+    has_own = told.seen.get(device, 0) <= said.seen.get(device, 0)  # else it says so, or is waited for
+    return not has_own or _others(said.seen, device) != _others(told.seen, device) or said.lacks != told.lacks
 
 
 def _others(seen: Mapping[str, int], device: str) -> dict[str, int]:

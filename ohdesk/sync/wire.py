@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any, NoReturn
 from uuid import UUID
 
-from ohdesk.security.canonical import canonical, parse
+from ohdesk.security.canonical import Json, canonical, parse
 from ohdesk.sync.forgetting import doubtful, forgotten, not_read
 from ohdesk.sync.operations import VERSION, Operation, OperationType, id_text, json_text
 from ohdesk.sync.segments import Line, Refusal, Segment, SegmentRefused
@@ -53,17 +53,22 @@ def payload_in(line: Line) -> bytes:
 class Said:
     """What a segment's first line says: when it was closed (UTC instant), and what its author had then.
 
-    ``seen`` is the last step of each device and branch, ``heads`` the digest (16 hex) of its last segment.
+    ``seen`` is the last step of each device and branch, ``heads`` the digest (16 hex) of its last segment. ``lacks``
+    are the attached files that values there name and that it did not have, by the names under which they lie (32 hex).
     """
 
     at: str
     seen: Mapping[str, int]
     heads: Mapping[str, str]
+    lacks: frozenset[str] = frozenset()
 
 
 def saying(said: Said) -> bytes:
     """Return a segment's first line."""
-    return canonical({"at": said.at, "heads": dict(said.heads), "seen": dict(said.seen)})
+    told: dict[str, Json] = {"at": said.at, "heads": dict(said.heads), "seen": dict(said.seen)}
+    if said.lacks:
+        told["lacks"] = [*sorted(said.lacks)]
+    return canonical(told)
 
 
 def said_in(line: bytes) -> Said:
@@ -73,9 +78,10 @@ def said_in(line: bytes) -> Said:
             if at:
                 datetime.fromisoformat(at)
             lasts = {str(name): last for name, last in seen.items() if isinstance(last, int)}
-            match others.get("heads", {}):
-                case {**heads} if len(lasts) == len(seen):
-                    return Said(at, lasts, {str(name): str(head) for name, head in heads.items()})
+            match others.get("heads", {}), others.get("lacks", []):
+                case {**heads}, [*lacks] if len(lasts) == len(seen):
+                    named = {str(name): str(head) for name, head in heads.items()}
+                    return Said(at, lasts, named, frozenset(map(str, lacks)))
     raise ValueError("says nothing of what was seen")
 
 

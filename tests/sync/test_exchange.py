@@ -15,6 +15,7 @@ from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services.belonging import admit, ask_to_join, remove, requests, standing
 from ohdesk.services.exchange import exchange
+from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.sync.folder import Folder
 from ohdesk.sync.segments import Line, Refusal, new_salt
 
@@ -133,6 +134,28 @@ def test_attached_files_travel_and_outsiders_read_nothing(laptops, folder):
     assert exchange(curator, folder).up_to_date
 
 
+def test_a_file_follows_steps_that_were_sent_without_it(laptops, folder):
+    chair, curator, nurse = joined(laptops, folder, 3)
+    held = meeting("Kuva liitteenä")
+    item = replace(held.items[0], attachments=(_attached(chair),))
+    chair.add(replace(held, items=(item,)))
+    exchange(chair, folder)
+    (laid,) = folder.path.rglob("*.ohb")
+    laid.unlink()
+    exchange(curator, folder)  # hears of the file, and cannot have it yet
+    assert take_parcel(nurse, parcel_for(curator, [nurse.facts.device]).data).received > 0
+    for vault in (chair, curator):
+        exchange(vault, folder)
+    for sender, target in ((nurse, curator), (curator, nurse)):
+        take_parcel(target, parcel_for(sender, [target.facts.device]).data)
+    assert nurse.blob(item.attachments[0].sha256) == b"liite"
+    take_parcel(curator, parcel_for(nurse, [curator.facts.device]).data)
+    assert parcel_for(curator, [nurse.facts.device]).files == 0  # it has it now, and said so
+    for vault in (nurse, chair, curator):
+        exchange(vault, folder)
+    assert all(exchange(vault, folder).up_to_date for vault in (chair, curator, nurse))
+
+
 def test_forgotten_words_leave_the_folder_too(laptops, folder):
     chair, curator = joined(laptops, folder, 2)
     held = meeting("Omenapuu", "Muu asia")
@@ -201,7 +224,8 @@ def test_nobody_puts_words_into_anothers_mouth(laptops, folder):
     chair, curator = joined(laptops, folder, 2)
     step = ("0000000000000001", "set", 1, "meeting", str(uuid4()), str(uuid4()), "theme", [])
     forged = f'{json.dumps(step, separators=(",", ":"))}\t"Väärin"'.encode()
-    lay_down(chair, folder, Line(Line.of(forged, new_salt()).commitment, forged))
+    seen = {chair.facts.device: chair.covers().get(chair.facts.device, 0) + 1}
+    lay_down(chair, folder, Line(Line.of(forged, new_salt()).commitment, forged), seen=seen)
     assert exchange(curator, folder).missing == {chair.facts.device: 1}
     assert "Väärin" not in all_that_is_kept(curator)
 
