@@ -22,7 +22,7 @@ class Parcel:
     """One file for the laptops that do not have everything yet.
 
     ``data`` are its bytes, ``devices`` those it is for; ``changes`` counts the steps in it that one of them has not
-    confirmed, ``files`` the attached files that those steps name.
+    confirmed, ``files`` the attached files that those steps name or that one of them said it lacks.
     """
 
     data: bytes = field(repr=False)

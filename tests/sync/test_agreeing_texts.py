@@ -3,9 +3,7 @@
 from base64 import b64decode, b64encode
 from dataclasses import replace
 
-import pytest
-from folders import folder_of, joined, lay_down, meeting
-from laptops import Laptops
+from folders import joined, lay_down, meeting
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services.exchange import exchange
@@ -13,18 +11,6 @@ from ohdesk.services.vault_values import Blank
 from ohdesk.sync.operations import OperationType
 from ohdesk.sync.text import TextDocument, fingerprint
 from ohdesk.sync.wire import line_of
-
-
-@pytest.fixture
-def laptops(tmp_path):
-    made = Laptops(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return folder_of(tmp_path)
 
 
 def written(vault, meeting_id, text):

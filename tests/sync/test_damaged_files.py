@@ -6,26 +6,13 @@ from dataclasses import replace
 
 import pytest
 from dumps import dump
-from folders import folder_of, joined, meeting
-from laptops import Laptops
+from folders import joined, meeting
 
 from ohdesk.domain.agenda import Attachment
 from ohdesk.services.exchange import exchange
 from ohdesk.sync.folder import Folder
 
 INSIDE = bytes(range(256)) * 20
-
-
-@pytest.fixture
-def laptops(tmp_path):
-    made = Laptops(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return folder_of(tmp_path)
 
 
 def attach(vault, data=INSIDE):

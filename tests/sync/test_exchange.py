@@ -7,8 +7,8 @@ from uuid import uuid4
 
 import pytest
 from dumps import all_that_is_kept, dump
-from folders import folder_of, joined, lay_down, meeting
-from laptops import Laptops, unlock
+from folders import joined, lay_down, meeting
+from laptops import unlock
 
 from ohdesk.domain.agenda import Attachment
 from ohdesk.domain.errors import LogRefused
@@ -18,18 +18,6 @@ from ohdesk.services.exchange import exchange
 from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.sync.folder import Folder
 from ohdesk.sync.segments import Line, Refusal, new_salt
-
-
-@pytest.fixture
-def laptops(tmp_path):
-    made = Laptops(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return folder_of(tmp_path)
 
 
 def written(vault, meeting_id, change):
@@ -232,12 +220,13 @@ def test_nobody_puts_words_into_anothers_mouth(laptops, folder):
 
 def test_the_folder_is_not_where_a_vault_lies(laptops, folder, tmp_path):
     chair = laptops.new()
-    for place, reason in ((Folder(tmp_path), "inside"), (Folder(tmp_path / "ei"), "folder")):
+    above = chair.facts.path.parent
+    for place, reason in ((Folder(above), "inside"), (Folder(tmp_path / "ei"), "folder")):
         with pytest.raises(LogRefused) as refused:
             exchange(chair, place)
         assert refused.value.data["reason"] == reason
     exchange(chair, folder)
-    for place in (Folder(tmp_path), Folder(chair.facts.path), Folder(chair.facts.path / "backups")):
+    for place in (Folder(above), Folder(chair.facts.path), Folder(chair.facts.path / "backups")):
         place.path.mkdir(exist_ok=True)
         with pytest.raises(LogRefused) as refused:
             exchange(chair, place)
@@ -250,7 +239,7 @@ def test_the_folder_is_not_where_a_vault_lies(laptops, folder, tmp_path):
         exchange(chair, gone)
     assert (refused.value.data["reason"], gone.is_there) == ("folder", False)
     with pytest.raises(LogRefused) as refused:
-        ask_to_join(laptops.new(), Folder(tmp_path / "laptop0.ohdesk"), "Uusi")
+        ask_to_join(laptops.new(), Folder(chair.facts.path), "Uusi")
     assert refused.value.data["reason"] == "none"
     assert standing(chair).practice is True
 

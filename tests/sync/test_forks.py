@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 from byte_search import found_in_folder
 from dumps import dump, rows
-from folders import folder_of, joined, meeting
-from laptops import DATA_KEY, Laptops, unlock
+from folders import joined, meeting
+from laptops import DATA_KEY, unlock
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.security.canonical import sha256
@@ -21,18 +21,6 @@ from ohdesk.storage.engine import connect
 from ohdesk.storage.folder import DATABASE
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import Folder
-
-
-@pytest.fixture
-def laptops(tmp_path):
-    made = Laptops(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return folder_of(tmp_path)
 
 
 class Copies:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import exchanging
 import pytest
-from laptops import Laptops, unlock
+from laptops import unlock
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services.belonging import admit, ask_to_join, requests
@@ -24,13 +24,6 @@ def folder(tmp_path):
     path = tmp_path / "jaettu"
     path.mkdir()
     return Folder(path)
-
-
-@pytest.fixture
-def laptops(tmp_path):
-    made = Laptops(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture(scope="module")

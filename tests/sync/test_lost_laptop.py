@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from dumps import dump
 from folders import joined, meeting
-from laptops import Laptops, unlock
+from laptops import unlock
 
 from ohdesk.domain.agenda import Attachment
 from ohdesk.domain.errors import LogRefused
@@ -26,13 +26,6 @@ from ohdesk.services.belonging import (
 from ohdesk.services.exchange import exchange
 from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.sync.folder import Folder
-
-
-@pytest.fixture
-def laptops(tmp_path):
-    made = Laptops(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -9,24 +9,12 @@ from uuid import uuid4
 
 import pytest
 from dumps import dump, rows
-from folders import folder_of, joined, laid_down, lay_down, meeting
-from laptops import Laptops, unlock
+from folders import joined, laid_down, lay_down, meeting
+from laptops import unlock
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services.exchange import exchange
 from ohdesk.sync import wire
-
-
-@pytest.fixture
-def laptops(tmp_path):
-    made = Laptops(tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return folder_of(tmp_path)
 
 
 def newer(*, version=9, kind="set", place=None):

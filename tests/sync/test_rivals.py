@@ -5,7 +5,6 @@ import shutil
 import pytest
 from dumps import dump
 from folders import folder_of, joined, meeting
-from laptops import Laptops
 
 from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.meetings import Meeting
@@ -13,13 +12,6 @@ from ohdesk.services.belonging import access, remove, standing
 from ohdesk.services.exchange import exchange
 from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.sync.folder import Folder
-
-
-@pytest.fixture
-def laptops(tmp_path):
-    made = Laptops(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

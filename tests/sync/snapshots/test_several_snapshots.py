@@ -9,9 +9,8 @@ from datetime import UTC, datetime
 import pytest
 from byte_search import found_in_folder
 from dumps import dump
-from folders import folder_of, joined, lay_down
-from group_work import MANY, Clock, all_meet, forget, newcomer, shots, singles, texts, work
-from laptops import Laptops
+from folders import joined, lay_down
+from group_work import MANY, all_meet, forget, newcomer, shots, singles, texts, work
 
 from ohdesk.services import snapshots
 from ohdesk.services.exchange import exchange
@@ -23,22 +22,9 @@ SMALL = 8_000
 
 
 @pytest.fixture
-def clock(monkeypatch):
-    monkeypatch.setattr(snapshots, "MANY", MANY)
+def clock(clock, monkeypatch):
     monkeypatch.setattr(snapshots, "LARGEST", SMALL)
-    return Clock()
-
-
-@pytest.fixture
-def laptops(tmp_path, clock):
-    made = Laptops(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return folder_of(tmp_path)
+    return clock
 
 
 @pytest.fixture

@@ -5,31 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from dumps import dump
-from folders import folder_of, joined
-from group_work import MANY, Clock, all_meet, newcomer, shots, singles, work
-from laptops import Laptops
+from folders import joined
+from group_work import MANY, all_meet, newcomer, shots, singles, work
 
 from ohdesk.services import belonging, snapshots
 from ohdesk.services.exchange import exchange
 from ohdesk.sync.folder import Folder
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    monkeypatch.setattr(snapshots, "MANY", MANY)
-    return Clock()
-
-
-@pytest.fixture
-def laptops(tmp_path, clock):
-    made = Laptops(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return folder_of(tmp_path)
 
 
 @pytest.fixture

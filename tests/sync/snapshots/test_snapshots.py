@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from byte_search import found_in_folder
 from dumps import dump
-from folders import folder_of, joined, lay_down, meeting
-from group_work import MANY, Clock, all_meet, newcomer, shots, singles, texts, work
-from laptops import DATA_KEY, Laptops, unlock
+from folders import joined, lay_down, meeting
+from group_work import MANY, all_meet, newcomer, shots, singles, texts, work
+from laptops import DATA_KEY, unlock
 
 from ohdesk.domain.agenda import Attachment
 from ohdesk.domain.meetings import Meeting
@@ -21,24 +21,6 @@ from ohdesk.storage.engine import connect
 from ohdesk.storage.folder import DATABASE
 from ohdesk.sync.folder import Folder, parcel, unpacked
 from ohdesk.sync.snapshots import inside
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    monkeypatch.setattr(snapshots, "MANY", MANY)
-    return Clock()
-
-
-@pytest.fixture
-def laptops(tmp_path, clock):
-    made = Laptops(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return folder_of(tmp_path)
 
 
 @pytest.fixture

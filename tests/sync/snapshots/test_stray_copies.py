@@ -8,11 +8,9 @@ import pytest
 from byte_search import found_in_folder
 from dumps import dump
 from folders import folder_of, joined, meeting
-from group_work import MANY, Clock, all_meet, forget, shots, work
-from laptops import Laptops
+from group_work import MANY, all_meet, forget, shots, work
 
 from ohdesk.domain.agenda import Attachment
-from ohdesk.services import snapshots
 from ohdesk.services.exchange import exchange
 from ohdesk.services.parcels import parcel_for
 from ohdesk.sync.folder import Folder, unpacked
@@ -20,24 +18,6 @@ from ohdesk.sync.segments import MAGIC
 
 WORDS = "Omenapuu"
 FILE = b"Liitteessa kerrotaan omenapuusta." * 9
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    monkeypatch.setattr(snapshots, "MANY", MANY)
-    return Clock()
-
-
-@pytest.fixture
-def laptops(tmp_path, clock):
-    made = Laptops(tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return folder_of(tmp_path)
 
 
 @pytest.fixture
