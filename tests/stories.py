@@ -7,17 +7,18 @@ import random
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from byte_search import found_in, found_in_folder
+from copies import of_another_installation
 from couriers import Courier, Post
 from drawn import drawn_from
 from dumps import all_texts, dump
-from laptops import DATA_KEY, lay_out, unlock
+from laptops import lay_out, unlock
 from people import MEETING, NAMED, Clock, Laptop, Person, Written, wiping
 
 from ohdesk.domain.agenda import AgendaItem
@@ -34,8 +35,6 @@ from ohdesk.services.exchange import exchange
 from ohdesk.services.parcels import parcel_for, take_parcel
 from ohdesk.services.taking_in import Exchanged, Pace
 from ohdesk.services.vaults import back_up
-from ohdesk.storage.engine import connect
-from ohdesk.storage.folder import DATABASE
 from ohdesk.storage.store import VaultStore
 from ohdesk.storage.vault import SqlVault
 from ohdesk.sync.branches import device_of
@@ -394,8 +393,7 @@ class Story:
     def _awake(self) -> None:
         """Let the copy of a laptop go on as a second one that passes for the first."""
         laptop, copy, _ = self._kept.pop()
-        with closing(connect(copy / DATABASE, DATA_KEY)) as connection:
-            connection.execute("UPDATE device SET installation = ?", (f"laptop {copy}",))
+        of_another_installation(copy)
         clock = Clock(laptop.clock.now, laptop.clock.off)
         folder = laptop.folder and self._group.folder("kopion", laptop.folder)
         if folder:

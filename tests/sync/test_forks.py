@@ -8,54 +8,18 @@ from datetime import date
 
 import pytest
 from byte_search import found_in_folder
+from copies import Copies
 from dumps import dump, rows
 from folders import joined, meeting
-from laptops import DATA_KEY, unlock
+from laptops import unlock
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.security.canonical import sha256
 from ohdesk.services.belonging import laptops as names_of
 from ohdesk.services.belonging import standing
 from ohdesk.services.exchange import exchange
-from ohdesk.storage.engine import connect
-from ohdesk.storage.folder import DATABASE
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import Folder
-
-
-class Copies:
-    """Copies of laptops that go on as if they were the laptop itself; they are closed at the end."""
-
-    def __init__(self, place):
-        self._place = place
-        self._open = []
-
-    def kept(self, vault):
-        """Keep a vault as it is now; it is closed for that, and open again afterwards."""
-        vault.close()
-        copy = shutil.copytree(vault.facts.path, self._place / f"copy{len(list(self._place.glob('copy*')))}.ohdesk")
-        return self._opened(vault.facts.path), copy
-
-    def brought_back(self, vault, copy):
-        """Bring a vault back as it was when it was kept."""
-        vault.close()
-        shutil.rmtree(vault.facts.path)
-        return self._opened(shutil.copytree(copy, vault.facts.path))
-
-    def awake(self, copy):
-        """Open a kept vault as a second laptop that passes for the first."""
-        with closing(connect(copy / DATABASE, DATA_KEY)) as connection:
-            connection.execute("UPDATE device SET installation = ?", (f"laptop {copy}",))
-        return self._opened(copy)
-
-    def _opened(self, path):
-        vault = unlock(path)
-        self._open.append(vault)
-        return vault
-
-    def close(self):
-        for vault in self._open:
-            vault.close()
 
 
 @pytest.fixture

@@ -1,22 +1,20 @@
 """What others told of and is not here: waited for as long as somebody may have it, and said to be lost after that."""
 
 import shutil
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from copies import Copies
 from dumps import dump, rows
 from folders import folder_of, joined, meeting
-from laptops import DATA_KEY, Laptops, unlock
+from laptops import Laptops
 
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import laptops as group_laptops
 from ohdesk.services.belonging import admit, ask_to_join, gone_on, remove, requests
 from ohdesk.services.exchange import exchange
 from ohdesk.services.obeyed import removals
-from ohdesk.storage.engine import connect
-from ohdesk.storage.folder import DATABASE
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import Folder
 from ohdesk.sync.segments import Refusal
@@ -33,7 +31,8 @@ class Group:
         self.folder = folder_of(place)
         self.chair, self.curator, self.nurse = joined(self._laptops, self.folder, 3)
         self.meet()
-        self._place, self._open = place, []
+        self.copies = Copies(place, lambda: self.now)
+        self._place = place
 
     @property
     def vaults(self):
@@ -45,34 +44,12 @@ class Group:
             done = [exchange(vault, self.folder) for vault in vaults or self.vaults]
         return done
 
-    def keep(self, vault):
-        """Return a copy of a vault as it stands."""
-        vault.close()
-        copy = shutil.copytree(vault.facts.path, self._place / f"kopio{len(self._open)}")
-        return copy, self.opened(vault.facts.path)
-
-    def bring_back(self, vault, copy):
-        vault.close()
-        shutil.rmtree(vault.facts.path)
-        return self.opened(shutil.copytree(copy, vault.facts.path))
-
-    def wake(self, copy):
-        """Return a kept vault as a second laptop that passes for the first."""
-        with closing(connect(copy / DATABASE, DATA_KEY)) as connection:
-            connection.execute("UPDATE device SET installation = ?", (f"laptop {copy}",))
-        return self.opened(copy)
-
-    def opened(self, path):
-        vault = unlock(path, clock=lambda: self.now)
-        self._open.append(vault)
-        return vault
-
     def shortened_without_its_telling(self):
         """Let the curator write, tell it anew, and be brought back as she was before; returns her device.
 
         What she wrote lies in the folder without its words, and what accounts for that nowhere.
         """
-        copy, self.curator = self.keep(self.curator)
+        self.curator, copy = self.copies.kept(self.curator)
         own = Folder(shutil.copytree(self.folder.path, self._place / "oma"))
         held = meeting("Hävinnyt lause.")
         self.curator.add(held)
@@ -83,7 +60,7 @@ class Group:
         exchange(self.curator, own)
         for path in first:
             shutil.copy(path, self.folder.path / path.relative_to(own.path))
-        self.curator = self.bring_back(self.curator, copy)
+        self.curator = self.copies.brought_back(self.curator, copy)
         return self.curator.facts.device
 
     def _there(self):
@@ -98,8 +75,7 @@ class Group:
         return new
 
     def close(self):
-        for vault in self._open:
-            vault.close()
+        self.copies.close()
         self._laptops.close()
 
 
@@ -171,9 +147,9 @@ def test_it_is_waited_for_as_long_as_somebody_has_not_spoken_since(group):
 
 
 def test_who_still_has_it_whole_is_waited_for_and_brings_it(group):
-    _, group.nurse = group.keep(group.nurse)
+    group.nurse, _ = group.copies.kept(group.nurse)
     exchange(group.curator, group.folder)
-    copy, group.curator = group.keep(group.curator)
+    group.curator, copy = group.copies.kept(group.curator)
     held = meeting("Säilynyt lause.")
     group.curator.add(held)
     exchange(group.curator, group.folder)
@@ -183,7 +159,7 @@ def test_who_still_has_it_whole_is_waited_for_and_brings_it(group):
     exchange(group.curator, group.folder)
     for path in set(group.folder.path.rglob("*.ohs")) - before.keys():  # the telling is lost on its way
         path.unlink()
-    group.curator = group.bring_back(group.curator, copy)
+    group.curator = group.copies.brought_back(group.curator, copy)
     done = group.meet(group.chair, group.curator)
     assert all(one.missing and not one.lost for one in done)
     done = group.meet()
@@ -226,8 +202,8 @@ def test_the_name_and_owner_of_a_laptop_may_change_and_it_is_known_what_it_was(g
 
 
 def test_an_original_whose_copy_goes_on_as_another_belongs_as_before(group):
-    copy, group.curator = group.keep(group.curator)
-    copy = group.wake(copy)
+    group.curator, copy = group.copies.kept(group.curator)
+    copy = group.copies.awake(copy)
     copy.add(meeting("Kopiossa kirjoitettu."))  # told to nobody as the original's
     group.curator.add(meeting("Alkuperäisessä kirjoitettu."))
     exchange(group.curator, group.folder)
@@ -263,9 +239,9 @@ def test_each_step_of_each_history_is_looked_for_in_its_segment(group):
     held = meeting("Alku")
     group.chair.add(held)
     group.meet()
-    copy, group.curator = group.keep(group.curator)
+    group.curator, copy = group.copies.kept(group.curator)
     aside = Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("syrjä")))
-    copy = group.wake(copy)
+    copy = group.copies.awake(copy)
     for vault, folder in ((group.curator, group.folder), (copy, aside)):
         for theme in ("a", "b"):
             edition = vault.read(Meeting, held.id)
@@ -284,7 +260,7 @@ def test_each_step_of_each_history_is_looked_for_in_its_segment(group):
 
 
 def test_a_file_cut_short_is_waited_for_until_its_author_has_gone_on_otherwise(group):
-    copy, group.curator = group.keep(group.curator)
+    group.curator, copy = group.copies.kept(group.curator)
     aside = Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("syrjä")))
     group.curator.add(meeting("Vain palautetussa."))
     exchange(group.curator, aside)
@@ -292,7 +268,7 @@ def test_a_file_cut_short_is_waited_for_until_its_author_has_gone_on_otherwise(g
     (new,) = {path.relative_to(aside.path) for path in aside.path.rglob("*.ohs")} - there
     (group.folder.path / new).write_bytes((aside.path / new).read_bytes()[:200])
     assert exchange(group.chair, group.folder).waiting == {Refusal.CUT_SHORT: 1}
-    group.curator = group.bring_back(group.curator, copy)
+    group.curator = group.copies.brought_back(group.curator, copy)
     assert exchange(group.curator, group.folder).waiting == {}  # nobody but itself could bring it
     group.curator.add(meeting("Uusi asia."))
     assert all(done.up_to_date for done in group.meet())
@@ -302,9 +278,9 @@ def test_a_file_cut_short_is_waited_for_until_its_author_has_gone_on_otherwise(g
 
 
 def test_a_file_cut_short_is_not_waited_for_where_its_segment_has_another_name_by_now(group):
-    copy, group.curator = group.keep(group.curator)
+    group.curator, copy = group.copies.kept(group.curator)
     aside = Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("syrjä")))
-    copy = group.wake(copy)
+    copy = group.copies.awake(copy)
     for vault, folder in ((group.curator, group.folder), (copy, aside)):
         vault.add(meeting("Jatkui."))
         exchange(vault, folder)

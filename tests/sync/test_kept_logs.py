@@ -6,12 +6,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from laptops import DATA_KEY, unlock
+from copies import of_another_installation
+from laptops import unlock
 
 from ohdesk.services.dumping import dump
 from ohdesk.services.exchange import exchange
-from ohdesk.storage.engine import connect
-from ohdesk.storage.folder import DATABASE
 from ohdesk.sync.folder import Folder
 
 LOGS = sorted((Path(__file__).parents[1] / "logs").glob("schema-*"))
@@ -33,8 +32,7 @@ def test_there_is_a_log_to_be_taken_in():
 @pytest.mark.parametrize("kept", LOGS, ids=lambda path: path.name)
 def test_a_laptop_takes_in_what_an_earlier_version_wrote(kept, tmp_path):
     path = shutil.copytree(kept / "curator.ohdesk", tmp_path / "curator.ohdesk")
-    with closing(connect(path / DATABASE, DATA_KEY)) as connection:
-        connection.execute("UPDATE device SET installation = ?", (f"laptop {path}",))
+    of_another_installation(path)
     folder = Folder(shutil.copytree(kept / "folder", tmp_path / "folder"))
     with closing(unlock(path)) as vault:
         done = exchange(vault, folder)

@@ -8,17 +8,16 @@ from pathlib import Path
 
 import pytest
 from byte_search import found_in_folder
+from copies import of_another_installation
 from dumps import dump
 from folders import joined, lay_down, meeting
 from group_work import MANY, all_meet, newcomer, shots, singles, texts, work
-from laptops import DATA_KEY, unlock
+from laptops import unlock
 
 from ohdesk.domain.agenda import Attachment
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import belonging, meeting_places, snapshots
 from ohdesk.services.exchange import exchange
-from ohdesk.storage.engine import connect
-from ohdesk.storage.folder import DATABASE
 from ohdesk.sync.folder import Folder, parcel, unpacked
 from ohdesk.sync.snapshots import inside
 
@@ -385,8 +384,7 @@ def test_both_histories_of_a_copied_laptop_are_in_the_snapshot(laptops, folder, 
     all_meet(folder, chair, curator)
     curator.close()
     path = shutil.copytree(curator.facts.path, tmp_path / "kopio.ohdesk")
-    with closing(connect(path / DATABASE, DATA_KEY)) as connection:
-        connection.execute("UPDATE device SET installation = ?", (f"laptop {path}",))
+    of_another_installation(path)
     with closing(unlock(path, clock=clock)) as copy, closing(unlock(curator.facts.path, clock=clock)) as curator:
         other = Folder(tmp_path / "toinen")
         shutil.copytree(folder.path, other.path)
