@@ -133,17 +133,25 @@ def test_a_whole_joining_over_a_folder(
     assert "not heard from yet" in words_on(part)
 
 
+@pytest.mark.parametrize("in_front", [True, False])
 def test_who_stands_on_a_button_stays_there_when_somebody_asks(
-    qtbot: QtBot, part: LaptopsPart, folder: Path, laptops: Laptops
+    qtbot: QtBot, part: LaptopsPart, folder: Path, laptops: Laptops, *, in_front: bool
 ) -> None:
     press_button(qtbot, invite_over(qtbot, part, folder), "Close")
     qtbot.waitUntil(lambda: "Puheenjohtajan kannettava" in words_on(part))
-    page_of(part).activateWindow()
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    other.show()
+    front = page_of(part) if in_front else other
+    front.activateWindow()
+    qtbot.waitUntil(front.isActiveWindow)
     edit = "Edit Puheenjohtajan kannettava"
     next(button for button in part.findChildren(Button) if button.accessibleName() == edit).setFocus()
     ask(laptops.new(), folder)
     part._look()
     qtbot.waitUntil(lambda: "Kuraattorin kannettava asks to share the work" in words_on(part))
+    page_of(part).activateWindow()
+    qtbot.waitUntil(page_of(part).isActiveWindow)
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == edit

@@ -85,9 +85,12 @@ class LaptopsCard(Card):
             self._stand_on(stood_on)
 
     def _stood_on(self) -> str:
-        """Return what the button in a row is called that has the focus; empty where none has."""
-        button = self.focusWidget()
-        own = isinstance(button, Button) and button.hasFocus() and button not in self._acts
+        """Return what the button in a row is called on which somebody stands; empty where nobody does.
+
+        The window may lie behind another program's while others' changes come: it has its focus widget all the same.
+        """
+        button = self.window().focusWidget()
+        own = isinstance(button, Button) and self.isAncestorOf(button) and button not in self._acts
         return button.accessibleName() if own and button else ""
 
     def _stand_on(self, name: str) -> None:
