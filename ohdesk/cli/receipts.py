@@ -93,7 +93,7 @@ def _facts(found: Receipt) -> dict[str, Any]:
 
 
 def _lines(found: Receipt, language: str) -> Iterator[str]:
-    from ohdesk.services import receipt_papers, receipts
+    from ohdesk.services import receipt_papers, receipt_parts, receipts
 
     if found.first:
         yield say(language, "receipt.first")
@@ -108,6 +108,6 @@ def _lines(found: Receipt, language: str) -> Iterator[str]:
             yield f"  {about}"
             for passage in spot.passages:
                 for line in passage.lines:
-                    yield f"    {passage.label}: {receipts.spoken(language, line)}"
+                    yield f"    {passage.label}: {receipt_parts.spoken(language, line)}"
                 if passage.two_versions:
                     yield f"    {passage.label}: {say(language, 'receipt.two_versions')}"

@@ -8,7 +8,8 @@ from ohdesk.documents.receipt import CameIn, CamePart, Said
 from ohdesk.services import groups, printing
 from ohdesk.services.forms import Paper
 from ohdesk.services.ports import Vault
-from ohdesk.services.receipts import Receipt, Spot
+from ohdesk.services.receipt_parts import Spot
+from ohdesk.services.receipts import Receipt
 from ohdesk.services.words import say
 
 

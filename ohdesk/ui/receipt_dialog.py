@@ -42,7 +42,8 @@ from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 if TYPE_CHECKING:
     from ohdesk.services.forms import Paper
-    from ohdesk.services.receipts import Passage, Receipt, Spot
+    from ohdesk.services.receipt_parts import Passage, Spot
+    from ohdesk.services.receipts import Receipt
     from ohdesk.ui.workspace_page import PageContext
 
 _SIGNS = {

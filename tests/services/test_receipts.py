@@ -15,7 +15,7 @@ from ohdesk.domain.agenda import AgendaItem, ItemKind, changed, without
 from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Outcome, OutcomeKind
-from ohdesk.services import belonging, choosing, receipts
+from ohdesk.services import belonging, choosing, receipt_parts, receipts
 from ohdesk.services.arrivals import Happening
 from ohdesk.services.vault_values import Blank
 
@@ -63,7 +63,7 @@ def told(vault, language="fi"):
     """A receipt as plain lines."""
     found = receipts.receipt(vault, language)
     return [
-        " | ".join((part.title, spot.title, *spot.words, passage.label, receipts.spoken(language, line)))
+        " | ".join((part.title, spot.title, *spot.words, passage.label, receipt_parts.spoken(language, line)))
         if passage
         else " | ".join((part.title, spot.title, *spot.words))
         for part in found.parts
