@@ -182,13 +182,17 @@ def record_unconfirmed(
                 "device": laptop.device,
                 "heard": laptop.heard,
                 "belongs": not laptop.removed,
+                "gone_on": laptop.gone_on,
             }
             for removal in found
             for laptop in removal.unconfirmed
         ],
         json,
     )
-    if any(not laptop.removed for removal in found for laptop in removal.unconfirmed):
+    left = [laptop for removal in found for laptop in removal.unconfirmed]
+    if any(laptop.gone_on for laptop in left):
+        typer.echo(say(here.language, "redaction.gone_on"), err=True)
+    if any(laptop.awaited for laptop in left):
         typer.echo(say(here.language, "redaction.ask_them"), err=True)
     elif not found:
         typer.echo(say(here.language, "redaction.all_confirmed"), err=True)

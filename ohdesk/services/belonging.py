@@ -101,14 +101,18 @@ def laptops(vault: Vault) -> dict[str, Laptop]:
     return {str(laptop.id): laptop for laptop in vault.all(Laptop)}
 
 
-def gone_on(vault: Vault) -> frozenset[str]:
+def gone_on(vault: Vault) -> dict[str, frozenset[str]]:
     """Return the devices that their laptops were until these were copied or brought back from a backup.
 
-    One that has told anything since it heard of that is another laptop, and not among them.
+    Each comes with those as which they go on. One that has told anything since it heard of that is another laptop, and
+    not among them.
     """
-    heard = vault.shared_log.heard()
-    later = [(str(one.before), device) for device, one in laptops(vault).items() if one.before is not None]
-    return frozenset(old for old, new in later if old not in heard or new not in heard[old].heads)
+    heard, later = vault.shared_log.heard(), dict[str, frozenset[str]]()
+    for new, one in laptops(vault).items():
+        old = str(one.before)
+        if one.before is not None and (old not in heard or new not in heard[old].heads):
+            later[old] = later.get(old, frozenset()) | {new}
+    return later
 
 
 def start(vault: Vault) -> str:

@@ -43,7 +43,7 @@ class SharingLaptop:
     ``heard`` is when it last spoke (UTC instant, empty where it never did), ``confirmed`` whether it has told that all
     that was written here has come to it. ``doubled`` is when it came out (UTC instant, empty where it did not) that it
     was copied, or brought back as it was before: both histories are worked in. ``owner`` is the name of whose it is.
-    ``gone_on`` tells that it goes on as another one since then, as far as is known.
+    ``gone_on`` tells of one that belongs that it goes on as another one since then, as far as is known.
     """
 
     device: str
@@ -63,9 +63,14 @@ class SharingLaptop:
         """What it is called: its name, or that of whose it is; empty where nobody has said either."""
         return self.name or self.owner
 
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody works on it, as far as is known: it hears of everything sooner or later."""
+        return not (self.removed or self.gone_on)
+
     def quiet(self, today: date) -> int:
         """Return for how many days of the school year nothing was heard from it; 0 where that is nothing unusual."""
-        if self.own or self.removed or self.gone_on or not self.heard:
+        if self.own or not self.awaited or not self.heard:
             return 0
         days = quiet_days(datetime.fromisoformat(self.heard).astimezone(_HELSINKI).date(), today)
         return days if days >= QUIET_AFTER else 0
@@ -118,7 +123,7 @@ def overview(vault: Vault) -> Overview:
                 confirmed=last is not None and last.seen.get(me, 0) >= written,
                 doubled=doubled.get(member.device, ""),
                 owner=_name_of(people.get(known.member)) if known.member else "",
-                gone_on=member.device in gone_on,
+                gone_on=member.until is None and member.device in gone_on,
             )
         )
     if me not in members:

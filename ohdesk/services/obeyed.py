@@ -14,6 +14,8 @@ from ohdesk.services.ports import Vault
 class Removal:
     """Something taken out of a document for good, and the laptops that have not confirmed it.
 
+    Among these are some that are not waited for: they were closed out before, or go on as others (``gone_on``), which
+    are named where they have not confirmed either.
     ``at`` is when it was taken out (UTC instant). ``words`` tells passages that a person took out from drafts that were
     forgotten in their time.
     """

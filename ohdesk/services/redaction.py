@@ -21,6 +21,7 @@ from ohdesk.domain.translations import Translation
 from ohdesk.security.record_codes import names_record
 from ohdesk.security.redactions import sign_redaction
 from ohdesk.services import laptops, minutes, vaults, wordings
+from ohdesk.services.laptops import SharingLaptop
 from ohdesk.services.ports import Vault, VaultStore
 from ohdesk.services.vault_values import Blank
 from ohdesk.services.wordings import Wording
@@ -163,9 +164,13 @@ def not_reached(vault: Vault, passages: Sequence[Wording]) -> tuple[NotReached, 
 
 
 def _other_laptops(vault: Vault) -> tuple[NotReached, ...]:
-    """Return the group's other laptops: those that have to hear of it first, and those that never will."""
+    """Return the group's other laptops: those that have to hear of it first, and those that hardly ever will."""
+
+    def what(one: SharingLaptop) -> str:
+        return "laptop_gone" if one.removed else "laptop_before" if one.gone_on else "laptop"
+
     return tuple(
-        NotReached("laptop_gone" if one.removed else "laptop", place=one.called or one.device[:8])
+        NotReached(what(one), place=one.called or one.device[:8])
         for one in laptops.overview(vault).laptops
         if not one.own
     )

@@ -32,7 +32,8 @@ class FileKind(StrEnum):
 class Receiver:
     """Another laptop: its name, whose it is (empty: unknown), that person's address.
 
-    ``unconfirmed`` is how many things (an item, a task) changed here that it has not told to have.
+    ``unconfirmed`` is how many things (an item, a task) changed here that it has not told to have; ``gone_on`` tells
+    that it goes on as another laptop, as far as is known, so that nothing has to be sent to it.
     """
 
     device: str
@@ -40,6 +41,12 @@ class Receiver:
     member: str
     address: str
     unconfirmed: int
+    gone_on: bool = False
+
+    @property
+    def is_wanting(self) -> bool:
+        """Whether somebody works on it who does not have everything, as far as is known."""
+        return self.unconfirmed > 0 and not self.gone_on
 
 
 def receivers(vault: Vault) -> tuple[Receiver, ...]:
@@ -61,6 +68,7 @@ def receivers(vault: Vault) -> tuple[Receiver, ...]:
                 person.name if person else "",
                 person.email if person and is_address(person.email) else "",
                 len(missing),
+                one.gone_on,
             )
         )
     return tuple(found)

@@ -15,7 +15,7 @@ from functools import cached_property
 
 from ohdesk.security.canonical import sha256
 from ohdesk.services import shared_files
-from ohdesk.services.belonging import Access
+from ohdesk.services.belonging import Access, gone_on
 from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Kept, Snapshot
 from ohdesk.sync import segments
@@ -211,15 +211,20 @@ def outlived(vault: Vault, kept: Collection[Kept], mine: Access, devices: Collec
     """Return up to which number the files of each history of some devices may go once a snapshot holds them.
 
     Every laptop of the group has said that it has them, and this one said so long ago; its own ones are that old.
+    What a laptop was before it went on as another one is not waited for once this one has known of that for so long:
+    the other one says what it has, and a copy that still goes by the old name finds everything in the snapshot.
     """
     log, me = vault.shared_log, vault.facts.device
     then = log.last_before((log.now() - LONG).strftime("%Y-%m-%dT%H:%M:%SZ"))
     if not then:
         return {}
     own, heard = log.segment(me, then), log.heard()
-    others = (member.device for member in mine.now.active if member.device != me)
+    had = {**said_in(own.lines[0].data).heads, me: own.header.digest[:16]}
+    known = set(map(device_of, had))
+    outgrown = {old for old, new in gone_on(vault).items() if not new.isdisjoint(known)}
+    others = {member.device for member in mine.now.active} - outgrown - {me}
     told = [heard[device].heads if device in heard else {} for device in others]
-    told.append({**said_in(own.lines[0].data).heads, me: own.header.digest[:16]})
+    told.append(had)
     numbers = {one.digest[:16]: one.number for one in kept}
     histories = {one.device for one in kept if device_of(one.device) in devices}
     return {history: min(numbers.get(heads.get(history, ""), 0) for heads in told) for history in histories}

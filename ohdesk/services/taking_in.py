@@ -255,7 +255,7 @@ def _not_here(vault: Vault, mine: Access) -> tuple[Counter[str], Counter[str]]:
     missing, lost = Counter[str](), Counter[str]()
     lost_steps = []
     if gaps := vault.shared_log.gaps():
-        others = {one.device for one in mine.now.active} - {vault.facts.device} - gone_on(vault)
+        others = {one.device for one in mine.now.active} - {vault.facts.device, *gone_on(vault)}
         for gap in gaps:
             if not others <= gap.lacking:
                 missing[device_of(gap.name)] += gap.steps

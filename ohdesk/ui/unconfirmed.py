@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ohdesk.services.laptops import SharingLaptop
 from ohdesk.ui.clock import local
 from ohdesk.ui.days import short_day
+from ohdesk.ui.icons import Tint
 from ohdesk.ui.widgets.card import clear_layout
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.row import Row
@@ -16,7 +17,10 @@ from ohdesk.ui.widgets.sign import Sign
 
 
 class Unconfirmed(QWidget):
-    """One row for each laptop, and what to ask of its people; hidden where all have confirmed."""
+    """One row for each laptop, and what to ask of its people; hidden where all have confirmed.
+
+    Those that go on as new laptops stand apart: nobody waits for them, and only a copy that is still in use matters.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,15 +33,26 @@ class Unconfirmed(QWidget):
         """Show the laptops that have not confirmed, those that will never first."""
         clear_layout(self._column)
         self.setVisible(bool(laptops))
-        if not laptops:
-            return
-        self._column.addWidget(Label(self.tr("Words were removed, but these laptops have not confirmed it yet:")))
-        for laptop in sorted(laptops, key=lambda one: not one.removed):
-            name = laptop.called or self.tr("Laptop without a name")
-            self._column.addWidget(Row(name, self._words(laptop), leading=Sign("laptop", "warn")))
-        if not all(laptop.removed for laptop in laptops):
+        gone_on = [one for one in laptops if one.gone_on]
+        others = sorted((one for one in laptops if not one.gone_on), key=lambda one: not one.removed)
+        if others:
+            self._column.addWidget(Label(self.tr("Words were removed, but these laptops have not confirmed it yet:")))
+            self._add_rows(others, "warn")
+        if any(one.awaited for one in others):
             ask = self.tr("Ask their people to open OHDesk and to exchange changes.")
             self._column.addWidget(Label(ask, "muted"))
+        if gone_on:
+            apart = self.tr(
+                "These go on as new laptops and are not waited for. If a copy of one is still in use, the removed "
+                "words are there until it exchanges changes:"
+            )
+            self._column.addWidget(Label(apart, "muted"))
+            self._add_rows(gone_on, "muted")
+
+    def _add_rows(self, laptops: Sequence[SharingLaptop], tint: Tint) -> None:
+        for laptop in laptops:
+            name = laptop.called or self.tr("Laptop without a name")
+            self._column.addWidget(Row(name, self._words(laptop), leading=Sign("laptop", tint)))
 
     def _words(self, laptop: SharingLaptop) -> str:
         if laptop.removed:

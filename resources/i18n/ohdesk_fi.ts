@@ -11955,6 +11955,10 @@
         <translation>lukuvuoden kooste, tulostettu tai tallennettu {0}</translation>
     </message>
     <message>
+        <source>{0} as it was before it went on as a new laptop, if a copy of that is still in use</source>
+        <translation>{0} sellaisena kuin se oli ennen kuin jatkoi uutena kannettavana, jos siitä on vielä kopio käytössä</translation>
+    </message>
+    <message>
         <source>{0}, until this change reaches it</source>
         <translation>{0}, kunnes se saa tämän muutoksen</translation>
     </message>
@@ -13037,6 +13041,10 @@
             <numerusform>{0}: %n muutos kuittaamatta</numerusform>
             <numerusform>{0}: %n muutosta kuittaamatta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}: goes on as a new laptop</source>
+        <translation>{0}: jatkaa uutena kannettavana</translation>
     </message>
     <message>
         <source>{0}: has everything</source>
@@ -15058,6 +15066,10 @@
     <message>
         <source>Laptop without a name</source>
         <translation>Nimetön kannettava</translation>
+    </message>
+    <message>
+        <source>These go on as new laptops and are not waited for. If a copy of one is still in use, the removed words are there until it exchanges changes:</source>
+        <translation>Nämä jatkavat uusina kannettavina, eikä niitä odoteta. Jos jostakin on vielä kopio käytössä, poistetut sanat ovat siinä, kunnes se vaihtaa muutokset:</translation>
     </message>
     <message>
         <source>Words were removed, but these laptops have not confirmed it yet:</source>

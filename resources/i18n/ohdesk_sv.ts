@@ -11955,6 +11955,10 @@
         <translation>läsårets sammandrag, utskrivet eller sparat {0}</translation>
     </message>
     <message>
+        <source>{0} as it was before it went on as a new laptop, if a copy of that is still in use</source>
+        <translation>{0} som den var innan den fortsatte som en ny bärbar dator, om en kopia av den ännu används</translation>
+    </message>
+    <message>
         <source>{0}, until this change reaches it</source>
         <translation>{0}, tills den får den här ändringen</translation>
     </message>
@@ -13037,6 +13041,10 @@
             <numerusform>{0}: %n okvitterad ändring</numerusform>
             <numerusform>{0}: %n okvitterade ändringar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}: goes on as a new laptop</source>
+        <translation>{0}: fortsätter som en ny bärbar dator</translation>
     </message>
     <message>
         <source>{0}: has everything</source>
@@ -15058,6 +15066,10 @@
     <message>
         <source>Laptop without a name</source>
         <translation>Dator utan namn</translation>
+    </message>
+    <message>
+        <source>These go on as new laptops and are not waited for. If a copy of one is still in use, the removed words are there until it exchanges changes:</source>
+        <translation>De här fortsätter som nya bärbara datorer och inväntas inte. Om en kopia av någon av dem ännu används finns de borttagna orden kvar i den tills den byter ändringar:</translation>
     </message>
     <message>
         <source>Words were removed, but these laptops have not confirmed it yet:</source>

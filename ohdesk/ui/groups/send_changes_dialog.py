@@ -67,11 +67,11 @@ class SendChangesDialog(QDialog):
         self._waiting.hide()
         for one in found:
             box = QCheckBox(self._words(one))
-            box.setChecked(one.unconfirmed > 0)
+            box.setChecked(one.is_wanting)
             box.toggled.connect(self._follow)
             self._boxes.append((box, one))
             self._list.addWidget(box)
-        if not any(one.unconfirmed for one in found):
+        if not any(one.is_wanting for one in found):
             self._list.addWidget(Label(self.tr("Everybody has confirmed everything: there is nothing to send.")))
         self._follow()
         tab_in_reading_order(self)
@@ -81,6 +81,8 @@ class SendChangesDialog(QDialog):
         name = ArrivalWords().laptop(one.name)
         if one.member and one.member not in name:
             name = f"{name} ({one.member})"
+        if one.gone_on:
+            return self.tr("{0}: goes on as a new laptop").format(name)
         if not one.unconfirmed:
             return self.tr("{0}: has everything").format(name)
         return self.tr("{0}: %n change(s) not confirmed", "", one.unconfirmed).format(name)

@@ -265,6 +265,9 @@ class RedactionDialog(QDialog):
                     "{0}, which no longer belongs to the group: ask for OHDesk's data to be deleted from it"
                 )
                 return words.format(left.place)
+            case "laptop_before":
+                words = self.tr("{0} as it was before it went on as a new laptop, if a copy of that is still in use")
+                return words.format(left.place)
             case _:
                 return self.tr("copies, e-mails and prints elsewhere that OHDesk does not know of")
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from email import message_from_bytes, policy
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from laptops import Laptops
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ohdesk import app
@@ -18,6 +19,7 @@ from ohdesk.domain.agenda import AgendaItem
 from ohdesk.domain.errors import LogRefused
 from ohdesk.domain.groups import Group, Membership, Role
 from ohdesk.domain.identity import new_id
+from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.meetings import Meeting
 from ohdesk.services import belonging, exchange, laptops, parcels, sending
 from ohdesk.services.ports import Vault
@@ -185,6 +187,23 @@ def test_sending_says_what_each_laptop_has_not_confirmed(dialog: SendChangesDial
     assert unnamed(dialog) == []
     box.setChecked(False)
     assert not button(dialog, "Draft a mail").isEnabled()
+
+
+def test_nothing_is_to_be_sent_to_what_a_laptop_was_before_it_went_on_as_another(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault]
+) -> None:
+    chair, curator = pair
+    chair.add(Laptop(new_id(), "Curator's laptop", None, UUID(curator.facts.device)))
+    card = ByFileCard(context(program))
+    qtbot.addWidget(card)
+    card.send()
+    made = card.findChild(SendChangesDialog)
+    qtbot.waitUntil(lambda: bool(made.findChildren(QCheckBox)))
+    (box,) = made.findChildren(QCheckBox)
+    assert box.text().endswith(": goes on as a new laptop")
+    assert not box.isChecked()
+    assert "Everybody has confirmed everything" in " ".join(label.text() for label in made.findChildren(QLabel))
+    made.close()
 
 
 def test_the_draft_goes_to_whoever_has_the_laptop_and_carries_the_file(
