@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -13,11 +15,22 @@ from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where somebody stands: a button, by its name and its number, in a part of the page."""
+
+    part: QWidget
+    name: str
+    number: int
+
+
 class HistoryPage(WorkspacePage):
     """A page with a ``history``: every step is stored at once and can be taken back."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
+        self._left: _Place | None = None
+        self._landed: QWidget | None = None
         self.history = History(context.vault, context.saved, self.tell, self)
         undo = IconButton("undo-2", self.tr("Undo"), self.history.undo)
         redo = IconButton("redo-2", self.tr("Redo"), self.history.redo)
@@ -38,25 +51,43 @@ class HistoryPage(WorkspacePage):
         """Show everything anew and leave the focus where it was.
 
         It goes to the button of the same name in its part of the page; where that is gone, to the one that took its
-        place.
+        place. Nobody is fetched who stands beside the page, or goes elsewhere before the new buttons are there.
         """
-        focused = self.focusWidget()
-        part = next((part for part in self._parts() if focused is not None and part.isAncestorOf(focused)), None)
-        if focused is None or part is None:
-            self.show_all()
-            tab_in_reading_order(self)
-            return
-        name, before = focused.accessibleName(), _buttons(part)
-        place = before.index(focused) if focused in before else 0
+        focused = self._stands_on()
+        place = self._left if self._left is not None and focused is self._landed else self._place_of(focused)
         self.show_all()
         tab_in_reading_order(self)
-        if self.focusWidget() is focused and focused.isVisible():
-            return  # it is still there: a field, or a table in which somebody types
-        QTimer.singleShot(0, part, lambda: _focus_again(part, name, place))
+        self._landed = self._stands_on()
+        if place is not None and (self._landed is not focused or (focused is not None and not focused.isVisible())):
+            self._left = place
+            QTimer.singleShot(0, self, self._go_back)
 
     def show_all(self) -> None:
         """Read again and show what the page holds."""
         raise NotImplementedError
+
+    def _stands_on(self) -> QWidget | None:
+        """Return what has the focus in the window, also while that lies behind another one."""
+        return self.window().focusWidget()
+
+    def _place_of(self, focused: QWidget | None) -> _Place | None:
+        if focused is None:
+            return None
+        part = next((part for part in self._parts() if part.isAncestorOf(focused)), None)
+        if part is None:
+            return None
+        buttons = _buttons(part)
+        return _Place(part, focused.accessibleName(), buttons.index(focused) if focused in buttons else 0)
+
+    def _go_back(self) -> None:
+        """Give the focus back, unless somebody took it elsewhere after Qt had moved it away from what is gone."""
+        place, landed, now = self._left, self._landed, self._stands_on()
+        self._left = self._landed = None
+        if place is None or (now is not None and now is not landed):
+            return
+        if buttons := _buttons(place.part):
+            same = next((button for button in buttons if button.accessibleName() == place.name), None)
+            (same or buttons[min(place.number, len(buttons) - 1)]).setFocus()
 
     def _parts(self) -> list[QWidget]:
         items = (self.body.itemAt(place) for place in range(self.body.count()))
@@ -73,10 +104,3 @@ class HistoryPage(WorkspacePage):
 
 def _buttons(part: QWidget) -> list[QWidget]:
     return [button for button in part.findChildren(QPushButton) if button.isVisible() and button.isEnabled()]
-
-
-def _focus_again(part: QWidget, name: str, place: int) -> None:
-    after = _buttons(part)
-    same = next((button for button in after if button.accessibleName() == name), None)
-    if after:
-        (same or after[min(place, len(after) - 1)]).setFocus()
