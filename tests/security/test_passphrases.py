@@ -76,9 +76,9 @@ TEXTS = {
 
 
 def test_a_very_long_passphrase_is_judged_at_once():
-    start = time.perf_counter()
+    start = time.process_time()
     judge("pitkä lause " * 5_000)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_a_decomposed_letter_is_the_same_letter():

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from time import process_time
 
 import pytest
 from laptops import Laptops, exchange
@@ -272,6 +273,6 @@ def test_ten_years_of_meetings_are_looked_through_in_a_moment(vault, group, comi
     for number in range(100):
         day = date(2016, 8, 20) + timedelta(days=36 * number)
         hold(vault, group, *(item(f"Asia {place}") for place in range(10)), item(state=ItemState.LISTED), day=day)
-    started = datetime.now(UTC)
+    began = process_time()
     assert len(found(vault, coming, Reason.APPROVAL)) == 100
-    assert (datetime.now(UTC) - started).total_seconds() < 2
+    assert process_time() - began < 2

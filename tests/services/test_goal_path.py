@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -146,7 +146,7 @@ def test_a_hundred_meetings_are_read_in_a_blink(vault):
                 for place in range(8)
             )
             vault.add(Meeting(new_id(), GROUP.id, date(2020 + number // 12, 1 + number % 12, 5), items=items))
-    began = perf_counter()
+    began = process_time()
     thread = goal_thread.thread(vault, goal.id)
     assert len(thread.touches) == 109
-    assert perf_counter() - began < 3
+    assert process_time() - began < 3

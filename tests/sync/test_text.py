@@ -1,7 +1,7 @@
 """Text that several people write at once."""
 
 import unicodedata
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -77,10 +77,10 @@ def test_a_garbled_update_is_a_fault_with_a_name():
 def test_a_whole_rewrite_of_a_long_text_is_quick():
     document = TextDocument()
     document.change(REWRITE[:12_000], author=1)
-    started = perf_counter()
+    started = process_time()
     document.change(REWRITE[:12_000][::-1], author=1)
     assert document.text == REWRITE[:12_000][::-1]
-    assert perf_counter() - started < 1.0
+    assert process_time() - started < 1.0
 
 
 def test_new_tells_a_text_that_nobody_wrote_in_from_one_that_was_emptied():

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from time import monotonic
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from ohdesk.domain.errors import ForbiddenContent
@@ -33,7 +33,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self.note = Note()
-        self.saves: list[tuple[float, Note]] = []
+        self.saves: list[Note] = []
 
     def read(self) -> Edition[Note]:
         return Edition(self.note, len(self.saves))
@@ -42,7 +42,7 @@ class Shelf:
         if "131052" in new.text:
             raise ForbiddenContent(rule="identity_code", field="text")
         self.note = reverted(self.note, new, base.value)
-        self.saves.append((monotonic(), self.note))
+        self.saves.append(self.note)
         return self.read()
 
 
@@ -58,23 +58,37 @@ def draft(application: object, shelf: Shelf) -> Iterator[Draft[Note]]:
     made.flush()
 
 
-def test_a_change_is_saved_within_a_second(qtbot: QtBot, shelf: Shelf, draft: Draft[Note]) -> None:
-    started = monotonic()
+@pytest.fixture
+def second(application: object) -> QTimer:
+    """A second by the clock that the draft goes by, too: what is due sooner comes sooner, however slow the machine."""
+    made = QTimer()
+    made.setTimerType(Qt.TimerType.PreciseTimer)
+    made.setSingleShot(True)
+    made.setInterval(1000)
+    return made
+
+
+def test_a_change_is_saved_within_a_second(qtbot: QtBot, shelf: Shelf, draft: Draft[Note], second: QTimer) -> None:
+    saved: list[int] = []
+    second.timeout.connect(lambda: saved.append(len(shelf.saves)))
     draft.change(Note(text="Avaus"), "Typing", "text")
-    with qtbot.waitSignal(draft.saved, timeout=1000):
-        pass
+    second.start()
+    qtbot.waitUntil(lambda: bool(saved))
+    assert saved == [1]
     assert shelf.note == Note(text="Avaus")
-    assert shelf.saves[0][0] - started < 1
 
 
-def test_typing_without_a_pause_is_saved_within_a_second_too(qtbot: QtBot, shelf: Shelf, draft: Draft[Note]) -> None:
-    started = monotonic()
-    text = ""
-    while not shelf.saves and monotonic() - started < 3:
-        text += "a"
-        draft.change(Note(text=text), "Typing", "text")
+def test_typing_without_a_pause_is_saved_within_a_second_too(
+    qtbot: QtBot, shelf: Shelf, draft: Draft[Note], second: QTimer
+) -> None:
+    saved: list[int] = []
+    second.timeout.connect(lambda: saved.append(len(shelf.saves)))
+    draft.change(Note(text="a"), "Typing", "text")
+    second.start()
+    while not saved:
+        draft.change(Note(text=f"{draft.value.text}a"), "Typing", "text")
         qtbot.wait(60)
-    assert shelf.saves[0][0] - started < 1
+    assert saved[0] >= 1
 
 
 def test_leaving_saves_at_once(shelf: Shelf, draft: Draft[Note]) -> None:
@@ -136,7 +150,7 @@ def test_others_changes_come_below_what_is_not_saved(shelf: Shelf, draft: Draft[
 
 def test_a_refused_text_stays_in_the_editor(qtbot: QtBot, shelf: Shelf, draft: Draft[Note]) -> None:
     draft.change(Note(text="131052"), "Typing", "text")
-    with qtbot.waitSignal(draft.refused, timeout=1000) as refusal:
+    with qtbot.waitSignal(draft.refused) as refusal:
         pass
     assert isinstance(refusal.args[0], ForbiddenContent)
     assert draft.unsaved

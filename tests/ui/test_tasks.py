@@ -83,37 +83,35 @@ def test_widgets_in_cycles_are_freed_on_the_windows_thread_only(
     rounds = 2000 if pytestconfig.getoption("--long") else 100
     stop = threading.Event()
     owner = QObject()
-    allocated: list[int] = []
+    allocated = [0]
+    ended: list[None] = []
     collectors: set[threading.Thread] = set()
 
-    def work() -> int:
-        count = 0
+    def work() -> None:
         while not stop.is_set():
             cycle: list[object] = []
             cycle.append(cycle)
-            count += 1
-            if count % 200 == 0:
+            allocated[0] += 1
+            if allocated[0] % 200 == 0:
                 time.sleep(0.001)
-        return count
 
     def watch(phase: str, info: dict[str, int]) -> None:
         collectors.add(threading.current_thread())
 
     gc.callbacks.append(watch)
     try:
-        tasks.run(owner, work, allocated.append, pytest.fail)
+        tasks.run(owner, work, ended.append, pytest.fail)
         for _ in range(rounds):
             for _ in range(20):
                 parent = QWidget()
                 parent.cycle = [parent, QLabel("x", parent)]
             qtbot.wait(1)
-        qtbot.waitUntil(lambda: bool(collectors), timeout=5000)
+        qtbot.waitUntil(lambda: bool(collectors) and allocated[0] > 10_000)
         stop.set()
-        qtbot.waitUntil(lambda: bool(allocated))
+        qtbot.waitUntil(lambda: bool(ended))
     finally:
         stop.set()
         gc.callbacks.remove(watch)
-    assert allocated[0] > 10_000
     assert collectors == {threading.main_thread()}
 
 
@@ -138,13 +136,13 @@ def test_work_that_is_stopped_ends_where_it_tells_and_says_nothing(qtbot: QtBot,
 
     def work(tell: Tell) -> None:
         begun.set()
-        go_on.wait(5)
+        go_on.wait()
         for number in range(100):
             tell(number)
             reached.append(number)
 
     job = tasks.follow(owner, work, heard.append, heard.append, heard.append)
-    begun.wait(5)
+    begun.wait()
     job.stop()
     go_on.set()
     qtbot.waitUntil(lambda: not tasks.busy)
@@ -156,7 +154,7 @@ def test_work_that_is_stopped_before_it_begins_is_never_done(qtbot: QtBot, tasks
     done: list[str] = []
     owner = QObject()
     go_on = threading.Event()
-    tasks.run(owner, lambda: go_on.wait(5), lambda _: None, pytest.fail)
+    tasks.run(owner, go_on.wait, lambda _: None, pytest.fail)
     tasks.run(owner, lambda: done.append("stopped"), pytest.fail, pytest.fail).stop()
     tasks.run(owner, lambda: done.append("next"), lambda _: None, pytest.fail)
     go_on.set()
@@ -167,9 +165,10 @@ def test_work_that_is_stopped_before_it_begins_is_never_done(qtbot: QtBot, tasks
 def test_nothing_comes_back_to_what_belongs_to_a_window_that_is_closed(qtbot: QtBot, tasks: TaskRunner) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    child, other, heard = QLabel(window), QObject(), []
-    tasks.run(child, lambda: time.sleep(0.05), lambda _: heard.append("child"), pytest.fail)
+    child, other, heard, go_on = QLabel(window), QObject(), [], threading.Event()
+    tasks.run(child, go_on.wait, lambda _: heard.append("child"), pytest.fail)
     tasks.run(other, lambda: None, lambda _: heard.append("other"), pytest.fail)
     tasks.forget(window)
+    go_on.set()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert heard == ["other"]
