@@ -162,6 +162,12 @@ def test_tests_run_against_the_versions_that_ship():
     assert {name: tested.get(name) for name in shipped} == shipped
 
 
+def test_no_test_calls_alone_what_waits_at_the_end_of_a_with():
+    alone = re.compile(r"^\s*(?:\w+\.)*_?qtbot\.wait(?:Active|Exposed|Signals?|Callback)\(.*", re.MULTILINE)
+    found = {path.name: alone.findall(path.read_text("utf-8")) for path in (ROOT / "tests").rglob("*.py")}
+    assert {name: calls for name, calls in found.items() if calls} == {}
+
+
 def test_every_module_says_what_it_is():
     assert [path.name for path in modules() if not ast.get_docstring(ast.parse(path.read_text("utf-8")))] == []
 

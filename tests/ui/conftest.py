@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, SignalInstance
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 from ready_vaults import ReadyVaults
 
 from ohdesk.domain.groups import Group
@@ -21,14 +24,28 @@ from ohdesk.ui.application import Application
 from ohdesk.ui.preferences import Preferences
 from tests.ui.practice import Desk, fill
 
+_PATIENCE = 60_000
+"""Milliseconds."""
+
 
 class PatientBot(QtBot):
     """Waits for as long as a busy machine may take; where all goes well, no longer than before."""
 
-    def waitUntil(  # noqa: N802 - pytest-qt's name
-        self, callback: Callable[[], bool | None], *, timeout: int = 60_000
-    ) -> None:
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE) -> None:  # noqa: N802
         super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(  # noqa: N802
+        self, signal: SignalInstance, *, timeout: int = _PATIENCE, **more: Any
+    ) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def bring_to_front(self, window: QWidget) -> None:
+        """Give the keyboard to ``window``, which no screen does by itself here, and wait until it has it.
+
+        pytest-qt's ``waitActive`` and ``waitExposed`` wait at the end of a ``with``, and not at all without one.
+        """
+        window.activateWindow()
+        self.waitUntil(lambda: window.isActiveWindow() and window.windowHandle().isExposed())
 
 
 @pytest.fixture(scope="session")

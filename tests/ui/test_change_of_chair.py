@@ -217,7 +217,7 @@ def test_the_change_is_closed_when_nothing_is_open_and_stays_in_the_list(
 def test_the_hand_over_file_is_looked_at(qtbot: QtBot, page: GroupPage) -> None:
     begin(qtbot, page)
     page.part(CHANGES).show_file("fi")
-    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
     page.findChild(PreviewDialog).reject()
 
 

@@ -56,7 +56,7 @@ def test_the_whole_year_is_looked_at_as_one_file_once_something_is_approved(
     page.refresh()
     assert whole.isVisible()
     whole.click()
-    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
 
 
 def words(page: QWidget) -> list[str]:
@@ -88,12 +88,12 @@ def test_each_paper_tells_its_state_its_readers_and_its_official_copy(qtbot: QtB
 )
 def test_a_paper_is_looked_at_in_either_language(qtbot: QtBot, page: DocumentsPage, school: Desk, name: str) -> None:
     next(b for b in page.findChildren(QPushButton) if b.accessibleName() == name).click()
-    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
     dialog = page.findChild(PreviewDialog)
-    qtbot.waitUntil(lambda: dialog.page_count > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.page_count > 0)
     assert dialog.made.paper.document.language == "fi"
     next(b for b in dialog.findChildren(QPushButton) if b.text() == "In Swedish").click()
-    qtbot.waitUntil(lambda: dialog.made.paper.document.language == "sv", timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.made.paper.document.language == "sv")
     dialog.reject()
 
 
@@ -109,7 +109,7 @@ def test_the_approved_papers_go_to_a_known_recipient(qtbot: QtBot, school: Desk,
     key = tmp_path / "RECIPIENT.pub"
     key.write_bytes(new_recipient("Harjoituslan kunta", practice=True)[1].bytes())
     page.export_to(str(key))
-    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
     assert page.messages.text == "File 1 is ready: 1 approved minutes, 1 plans."
     target = tmp_path / "lahetys.ohx"
     page.findChild(QFileDialog).fileSelected.emit(str(target))
@@ -170,7 +170,7 @@ def test_a_newsletter_that_went_out_is_looked_at(qtbot: QtBot, application: Appl
     page = shown(qtbot, school)
     button = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Look: Kuulumisia")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)), timeout=30000)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)))
 
 
 def test_a_paper_dropped_on_the_page_is_compared_with_its_minutes(qtbot: QtBot, school: Desk, tmp_path: Path) -> None:
@@ -190,7 +190,7 @@ def test_a_paper_dropped_on_the_page_is_compared_with_its_minutes(qtbot: QtBot, 
     ):
         QApplication.sendEvent(check, event)
         assert event.isAccepted()
-    qtbot.waitUntil(lambda: "The paper says what the approved minutes say." in words(check), timeout=30_000)
+    qtbot.waitUntil(lambda: "The paper says what the approved minutes say." in words(check))
     assert any("approved on 20.11.2026" in line for line in words(check))
 
 
@@ -200,7 +200,7 @@ def test_a_file_that_is_no_paper_is_told_as_such(qtbot: QtBot, page: DocumentsPa
     paper = tmp_path / "muu.pdf"
     paper.write_bytes(b"no pdf")
     page.findChild(QFileDialog).fileSelected.emit(str(paper))
-    qtbot.waitUntil(lambda: "muu.pdf" in words(check), timeout=30_000)
+    qtbot.waitUntil(lambda: "muu.pdf" in words(check))
     page.findChild(QFileDialog).reject()
     page.check_paper(str(tmp_path / "lost.pdf"))
     assert "lost.pdf" in page.messages.text
@@ -226,8 +226,8 @@ def test_the_whole_year_is_looked_at_as_one_file_of_what_was_chosen(qtbot: QtBot
     qtbot.keyClick(choice, Qt.Key.Key_Up)
     boxes["Approved minutes"].setChecked(True)
     dialog.keep_button.click()
-    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=30_000)
-    qtbot.waitUntil(lambda: page.findChild(PreviewDialog).page_count > 1, timeout=30_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog).page_count > 1)
     page.findChild(PreviewDialog).reject()
 
 

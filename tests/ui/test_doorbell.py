@@ -55,7 +55,7 @@ def rung(qtbot: QtBot, signs: Path, *files: str, vault: str = "") -> bool:
     )
     process = QProcess()
     process.start(sys.executable, ["-c", code, str(signs), vault, *files])
-    qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.NotRunning, timeout=30_000)
+    qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.NotRunning)
     assert process.exitCode() in (0, 1), bytes(process.readAllStandardError().data()).decode()
     return process.exitCode() == 0
 

@@ -117,9 +117,9 @@ def test_the_recovery_key_typed_back_really_opens(qtbot: QtBot, shown: Entrance)
 def test_the_recovery_sheet_is_printed_from_memory(qtbot: QtBot, shown: Entrance) -> None:
     create(qtbot, shown)
     button(shown, "Print or save…").click()
-    qtbot.waitUntil(lambda: bool(shown.findChildren(PreviewDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(shown.findChildren(PreviewDialog)))
     preview = shown.findChildren(PreviewDialog)[0]
-    qtbot.waitUntil(lambda: preview.page_count == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: preview.page_count == 1)
     preview.close()
     shown.page._made.vault.close()
 

@@ -58,7 +58,7 @@ def around(qtbot: QtBot, empty: Desk) -> Around:
 
 
 def card(qtbot: QtBot, field: Guarded) -> GuardCard:
-    qtbot.waitUntil(lambda: field.card is not None, timeout=3000)
+    qtbot.waitUntil(lambda: field.card is not None)
     assert field.card is not None
     return field.card
 
@@ -249,7 +249,7 @@ def test_an_answered_card_gives_the_focus_back(qtbot: QtBot, around: Around) -> 
 def test_while_others_see_the_window_only_a_mark_is_shown(qtbot: QtBot, around: Around) -> None:
     set_shared(around.window, True)
     type_text(around.prose.field, f"Alku. {ABOUT_ONE}")
-    qtbot.waitUntil(lambda: around.prose._mark is not None and around.prose._mark.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: around.prose._mark is not None and around.prose._mark.isVisible())
     assert around.prose.card is None
     assert around.prose.field.extraSelections() == []
     assert around.stored == "Alku. "

@@ -71,7 +71,7 @@ def hand_on(qtbot: QtBot, page: QWidget, title: str, *choices: str) -> QFileDial
             next(b for b in dialog.findChildren(QPushButton) if b.text() == words), Qt.MouseButton.LeftButton
         )
     qtbot.mouseClick(dialog.keep_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
     return page.findChild(QFileDialog)
 
 
@@ -153,10 +153,10 @@ def test_a_spoilt_paper_is_told_of_and_goes_only_as_a_plain_copy(
     monkeypatch.setattr("ohdesk.documents.render.render", lambda *given, **named: spoilt(render(*given, **named)))
     press(qtbot, page, f"Hand on to records management: {MINUTES}")
     qtbot.mouseClick(page.findChild(DeliverDialog).keep_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "will not do as an archive copy" in page.messages.text, timeout=60_000)
+    qtbot.waitUntil(lambda: "will not do as an archive copy" in page.messages.text)
     assert page.findChild(QFileDialog) is None
     press(qtbot, page.messages, "Make a plain copy")
-    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
     ask = page.findChild(QFileDialog)
     ask.fileSelected.emit(str(tmp_path / "muistio.zip"))
     ask.reject()
@@ -195,7 +195,7 @@ def test_inspections_and_the_results_of_a_survey_are_handed_on_from_the_menu(
     dialog = page.findChild(DeliverDialog)
     next(one for one in dialog.findChildren(QPushButton) if one.text() == "The public copy").click()
     dialog.keep_button.click()
-    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
     place = page.findChild(QFileDialog)
     place.fileSelected.emit(str(tmp_path / "tarkastus.zip"))
     place.reject()

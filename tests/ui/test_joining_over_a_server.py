@@ -194,7 +194,7 @@ def test_who_joins_may_name_the_server(
         share_on(chair, Running(address, "", folder))
         wait_for_words(qtbot, entrance)
         qtbot.waitUntil(lambda: any(folder.rglob("*.ohj")))
-    qtbot.waitUntil(lambda: "does not answer now. OHDesk goes on asking" in words_on(entrance), timeout=20_000)
+    qtbot.waitUntil(lambda: "does not answer now. OHDesk goes on asking" in words_on(entrance))
     assert isinstance(entrance.page, WaitingPage)
     entrance.page._end()
     qtbot.waitUntil(lambda: not entrance._folder_tasks.busy)

@@ -298,7 +298,7 @@ def test_the_form_is_copied_as_text_and_papers_are_shown(qtbot: QtBot, page: Fol
     choose(qtbot, page, "More: Miten koulussa voidaan?", "Copy as text, in Swedish")
     assert "Hur mår vi i skolan?" in QApplication.clipboard().text()
     choose(qtbot, page, "Print: Miten koulussa voidaan?", "The form in Finnish, large print")
-    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
     page.findChild(PreviewDialog).reject()
 
 

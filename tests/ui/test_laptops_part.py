@@ -143,15 +143,13 @@ def test_who_stands_on_a_button_stays_there_when_somebody_asks(
     qtbot.addWidget(other)
     other.show()
     front = page_of(part) if in_front else other
-    front.activateWindow()
-    qtbot.waitUntil(front.isActiveWindow)
+    qtbot.bring_to_front(front)
     edit = "Edit Puheenjohtajan kannettava"
     next(button for button in part.findChildren(Button) if button.accessibleName() == edit).setFocus()
     ask(laptops.new(), folder)
     part._look()
     qtbot.waitUntil(lambda: "Kuraattorin kannettava asks to share the work" in words_on(part))
-    page_of(part).activateWindow()
-    qtbot.waitUntil(page_of(part).isActiveWindow)
+    qtbot.bring_to_front(page_of(part))
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == edit

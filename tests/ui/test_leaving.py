@@ -106,7 +106,7 @@ def test_one_screen_does_all_of_it(qtbot: QtBot, desk: Desk, part: LaptopsPart, 
     before = {slot.id for slot in desk.store.slots(desk.vault.facts.path)}
     type_text(passphrase(view), PASSPHRASE)
     press_button(qtbot, view, "Do it now")
-    qtbot.waitUntil(lambda: "The group has a new key." in words_on(view), timeout=10_000)
+    qtbot.waitUntil(lambda: "The group has a new key." in words_on(view))
     qtbot.waitUntil(lambda: not desk.tasks.busy)
     now = belonging.standing(desk.vault)
     assert [member.device for member in now.active] == [desk.vault.facts.device]
@@ -135,7 +135,7 @@ def test_a_wrong_passphrase_does_nothing(qtbot: QtBot, desk: Desk, part: Laptops
     assert "Type your passphrase." in words_on(view)
     type_text(passphrase(view), "ihan väärä")
     press_button(qtbot, view, "Do it now")
-    qtbot.waitUntil(lambda: passphrase(view).property("wrong") is True, timeout=10_000)
+    qtbot.waitUntil(lambda: passphrase(view).property("wrong") is True)
     assert len(belonging.standing(desk.vault).active) == 2
     assert desk.vault.read(Group, GROUP.id).value.members == (CHAIR, CURATOR)
 
@@ -147,7 +147,7 @@ def test_tasks_for_which_nobody_was_named_are_told(qtbot: QtBot, desk: Desk, par
     qtbot.wait(1)
     view._renew.setChecked(False)
     press_button(qtbot, view, "Do it now")
-    qtbot.waitUntil(lambda: "1 open task stays the leaver's: nobody was named." in words_on(view), timeout=10_000)
+    qtbot.waitUntil(lambda: "1 open task stays the leaver's: nobody was named." in words_on(view))
     qtbot.waitUntil(lambda: not desk.tasks.busy)
     assert desk.vault.read(Task, TASK.id).value.owner_member == CURATOR.id
 

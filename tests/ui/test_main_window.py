@@ -178,8 +178,7 @@ def test_changes_reach_the_page_that_is_shown_at_once_and_others_when_opened(
 
 def test_pages_open_by_keyboard(qtbot: QtBot, window: MainWindow, vault: Listening) -> None:
     window.open_vault(vault)
-    window.activateWindow()
-    qtbot.waitActive(window)
+    qtbot.bring_to_front(window)
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: workspace(window).current_key == "meetings")
 

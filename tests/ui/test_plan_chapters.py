@@ -153,7 +153,7 @@ def test_everything_is_named_and_whole(qtbot: QtBot, page: PlanPage, width: int)
     for fold in ("What is still open", "What was written last time"):
         press(qtbot, page, fold)
     page.resize(width, 6000)
-    qtbot.waitUntil(lambda: cut(page) == [], timeout=5000)
+    qtbot.waitUntil(lambda: cut(page) == [])
     assert unnamed(page) == []
     assert too_small(page) == []
 

@@ -150,6 +150,6 @@ def test_search_leads_to_a_linked_plan(qtbot: QtBot, page: PlanPage, school: Des
 def test_everything_is_named_and_whole(qtbot: QtBot, page: PlanPage, part: str) -> None:
     page.show_part(part)
     page.resize(720, 1000)
-    qtbot.waitUntil(lambda: cut(page) == [], timeout=5000)
+    qtbot.waitUntil(lambda: cut(page) == [])
     assert unnamed(page) == []
     assert too_small(page) == []

@@ -376,7 +376,7 @@ def test_the_plans_tables_are_handed_on_as_a_file(qtbot: QtBot, page: PlanPage, 
     qtbot.mouseClick(next(b for b in dialog.findChildren(QPushButton) if b.text() == "CSV"), Qt.MouseButton.LeftButton)
     pick(named(dialog, "Which tables"), "Risks")
     dialog.findChild(QDialogButtonBox).accepted.emit()
-    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
     asked = page.findChild(QFileDialog)
     assert asked.selectedFiles()[0].endswith("Annual plan 2026–2027.csv")
     asked.fileSelected.emit(str(tmp_path / "riskit.csv"))

@@ -68,7 +68,7 @@ def test_what_is_typed_is_in_the_vault_within_a_second(qtbot: QtBot, page: PlanP
     field = named(page, "Baseline of goal 2", QTextEdit)
     field.selectAll()
     type_text(field, "Tapa vaihtelee")
-    qtbot.waitUntil(lambda: stored(school).goals[1].baseline == "Tapa vaihtelee", timeout=1000)
+    qtbot.waitUntil(lambda: stored(school).goals[1].baseline == "Tapa vaihtelee")
 
 
 def test_a_removed_measure_comes_back_with_undo(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
@@ -288,9 +288,9 @@ def test_another_school_year_has_its_own_plan(qtbot: QtBot, page: PlanPage, scho
 
 def test_the_plan_is_shown_as_it_is_printed(qtbot: QtBot, page: PlanPage, school: Desk) -> None:
     page.preview("fi")
-    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
     dialog = page.findChild(PreviewDialog)
-    qtbot.waitUntil(lambda: dialog.page_count > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.page_count > 0)
     dialog.reject()
 
 

@@ -71,7 +71,7 @@ def opened(qtbot: QtBot, source: Source | File, desk: Desk | TaskRunner) -> Prev
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.open()
-    qtbot.waitUntil(lambda: dialog.page_count > 0 and not tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.page_count > 0 and not tasks.busy)
     return dialog
 
 
@@ -181,7 +181,7 @@ def test_only_pages_near_the_view_are_drawn_and_far_ones_are_forgotten(qtbot: Qt
     view(dialog).set_zoom(1.0)
     for page in range(0, 60, 3):
         view(dialog).go_to(page)
-        qtbot.waitUntil(lambda page=page: page in {piece.page for piece in pictures._drawn}, timeout=10_000)
+        qtbot.waitUntil(lambda page=page: page in {piece.page for piece in pictures._drawn})
     qtbot.waitUntil(lambda: not tasks.busy)
     assert sum(drawn.sizeInBytes() for drawn in pictures._drawn.values()) < 80 * 1024 * 1024
     assert len({piece.page for piece in pictures._drawn}) < 60
@@ -215,16 +215,16 @@ def test_a_choice_is_shown_in_place_and_the_page_stays(qtbot: QtBot, school: Des
     qtbot.waitUntil(lambda: place(dialog).startswith("2 /"))
     button_of = {found.text(): found for found in dialog.findChildren(QPushButton)}
     button_of["In Swedish"].click()
-    qtbot.waitUntil(lambda: dialog.made.pdf != before, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.made.pdf != before)
     assert dialog.made.paper.document.language == "sv"
     assert place(dialog).startswith("2 /")
     version = next(found for found in dialog.findChildren(Choice) if found.accessibleName() == "Version")
     pdf = dialog.made.pdf
     version.setCurrentIndex(1)
     version.activated.emit(1)
-    qtbot.waitUntil(lambda: dialog.made.pdf != pdf, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.made.pdf != pdf)
     dialog.findChild(QCheckBox).click()
-    qtbot.waitUntil(lambda: dialog.made.scale == forms.LARGE, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.made.scale == forms.LARGE)
     assert (dialog.made.paper.document.language, dialog.made.scale) == ("sv", forms.LARGE)
 
 
@@ -243,13 +243,13 @@ def test_what_is_given_up_stops_at_its_next_page_and_blocks_nothing(qtbot: QtBot
     swedish = next(found for found in dialog.findChildren(QPushButton) if found.text() == "In Swedish")
     swedish.click()
     qtbot.waitUntil(begun.is_set)
-    qtbot.waitUntil(lambda: button(dialog, "Cancel").isVisible(), timeout=3_000)
+    qtbot.waitUntil(lambda: button(dialog, "Cancel").isVisible())
     button(dialog, "Cancel").click()
     assert not swedish.isChecked(), "what is chosen is what is shown"
     school.tasks.run(dialog, ended.set, lambda _: None, pytest.fail)
     rendered: list[int] = []
     go_on.set()
-    qtbot.waitUntil(ended.is_set, timeout=5_000)
+    qtbot.waitUntil(ended.is_set)
     assert dialog.made is shown
     assert rendered == []
 
@@ -348,7 +348,7 @@ def test_a_save_that_is_given_up_writes_nothing(qtbot: QtBot, school: Desk, tmp_
     go_on = threading.Event()
     school.tasks.run(dialog, lambda: go_on.wait(10), lambda _: None, pytest.fail)
     dialog.save_to(str(tmp_path / "x.pdf"))
-    qtbot.waitUntil(lambda: button(dialog, "Cancel").isVisible(), timeout=3_000)
+    qtbot.waitUntil(lambda: button(dialog, "Cancel").isVisible())
     button(dialog, "Cancel").click()
     go_on.set()
     qtbot.waitUntil(lambda: not school.tasks.busy)
@@ -361,10 +361,10 @@ def test_a_save_that_is_given_up_writes_nothing(qtbot: QtBot, school: Desk, tmp_
 def test_saving_writes_the_bytes_that_are_shown(qtbot: QtBot, school: Desk, tmp_path: Path) -> None:
     dialog = opened(qtbot, plan_source(school), school)
     dialog.save_to(str(tmp_path / "Suunnitelma ä.pdf"))
-    qtbot.waitUntil(lambda: "Suunnitelma ä.pdf" in dialog.messages.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "Suunnitelma ä.pdf" in dialog.messages.text)
     assert (tmp_path / "Suunnitelma ä.pdf").read_bytes() == dialog.made.pdf
     dialog.save_to(str(tmp_path / "missing" / "x.pdf"))
-    qtbot.waitUntil(lambda: dialog.messages.text.startswith("Could not be saved there"), timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.messages.text.startswith("Could not be saved there"))
     button(dialog, "Choose another place…").click()
     ask = dialog.findChild(QFileDialog)
     assert ask.isVisible()
@@ -378,7 +378,7 @@ def test_a_paper_is_saved_in_each_of_its_forms(qtbot: QtBot, school: Desk, tmp_p
     for form, begin in begins.items():
         path = tmp_path / f"paper.{form}"
         dialog.save_to(str(path), form)
-        qtbot.waitUntil(lambda path=path: path.name in dialog.messages.text, timeout=10_000)
+        qtbot.waitUntil(lambda path=path: path.name in dialog.messages.text)
         assert path.read_bytes().startswith(begin)
 
 
@@ -428,7 +428,7 @@ def printed(qtbot: QtBot, tasks: TaskRunner, pdf: bytes, printer: QPrinter, orde
     run.done.connect(lambda: done.append(True))
     run.failed.connect(pytest.fail)
     run.start()
-    qtbot.waitUntil(lambda: done == [True], timeout=30_000)
+    qtbot.waitUntil(lambda: done == [True])
 
 
 def test_the_print_dialog_opens_without_stopping_the_window(qtbot: QtBot, preview: PreviewDialog) -> None:
@@ -447,7 +447,7 @@ def test_printing_goes_on_beside_the_window_and_tells_how_it_went(
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 3)
     preview._outgoing.print_on(printer, preview.made, 0)
-    qtbot.waitUntil(lambda: preview.messages.text == "2 pages sent to the printer.", timeout=30_000)
+    qtbot.waitUntil(lambda: preview.messages.text == "2 pages sent to the printer.")
     with pypdfium2.PdfDocument(tmp_path / "out.pdf") as out:
         assert len(out) == 2
 
@@ -496,7 +496,7 @@ def test_printing_that_is_cancelled_sends_no_more_pages(qtbot: QtBot, tasks: Tas
     run.told.connect(gone.append)
     run.told.connect(lambda _: run.cancel())
     run.start()
-    qtbot.waitUntil(lambda: gone == [1] and not tasks.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: gone == [1] and not tasks.busy)
 
 
 def test_a_long_heading_in_the_contents_stands_whole_on_as_many_lines_as_it_needs(

@@ -152,8 +152,7 @@ def test_other_looks_come_at_once_and_leave_everything_where_it_was(qtbot: QtBot
     type_text(goal.field, "Kaikilla on kaveri")
     meeting = workspace._context.vault.outlines(Meeting)[0]
     workspace.open("meetings", meeting.id)
-    program.window.activateWindow()
-    QApplication.processEvents()
+    qtbot.bring_to_front(program.window)
     focused = QApplication.focusWidget()
     preferences = program.window.preferences
     for looks in (replace(preferences, theme="dark"), replace(preferences, text_scale=150)):
@@ -177,7 +176,7 @@ def test_the_first_page_is_painted_in_the_right_font(program: app.Program) -> No
 
 def test_arrows_go_past_the_search_and_enter_goes_in(qtbot: QtBot, program: app.Program) -> None:
     workspace = opened(qtbot, program)
-    program.window.activateWindow()
+    qtbot.bring_to_front(program.window)
     tools = workspace._lists[1]
     tools.setFocus()
     press(tools, Qt.Key.Key_Down)

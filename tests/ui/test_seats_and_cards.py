@@ -129,7 +129,7 @@ def test_a_card_the_checklist_the_members_and_the_seats_are_looked_at(qtbot: QtB
     ):
         page.show_part(part)
         act(page.part(part))
-        qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
         page.findChild(PreviewDialog).reject()
         qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is None)
 

@@ -237,7 +237,7 @@ def test_a_certificate_is_made_told_to_be_nobodys_and_removed(qtbot: QtBot, scho
     page = shown(qtbot, school, SIGNING)
     assert "There is no certificate" in said(page)
     press(button(page, "Make one for these data"), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "issued by nobody else" in said(page), timeout=10_000)
+    qtbot.waitUntil(lambda: "issued by nobody else" in said(page))
     assert groups.current_group(school.vault).name in said(page)
     assert not list(unnamed(page))
     button(page, "Remove the certificate").click()
@@ -259,7 +259,7 @@ def test_an_organisations_certificate_is_taken_with_its_own_passphrase(
         asked = dialog(page, FormDialog)
         type_text(fields(asked)[0], typed)
         asked.keep_button.click()
-        qtbot.waitUntil(lambda told=told: told in page.messages.text, timeout=10_000)
+        qtbot.waitUntil(lambda told=told: told in page.messages.text)
     qtbot.waitUntil(lambda: "issued by Varmentaja" in said(page))
 
 

@@ -92,15 +92,15 @@ def test_a_key_is_shared_out_printed_for_each_holder_and_read_back_from_the_shee
     fields(asked)[0].setText(PASSPHRASE)
     asked.findChild(QCheckBox).setChecked(True)
     button(asked, "Make the sheets").click()
-    qtbot.waitUntil(lambda: bool(page.findChildren(ShareSheetsDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(ShareSheetsDialog)))
     sheets = page.findChild(ShareSheetsDialog)
     assert [title for title in ("Part 1: Puheenjohtaja", "Part 3: Kuraattori") if title not in said(sheets)] == []
     assert unnamed(sheets) == []
     assert too_small(sheets) == []
     button(sheets, "Print or save the sheet of Rehtori").click()
-    qtbot.waitUntil(lambda: bool(sheets.findChildren(PreviewDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(sheets.findChildren(PreviewDialog)))
     preview = sheets.findChild(PreviewDialog)
-    qtbot.waitUntil(lambda: preview.page_count == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: preview.page_count == 1)
     preview.close()
     (parts,) = made
     for part, asked_for, line in zip(parts, sheets._asked, fields(sheets), strict=True):
@@ -178,9 +178,9 @@ def test_two_holders_open_the_data_at_the_entrance_when_the_passphrases_are_lost
     assert unnamed(shown) == []
     assert cut(shown) == []
     give(qtbot, shown.page, parts[0].share.text(), "Open")
-    qtbot.waitUntil(lambda: isinstance(shown.page, FreshPassphrasePage), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(shown.page, FreshPassphrasePage))
     shown.page.findChild(QLineEdit).setText("hilla tuohi kampela viiri")
-    with qtbot.waitSignal(shown.opened, timeout=10_000) as opened:
+    with qtbot.waitSignal(shown.opened) as opened:
         button(shown, "Take into use").click()
     opened.args[0].close()
     school.store.unlock(path, "hilla tuohi kampela viiri").close()

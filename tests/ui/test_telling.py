@@ -198,16 +198,16 @@ def test_a_pair_lists_what_is_not_said_yet(qtbot: QtBot, page: FollowUpPage, sch
 )
 def test_papers_are_looked_at(qtbot: QtBot, page: FollowUpPage, paper: str) -> None:
     press(qtbot, page, f"Preview and print: {paper}")
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)), timeout=30000)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(PreviewDialog)))
     look = dialog(page, PreviewDialog)
-    qtbot.waitUntil(lambda: look.page_count > 0, timeout=30000)
+    qtbot.waitUntil(lambda: look.page_count > 0)
     look.close()
 
 
 @pytest.mark.parametrize("paper", ["Save as…: Slides of the year", "To Word…: Year's summary for everybody"])
 def test_what_goes_on_in_another_program_is_saved(qtbot: QtBot, page: FollowUpPage, tmp_path: Path, paper: str) -> None:
     choose(page, paper, "In Finnish")
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(QFileDialog)), timeout=30000)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(QFileDialog)))
     asked = dialog(page, QFileDialog)
     asked.fileSelected.emit(str(tmp_path / "vuosi"))
     asked.close()

@@ -39,7 +39,7 @@ def dialog(qtbot: QtBot, empty: Desk, meeting: Meeting) -> TranslationDialog:
     found = translating.passages(empty.vault, printing.agenda(empty.vault, meeting.id, "sv"))
     made = TranslationDialog(empty.vault, found)
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.bring_to_front(made)
     return made
 
 
@@ -161,12 +161,12 @@ def test_a_preview_in_the_other_language_asks_first_and_shows_what_was_written(
 ) -> None:
     source = one_version(empty.vault, "Agenda", lambda code: printing.agenda(empty.vault, meeting.id, code), "fi")
     preview = PreviewDialog(source, empty.tasks)
-    with qtbot.waitSignal(preview.shown, timeout=20_000):
+    with qtbot.waitSignal(preview.shown):
         preview.show()
     assert preview.made is not None
 
     def asked() -> TranslationDialog:
-        qtbot.waitUntil(lambda: bool(preview.findChildren(TranslationDialog)), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(preview.findChildren(TranslationDialog)))
         return preview.findChildren(TranslationDialog)[0]
 
     def choose(words: str) -> None:
@@ -183,11 +183,11 @@ def test_a_preview_in_the_other_language_asks_first_and_shows_what_was_written(
     for words in ("Mötet öppnas", "Rasterna", "Övriga ärenden"):
         type_text(field(dialog), words)
         dialog.go_on()
-    with qtbot.waitSignal(preview.shown, timeout=20_000):
+    with qtbot.waitSignal(preview.shown):
         button(dialog, "Show the paper").click()
     assert "Rasterna" in plain_text(preview.made.paper.document)
 
-    with qtbot.waitSignal(preview.shown, timeout=20_000):
+    with qtbot.waitSignal(preview.shown):
         choose("Side by side")
     both = plain_text(preview.made.paper.document)
     assert both.index("Välitunnit") < both.index("Rasterna")

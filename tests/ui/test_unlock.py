@@ -116,7 +116,7 @@ def test_a_vault_that_is_open_elsewhere_can_be_tried_again(
     other = store.unlock(made.vault.facts.path, PASSPHRASE)
     shown = entrance(qtbot, store, tasks, made.vault.facts.path)
     type_text(passphrase(shown), PASSPHRASE + "\n")
-    qtbot.waitUntil(lambda: shown.page.messages.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: shown.page.messages.isVisible())
     other.close()
     button(shown, "Try again").click()
     qtbot.waitUntil(lambda: isinstance(shown.page, WhoPage))
@@ -145,7 +145,7 @@ def test_the_recovery_key_opens_and_lets_a_new_passphrase_be_chosen(
     button(shown, "Open").click()
     qtbot.waitUntil(lambda: isinstance(shown.page, FreshPassphrasePage))
     passphrase(shown).setText("hilla tuohi kampela viiri")
-    with qtbot.waitSignal(shown.opened, timeout=10_000) as opened:
+    with qtbot.waitSignal(shown.opened) as opened:
         button(shown, "Take into use").click()
     opened.args[0].close()
     store.unlock(path, "hilla tuohi kampela viiri").close()

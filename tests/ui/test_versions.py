@@ -320,13 +320,13 @@ def test_a_paper_says_what_has_two_versions_and_is_made_anew_once_that_is_chosen
     source = one_version(two[0], "Agenda", lambda language: printing.agenda(two[0], MEETING.id, language), "en")
     dialog = PreviewDialog(source, tasks, parent=window)
     dialog.open()
-    qtbot.waitUntil(lambda: dialog.page_count > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.page_count > 0)
     assert "Now “Results of the survey”, the other “Autumn survey”." in dialog.messages.text
     next(each for each in dialog.messages.findChildren(Button) if each.text() == "Choose…").click()
     choice = dialog.findChild(VersionsDialog)
     assert isinstance(choice, VersionsDialog)
     press(box(choice, "Title"), "this one, Autumn survey")
-    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+    with qtbot.waitSignal(dialog.shown):
         choice.reject()
     assert dialog.messages.text == ""
     dialog.reject()
@@ -385,7 +385,7 @@ def test_two_translations_of_one_text_stand_at_its_field_and_the_chosen_one_goes
     found = translating.of_document(two[0], MEETING.id, "sv")
     dialog = TranslationDialog(two[0], found, window)
     dialog.show()
-    qtbot.waitExposed(dialog)
+    qtbot.bring_to_front(dialog)
     assert boxes(dialog) == []
     QTest.keyClick(dialog.findChild(QListWidget), Qt.Key.Key_Down)
 

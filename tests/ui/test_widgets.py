@@ -33,7 +33,7 @@ DAY = date(2026, 10, 14)
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
     qtbot.addWidget(widget)
     widget.show()
-    qtbot.waitExposed(widget)
+    qtbot.bring_to_front(widget)
     qtbot.wait(1)
     return widget
 

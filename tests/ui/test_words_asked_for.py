@@ -40,7 +40,7 @@ def bilingual(school: Desk) -> Desk:
 
 def asked(qtbot: QtBot, over: QWidget) -> TranslationDialog:
     """Return the dialog that asks, once it is there."""
-    qtbot.waitUntil(lambda: over.findChild(TranslationDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: over.findChild(TranslationDialog) is not None)
     found = over.findChild(TranslationDialog)
     assert unnamed(found) == []
     assert "What goes out has texts that are only in Finnish." in found.findChild(QLabel).text()
@@ -53,7 +53,7 @@ def press(over: QWidget, words: str) -> None:
 
 
 def saving(qtbot: QtBot, over: QWidget) -> QFileDialog:
-    qtbot.waitUntil(lambda: over.findChild(QFileDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: over.findChild(QFileDialog) is not None)
     return over.findChild(QFileDialog)
 
 
@@ -152,5 +152,5 @@ def test_a_mail_to_the_group_asks_too(qtbot: QtBot, bilingual: Desk, monkeypatch
     page._meeting._papers.open_drafts(papers.minutes_drafts)
     assert opened == []
     press(asked(qtbot, page), "Go on as it is")
-    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(opened))
     assert all(name.endswith(".eml") for name in opened)

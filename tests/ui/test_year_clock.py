@@ -426,7 +426,7 @@ def test_the_year_is_printed_as_a_wheel_for_the_wall_and_as_a_table(qtbot: QtBot
     for number in range(version.count()):
         version.setCurrentIndex(number)
         version.activated.emit(number)
-        qtbot.waitUntil(lambda: preview.made is not None and not page.context.tasks.busy, timeout=30_000)
+        qtbot.waitUntil(lambda: preview.made is not None and not page.context.tasks.busy)
         sizes.append(max(preview.made.pages.sizes[0]))
     assert sizes == pytest.approx([842, 1191, 842], abs=1)
     preview.reject()

@@ -286,7 +286,7 @@ def test_one_key_exchanges_now_and_says_where_no_folder_is_in_use(
     qtbot.waitUntil(lambda: "Up to date" in foot(program))
     meeting = written(curator, "Pyydettäessä")
     exchange.exchange(curator, exchange.meeting_folder(folder))
-    program.window.activateWindow()
+    qtbot.bring_to_front(program.window)
     qtbot.keyClick(program.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: CURATOR in foot(program))
     assert chair.read(Meeting, meeting.id).value.items[0].title == "Pyydettäessä"

@@ -20,8 +20,6 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.services import belonging, parcels
 from ohdesk.services.ports import Vault
 
-_PATIENCE = 60_000
-
 
 @pytest.fixture
 def signs(tmp_path: Path) -> Path:
@@ -70,7 +68,7 @@ def said(program: app.Program) -> str:
 
 
 def ended(qtbot: QtBot, process: QProcess) -> int:
-    qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.NotRunning, timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.NotRunning)
     return process.exitCode()
 
 
@@ -119,6 +117,6 @@ def test_another_groups_file_or_vault_opens_in_a_window_of_its_own(
     theirs = changes(stranger, ["somebody"], tmp_path / "muilta.ohdesk-changes")
     for number, words in enumerate(([str(theirs)], [str(stranger.facts.path)], ["--new-window"]), 2):
         start_again(*words)
-        qtbot.waitUntil(lambda number=number: len(list(signs.iterdir())) == number, timeout=_PATIENCE)
+        qtbot.waitUntil(lambda number=number: len(list(signs.iterdir())) == number)
     assert said(program) == ""
     assert ended(qtbot, start_again(str(pair[0].facts.path))) == 0

@@ -127,7 +127,7 @@ def test_a_server_that_is_away_is_told_calmly(
         qtbot.waitUntil(lambda: address in texts(card))
         qtbot.waitUntil(lambda: "Up to date" in foot(program))
     program._exchanging.exchange_now()
-    qtbot.waitUntil(lambda: "The server cannot be reached" in foot(program), timeout=30_000)
+    qtbot.waitUntil(lambda: "The server cannot be reached" in foot(program))
     qtbot.waitUntil(lambda: "wait on this laptop" in texts(card))
 
 

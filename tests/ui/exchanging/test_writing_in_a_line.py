@@ -49,8 +49,7 @@ def line(qtbot: QtBot, program: app.Program, meeting: Meeting) -> QLineEdit:
     page = window.workspace.page("meetings")
     page.open_meeting(meeting.id, Step.PREPARE)
     found = named(program, "Place")
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    qtbot.bring_to_front(window)
     found.setFocus()
     found.end(False)
     assert QApplication.focusWidget() is found

@@ -55,8 +55,7 @@ def add(vault: Vault, meeting: UUID, folder: Path, words: str) -> None:
 def editor(qtbot: QtBot, program: app.Program, meeting: Meeting) -> RecordText:
     """The text of the first item, with the caret at its end."""
     window = program.window
-    window.activateWindow()
-    qtbot.waitActive(window)
+    qtbot.bring_to_front(window)
     page = window.workspace.page("meetings")
     window.workspace.open("meetings")
     page.open_meeting(meeting.id, Step.MINUTES)
@@ -153,7 +152,7 @@ def test_what_waits_comes_in_after_a_rest_and_is_marked_in_the_margin(
     assert marks.paragraphs == ()
     type_text(field, " Minä")
     assert "Uusi" not in field.text
-    qtbot.waitUntil(lambda: field.text == f"Uusi kappale.\n{FIRST} Minä", timeout=15_000)
+    qtbot.waitUntil(lambda: field.text == f"Uusi kappale.\n{FIRST} Minä")
     assert QApplication.focusWidget() is field
     assert field.textCursor().atEnd()
     assert marks.paragraphs == (0,)

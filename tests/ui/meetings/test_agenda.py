@@ -28,7 +28,7 @@ def page(qtbot, application, context, meeting):
     made.resize(1060, 780)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.bring_to_front(made)
     made.open_meeting(meeting.id, Step.PREPARE)
     return made
 
@@ -99,7 +99,7 @@ def test_enter_in_the_last_title_begins_a_new_item_before_those_that_close(page,
 def test_what_is_typed_is_saved_by_itself_and_said_once(page, vault, meeting, qtbot, bare):
     page._meeting._view.show_item(meeting.items[0].id)
     type_text(field(page, "Preparation").field, "Lyhyesti.")
-    qtbot.waitUntil(lambda: bare.saved > 0, timeout=2_000)
+    qtbot.waitUntil(lambda: bare.saved > 0)
     assert stored(vault, meeting.id).items[0].text == "Lyhyesti."
 
 

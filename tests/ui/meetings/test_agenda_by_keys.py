@@ -35,9 +35,7 @@ class Keyboard:
 
     def wait_in(self, window: QWidget) -> None:
         """Wait until the system has given the keyboard to ``window``, which no screen does by itself here."""
-        self._qtbot.waitExposed(window)
-        window.activateWindow()
-        self._qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        self._qtbot.bring_to_front(window)
 
     def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
@@ -77,9 +75,7 @@ def page(qtbot, school):
     made.resize(1240, 860)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.bring_to_front(made)
     made.refresh()
     made._new.setFocus()
     return made
@@ -107,9 +103,9 @@ def test_an_invitation_is_drafted_by_a_handful_of_keys(page, school, qtbot):
     assert view.findChild(TimePlan).text().endswith("min too long"), "the minutes of all are known, and add up"
     keys.press(Qt.Key.Key_Return, held=CTRL)
     keys.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
     dialog = page.findChild(PreviewDialog)
-    qtbot.waitUntil(lambda: dialog.page_count > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.page_count > 0)
 
     (meeting,) = school.vault.all(Meeting, groups.current_group(school.vault).id)[-1:]
     reasons = {item.reason for item in meeting.items}

@@ -41,7 +41,7 @@ def page(qtbot, application, context, meeting):
     qtbot.addWidget(made)
     made.refresh()
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.bring_to_front(made)
     return made
 
 
@@ -235,6 +235,6 @@ def test_the_history_of_a_matter_opens_beside_its_task(page, qtbot, bare, meetin
 def test_the_years_list_of_what_was_agreed_is_looked_at(page, qtbot, vault):
     button(page, "Print the year's list").click()
     preview = page.findChild(PreviewDialog)
-    qtbot.waitUntil(lambda: preview.page_count > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: preview.page_count > 0)
     assert school_year_name(clock.today()) in preview.windowTitle()
     assert vault.usage_log()[0].what == "outcomes_printed"

@@ -65,9 +65,7 @@ def page(qtbot, application, context, meeting):
     made.resize(1280, 900)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.bring_to_front(made)
     made.open_meeting(meeting.id, Step.MINUTES)
     return made
 

@@ -25,7 +25,7 @@ def test_drafts_are_forgotten_beside_the_window_once_it_has_been_open_a_while(
     parent = QObject()
     keeping = Safekeeping(vault, store, bare.tasks, bare.tasks, parent)
     keeping.start()
-    qtbot.waitUntil(lambda: {old.id, other.id} <= vault.told_anew(), timeout=20_000)
+    qtbot.waitUntil(lambda: {old.id, other.id} <= vault.told_anew())
     keeping.stop()
     assert vault.read(Meeting, old.id).value == before
     assert minutes.verify(vault, old.id).unchanged

@@ -52,9 +52,7 @@ def page(qtbot, application, context, meeting):
     made.resize(1280, 900)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.bring_to_front(made)
     made.open_meeting(meeting.id, Step.INVITE)
     return made
 
@@ -77,7 +75,7 @@ def copied(page, qtbot, reader: str) -> str:
     button(page, reader).click()
     QGuiApplication.clipboard().setText("")
     button(page, "Copy as text").click()
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "", timeout=10_000)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
     return QGuiApplication.clipboard().text()
 
 
@@ -96,9 +94,9 @@ def test_every_paper_is_looked_at_by_keys(page, qtbot):
     for reader in ("The group", "Representatives", "The chair", "A sheet to write on", "Everybody"):
         press(button(page, reader), Qt.Key.Key_Space, " ")
         press(button(page, "Preview and print"), Qt.Key.Key_Return, "\r")
-        qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
         (dialog,) = page.findChildren(PreviewDialog)
-        qtbot.waitUntil(lambda dialog=dialog: dialog.page_count > 0, timeout=10_000)
+        qtbot.waitUntil(lambda dialog=dialog: dialog.page_count > 0)
         dialog.close()
         qtbot.waitUntil(lambda: not page.findChildren(PreviewDialog))
 
@@ -115,9 +113,9 @@ def test_large_print_takes_more_pages(page, qtbot):
         if large:
             tick(page, "Large print")
         button(page, "Preview and print").click()
-        qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
         (dialog,) = page.findChildren(PreviewDialog)
-        qtbot.waitUntil(lambda dialog=dialog: dialog.page_count > 0, timeout=10_000)
+        qtbot.waitUntil(lambda dialog=dialog: dialog.page_count > 0)
         counts.append(dialog.page_count)
         dialog.close()
         qtbot.waitUntil(lambda: not page.findChildren(PreviewDialog))
@@ -133,7 +131,7 @@ def test_the_words_to_those_invited_are_kept_and_go_out(page, qtbot, vault, meet
 def test_two_drafts_wait_in_the_mail_program_and_go_with_the_vault(page, qtbot, bare, handed):
     tick(page, "Enclose the items' files")
     button(page, "Open a draft").click()
-    qtbot.waitUntil(lambda: len(handed) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(handed) == 2)
     staff, representatives = (message_from_bytes(path.read_bytes(), policy=default) for path in handed)
     assert len(staff["bcc"].addresses) == 4
     assert len(representatives["bcc"].addresses) == 2
@@ -152,9 +150,9 @@ def test_who_has_no_address_is_told(page):
 def test_drafts_are_saved_where_no_program_opens_them(page, qtbot, monkeypatch, tmp_path):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     button(page, "Open a draft").click()
-    qtbot.waitUntil(lambda: "No program here" in page.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "No program here" in page.messages.text)
     button(page, "Save the draft…").click()
-    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)))
     dialog = page.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path))
     dialog.close()
@@ -181,7 +179,7 @@ def test_a_cancelled_meeting_is_taken_out_of_calendars(page, qtbot, vault, meeti
 
 def calendar_file(page, qtbot, name: str, path: Path):
     button(page, name).click()
-    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(QFileDialog)))
     dialog = page.findChild(QFileDialog)
     dialog.fileSelected.emit(str(path))
     dialog.close()

@@ -43,7 +43,7 @@ def page(qtbot, application, context, meeting):
     made.resize(1060, 780)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.bring_to_front(made)
     made.open_meeting(meeting.id, Step.PREPARE)
     made._meeting._view.show_item(meeting.items[2].id)
     return made
@@ -157,7 +157,7 @@ def test_text_and_pictures_are_looked_at_from_memory(page, add, qtbot, context):
     button(page, "Look at kuva.png").click()
     qtbot.waitUntil(lambda: page.findChild(LookDialog) is not None)
     dialog = page.findChild(LookDialog)
-    qtbot.waitExposed(dialog)
+    qtbot.bring_to_front(dialog)
     assert dialog.grab().toImage().pixelColor(dialog.width() // 2, dialog.height() // 2) == QColor("#0B5CAD")
     dialog.close()
     qtbot.waitUntil(lambda: page.findChild(LookDialog) is None)
@@ -202,7 +202,7 @@ def test_a_pdf_is_shown_from_memory(page, add, qtbot, vault, meeting):
 
     add(lista_pdf=forms.made(vault, printing.agenda(vault, meeting.id, "fi")))
     button(page, "Look at lista.pdf").click()
-    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
 
 
 def test_what_a_killed_program_left_is_swept_at_the_next_start_and_what_is_in_use_stays(tmp_path):

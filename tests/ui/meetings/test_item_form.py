@@ -38,9 +38,7 @@ def page(qtbot, application, context, meeting):
     made.resize(1200, 1400)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.bring_to_front(made)
     made.open_meeting(meeting.id, Step.PREPARE)
     made._meeting._view.show_item(meeting.items[2].id)
     return made

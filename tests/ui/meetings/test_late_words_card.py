@@ -51,7 +51,7 @@ def page(qtbot, application, context, approved):
     qtbot.addWidget(made)
     made.refresh()
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.bring_to_front(made)
     made.open_meeting(approved.id, Step.MINUTES)
     return made
 
@@ -88,10 +88,10 @@ def test_they_are_taken_up_as_an_addendum_by_keys(qtbot, page, approved, vault):
     take = button(card(page), "Take up as an addendum: 3 Kaverikyselyn tulokset")
     press(take, Qt.Key.Key_Return, "\r")
     dialog = page.findChild(AddendumDialog)
-    qtbot.waitExposed(dialog)
+    qtbot.bring_to_front(dialog)
     assert "approval was known" in field(dialog, "Reason").text
     assert ADDED in field(dialog, "Text").text
-    with qtbot.waitSignal(dialog.confirmed, timeout=20_000):
+    with qtbot.waitSignal(dialog.confirmed):
         press(button(dialog, "Add and lock"), Qt.Key.Key_Space, " ")
     (addendum,) = minutes.addenda(vault, approved.id)
     assert ADDED in addendum.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import time, timedelta
+from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -37,8 +38,7 @@ def page(qtbot, application, context):
     qtbot.addWidget(made)
     made.refresh()
     made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+    qtbot.bring_to_front(made)
     return made
 
 
@@ -82,9 +82,9 @@ def test_three_hundred_meetings_are_listed_within_a_second(page, vault, group):
     with vault.together():
         for number in range(300):
             vault.add(replace(meeting, id=new_id(), day=meeting.day - timedelta(days=10 + number), items=()))
-    started = clock.datetime.now(clock.HELSINKI)
+    began = process_time()
     page.refresh()
-    assert (clock.datetime.now(clock.HELSINKI) - started).total_seconds() < 1
+    assert process_time() - began < 1
 
 
 def test_a_meeting_is_cancelled_and_brought_back(page, vault, group):
@@ -121,7 +121,7 @@ def test_every_view_is_named_and_large_enough_and_shows_its_whole_text(
 
     def look() -> None:
         qtbot.wait(20)
-        qtbot.waitUntil(lambda: cut(page) == [], timeout=2_000)  # columns turn, then their words get the new width
+        qtbot.waitUntil(lambda: cut(page) == [])  # columns turn, then their words get the new width
         assert unnamed(page) == []
         assert too_small(page) == []
 
@@ -221,9 +221,9 @@ def test_from_a_new_meeting_to_locked_minutes(page, qtbot, vault, group):
     passphrase = next(f for f in dialog.findChildren(PasswordField) if f.isVisibleTo(dialog))
     type_text(passphrase.findChild(QLineEdit), "väärä lause")
     done.click()
-    qtbot.waitUntil(lambda: bool(dialog.messages.text), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.messages.text))
     passphrase.clear()
-    with qtbot.waitSignal(dialog.confirmed, timeout=10_000):
+    with qtbot.waitSignal(dialog.confirmed):
         type_text(passphrase.findChild(QLineEdit), PASSPHRASE + "\n")
     approved = minutes.approved(vault, meeting_id)
     assert [c.name for c in approved.confirmations] == ["Aino Esimerkki", "Kaarlo Kuvitelma"]
@@ -243,7 +243,7 @@ def test_an_addendum_stands_beside_the_locked_minutes(page, qtbot, vault, group,
     dialog = page.findChild(QDialog)
     type_text(field(dialog, "Reason").field, "Väärä luku")
     type_text(field(dialog, "Text").field, "Vastausprosentti oli 78.")
-    with qtbot.waitSignal(dialog.confirmed, timeout=10_000):
+    with qtbot.waitSignal(dialog.confirmed):
         button(dialog, "Add and lock").click()
     (addendum,) = minutes.addenda(vault, meeting.id)
     assert (addendum.reason, addendum.text) == ("Väärä luku", "Vastausprosentti oli 78.")
@@ -280,7 +280,7 @@ def test_addenda_are_written_by_keys_alone_and_all_are_shown(page, qtbot, vault,
             if dialog.focusWidget().accessibleName() == "Add and lock":
                 break
             press(dialog.focusWidget(), Qt.Key.Key_Tab, "\t")
-        with qtbot.waitSignal(dialog.confirmed, timeout=10_000):
+        with qtbot.waitSignal(dialog.confirmed):
             press(dialog.focusWidget(), Qt.Key.Key_Return, "\r")
     assert [addendum.text for addendum in minutes.addenda(vault, meeting.id)] == ["Korjaus 1", "Korjaus 2"]
     shown = {found.text() for found in page._meeting._view.findChildren(QLabel)}
@@ -290,7 +290,7 @@ def test_addenda_are_written_by_keys_alone_and_all_are_shown(page, qtbot, vault,
 def test_the_letter_n_begins_a_new_meeting_from_the_list(page, qtbot, vault, group):
     desk.held(vault, group)
     page.refresh()
-    qtbot.waitActive(page)
+    qtbot.bring_to_front(page)
     table = next(t for t in page.findChildren(Table) if t.accessibleName() == "Earlier meetings")
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_N)
@@ -301,7 +301,7 @@ def test_the_letter_n_begins_a_new_meeting_from_the_list(page, qtbot, vault, gro
 def test_undo_works_by_keys_away_from_text_fields(page, qtbot, vault, group):
     meeting = desk.coming(vault, group)
     page.open_meeting(meeting.id, Step.PREPARE)
-    qtbot.waitActive(page)
+    qtbot.bring_to_front(page)
     items = page._meeting._view.items
     items.setCurrentRow(3)
     items.setFocus()

@@ -37,14 +37,11 @@ def page(qtbot, application, context, before):
     made.resize(1200, 900)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.bring_to_front(made)
     made.refresh()
     button(made, "New meeting").click()
     button(made.findChild(NewMeetingDialog), "Make the meeting").click()
-    made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.bring_to_front(made)
     return made
 
 

@@ -51,8 +51,7 @@ def page(qtbot, application, context):
     qtbot.addWidget(made)
     made.refresh()
     made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+    qtbot.bring_to_front(made)
     return made
 
 

@@ -37,7 +37,7 @@ def page(qtbot, application, context, meeting):
     made.resize(1200, 900)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.bring_to_front(made)
     made.refresh()
     return made
 

@@ -98,9 +98,7 @@ def hold(qtbot, application, context, private_meeting, monkeypatch):
     page.resize(1060, 780)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitExposed(page)
-    page.activateWindow()
-    qtbot.waitActive(page)
+    qtbot.bring_to_front(page)
     page.open_meeting(private_meeting.id, Step.HOLD)
     view = page._meeting._view
     view.show_item(private_meeting.items[0].id)

@@ -54,7 +54,7 @@ def page(qtbot, application, context, approved):
     qtbot.addWidget(made)
     made.refresh()
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.bring_to_front(made)
     made.open_meeting(approved.id, Step.MINUTES)
     return made
 
@@ -67,7 +67,7 @@ def dialog(page, qtbot):
     next(action for action in menu.actions() if action.text().startswith("Remove words")).trigger()
     menu.close()
     found = page.findChild(RedactionDialog)
-    qtbot.waitExposed(found)
+    qtbot.bring_to_front(found)
     return found
 
 
@@ -78,11 +78,11 @@ def texts(widget):
 def look_for(dialog, qtbot, words):
     """Type words and Enter, and wait for what is found."""
     type_text(dialog._sought, f"{words}\n")
-    qtbot.waitUntil(lambda: "these words" in texts(dialog) or "Nothing holds" in texts(dialog), timeout=10_000)
+    qtbot.waitUntil(lambda: "these words" in texts(dialog) or "Nothing holds" in texts(dialog))
 
 
 def finish(qtbot, page):
-    qtbot.waitUntil(lambda: page.findChild(RedactionDialog) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.findChild(RedactionDialog) is None)
 
 
 def test_a_passage_is_found_by_words_and_removed_by_keys_alone(page, dialog, qtbot, vault, approved):
@@ -96,7 +96,7 @@ def test_a_passage_is_found_by_words_and_removed_by_keys_alone(page, dialog, qtb
     type_text(field(dialog, "Why they are removed").field, REASON)
     assert remove.isEnabled()
     assert "elsewhere that OHDesk does not know of" in texts(dialog)
-    with qtbot.waitSignal(dialog.redacted, timeout=20_000):
+    with qtbot.waitSignal(dialog.redacted):
         press(remove, Qt.Key.Key_Space, " ")
     finish(qtbot, page)
     verdict = minutes.verify(vault, approved.id)
@@ -149,7 +149,7 @@ def test_the_reason_that_says_the_words_is_refused_and_nothing_is_removed(dialog
     look_for(dialog, qtbot, "alakoulussa")
     type_text(field(dialog, "Why they are removed").field, "Ei saa lukea alakoulussa")
     press(button(dialog, "Remove for good"), Qt.Key.Key_Space, " ")
-    qtbot.waitUntil(lambda: "repeats words" in dialog.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "repeats words" in dialog.messages.text)
     assert button(dialog, "Remove for good").isEnabled()
     assert minutes.verify(vault, approved.id).redacted == ()
 
@@ -168,7 +168,7 @@ def test_the_minutes_name_the_laptops_that_have_not_confirmed_a_removal(curator,
     look_for(dialog, qtbot, "alakoulussa")
     type_text(field(dialog, "Why they are removed").field, REASON)
     assert "Kuraattorin kannettava, until this change reaches it" in texts(dialog)
-    with qtbot.waitSignal(dialog.redacted, timeout=20_000):
+    with qtbot.waitSignal(dialog.redacted):
         press(button(dialog, "Remove for good"), Qt.Key.Key_Space, " ")
     finish(qtbot, page)
     said = texts(page)

@@ -45,9 +45,7 @@ def page(qtbot, application, context, meeting):
     made.resize(1280, 900)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    qtbot.waitActive(made)
+    qtbot.bring_to_front(made)
     made.open_meeting(meeting.id, Step.SHARE)
     return made
 
@@ -144,7 +142,7 @@ def test_one_item_of_approved_minutes_is_a_paper_of_its_own(page, qtbot, vault, 
     desk.approve(vault, store, meeting)
     page.open_meeting(meeting.id, Step.MINUTES)
     press(button(page, f"Extract: {TITLE}"), Qt.Key.Key_Return, "\r")
-    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
 
 
 def test_an_item_of_the_staffs_own_part_has_an_extract_for_them(page, qtbot, vault, store, meeting):
@@ -154,7 +152,7 @@ def test_an_item_of_the_staffs_own_part_has_an_extract_for_them(page, qtbot, vau
     desk.approve(vault, store, meeting)
     page.open_meeting(meeting.id, Step.MINUTES)
     button(page, f"Extract: {TITLE}").click()
-    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewDialog)))
 
 
 def test_representatives_have_a_copy_of_their_own_where_the_staff_has_a_part(page, vault, meeting):
@@ -184,7 +182,7 @@ def test_a_short_text_stands_ready_and_a_field_that_was_emptied_stays_empty(page
 
 def test_the_minutes_go_out_as_drafts_in_the_users_own_mail_program(page, qtbot, mailed):
     button(page, "Draft a mail to the group").click()
-    qtbot.waitUntil(lambda: bool(page.messages.text), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.messages.text))
     assert len(mailed) == 2
     assert all(address.startswith("file:") and address.endswith(".eml") for address in mailed)
     assert page.messages.text.startswith("2 messages wait in your mail program. No address for: ")
@@ -193,7 +191,7 @@ def test_the_minutes_go_out_as_drafts_in_the_users_own_mail_program(page, qtbot,
 def test_the_public_text_is_copied(page, qtbot):
     QGuiApplication.clipboard().setText("")
     button(page, "Copy the published text").click()
-    qtbot.waitUntil(lambda: "Tukioppilaat järjestävät" in QGuiApplication.clipboard().text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Tukioppilaat järjestävät" in QGuiApplication.clipboard().text())
     assert "Onni Oppija" not in QGuiApplication.clipboard().text()
 
 
@@ -225,7 +223,7 @@ def test_a_letter_that_is_too_long_for_its_page_says_so(page, qtbot, vault, meet
     button(page, "Letter to guardians").click()
     qtbot.waitUntil(lambda: page.findChild(PreviewDialog) is not None)
     said = page.findChild(PreviewDialog).messages
-    qtbot.waitUntil(lambda: "The letter has" in said.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "The letter has" in said.text)
     assert "Shorten the short text" in said.text
 
 
@@ -237,12 +235,12 @@ def test_each_readers_copy_of_the_minutes_leads_to_the_others(page, qtbot, vault
     page.open_meeting(meeting.id, Step.SHARE)
     button(page, "Preview the group's copy").click()
     preview = page.findChild(PreviewDialog)
-    qtbot.waitUntil(lambda: preview.page_count > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: preview.page_count > 0)
     version = next(one for one in preview.findChildren(QComboBox) if one.accessibleName() == "Version")
     names = [version.itemText(number) for number in range(version.count())]
     assert names == ["The group's own copy", "The representatives' copy", "Public copy"]
     assert not preview.messages.text
     version.setCurrentIndex(2)
     version.activated.emit(2)
-    qtbot.waitUntil(lambda: "may be about one student" in preview.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "may be about one student" in preview.messages.text)
     assert preview.wish.version == 2

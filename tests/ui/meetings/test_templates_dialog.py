@@ -52,7 +52,7 @@ def dialog(qtbot, application, vault, group):
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.open()
-    qtbot.waitExposed(made)
+    qtbot.bring_to_front(made)
     return made
 
 
