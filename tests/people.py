@@ -99,6 +99,13 @@ class Written:
     titles: int = 0
     retold: bool = False
 
+    def word(self) -> str:
+        """Return a new word of letters that stand in no other, some of them two units long in UTF-16."""
+        number = len(self.words)
+        word = f"{chr(0x20000 + number)}{chr(0x4E00 + number)}{chr(0x20800 + number)}"
+        self.words.append(word)
+        return word
+
 
 class Person:
     """Somebody at a laptop, at times in an editor that was opened long ago."""
@@ -172,10 +179,8 @@ class Person:
         return {word for word in words if self._vault.once_held([word])}
 
     def _word(self) -> str:
-        """Return a word of letters that stand in no other, some of them two units long in UTF-16."""
-        number = len(self._written.words)
-        word = f"{chr(0x20000 + number)}{chr(0x4E00 + number)}{chr(0x20800 + number)}"
-        self._written.words.append(word)
+        """Return a new word, first said on this laptop."""
+        word = self._written.word()
         self.laptop.said.append(word)
         return word
 

@@ -13,12 +13,14 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+import losses
 from byte_search import found_in, found_in_folder
 from copies import of_another_installation
 from couriers import Courier, Post
 from drawn import drawn_from
 from dumps import all_texts, dump
 from laptops import lay_out, unlock
+from losses import Loss
 from people import MEETING, NAMED, Clock, Laptop, Person, Written, wiping
 
 from ohdesk.domain.agenda import AgendaItem
@@ -162,7 +164,9 @@ class Story:
         self.written = Written()
         self.people = [Person(self.chance, laptop, self.written) for laptop in self.laptops]
         self.alarms: list[Exchanged] = []
-        self.lost = False
+        self.loss: Loss | None = None
+        self.told_lost: dict[str, int] = {}
+        self._not_waited_for: frozenset[str] = frozenset()
         if "files" in self.troubles:
             self.laptops[-1].folder = None
         self.courier = Courier(self.chance, [one.folder for one in self.laptops if one.folder])
@@ -174,7 +178,7 @@ class Story:
     def tell(self, steps: int) -> None:
         """Let people work, laptops exchange and the courier carry; one laptop sleeps most of the time."""
         sleeper = self.chance.choice(self.people)
-        due = self._due(steps)
+        due, lost_at = self._due(steps), losses.when(self.seed, steps)
         for step in range(steps):
             pause = self.chance.choice(_PAUSES)
             for laptop in self.laptops:
@@ -183,6 +187,8 @@ class Story:
                 self.chance.choice(self.laptops).clock.off = self.chance.choice(_CLOCKS)
             for trouble in due.get(step, ()):
                 trouble()
+            if step == lost_at:
+                self._lose(spared=sleeper.laptop)
             person = self.chance.choice([one for one in self.people if one is not sleeper])
             if step in (3, 7, steps - 2):
                 sleeper.act()
@@ -214,6 +220,9 @@ class Story:
         forked = {fork.device for vault in (first, *others) for fork in vault.shared_log.forks()}
         assert {device_of(name) for name in forked} <= self._doubled
         unsure = set[str]().union(*(laptop.unsure for laptop in self.laptops))
+        self._check_lost(first)
+        if self.loss:
+            unsure.add(self.loss.word)
         shown = json.dumps([as_json(v) for kind in KINDS for v in first.all(kind.type)], ensure_ascii=False)
         for word in self.written.words:
             assert shown.count(word) <= 1
@@ -233,9 +242,11 @@ class Story:
         for _ in range(10):
             for laptop in self.laptops:  # a file that says less than somebody knows is left alone for a day
                 laptop.clock.now += timedelta(days=1)
-            done = [one for laptop in self.laptops for one in self._met(laptop, place)]
+            done = []
+            for laptop in self.laptops:
+                self._close_out_the_lost(laptop)
+                done += self._met(laptop, place)
             if all(one.up_to_date for one in done):
-                self.lost = any(one.lost for one in done)
                 return
         raise AssertionError(f"they never come to an end: {done}")
 
@@ -244,7 +255,7 @@ class Story:
 
     @property
     def _closes_out(self) -> bool:
-        return not TROUBLES_OF_MEMBERS.isdisjoint(self.troubles)
+        return self.loss is not None or not TROUBLES_OF_MEMBERS.isdisjoint(self.troubles)
 
     def _exchange(self, laptop: Laptop) -> None:
         """Exchange with the laptop's folder, and send a file to others at times; without a folder always."""
@@ -277,6 +288,8 @@ class Story:
 
     def _deliver(self) -> None:
         for laptop, data, spoilt in self.post.carry():
+            if laptop not in self.laptops:
+                continue
             try:
                 self._take(laptop, data)
             except LogRefused as refused:
@@ -295,6 +308,8 @@ class Story:
                 self._refused(laptop, refused)
                 return []
         laptop.gone = False
+        for device, steps in done.lost.items():
+            self.told_lost[device] = max(steps, self.told_lost.get(device, 0))
         if (done.forks and not self._doubled) or done.refused.get(Refusal.TANGLED) or done.differing:
             self.alarms.append(done)
         if done.refused.get(Refusal.AFTER_REMOVAL) and not self._closes_out:
@@ -400,6 +415,35 @@ class Story:
             self.courier.places.append(folder)
         self._comes(Laptop(self._group.opened(copy, clock), clock, folder, laptop.many, laptop.lacks))
 
+    def _lose(self, spared: Laptop) -> None:
+        """Lose a laptop or two for good, where enough others stay whose memory nothing else troubles."""
+        first = [one for one in self.laptops if one is not spared and one.folder and not one.lacks and not one.lost]
+        kept = {laptop for laptop, _, _ in self._kept}
+        may_go = [one for one in first if one not in kept and one.vault.facts.device not in self._doubled]
+        may_go = may_go[: sum(1 for one in self.laptops if one.folder) - 2]
+        if not may_go or not TROUBLES_OF_MEMBERS.isdisjoint(self.troubles):
+            return
+        here = {one.vault.facts.device for one in self.laptops} | self._doubled
+        active = {one.device for one in belonging.standing(may_go[0].vault).active}
+        aside = self._group.folder("syrjässä", may_go[0].folder)
+        self.loss = losses.lose(self.seed, may_go, self.laptops, aside, self.written, self._meet_alone)
+        self.laptops = [one for one in self.laptops if one not in self.loss.laptops]
+        self.people = [one for one in self.people if one.laptop in self.laptops]
+        self._not_waited_for = frozenset({one.vault.facts.device for one in self.loss.laptops} | active - here)
+
+    def _meet_alone(self, laptop: Laptop) -> None:
+        assert laptop.folder
+        self._guarded(laptop, lambda: exchange(laptop.vault, Folder(laptop.folder), _RESTLESS))
+
+    def _close_out_the_lost(self, laptop: Laptop) -> None:
+        """Let whoever has not heard of it close out the lost laptops, and those that sleep in the whole story.
+
+        Else these might have what the lost ones had, and everybody would wait for them.
+        """
+        for device in sorted(self._not_waited_for & {one.device for one in belonging.standing(laptop.vault).active}):
+            with laptop.program():
+                belonging.remove(laptop.vault, device)
+
     def _comes(self, laptop: Laptop) -> None:
         self.laptops.append(laptop)
         self.people.append(Person(self.chance, laptop, self.written))
@@ -411,6 +455,13 @@ class Story:
                 person.reopen()
 
     # In the end
+
+    def _check_lost(self, vault: SqlVault) -> None:
+        """What was told to be lost is what only lost laptops had, or one had before it was brought back."""
+        told = {device: steps for device, steps in self.told_lost.items() if device not in self._doubled}
+        assert told == (self.loss.told_to(vault) if self.loss else {})
+        assert not vault.shared_log.doubtful()
+        assert not (self.loss and self.loss.word in all_texts(vault))
 
     def _check_files(self, vaults: Iterable[SqlVault], unsure: set[str]) -> None:
         for vault in vaults:
