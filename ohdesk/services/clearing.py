@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
+from datetime import timedelta
 
 from ohdesk.services import shared_files, snapshots
 from ohdesk.services.belonging import Access
@@ -23,6 +24,10 @@ from ohdesk.sync.snapshots import may_be
 
 _RIGHTLY = re.compile(r"members/[0-9a-f]{32}\.ohm|join/[0-9a-f]{16}\.ohj|blobs/[0-9a-f]{32}\.ohb")
 """The names of files that lie where they should and are no segments."""
+_CLEARED = "shared-log-drafts-cleared"
+"""Under which setting a vault remembers on which day drafts were last looked for, and where."""
+_IN_WORK = timedelta(days=1)
+"""How long a draft is left alone."""
 _NAMED = re.compile(r"\d{8}-[0-9a-f]{16}")
 """What stays of the name of a segment's file in those that copies of it are given."""
 
@@ -49,6 +54,19 @@ def cleared(vault: Vault, place: MeetingPlace, stem: str, laid: Laid, mine: Acce
         except OSError:  # somebody has it open, or may delete there what others may not
             left.append(path)
     return gone, tuple(left)
+
+
+def clear_drafts(vault: Vault, place: MeetingPlace, stem: str) -> None:
+    """Delete what this laptop began to lay down and never ended, as when it was switched off meanwhile; once a day.
+
+    They may hold words that were forgotten since. A copy of the laptop may be at work under the same name right now:
+    younger ones stay.
+    """
+    now = vault.shared_log.now()
+    today = f"{now.date()} {place.name}"
+    if vault.setting(_CLEARED) != today:
+        place.clear_drafts(stem, vault.facts.device, now - _IN_WORK)
+        vault.set_setting(_CLEARED, today)
 
 
 def outlived(vault: Vault, laid: Laid, mine: Access) -> list[str]:

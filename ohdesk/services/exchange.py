@@ -90,6 +90,7 @@ def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged
     sent, damaged, failed = _lay_down(vault, place, stem, laid, wanted, mine)
     cleared, uncleared = clearing.cleared(vault, place, stem, laid, mine)
     sent += cleared + clearing.pruned(vault, place, stem, laid, outlived, mine)
+    clearing.clear_drafts(vault, place, stem)
     lost = [name for name in laid.lost if laid.path(name) not in failed]
     told = healed(vault, f"{place.name}/{stem}", laid.kept, lost, damaged)
     return replace(done, sent=sent, unwritten=len(failed), uncleared=uncleared, healed=told)

@@ -262,6 +262,10 @@ class _Leaving:
         self._go_on()
         self.place.take_away(name)
 
+    def clear_drafts(self, name: str, author: str, before: datetime) -> None:
+        self._go_on()
+        self.place.clear_drafts(name, author, before)
+
     def _reading(self, found: Found) -> Callable[[int], bytes | None]:
         def read(most: int) -> bytes | None:
             self._go_on()

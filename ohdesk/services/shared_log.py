@@ -49,6 +49,12 @@ class MeetingPlace(Protocol):
     def take_away(self, name: str) -> None:
         """Delete a file; nothing where it is not there."""
 
+    def clear_drafts(self, name: str, author: str, before: datetime) -> None:
+        """Delete the drafts below ``name`` that ``author`` began before a moment and never ended, where that is told.
+
+        None where the place does not tell when a file was changed. What cannot be deleted is left.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:

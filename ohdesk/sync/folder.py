@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from stat import S_ISREG
 
 from ohdesk.domain.schools import school_year_name
 
@@ -150,6 +153,15 @@ class Folder:
     def take_away(self, name: str) -> None:
         """Delete a file; nothing where it is not there."""
         (self.path / name).unlink(missing_ok=True)
+
+    def clear_drafts(self, name: str, author: str, before: datetime) -> None:
+        """Delete the drafts below ``name`` that ``author`` (a device) began before a moment (aware) and never ended."""
+        own = re.compile(rf"\.[0-9a-f-]+\.oh[bjmps]\.{re.escape(author[:8])}\.part")
+        for path in (self.path / name).rglob(".*.part"):
+            with suppress(OSError):  # somebody has it open, or may delete there what others may not
+                facts = path.lstat()
+                if own.fullmatch(path.name) and S_ISREG(facts.st_mode) and facts.st_mtime < before.timestamp():
+                    path.unlink()
 
 
 def parcel(files: Mapping[str, bytes]) -> bytes:
