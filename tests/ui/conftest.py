@@ -23,6 +23,7 @@ from ohdesk.storage.store import VaultStore
 from ohdesk.ui.application import Application
 from ohdesk.ui.preferences import Preferences
 from tests.ui.practice import Desk, fill
+from tests.ui.rest import come_to_rest
 
 _PATIENCE = 60_000
 """Milliseconds."""
@@ -30,6 +31,10 @@ _PATIENCE = 60_000
 
 class PatientBot(QtBot):
     """Waits for as long as a busy machine may take; where all goes well, no longer than before."""
+
+    def wait(self, ms: int) -> None:
+        super().wait(ms)
+        come_to_rest()
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE) -> None:  # noqa: N802
         super().waitUntil(callback, timeout=timeout)

@@ -11,7 +11,6 @@ from uuid import uuid4
 
 import pytest
 from laptops import Laptops, exchange
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +45,7 @@ from ohdesk.ui.plans.plan_page import COMMENTS, LINKED, PlanPage
 from ohdesk.ui.widgets.typed import written_date
 from ohdesk.ui.workspace import Workspace
 from tests.ui.keys import type_text
+from tests.ui.rest import rest
 from tests.ui.two_laptops import chair_and_curator, open_window
 
 YEAR = school_year_name(clock.today())
@@ -118,7 +118,7 @@ class Case:
 
 
 def press(within: QWidget, name: str) -> None:
-    QTest.qWait(20)
+    rest(20)
     buttons = within.findChildren(QPushButton)
     shown = [(button.accessibleName() or button.text().strip(), button) for button in buttons if button.isVisible()]
     found = [button for known, button in shown if known == name or button.text().strip() == name]
@@ -143,7 +143,7 @@ def place(window: Workspace) -> None:
     window.open("follow_up")
     shown = window.page("follow_up")
     shown.show_part(STRUCTURES)  # type: ignore[attr-defined]
-    QTest.qWait(20)
+    rest(20)
     card = next(one for one in shown.findChildren(RollOutCard) if one.isVisible())
     card._open("Kylä", ROLL_OUT)
 
@@ -277,7 +277,7 @@ def case(request: pytest.FixtureRequest, long: bool) -> Case:
 def test_nobodys_words_are_overwritten(case: Case, two: tuple[Vault, Vault], window: Workspace) -> None:
     chair, curator = two
     case.open(window)
-    QTest.qWait(20)
+    rest(20)
     dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
     fields = [*dialog.findChildren(QLineEdit), *dialog.findChildren(QTextEdit)]
     found = [field for field in fields if field.accessibleName() == case.name and field.isVisible()]
@@ -289,7 +289,7 @@ def test_nobodys_words_are_overwritten(case: Case, two: tuple[Vault, Vault], win
     theirs = replace(theirs, **{name: f"{getattr(theirs, name)} kollega" for name in (case.field, case.other)})
     curator.save(edition, case.put(edition.value, theirs))
     exchange(chair, curator)
-    QTest.qWait(20)
+    rest(20)
     press(dialog, case.keep)
     now = case.within(chair.read(kind, root).value)
     assert getattr(now, case.other).endswith("kollega")

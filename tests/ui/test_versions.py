@@ -47,6 +47,7 @@ from ohdesk.ui.workspace import Workspace
 from ohdesk.ui.year_clock.clock_page import ClockPage
 from ohdesk.ui.year_clock.entry_dialog import EntryDialog
 from tests.ui.accessibility import unnamed
+from tests.ui.rest import rest
 
 D = TypeVar("D", bound=Document)
 YEAR = school_year_name(clock.today())
@@ -131,7 +132,7 @@ def press(within: VersionBox, words: str) -> None:
 
 def settle() -> None:
     """Let the news of a commit reach the pages."""
-    QTest.qWait(20)
+    rest(20)
 
 
 def go(window: Workspace, page: str, object_id: UUID) -> None:

@@ -10,7 +10,6 @@ from uuid import UUID, uuid4
 
 import pytest
 from laptops import Laptops, exchange
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +42,7 @@ from ohdesk.ui.version_card import VersionBox
 from ohdesk.ui.workspace import Workspace
 from tests.ui.accessibility import unnamed
 from tests.ui.keys import type_text
+from tests.ui.rest import rest
 from tests.ui.two_laptops import chair_and_curator, open_window
 
 D = TypeVar("D", bound=Document)
@@ -93,7 +93,7 @@ def contest(two: tuple[Vault, Vault], value: D, change: Callable[[D, str], D]) -
         edition = vault.read(type(value), value.id)
         vault.save(edition, change(edition.value, words))
     exchange(*two)
-    QTest.qWait(20)
+    rest(20)
 
 
 def field(name: str) -> Callable[[Any, Any], Any]:
@@ -105,7 +105,7 @@ def inside(entries: str, name: str) -> Callable[[Any, Any], Any]:
 
 
 def boxes(within: QWidget) -> list[VersionBox]:
-    QTest.qWait(50)
+    rest(50)
     return [box for box in within.findChildren(VersionBox) if box.isVisible() and "two versions" in box.words]
 
 
@@ -189,9 +189,9 @@ def dialog_for_hearing(window: Workspace) -> QDialog:
     window.open("follow_up")
     page = window.page("follow_up")
     page.show_part(HEARD)  # type: ignore[attr-defined]
-    QTest.qWait(20)
+    rest(20)
     next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Edit: Oppilaskunta").click()
-    QTest.qWait(20)
+    rest(20)
     return next(one for one in window.findChildren(QDialog) if one.isVisible())
 
 
@@ -199,7 +199,7 @@ def dialog_for_plan(window: Workspace) -> QDialog:
     """Open the dialog in which a plan's title stands."""
     window.open("plan")
     window.page("plan").ask_facts()  # type: ignore[attr-defined]
-    QTest.qWait(20)
+    rest(20)
     return next(one for one in window.findChildren(QDialog) if one.isVisible())
 
 
@@ -236,7 +236,7 @@ def test_who_chooses_in_a_dialog_and_writes_on_is_not_asked_again(
             line.selectAll()
             type_text(line, written)
         next(button for button in dialog.findChildren(QPushButton) if button.text() == "Keep").click()
-        QTest.qWait(20)
+        rest(20)
         assert choosing.count(chair) == 0, (chosen, other, written)
         exchange(chair, curator)
         assert choosing.count(curator) == 0
@@ -254,7 +254,7 @@ def test_what_comes_after_the_choice_stands_beside_what_the_dialog_keeps(
     edition = curator.read(Hearing, HEARING.id)
     curator.save(edition, replace(edition.value, how="kysely", about="kiusaaminen"))
     exchange(chair, curator)
-    QTest.qWait(20)
+    rest(20)
     line = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "How")
     line.end(False)
     type_text(line, " again")

@@ -21,6 +21,13 @@ from ohdesk.ui.preferences import Preferences, save_preferences
 CURATOR = "Curator's laptop"
 
 
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing comes due by itself while a test goes on, however slow the machine is: a test says when it does."""
+    for name in ("exchanging._LOOK", "exchanging._REST", "exchanging._LONGEST_REST", "incoming.REST"):
+        monkeypatch.setattr(f"ohdesk.ui.{name}", 3_600_000)
+
+
 @pytest.fixture
 def laptops(tmp_path: Path) -> Iterator[Laptops]:
     made = Laptops(tmp_path)

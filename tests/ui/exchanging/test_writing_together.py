@@ -19,6 +19,7 @@ from ohdesk.domain.meetings import Meeting, MeetingState
 from ohdesk.services import exchange, groups
 from ohdesk.services.ports import Vault
 from ohdesk.ui.guarded import Guarded
+from ohdesk.ui.incoming import Incoming
 from ohdesk.ui.meetings.record_text import RecordText
 from ohdesk.ui.meetings.steps import Step
 from ohdesk.ui.widgets.margin_marks import MarginMarks
@@ -137,14 +138,8 @@ def test_who_writes_takes_in_what_waits_and_goes_on_writing_where_they_were(
 
 
 def test_what_waits_comes_in_after_a_rest_and_is_marked_in_the_margin(
-    qtbot: QtBot,
-    program: app.Program,
-    pair: tuple[Vault, Vault],
-    meeting: Meeting,
-    folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], meeting: Meeting, folder: Path
 ) -> None:
-    monkeypatch.setattr("ohdesk.ui.incoming.REST", 2500)
     field = editor(qtbot, program, meeting)
     marks = field.findChild(MarginMarks)
     add(pair[1], meeting.id, folder, "Uusi kappale.\n")
@@ -152,6 +147,9 @@ def test_what_waits_comes_in_after_a_rest_and_is_marked_in_the_margin(
     assert marks.paragraphs == ()
     type_text(field, " Minä")
     assert "Uusi" not in field.text
+    rest = field.findChild(Incoming)._rest
+    assert rest.isActive()
+    rest.start(0)
     qtbot.waitUntil(lambda: field.text == f"Uusi kappale.\n{FIRST} Minä")
     assert QApplication.focusWidget() is field
     assert field.textCursor().atEnd()
