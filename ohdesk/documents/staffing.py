@@ -44,7 +44,8 @@ def state_words(load: Load, words: Texts) -> str:
         return words.say("documents.staffing.unknown")
     if not load.over:
         return words.say(f"documents.staffing.within_{kind}")
-    return words.say(f"documents.staffing.over_{kind}", missing=number(load.missing, words.language))
+    lacking = words.say("documents.staffing.lacking", missing=number(load.missing, words.language))
+    return f"{words.say(f'documents.staffing.over_{kind}')}; {lacking}"
 
 
 def profession_words(load: Load, words: Texts) -> str:

@@ -79,8 +79,8 @@ def test_binding_and_recommended_stand_apart_with_their_sources(page: FollowUpPa
     school.vault.save(edition, replace(one, services=services))
     words = said(page)
     assert "School social worker: 780 for a person-year" in words
-    assert "312 students, 0.4 person-years; at most 670" in words
-    assert "More students than 9 a § has at most; 0.07 person-years lack" in words
+    assert "More students than 9 a § has at most" in words
+    assert "312 students, 0.4 person-years; at most 670 · 0.07 person-years lack" in words
     assert words.index("Binding limit") < words.index("9 a §; since") < words.index("Recommended, not binding")
     assert "Länsi-Uusimaa" in words
 

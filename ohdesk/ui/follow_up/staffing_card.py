@@ -106,6 +106,9 @@ class StaffingCard(Card):
         told = self.tr("no working time") if each is None else self.tr("{0} for a person-year").format(_number(each))
         facts = self.tr("%n student(s)", "", load.students)
         facts += self.tr(", {0} person-years; at most {1}").format(_number(load.person_years), load.limit.students)
+        if load.over:
+            lacking = say(current_language(), "documents.staffing.lacking", missing=_number(load.missing))
+            facts = f"{facts} · {lacking}"
         return Row(f"{name}: {told}", facts, Pill(state, tone))
 
     def _show_allocation(self, served: Sequence[Served]) -> None:
@@ -161,7 +164,7 @@ def _state(load: Load) -> tuple[str, Tone]:
         return say(current_language(), "documents.staffing.unknown"), "neutral"
     if not load.over:
         return say(current_language(), f"documents.staffing.within_{kind}"), "ok"
-    words = say(current_language(), f"documents.staffing.over_{kind}", missing=_number(load.missing))
+    words = say(current_language(), f"documents.staffing.over_{kind}")
     return words, "warn" if load.limit.binding else "info"
 
 
