@@ -75,7 +75,7 @@ def _blocks(parts: Sequence[CamePart], kinds: Sequence[str], words: Texts) -> It
     yield Paragraph(counted(words, "summary", len(things)))
     looks = [thing for thing in things if thing.needs_a_look]
     if looks:
-        yield Notice(say("receipt.look"), counted(words, "looks", len(looks)), strong=True)
+        yield Notice(say("receipt.look"), counted(words, "where", len(looks)), strong=True)
     yield Paragraph(say("receipt.key"), Voice.NOTE)
     for part in parts:
         inside = tuple(block for thing in part.things for block in _thing(thing, words))

@@ -123,9 +123,16 @@ def laptop_words(vault: Vault, language: str, device: str) -> str:
 def moment_words(language: str, at: datetime) -> str:
     """Return an instant as it was in Finland: "ti 17.11.2026 klo 14.02"."""
     local = at.astimezone(_HELSINKI)
-    weekday = texts(language).say(f"documents.dates.weekday{local.isoweekday()}")[: 3 if language == "en" else 2]
+    weekday = _short(texts(language).say(f"documents.dates.weekday{local.isoweekday()}"), language)
     hour = texts(language).say("documents.dates.at", time=clock(local.time()))
     return f"{weekday} {short_date(local.date())} {hour}"
+
+
+def _short(weekday: str, language: str) -> str:
+    """Return the name of a weekday as the window shortens it."""
+    if language == "sv":
+        return weekday.removesuffix("dag")
+    return weekday[: 2 if language == "fi" else 3]
 
 
 def say(language: str, key: str) -> str:

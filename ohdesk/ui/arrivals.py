@@ -80,4 +80,4 @@ class ArrivalWords(QObject):
         for reason in done.refused:
             why = say(current_language(), f"shared_log.reasons.{reason}")
             words.append(self.tr("Not taken in: {0}.").format(why))
-        return " ".join(words) or self.tr("Nothing new: all that is in the file is here already.")
+        return " ".join(words) or self.tr("Nothing new: all of it is here already.")

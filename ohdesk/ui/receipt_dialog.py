@@ -35,6 +35,7 @@ from ohdesk.ui.theme import current_tokens
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
+from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.marked_text import MarkedText
 from ohdesk.ui.widgets.message_bar import MessageBar
@@ -128,7 +129,11 @@ class ReceiptDialog(QDialog):
         clear_layout(self._list)
         language = current_language()
         unread = found.until > receipts.read_mark(self._context.vault)
+        nothing = not (found.spots or found.first)
         self._summary.setText(self._words(found))
+        self._summary.setHidden(nothing)
+        if nothing:
+            self._list.addWidget(EmptyState("check", self._summary.text()))
         counts = receipt_papers.kind_counts(found, language)
         counts += [self.tr("{0}: %n thing(s)", "", count).format(name) for name, count in found.by_laptop]
         self._laptops.setText(" · ".join(counts))

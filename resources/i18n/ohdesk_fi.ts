@@ -527,8 +527,8 @@
         <translation>Ei otettu mukaan: {0}.</translation>
     </message>
     <message>
-        <source>Nothing new: all that is in the file is here already.</source>
-        <translation>Ei uutta: kaikki, mitä tiedostossa on, on jo täällä.</translation>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>Ei uutta: kaikki on jo täällä.</translation>
     </message>
     <message>
         <source>On no laptop any more: {0}. That laptop was brought back from a copy, or closed out, before the others had it. Ask whoever used it what is missing.</source>
@@ -3278,8 +3278,8 @@
     <message numerus="yes">
         <source>{0}: nothing heard for %n day(s)</source>
         <translation>
-            <numerusform>{0}: ei kuulumisia %n päivään</numerusform>
-            <numerusform>{0}: ei kuulumisia %n päivään</numerusform>
+            <numerusform>{0}: ei yhteyttä %n päivään</numerusform>
+            <numerusform>{0}: ei yhteyttä %n päivään</numerusform>
         </translation>
     </message>
 </context>
@@ -7476,8 +7476,8 @@
     <message numerus="yes">
         <source>{0}: not heard for %n day(s)</source>
         <translation>
-            <numerusform>{0}: ei kuulumisia %n päivään</numerusform>
-            <numerusform>{0}: ei kuulumisia %n päivään</numerusform>
+            <numerusform>{0}: ei yhteyttä %n päivään</numerusform>
+            <numerusform>{0}: ei yhteyttä %n päivään</numerusform>
         </translation>
     </message>
 </context>
@@ -7503,6 +7503,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied or brought back from a copy, noticed {0}: what both wrote is kept.</source>
+        <translation>Kopioitu tai palautettu kopiosta, huomattu {0}: kummankin tekstit ovat tallella.</translation>
+    </message>
+    <message>
         <source>Each holds the whole work and goes on without a network.</source>
         <translation>Jokaisessa on koko työ, ja se toimii ilman verkkoakin.</translation>
     </message>
@@ -7516,11 +7520,15 @@
     </message>
     <message>
         <source>Has what had come to it until then, and nothing since.</source>
-        <translation>Siinä on, mitä siihen mennessä oli tullut, ei mitään sen jälkeen.</translation>
+        <translation>Siinä on kaikki siihen asti tullut, mutta ei mitään uudempaa.</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
         <translation>Kutsu kannettava…</translation>
+    </message>
+    <message>
+        <source>It goes on as a new laptop: close this one out if nobody works on it any more.</source>
+        <translation>Jatkaa uutena kannettavana: poista tämä ryhmästä, jos kukaan ei enää käytä sitä.</translation>
     </message>
     <message>
         <source>Laptop without a name</source>
@@ -7549,8 +7557,8 @@
     <message numerus="yes">
         <source>Not heard for %n day(s)</source>
         <translation>
-            <numerusform>Ei kuultu %n päivään</numerusform>
-            <numerusform>Ei kuultu %n päivään</numerusform>
+            <numerusform>Ei yhteyttä %n päivään</numerusform>
+            <numerusform>Ei yhteyttä %n päivään</numerusform>
         </translation>
     </message>
     <message>
@@ -7574,24 +7582,16 @@
         <translation>Käyttäjää ei ole kerrottu.</translation>
     </message>
     <message>
-        <source>copied or brought back from a copy, noticed {0}: what both wrote is kept</source>
-        <translation>kopioitu tai palautettu kopiosta, huomattu {0}: kummankin tekstit ovat tallella</translation>
-    </message>
-    <message>
-        <source>goes on as a new laptop: close this one out if nobody works on it any more</source>
-        <translation>jatkaa uutena kannettavana: poista tämä ryhmästä, jos kukaan ei enää käytä sitä</translation>
-    </message>
-    <message>
         <source>last heard {0}</source>
-        <translation>viimeksi kuultu {0}</translation>
+        <translation>viimeksi yhteydessä {0}</translation>
     </message>
     <message>
         <source>not heard from yet</source>
-        <translation>ei vielä kuultu</translation>
+        <translation>ei vielä yhteydessä</translation>
     </message>
     <message>
         <source>the latest from here is still on its way to it</source>
-        <translation>uusimmat muutokset täältä ovat vielä matkalla</translation>
+        <translation>muutoksia matkalla sinne</translation>
     </message>
     <message>
         <source>{0} asks to share the work</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>Change the folder…</source>
-        <translation>Vaihda kansio…</translation>
+        <translation>Valitse toinen kansio…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -15077,11 +15077,11 @@
     </message>
     <message>
         <source>last heard {0}</source>
-        <translation>viimeksi kuultu {0}</translation>
+        <translation>viimeksi yhteydessä {0}</translation>
     </message>
     <message>
         <source>not heard from yet</source>
-        <translation>ei vielä kuultu</translation>
+        <translation>ei vielä yhteydessä</translation>
     </message>
 </context>
 <context>
@@ -15532,11 +15532,11 @@
     </message>
     <message>
         <source>Show the place</source>
-        <translation>Näytä paikka</translation>
+        <translation>Näytä kohta</translation>
     </message>
     <message>
         <source>Show the place: {0}</source>
-        <translation>Näytä paikka: {0}</translation>
+        <translation>Näytä kohta: {0}</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -16622,11 +16622,11 @@
     <name>_SpotRow</name>
     <message>
         <source>Show the place</source>
-        <translation>Näytä paikka</translation>
+        <translation>Näytä kohta</translation>
     </message>
     <message>
         <source>Show the place: {0}</source>
-        <translation>Näytä paikka: {0}</translation>
+        <translation>Näytä kohta: {0}</translation>
     </message>
     <message>
         <source>Two versions – choose</source>

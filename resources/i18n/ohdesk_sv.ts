@@ -527,8 +527,8 @@
         <translation>Togs inte med: {0}.</translation>
     </message>
     <message>
-        <source>Nothing new: all that is in the file is here already.</source>
-        <translation>Inget nytt: allt i filen finns redan här.</translation>
+        <source>Nothing new: all of it is here already.</source>
+        <translation>Inget nytt: allt finns redan här.</translation>
     </message>
     <message>
         <source>On no laptop any more: {0}. That laptop was brought back from a copy, or closed out, before the others had it. Ask whoever used it what is missing.</source>
@@ -3278,8 +3278,8 @@
     <message numerus="yes">
         <source>{0}: nothing heard for %n day(s)</source>
         <translation>
-            <numerusform>{0}: inget hört på %n dag</numerusform>
-            <numerusform>{0}: inget hört på %n dagar</numerusform>
+            <numerusform>{0}: ingen kontakt på %n dag</numerusform>
+            <numerusform>{0}: ingen kontakt på %n dagar</numerusform>
         </translation>
     </message>
 </context>
@@ -7476,8 +7476,8 @@
     <message numerus="yes">
         <source>{0}: not heard for %n day(s)</source>
         <translation>
-            <numerusform>{0}: har inte hörts av på %n dag</numerusform>
-            <numerusform>{0}: har inte hörts av på %n dagar</numerusform>
+            <numerusform>{0}: ingen kontakt på %n dag</numerusform>
+            <numerusform>{0}: ingen kontakt på %n dagar</numerusform>
         </translation>
     </message>
 </context>
@@ -7503,6 +7503,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied or brought back from a copy, noticed {0}: what both wrote is kept.</source>
+        <translation>Kopierad eller återställd från en kopia, upptäckt {0}: det som båda skrev finns kvar.</translation>
+    </message>
+    <message>
         <source>Each holds the whole work and goes on without a network.</source>
         <translation>Var och en har hela arbetet och fungerar också utan nätverk.</translation>
     </message>
@@ -7516,11 +7520,15 @@
     </message>
     <message>
         <source>Has what had come to it until then, and nothing since.</source>
-        <translation>Den har det som hade kommit dit, men inget därefter.</translation>
+        <translation>Den har allt som kommit dit till dess, men inget nyare.</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
         <translation>Bjud in en dator…</translation>
+    </message>
+    <message>
+        <source>It goes on as a new laptop: close this one out if nobody works on it any more.</source>
+        <translation>Den fortsätter som en ny dator: ta bort den här ur gruppen om ingen längre använder den.</translation>
     </message>
     <message>
         <source>Laptop without a name</source>
@@ -7549,8 +7557,8 @@
     <message numerus="yes">
         <source>Not heard for %n day(s)</source>
         <translation>
-            <numerusform>Inte hörts av på %n dag</numerusform>
-            <numerusform>Inte hörts av på %n dagar</numerusform>
+            <numerusform>Ingen kontakt på %n dag</numerusform>
+            <numerusform>Ingen kontakt på %n dagar</numerusform>
         </translation>
     </message>
     <message>
@@ -7574,24 +7582,16 @@
         <translation>Användaren är inte angiven.</translation>
     </message>
     <message>
-        <source>copied or brought back from a copy, noticed {0}: what both wrote is kept</source>
-        <translation>kopierad eller återställd från en kopia, upptäckt {0}: det som båda skrev finns kvar</translation>
-    </message>
-    <message>
-        <source>goes on as a new laptop: close this one out if nobody works on it any more</source>
-        <translation>fortsätter som en ny bärbar dator: ta bort den här ur gruppen om ingen längre använder den</translation>
-    </message>
-    <message>
         <source>last heard {0}</source>
-        <translation>hördes senast {0}</translation>
+        <translation>senast i kontakt {0}</translation>
     </message>
     <message>
         <source>not heard from yet</source>
-        <translation>har inte hörts av ännu</translation>
+        <translation>ingen kontakt ännu</translation>
     </message>
     <message>
         <source>the latest from here is still on its way to it</source>
-        <translation>de senaste ändringarna härifrån är ännu på väg</translation>
+        <translation>ändringar på väg dit</translation>
     </message>
     <message>
         <source>{0} asks to share the work</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>Change the folder…</source>
-        <translation>Byt mapp…</translation>
+        <translation>Välj en annan mapp…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -12599,7 +12599,7 @@
     </message>
     <message>
         <source>Choose a second place…</source>
-        <translation>Välj en andra plats…</translation>
+        <translation>Välj en plats till…</translation>
     </message>
     <message>
         <source>Copy in {0}, {1}</source>
@@ -13009,7 +13009,7 @@
     </message>
     <message>
         <source>No other laptop belongs to the group yet. Invite one first.</source>
-        <translation>Gruppen har inga andra bärbara datorer än. Bjud först in en.</translation>
+        <translation>Gruppen har inga andra datorer än. Bjud först in en.</translation>
     </message>
     <message>
         <source>No program here opens drafts. Save the file and enclose it in a message yourself.</source>
@@ -15073,15 +15073,15 @@
     </message>
     <message>
         <source>Words were removed, but these laptops have not confirmed it yet:</source>
-        <translation>Ord har tagits bort, men de här bärbara datorerna har inte kvitterat det ännu:</translation>
+        <translation>Ord har tagits bort, men de här datorerna har inte kvitterat det ännu:</translation>
     </message>
     <message>
         <source>last heard {0}</source>
-        <translation>hördes senast {0}</translation>
+        <translation>senast i kontakt {0}</translation>
     </message>
     <message>
         <source>not heard from yet</source>
-        <translation>har inte hörts av ännu</translation>
+        <translation>ingen kontakt ännu</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ class AdmitDialog(FormDialog):
             self.accept()
             return
         self._done = True
+        self._lead.hide()
         self.form.hide()
         at = self.column.indexOf(self.form)
         words = Label(
@@ -90,6 +91,6 @@ class AdmitDialog(FormDialog):
         self.column.insertWidget(at, words)
         buttons = LetterButtons(letter, self._context.opened_files, self.messages)
         self.column.insertWidget(at + 1, buttons)
-        self.offer_end(self.tr("Close"))
+        self.offer_end(self.tr("Close"), leads=False)
         buttons.show()  # now, so that it can take the focus: Enter does not close what is not sent yet
         buttons.setFocus()

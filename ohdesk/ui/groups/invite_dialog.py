@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.services import exchange, laptops, servers
@@ -84,8 +84,8 @@ class InviteDialog(FormDialog):
             self.accept()
             return
         name, way, folder, vault = self._name.text.strip(), self._way.value, self._folder, self._context.vault
+        self._name_row.set_error("" if name else self.tr("Give the laptop a name that the others know it by."))
         if not name:
-            self._name_row.set_error(self.tr("Give the laptop a name that the others know it by."))
             self._name.setFocus()
             return
         if way == "folder" and folder is None:
@@ -164,12 +164,17 @@ class InviteDialog(FormDialog):
         column.setSpacing(10)
         column.addWidget(Label(title, "strong"))
         for number, step in enumerate(steps, 1):
-            column.addWidget(Label(f"{number}.  {step}"))
+            line, place = QHBoxLayout(), Label(f"{number}.")
+            place.setWordWrap(False)
+            line.setSpacing(8)
+            line.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Label(step), 1)
+            column.addLayout(line)
         if buttons is not None:
             column.addWidget(buttons)
         column.addStretch()
         self.column.insertWidget(self.column.indexOf(self.form), shown, 1)
-        self.offer_end(self.tr("Close"))
+        self.offer_end(self.tr("Close"), leads=buttons is None)
         if buttons is not None:  # Enter goes on with it, and does not close what is not sent yet
             buttons.show()
             buttons.setFocus()

@@ -121,6 +121,7 @@ class LaptopsCard(Card):
     def _laptop(self, laptop: SharingLaptop, found: Overview, members: Sequence[Membership], today: date) -> Row:
         name, owner = self.name(laptop), member_with(members, laptop.member)
         facts = [member_words(owner) if owner else self.tr("Whose it is has not been said.")]
+        notes: list[str] = []
         trailing: list[QWidget] = []
         if laptop.own:
             trailing.append(Pill(self.tr("This laptop"), "info"))
@@ -132,18 +133,18 @@ class LaptopsCard(Card):
             facts.append(self.tr("not heard from yet"))
         if laptop.doubled:
             day = short_day(local(laptop.doubled).date())
-            facts.append(
-                self.tr("copied or brought back from a copy, noticed {0}: what both wrote is kept").format(day)
+            notes.append(
+                self.tr("Copied or brought back from a copy, noticed {0}: what both wrote is kept.").format(day)
             )
         if laptop.gone_on:
-            facts.append(self.tr("goes on as a new laptop: close this one out if nobody works on it any more"))
+            notes.append(self.tr("It goes on as a new laptop: close this one out if nobody works on it any more."))
         if days := laptop.quiet(today):
             trailing.append(Pill(self.tr("Not heard for %n day(s)", "", days), "warn"))
-        edit = Button(self.tr("Edit…"), partial(self.edited.emit, laptop), icon_name="pen-line")
+        edit = Button(self.tr("Edit…"), partial(self.edited.emit, laptop), kind="quiet")
         edit.setAccessibleName(self.tr("Edit {0}").format(name))
         trailing.append(edit)
         if found.may_let_in and not laptop.own:
             close = Button(self.tr("Close out…"), partial(self.leaving.emit, laptop), kind="quiet")
             close.setAccessibleName(self.tr("Close out {0}").format(name))
             trailing.append(close)
-        return Row(name, " · ".join(facts), *trailing, leading=Sign("laptop", "muted"))
+        return Row(name, "\n".join((" · ".join(facts), *notes)), *trailing, leading=Sign("laptop", "muted"))

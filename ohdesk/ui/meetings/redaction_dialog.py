@@ -184,7 +184,8 @@ class RedactionDialog(QDialog):
             else self.tr("Nothing is ticked yet.")
         )
         left = redaction.not_reached(self._context.vault, ticked) if ticked else ()
-        lines = [self.tr("The removal does not reach:"), *(f"•  {self._left_words(entry)}" for entry in left)]
+        places = dict.fromkeys(self._left_words(entry) for entry in left)  # a paper may have been printed twice
+        lines = [self.tr("The removal does not reach:"), *(f"•  {place}" for place in places)]
         self._left.setText("\n".join(lines))
         self._left.setVisible(bool(left))
 

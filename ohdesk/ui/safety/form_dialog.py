@@ -34,7 +34,8 @@ class FormDialog(QDialog):
         self.column.setContentsMargins(28, 24, 28, 20)
         self.column.setSpacing(16)
         self.column.addWidget(Label(title, "section"))
-        self.column.addWidget(Label(lead, "muted"))
+        self._lead = Label(lead, "muted")
+        self.column.addWidget(self._lead)
         self.column.addWidget(self.messages)
         self.column.addWidget(self.form)
         self.column.addStretch(1)  # what is hidden later leaves its room here, not between the fields
@@ -78,9 +79,14 @@ class FormDialog(QDialog):
         self.begin_again()
         self.messages.say(sentence(error), "bad")
 
-    def offer_end(self, action: str) -> None:
-        """Leave one button, ``action``: what was asked for is done, and there is nothing to give up any more."""
+    def offer_end(self, action: str, *, leads: bool = True) -> None:
+        """Leave one button, ``action``: what was asked for is done, and there is nothing to give up any more.
+
+        It does not lead where another button shows what comes next.
+        """
         self._cancel.hide()
         self._do.set_text(action)
+        self._do.setProperty("kind", "primary" if leads else "secondary")
+        self._do.style().polish(self._do)
         self._do.setEnabled(True)
         self._do.setFocus()

@@ -20,7 +20,7 @@ class LetterButtons(Flow):
         self._letter = letter
         self._files = files
         self._messages = messages
-        draft = Button(self.tr("Mail draft"), self._draft, icon_name="mail")
+        draft = Button(self.tr("Mail draft"), self._draft, kind="primary", icon_name="mail")
         lead_focus(self, draft)
         self.add(draft)
         self.add(Button(self.tr("Save the file…"), self._save, icon_name="download"))

@@ -153,8 +153,7 @@ class JoinPage(EntrancePage):
     def _join(self) -> None:
         name, passphrase = self._name.text.strip(), self._passphrase.text
         place = self._place()
-        if not name:
-            self._name_row.set_error(self.tr("Give the laptop a name that the others know it by."))
+        self._name_row.set_error("" if name else self.tr("Give the laptop a name that the others know it by."))
         if not passphrase:
             self._passphrase.set_error(self.tr("Choose a passphrase."))
         if not (place and name and passphrase and self._go_on.isEnabled()):
