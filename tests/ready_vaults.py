@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
+
+from sqlalchemy import update
 
 from ohdesk.security import key_slots
 from ohdesk.security.key_slots import Argon2Parameters, KeySlots, Opened
 from ohdesk.security.recovery_key import RecoveryKey
+from ohdesk.services.ports import Vault
 from ohdesk.storage import store as stores
+from ohdesk.storage.engine import connect, engine_over
 from ohdesk.storage.folder import DATABASE, KEYS, SUFFIX
 from ohdesk.storage.store import VaultStore
+from ohdesk.storage.tables import device
 from ohdesk.storage.vault import SqlVault
 
 PASSPHRASE = "neljä sanaa riittää hyvin tähän"
@@ -31,6 +37,28 @@ class ReadyVaults:
             self._ways_in[original] = _lay_out(original, practice)
         shutil.copytree(original, path)
         return store._open(path, self._ways_in[original], stores._locked(path))
+
+    def open_filled(self, store: VaultStore, path: Path, fill: Callable[[Vault], object]) -> SqlVault:
+        """Copy a practice vault in which ``fill`` wrote once to ``path``; opens it as the laptop that wrote there."""
+        original = self._place / f"{fill.__module__}.{fill.__qualname__}{SUFFIX}"
+        if original not in self._ways_in:
+            vault = self.open(store, original, practice=True)
+            fill(vault)
+            vault.close()
+            self._ways_in[original] = self._ways_in[self._place / f"practice0{SUFFIX}"]
+        shutil.copytree(original, path)
+        _stay_the_same_laptop(path, self._ways_in[original].key, f"{store._installation} {path}")
+        return store._open(path, self._ways_in[original], stores._locked(path))
+
+
+def _stay_the_same_laptop(folder: Path, key: bytes, here: str) -> None:
+    """Let a copy take itself for its original, which a copied vault otherwise does not."""
+    connection = connect(folder / DATABASE, key)
+    try:
+        with engine_over(connection).begin() as conn:
+            conn.execute(update(device).values(installation=here))
+    finally:
+        connection.close()
 
 
 def _lay_out(folder: Path, practice: bool) -> Opened:

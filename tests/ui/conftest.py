@@ -89,7 +89,9 @@ def empty(bare: Desk) -> Desk:
 
 
 @pytest.fixture
-def school(bare: Desk) -> Desk:
+def school(application: Application, ready_vaults: ReadyVaults, tmp_path: Path) -> Iterator[Desk]:
     """A vault with a practice school's year in it."""
-    fill(bare.vault)
-    return bare
+    store = VaultStore("test installation", seconds=0)
+    desk = Desk(store, ready_vaults.open_filled(store, tmp_path / "vault.ohdesk", fill))
+    yield desk
+    desk.close()
