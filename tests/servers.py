@@ -16,17 +16,29 @@ USER, PASSWORD = "ryhma", "vain testiä varten"
 
 
 @contextmanager
-def webdav(folder):
-    """Serve ``folder``; yields the address."""
+def webdav(folder, accounts=None):
+    """Serve ``folder``; yields the address. ``accounts`` is the password of each user, which may change meanwhile."""
     pytest.importorskip("wsgidav", reason="WsgiDAV is not installed")
     wsgi = pytest.importorskip("cheroot.wsgi", reason="cheroot is not installed")
+    from wsgidav.dc.simple_dc import SimpleDomainController
     from wsgidav.wsgidav_app import WsgiDAVApp
+
+    accounts = accounts if accounts is not None else {USER: PASSWORD}
+
+    class Accounts(SimpleDomainController):
+        def basic_auth_user(self, realm, user_name, password, environ):
+            return accounts.get(user_name) == password
 
     application = WsgiDAVApp(
         {
             "provider_mapping": {"/": str(folder)},
-            "simple_dc": {"user_mapping": {"*": {USER: {"password": PASSWORD}}}},
-            "http_authenticator": {"accept_basic": True, "accept_digest": False, "default_to_digest": False},
+            "simple_dc": {"user_mapping": {"*": {name: {"password": ""} for name in accounts}}},
+            "http_authenticator": {
+                "accept_basic": True,
+                "accept_digest": False,
+                "default_to_digest": False,
+                "domain_controller": Accounts,
+            },
             "logging": {"enable": False},
             "verbose": 0,
         }
@@ -43,16 +55,17 @@ def webdav(folder):
 
 
 @contextmanager
-def sftp(folder):
-    """Serve ``folder``; yields the address and the fingerprint of the server's key."""
+def sftp(folder, accounts=None):
+    """Serve ``folder``; yields the address and the fingerprint of its key. ``accounts`` as for ``webdav``."""
     paramiko = pytest.importorskip("paramiko", reason="paramiko is not installed")
     key = paramiko.ECDSAKey.generate()
     listener = socket.create_server(("127.0.0.1", 0))
     open_connections = []
+    accounts = accounts if accounts is not None else {USER: PASSWORD}
 
     class Account(paramiko.ServerInterface):
         def check_auth_password(self, username, password):
-            right = (username, password) == (USER, PASSWORD)
+            right = accounts.get(username) == password
             return paramiko.AUTH_SUCCESSFUL if right else paramiko.AUTH_FAILED
 
         def check_channel_request(self, kind, chanid):

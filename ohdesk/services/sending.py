@@ -33,7 +33,8 @@ class Receiver:
     """Another laptop: its name, whose it is (empty: unknown), that person's address.
 
     ``unconfirmed`` is how many things (an item, a task) changed here that it has not told to have; ``gone_on`` tells
-    that it goes on as another laptop, as far as is known, so that nothing has to be sent to it.
+    that it goes on as another laptop, as far as is known, so that nothing has to be sent to it. One that was never
+    ``heard`` may not know yet that it was let in: the file tells it that too.
     """
 
     device: str
@@ -42,6 +43,7 @@ class Receiver:
     address: str
     unconfirmed: int
     gone_on: bool = False
+    heard: bool = True
 
     @property
     def is_wanting(self) -> bool:
@@ -69,6 +71,7 @@ def receivers(vault: Vault) -> tuple[Receiver, ...]:
                 person.email if person and is_address(person.email) else "",
                 len(missing),
                 one.gone_on,
+                bool(one.heard),
             )
         )
     return tuple(found)

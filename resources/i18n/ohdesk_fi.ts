@@ -81,6 +81,10 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>If you do not send it now, the same goes later by “Send changes…”.</source>
+        <translation>Jos et lähetä sitä nyt, sama lähtee myöhemmin kohdasta ”Lähetä muutokset…”.</translation>
+    </message>
+    <message>
         <source>It was let in. Now send it the group&apos;s work; only the group&apos;s laptops can open the file.</source>
         <translation>Kannettava on nyt mukana. Lähetä sille vielä ryhmän työ; tiedoston voivat avata vain ryhmän kannettavat.</translation>
     </message>
@@ -5538,6 +5542,10 @@
         <translation>Miten kannettavat kohtaavat</translation>
     </message>
     <message>
+        <source>If you do not send it now, “Invite a laptop…” makes it again later.</source>
+        <translation>Jos et lähetä sitä nyt, ”Kutsu kannettava…” tekee sen myöhemmin uudelleen.</translation>
+    </message>
+    <message>
         <source>In a shared folder</source>
         <translation>Yhteisessä kansiossa</translation>
     </message>
@@ -6007,6 +6015,10 @@
         <translation>Liity ryhmään</translation>
     </message>
     <message>
+        <source>Joining…</source>
+        <translation>Liitytään…</translation>
+    </message>
+    <message>
         <source>On a server</source>
         <translation>Palvelimella</translation>
     </message>
@@ -6086,7 +6098,7 @@
     <name>KeyCard</name>
     <message>
         <source>Group {0}: {1}</source>
-        <translation>Ryhmä {0}: {1}</translation>
+        <translation>Merkkiryhmä {0}: {1}</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -13035,6 +13047,10 @@
         <source>The message waits in your mail program; the file has {0}.</source>
         <translation>Viesti odottaa sähköpostiohjelmassasi; tiedoston koko on {0}.</translation>
     </message>
+    <message>
+        <source>To a laptop that was not heard from yet the file also brings the answer that lets it in.</source>
+        <translation>Kannettavalle, josta ei ole vielä kuultu, tiedosto vie myös vastauksen, jolla se pääsee mukaan.</translation>
+    </message>
     <message numerus="yes">
         <source>{0}: %n change(s) not confirmed</source>
         <translation>
@@ -13049,6 +13065,10 @@
     <message>
         <source>{0}: has everything</source>
         <translation>{0}: kaikki kuitattu</translation>
+    </message>
+    <message>
+        <source>{0}: not heard from yet</source>
+        <translation>{0}: ei vielä kuultu</translation>
     </message>
 </context>
 <context>
@@ -15638,6 +15658,14 @@
 <context>
     <name>WaitingPage</name>
     <message>
+        <source>Asking the server…</source>
+        <translation>Kysytään palvelimelta…</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is kept already, or this account&apos;s SSH key.</source>
+        <translation>Tyhjä: jo tallessa oleva, tai tämän käyttäjätilin SSH-avain.</translation>
+    </message>
+    <message>
         <source>Read these six words aloud to the chair, on the phone or face to face. The chair types them and so knows that it is this laptop that asks.</source>
         <translation>Lue nämä kuusi sanaa ääneen puheenjohtajalle puhelimessa tai kasvokkain. Hän kirjoittaa ne ja tietää niistä, että pyytäjä on tämä kannettava.</translation>
     </message>
@@ -15656,6 +15684,10 @@
     <message>
         <source>The folder {0} is not there now. OHDesk goes on looking.</source>
         <translation>Kansio {0} ei ole nyt saatavilla. OHDesk yrittää uudelleen.</translation>
+    </message>
+    <message>
+        <source>The keys are the same: try again</source>
+        <translation>Avaimet ovat samat: yritä uudelleen</translation>
     </message>
     <message>
         <source>The request is on its way into the folder.</source>
@@ -15684,6 +15716,10 @@
     <message>
         <source>This laptop was let in. The group&apos;s work is still on its way.</source>
         <translation>Kannettava on päästetty mukaan. Ryhmän työ on vielä matkalla.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Wait with OHDesk closed</source>

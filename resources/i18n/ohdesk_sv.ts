@@ -81,6 +81,10 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>If you do not send it now, the same goes later by “Send changes…”.</source>
+        <translation>Om du inte skickar den nu går samma sak i väg senare med ”Skicka ändringar…”.</translation>
+    </message>
+    <message>
         <source>It was let in. Now send it the group&apos;s work; only the group&apos;s laptops can open the file.</source>
         <translation>Datorn är nu med. Skicka den ännu gruppens arbete; bara gruppens datorer kan öppna filen.</translation>
     </message>
@@ -5538,6 +5542,10 @@
         <translation>Hur datorerna möts</translation>
     </message>
     <message>
+        <source>If you do not send it now, “Invite a laptop…” makes it again later.</source>
+        <translation>Om du inte skickar den nu gör ”Bjud in en dator…” den på nytt senare.</translation>
+    </message>
+    <message>
         <source>In a shared folder</source>
         <translation>I en gemensam mapp</translation>
     </message>
@@ -6007,6 +6015,10 @@
         <translation>Anslut till en grupp</translation>
     </message>
     <message>
+        <source>Joining…</source>
+        <translation>Ansluter…</translation>
+    </message>
+    <message>
         <source>On a server</source>
         <translation>På en server</translation>
     </message>
@@ -6086,7 +6098,7 @@
     <name>KeyCard</name>
     <message>
         <source>Group {0}: {1}</source>
-        <translation>Grupp {0}: {1}</translation>
+        <translation>Teckengrupp {0}: {1}</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -13035,6 +13047,10 @@
         <source>The message waits in your mail program; the file has {0}.</source>
         <translation>Meddelandet väntar i ditt e-postprogram; filen är på {0}.</translation>
     </message>
+    <message>
+        <source>To a laptop that was not heard from yet the file also brings the answer that lets it in.</source>
+        <translation>Till en dator som inte har hörts av ännu för filen också med sig svaret som släpper in den.</translation>
+    </message>
     <message numerus="yes">
         <source>{0}: %n change(s) not confirmed</source>
         <translation>
@@ -13049,6 +13065,10 @@
     <message>
         <source>{0}: has everything</source>
         <translation>{0}: allt kvitterat</translation>
+    </message>
+    <message>
+        <source>{0}: not heard from yet</source>
+        <translation>{0}: har inte hörts av ännu</translation>
     </message>
 </context>
 <context>
@@ -15638,6 +15658,14 @@
 <context>
     <name>WaitingPage</name>
     <message>
+        <source>Asking the server…</source>
+        <translation>Frågar servern…</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is kept already, or this account&apos;s SSH key.</source>
+        <translation>Tomt: det som redan är sparat, eller det här kontots SSH-nyckel.</translation>
+    </message>
+    <message>
         <source>Read these six words aloud to the chair, on the phone or face to face. The chair types them and so knows that it is this laptop that asks.</source>
         <translation>Läs de här sex orden högt för ordföranden i telefon eller ansikte mot ansikte. Ordföranden skriver in dem och vet då att det är den här datorn som ber.</translation>
     </message>
@@ -15656,6 +15684,10 @@
     <message>
         <source>The folder {0} is not there now. OHDesk goes on looking.</source>
         <translation>Mappen {0} är inte tillgänglig just nu. OHDesk försöker igen.</translation>
+    </message>
+    <message>
+        <source>The keys are the same: try again</source>
+        <translation>Nycklarna är lika: försök på nytt</translation>
     </message>
     <message>
         <source>The request is on its way into the folder.</source>
@@ -15684,6 +15716,10 @@
     <message>
         <source>This laptop was let in. The group&apos;s work is still on its way.</source>
         <translation>Datorn har släppts in. Gruppens arbete är ännu på väg.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
     </message>
     <message>
         <source>Wait with OHDesk closed</source>

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from laptops import Laptops
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from servers import PASSWORD, sftp, webdav
+from servers import PASSWORD, USER, sftp, webdav
 
 from ohdesk.domain.groups import Group
 from ohdesk.services import belonging, exchange, servers
@@ -23,6 +23,7 @@ from ohdesk.ui.groups.invite_dialog import InviteDialog
 from ohdesk.ui.groups.laptops_part import LaptopsPart
 from ohdesk.ui.groups.server_dialog import ServerDialog
 from ohdesk.ui.preferences import Preferences
+from ohdesk.ui.safety.server_fields import ServerFields
 from ohdesk.ui.safety.words_card import WordsCard
 from ohdesk.ui.tasks import TaskRunner
 from ohdesk.ui.vault.entrance import Entrance
@@ -52,17 +53,20 @@ class Running:
     address: str
     key: str
     folder: Path
+    accounts: dict[str, str] = field(default_factory=lambda: {USER: PASSWORD})
+    """The password of each account; it may be changed there."""
 
 
 @pytest.fixture(params=["sftp", "webdav"])
 def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Running]:
     folder = tmp_path / "palvelin"
     folder.mkdir()
+    accounts = {USER: PASSWORD}
     with ExitStack() as running:
         if request.param == "sftp":
-            yield Running(*running.enter_context(sftp(folder)), folder)
+            yield Running(*running.enter_context(sftp(folder, accounts)), folder, accounts)
         else:
-            yield Running(running.enter_context(webdav(folder)), "", folder)
+            yield Running(running.enter_context(webdav(folder, accounts)), "", folder, accounts)
 
 
 @pytest.fixture
@@ -83,7 +87,7 @@ def entrance(
     tasks.close(5)
 
 
-def field(parent: QWidget, name: str) -> QLineEdit:
+def line_called(parent: QWidget, name: str) -> QLineEdit:
     return next(line for line in parent.findChildren(QLineEdit) if line.accessibleName() == name and line.isVisible())
 
 
@@ -112,8 +116,8 @@ def test_inviting_and_joining_over_a_server(
     assert "Choose the server first." in words_in(inviting)
     press_button(qtbot, inviting, "Choose a server…")
     choosing = inviting.findChild(ServerDialog)
-    type_text(field(choosing, "Address"), server.address)
-    type_text(field(choosing, "Password"), PASSWORD)
+    type_text(line_called(choosing, "Address"), server.address)
+    type_text(line_called(choosing, "Password"), PASSWORD)
     press_button(qtbot, choosing, "Use the server")
     if server.key:
         qtbot.waitUntil(lambda: server.key in words_in(choosing))
@@ -133,9 +137,9 @@ def test_inviting_and_joining_over_a_server(
 
     assert entrance.take(invitation)
     qtbot.waitUntil(lambda: "The invitation names this server" in entrance.page.messages.text)
-    assert field(entrance.page, "Address").text() == server.address
-    assert field(entrance.page, "Password").text() == ""
-    type_text(field(entrance.page, "Password"), PASSWORD)
+    assert line_called(entrance.page, "Address").text() == server.address
+    assert line_called(entrance.page, "Password").text() == ""
+    type_text(line_called(entrance.page, "Password"), PASSWORD)
     name_and_passphrase(entrance)
     assert unnamed(entrance) == []
     assert cut(entrance) == []
@@ -177,17 +181,17 @@ def test_who_joins_may_name_the_server(
         button(entrance, "Join a group").click()
         press_button(qtbot, entrance, "On a server")
         name_and_passphrase(entrance)
-        type_text(field(entrance.page, "Address"), "palvelin.example.fi")
+        type_text(line_called(entrance.page, "Address"), "palvelin.example.fi")
         button(entrance, "Go on").click()
         assert "begins with sftp:// or https://" in words_on(entrance)
-        assert QApplication.focusWidget() is field(entrance.page, "Address")
-        field(entrance.page, "Address").clear()
-        type_text(field(entrance.page, "Address"), address)
-        type_text(field(entrance.page, "Password"), "väärä")
+        assert QApplication.focusWidget() is line_called(entrance.page, "Address")
+        line_called(entrance.page, "Address").clear()
+        type_text(line_called(entrance.page, "Address"), address)
+        type_text(line_called(entrance.page, "Password"), "väärä")
         button(entrance, "Go on").click()
         qtbot.waitUntil(lambda: "does not accept" in entrance.page.messages.text)
-        field(entrance.page, "Password").clear()
-        type_text(field(entrance.page, "Password"), PASSWORD)
+        line_called(entrance.page, "Password").clear()
+        type_text(line_called(entrance.page, "Password"), PASSWORD)
         button(entrance, "Go on").click()
         qtbot.waitUntil(lambda: "no group's changes" in entrance.page.messages.text)
         assert not (tmp_path / "vaults").exists()
@@ -199,6 +203,67 @@ def test_who_joins_may_name_the_server(
     entrance.page._end()
     qtbot.waitUntil(lambda: not entrance._folder_tasks.busy)
     entrance.page._vault.close()
+
+
+def wait_on(qtbot: QtBot, entrance: Entrance, server: Running) -> WaitingPage:
+    """Ask to belong to the group over the server, so far that the page waits."""
+    button(entrance, "Join a group").click()
+    press_button(qtbot, entrance, "On a server")
+    type_text(line_called(entrance.page, "Address"), server.address)
+    type_text(line_called(entrance.page, "Password"), PASSWORD)
+    name_and_passphrase(entrance)
+    if server.key:
+        button(entrance, "Go on").click()
+        qtbot.waitUntil(lambda: server.key in words_on(entrance))
+    wait_for_words(qtbot, entrance, "The keys are the same: go on" if server.key else "Go on")
+    qtbot.waitUntil(lambda: "The request lies on the server" in words_on(entrance))
+    return entrance.page
+
+
+def test_a_password_that_was_changed_while_the_laptop_waits_is_given_there(
+    qtbot: QtBot, chair: Desk, entrance: Entrance, server: Running
+) -> None:
+    share_on(chair, server)
+    page = wait_on(qtbot, entrance, server)
+    assert not page.findChild(ServerFields).isVisible(), "nothing is asked for while all goes well"
+    server.accounts[USER] = "uusi salasana"
+    qtbot.waitUntil(lambda: "does not accept" in words_on(entrance))
+    assert unnamed(page) == []
+    assert cut(page) == []
+    type_text(line_called(page, "Password"), "arvaus\n")
+    qtbot.waitUntil(lambda: "Asking the server" in words_on(entrance))
+    qtbot.waitUntil(lambda: "does not accept" in words_on(entrance))
+    line_called(page, "Password").clear()
+    type_text(line_called(page, "Password"), "uusi salasana")
+    button(entrance, "Try again").click()
+    qtbot.waitUntil(lambda: "The request lies on the server" in words_on(entrance))
+    assert not page.findChild(ServerFields).isVisible()
+    kept = exchange.chosen_place(page._vault)
+    assert kept == Server(server.address, "uusi salasana", server.key), "it stands in the vault for what follows"
+    page._end()
+    qtbot.waitUntil(lambda: not entrance._folder_tasks.busy)
+    page._vault.close()
+
+
+def test_a_key_that_was_changed_while_the_laptop_waits_is_compared_there(
+    qtbot: QtBot, chair: Desk, entrance: Entrance, tmp_path: Path
+) -> None:
+    folder = tmp_path / "palvelin"
+    folder.mkdir()
+    with sftp(folder) as (address, key):
+        server = Running(address, key, folder)
+        share_on(chair, server)
+        page = wait_on(qtbot, entrance, server)
+        servers.remember(page._vault, Server(address, PASSWORD, "SHA256:ennen"))
+        qtbot.waitUntil(lambda: "The server has another key than before" in words_on(entrance))
+        assert key in words_on(entrance)
+        assert "The request lies" not in words_on(entrance), "nothing is said that no longer holds"
+        button(entrance, "The keys are the same: try again").click()
+        qtbot.waitUntil(lambda: "The request lies on the server" in words_on(entrance))
+        assert exchange.chosen_place(page._vault) == Server(address, PASSWORD, key)
+        page._end()
+        qtbot.waitUntil(lambda: not entrance._folder_tasks.busy)
+        page._vault.close()
 
 
 def test_without_the_addition_the_server_is_named_and_files_remain(

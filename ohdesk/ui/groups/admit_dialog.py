@@ -17,6 +17,7 @@ from ohdesk.ui.language import current_language
 from ohdesk.ui.safety.form_dialog import FormDialog
 from ohdesk.ui.safety.letter_buttons import LetterButtons
 from ohdesk.ui.safety.words_field import WordsField
+from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.workspace_page import PageContext
 
@@ -48,7 +49,7 @@ class AdmitDialog(FormDialog):
         self._by_file = by_file
         self._done = False
         self._words = WordsField()
-        self._words.submitted.connect(self.submit)
+        self._words.submitted.connect(self._do.click)
         self._owner = owner_choice(self.tr("Whose laptop it is"), members, None)
         self.form.add_widget(self._words)
         self.form.add(self.tr("Whose laptop it is"), self._owner)
@@ -71,10 +72,12 @@ class AdmitDialog(FormDialog):
         self._context.tasks.run(self, let_in, self._show_answer, self.fail)
 
     def fail(self, error: Exception) -> None:
-        super().fail(error)
         if isinstance(error, LogRefused) and error.data.get("reason") == "words":
-            self.messages.clear()
+            self.begin_again()
             self._words.set_error(sentence(error))
+            self._words.begin_again()
+        else:
+            super().fail(error)
 
     def _show_answer(self, letter: Letter | None) -> None:
         if letter is None:
@@ -85,12 +88,12 @@ class AdmitDialog(FormDialog):
         self._lead.hide()
         self.form.hide()
         at = self.column.indexOf(self.form)
-        words = Label(
-            self.tr("It was let in. Now send it the group's work; only the group's laptops can open the file.")
-        )
-        self.column.insertWidget(at, words)
+        told = self.tr("It was let in. Now send it the group's work; only the group's laptops can open the file.")
+        later = self.tr("If you do not send it now, the same goes later by “Send changes…”.")
         buttons = LetterButtons(letter, self._context.opened_files, self.messages)
-        self.column.insertWidget(at + 1, buttons)
+        for place, widget in enumerate((Label(told), buttons, Label(later, "caption"))):
+            self.column.insertWidget(at + place, widget)
         self.offer_end(self.tr("Close"), leads=False)
         buttons.show()  # now, so that it can take the focus: Enter does not close what is not sent yet
         buttons.setFocus()
+        announce(self, f"{told} {later}")

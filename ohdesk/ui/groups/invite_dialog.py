@@ -17,11 +17,13 @@ from ohdesk.ui.guarded import guarded_line
 from ohdesk.ui.language import current_language
 from ohdesk.ui.safety.form_dialog import FormDialog
 from ohdesk.ui.safety.letter_buttons import LetterButtons
+from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.workspace_page import PageContext
 
 Way = Literal["folder", "server", "files"]
@@ -67,9 +69,9 @@ class InviteDialog(FormDialog):
         self.form.add_widget(self._way_words)
         self._place = Label("", "body")
         self._choose = Button("", self._ask_place, icon_name="folder-open")
-        self._place_row = Field(
-            self.tr("Where they meet"), Columns(self._place, self._choose, shares=(1, 0), characters=0, spacing=12)
-        )
+        place = Columns(self._place, self._choose, shares=(1, 0), characters=0, spacing=12)
+        lead_focus(place, self._choose)  # what is wrong with the row is said there
+        self._place_row = Field(self.tr("Where they meet"), place)
         self.form.add_widget(self._place_row)
         self._show_way(way)
 
@@ -78,6 +80,7 @@ class InviteDialog(FormDialog):
         self._folder = folder
         self._place_row.set_error("")
         self._show_place()
+        announce(self._choose, self._place.text())
 
     def submit(self) -> None:
         if self._done:
@@ -90,9 +93,11 @@ class InviteDialog(FormDialog):
             return
         if way == "folder" and folder is None:
             self._place_row.set_error(self.tr("Choose the folder first."))
+            self._choose.setFocus()
             return
         if way == "server" and self._server is None:
             self._place_row.set_error(self.tr("Choose the server first."))
+            self._choose.setFocus()
             return
         self.begin()
         if way == "folder" and folder is not None:
@@ -162,6 +167,7 @@ class InviteDialog(FormDialog):
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        told = [f"{title}.", *(f"{number}. {step}" for number, step in enumerate(steps, 1))]
         column.addWidget(Label(title, "strong"))
         for number, step in enumerate(steps, 1):
             line, place = QHBoxLayout(), Label(f"{number}.")
@@ -172,12 +178,16 @@ class InviteDialog(FormDialog):
             column.addLayout(line)
         if buttons is not None:
             column.addWidget(buttons)
+            again = self.tr("If you do not send it now, “Invite a laptop…” makes it again later.")
+            column.addWidget(Label(again, "caption"))
+            told.append(again)
         column.addStretch()
         self.column.insertWidget(self.column.indexOf(self.form), shown, 1)
+        shown.show()  # now, so that what is in it can take the focus
         self.offer_end(self.tr("Close"), leads=buttons is None)
         if buttons is not None:  # Enter goes on with it, and does not close what is not sent yet
-            buttons.show()
             buttons.setFocus()
+        announce(self, " ".join(told))
 
     # The way and the folder
 
@@ -221,3 +231,4 @@ class InviteDialog(FormDialog):
         self._server = place if isinstance(place, Server) else None
         self._place_row.set_error("")
         self._show_place()
+        announce(self._choose, self._place.text())

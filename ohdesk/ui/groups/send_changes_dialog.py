@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ohdesk.services import sending
 from ohdesk.services.laptops import Letter
@@ -18,13 +18,14 @@ from ohdesk.ui.language import current_language
 from ohdesk.ui.saving import ask_place, written
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.flow import Flow
+from ohdesk.ui.widgets.growing_dialog import GrowingDialog
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext
 
 
-class SendChangesDialog(QDialog):
+class SendChangesDialog(GrowingDialog):
     """Says what each laptop has not confirmed, and makes the file when it is known where it goes."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -42,7 +43,7 @@ class SendChangesDialog(QDialog):
         self._save = Button(self.tr("Save the file…"), partial(self._make, self._ask_place), icon_name="download")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = self.column
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
         lead = self.tr(
@@ -65,12 +66,16 @@ class SendChangesDialog(QDialog):
             self._waiting.setText(self.tr("No other laptop belongs to the group yet. Invite one first."))
             return
         self._waiting.hide()
+        letting_in = self.tr("To a laptop that was not heard from yet the file also brings the answer that lets it in.")
         for one in found:
             box = QCheckBox(self._words(one))
+            box.setAccessibleDescription("" if one.heard else letting_in)
             box.setChecked(one.is_wanting)
             box.toggled.connect(self._follow)
             self._boxes.append((box, one))
             self._list.addWidget(box)
+        if not all(one.heard for one in found):
+            self._list.addWidget(Label(letting_in, "caption"))
         if not any(one.is_wanting for one in found):
             self._list.addWidget(Label(self.tr("Everybody has confirmed everything: there is nothing to send.")))
         self._follow()
@@ -83,6 +88,8 @@ class SendChangesDialog(QDialog):
             name = f"{name} ({one.member})"
         if one.gone_on:
             return self.tr("{0}: goes on as a new laptop").format(name)
+        if not one.heard:
+            return self.tr("{0}: not heard from yet").format(name)
         if not one.unconfirmed:
             return self.tr("{0}: has everything").format(name)
         return self.tr("{0}: %n change(s) not confirmed", "", one.unconfirmed).format(name)

@@ -25,7 +25,7 @@ class ServerDialog(FormDialog):
         )
         self._context = context
         self._fields = ServerFields(address, self.tr("Empty: the one that is kept already, or this account's SSH key."))
-        self._fields.submitted.connect(self.submit)
+        self._fields.submitted.connect(self._do.click)
         self._fields.key_shown.connect(self._name_what_is_done)
         self.form.add_widget(self._fields)
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.form import Form
+from ohdesk.ui.widgets.growing_dialog import GrowingDialog
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
 
 
-class FormDialog(QDialog):
+class FormDialog(GrowingDialog):
     """Subclasses fill ``form`` and do their work in ``submit``; they call ``accept`` when it went well."""
 
     def __init__(self, title: str, lead: str, action: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        self.setAccessibleDescription(lead)
+        self._pressed = False
         self.messages = MessageBar()
         self.form = Form()
         self._do = Button(action, self.submit, kind="primary")
@@ -30,7 +33,6 @@ class FormDialog(QDialog):
         self._cancel = Button(self.tr("Cancel"), self.reject)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._do)
-        self.column = QVBoxLayout(self)
         self.column.setContentsMargins(28, 24, 28, 20)
         self.column.setSpacing(16)
         self.column.addWidget(Label(title, "section"))
@@ -50,17 +52,6 @@ class FormDialog(QDialog):
         if (first := next(in_reading_order(self.form), None)) is not None:
             first.setFocus()
 
-    def event(self, event: QEvent) -> bool:
-        """Grow with what is said later, below a field or above the form."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
-            self.fit()
-        return done
-
-    def fit(self) -> None:
-        """Grow to what the words need at this width: Qt asks a wrapped text for its height too late."""
-        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
-
     def submit(self) -> None:
         """Do what the dialog is for."""
         self.accept()
@@ -68,11 +59,14 @@ class FormDialog(QDialog):
     def begin(self) -> None:
         """Take no second press while the work is under way."""
         self.messages.clear()
+        self._pressed = self._do.hasFocus()
         self._do.setEnabled(False)
 
     def begin_again(self) -> None:
-        """Take another press."""
+        """Take another press; who stood on the button does so again, from where Qt had led the focus on."""
         self._do.setEnabled(True)
+        if self._pressed:
+            self._do.setFocus()
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong and let it be tried again."""

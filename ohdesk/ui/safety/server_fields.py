@@ -29,8 +29,8 @@ class ServerFields(Form):
     key_shown = Signal(bool)
     """A key waits to be confirmed, or (False) does no more, since another server is meant."""
 
-    def __init__(self, address: str, without_password: str) -> None:
-        """``without_password`` tells what an empty password means."""
+    def __init__(self, address: str, without_password: str, *, asks_address: bool = True) -> None:
+        """``without_password`` tells what an empty password means; where the address stands it is not asked for."""
         super().__init__()
         self._key = ""
         self._address = guarded_line("", "sftp://ryhma@palvelin.example.fi/kansio", asks=False)
@@ -54,7 +54,8 @@ class ServerFields(Form):
             column.addWidget(label)
         self._shown.hide()
         self.add_widget(self._shown)
-        lead_focus(self, self._address)
+        self._address_row.setVisible(asks_address)
+        lead_focus(self, self._address if asks_address else self._password)
 
     def set_address(self, address: str) -> None:
         """Show another address; what was asked of the one before is forgotten."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
 from ohdesk.ui.language import current_language
@@ -18,17 +19,21 @@ def in_own_language(words: Sequence[tuple[str, str]]) -> tuple[str, ...]:
 
 
 class WordsCard(QFrame):
-    """Numbered words, large, in two rows."""
+    """Numbered words, large, in two rows; Tab stops there, so that a screen reader says them again."""
 
     def __init__(self, words: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setObjectName("keyCard")
+        own = in_own_language(words)
+        self.spoken = ", ".join(own)
         self.setAccessibleName(self.tr("Words to be read aloud"))
+        self.setAccessibleDescription(self.spoken)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         grid = QGridLayout(self)
         grid.setContentsMargins(20, 16, 20, 16)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(12)
-        for place, word in enumerate(in_own_language(words)):
+        for place, word in enumerate(own):
             number, shown = Label(f"{place + 1}", "caption"), Label(word, "strong")
             shown.setProperty("words", "page")
             for label in (number, shown):

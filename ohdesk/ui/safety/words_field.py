@@ -61,9 +61,12 @@ class WordsField(QWidget):
             if typed
             else self.tr("Type all six words.")
         )
-        wrong.setFocus()
-        wrong.selectAll()
+        _stand_on(wrong)
         return False
+
+    def begin_again(self) -> None:
+        """Stand on the first word; all of them are ready to be typed over."""
+        _stand_on(self._lines[0])
 
     def set_error(self, text: str) -> None:
         """Say below the words what is wrong; an empty text takes it back."""
@@ -94,7 +97,7 @@ class WordsField(QWidget):
             line.setText(word)
             self._complete(line)
         if here:
-            self._lines[min(place + len(here), len(self._lines) - 1)].setFocus()
+            _stand_on(self._lines[min(place + len(here), len(self._lines) - 1)])
         else:
             self._lines[place].clear()
 
@@ -104,6 +107,11 @@ class WordsField(QWidget):
 
     def _go_on(self, place: int) -> None:
         if place + 1 < len(self._lines):
-            self._lines[place + 1].setFocus()
+            _stand_on(self._lines[place + 1])
         else:
             self.submitted.emit()
+
+
+def _stand_on(line: QLineEdit) -> None:
+    """Give a line the focus as Tab does: what stands there is typed over, not added to."""
+    line.setFocus(Qt.FocusReason.TabFocusReason)

@@ -227,6 +227,7 @@ class Entrance(QWidget):
         self._column.addWidget(page, 1)
         if self.isVisible():
             page.show()  # now, so that it can take the focus
+            page.tell()
         self._focus(page)
 
     def _focus(self, page: EntrancePage) -> None:

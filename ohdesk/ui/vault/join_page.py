@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from ohdesk.domain.errors import WeakPassphrase
 from ohdesk.services import servers
 from ohdesk.services.servers import Server
 from ohdesk.ui.errors import sentence
-from ohdesk.ui.guarded import guarded_line
+from ohdesk.ui.guarded import Guarded
 from ohdesk.ui.safety.new_passphrase import NewPassphrase
 from ohdesk.ui.safety.server_fields import ServerFields
+from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.columns import Columns
@@ -53,6 +54,8 @@ class JoinPage(EntrancePage):
         self._folder_tasks = folder_tasks
         self._policy_file = policy_file
         self._found: dict[Way, Path] = {}
+        self._key_shown = False
+        self._joining = False
         ways: list[tuple[Way, str]] = [
             ("folder", self.tr("In a shared folder")),
             ("server", self.tr("On a server")),
@@ -66,12 +69,16 @@ class JoinPage(EntrancePage):
         self._way.chosen.connect(self._show_way)
         self._shown = Label()
         self._choose = Button("", self._ask, icon_name="folder-open")
-        self._place_row = Field(
-            self.tr("Folder or invitation"), Columns(self._shown, self._choose, shares=(1, 0), characters=0, spacing=12)
-        )
+        found = Columns(self._shown, self._choose, shares=(1, 0), characters=0, spacing=12)
+        lead_focus(found, self._choose)  # what is wrong with the row is said there
+        self._place_row = Field(self.tr("Folder or invitation"), found)
         self._server = ServerFields("", self.tr("Empty: this account's SSH key."))
-        self._server.key_shown.connect(self._name_what_is_done)
-        self._name = guarded_line("", self.tr("for example the counsellor's laptop"), asks=False)
+        self._server.key_shown.connect(self._show_key)
+        self._server.submitted.connect(self._join)
+        line = QLineEdit()
+        line.setPlaceholderText(self.tr("for example the counsellor's laptop"))
+        line.returnPressed.connect(self._join)
+        self._name = Guarded(line, asks=False)
         self._passphrase = NewPassphrase(tasks, lambda: (self._name.text,))
         self._passphrase.submitted.connect(self._join)
         self._go_on = Button(self.tr("Go on"), self._join, kind="primary", icon_name="arrow-right")
@@ -82,6 +89,7 @@ class JoinPage(EntrancePage):
         self._name_row = form.add(
             self.tr("What the others call this laptop"), self._name, self.tr("The others of the group see this name.")
         )
+        line.textEdited.connect(lambda _: self._name_row.set_error(""))
         form.add_widget(self._passphrase)
         self.add(form)
         self.add_button(Button(self.tr("Back"), self.left.emit))
@@ -110,6 +118,7 @@ class JoinPage(EntrancePage):
         self._way.set_value(way)
         self._place_row.set_error("")
         self._show_way()
+        announce(self._choose, place.name)
 
     def _take_server(self, address: str) -> None:
         if not address or self._way.value != "file":
@@ -138,8 +147,16 @@ class JoinPage(EntrancePage):
         self._shown.setText(found.name if found else nothing)
         self._shown.setToolTip(str(found) if found else "")
 
-    def _name_what_is_done(self, key_shown: bool) -> None:
-        self._go_on.set_text(self.tr("The keys are the same: go on") if key_shown else self.tr("Go on"))
+    def _show_key(self, key_shown: bool) -> None:
+        self._key_shown = key_shown
+        self._name_what_is_done()
+
+    def _name_what_is_done(self) -> None:
+        """Name the button; it is never switched off, since whoever stands on it would then stand somewhere else."""
+        if self._joining:
+            self._go_on.set_text(self.tr("Joining…"))
+        else:
+            self._go_on.set_text(self.tr("The keys are the same: go on") if self._key_shown else self.tr("Go on"))
 
     def _ask(self) -> None:
         folder = self._way.value == "folder"
@@ -151,12 +168,20 @@ class JoinPage(EntrancePage):
         dialog.open()
 
     def _join(self) -> None:
+        if self._joining:
+            return
         name, passphrase = self._name.text.strip(), self._passphrase.text
         place = self._place()
+        lacking: list[QWidget] = [] if place else [self._server if self._way.value == "server" else self._choose]
         self._name_row.set_error("" if name else self.tr("Give the laptop a name that the others know it by."))
+        if not name:
+            lacking.append(self._name)
         if not passphrase:
             self._passphrase.set_error(self.tr("Choose a passphrase."))
-        if not (place and name and passphrase and self._go_on.isEnabled()):
+            lacking.append(self._passphrase)
+        if lacking:
+            lacking[0].setFocus()
+        if place is None or lacking:
             return
         store, policy_file, over_folder = self._store, self._policy_file, self._way.value == "folder"
 
@@ -171,7 +196,7 @@ class JoinPage(EntrancePage):
             return joining.begin(store(), found, name, passphrase, policy)
 
         self.messages.clear()
-        self._go_on.setEnabled(False)
+        self._set_joining(joining=True)
         self._folder_tasks.run(self, work, self.made.emit, self._fail)
 
     def _place(self) -> Path | Server | None:
@@ -184,8 +209,14 @@ class JoinPage(EntrancePage):
             self._place_row.set_error(self.tr("Say first where the group is found."))
         return place
 
+    def _set_joining(self, *, joining: bool) -> None:
+        self._joining = joining
+        self._name_what_is_done()
+        if joining:
+            announce(self._go_on, self._go_on.accessibleName())
+
     def _fail(self, error: Exception) -> None:
-        self._go_on.setEnabled(True)
+        self._set_joining(joining=False)
         if self._server.asks_about(error):
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._server))  # once it has its place
             return

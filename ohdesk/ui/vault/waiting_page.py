@@ -9,19 +9,21 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ohdesk.domain.errors import LogRefused
-from ohdesk.services import exchange, joining
+from ohdesk.services import exchange, joining, meeting_places, servers
 from ohdesk.services.joining import Progress
 from ohdesk.services.servers import Server
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.language import current_language
 from ohdesk.ui.opened_files import OpenedFiles, opened_folder
 from ohdesk.ui.safety.letter_buttons import LetterButtons
+from ohdesk.ui.safety.server_fields import KEYS, ServerFields
 from ohdesk.ui.safety.words_card import WordsCard
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.entrance_page import EntrancePage
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import lead_focus
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 if TYPE_CHECKING:
     from ohdesk.services.laptops import Letter
@@ -62,6 +64,17 @@ class WaitingPage(EntrancePage):
         self.add(self._working)
         self._take = Button(self.tr("Take the answer from a file…"), self._ask_answer, icon_name="file-check")
         self.add(self._state)
+        self._again = Button(self.tr("Try again"), self._try_again, icon_name="refresh-cw")
+        self._server = ServerFields(
+            str(self._place) if self._on_server else "",
+            self.tr("Empty: the one that is kept already, or this account's SSH key."),
+            asks_address=False,
+        )
+        self._server.submitted.connect(self._try_again)
+        self._server.key_shown.connect(self._name_what_is_done)
+        for widget in (self._server, self._again):
+            widget.hide()
+            self.add(widget)
         later = Button(self.tr("Wait with OHDesk closed"), self._leave, kind="quiet")
         self.add_button(later, leading=True)
         self.add_button(self._take)
@@ -96,6 +109,34 @@ class WaitingPage(EntrancePage):
         self._looking = True
         self._folder_tasks.run(self, lambda: joining.look(vault), self._go_on, self._not_found)
 
+    def _try_again(self) -> None:
+        """Ask the server in the way that stands in the fields now; where it answers, that is kept in the vault."""
+        vault = self._vault
+        server = self._server.server(
+            lambda address, password, key: servers.server_at(vault, address, password or None, key)
+        )
+        if server is None:
+            return
+
+        def ask() -> Progress:
+            meeting_places.choose(vault, server)
+            return joining.look(vault)
+
+        self._looking = True
+        self._tell(self.tr("Asking the server…"))
+        self._folder_tasks.run(self, ask, self._reached, self._not_found)
+
+    def _reached(self, progress: Progress) -> None:
+        self._place = exchange.chosen_place(self._vault)
+        self.setFocus()  # before what has it goes
+        self._server.hide()
+        self._again.hide()
+        self._timer.start()
+        self._go_on(progress)
+
+    def _name_what_is_done(self, key_shown: bool) -> None:
+        self._again.set_text(self.tr("The keys are the same: try again") if key_shown else self.tr("Try again"))
+
     def take_answer(self, path: Path) -> None:
         """Take in the answer in the file at ``path``."""
         vault = self._vault
@@ -105,9 +146,12 @@ class WaitingPage(EntrancePage):
 
     def _show_words(self, found: tuple[Words, Letter]) -> None:
         words, letter = found
-        self.put_in_place_of(self._working, WordsCard(words))
+        card = WordsCard(words)
+        self.put_in_place_of(self._working, card)
         if self._place is None:
             self.add(LetterButtons(letter, self._files, self.messages))
+        tab_in_reading_order(self)
+        announce(card, f"{card.accessibleName()}: {card.spoken}")
 
     def _go_on(self, progress: Progress) -> None:
         self._looking = False
@@ -133,9 +177,17 @@ class WaitingPage(EntrancePage):
                 else self.tr("The folder {0} is not there now. OHDesk goes on looking.")
             )
             self._tell(words.format(self._place.name))
-        else:
-            self._timer.stop()
-            self._tell(sentence(error))
+            if self._server.isVisible():
+                self._timer.start()
+            return
+        self._timer.stop()
+        if isinstance(error, LogRefused) and error.data["reason"] in ("server_login", *KEYS):
+            self._server.show()
+            self._again.show()
+            if self._server.asks_about(error):  # what it is about stands there
+                self._tell("")
+                return
+        self._tell(sentence(error))
 
     def _refuse_answer(self, error: Exception) -> None:
         if isinstance(error, LogRefused) and error.data["reason"] == "waiting":
@@ -149,6 +201,7 @@ class WaitingPage(EntrancePage):
     def _tell(self, text: str) -> None:
         if text != self._state.text():
             self._state.setText(text)
+            self._state.setVisible(bool(text))
             announce(self, text)
 
     def _leave(self) -> None:

@@ -32,6 +32,7 @@ class Segments(QWidget, Generic[T]):
         box.addWidget(line)
         for number, (_, label) in enumerate(choices):
             button = QPushButton(label)
+            button.setAccessibleDescription(name)  # no screen reader says what a plain widget around it is called
             button.setProperty("kind", "segment")
             button.setCheckable(True)
             button.setAutoExclusive(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 
@@ -25,6 +26,7 @@ class EntrancePage(QScrollArea):
         ground.setObjectName("pageBody")
         self.setWidget(ground)  # while it is empty: the area measures what it is given
         self.messages = MessageBar()
+        self._told = "\n".join(filter(None, (title, lead)))
         lead_label = Label(lead, "muted")
         if not lead:
             lead_label.hide()
@@ -52,6 +54,10 @@ class EntrancePage(QScrollArea):
         outer.addStretch(3)
         self._limit_width()
 
+    def tell(self) -> None:
+        """Let a screen reader say what the page is and asks: the focus alone says only the first thing on it."""
+        announce(self, self._told)
+
     def add(self, *widgets: QWidget) -> None:
         """Append ``widgets`` to the sheet."""
         for widget in widgets:
@@ -60,6 +66,7 @@ class EntrancePage(QScrollArea):
     def put_in_place_of(self, gone: QWidget, widget: QWidget) -> None:
         """Put ``widget`` where ``gone`` stands, which goes."""
         self._column.replaceWidget(gone, widget)
+        widget.show()  # now, so that Tab finds it
         gone.hide()
         gone.deleteLater()
 
