@@ -69,6 +69,17 @@ def _beginning(text: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rpartition(' ')[0] or line[:_LONGEST]} …"
 
 
+def document_words(vault: Vault, language: str, root: UUID) -> str:
+    """Return what a document is; a translation tells of what: "Käännös ruotsiksi: Kokous 14.10.2026: Ilmapiiri"."""
+    stood = vault.value_of(root)
+    if stood is None or not isinstance(stood[0], Translation) or stood[0].subject is None:
+        return object_words(vault, language, root)
+    translation = names(language).say(
+        f"words.translated_{stood[0].language}", field=kind_words(language, shape_of(Translation).kind)
+    )
+    return f"{translation}: {object_words(vault, language, stood[0].subject)}"
+
+
 def translated_words(
     vault: Vault, language: str, translation: Translation, passage: TranslatedPassage
 ) -> tuple[str, str, str]:
@@ -87,7 +98,7 @@ def translated_words(
         f"words.translated_{translation.language}", field=field_words(language, kind, passage.field)
     )
     original = _beginning(passage.source)
-    return document, thing, said if original == called else f"{said} – {original}"
+    return document, thing, said if original in ("", called) else f"{said} – {original}"
 
 
 def value_words(vault: Vault, language: str, kind: str, field: str, value: Json) -> str:

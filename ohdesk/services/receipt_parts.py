@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
+from ohdesk.domain.translations import Translation
 from ohdesk.services import choosing, late_words, naming
 from ohdesk.services.arrivals import Arrived, Happening, TextArrived, Touched, ValueArrived
 from ohdesk.services.differences import compared
@@ -74,18 +75,23 @@ def part_of(vault: Vault, language: str, root: UUID, things: Iterable[Touched], 
     """Return what others did with a document's things after the mark ``since`` and not after ``until``."""
     stood = vault.value_of(root)
     places = dict(_places(vault, language, stood[0])) if stood else {}
+    labels = dict[UUID, str]()
+    if stood and isinstance(stood[0], Translation):
+        for passage in stood[0].passages:
+            _, places[passage.id], labels[passage.id] = naming.translated_words(vault, language, stood[0], passage)
     waiting = frozenset(choosing.waiting(vault, root))
     late = _late(vault, language, root)
     spots = []
     for thing in things:
         arrived = vault.arrived(thing.object, since, until)
-        spot = _spot(vault, language, thing, arrived, places, waiting, late=thing.object in late)
+        label = labels.get(thing.object, "")
+        spot = _spot(vault, language, thing, arrived, places, waiting, label, late=thing.object in late)
         if spot is not None:
             spots.append(spot)
     order = {object_id: number for number, object_id in enumerate(places)}
     spots.sort(key=lambda spot: order.get(spot.object, len(order)))
     kind = shape_of(type(stood[0])).kind if stood else ""
-    return Part(kind, root, naming.object_words(vault, language, root), tuple(spots))
+    return Part(kind, root, naming.document_words(vault, language, root), tuple(spots))
 
 
 def devices_in(thing: Touched, arrived: Arrived) -> frozenset[str]:
@@ -169,11 +175,15 @@ def _spot(
     arrived: Arrived,
     places: Mapping[UUID, str],
     waiting: Collection[tuple[UUID, str]],
+    label: str,
     *,
     late: bool,
 ) -> Spot | None:
-    """Return what came of a thing; None where nothing is left to be seen."""
-    passages = tuple(_passages(vault, language, thing, arrived, waiting))
+    """Return what came of a thing; None where nothing is left to be seen.
+
+    ``label`` is what its text is called where the field's own name would not tell; else it is empty.
+    """
+    passages = tuple(_passages(vault, language, thing, arrived, waiting, label))
     happenings = tuple(dict.fromkeys(happening for happening, _ in arrived.happenings))
     if not passages and not happenings:
         return None
@@ -193,7 +203,7 @@ def _spot(
 
 
 def _passages(
-    vault: Vault, language: str, thing: Touched, arrived: Arrived, waiting: Collection[tuple[UUID, str]]
+    vault: Vault, language: str, thing: Touched, arrived: Arrived, waiting: Collection[tuple[UUID, str]], label: str
 ) -> Iterator[Passage]:
     kind = thing.kind
     is_new = any(happening is Happening.ADDED for happening, _ in arrived.happenings)
@@ -202,14 +212,14 @@ def _passages(
             continue  # the thing is called so
         two = (thing.object, value.field) in waiting
         lines = tuple(_value_lines(vault, language, kind, value, both_stand=two))
-        label = naming.field_words(language, kind, value.field)
-        yield Passage(value.field, label, lines, (0,) * len(lines), laptop_names(vault, language, {value.device}), two)
+        called = label or naming.field_words(language, kind, value.field)
+        yield Passage(value.field, called, lines, (0,) * len(lines), laptop_names(vault, language, {value.device}), two)
     for text in arrived.texts:
         found = list(changed_paragraphs(text))
         if found:
             yield Passage(
                 text.field,
-                naming.field_words(language, kind, text.field),
+                label or naming.field_words(language, kind, text.field),
                 tuple(line for _, line in found),
                 tuple(place for place, _ in found),
                 laptop_names(vault, language, written_on(found)),

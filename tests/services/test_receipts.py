@@ -11,11 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from laptops import exchange
 
+from ohdesk.documents.plain_text import plain_text
 from ohdesk.domain.agenda import AgendaItem, ItemKind, changed, without
+from ohdesk.domain.groups import Group
 from ohdesk.domain.laptops import Laptop
 from ohdesk.domain.meetings import Meeting
 from ohdesk.domain.outcomes import Outcome, OutcomeKind
-from ohdesk.services import belonging, choosing, receipt_parts, receipts
+from ohdesk.domain.translations import Translation, empty_translation, places, with_passage
+from ohdesk.services import belonging, choosing, receipt_papers, receipt_parts, receipts
 from ohdesk.services.arrivals import Happening
 from ohdesk.services.vault_values import Blank
 
@@ -88,6 +91,61 @@ def test_a_colleagues_paragraph_is_told_with_its_words_marked_and_ones_own_is_no
     assert spot.laptops == ("Kuraattorin kannettava",)
     assert spot.passages[0].places == (1, 2)
     assert receipts.news(chair, "fi") == receipts.News(1, (("Kuraattorin kannettava", 1),))
+
+
+@pytest.mark.parametrize(
+    ("language", "document", "first", "second"),
+    [
+        (
+            "fi",
+            "Käännös ruotsiksi: Kokous 9.12.2026: Ilmapiiri",
+            "Asia 1: Avaus | Uusi | Valmistelu ruotsiksi – Avataan kokous. | lisätty: ”Mötet öppnas.”",
+            "Asia 2: Kevät | Uusi | Otsikko ruotsiksi | lisätty: ”Våren”",
+        ),
+        (
+            "sv",
+            "Översättning på svenska: Möte 9.12.2026: Ilmapiiri",
+            "Ärende 1: Avaus | Nytt | Beredning på svenska – Avataan kokous. | tillagt: ”Mötet öppnas.”",
+            "Ärende 2: Kevät | Nytt | Rubrik på svenska | tillagt: ”Våren”",
+        ),
+        (
+            "en",
+            "Translation in Swedish: Meeting 9.12.2026: Ilmapiiri",
+            "Agenda item 1: Avaus | New | Preparation in Swedish – Avataan kokous. | added: “Mötet öppnas.”",
+            "Agenda item 2: Kevät | New | Title in Swedish | added: “Våren”",
+        ),
+    ],
+)
+def test_translated_words_are_told_with_what_they_translate(three, language, document, first, second):
+    chair, curator, _ = three
+    said = {(place.object, place.field): place for place in places(MEET)}
+    swedish = empty_translation(MEETING, "sv")
+    for where, words in (((FIRST, "text"), "Mötet öppnas."), ((SECOND, "title"), "Våren")):
+        swedish = with_passage(swedish, said[where], words)
+    curator.add(swedish)
+    exchange(*three)
+    new, *passages = told(chair, language)
+    assert new.startswith(f"{document} |  | ")
+    assert passages == [f"{document} | {first}", f"{document} | {second}"]
+    chair.add(Group(UUID(int=9), name="Harjoitusryhmä"))
+    paper = plain_text(receipt_papers.receipt(chair, receipts.receipt(chair, language), language, NOW.date()).document)
+    for words in (document, *first.split(" | ")[:-1]):
+        assert words in paper
+
+
+def test_a_translation_that_was_taken_back_is_still_told_by_what_it_translated(three):
+    chair, curator, _ = three
+    place = next(place for place in places(MEET) if (place.object, place.field) == (FIRST, "text"))
+    curator.add(with_passage(empty_translation(MEETING, "sv"), place, "Mötet öppnas."))
+    exchange(*three)
+    receipts.mark_read(chair, chair.mark, NOW)
+    edition = curator.read(Translation, empty_translation(MEETING, "sv").id)
+    curator.save(edition, with_passage(edition.value, place, ""))
+    exchange(*three)
+    assert told(chair) == [
+        "Käännös ruotsiksi: Kokous 9.12.2026: Ilmapiiri | Asia 1: Avaus | Valmistelu ruotsiksi | "
+        "poistettu: ”Mötet öppnas.”"
+    ]
 
 
 def test_fields_are_told_in_words(three):
@@ -280,9 +338,9 @@ def test_of_two_orders_the_later_stands_and_who_has_the_other_is_told_what_moved
     exchange(*three)
     for vault in three:
         receipts.mark_read(vault, vault.mark, NOW)
-    for vault, places in ((chair, (2, 0, 1)), (curator, (0, 2, 1))):
+    for vault, order in ((chair, (2, 0, 1)), (curator, (0, 2, 1))):
         edition = vault.read(Meeting, MEETING)
-        vault.save(edition, replace(edition.value, items=tuple(edition.value.items[place] for place in places)))
+        vault.save(edition, replace(edition.value, items=tuple(edition.value.items[place] for place in order)))
     exchange(*three)
     orders = {tuple(item.title for item in vault.read(Meeting, MEETING).value.items) for vault in three}
     assert orders == {("Avaus", "Muut asiat", "Kevät")}
