@@ -23,7 +23,7 @@ WAL = f"{DATABASE}-wal"
 
 @pytest.fixture
 def chance(long):
-    """Chance that is told when a test fails, so that it can be had again; other than the last time in long runs only."""
+    """Chance that is told when a test fails, so that it can be had again; long runs draw another one each time."""
     seed = int.from_bytes(os.urandom(4), "big") if long else 1
     print(f"seed {seed}")
     return random.Random(seed)
