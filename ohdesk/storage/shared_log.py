@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,8 +16,7 @@ from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.services.servers import Server
 from ohdesk.services.shared_log import Arrived, Fork, Gap, Heard, Kept, MeetingPlace, Snapshot, Taken, Telling
-from ohdesk.storage import branches, doubts, gaps, ledger, projection, remembered, segment_rows
-from ohdesk.storage.branches import Place
+from ohdesk.storage import branches, doubts, gaps, ledger, own_segments, projection, remembered, segment_rows, taking_in
 from ohdesk.storage.doubts import Receive
 from ohdesk.storage.rows import write
 from ohdesk.storage.servers import reached
@@ -27,15 +26,10 @@ from ohdesk.storage.tables import snapshot as looked_through
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.clock import Clock
 from ohdesk.sync.doubts import Accounts
-from ohdesk.sync.forgetting import FORGETTINGS
 from ohdesk.sync.membership_records import SignedRecord
-from ohdesk.sync.operations import Operation
-from ohdesk.sync.segments import Header, Line, Segment, as_known, header_from, new_salt, written
-from ohdesk.sync.wire import Said, line_of, said_in, saying
+from ohdesk.sync.segments import Line, Segment, as_known, header_from
+from ohdesk.sync.wire import said_in
 
-_MOST_STEPS = 1000
-"""In one segment."""
-_MOST_BYTES = 2 << 20
 _NEWS = timedelta(days=14)
 """For how long it is told what no laptop has any more."""
 _ON_THE_WAY = timedelta(days=1)
@@ -107,15 +101,7 @@ class SqlSharedLog:
         with self._transaction() as conn:
             for device in remembered.devices_before(conn, self._device):
                 self.hand_over(device)
-            seen = _believed(ledger.seen_at(conn, ledger.last_mark(conn)), ledger.doubtful(conn))
-            last = segment_rows.last(conn, self._device)
-            steps = list(segment_rows.steps(conn, self._device, last.first + last.steps if last else 1, None))
-            told = segment_rows.said_by(conn, self._device, last.number) if last else Said("", {}, {})
-            said = Said(self._now(), seen, branches.heads(conn), frozenset(lacks))
-            if not (steps or _is_news(said, told, self._device)):
-                return
-            for part in _parts([(row.mark, line_of(op)) for row, op in steps]):
-                last = self._close(conn, part, said, last, log, epoch)
+            own_segments.close(conn, self._device, self._device_key, log, epoch, self._now(), lacks)
 
     def numbers(self) -> dict[str, int]:
         """Return the number of each device's last segment, the highest where it told several histories."""
@@ -213,28 +199,18 @@ class SqlSharedLog:
         for one in arrived:
             by_device[one.segment.header.device].append(one)
         with self._transaction() as conn:
-            parted = branches.devices(conn)
-            outgrown = self._device in by_device and _tells_otherwise(conn, self._device, by_device[self._device])
+            outgrown = self._device in by_device and own_segments.told_otherwise(
+                conn, self._device, by_device[self._device]
+            )
             if outgrown:
                 del by_device[self._device]
             for device in remembered.devices_before(conn, self._device):
-                if device in by_device and _tells_otherwise(conn, device, by_device[device]):
+                if device in by_device and own_segments.told_otherwise(conn, device, by_device[device]):
                     self.hand_over(device)
-            taken: list[Arrived] = []
-            forks: tuple[str, ...] = ()
-            early = True
-            while early:
-                next_ones, others, early = self._parted(conn, by_device, parted)
-                self._take_in(conn, [(one, Place(one.segment.header.device, 0)) for one in next_ones])
-                beside, parting = self._take_beside(conn, others)
-                taken += [*next_ones, *beside]
-                forks += parting
-                parted |= frozenset(parting)
-                if not (next_ones or beside):
-                    break
-            if forks or (parted and taken):
-                self._read_branches_anew(conn, forks)
-        return Taken(len(taken), sum(len(one.steps) for one in taken), forks, outgrown, early)
+            taken = taking_in.take(conn, by_device, self._device, self._now(), self._receive)
+            if taken.segments and branches.devices(conn):
+                self._read_branches_anew(conn, taken.forks)
+        return replace(taken, outgrown=outgrown)
 
     def mend(self, arrived: Iterable[Arrived]) -> int:
         """Tell steps anew that came without their words or with fewer, as far as segments here can; returns how many.
@@ -297,13 +273,7 @@ class SqlSharedLog:
     def hand_over(self, device: str) -> None:
         """Tell under this laptop's own name what it told nobody while it was another ``device``."""
         with self._transaction() as conn:
-            last = segment_rows.last(conn, device)
-            end, base = last.first + last.steps - 1 if last else 0, ledger.last_seq(conn, self._device)
-            if ledger.last_seq(conn, device) > end:
-                meaning = {device: [(end, self._device, base)]}
-                for author in (device, self._device):
-                    ledger.reword(conn, author, meaning)
-                ledger.move(conn, device, end, self._device, base)
+            if own_segments.hand_over(conn, device, self._device):
                 self._remake()
 
     def become(self, device: str, device_key: DeviceKey) -> None:
@@ -340,151 +310,9 @@ class SqlSharedLog:
 
     # Inside
 
-    def _parted(
-        self, conn: Connection, by_device: Mapping[str, list[Arrived]], parted: Collection[str]
-    ) -> tuple[list[Arrived], list[Arrived], bool]:
-        """Part segments into those that simply follow on what is here and others that are not here.
-
-        Tells too whether some have to wait: what tells a document anew, and names steps of a segment that is not here.
-        """
-        known = segment_rows.known(conn, [one for found in by_device.values() for one in found])
-        following: list[Arrived] = []
-        others: list[Arrived] = []
-        early = False
-        for device, found in by_device.items():
-            last = None if device in parted else segment_rows.last(conn, device)
-            for one in sorted(found, key=lambda one: one.segment.header.number):
-                header = one.segment.header
-                if header.digest[:16] in known:
-                    continue
-                if _is_early(one, known):
-                    early = True
-                elif device not in parted and segment_rows.follows(header, last):
-                    following.append(one)
-                    known.add(header.digest[:16])
-                    last = header
-                else:
-                    others.append(one)
-        return following, others, early
-
-    def _take_in(self, conn: Connection, arrived: Sequence[tuple[Arrived, Place]]) -> None:
-        """Keep segments under the names where they belong, and work in their steps."""
-        steps: list[Operation] = []
-        proofs: dict[str, Line] = {}
-        for one, place in arrived:
-            under = one.steps
-            if place.name != one.segment.header.device:
-                under = tuple(replace(op, device=place.name, seq=op.seq - place.start) for op in under)
-            steps += under
-            proofs.update(zip((op.id for op in under), one.segment.lines[1:], strict=True))
-        segment_rows.keep(conn, [(one.segment, one.size, place.name) for one, place in arrived])
-        if steps:
-            self._receive(steps, proofs)
-
-    def _take_beside(self, conn: Connection, others: Iterable[Arrived]) -> tuple[list[Arrived], tuple[str, ...]]:
-        """Take in segments that may part a device's history; returns what was taken in, and the devices that parted."""
-        taken: list[Arrived] = []
-        forks: list[str] = []
-        for one in others:
-            place = branches.place_of(conn, one.segment.header, self._device, self._now())
-            if place is not None:
-                self._take_in(conn, [(one, place)])
-                taken.append(one)
-                if place.parted:
-                    forks.append(one.segment.header.device)
-        return taken, tuple(forks)
-
     def _read_branches_anew(self, conn: Connection, forks: Collection[str]) -> None:
         if branches.meant_anew(conn) or forks:
             self._remake()
 
     def _now(self) -> str:
         return self._clock().strftime("%Y-%m-%dT%H:%M:%SZ")
-
-    def _close(
-        self,
-        conn: Connection,
-        part: Sequence[tuple[int, bytes]],
-        said: Said,
-        last: Header | None,
-        log: str,
-        epoch: str,
-    ) -> Header:
-        """Make one segment of ``part`` (marks and lines), and remember what proves each step."""
-        lines = [Line.of(saying(said), new_salt()), *(Line.of(data, new_salt()) for _, data in part)]
-        made = written(
-            self._device_key,
-            lines,
-            log=log,
-            device=self._device,
-            number=last.number + 1 if last else 1,
-            first=last.first + last.steps if last else 1,
-            previous=last.digest if last else "",
-            epoch=epoch,
-        )
-        segment_rows.keep(conn, [(made, 0, self._device)])
-        segment_rows.prove(conn, [(mark, line) for (mark, _), line in zip(part, lines[1:], strict=True)])
-        return made.header
-
-
-def _is_early(one: Arrived, known: Collection[str]) -> bool:
-    """Tell whether a segment would make steps be forgotten that its author may have seen otherwise than they stand."""
-    return any(op.type in FORGETTINGS for op in one.steps) and any(
-        head not in known for head in said_in(one.segment.lines[0].data).heads.values()
-    )
-
-
-def _tells_otherwise(conn: Connection, device: str, found: Iterable[Arrived]) -> bool:
-    """Tell whether segments of a device that this laptop is or was tell otherwise than it has.
-
-    What is in none of its segments yet but stands the same in one that came is proven by that one, unless another tells
-    otherwise: then all of it is told anew.
-    """
-    last = segment_rows.last(conn, device)
-    proofs: list[tuple[int, Line]] = []
-    for one in sorted(found, key=lambda one: one.segment.header.number):
-        header = one.segment.header
-        if last is not None and header.number <= last.number:
-            if segment_rows.digest_of(conn, device, header.number) != header.digest:
-                return True
-            continue
-        if not segment_rows.follows(header, last):
-            if header.number == (last.number if last else 0) + 1:
-                return True
-            break
-        lines = one.segment.lines[1:]
-        own = list(segment_rows.steps(conn, device, header.first, header.steps))
-        if any(line_of(op) != line.data for (_, op), line in zip(own, lines, strict=False)):
-            return True
-        proofs += [(row.mark, line) for (row, _), line in zip(own, lines, strict=False)]
-        last = header
-    segment_rows.prove(conn, proofs)
-    return False
-
-
-def _parts(lines: Sequence[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]:
-    """Yield the lines in runs that fit into a segment; one empty run where there are none."""
-    part: list[tuple[int, bytes]] = []
-    size = 0
-    for mark, data in lines:
-        if part and (len(part) == _MOST_STEPS or size + len(data) > _MOST_BYTES):
-            yield part
-            part, size = [], 0
-        part.append((mark, data))
-        size += len(data)
-    yield part
-
-
-def _believed(seen: Mapping[str, int], doubtful: Mapping[str, Sequence[int]]) -> dict[str, int]:
-    """Return what is said to have been seen: whoever has what is doubtful here whole sees to it that it comes."""
-    return {device: min([last + 1, *doubtful.get(device, ())]) - 1 for device, last in seen.items()}
-
-
-def _is_news(said: Said, told: Said, device: str) -> bool:
-    """Tell whether a device has to say what it has, after what it ``told``, though it has no steps to tell."""
-    has_own = told.seen.get(device, 0) <= said.seen.get(device, 0)  # else it says so, or is waited for
-    return not has_own or _others(said.seen, device) != _others(told.seen, device) or said.lacks != told.lacks
-
-
-def _others(seen: Mapping[str, int], device: str) -> dict[str, int]:
-    return {name: last for name, last in seen.items() if name != device}
