@@ -8,11 +8,11 @@
    (``storage/authoring.py``). A colleague's words written after it are merged with, never deleted. Somebody in a
    one-line field has not looked at what came since they came into it (``Edition.looked``, ``ui/line_in_use.py``): what
    they write stands beside that. What is chosen inside a dialog its edition knows (``services/editing.Choices``).
-3. Operations go into the log (``storage/ledger.py``), every payload sealed under its document's key, and from there
-   into rows (``storage/projection.py``, ``objects.py``), in one transaction. The log is the truth; rows follow from it
-   and can be dropped and made anew (``rebuild``). Log tables only grow, except that a device's signing key is forgotten
-   when the vault becomes another device (a copy, a restored backup), and what a document forgets (``ohdesk.sync``);
-   rows have no constraints beyond ids.
+3. Operations go into the log (``storage/ledger.py``), every payload sealed under its document's key
+   (``sealed_steps.py``), and from there into rows (``projection.py``, ``objects.py``), in one transaction. The log is
+   the truth; rows follow from it and can be dropped and made anew (``rebuild``). Log tables only grow, except that a
+   device's signing key is forgotten when the vault becomes another device (a copy, a restored backup), and what a
+   document forgets (``ohdesk.sync``); rows have no constraints beyond ids.
 4. One row per object holds its fields as JSON, so a new field needs no migration. Lists of meetings read rows without
    their children (``outlines``); FTS5 inside the cipher finds words.
 5. Registers keep every value that nobody replaced; the newest is shown, the others are a choice for a person. Clocks

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select
 from ohdesk.services.shared_log import Arrived
 from ohdesk.storage import branches, ledger, segment_rows
 from ohdesk.storage.rows import rows_in
+from ohdesk.storage.sealed_steps import EMPTY
 from ohdesk.storage.tables import segment
 from ohdesk.sync.branches import Meaning, renamed
 from ohdesk.sync.doubts import Accounts
@@ -86,7 +87,7 @@ def _told_again(conn: Connection, arrived: Iterable[Arrived]) -> Iterator[_Again
 
 def _better(conn: Connection, again: Sequence[_Again]) -> list[_Again]:
     """Return those that tell a step as it may stand, and more of it than is here."""
-    claimed = [one for one in again if not one.line.proven and one.here.type in ledger.EMPTY]
+    claimed = [one for one in again if not one.line.proven and one.here.type in EMPTY]
     accounts = ledger.accounts(conn) if claimed else Accounts.of(())
     better = [one for one in claimed if accounts.hold(one.told.device, one.told.seq, one.line.data)]
     by_root: dict[UUID, list[_Again]] = {}

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
@@ -28,18 +28,18 @@ from sqlalchemy import (
     update,
 )
 
-from ohdesk.security.sealing import new_key, seal, unseal
 from ohdesk.services.shared_log import Telling
 from ohdesk.storage.projection import History, Marked
 from ohdesk.storage.rows import among, rows_in, write
+from ohdesk.storage.sealed_steps import Keys, columns_of, line_in, meant_in, proof_in, step_in
 from ohdesk.storage.tables import document_key, operation, seen, segment, snapshot
 from ohdesk.sync.branches import Meaning, renamed
 from ohdesk.sync.clock import instant
 from ohdesk.sync.doubts import ACCOUNTING, Accounts
 from ohdesk.sync.forgetting import FORGETTINGS, restated, runs
-from ohdesk.sync.operations import Operation, OperationType, id_text, json_text
+from ohdesk.sync.operations import Operation, OperationType
 from ohdesk.sync.segments import Line
-from ohdesk.sync.wire import left_step, line_of, payload_in
+from ohdesk.sync.wire import left_step, line_of
 
 NO_PROOFS: Mapping[str, Line] = MappingProxyType({})
 
@@ -52,16 +52,12 @@ _UNKNOWN = operation.c.type == literal_column(f"'{OperationType.UNKNOWN.value}'"
 _SHORTENED = operation.c.commitment.is_not(None)
 _DOUBTFUL = operation.c.type == OperationType.DOUBTFUL.value
 _ACCOUNTING = operation.c.type.in_([kind.value for kind in ACCOUNTING])
-EMPTY = (OperationType.FORGOTTEN, OperationType.DOUBTFUL)
-"""What steps are called of which nothing is here but their place."""
 _LAST_TELLING = select(func.max(operation.c.mark)).where(operation.c.root == bindparam("root"), _TELLING)
 _THERE = select(operation.c.device, operation.c.seq).where(
     operation.c.device == bindparam("device"), operation.c.seq.between(bindparam("first"), bindparam("last"))
 )
 _ADD = insert(operation)
 _CHANGE = update(operation).where(operation.c.mark == bindparam("at"))
-_ADD_KEY = insert(document_key)
-_KEY_OF = select(document_key.c.id, document_key.c.key).where(document_key.c.root == bindparam("root"))
 
 
 def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[str, Line] = NO_PROOFS) -> list[Marked]:
@@ -69,7 +65,7 @@ def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[st
 
     ``proofs`` are the lines of segments in which they came, by the operations' names.
     """
-    keys = _Keys(conn)
+    keys = Keys(conn)
     fresh: list[Marked] = []
     wanted = {(op.device, op.seq): op for op in operations}
     for row in _known(conn, list(wanted)):
@@ -79,8 +75,8 @@ def append(conn: Connection, operations: Iterable[Operation], proofs: Mapping[st
     for op in wanted.values():
         mark += 1
         line = proofs.get(op.id)
-        columns = _columns(op, keys, line)
-        columns["mark"], columns["salt"], columns["commitment"] = mark, *_proof(line)
+        columns = columns_of(op, keys, line)
+        columns["mark"], columns["salt"], columns["commitment"] = mark, *proof_in(line)
         rows.append(columns)
         fresh.append((mark, op))
     write(conn, _ADD, rows)
@@ -92,11 +88,11 @@ def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after:
 
     Returns the names of those that have their places in segments and were there as their authors told them.
     """
-    keys = _Keys(conn)
+    keys = Keys(conn)
     rows = rows_in(conn, select(operation), operation.c.mark, [mark for mark, _ in before])
-    told = {row.mark: (row.salt, row.commitment, _operation(row, keys)) for row in rows}
+    told = {row.mark: (row.salt, row.commitment, step_in(row, keys)) for row in rows}
     conn.execute(delete(document_key).where(document_key.c.root == str(root)))
-    keys = _Keys(conn)
+    keys = Keys(conn)
     changed, shortened = [], set()
     for (mark, was), op in zip(before, after, strict=True):
         salt, commitment, as_told = told[mark]
@@ -105,7 +101,7 @@ def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after:
             commitment = Line.of(line_of(as_told), salt).commitment
             salt = None
         new = as_told if op == was else op
-        changed.append({"at": mark, **_columns(new, keys), "salt": salt, "commitment": commitment})
+        changed.append({"at": mark, **columns_of(new, keys), "salt": salt, "commitment": commitment})
     write(conn, _CHANGE, changed)
     authors = {op.device for (_, was), op in zip(before, after, strict=True) if op != was}
     laid_down_anew = update(segment).where(segment.c.device.in_(authors)).values(size=0, doubted=None)
@@ -116,34 +112,34 @@ def replace_steps(conn: Connection, root: UUID, before: Sequence[Marked], after:
 
 def move(conn: Connection, device: str, after: int, to: str, base: int = 0) -> None:
     """Let a device's steps after a number go on under another name, which has ``base`` steps before."""
-    keys = _Keys(conn)
+    keys = Keys(conn)
     rows = conn.execute(select(operation).where(operation.c.device == device, operation.c.seq > after)).all()
-    moved = [replace(_operation(row, keys), device=to, seq=row.seq - after + base) for row in rows]
-    changed = [{"at": row.mark, **_columns(op, keys)} for row, op in zip(rows, moved, strict=True)]
+    moved = [replace(step_in(row, keys), device=to, seq=row.seq - after + base) for row in rows]
+    changed = [{"at": row.mark, **columns_of(op, keys)} for row, op in zip(rows, moved, strict=True)]
     write(conn, _CHANGE, changed)
 
 
 def reword(conn: Connection, device: str, meaning: Meaning) -> None:
     """Name others by their branches in those of a device's steps that nobody else has yet."""
-    keys = _Keys(conn)
+    keys = Keys(conn)
     untold = operation.c.salt.is_(None) & operation.c.commitment.is_(None)
     rows = conn.execute(select(operation).where(operation.c.device == device, untold)).all()
-    changed = [{"at": row.mark, **_columns(renamed(_operation(row, keys), meaning), keys)} for row in rows]
+    changed = [{"at": row.mark, **columns_of(renamed(step_in(row, keys), meaning), keys)} for row in rows]
     write(conn, _CHANGE, changed)
 
 
 def read_again(conn: Connection) -> list[Marked]:
     """Read the steps that an older program could not, as far as this one can; returns those with their marks."""
-    keys = _Keys(conn)
+    keys = Keys(conn)
     known: list[Marked] = []
     for row in conn.execute(select(operation).where(_UNKNOWN).order_by(operation.c.mark)).all():
         try:
-            op = left_step(row.device, row.seq, line_in(row, _operation(row, keys)))
+            op = left_step(row.device, row.seq, line_in(row, step_in(row, keys)))
         except (ValueError, TypeError):  # such a step has no meaning in this program either
             continue
         if op.type is not OperationType.UNKNOWN:
             known.append((row.mark, op))
-    changed = [{"at": mark, **_columns(op, keys)} for mark, op in known]
+    changed = [{"at": mark, **columns_of(op, keys)} for mark, op in known]
     write(conn, _CHANGE, changed)
     return known
 
@@ -152,15 +148,6 @@ def unread(conn: Connection) -> dict[str, int]:
     """Return how many steps of each device this program cannot read."""
     query = select(operation.c.device, func.count().label("steps")).where(_UNKNOWN).group_by(operation.c.device)
     return {row.device: row.steps for row in conn.execute(query)}
-
-
-def line_in(row: Row[Any], op: Operation) -> Line:
-    """Return the line of a segment that tells the step of a row of the log."""
-    if row.salt is not None:
-        return Line.of(line_of(op), row.salt)
-    if op.type in EMPTY:
-        return Line(row.commitment, doubtful=op.type is OperationType.DOUBTFUL)
-    return Line(row.commitment, line_of(op))
 
 
 def has_shortened(conn: Connection) -> bool:
@@ -173,9 +160,10 @@ def shortened(conn: Connection, device: str, first: int, last: int) -> Iterator[
 
     With each comes which branches its author meant.
     """
-    keys, within = _Keys(conn), operation.c.seq.between(first, last)
-    for row in conn.execute(select(operation).where(operation.c.device == device, within, _SHORTENED)).all():
-        yield _meant(row, keys), json.loads(row.named or "{}")
+    within = operation.c.seq.between(first, last)
+    query = select(operation).where(operation.c.device == device, within, _SHORTENED)
+    for row, op in _read_meant(conn, query):
+        yield op, json.loads(row.named or "{}")
 
 
 def shortened_steps(conn: Connection) -> dict[str, list[int]]:
@@ -198,7 +186,7 @@ def _numbers(conn: Connection, which: ColumnElement[bool]) -> dict[str, list[int
 
 def accounts(conn: Connection) -> Accounts:
     """Return what the log accounts for of steps that have lost words."""
-    return Accounts.of(op for op in _read_meant(conn, select(operation).where(_ACCOUNTING)))
+    return Accounts.of(op for _, op in _read_meant(conn, select(operation).where(_ACCOUNTING)))
 
 
 def settle(conn: Connection, device: str, seqs: Sequence[int]) -> None:
@@ -232,7 +220,7 @@ def seen_at(conn: Connection, mark: int) -> dict[str, int]:
 
 def history(conn: Connection) -> History:
     """Return the way to ask the log for what was done to an object's field."""
-    keys = _Keys(conn)
+    keys = Keys(conn)
 
     def of(root: UUID | None, object_id: str, field: str) -> Iterable[Marked]:
         of_field = (operation.c.object == object_id) & (operation.c.field == field)
@@ -240,7 +228,7 @@ def history(conn: Connection) -> History:
         return [
             (row.mark, step)
             for row in conn.execute(select(operation).where(of_field | told).order_by(operation.c.mark)).all()
-            for step in restated(_meant(row, keys))
+            for step in restated(meant_in(row, keys))
             if (str(step.object), step.field) == (object_id, field)
         ]
 
@@ -249,9 +237,8 @@ def history(conn: Connection) -> History:
 
 def steps_of(conn: Connection, root: UUID) -> list[Marked]:
     """Return a document's operations by mark."""
-    keys = _Keys(conn)
     query = select(operation).where(operation.c.root == str(root)).order_by(operation.c.mark)
-    return [(row.mark, _meant(row, keys)) for row in conn.execute(query).all()]
+    return [(row.mark, op) for row, op in _read_meant(conn, query)]
 
 
 def written_since(conn: Connection, root: UUID, known: Mapping[str, int]) -> Iterator[tuple[UUID, str, str, datetime]]:
@@ -305,11 +292,11 @@ def roots_sharing(conn: Connection, roots: Collection[UUID], objects: Collection
 
 def everything(conn: Connection, after: dict[str, int] | None = None) -> Iterator[Marked]:
     """Yield the log's operations by mark, leaving out what a device at ``after`` has seen."""
-    keys = _Keys(conn)
+    keys = Keys(conn)
     query: Select[Any] = select(operation).order_by(operation.c.mark)
     for row in conn.execute(query).all():
         if row.seq > (after or {}).get(row.device, 0):
-            yield row.mark, _meant(row, keys)
+            yield row.mark, meant_in(row, keys)
 
 
 def shortened_of(conn: Connection, root: UUID) -> dict[str, bytes]:
@@ -322,103 +309,16 @@ def read(
     conn: Connection, query: Select[Any], values: Mapping[str, Any] | None = None
 ) -> Iterator[tuple[Row[Any], Operation]]:
     """Yield what a query of the log's rows finds: each row, and the operation as its author told it."""
-    keys = _Keys(conn)
+    keys = Keys(conn)
     for row in conn.execute(query, values).all():
-        yield row, _operation(row, keys)
+        yield row, step_in(row, keys)
 
 
-class _Keys:
-    """The keys of documents, read once and made where a document has none yet."""
-
-    def __init__(self, conn: Connection) -> None:
-        self._conn = conn
-        self._by_root: dict[str, tuple[str, bytes]] = {}
-        self._by_id: dict[str, bytes] = {}
-
-    def of(self, root: str) -> tuple[str, bytes]:
-        """Return the key that seals what is written of a document now: its name and bytes."""
-        if root not in self._by_root:
-            row = self._conn.execute(_KEY_OF, {"root": root}).first()
-            if row is None:
-                key_id, key = str(uuid4()), new_key()
-                write(self._conn, _ADD_KEY, [{"id": key_id, "root": root, "key": key}])
-            else:
-                key_id, key = row.id, row.key
-            self._by_root[root] = (key_id, key)
-        return self._by_root[root]
-
-    def named(self, key_id: str) -> bytes:
-        """Return a key by its name."""
-        if key_id not in self._by_id:
-            query = select(document_key.c.key).where(document_key.c.id == key_id)
-            self._by_id[key_id] = self._conn.execute(query).scalar_one()
-        return self._by_id[key_id]
-
-
-def _columns(op: Operation, keys: _Keys, line: Line | None = None) -> dict[str, Any]:
-    root, key_id, payload = id_text(op.root), "", b""
-    if op.type not in EMPTY:
-        key_id, key = keys.of(root)
-        payload = seal(key, _payload(op, line), op.id.encode())
-    return {
-        "device": op.device,
-        "seq": op.seq,
-        "hlc": op.hlc,
-        "type": str(op.type),
-        "version": op.version,
-        "kind": op.kind,
-        "root": root,
-        "object": id_text(op.object),
-        "field": op.field,
-        "replaces": " ".join(op.replaces),
-        "key": key_id,
-        "payload": payload,
-    }
-
-
-def _payload(op: Operation, line: Line | None) -> bytes:
-    """Return what is sealed of a step: its payload as its line tells it, where it came in one."""
-    if line and op.type is not OperationType.UNKNOWN:
-        return payload_in(line)
-    return json_text(op.payload).encode()
-
-
-def _operation(row: Row[Any], keys: _Keys) -> Operation:
-    op = Operation(
-        device=row.device,
-        seq=row.seq,
-        hlc=row.hlc,
-        type=OperationType(row.type),
-        kind=row.kind,
-        root=UUID(row.root),
-        object=UUID(row.object),
-        field=row.field,
-        replaces=tuple(row.replaces.split()),
-        payload=None,
-        version=row.version,
-    )
-    if op.type in EMPTY:
-        return op
-    return replace(op, payload=json.loads(unseal(keys.named(row.key), row.payload, op.id.encode())))
-
-
-def _read_meant(conn: Connection, query: Select[Any]) -> Iterator[Operation]:
-    keys = _Keys(conn)
+def _read_meant(conn: Connection, query: Select[Any]) -> Iterator[tuple[Row[Any], Operation]]:
+    """Yield what a query of the log's rows finds as ``read``, but with others named as its author meant them."""
+    keys = Keys(conn)
     for row in conn.execute(query).all():
-        yield _meant(row, keys)
-
-
-def _meant(row: Row[Any], keys: _Keys) -> Operation:
-    """Return the operation of a row with others named as its author meant them."""
-    op = _operation(row, keys)
-    return op if row.named is None else renamed(op, json.loads(row.named))
-
-
-def _proof(line: Line | None) -> tuple[bytes | None, bytes | None]:
-    """Return the salt that proves a step, or the commitment of a line that it does not prove."""
-    if line is None:
-        return None, None
-    return (line.salt, None) if line.proven else (None, line.commitment)
+        yield row, meant_in(row, keys)
 
 
 def _known(conn: Connection, names: Sequence[tuple[str, int]]) -> Iterator[Any]:

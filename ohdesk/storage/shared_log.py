@@ -19,6 +19,7 @@ from ohdesk.services.shared_log import Arrived, Fork, Gap, Heard, Kept, MeetingP
 from ohdesk.storage import branches, doubts, gaps, ledger, own_segments, projection, remembered, segment_rows, taking_in
 from ohdesk.storage.doubts import Receive
 from ohdesk.storage.rows import write
+from ohdesk.storage.sealed_steps import line_in
 from ohdesk.storage.servers import reached
 from ohdesk.storage.tables import device as devices
 from ohdesk.storage.tables import member_record, segment
@@ -134,7 +135,7 @@ class SqlSharedLog:
             header = header_from(row.header)
             first = header.first - branches.start_of(conn, device)
             lines = [Line.of(row.seen, row.salt)]
-            lines += [ledger.line_in(step, op) for step, op in segment_rows.steps(conn, device, first, header.steps)]
+            lines += [line_in(step, op) for step, op in segment_rows.steps(conn, device, first, header.steps)]
             return Segment(header, row.signature, tuple(lines))
 
     def on_the_way_to(self, device: str, step: int) -> tuple[int, ...]:
