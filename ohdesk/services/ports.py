@@ -173,23 +173,19 @@ class Vault(Protocol):
     def add_approval(self, digest: str, approval: Approval) -> None:
         """Add one more approver's word to a record."""
 
-    def written_since(self, root: UUID, seen: Mapping[str, int]) -> tuple[tuple[UUID, str, str, datetime], ...]:
-        """Return who wrote in a document what a device that had ``seen`` so many steps of each device did not know.
-
-        The object, its field, the device and when by that device's clock (UTC), in order; nothing of what is forgotten.
-        """
-
     def records(self, root: UUID | None = None) -> tuple[StoredRecord, ...]:
         """Return the records of a document, or all, by digest."""
 
     def record_roots(self) -> frozenset[UUID]:
         """Return the documents that have a record."""
 
-    def give_up(self, steps: Sequence[str]) -> None:
-        """Say of steps (``device:number``) that came without their words that nothing is left of them anywhere.
+    def written_since(self, root: UUID, seen: Mapping[str, int]) -> tuple[tuple[UUID, str, str, datetime], ...]:
+        """Return who wrote in a document what a device that had ``seen`` so many steps of each device did not know.
 
-        One that comes whole after all is taken in.
+        The object, its field, the device and when by that device's clock (UTC), in order; nothing of what is forgotten.
         """
+
+    # Forgetting for good
 
     def forget_before(self, root: UUID) -> None:
         """Tell a document anew in one step, and forget for good how it came to be: earlier words, and who wrote them.
@@ -212,9 +208,6 @@ class Vault(Protocol):
 
     def once_held(self, words: Sequence[str]) -> frozenset[UUID]:
         """Return the documents in which one of the words was ever written, as far as it is not forgotten."""
-
-    def covers(self) -> dict[str, int]:
-        """Return how far this vault has seen each device's operations: device to last sequence number."""
 
     # Attached files
 
@@ -276,8 +269,17 @@ class Vault(Protocol):
     def operations(self, after: dict[str, int] | None = None) -> tuple[Operation, ...]:
         """Return the log's operations that a device at ``after`` (device to sequence number) has not seen."""
 
+    def covers(self) -> dict[str, int]:
+        """Return how far this vault has seen each device's operations: device to last sequence number."""
+
     def receive(self, operations: Sequence[Operation]) -> None:
         """Take in others' operations, in any order, any number of times."""
+
+    def give_up(self, steps: Sequence[str]) -> None:
+        """Say of steps (``device:number``) that came without their words that nothing is left of them anywhere.
+
+        One that comes whole after all is taken in.
+        """
 
     def rebuild(self) -> None:
         """Drop everything that follows from the log and make it anew."""

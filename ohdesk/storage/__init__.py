@@ -4,11 +4,11 @@
    merged word by word, a tuple of dataclasses with an ``id`` is an ordered list of objects, anything else is one
    register (``sync/shapes.py``). A new field or kind of object is a line in ``domain``, nothing else.
 2. An editor holds an ``Edition``: a value and the *mark* of the log at which it was read. ``vault.save(edition, new)``
-   takes the difference (``sync/difference.py``) and turns it into operations that replace what stood at that mark
-   (``storage/authoring.py``). A colleague's words written after it are merged with, never deleted. Somebody in a
+   takes the difference (``saving.py``, ``sync/difference.py``) and turns it into operations that replace what stood at
+   that mark (``authoring.py``). A colleague's words written after it are merged with, never deleted. Somebody in a
    one-line field has not looked at what came since they came into it (``Edition.looked``, ``ui/line_in_use.py``): what
    they write stands beside that. What is chosen inside a dialog its edition knows (``services/editing.Choices``).
-3. Operations go into the log (``storage/ledger.py``), every payload sealed under its document's key
+3. Operations go one way (``steps.py``): into the log (``ledger.py``), every payload sealed under its document's key
    (``sealed_steps.py``), and from there into rows (``projection.py``, ``objects.py``), in one transaction. The log is
    the truth; rows follow from it and can be dropped and made anew (``rebuild``). Log tables only grow, except that a
    device's signing key is forgotten when the vault becomes another device (a copy, a restored backup), and what a

@@ -12,15 +12,14 @@ from uuid import UUID
 from sqlalchemy import BindParameter, Connection, String, and_, bindparam, cast, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from ohdesk.security.devices import DeviceKey
 from ohdesk.security.wrapping import WrapKey
 from ohdesk.services.servers import Server
 from ohdesk.services.shared_log import Arrived, Fork, Gap, Heard, Kept, MeetingPlace, Snapshot, Taken, Telling
 from ohdesk.storage import branches, doubts, gaps, ledger, own_segments, projection, remembered, segment_rows, taking_in
-from ohdesk.storage.doubts import Receive
 from ohdesk.storage.rows import write
 from ohdesk.storage.sealed_steps import line_in
 from ohdesk.storage.servers import reached
+from ohdesk.storage.steps import Steps
 from ohdesk.storage.tables import device as devices
 from ohdesk.storage.tables import member_record, segment
 from ohdesk.storage.tables import snapshot as looked_through
@@ -54,27 +53,21 @@ class SqlSharedLog:
     def __init__(
         self,
         transaction: Callable[[], AbstractContextManager[Connection]],
-        receive: Receive,
-        device: str,
-        device_key: DeviceKey,
+        steps: Steps,
         clock: Clock,
-        remake: Callable[[], None],
     ) -> None:
         self._transaction = transaction
-        self._receive = receive
-        self._remake = remake
-        self._device = device
-        self._device_key = device_key
+        self._steps = steps
         self._clock = clock
 
     @property
     def wrap_key(self) -> WrapKey:
         """The key to which others wrap what this laptop may read; made when it is first asked for."""
         with self._transaction() as conn:
-            known = conn.scalar(select(devices.c.wrapping).where(devices.c.id == self._device))
+            known = conn.scalar(select(devices.c.wrapping).where(devices.c.id == self._steps.device))
             if known is None:
                 known = WrapKey.generate().private
-                conn.execute(update(devices).where(devices.c.id == self._device).values(wrapping=known))
+                conn.execute(update(devices).where(devices.c.id == self._steps.device).values(wrapping=known))
         return WrapKey(known)
 
     def records(self) -> tuple[SignedRecord, ...]:
@@ -100,9 +93,9 @@ class SqlSharedLog:
         Nothing is written where there is nothing new to say.
         """
         with self._transaction() as conn:
-            for device in remembered.devices_before(conn, self._device):
+            for device in remembered.devices_before(conn, self._steps.device):
                 self.hand_over(device)
-            own_segments.close(conn, self._device, self._device_key, log, epoch, self._now(), lacks)
+            own_segments.close(conn, self._steps.device, self._steps.device_key, log, epoch, self._now(), lacks)
 
     def numbers(self) -> dict[str, int]:
         """Return the number of each device's last segment, the highest where it told several histories."""
@@ -163,7 +156,7 @@ class SqlSharedLog:
 
     def last_before(self, moment: str) -> int:
         """Return the number of the last of this laptop's own segments before the first that it closed since then."""
-        own = segment.c.device == self._device
+        own = segment.c.device == self._steps.device
         since = func.json_extract(cast(segment.c.seen, String), "$.at") >= moment
         with self._transaction() as conn:
             first = conn.scalar(select(func.min(segment.c.number)).where(own, since))
@@ -199,16 +192,15 @@ class SqlSharedLog:
         by_device: dict[str, list[Arrived]] = defaultdict(list)
         for one in arrived:
             by_device[one.segment.header.device].append(one)
+        own = self._steps.device
         with self._transaction() as conn:
-            outgrown = self._device in by_device and own_segments.told_otherwise(
-                conn, self._device, by_device[self._device]
-            )
+            outgrown = own in by_device and own_segments.told_otherwise(conn, own, by_device[own])
             if outgrown:
-                del by_device[self._device]
-            for device in remembered.devices_before(conn, self._device):
+                del by_device[own]
+            for device in remembered.devices_before(conn, own):
                 if device in by_device and own_segments.told_otherwise(conn, device, by_device[device]):
                     self.hand_over(device)
-            taken = taking_in.take(conn, by_device, self._device, self._now(), self._receive)
+            taken = taking_in.take(conn, by_device, own, self._now(), self._steps.receive)
             if taken.segments and branches.devices(conn):
                 self._read_branches_anew(conn, taken.forks)
         return replace(taken, outgrown=outgrown)
@@ -219,7 +211,7 @@ class SqlSharedLog:
         Those that something accounts for are forgotten from then on.
         """
         with self._transaction() as conn:
-            count = doubts.mend(conn, arrived, self._receive)
+            count = doubts.mend(conn, arrived, self._steps.receive)
             if count and branches.devices(conn):
                 self._read_branches_anew(conn, ())
         return count
@@ -274,12 +266,8 @@ class SqlSharedLog:
     def hand_over(self, device: str) -> None:
         """Tell under this laptop's own name what it told nobody while it was another ``device``."""
         with self._transaction() as conn:
-            if own_segments.hand_over(conn, device, self._device):
-                self._remake()
-
-    def become(self, device: str, device_key: DeviceKey) -> None:
-        """Write as another device from now on."""
-        self._device, self._device_key = device, device_key
+            if own_segments.hand_over(conn, device, self._steps.device):
+                self._steps.rebuild()
 
     def unread(self) -> dict[str, int]:
         """Return how many steps of each device wait for a newer program."""
@@ -313,7 +301,7 @@ class SqlSharedLog:
 
     def _read_branches_anew(self, conn: Connection, forks: Collection[str]) -> None:
         if branches.meant_anew(conn) or forks:
-            self._remake()
+            self._steps.rebuild()
 
     def _now(self) -> str:
         return self._clock().strftime("%Y-%m-%dT%H:%M:%SZ")

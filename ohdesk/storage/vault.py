@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Engine
 
-from ohdesk.domain.catalogue import KINDS, Document, kind_of
-from ohdesk.domain.errors import MinutesLocked, NotFound
-from ohdesk.domain.meetings import Meeting
-from ohdesk.domain.minutes import recorded
+from ohdesk.domain.catalogue import Document, kind_of
+from ohdesk.domain.errors import NotFound
 from ohdesk.domain.privacy import guard, guard_all
 from ohdesk.security.devices import DeviceKey
 from ohdesk.security.records import Approval, Record, read_approval
@@ -37,30 +33,17 @@ from ohdesk.services.vault_values import (
     UsageEntry,
     VaultFacts,
 )
-from ohdesk.storage import approved, arrivals, backups, blobs, forgetting, gaps, ledger, projection, reading, remembered
-from ohdesk.storage.authoring import Author
+from ohdesk.storage import approved, arrivals, backups, blobs, forgetting, gaps, ledger, reading, remembered, saving
 from ohdesk.storage.engine import database_faults, faults_named, sweep
 from ohdesk.storage.folder import BACKUPS
-from ohdesk.storage.forgetting import Forgot
-from ohdesk.storage.projection import Marked
-from ohdesk.storage.rows import put
 from ohdesk.storage.shared_log import SqlSharedLog
-from ohdesk.storage.tables import fact, object_
+from ohdesk.storage.steps import Steps
 from ohdesk.storage.transactions import Transactions
-from ohdesk.sync.clock import Clock, milliseconds, seen_tick
-from ohdesk.sync.difference import Change, RegisterChange, TextChange, difference
-from ohdesk.sync.doubts import left_payload
-from ohdesk.sync.forgetting import FORGETTINGS, Forgetting
+from ohdesk.sync.clock import Clock
+from ohdesk.sync.forgetting import Forgetting
 from ohdesk.sync.operations import Operation, OperationType
-from ohdesk.sync.segments import Line
-from ohdesk.sync.shapes import document_kinds
 
 D = TypeVar("D", bound=Document)
-T = TypeVar("T")
-
-_CLOCK = "clock"
-_ON_RECORDS = (OperationType.RECORD, OperationType.APPROVAL, OperationType.REDACTION)
-_PUT_FACT = put(fact, ["key"])
 
 
 class SqlVault:
@@ -79,22 +62,19 @@ class SqlVault:
         on_close: Callable[[], None],
         clock: Clock,
     ) -> None:
-        self._facts = facts
-        self._device_key = device_key
         self._slot = slot
         self._connect_again = connect_again
         self._on_close = on_close
-        self._clock = clock
         self._copying = Lock()
         self._transaction = Transactions(engine, facts.path, self.sweep)
-        self._session = secrets.randbits(63)
+        self._steps = Steps(self._transaction, facts, device_key, clock)
         self.choices = Choices()
-        self.shared_log = SqlSharedLog(self._transaction, self._receive, facts.device, device_key, clock, self.rebuild)
+        self.shared_log = SqlSharedLog(self._transaction, self._steps, clock)
 
     @property
     def facts(self) -> VaultFacts:
         """What can be told of the vault."""
-        return self._facts
+        return self._steps.facts
 
     @property
     def member(self) -> UUID | None:
@@ -119,7 +99,7 @@ class SqlVault:
     @property
     def device_key(self) -> DeviceKey:
         """The key with which this laptop signs."""
-        return self._device_key
+        return self._steps.device_key
 
     @property
     def own_signers(self) -> frozenset[bytes]:
@@ -132,15 +112,7 @@ class SqlVault:
     def add(self, value: D) -> Edition[D]:
         """Store a new document; one with a generated id that is there already stays as it is, removed or not."""
         with self._transaction() as conn:
-            known = conn.scalar(select(object_.c.id).where(object_.c.id == str(value.id)))
-            if known is None:
-                changes = difference(None, value)
-                _guard(changes)
-                author = self._author(conn)
-                written = author.write(changes, value.id, ledger.last_mark(conn))
-                if not any(op.object == value.id for op in written):  # nothing but defaults still has to be there
-                    written += author.contested(kind_of(type(value)).name, value.id, value.id, "_made", [True])
-                self._take(conn, written, author)
+            saving.add(conn, self._steps, value)
             stored = reading.document(conn, type(value), value.id, removed=True)
             return Edition(stored or value, ledger.last_mark(conn))
 
@@ -155,13 +127,7 @@ class SqlVault:
     def save(self, base: Edition[D], new: D) -> Edition[D]:
         """Store what changed from ``base`` to ``new``; returns the document as it stands then."""
         with self._transaction() as conn:
-            base = self.choices.read_in(base)
-            changes = difference(base.value, new)
-            if changes:
-                _guard(changes)
-                self._refuse_locked(conn, base.value, new)
-                author = self._author(conn)
-                self._take(conn, author.write(changes, new.id, base.mark, base.looked), author)
+            saving.save(conn, self._steps, self.choices.read_in(base), new)
             return self.read(type(new), new.id)
 
     def all(self, document_type: type[D], group: UUID | None = None) -> tuple[D, ...]:
@@ -182,11 +148,13 @@ class SqlVault:
 
     def remove(self, object_id: UUID) -> None:
         """Mark a document, or an object in one, as removed."""
-        self._mark_removed(object_id, removed=True)
+        with self._transaction() as conn:
+            saving.mark_removed(conn, self._steps, object_id, removed=True)
 
     def restore(self, object_id: UUID) -> None:
         """Bring back what was removed."""
-        self._mark_removed(object_id, removed=False)
+        with self._transaction() as conn:
+            saving.mark_removed(conn, self._steps, object_id, removed=False)
 
     def removed(self) -> tuple[Removed, ...]:
         """Return what has been removed, the latest first."""
@@ -205,10 +173,8 @@ class SqlVault:
 
     def contest(self, kind: str, root: UUID, object_id: UUID, field: str, values: Sequence[Any]) -> None:
         """Give a register several values at once, the first one shown; for bringing in a dump."""
-        guard_all(values, field)
         with self._transaction() as conn:
-            author = self._author(conn)
-            self._take(conn, author.contested(kind, root, object_id, field, list(reversed(values))), author)
+            saving.contest(conn, self._steps, kind, root, object_id, field, values)
 
     def contested(self, root: UUID | None = None) -> tuple[Contested, ...]:
         """Return what ``alternatives`` tells of things that are not removed, with who wrote each value and when."""
@@ -217,17 +183,8 @@ class SqlVault:
 
     def choose(self, object_id: UUID, field: str, value: object, seen: Sequence[str]) -> str:
         """Put ``value`` in the place of what the steps ``seen`` wrote; what came after them stays beside it."""
-        guard_all(value, field)
         with self._transaction() as conn:
-            row = reading.row_of(conn, object_id)
-            root, author = UUID(row.root), self._author(conn)
-            before = reading.document(conn, Meeting, root) if approved.has_record(conn, root) else None
-            steps = author.choice(row.kind, root, object_id, field, value, seen)
-            self._take(conn, steps, author)
-            self._transaction.note(document_kinds(row.kind))
-            if before is not None and (after := reading.document(conn, Meeting, root)) is not None:
-                self._refuse_locked(conn, before, after)
-            return steps[0].id if steps else ""
+            return saving.choose(conn, self._steps, object_id, field, value, seen)
 
     def kept(self, root: UUID | None = None) -> tuple[KeptThing, ...]:
         """Return what somebody removed and what stays all the same."""
@@ -243,12 +200,12 @@ class SqlVault:
     def touched(self, since: int, until: int, root: UUID | None = None) -> tuple[Touched, ...]:
         """Return what others touched between two marks of the log."""
         with self._transaction() as conn:
-            return tuple(arrivals.touched(conn, arrivals.own(conn, self._facts.device), since, until, root))
+            return tuple(arrivals.touched(conn, arrivals.own(conn, self._steps.device), since, until, root))
 
     def arrived(self, object_id: UUID, since: int, until: int) -> Arrived:
         """Return what came of one thing between two marks of the log."""
         with self._transaction() as conn:
-            return arrivals.arrived(conn, arrivals.own(conn, self._facts.device), object_id, since, until)
+            return arrivals.arrived(conn, arrivals.own(conn, self._steps.device), object_id, since, until)
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return where all the words stand."""
@@ -269,13 +226,12 @@ class SqlVault:
         for part in new.disclosures:
             guard(part.text or "", part.path)
         with self._transaction() as conn:
-            author = self._author(conn)
-            self._take(conn, [author.plain(OperationType.RECORD, kind, root, approved.record_payload(new))], author)
+            self._steps.tell(conn, OperationType.RECORD, kind, root, approved.record_payload(new))
             for word in approvals:
                 self.add_approval(new.digest, word)
             if redactions:
                 told = Forgetting(id="", redactions=tuple(redactions))
-                self._forget(conn, OperationType.REDACTION, kind, root, told)
+                self._steps.tell(conn, OperationType.REDACTION, kind, root, told.payload())
 
     def add_approval(self, digest: str, word: Approval) -> None:
         """Add one more approver's word to a record."""
@@ -285,13 +241,8 @@ class SqlVault:
             row = approved.row_of(conn, digest)
             if row is None:
                 raise NotFound(kind=approved.KIND, id=digest)
-            payload, author = approved.approval_payload(digest, word), self._author(conn)
-            self._take(conn, [author.plain(OperationType.APPROVAL, row.kind, UUID(row.root), payload)], author)
-
-    def written_since(self, root: UUID, seen: Mapping[str, int]) -> tuple[tuple[UUID, str, str, datetime], ...]:
-        """Return who wrote in a document what a device that had ``seen`` so many steps of each device did not know."""
-        with self._transaction() as conn:
-            return tuple(ledger.written_since(conn, root, seen))
+            payload = approved.approval_payload(digest, word)
+            self._steps.tell(conn, OperationType.APPROVAL, row.kind, UUID(row.root), payload)
 
     def records(self, root: UUID | None = None) -> tuple[StoredRecord, ...]:
         """Return the records of a document, or all, by digest."""
@@ -303,31 +254,32 @@ class SqlVault:
         with self._transaction() as conn:
             return approved.roots(conn)
 
-    def give_up(self, steps: Sequence[str]) -> None:
-        """Say of steps that came without their words that nothing is left of them anywhere."""
+    def written_since(self, root: UUID, seen: Mapping[str, int]) -> tuple[tuple[UUID, str, str, datetime], ...]:
+        """Return who wrote in a document what a device that had ``seen`` so many steps of each device did not know."""
         with self._transaction() as conn:
-            author = self._author(conn)
-            self._take(conn, gaps.giving_up(author, steps), author)
+            return tuple(ledger.written_since(conn, root, seen))
+
+    # Forgetting for good
 
     def forget_before(self, root: UUID) -> None:
         """Tell a document anew in one step, and forget for good how it came to be."""
         with self._transaction() as conn:
-            told = forgetting.told_anew(conn, root, self._facts.device)
-            self._forget(conn, OperationType.FORGETTING, reading.kind_name(conn, root), root, told)
+            told = forgetting.told_anew(conn, root, self._steps.device)
+            self._steps.tell(conn, OperationType.FORGETTING, reading.kind_name(conn, root), root, told.payload())
 
     def forget(self, root: UUID) -> None:
         """Forget a document for good."""
         with self._transaction() as conn:
             told = forgetting.gone(conn, root)
-            self._forget(conn, OperationType.FORGETTING, reading.kind_name(conn, root), root, told)
+            self._steps.tell(conn, OperationType.FORGETTING, reading.kind_name(conn, root), root, told.payload())
 
     def redact(self, kind: str, root: UUID, blanks: Sequence[Blank], redactions: Sequence[SignedRedaction]) -> None:
         """Forget passages of a document for good, and how it came to be."""
         for word in redactions:
             guard_all(asdict(read_redaction(word.data).redaction), "redaction")
         with self._transaction() as conn:
-            told = forgetting.told_anew(conn, root, self._facts.device, blanks, redactions)
-            self._forget(conn, OperationType.REDACTION, kind, root, told)
+            told = forgetting.told_anew(conn, root, self._steps.device, blanks, redactions)
+            self._steps.tell(conn, OperationType.REDACTION, kind, root, told.payload())
 
     def told_anew(self) -> frozenset[UUID]:
         """Return the documents of which it is forgotten how they came to be."""
@@ -339,22 +291,17 @@ class SqlVault:
         with self._transaction() as conn:
             return forgetting.once_held(conn, words)
 
-    def covers(self) -> dict[str, int]:
-        """Return how far this vault has seen each device's operations."""
-        with self._transaction() as conn:
-            return ledger.seen_at(conn, ledger.last_mark(conn))
-
     # Attached files
 
     def put_blob(self, data: bytes) -> str:
         """Seal attached bytes into a file of their own; returns their SHA-256 in hex."""
         with self._transaction() as conn:
-            return blobs.put(conn, self._facts.path, data)
+            return blobs.put(conn, self.facts.path, data)
 
     def blob(self, sha256: str) -> bytes:
         """Return attached bytes."""
         with self._transaction() as conn:
-            return blobs.get(conn, self._facts.path, sha256)
+            return blobs.get(conn, self.facts.path, sha256)
 
     def blob_names(self) -> tuple[str, ...]:
         """Return the SHA-256 of every attached file in the vault, sorted."""
@@ -418,17 +365,17 @@ class SqlVault:
         with self._transaction() as conn:
             forgot = remembered.forgot(conn)
         with self._copying:  # an older copy must not be finished after one made since
-            with faults_named(self._facts.path):
+            with faults_named(self.facts.path):
                 connection = self._connect_again()
             try:
-                return backups.make(connection, self._facts.path, place or self._facts.path / BACKUPS, keep, forgot)
+                return backups.make(connection, self.facts.path, place or self.facts.path / BACKUPS, keep, forgot)
             finally:
                 connection.close()
                 self.sweep()
 
     def set_aside(self) -> tuple[Path, ...]:
         """Return the folders beside the vault's own in which it lies as it once was."""
-        return backups.beside(self._facts.path, self._facts.id)
+        return backups.beside(self.facts.path, self.facts.id)
 
     def faults(self) -> tuple[str, ...]:
         """Read everything through; returns what is wrong in the database's words, nothing where it is whole."""
@@ -436,7 +383,7 @@ class SqlVault:
             found = database_faults(self._connect_again)
             if not found:
                 with self._transaction() as conn:
-                    found = blobs.faults(conn, self._facts.path)
+                    found = blobs.faults(conn, self.facts.path)
         return tuple(found)
 
     def close(self) -> None:
@@ -452,110 +399,41 @@ class SqlVault:
         with self._transaction() as conn:
             return tuple(op for _, op in ledger.everything(conn, after))
 
+    def covers(self) -> dict[str, int]:
+        """Return how far this vault has seen each device's operations."""
+        with self._transaction() as conn:
+            return ledger.seen_at(conn, ledger.last_mark(conn))
+
     def receive(self, operations: Sequence[Operation]) -> None:
         """Take in others' operations, in any order, any number of times."""
-        self._receive(operations, ledger.NO_PROOFS)
+        self._steps.receive(operations)
+
+    def give_up(self, steps: Sequence[str]) -> None:
+        """Say of steps that came without their words that nothing is left of them anywhere."""
+        with self._transaction() as conn:
+            author = self._steps.author(conn)
+            self._steps.take(conn, gaps.giving_up(author, steps), author)
 
     def rebuild(self) -> None:
         """Drop everything that follows from the log and make it anew."""
-        with self._transaction() as conn:
-            forgetting.forget_again(conn)
-            projection.make_empty(conn)
-            projection.apply(conn, list(ledger.everything(conn)), ledger.history(conn))
-            self._transaction.note(kind.name for kind in KINDS)
+        self._steps.rebuild()
 
     def become_another_device(self) -> None:
         """Go on as a new device of this laptop, under which the steps are told that nobody else has yet."""
-        with self._transaction() as conn:
-            old = self._facts.device
-            name, key = remembered.new_device(conn, remembered.installation_of(conn, old))
-            self._transaction.undo_with(partial(self._be, self._facts, self._device_key))
-            self._be(replace(self._facts, device=name), key)
+        with self._transaction():
+            old = self._steps.device
+            self._steps.become_another_device()
             self.shared_log.hand_over(old)
 
     def catch_up(self) -> None:
         """Work in what an older program could not read and this one can."""
-        with self._transaction() as conn:
-            self._work_in(conn, ledger.read_again(conn))
-
-    # Inside
+        self._steps.catch_up()
 
     def sweep(self) -> None:
         """Leave nothing of what was forgotten on the disk; where that has to wait, after the next copy or opening."""
         with self._transaction() as conn:
             due = remembered.is_to_be_swept(conn)
-            files_swept = due and blobs.sweep(conn, self._facts.path)
+            files_swept = due and blobs.sweep(conn, self.facts.path)
         if due and sweep(self._connect_again) and files_swept:
             with self._transaction() as conn:
                 remembered.swept(conn)
-
-    def _be(self, facts: VaultFacts, key: DeviceKey) -> None:
-        self._facts, self._device_key = facts, key
-        self.shared_log.become(facts.device, key)
-
-    def _receive(self, operations: Sequence[Operation], proofs: Mapping[str, Line]) -> None:
-        with self._transaction() as conn:
-            author = self._author(conn)
-            for op in operations:
-                author.hlc = seen_tick(author.hlc, op.hlc, author.now_ms)
-            self._take(conn, operations, author, proofs)
-
-    def _author(self, conn: Connection) -> Author:
-        last = conn.scalar(select(fact.c.value).where(fact.c.key == _CLOCK)) or "0"
-        return Author(conn, self._facts.device, self._session, last, milliseconds(self._clock()))
-
-    def _forget(self, conn: Connection, op_type: OperationType, kind: str, root: UUID, told: Forgetting) -> None:
-        author = self._author(conn)
-        self._take(conn, [author.plain(op_type, kind, root, told.payload())], author)
-
-    def _take(
-        self,
-        conn: Connection,
-        operations: Sequence[Operation],
-        author: Author,
-        proofs: Mapping[str, Line] = ledger.NO_PROOFS,
-    ) -> None:
-        for forgot in self._work_in(conn, ledger.append(conn, operations, proofs)):
-            author = Author(conn, self._facts.device, self._session, author.hlc, author.now_ms)
-            left = author.plain(OperationType.LEFT, forgot.kind, forgot.root, left_payload(forgot.unsaid))
-            self._work_in(conn, ledger.append(conn, [left]))
-        conn.execute(_PUT_FACT, {"key": _CLOCK, "value": author.hlc})
-
-    def _work_in(self, conn: Connection, fresh: Sequence[Marked]) -> tuple[Forgot, ...]:
-        """Work what is new in the log into the rows; returns of which documents to say what is left of their steps."""
-        settled = forgetting.settle(conn, fresh)
-        projection.apply(conn, settled.others, ledger.history(conn))
-        blobs.forget(conn, settled.files)
-        self._transaction.note({op.kind for _, op in fresh})
-        for kind in {op.kind for _, op in fresh if op.device != self._facts.device}:  # of its own words an editor knows
-            self._transaction.note(document_kinds(kind))
-        self._transaction.note(approved.KIND for _, op in fresh if op.type in _ON_RECORDS)
-        if any(op.type in FORGETTINGS for _, op in fresh):
-            self._transaction.note_forgotten()
-            remembered.forget_now(conn)
-        return settled.forgot
-
-    def _refuse_locked(self, conn: Connection, base: Document, new: Document) -> None:
-        if not (isinstance(base, Meeting) and isinstance(new, Meeting)):
-            return
-        if approved.has_record(conn, new.id) and recorded(base) != recorded(new):
-            raise MinutesLocked(id=str(new.id))
-
-    def _mark_removed(self, object_id: UUID, removed: bool) -> None:
-        with self._transaction() as conn:
-            row = reading.row_of(conn, object_id)
-            if approved.has_record(conn, UUID(row.root)):
-                raise MinutesLocked(id=row.root)
-            author = self._author(conn)
-            mark = ledger.last_mark(conn)
-            self._take(conn, [author.remove(row.kind, UUID(row.root), object_id, removed, mark)], author)
-            self._transaction.note(document_kinds(row.kind))
-
-
-def _guard(changes: Sequence[Change]) -> None:
-    """Let changes through to the log, or refuse what must never be stored; nothing has been written yet."""
-    for change in changes:
-        if isinstance(change, TextChange):
-            guard(change.text, change.field)
-        elif isinstance(change, RegisterChange):
-            guard_all(change.value, change.field)
