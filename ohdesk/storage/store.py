@@ -132,30 +132,15 @@ class VaultStore:
 
     def add_person(self, path: Path, own: str, label: str, new: str) -> str:
         """Give another person a slot with a passphrase of their own; returns its id. Raises ``WrongPassphrase``."""
-        folder = vault_folder(path)
-        slots = _read_slots(folder)
-        key = key_slots.open_with_passphrase(slots, own).key
-        wider = key_slots.with_passphrase(slots, key, new, label, key_slots.calibrate(self._seconds))
-        _write_slots(folder, wider)
-        return next(slot.id for slot in wider.slots if slot not in slots.slots)
+        return self._add_person(path, lambda slots: key_slots.open_with_passphrase(slots, own), label, new)
 
     def add_person_with_recovery_key(self, path: Path, recovery_key: RecoveryKey, label: str, new: str) -> str:
         """Give a person a slot by the recovery key; returns its id. Raises ``WrongRecoveryKey``."""
-        folder = vault_folder(path)
-        slots = _read_slots(folder)
-        key = key_slots.open_with_recovery_key(slots, recovery_key).key
-        wider = key_slots.with_passphrase(slots, key, new, label, key_slots.calibrate(self._seconds))
-        _write_slots(folder, wider)
-        return wider.slots[-1].id
+        return self._add_person(path, lambda slots: key_slots.open_with_recovery_key(slots, recovery_key), label, new)
 
     def add_person_with_provider_key(self, path: Path, private_key: bytes, label: str, new: str) -> str:
         """Give a person a slot by the provider's private key; returns its id. Raises ``WrongRecoveryKey``."""
-        folder = vault_folder(path)
-        slots = _read_slots(folder)
-        key = key_slots.open_with_provider_key(slots, private_key).key
-        wider = key_slots.with_passphrase(slots, key, new, label, key_slots.calibrate(self._seconds))
-        _write_slots(folder, wider)
-        return wider.slots[-1].id
+        return self._add_person(path, lambda slots: key_slots.open_with_provider_key(slots, private_key), label, new)
 
     def change_passphrase(self, path: Path, old: str, new: str) -> None:
         """Change one's own passphrase: only its slot is written anew. Raises ``WrongPassphrase``."""
@@ -268,6 +253,14 @@ class VaultStore:
         except BaseException:
             lock.release()
             raise
+
+    def _add_person(self, path: Path, open_slot: Callable[[KeySlots], Opened], label: str, new: str) -> str:
+        folder = vault_folder(path)
+        slots = _read_slots(folder)
+        key = open_slot(slots).key
+        wider = key_slots.with_passphrase(slots, key, new, label, key_slots.calibrate(self._seconds))
+        _write_slots(folder, wider)
+        return wider.slots[-1].id
 
     def _open(self, folder: Path, opened: Opened, lock: FileLock) -> SqlVault:
         if not (folder / DATABASE).is_file():
