@@ -10635,6 +10635,17 @@
     </message>
 </context>
 <context>
+    <name>PlanChoice</name>
+    <message>
+        <source>Annual plan {0}</source>
+        <translation>Vuosisuunnitelma {0}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+</context>
+<context>
     <name>PlanFactsDialog</name>
     <message>
         <source>Begins</source>
@@ -10691,10 +10702,6 @@
         <translation>Tavoite kerrallaan</translation>
     </message>
     <message>
-        <source>Annual plan {0}</source>
-        <translation>Vuosisuunnitelma {0}</translation>
-    </message>
-    <message>
         <source>Bring in a table</source>
         <translation>Tuo taulukko</translation>
     </message>
@@ -10745,10 +10752,6 @@
     <message>
         <source>Part of the plan</source>
         <translation>Suunnitelman osa</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Suunnitelma</translation>
     </message>
     <message>
         <source>Preview and print</source>

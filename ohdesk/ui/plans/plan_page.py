@@ -15,7 +15,6 @@ from ohdesk.domain.errors import OHDeskError
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.plan_contents import PlanSide
 from ohdesk.domain.plans import Plan, PlanKind, PlanState
-from ohdesk.domain.schools import school_year_name
 from ohdesk.services import deliveries, groups, plans, printing
 from ohdesk.services.editing import Edition, reverted
 from ohdesk.services.plan_tables import joined
@@ -25,7 +24,6 @@ from ohdesk.ui.delivery.official_row import OfficialRow
 from ohdesk.ui.drafts import Draft
 from ohdesk.ui.errors import sentence
 from ohdesk.ui.goal_thread import show_goal_thread
-from ohdesk.ui.labels import label
 from ohdesk.ui.language import current_language
 from ohdesk.ui.plans.chapters_part import ChaptersPart
 from ohdesk.ui.plans.comments_part import CommentsPart
@@ -33,6 +31,7 @@ from ohdesk.ui.plans.evaluation_part import EvaluationPart
 from ohdesk.ui.plans.goals_part import GoalsPart
 from ohdesk.ui.plans.linked_part import LinkedPart
 from ohdesk.ui.plans.new_plan_dialog import NewPlanDialog
+from ohdesk.ui.plans.plan_choice import PlanChoice
 from ohdesk.ui.plans.plan_facts_dialog import PlanFactsDialog
 from ohdesk.ui.plans.plan_part import PlanPart, PlanPartEntry
 from ohdesk.ui.plans.risks_part import RisksPart
@@ -42,7 +41,7 @@ from ohdesk.ui.printing.show import look_at, show_versions
 from ohdesk.ui.printing.source import Version
 from ohdesk.ui.table_source import pasted_text
 from ohdesk.ui.widgets.button import Button, IconButton
-from ohdesk.ui.widgets.choice import Choice, Segments
+from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
@@ -57,10 +56,7 @@ EVALUATION: Final = "evaluation"
 
 
 class PlanPage(WorkspacePage):
-    """One plan at a time, in parts, written in place; every change is saved by itself and can be taken back.
-
-    A school-year plan is found by its year, which may have none yet; the others by their names.
-    """
+    """One plan at a time, in parts, written in place; every change is saved by itself and can be taken back."""
 
     interests = frozenset(
         {
@@ -81,15 +77,13 @@ class PlanPage(WorkspacePage):
     def __init__(self, context: PageContext, today: Callable[[], date] = today) -> None:
         super().__init__(context, scrolls=True)
         self._today = today()
-        self._shown: str | UUID = school_year_name(self._today)
         self._draft: Draft[Plan] | None = None
         self._group_name = ""
         self._entries = {entry.key: entry for entry in self._made_entries()}
         self._parts: dict[str, PlanPart] = {}
         self._part = GOALS
         self._steps = QUndoGroup(self)
-        self._choice = Choice[str | UUID](self.tr("Plan"), [])
-        self._choice.setMinimumContentsLength(12)
+        self._choice = PlanChoice(context.vault, self._today)
         self._choice.chosen.connect(self._open)
         self._new = Button(self.tr("New plan…"), self.ask_new_plan, icon_name="plus")
         self._facts = IconButton("pen-line", self.tr("Edit the plan's title and time…"), self.ask_facts)
@@ -98,7 +92,7 @@ class PlanPage(WorkspacePage):
         for button, changed in ((self._undo, self._steps.canUndoChanged), (self._redo, self._steps.canRedoChanged)):
             button.setEnabled(False)
             changed.connect(button.setEnabled)
-        self.tables = TablesButton(self, self._stored, self._title_of)
+        self.tables = TablesButton(self, self._stored, self._choice.title_of)
         self.tables.taken.connect(self._take_imported)
         self._print = Button(self.tr("Preview and print"), kind="primary", icon_name="printer")
         look_at(self._print, self.preview)
@@ -124,7 +118,7 @@ class PlanPage(WorkspacePage):
     def refresh(self) -> None:
         group = groups.current_group(self.context.vault)
         self._group_name = group.name or group.name_sv
-        edition = self._edition(group.id)
+        edition = self._choice.edition(group.id)
         if edition is None:
             self._drop()
         elif self._draft is not None and self._draft.value.id == edition.value.id:
@@ -139,7 +133,7 @@ class PlanPage(WorkspacePage):
         if self._draft is not None:
             for part in self._parts.values():
                 part.read(self._draft.value)
-        self._show_choices(group.id)
+        self._choice.read(group.id)
         self._official.refresh()
         self._show()
 
@@ -205,7 +199,7 @@ class PlanPage(WorkspacePage):
             Version(self.tr("Goals in tables"), lambda spoken: printing.plan(vault, plan.id, spoken)),
             Version(self.tr("A goal at a time"), lambda spoken: printing.plan(vault, plan.id, spoken, in_blocks=True)),
         )
-        show_versions(self, versions, self._title_of(plan), language)
+        show_versions(self, versions, self._choice.title_of(plan), language)
 
     def ask_new_plan(self) -> None:
         """Ask what kind of plan is begun, and for which time."""
@@ -217,7 +211,7 @@ class PlanPage(WorkspacePage):
         """Ask for the plan's title and time, and for the plan that it follows."""
         opened = self.context.vault.read(Plan, self._plan().id)
         plan = opened.value
-        earlier = [(other.id, self._title_of(other)) for other in plans.same_kind(self.context.vault, plan)]
+        earlier = [(other.id, self._choice.title_of(other)) for other in plans.same_kind(self.context.vault, plan)]
         dialog = PlanFactsDialog(plan, earlier, self)
         dialog.written.connect(partial(self._take_facts, opened))
         dialog.removal_wanted.connect(self._remove_plan)
@@ -248,17 +242,8 @@ class PlanPage(WorkspacePage):
 
     def _open(self, shown: str | UUID) -> None:
         self.flush()
-        self._shown = shown
+        self._choice.shown = shown
         self.refresh()
-
-    def _edition(self, group: UUID) -> Edition[Plan] | None:
-        """Return the plan to show; where one that was shown is gone, that of this school year."""
-        if isinstance(self._shown, UUID):
-            edition = plans.plan_of(self.context.vault, self._shown)
-            if edition is not None and edition.value.group == group:
-                return edition
-            self._shown = school_year_name(self._today)
-        return plans.plan_for(self.context.vault, group, self._shown)
 
     def _show(self) -> None:
         plan = self._draft.value if self._draft else None
@@ -268,34 +253,16 @@ class PlanPage(WorkspacePage):
         approved = plan is not None and plan.state not in (PlanState.WORKING, PlanState.COMMENTS)
         self._official.setVisible(approved)
         self.tables.show_plan(plan)
-        self.set_title(self._title_of(plan) if plan else self._year_title(str(self._shown)), self._group_name)
+        self.set_title(self._choice.title_of(plan), self._group_name)
         if plan is None or self._draft is None:
             return
         if approved:
-            self._official.show_paper(deliveries.plan_of(plan.id), self._title_of(plan))
+            self._official.show_paper(deliveries.plan_of(plan.id), self._choice.title_of(plan))
         shown = self.part(self._part)
         shown.show_plan(plan)
         for part in self._parts.values():
             part.setVisible(part is shown)
         self._steps.setActiveStack(shown.undo_stack or self._draft.undo_stack)
-
-    def _title_of(self, plan: Plan) -> str:
-        if plan.title:
-            return plan.title
-        return self._year_title(plan.school_year) if plan.kind is PlanKind.SCHOOL_YEAR else label(plan.kind)
-
-    def _year_title(self, year: str) -> str:
-        return self.tr("Annual plan {0}").format(year)
-
-    def _show_choices(self, group: UUID) -> None:
-        first = int(school_year_name(self._today)[:4])
-        years = {school_year_name(date(year, 8, 1)) for year in (first, first + 1)}
-        years |= set(plans.school_years(self.context.vault, group, self._today))
-        if isinstance(self._shown, str):
-            years.add(self._shown)
-        named = [(plan.id, self._title_of(plan)) for plan in plans.named_plans(self.context.vault, group)]
-        self._choice.set_choices([*((year, year) for year in sorted(years, reverse=True)), *named])
-        self._choice.set_value(self._shown)
 
     def _made_empty(self) -> QWidget:
         buttons = QWidget()
@@ -316,7 +283,7 @@ class PlanPage(WorkspacePage):
 
     def _start(self) -> None:
         group = groups.current_group(self.context.vault)
-        plans.new_plan(self.context.vault, group, str(self._shown))
+        plans.new_plan(self.context.vault, group, str(self._choice.shown))
         self.context.saved()
         self.refresh()
         self.show_part(GOALS)
@@ -325,7 +292,7 @@ class PlanPage(WorkspacePage):
         goals.begin()
 
     def _start_guided(self) -> None:
-        self._begin(Plan(new_id(), school_year=str(self._shown)))
+        self._begin(Plan(new_id(), school_year=str(self._choice.shown)))
         self.show_part(CHAPTERS)
 
     def _begin(self, wanted: Plan) -> None:
@@ -344,7 +311,7 @@ class PlanPage(WorkspacePage):
 
     def _remove_plan(self) -> None:
         plan = self._plan()
-        title = self._title_of(plan)
+        title = self._choice.title_of(plan)
         self.flush()
         self.context.vault.remove(plan.id)
         self.context.saved()
