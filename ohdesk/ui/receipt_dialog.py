@@ -35,7 +35,9 @@ from ohdesk.ui.theme import current_tokens
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import clear_layout
+from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.empty_state import EmptyState
+from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.marked_text import MarkedText
 from ohdesk.ui.widgets.message_bar import MessageBar
@@ -90,19 +92,14 @@ class ReceiptDialog(QDialog):
         self._read.setProperty("kind", "primary")
         buttons.accepted.connect(self._mark_read)
         buttons.rejected.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self._print, self._earlier, self._choose):
-            foot.addWidget(button)
-        foot.addStretch()
-        foot.addWidget(buttons)
+        more = Flow(self._print, self._earlier, self._choose, spacing=8)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(10)
         for widget in (self._summary, self._laptops, self._key, self._messages):
             column.addWidget(widget)
         column.addWidget(self._area, 1)
-        column.addLayout(foot)
+        column.addWidget(Columns(more, buttons, shares=(1, 0), characters=0, spacing=8))
         self._fill_earlier()
         self._await()
         width, height = self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 38

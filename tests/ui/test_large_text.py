@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -26,6 +27,7 @@ from ohdesk.ui.widgets.choice import Segments
 from ohdesk.ui.workspace import Workspace
 from tests.ui.accessibility import sideways
 from tests.ui.practice import Desk
+from tests.ui.rest import come_to_rest
 
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
@@ -42,11 +44,10 @@ def test_no_page_needs_to_be_scrolled_sideways(
     wide = {}
     for place in places(workspace, vault):
         qtbot.waitUntil(lambda: not school.tasks.busy)
-        for _ in range(3):  # a tall page finds its height in several passes
-            application.processEvents()
+        come_to_rest()  # a tall page finds its height in several passes
         wide[place] = [area.horizontalScrollBar().maximum() for area in sideways(workspace)]
     assert {place: pixels for place, pixels in wide.items() if pixels} == {}
-    assert len(wide) > 50
+    assert len(wide) > 45
 
 
 def fill_with_long_words(vault: Vault) -> None:
@@ -73,10 +74,10 @@ def places(workspace: Workspace, vault: Vault) -> Iterator[tuple[str, str]]:
                 page.show_topic(topic)
                 yield entry.key, topic
         if isinstance(page, MeetingsPage):
-            for meeting in vault.all(Meeting):
-                for step in Step:
-                    page.open_meeting(meeting.id, step)
-                    yield entry.key, f"{meeting.day} {step}"
+            held, *_, coming = sorted(vault.all(Meeting), key=lambda meeting: meeting.day or date.max)
+            for step in Step:
+                page.open_meeting((coming if step in (Step.PREPARE, Step.INVITE) else held).id, step)
+                yield entry.key, step.name
 
 
 def test_long_words_on_a_button_end_in_dots_where_there_is_no_room(qtbot: QtBot, application: Application) -> None:

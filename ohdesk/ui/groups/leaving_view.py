@@ -115,16 +115,18 @@ class LeavingView(CardColumn):
         for laptop in (*found.laptops, *found.unclaimed):
             name = laptop.called or self.tr("Laptop without a name")
             theirs = laptop in found.laptops or (self._laptop is not None and laptop.device == self._laptop.device)
-            words = self.tr("Close out {0}: it gets nothing new, the others get a new key").format(name)
+            words = self.tr("Close out {0}").format(name)
+            why = self.tr("It gets nothing new, the others get a new key.")
             if laptop in found.unclaimed and not theirs:
-                words = self.tr("Close out {0} too: nobody has said whose it is").format(name)
-            self._boxes[laptop.device] = self._box(form, words, checked=theirs)
+                why = self.tr("Nobody has said whose it is.")
+            self._boxes[laptop.device] = self._box(form, words, why, checked=theirs)
 
     def _add_ways_in(self, form: Form, found: Prospect) -> None:
         for way in found.ways_in:
             if way.removable:
-                words = self.tr("Remove the passphrase of {0} from this laptop").format(way.name)
-                self._slots[way.slot] = self._box(form, words, checked=True)
+                words = self.tr("Remove the passphrase of {0}").format(way.name)
+                why = self.tr("It opens the data on this laptop no more.")
+                self._slots[way.slot] = self._box(form, words, why, checked=True)
             else:
                 form.add_widget(
                     self._said(
@@ -158,9 +160,8 @@ class LeavingView(CardColumn):
         )
 
     def _add_key(self, form: Form) -> None:
-        self._renew = self._box(
-            form, self.tr("Make a new recovery key: the old sheet stops opening these data"), checked=True
-        )
+        why = self.tr("The old sheet stops opening these data.")
+        self._renew = self._box(form, self.tr("Make a new recovery key"), why, checked=True)
         if recovery_parts.shared_out(self._context.store, self._context.vault) is not None:
             words = self.tr("The key's parts stop opening too. Share the new key out again in the settings.")
             form.add_widget(Label(words, "caption"))
@@ -186,10 +187,19 @@ class LeavingView(CardColumn):
         if found.own is None and not found.laptops:
             self._holds.add(Label(self.tr("No laptop of the group is known to be the leaver's."), "caption"))
 
-    def _box(self, form: Form, words: str, *, checked: bool) -> QCheckBox:
+    def _box(self, form: Form, words: str, why: str, *, checked: bool) -> QCheckBox:
+        """Add a step that may be left out; a box's own words never break into lines, so they are few."""
         box = QCheckBox(words)
         box.setChecked(checked)
-        form.add_widget(box)
+        box.setAccessibleDescription(why)
+        whole, reason = QWidget(), Label(why, "caption")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(box)
+        column.addWidget(reason)
+        reason.setIndent(box.fontMetrics().height() * 2)
+        form.add_widget(whole)
         return box
 
     def _said(self, words: str, why: str) -> QWidget:

@@ -17,6 +17,7 @@ from ohdesk.ui.handing_out import open_copy
 from ohdesk.ui.language import current_language
 from ohdesk.ui.saving import ask_place, written
 from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.growing_dialog import GrowingDialog
 from ohdesk.ui.widgets.label import Label
@@ -41,8 +42,8 @@ class SendChangesDialog(GrowingDialog):
         self._list.addWidget(self._waiting)
         self._draft = Button(self.tr("Draft a mail"), partial(self._make, self._open_draft), kind="primary")
         self._save = Button(self.tr("Save the file…"), partial(self._make, self._ask_place), icon_name="download")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
         column = self.column
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
@@ -54,9 +55,10 @@ class SendChangesDialog(GrowingDialog):
         column.addLayout(self._list)
         column.addWidget(self._messages)
         column.addStretch()
-        column.addWidget(Flow(self._draft, self._save, spacing=8))
-        column.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
+        column.addWidget(Columns(Flow(self._draft, self._save, spacing=8), close, shares=(1, 0), characters=0))
+        self.setMinimumWidth(
+            min(self.fontMetrics().averageCharWidth() * 76, self.screen().availableSize().width() * 9 // 10)
+        )
         self._follow()
         vault = context.vault
         context.tasks.run(self, lambda: sending.receivers(vault), self._show, self._refuse)

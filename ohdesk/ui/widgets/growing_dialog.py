@@ -22,4 +22,5 @@ class GrowingDialog(QDialog):
 
     def fit(self) -> None:
         """Grow to what the words need at this width: Qt asks a wrapped text for its height too late."""
-        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+        width = max(self.width(), self.column.totalMinimumSize().width())  # a box's words never break into lines
+        self.resize(width, max(self.height(), self.column.totalHeightForWidth(width)))
