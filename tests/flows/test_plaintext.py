@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from secrets import token_hex
@@ -81,9 +83,14 @@ def everything_in(vault) -> str:
 
 def written_since(desk, began: float) -> list[Path]:
     """Every file of the account, and those in the system's folder for temporary files that are newer."""
-    files = [*desk.home.rglob("*"), *Path(desk.environment["XDG_RUNTIME_DIR"]).rglob("*")]
-    files += [file for file in Path(tempfile.gettempdir()).rglob("*") if is_newer(file, began)]
+    files = [*files_below(desk.home), *files_below(Path(desk.environment["XDG_RUNTIME_DIR"]))]
+    files += [file for file in files_below(Path(tempfile.gettempdir())) if is_newer(file, began)]
     return [file for file in files if file.is_file()]
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """Return what lies in a folder; others may be taking theirs out of it meanwhile."""
+    return (Path(place, name) for place, _, names in os.walk(folder) for name in names)
 
 
 def holds(file: Path, probe: str) -> bool:
