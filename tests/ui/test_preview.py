@@ -235,7 +235,7 @@ def test_what_is_given_up_stops_at_its_next_page_and_blocks_nothing(qtbot: QtBot
     def describe(language: str) -> Paper:
         if language == "sv":
             begun.set()
-            go_on.wait(10)
+            go_on.wait()
         return printing.plan(vault, plan, language)
 
     dialog = opened(qtbot, one_version(vault, "Plan", describe, "fi"), school)
@@ -260,7 +260,7 @@ def test_closing_while_a_paper_is_made_stops_the_making(qtbot: QtBot, school: De
 
     def describe(language: str) -> Paper:
         begun.set()
-        go_on.wait(10)
+        go_on.wait()
         return printing.plan(vault, plan, language)
 
     dialog = PreviewDialog(one_version(vault, "Plan", describe, "fi"), school.tasks)
@@ -346,7 +346,7 @@ def test_words_are_found_in_the_text_too(qtbot: QtBot, school: Desk) -> None:
 def test_a_save_that_is_given_up_writes_nothing(qtbot: QtBot, school: Desk, tmp_path: Path) -> None:
     dialog = opened(qtbot, plan_source(school), school)
     go_on = threading.Event()
-    school.tasks.run(dialog, lambda: go_on.wait(10), lambda _: None, pytest.fail)
+    school.tasks.run(dialog, go_on.wait, lambda _: None, pytest.fail)
     dialog.save_to(str(tmp_path / "x.pdf"))
     qtbot.waitUntil(lambda: button(dialog, "Cancel").isVisible())
     button(dialog, "Cancel").click()
