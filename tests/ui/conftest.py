@@ -50,6 +50,7 @@ class PatientBot(QtBot):
         pytest-qt's ``waitActive`` and ``waitExposed`` wait at the end of a ``with``, and not at all without one.
         """
         window.activateWindow()
+        come_to_rest()  # what windows before it left behind comes first, and may put another one in front
         self.waitUntil(lambda: window.isActiveWindow() and window.windowHandle().isExposed())
 
 
