@@ -39,6 +39,7 @@ from ohdesk.cli import (
     structures,
     templates,
     translations,
+    usage,
     vaults,
 )
 from ohdesk.cli.session import Language, Session, locale_language, session
@@ -162,8 +163,18 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8")
     gc.freeze()  # what is loaded stays: it need not be looked over for garbage again and again
     gc.set_threshold(100_000)  # so does most of what a command reads
+    language = usage.language_asked(sys.argv[1:])
+    command = typer.main.get_command(app)
+    usage.speak(command, language)
     try:
-        app(prog_name="ohdesk-cli")
-    except Exception as error:  # noqa: BLE001  # the type alone: a message could hold what nobody may see
-        typer.echo(say(locale_language(), "cli.unexpected", kind=type(error).__name__), err=True)
+        code = command.main(prog_name="ohdesk-cli", standalone_mode=False)
+    except typer.TyperException as error:
+        typer.echo(usage.explain(error, language), err=True)
+        sys.exit(error.exit_code)
+    except typer.Abort:
+        typer.echo(say(language, "cli.usage.aborted"), err=True)
         sys.exit(1)
+    except Exception as error:  # noqa: BLE001  # the type alone: a message could hold what nobody may see
+        typer.echo(say(language, "cli.unexpected", kind=type(error).__name__), err=True)
+        sys.exit(1)
+    sys.exit(code if isinstance(code, int) else 0)

@@ -82,7 +82,8 @@ class Session:
             return os.environ[variable]
         if sys.stdin.isatty():
             asked = say(self.language, "cli.passphrase" if variable == PASSPHRASE else "cli.new_passphrase")
-            typed: str = typer.prompt(asked, hide_input=True, confirmation_prompt=confirm, err=True)
+            again = say(self.language, "cli.usage.again") if confirm else False
+            typed: str = typer.prompt(asked, hide_input=True, confirmation_prompt=again, err=True)
             return typed
         option = "--passphrase-file" if variable == PASSPHRASE else "--new-passphrase-file"
         raise typer.BadParameter(say(self.language, "cli.no_passphrase", option=option, variable=variable))
