@@ -58,7 +58,7 @@ def test_help_has_its_frame_in_the_language_asked_for(run):
 
 def test_a_group_without_its_command_shows_its_help(run):
     told = run("vault", code=2)
-    assert told.startswith("Käyttö: ohdesk-cli vault [VALITSIMET] KOMENTO [ARGUMENTIT]...\n")
+    assert told.startswith("Käyttö: ohdesk-cli vault [VALITSIMET] KOMENTO [ARGUMENTIT]…\n")
     assert "\nKomennot:\n" in told
     assert not ENGLISH.search(told)
 
