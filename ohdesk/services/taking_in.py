@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import sleep
 
 from ohdesk.services import shared_files
@@ -16,8 +16,9 @@ from ohdesk.services.ports import Vault
 from ohdesk.services.shared_log import Arrived, Taken
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import Found, segment_name
+from ohdesk.sync.forgetting import FORGETTINGS, doubtful
 from ohdesk.sync.operations import OperationType
-from ohdesk.sync.segments import LARGEST, WAITING, Author, Refusal, SegmentRefused, opened, with_more
+from ohdesk.sync.segments import LARGEST, WAITING, Author, Line, Refusal, SegmentRefused, opened, with_more
 from ohdesk.sync.text import TextFault
 from ohdesk.sync.wire import steps_of
 
@@ -103,6 +104,9 @@ def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Excha
         mine = access(vault)
     if taken.outgrown or taken.early:
         more, spoilt = _taken(vault, came, pace)
+        taken = replace(taken + more, early=more.early)
+    if taken.early and (untold := _without_tellings(vault, came, mine)):
+        more, spoilt = _taken(vault, untold, pace)
         taken += more
     mended = _mended(vault, came)
     refused[Refusal.TANGLED] += spoilt
@@ -199,6 +203,28 @@ def _taken(vault: Vault, came: list[Arrived], pace: Pace) -> tuple[Taken, int]:
     return done, spoilt
 
 
+def _without_tellings(vault: Vault, came: Sequence[Arrived], mine: Access) -> list[Arrived]:
+    """Return segments of authors who bring nothing any more, as if what tells a document anew had come without words.
+
+    Else it would wait, with all that follows on it, for what it names and perhaps nobody has. So its step is one that
+    is not here: worked in once all that it names has come, or given up. Nothing where none came that tells anew.
+    """
+    gone = {device for device, member in mine.now.members.items() if member.until is not None} | set(gone_on(vault))
+    theirs = [one for one in came if one.segment.header.device in gone]
+    if not any(step.type in FORGETTINGS for one in theirs for step in one.steps):
+        return []
+    return [_untold(one) for one in theirs]
+
+
+def _untold(one: Arrived) -> Arrived:
+    lines, steps = list(one.segment.lines), list(one.steps)
+    for place, step in enumerate(one.steps):
+        if step.type in FORGETTINGS:
+            lines[place + 1] = Line(lines[place + 1].commitment)
+            steps[place] = doubtful(step.device, step.seq)
+    return Arrived(replace(one.segment, lines=tuple(lines)), tuple(steps), 0)
+
+
 def _taken_singly(vault: Vault, batch: Sequence[Arrived]) -> tuple[Taken, int]:
     """Take in what can be worked in of a batch; returns how many segments could not."""
     done, spoilt = Taken(), 0
@@ -253,16 +279,19 @@ def _not_here(vault: Vault, mine: Access) -> tuple[Counter[str], Counter[str]]:
     step of which only its place came is given up then: else each laptop would say for ever that it waits for it.
     """
     missing, lost = Counter[str](), Counter[str]()
-    lost_steps = []
+    lost_steps, awaits = [], False
     if gaps := vault.shared_log.gaps():
         others = {one.device for one in mine.now.active} - {vault.facts.device, *gone_on(vault)}
         for gap in gaps:
             if not others <= gap.lacking:
                 missing[device_of(gap.name)] += gap.steps
+                awaits |= not gap.step
             elif gap.step:
                 lost_steps.append(gap.step)
             else:
                 lost[device_of(gap.name)] += gap.steps
-    if lost_steps:
+    if awaits:  # with it may come what such a step waits for
+        missing.update(device_of(name.rpartition(":")[0]) for name in lost_steps)
+    elif lost_steps:
         vault.give_up(lost_steps)
     return missing, lost + Counter(vault.shared_log.given_up())

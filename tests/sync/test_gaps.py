@@ -216,6 +216,78 @@ def test_an_original_whose_copy_goes_on_as_another_belongs_as_before(group):
     assert [gone_on(vault) for vault in (*group.vaults, copy)] == [{}] * 4
 
 
+@pytest.fixture
+def telling(group):
+    """Let the curator tell a document anew after she had heard of what only the nurse wrote, and go on writing.
+
+    Both are brought back as they were before. Returns their devices then, and the files of what she had heard of.
+    """
+    held = meeting("Kerrottu uudelleen.")
+    group.chair.add(held)
+    group.meet()
+    devices, copies = [vault.facts.device for vault in (group.curator, group.nurse)], {}
+    for name in ("curator", "nurse"):
+        vault, copies[name] = group.copies.kept(getattr(group, name))
+        setattr(group, name, vault)
+    aside = Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("syrjä")))
+    group.nurse.add(meeting("Vain hoitajalla."))
+    exchange(group.nurse, aside)
+    exchange(group.curator, aside)
+    group.curator.forget_before(held.id)
+    exchange(group.curator, aside)
+    edition = group.curator.read(Meeting, held.id)
+    (item,) = edition.value.items
+    group.curator.save(edition, replace(edition.value, items=(replace(item, text=f"{item.text} Lisätty."),)))
+    group.curator.add(meeting("Myöhempi asia."))
+    exchange(group.curator, aside)
+    there = {path.relative_to(group.folder.path) for path in group.folder.path.rglob("*.ohs")}
+    new = {path.relative_to(aside.path): path.read_bytes() for path in aside.path.rglob("*.ohs")}
+    named = {path: data for path, data in new.items() if path not in there and group.nurse.facts.device in path.parts}
+    for path, data in new.items():
+        if path not in named:
+            (group.folder.path / path).write_bytes(data)
+    for name, copy in copies.items():
+        setattr(group, name, group.copies.brought_back(getattr(group, name), copy))
+    return devices, named
+
+
+def test_what_tells_anew_and_names_what_nobody_has_any_more_stops_nothing_and_is_given_up(group, telling):
+    devices, named = telling
+    assert len(named) == 1
+    exchange(group.chair, group.folder)
+    assert "Myöhempi asia." not in dump(group.chair)  # its author may bring what it names
+    done = group.meet()
+    assert [(one.missing, set(one.lost), one.up_to_date) for one in done] == [({}, set(devices), True)] * 3
+    assert {one.lost[devices[0]] for one in done} == {1}  # the telling
+    assert all("Myöhempi asia." in dump(vault) for vault in group.vaults)
+    assert all("Kerrottu uudelleen. Lisätty." in dump(vault) for vault in group.vaults)
+    assert len({dump(vault) for vault in group.vaults}) == 1
+    newcomer = group.newcomer()
+    group.meet(*group.vaults, newcomer)
+    group.now += timedelta(days=1)  # what only the telling accounted for is put back whole by then
+    group.meet(*group.vaults, newcomer)
+    assert dump(newcomer) == dump(group.chair)
+    kept = rows(group.nurse)
+    group.nurse.rebuild()
+    assert rows(group.nurse) == kept
+
+
+def test_it_is_worked_in_when_what_it_names_comes_before_all_have_said_that_they_lack_it(group, telling):
+    devices, named = telling
+    for _ in range(2):
+        done = [exchange(vault, group.folder) for vault in (group.curator, group.chair)]
+    assert "Myöhempi asia." in dump(group.chair)
+    assert devices[0] in done[1].missing
+    for path, data in named.items():  # somebody has a copy of the folder
+        (group.folder.path / path).write_bytes(data)
+    done = group.meet()
+    assert [(one.missing, one.lost, one.up_to_date) for one in done] == [({}, {}, True)] * 3
+    assert len({dump(vault) for vault in group.vaults}) == 1
+    assert all("Vain hoitajalla." in dump(vault) for vault in group.vaults)
+    assert all("Kerrottu uudelleen. Lisätty." in dump(vault) for vault in group.vaults)
+    assert [len(vault.shared_log.tellings()) for vault in group.vaults] == [1] * 3
+
+
 def test_what_only_closed_out_laptops_had_is_lost(group):
     aside = Folder(shutil.copytree(group.folder.path, group.folder.path.with_name("syrjä")))
     group.curator.add(meeting("Vain suljetuilla."))
