@@ -20,7 +20,7 @@ from tests.flows.words import Words
 T = TypeVar("T")
 Name = str | Iterable[str]
 
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 _PAUSE = 0.05
 _WITH_SHORTCUT = 9
 
