@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QDateTime, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QApplication
 
 from ohdesk.domain.errors import OHDeskError
 from ohdesk.ui.incoming import taking_in
@@ -60,6 +61,9 @@ class Draft(QObject, Generic[V]):
         self.undo_stack.setUndoLimit(_STEPS)
         self._pause = self._timer(PAUSE)
         self._ceiling = self._timer(CEILING)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._leave_line)
 
     @property
     def value(self) -> V:
@@ -142,6 +146,7 @@ class Draft(QObject, Generic[V]):
         """Show ``value`` and save it soon; for the steps of the undo stack."""
         if self._line is not None and not self.unsaved and self._line != line_in_use(self):
             self._line = self._looked = None
+        self._pause.stop()  # nothing is saved while it is being shown
         self._show(value)
         self._pause.start()
         if not self._ceiling.isActive():
@@ -168,6 +173,11 @@ class Draft(QObject, Generic[V]):
         if now != self._line:
             self._line, self._looked = now, None if now is None else self._edition.mark
         self._edition = edition
+
+    def _leave_line(self) -> None:
+        """Save what was written in a line that is left now: more has been read of the next one than of it."""
+        if self._pause.isActive() and self._line is not None and self._line != line_in_use(self):
+            self.flush()
 
     def _take_in(self, value: V) -> None:
         """Show what others wrote; a text in which somebody writes takes it in later."""

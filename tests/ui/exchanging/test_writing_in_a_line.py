@@ -180,3 +180,23 @@ def test_what_comes_while_own_letters_are_on_their_way_into_the_vault_is_not_wri
     program.window.workspace.flush()
     assert chair.read(Meeting, meeting.id).value.place == "Auditorio 3"
     assert versions(chair, meeting) == set()
+
+
+def test_what_was_read_in_the_next_line_is_written_over_however_soon_it_is_gone_on_to(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], meeting: Meeting, folder: Path, line: QLineEdit
+) -> None:
+    chair, curator = pair
+    type_text(line, " 1")
+    program.window.workspace.flush()
+    write(curator, meeting, folder, theme="Loppu")
+    take_in(program, qtbot)
+    type_text(line, "2")  # which is not saved yet when it is gone on
+    theme = named(program, "Theme")
+    assert theme.text() == "Loppu"
+    theme.setFocus()
+    theme.end(False)
+    type_text(theme, "!")
+    program.window.workspace.flush()
+    stored = chair.read(Meeting, meeting.id).value
+    assert (stored.place, stored.theme) == (f"{PLACE} 12", "Loppu!")
+    assert choosing.waiting(chair, meeting.id) == {}, "nobody is asked about what was read before it was written over"
