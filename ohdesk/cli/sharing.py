@@ -31,6 +31,7 @@ HostKey = Annotated[str, typer.Option(metavar="SHA256:…", help="The fingerprin
 PlacePassword = Annotated[
     Path | None, typer.Option(exists=True, dir_okay=False, help=f"Else {PLACE_PASSWORD}; remembered in the vault.")
 ]
+Name = Annotated[str, typer.Option(metavar="NAME", help="What the others call this laptop.")]
 Folder = Annotated[
     Path | None,
     typer.Option("--folder", metavar="DIR", file_okay=False, help="Where the laptops meet: any folder or stick."),
@@ -48,7 +49,7 @@ def sync(
     json: Json = False,
 ) -> None:
     """Take in what others have laid down in a place, and lay down one's own; the first one starts the log."""
-    from ohdesk.services import exchange
+    from ohdesk.services import belonging, exchange, laptops
 
     if (folder is None) == (not place):
         raise typer.BadParameter("--folder | --place")
@@ -56,14 +57,18 @@ def sync(
         session(ctx).vault(vault, passphrase_file) as opened,
         _place(opened, folder, place, place_password_file, host_key) as there,
     ):
-        _tell(ctx, opened, exchange.exchange(opened, there), json)
+        is_first = not belonging.log_name(opened)
+        done = exchange.exchange(opened, there)
+        if is_first and opened.member is None:  # else the others would not know from whom something came
+            laptops.describe(opened, opened.facts.device, opened.facts.path.stem, None)
+        _tell(ctx, opened, done, json)
 
 
 @device.command()
 def join(
     ctx: typer.Context,
     vault: Annotated[Path, typer.Option("--vault", metavar="PATH", help="A new vault's folder, or an empty vault.")],
-    name: Annotated[str, typer.Option(help="What the others call this laptop.")],
+    name: Name,
     folder: Folder = None,
     place: Place = "",
     host_key: HostKey = "",
@@ -79,6 +84,8 @@ def join(
 
     if [folder is None, not place, invitation is None].count(False) != 1 or (output is None) != (invitation is None):
         raise typer.BadParameter("--folder | --invitation -o")
+    if not name.strip():
+        raise typer.BadParameter("--name")
     here = session(ctx)
     practice = _is_for_practice(folder, invitation) or practice
     told = {}
@@ -187,6 +194,29 @@ def list_(
                 asked = belonging.requests(opened, there)
     rows += [{"device": one.device, "name": one.name, "state": "asks", "own": False, "heard": None} for one in asked]
     show(rows, json)
+
+
+@device.command("name")
+def name_(
+    ctx: typer.Context,
+    vault: VaultPath,
+    name: Name,
+    id: Annotated[str, typer.Option("--device", metavar="ID", help="Else this laptop.")] = "",  # noqa: A002
+    passphrase_file: PassphraseFile = None,
+    json: Json = False,
+) -> None:
+    """Say what the others call a laptop."""
+    from ohdesk.services import belonging, laptops
+
+    if not name.strip():
+        raise typer.BadParameter("--name")
+    with session(ctx).vault(vault, passphrase_file) as opened:
+        device_id = id or opened.facts.device
+        if device_id not in belonging.standing(opened).members:
+            raise NotFound(kind="device", id=device_id) if id else LogRefused(reason="not_shared")
+        known = belonging.laptops(opened).get(device_id)
+        laptops.describe(opened, device_id, name, known.member if known else None)
+    show_facts({"device": device_id, "name": name.strip()}, json)
 
 
 @device.command()

@@ -128,13 +128,6 @@ def start(vault: Vault) -> str:
     return first.digest
 
 
-def started_in(vault: Vault, place: MeetingPlace) -> str:
-    """Start the group's log in a place that has none, and return its name. Raises ``LogRefused``."""
-    if place.logs():
-        raise LogRefused(reason="another")
-    return start(vault)
-
-
 # Asking and letting in
 
 
@@ -191,11 +184,18 @@ def asking(vault: Vault, there: Mapping[str, Found], name: str) -> bytes:
 
 
 def asking_of(vault: Vault, told: Membership, name: str) -> bytes:
-    """Return the wish of this laptop, called ``name``, to belong to a log; raises as ``asking``."""
+    """Return the wish of this laptop, called ``name``, to belong to a log.
+
+    Raises as ``asking``, and where it belongs to it already, or was closed out.
+    """
     if told.practice != vault.facts.practice:
         raise LogRefused(reason="practice")
     if log_name(vault) != told.log and (log_name(vault) or vault.covers()):
         raise LogRefused(reason="not_empty")
+    device = vault.facts.device
+    known = standing(vault).members.get(device) or told.members.get(device)
+    if known is not None:
+        raise LogRefused(reason="belongs" if known.until is None else "removed")
     with vault.together():
         vault.set_setting(_LOG, told.log)
         vault.set_setting(_ASKS_AS, name)

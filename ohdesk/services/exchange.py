@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from ohdesk.domain.errors import LogRefused
 from ohdesk.services import clearing, servers, shared_files, snapshots
-from ohdesk.services.belonging import Access, log_name, record_files, started_in
+from ohdesk.services.belonging import Access, log_name, record_files, start
 from ohdesk.services.healing import healed
 from ohdesk.services.laid_down import Laid, as_laid_down
 from ohdesk.services.ports import Vault
@@ -20,7 +20,7 @@ from ohdesk.services.servers import Server
 from ohdesk.services.shared_log import Kept, MeetingPlace
 from ohdesk.services.snapshots import Lacking
 from ohdesk.services.taking_in import QUICK, Exchanged, Pace, take_in
-from ohdesk.sync.folder import Folder, Found, place_name, segment_name, year_name
+from ohdesk.sync.folder import Folder, Found, meeting_path, place_name, segment_name, year_name
 from ohdesk.sync.segments import sealed, with_less
 
 Where = Path | Server
@@ -36,7 +36,7 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 def meeting_folder(path: Path) -> MeetingPlace:
     """Return a folder as a place where laptops meet."""
-    return Folder(path)
+    return Folder(meeting_path(path))
 
 
 def chosen_folder(vault: Vault) -> Path | None:
@@ -55,7 +55,8 @@ def chosen_place(vault: Vault) -> Where | None:
 
 def choose_folder(vault: Vault, place: Where | None) -> None:
     """Remember where this laptop meets the others; None forgets it."""
-    vault.set_setting(_FOLDER, str(place) if place else "")
+    known = meeting_path(place) if isinstance(place, Path) else place
+    vault.set_setting(_FOLDER, str(known) if known else "")
 
 
 def reached(vault: Vault, place: Where) -> AbstractContextManager[MeetingPlace]:
@@ -63,18 +64,26 @@ def reached(vault: Vault, place: Where) -> AbstractContextManager[MeetingPlace]:
     return nullcontext(meeting_folder(place)) if isinstance(place, Path) else vault.shared_log.server_place(place)
 
 
-def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged:
-    """Take in what others have laid down in ``place``, lay down one's own, and put back what is gone from it.
-
-    What was forgotten for good goes from there, whoever laid it down.
-    The first laptop starts the group's log there. A file that cannot be written is left for the next exchange. Raises
-    ``LogRefused``, ``OSError`` where the place cannot be used.
-    """
+def check_usable(vault: Vault, place: MeetingPlace) -> None:
+    """Raise ``LogRefused`` where a place cannot be used: it is gone, holds the vault, or another group's log alone."""
     if not place.is_there:  # a stick that was pulled out must not be made anew as a folder
         raise LogRefused(reason="folder")
     if place.holds(vault.facts.path):
         raise LogRefused(reason="inside")
-    stem = place_name(log_name(vault) or started_in(vault, place))
+    logs, own = place.logs(), log_name(vault)
+    if logs and (not own or place_name(own) not in logs):
+        raise LogRefused(reason="another")
+
+
+def exchange(vault: Vault, place: MeetingPlace, pace: Pace = QUICK) -> Exchanged:
+    """Take in what others have laid down in ``place``, lay down one's own, and put back what is gone from it.
+
+    What was forgotten for good goes from there, whoever laid it down; files of other programs are nothing to tell of.
+    The first laptop starts the group's log there. A file that cannot be written is left for the next exchange. Raises
+    ``LogRefused``, ``OSError`` where the place cannot be used.
+    """
+    check_usable(vault, place)
+    stem = place_name(log_name(vault) or start(vault))
     there = place.listed(stem)
     unread = snapshots.unread(vault, there)
     done, mine = take_in(vault, {**there, **snapshots.content(unread)}, pace)

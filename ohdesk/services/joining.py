@@ -13,6 +13,7 @@ from ohdesk.services.exchange import Where
 from ohdesk.services.ports import NewVault, Vault, VaultStore
 from ohdesk.services.servers import Server, new_server
 from ohdesk.services.shared_log import MeetingPlace
+from ohdesk.sync.folder import meeting_path
 from ohdesk.sync.membership import Membership
 
 AWAY = ("folder", "server")
@@ -45,7 +46,8 @@ def found_in_folder(folder: Path) -> FoundGroup:
         raise LogRefused(reason="folder") from fault
     if there is None:
         raise LogRefused(reason="folder")
-    return FoundGroup(belonging.told_of(there), folder.name, folder)
+    meeting = meeting_path(folder)
+    return FoundGroup(belonging.told_of(there), meeting.name, meeting)
 
 
 def found_on_server(store: VaultStore, server: Server) -> FoundGroup:

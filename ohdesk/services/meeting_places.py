@@ -16,7 +16,7 @@ from uuid import UUID
 from ohdesk.domain.errors import LogRefused
 from ohdesk.services import laptops, servers, snapshots, vaults
 from ohdesk.services.belonging import log_name, own_standing
-from ohdesk.services.exchange import Where, choose_folder, exchange, meeting_folder, reached
+from ohdesk.services.exchange import Where, check_usable, choose_folder, exchange, meeting_folder, reached
 from ohdesk.services.taking_in import Exchanged, Pace
 from ohdesk.sync.branches import device_of
 from ohdesk.sync.folder import place_name, segment_name
@@ -87,7 +87,7 @@ def choose(vault: Vault, where: Where) -> None:
     Raises ``LogRefused`` where it cannot be used: it is gone, cannot be written to, holds the vault or another work.
     """
     with reached(vault, where) as place:
-        _usable(vault, place)
+        check_usable(vault, place)
     if isinstance(where, Path):
         if not os.access(where, os.W_OK):
             raise LogRefused(reason="read_only")
@@ -117,7 +117,6 @@ def visit(vault: Vault, where: Where, left: Callable[[], bool], *, remembered: b
     try:
         with reached(vault, where) as there:
             place = _Leaving(there, left)
-            _usable(vault, place)
             done = exchange(vault, place, gently(left))
     except OSError as fault:
         raise unusable(fault) from fault
@@ -196,17 +195,6 @@ def gently(left: Callable[[], bool]) -> Pace:
         sleep(_REST)
 
     return Pace(_AT_ONCE, rest)
-
-
-def _usable(vault: Vault, place: MeetingPlace) -> None:
-    """Raise ``LogRefused`` where a place cannot be used."""
-    if not place.is_there:
-        raise LogRefused(reason="folder")
-    if place.holds(vault.facts.path):
-        raise LogRefused(reason="inside")
-    logs, own = place.logs(), log_name(vault)
-    if logs and (not own or place_name(own) not in logs):
-        raise LogRefused(reason="another")
 
 
 def _folders(path: Path) -> Iterator[tuple[str, int]]:

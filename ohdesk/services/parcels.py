@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 from ohdesk.domain.errors import LogRefused
 from ohdesk.services import shared_files
-from ohdesk.services.belonging import access, log_name, parcel_content, record_files
+from ohdesk.services.belonging import access, log_name, parcel_content, record_files, records_in
 from ohdesk.services.ports import Vault
 from ohdesk.services.taking_in import QUICK, Exchanged, Pace, take_in
 from ohdesk.sync.files import files_named
 from ohdesk.sync.folder import LOG, parcel
 from ohdesk.sync.forgetting import FORGETTINGS
+from ohdesk.sync.membership_records import logs_founded
 from ohdesk.sync.segments import sealed
 from ohdesk.sync.wire import steps_of
 
@@ -68,4 +69,7 @@ def take_parcel(vault: Vault, data: bytes, pace: Pace = QUICK) -> Exchanged:
     there = parcel_content(data)
     if not log_name(vault):
         raise LogRefused(reason="not_shared")
+    founded = logs_founded(tuple(records_in(there)))
+    if founded and log_name(vault) not in founded:
+        raise LogRefused(reason="other_group")
     return take_in(vault, there, pace)[0]

@@ -159,7 +159,8 @@ def _opened(
                 segment = with_more(came[under].segment, segment)
             came[under] = Arrived(segment, steps_of(segment), len(data))
         except SegmentRefused as fault:
-            if known is None:
+            is_foreign = fault.reason is Refusal.NO_SEGMENT and _FILE_NAME.fullmatch(name) is None
+            if known is None and not is_foreign:  # what other programs leave in a folder is nothing to tell of
                 faults.append((name, fault.reason))
     if any(reason is Refusal.CUT_SHORT for _, reason in faults):
         may_come = _may_come(vault, authors)

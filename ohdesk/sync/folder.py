@@ -64,6 +64,11 @@ def place_name(log: str) -> str:
     return f"{STEM}{log[:_SHORT]}"
 
 
+def meeting_path(folder: Path) -> Path:
+    """Return the folder where laptops meet: of a log's own one, which people point at as well, the one around it."""
+    return folder.parent if folder.name.startswith(STEM) and (folder / MEMBERS).is_dir() else folder
+
+
 def is_copy(folder: str, name: str) -> bool:
     """Tell whether a folder is called as systems call copies of the one called ``name``: that, and something more."""
     return name in folder and folder != name

@@ -27,7 +27,7 @@ def test_a_second_laptop_joins_over_a_folder(shared):
     admit = ("--language", "fi", "device", "admit", "--vault", chair, "--folder", folder, "--words")
     assert "Sanat eivät" in run(*admit, "talo hus koira hund kala fisk", code=1)
     waits = json.loads(run("device", "list", "--vault", chair, "--folder", folder, "--json"))
-    assert [(one["name"], one["state"]) for one in waits] == [("", "active"), ("Kuraattori", "asks")]
+    assert [(one["name"], one["state"]) for one in waits] == [("A", "active"), ("Kuraattori", "asks")]
     run("sync", "--vault", curator, "--folder", folder, code=1)
     assert "Kuraattori" in run(*admit, words)
     assert json.loads(run("sync", "--vault", curator, "--folder", folder, "--json"))["received"] > 0
@@ -40,9 +40,16 @@ def test_a_second_laptop_joins_over_a_folder(shared):
     assert run("dump", "--vault", chair) == run("dump", "--vault", curator)
     known = json.loads(run("device", "list", "--vault", curator, "--json"))
     assert [(one["name"], one["state"], one["own"]) for one in known] == [
-        ("", "active", False),
+        ("A", "active", False),
         ("Kuraattori", "active", True),
     ]
+    named = json.loads(run("device", "name", "--vault", chair, "--name", "Puheenjohtaja", "--json"))
+    assert (named["device"], named["name"]) == (known[0]["device"], "Puheenjohtaja")
+    run("sync", "--vault", chair, "--folder", folder)
+    run("sync", "--vault", curator, "--folder", folder)
+    assert json.loads(run("device", "list", "--vault", curator, "--json"))[0]["name"] == "Puheenjohtaja"
+    again = run("--language", "fi", *asked, "--name", "Kuraattori", code=1)
+    assert "kuuluu jo ryhmään" in again
     run("device", "remove", "--vault", chair, "--device", known[1]["device"], "--folder", folder)
     told = run("--language", "sv", "sync", "--vault", curator, "--folder", folder, code=1)
     assert "tagits bort ur gruppen" in told
@@ -90,6 +97,36 @@ def test_whoever_is_refused_leaves_nothing_behind_and_follows_the_group_into_pra
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a folder in which nobody may write, root neither")
+def test_what_is_another_groups_is_left_alone_and_said(shared, tmp_path):
+    run, chair, _, folder = shared
+    run("sync", "--vault", chair, "--folder", folder)
+    there = {path for path in folder.rglob("*") if path.is_file()}
+    other, elsewhere = tmp_path / "C.ohdesk", tmp_path / "muualla"
+    elsewhere.mkdir()
+    run("vault", "new", other, "--practice", "--school", "Toinen koulu", "--group", "Ryhmä", "--json")
+    run("sync", "--vault", other, "--folder", elsewhere)
+    assert "annan grupps ändringar" in run("--language", "sv", "sync", "--vault", other, "--folder", folder, code=1)
+    assert {path for path in folder.rglob("*") if path.is_file()} == there
+    run("device", "invite", "--vault", chair, "-o", tmp_path / "kutsu")
+    assert "toisen ryhmän muutoksia" in run(
+        "--language", "fi", "changes", "take", tmp_path / "kutsu", "--vault", other, code=1
+    )
+
+
+def test_a_logs_own_folder_leads_to_the_one_around_it_and_other_files_there_are_nothing_to_tell_of(shared):
+    run, chair, curator, folder = shared
+    run("sync", "--vault", chair, "--folder", folder)
+    inside = next(folder.iterdir())
+    asked = ("device", "join", "--vault", curator, "--folder", inside, "--practice", "--name", "Kuraattori", "--json")
+    words = json.loads(run(*asked))["words"]
+    run("device", "admit", "--vault", chair, "--folder", inside, "--words", words)
+    (next(inside.rglob("log")) / "desktop.ini").write_text("[.ShellClassInfo]")
+    run("sync", "--vault", curator, "--folder", inside)
+    run("sync", "--vault", chair, "--folder", folder)
+    assert run("--language", "fi", "sync", "--vault", chair, "--folder", folder) == "Ajan tasalla.\n"
+    assert [one.name for one in folder.iterdir()] == [inside.name]
+
+
 def test_a_folder_that_cannot_be_written_is_refused_with_its_reason(shared):
     run, chair, *_ = shared
     assert "Kansioon ei voi kirjoittaa." in run(
