@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar as months
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
@@ -57,11 +57,6 @@ class Occurrence:
     day: date
     planned: date
 
-    @property
-    def yielded(self) -> bool:
-        """Whether the rhythm's own day had to yield to another one."""
-        return self.day != self.planned
-
 
 def occurrences(series: Series, calendar: SchoolYear, last_year_days: Iterable[date] = ()) -> tuple[Occurrence, ...]:
     """Return the days on which a series meets, in order, each on a working day of ``calendar`` and none twice.
@@ -83,11 +78,6 @@ def occurrences(series: Series, calendar: SchoolYear, last_year_days: Iterable[d
         if nearest is not None:
             found.setdefault(nearest, day)
     return tuple(Occurrence(day, found[day]) for day in sorted(found))
-
-
-def without_struck(found: Iterable[Occurrence], struck: Collection[date]) -> tuple[Occurrence, ...]:
-    """Return the occurrences less those whose day of the rhythm is struck."""
-    return tuple(occurrence for occurrence in found if occurrence.planned not in struck)
 
 
 def a_year_on(day: date) -> date:

@@ -103,16 +103,6 @@ def import_plan(
     return Imported({"plan": 1}, plan.id, read.unplaced)
 
 
-def load_dump(vault: Vault, data: bytes) -> Imported:
-    """Bring a whole dump into an empty vault, which then dumps to the same bytes.
-
-    Raises ``ImportRefused``, ``PracticeMismatch``, ``ForbiddenContent``.
-    """
-    if not _is_empty(vault):
-        raise ImportRefused(reason="not_empty", where="", path="")
-    return _bring_in(vault, _parsed(data))
-
-
 def _add(vault: Vault, content: dict[str, Json]) -> Imported:
     """Add documents to a vault that has others; what only a whole dump can hold is refused."""
     for name in ("removed", "alternatives", "records"):

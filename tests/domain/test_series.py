@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ohdesk.domain.schools import DaysOff, SchoolYear, is_working_day
-from ohdesk.domain.series import Occurrence, Rhythm, Series, a_year_on, occurrences, without_struck
+from ohdesk.domain.series import Occurrence, Rhythm, Series, a_year_on, occurrences
 
 YEAR = SchoolYear(
     UUID(int=1),
@@ -39,8 +39,7 @@ def test_every_four_weeks_begins_with_the_first_such_weekday_and_yields_to_the_h
         Occurrence(date(2026, 11, 4), date(2026, 11, 4)),
     )
     christmas = next(o for o in found if o.planned == date(2026, 12, 30))
-    assert (christmas.day, christmas.yielded) == (date(2027, 1, 7), True)
-    assert not found[0].yielded
+    assert christmas.day == date(2027, 1, 7)
 
 
 def test_of_two_days_as_near_the_later_one_is_taken():
@@ -113,12 +112,6 @@ def test_without_the_schools_calendar_weekdays_count():
 def test_a_year_in_which_the_school_never_works_has_no_days():
     never = replace(YEAR, extra_days=(), days_off=(DaysOff(YEAR.starts, YEAR.ends),))
     assert days(WEDNESDAYS, never) == []
-
-
-def test_struck_days_are_left_out():
-    found = occurrences(WEDNESDAYS, YEAR)
-    left = without_struck(found, (found[0].planned, date(1999, 1, 1)))
-    assert left == found[1:]
 
 
 a_day = st.dates(date(2024, 1, 1), date(2033, 12, 31))

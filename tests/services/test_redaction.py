@@ -14,6 +14,7 @@ from dumps import all_that_is_kept, dump, rows
 from laptops import DATA_KEY, exchange, unlock
 from pages import decrypted
 from pypdfium2 import PdfDocument
+from values import TODAY
 
 from ohdesk.domain.agenda import Attachment, changed
 from ohdesk.domain.checking import Circulated, Remark
@@ -272,7 +273,7 @@ def test_a_dump_carries_redactions_into_another_vault(laptops, vault, store, hel
     first = dumping.dump(vault)
     assert json.loads(first)["records"][0]["redactions"]
     empty = laptops.new()
-    importing.load_dump(empty, first)
+    importing.import_file(empty, "dump.json", first, "fi", TODAY)
     assert dumping.dump(empty) == first
     assert [told.redaction.reason for told in minutes.verify(empty, held.id).redactions] == [WHY]
 

@@ -40,11 +40,6 @@ class Projector(QWidget):
         row.addWidget(Flow(self._state, self._text_button, self._pause_button, self._close_button, spacing=8))
         self.hide()
 
-    @property
-    def window_shown(self) -> ProjectorWindow | None:
-        """The window, while it is open."""
-        return self._window
-
     def refresh(self) -> None:
         """Show what may be shown now."""
         if self._window is not None:

@@ -157,10 +157,6 @@ class PlanPage(WorkspacePage):
         """Show the plan of another school year."""
         self._open(year)
 
-    def open_plan(self, plan_id: UUID) -> None:
-        """Show a plan that is not for one school year."""
-        self._open(plan_id)
-
     def show_part(self, key: str) -> None:
         """Show one part of the plan."""
         self._part = key

@@ -89,7 +89,7 @@ def test_a_task_without_owner_and_day_is_named_at_the_end_and_completed(said, gr
 def test_the_screen_for_everybody_follows_the_reading(said):
     said.hold.projector.toggle()
     forward(said)
-    window = said.hold.projector.window_shown
+    window = said.hold.projector._window
     QApplication.processEvents()
     assert words(window) == ["1 of 3", "2  Edellisen muistion hyväksyminen", "Agreed", "Muistio on hyväksytty"]
 

@@ -151,7 +151,7 @@ def shown(window: QWidget) -> list[str]:
 
 def test_no_private_text_is_in_the_projectors_window(hold, qtbot, private_meeting):
     hold.projector.toggle()
-    window = hold.projector.window_shown
+    window = hold.projector._window
     assert PRIVATE in " ".join(everything(hold.page))  # the search finds what is there
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
         texts = list(everything(window))
@@ -163,7 +163,7 @@ def test_no_private_text_is_in_the_projectors_window(hold, qtbot, private_meetin
 
 def test_the_agenda_the_time_the_text_and_what_came_of_it_are_shown(hold):
     hold.projector.toggle()
-    words = shown(hold.projector.window_shown)
+    words = shown(hold.projector._window)
     assert words[:3] == ["1  Kysely", "1  Kysely", "0 / 20 min · The meeting ends about 14.50, 10 min early"]
     assert words[3:5] == ["Tulokset", "Vastauksia tuli 87."]
     assert words[5:] == [
@@ -179,7 +179,7 @@ def test_the_agenda_the_time_the_text_and_what_came_of_it_are_shown(hold):
 def test_what_is_written_is_seen_at_once_and_can_be_left_out(hold, qtbot):
     line = hold.capture._line
     qtbot.keyClick(line, Qt.Key.Key_F11)
-    window = hold.projector.window_shown
+    window = hold.projector._window
     hold._open.write_item(hold.items.current, "record", "Uusi havainto", "x")
     assert "Uusi havainto" in shown(window)
     qtbot.keyClick(window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
@@ -190,7 +190,7 @@ def test_what_is_written_is_seen_at_once_and_can_be_left_out(hold, qtbot):
 def test_one_key_shows_a_pause_and_nothing_of_the_meeting(hold, qtbot):
     line = hold.capture._line
     qtbot.keyClick(line, Qt.Key.Key_F11)
-    window = hold.projector.window_shown
+    window = hold.projector._window
     qtbot.keyClick(line, Qt.Key.Key_F12)
     assert shown(window) == ["Pause"]
     assert not any("Kysely" in text for text in everything(window))
@@ -204,7 +204,7 @@ def test_the_caret_stays_where_words_are_written_and_the_window_goes_with_the_me
     assert line.hasFocus()
     assert hold.projector.isVisible()
     qtbot.keyClick(line, Qt.Key.Key_F11)
-    assert hold.projector.window_shown is None
+    assert hold.projector._window is None
     qtbot.keyClick(line, Qt.Key.Key_F11)
     page = hold.page
     page.close_meeting()
