@@ -17,6 +17,8 @@ from ohdesk.services.exchange import exchange
 from ohdesk.sync.folder import Folder
 
 _KILLS = 60
+_CALLS = 60_000
+"""About as many calls of functions as an exchange here makes; with more, one stops within the next."""
 
 
 @pytest.fixture
@@ -36,16 +38,26 @@ def processes():
     return found
 
 
-def killed_at_work(processes, vault: Path, folder: Folder, first: int, seconds: float) -> dict[str, int]:
-    """Let a laptop work for some time from its first word on, and kill it; return what it said last of each kind."""
+def killed_at_work(
+    processes, vault: Path, folder: Folder, first: int, chance: random.Random, halt: int | None
+) -> dict[str, int]:
+    """Let a laptop work and kill it; return what it said last of each kind.
+
+    With ``halt`` it is killed where it stands still within an exchange, otherwise soon after it has said a few words.
+    """
     hears, says = processes.Pipe(duplex=False)
-    process = processes.Process(target=exchanging.work, args=(vault, folder.path, first, says))
+    process = processes.Process(target=exchanging.work, args=(vault, folder.path, first, says, halt))
     process.start()
     says.close()
-    told = {"saved": -1, "sent": -1}
+    told = {"saved": -1, "begun": -1, "sent": -1}
     try:
-        told.update([hears.recv()])  # from here on it is at work
-        time.sleep(seconds)
+        if halt is None:
+            for _ in range(chance.randint(1, 8)):
+                told.update([hears.recv()])
+            time.sleep(chance.uniform(0, 0.05))
+        else:
+            while "halted" not in told:
+                told.update([hears.recv()])
         process.kill()
         while True:
             told.update([hears.recv()])
@@ -76,9 +88,11 @@ def test_what_was_saved_before_the_program_was_killed_reaches_the_other_laptop(l
     exchange(reader, folder)
     place = worker.facts.path
     worker.close()
-    saved = -1
-    for _ in range(_KILLS):
-        told = killed_at_work(processes, place, folder, saved + 1, chance.uniform(0, 0.3))
+    saved, within = -1, 0
+    for number in range(_KILLS):
+        halt = chance.randint(1, _CALLS) if number % 2 else None
+        told = killed_at_work(processes, place, folder, saved + 1, chance, halt)
+        within += told["begun"] > told["sent"]
         done = exchange(reader, folder)
         assert (done.waiting, done.refused, done.forks) == ({}, {}, 0)
         assert wanted(told["sent"]) <= words(reader)
@@ -91,3 +105,4 @@ def test_what_was_saved_before_the_program_was_killed_reaches_the_other_laptop(l
         again.close()
         exchange(reader, folder)
         assert words(reader) == wanted(saved)
+    assert within >= _KILLS // 2
