@@ -83,7 +83,7 @@ def join(
     from ohdesk.services import belonging, vaults
 
     if [folder is None, not place, invitation is None].count(False) != 1 or (output is None) != (invitation is None):
-        raise typer.BadParameter("--folder | --invitation -o")
+        raise typer.BadParameter("--folder | --place | --invitation -o")
     if not name.strip():
         raise typer.BadParameter("--name")
     here = session(ctx)
@@ -260,9 +260,10 @@ def send(
 
     here = session(ctx)
     with here.vault(vault, passphrase_file) as opened:
-        others = [one.device for one in belonging.standing(opened).active if one.device != opened.facts.device]
+        now = belonging.own_standing(opened)
+        others = [one.device for one in now.active if one.device != opened.facts.device]
         if not others:
-            raise LogRefused(reason="not_shared")
+            raise LogRefused(reason="alone" if len(now.members) > 1 else "not_shared")
         if strangers := set(to or ()).difference(others):
             raise NotFound(kind="device", id=", ".join(sorted(strangers)))
         made = parcels.parcel_for(opened, to or others)

@@ -74,7 +74,7 @@ class DiskFull(OHDeskError):
 
 
 class NotFound(OHDeskError):
-    """There is no ``kind`` with ``id`` in the vault."""
+    """There is no ``kind`` with ``id`` in the vault; where to look is told by kind below ``[not_found]``."""
 
 
 # Writing

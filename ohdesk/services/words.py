@@ -49,7 +49,9 @@ def sentence(language: str, error: OHDeskError) -> str:
     name = type(error).__name__
     data = {key: _words(language, _SECTIONS.get((name, key)), value, error) for key, value in error.data.items()}
     if isinstance(error, NotFound):
-        data["kind"] = f"{_called(language, str(error.data['kind']))} {error.data['id']}".strip()
+        kind = str(error.data["kind"])
+        data["kind"] = f"{_called(language, kind)} {error.data['id']}".strip()
+        data["advice"] = say(language, f"not_found.{kind if texts(language).knows(f'not_found.{kind}') else 'removed'}")
     return texts(language).say(f"errors.{name}", **data)
 
 

@@ -67,4 +67,8 @@ def test_versions_are_listed_shown_and_chosen(run, two_versions):
     (meeting,) = json.loads(run("dump", *at))["meetings"]
     assert meeting["items"][0]["title"] == "Kevään tapahtumat"
     assert sorted(meeting["items"][0]["presenter"].split(", ")) == ["Kuraattori", "Rehtori"]
-    assert "löytynyt" in run("--language", "fi", "conflicts", "show", title, *at, code=1)
+    for command in (("show", title), ("choose", title, "--version", "1"), ("show", "tuntematon")):
+        told = run("--language", "fi", "conflicts", *command, *at, code=1)
+        assert f"Valinta {command[1]}. Se on voitu jo valita" in told
+        assert "Poistetut" not in told
+    assert "kan redan ha gjorts" in run("--language", "sv", "conflicts", "show", title, *at, code=1)

@@ -50,7 +50,14 @@ def test_a_second_laptop_joins_over_a_folder(shared):
     assert json.loads(run("device", "list", "--vault", curator, "--json"))[0]["name"] == "Puheenjohtaja"
     again = run("--language", "fi", *asked, "--name", "Kuraattori", code=1)
     assert "kuuluu jo ryhmään" in again
-    run("device", "remove", "--vault", chair, "--device", known[1]["device"], "--folder", folder)
+    remove = ("device", "remove", "--vault", chair, "--device")
+    told = run("--language", "sv", *remove, "okänd", code=1)
+    assert "Bärbar dator okänd. Kommandot device list visar datorerna" in told
+    run(*remove, known[1]["device"], "--folder", folder)
+    send = ("changes", "send", "--vault", chair, "-o", folder.parent / "muutokset")
+    for language, words in (("fi", "on poistettu ryhmästä"), ("sv", "har tagits bort"), ("en", "have been removed")):
+        assert words in run("--language", language, *send, code=1)
+    assert not (folder.parent / "muutokset").exists()
     told = run("--language", "sv", "sync", "--vault", curator, "--folder", folder, code=1)
     assert "tagits bort ur gruppen" in told
 
@@ -74,7 +81,7 @@ def test_a_second_laptop_joins_and_writes_by_files_alone(shared, tmp_path):
         run("changes", "take", tmp_path / f"viimeinen-{number}", "--vault", receiver)
     send = ("--language", "fi", "changes", "send", "--vault", chair, "-o", tmp_path / "taas")
     assert "Saajat: Kuraattori." in run(*send)
-    assert "ei löytynyt" in run(*send, "--to", "tuntematon", code=1)
+    assert "tunnukset näkyvät komennolla device list." in run(*send, "--to", "tuntematon", code=1)
     assert run("dump", "--vault", chair) == run("dump", "--vault", curator)
     assert len(json.loads(run("list", "meetings", "--vault", chair, "--json"))) >= 3
 
@@ -84,6 +91,7 @@ def test_whoever_is_refused_leaves_nothing_behind_and_follows_the_group_into_pra
     join = ("--language", "fi", "device", "join", "--vault", curator, "--name", "Kuraattori")
     assert "Kansiota ei löydy." in run(*join, "--folder", tmp_path / "ei-ole", code=1)
     assert "ei ole vielä minkään ryhmän" in run(*join, "--folder", folder, code=1)
+    assert "--folder | --place | --invitation -o" in run(*join, code=2)
     assert "ei ole vielä jaettu" in run("--language", "fi", "changes", "send", "--vault", chair, "-o", curator, code=1)
     run("sync", "--vault", chair, "--folder", folder)
     assert "ei ole vielä jaettu" in run("--language", "fi", "changes", "send", "--vault", chair, "-o", curator, code=1)
