@@ -72,3 +72,54 @@ def test_versions_are_listed_shown_and_chosen(run, two_versions):
         assert f"Valinta {command[1]}. Se on voitu jo valita" in told
         assert "Poistetut" not in told
     assert "kan redan ha gjorts" in run("--language", "sv", "conflicts", "show", title, *at, code=1)
+
+
+@pytest.fixture
+def two_laptops(run, tmp_path):
+    """Two laptops of a group, and the meeting that both have; ``meet`` lets each exchange with the folder in turn."""
+    chair, curator, folder = tmp_path / "A.ohdesk", tmp_path / "B.ohdesk", tmp_path / "jaettu"
+    folder.mkdir()
+    run("vault", "new", chair, "--practice", "--school", "Harjoituskoulu", "--group", "Ryhmä")
+    meeting = run("meeting", "new", "--vault", chair, "--day", "2026-12-02").strip()
+
+    def meet(*vaults):
+        for vault in vaults:
+            run("sync", "--vault", vault, "--folder", folder)
+
+    meet(chair)
+    join = ("device", "join", "--vault", curator, "--folder", folder, "--name", "Kuraattori", "--json")
+    run("device", "admit", "--vault", chair, "--folder", folder, "--words", json.loads(run(*join))["words"])
+    meet(curator, chair)
+    return chair, curator, meeting, meet
+
+
+def test_laptops_that_wrote_different_things_in_one_line_agree_once_one_has_chosen(run, two_laptops):
+    chair, curator, meeting, meet = two_laptops
+
+    def write(vault, title):
+        run("meeting", "item", "--vault", vault, "--meeting", meeting, "--item", 1, "--title", title)
+
+    def waiting(vault):
+        return json.loads(run("conflicts", "list", "--vault", vault, "--json"))
+
+    write(chair, "Kevään juhla")
+    write(curator, "Kevään tapahtumat")
+    meet(chair, curator, chair)
+    assert run("dump", "--vault", chair) == run("dump", "--vault", curator)
+    ((here,), (there,)) = waiting(chair), waiting(curator)
+    assert here["id"] == there["id"]
+    shown = json.loads(run("conflicts", "show", here["id"], "--vault", chair, "--json"))
+    written = {one["value"]: one for one in shown["versions"]}
+    assert set(written) == {"Kevään juhla", "Kevään tapahtumat"}
+    assert written["Kevään tapahtumat"]["laptop"] == "Kuraattori"
+    mine = written["Kevään juhla"]["version"]
+    run("conflicts", "choose", here["id"], "--vault", chair, "--version", mine)
+    assert waiting(curator) == [there]
+    meet(chair, curator)
+    assert run("dump", "--vault", chair) == run("dump", "--vault", curator)
+    assert (waiting(chair), waiting(curator)) == ([], [])
+    (agreed,) = json.loads(run("dump", "--vault", curator))["meetings"]
+    assert agreed["items"][0]["title"] == "Kevään juhla"
+    assert "here or on another laptop" in run(
+        *("--language", "en", "conflicts", "choose", here["id"], "--vault", curator, "--version", "2"), code=1
+    )
