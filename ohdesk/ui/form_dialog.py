@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTextEdit, QWidget
 
 from ohdesk.ui.guarded import first_refused
 from ohdesk.ui.widgets.form import Form
+from ohdesk.ui.widgets.growing_dialog import GrowingDialog
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
 
 
-class FormDialog(QDialog):
+class FormDialog(GrowingDialog):
     """A form with a button that keeps what is written and one that leaves everything as it was.
 
     Subclasses fill ``form`` and say in ``keep`` what keeping means.
@@ -21,15 +22,8 @@ class FormDialog(QDialog):
 
     def __init__(self, title: str, keep: str, parent: QWidget | None = None, *, lead: str = "") -> None:
         """``keep`` names the button, ``lead`` is a sentence above the form."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        super().__init__(title, parent, characters=80)
         self.form = Form()
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.form)
         self._warning = MessageBar()
         self._at_first: list[str] = []
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -37,23 +31,16 @@ class FormDialog(QDialog):
         self.keep_button.setProperty("kind", "primary")
         buttons.accepted.connect(self._try_to_keep)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 20)
-        column.setSpacing(20)
         if lead:
-            column.addWidget(Label(lead, "muted"))
-        column.addWidget(self._area, 1)
-        column.addWidget(self._warning)
-        column.addWidget(buttons)
+            self.column.addWidget(Label(lead, "muted"))
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+        self.foot.addWidget(self._warning)
+        self.foot.addWidget(buttons)
         self.keep_button.setDefault(True)  # not before: Enter in a field would leave by the first button
 
     def open(self) -> None:
-        """Show the form as wide as its fields read well, and as tall as the screen allows."""
-        width = self.fontMetrics().averageCharWidth() * 72
-        room = self.screen().availableSize()
-        self._area.setMinimumWidth(min(width, room.width() * 9 // 10))
-        height = max(self.form.sizeHint().height(), self.form.heightForWidth(width))
-        self._area.setMinimumHeight(min(height + 4, room.height() * 6 // 10))
+        """Show the form with the focus in its first field."""
         tab_in_reading_order(self)
         super().open()
         if (first := next(in_reading_order(self.form), None)) is not None:

@@ -12,10 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -38,9 +36,11 @@ from ohdesk.ui.widgets.card import clear_layout
 from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.empty_state import EmptyState
 from ohdesk.ui.widgets.flow import Flow
+from ohdesk.ui.widgets.growing_dialog import within_screen
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.marked_text import MarkedText
 from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.scrolled import Scrolled
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 if TYPE_CHECKING:
@@ -75,15 +75,16 @@ class ReceiptDialog(QDialog):
         self._laptops = Label("", "muted")
         self._key = Label(self.tr("Struck through: removed. Underlined: added."), "caption")
         self._messages = MessageBar()
-        self._rows = QWidget()
+        self._rows, sheet = QWidget(), QWidget()
         self._list = QVBoxLayout(self._rows)
-        self._list.setContentsMargins(0, 0, 8, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(14)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._rows)
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setSpacing(10)
+        for widget in (self._summary, self._laptops, self._key):
+            inner.addWidget(widget)
+        inner.addWidget(self._rows, 1)
         self._choose = Button(self.tr("Choose between two versions…"), self._show_versions, icon_name="copy")
         self._print = Button(self.tr("Preview and print"), self._show_paper, icon_name="printer")
         self._earlier = Button(self.tr("Earlier"), icon_name="history")
@@ -96,15 +97,12 @@ class ReceiptDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(10)
-        for widget in (self._summary, self._laptops, self._key, self._messages):
-            column.addWidget(widget)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._messages)
+        column.addWidget(Scrolled(sheet), 1)
         column.addWidget(Columns(more, buttons, shares=(1, 0), characters=0, spacing=8))
         self._fill_earlier()
         self._await()
-        width, height = self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 38
-        room = self.screen().availableSize()
-        self.resize(min(width, room.width() * 9 // 10), min(height, room.height() * 8 // 10))
+        self.resize(within_screen(self, characters=100, lines=38))
         self.look()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ohdesk.services import choosing
 from ohdesk.ui.kinds import page_of
@@ -13,7 +13,9 @@ from ohdesk.ui.language import current_language
 from ohdesk.ui.version_card import VersionBox, part_words
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
+from ohdesk.ui.widgets.growing_dialog import within_screen
 from ohdesk.ui.widgets.label import Label
+from ohdesk.ui.widgets.scrolled import Scrolled
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
 if TYPE_CHECKING:
@@ -42,23 +44,16 @@ class VersionsDialog(QDialog):
         self._list = QVBoxLayout(self._rows)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(10)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._rows)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(16)
         column.addWidget(self._count)
-        column.addWidget(area, 1)
+        column.addWidget(Scrolled(self._rows), 1)
         column.addWidget(close)
         self._fill()
-        width = self.fontMetrics().averageCharWidth() * 84
-        room = self.screen().availableSize()
-        self.resize(min(width, room.width() * 9 // 10), min(self.fontMetrics().height() * 34, room.height() * 8 // 10))
+        self.resize(within_screen(self, characters=84, lines=34))
 
     def open(self) -> None:
         """Show the list with the focus on the first version."""

@@ -829,10 +829,10 @@
 <context>
     <name>SendChangesDialog</name>
     <message numerus="yes">
-        <source>{0}: %n change(s) not confirmed</source>
+        <source>%n change(s) not confirmed</source>
         <translation>
-            <numerusform>{0}: %n change not confirmed</numerusform>
-            <numerusform>{0}: %n changes not confirmed</numerusform>
+            <numerusform>%n change not confirmed</numerusform>
+            <numerusform>%n changes not confirmed</numerusform>
         </translation>
     </message>
 </context>

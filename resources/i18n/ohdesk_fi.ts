@@ -13014,6 +13014,13 @@
 </context>
 <context>
     <name>SendChangesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) not confirmed</source>
+        <translation>
+            <numerusform>%n muutos kuittaamatta</numerusform>
+            <numerusform>%n muutosta kuittaamatta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the address: {0}.</source>
         <translation>Lisää osoite: {0}.</translation>
@@ -13066,24 +13073,17 @@
         <source>To a laptop that was not heard from yet the file also brings the answer that lets it in.</source>
         <translation>Kannettavalle, joka ei ole vielä ollut yhteydessä, tiedosto vie myös vastauksen, jolla se pääsee mukaan.</translation>
     </message>
-    <message numerus="yes">
-        <source>{0}: %n change(s) not confirmed</source>
-        <translation>
-            <numerusform>{0}: %n muutos kuittaamatta</numerusform>
-            <numerusform>{0}: %n muutosta kuittaamatta</numerusform>
-        </translation>
+    <message>
+        <source>goes on as a new laptop</source>
+        <translation>jatkaa uutena kannettavana</translation>
     </message>
     <message>
-        <source>{0}: goes on as a new laptop</source>
-        <translation>{0}: jatkaa uutena kannettavana</translation>
+        <source>has everything</source>
+        <translation>kaikki kuitattu</translation>
     </message>
     <message>
-        <source>{0}: has everything</source>
-        <translation>{0}: kaikki kuitattu</translation>
-    </message>
-    <message>
-        <source>{0}: not heard from yet</source>
-        <translation>{0}: ei vielä yhteydessä</translation>
+        <source>not heard from yet</source>
+        <translation>ei vielä yhteydessä</translation>
     </message>
 </context>
 <context>

@@ -13014,6 +13014,13 @@
 </context>
 <context>
     <name>SendChangesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) not confirmed</source>
+        <translation>
+            <numerusform>%n okvitterad ändring</numerusform>
+            <numerusform>%n okvitterade ändringar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the address: {0}.</source>
         <translation>Lägg till adressen: {0}.</translation>
@@ -13066,24 +13073,17 @@
         <source>To a laptop that was not heard from yet the file also brings the answer that lets it in.</source>
         <translation>Till en dator som ännu inte har varit i kontakt för filen också med sig svaret som släpper in den.</translation>
     </message>
-    <message numerus="yes">
-        <source>{0}: %n change(s) not confirmed</source>
-        <translation>
-            <numerusform>{0}: %n okvitterad ändring</numerusform>
-            <numerusform>{0}: %n okvitterade ändringar</numerusform>
-        </translation>
+    <message>
+        <source>goes on as a new laptop</source>
+        <translation>fortsätter som en ny bärbar dator</translation>
     </message>
     <message>
-        <source>{0}: goes on as a new laptop</source>
-        <translation>{0}: fortsätter som en ny bärbar dator</translation>
+        <source>has everything</source>
+        <translation>allt kvitterat</translation>
     </message>
     <message>
-        <source>{0}: has everything</source>
-        <translation>{0}: allt kvitterat</translation>
-    </message>
-    <message>
-        <source>{0}: not heard from yet</source>
-        <translation>{0}: ingen kontakt ännu</translation>
+        <source>not heard from yet</source>
+        <translation>ingen kontakt ännu</translation>
     </message>
 </context>
 <context>

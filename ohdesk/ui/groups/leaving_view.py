@@ -31,6 +31,7 @@ from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.widgets.sign import Sign
+from ohdesk.ui.widgets.tick import Tick
 from ohdesk.ui.widgets.typed import written_date
 from ohdesk.ui.wording import member_words
 from ohdesk.ui.workspace_page import PageContext
@@ -188,19 +189,10 @@ class LeavingView(CardColumn):
             self._holds.add(Label(self.tr("No laptop of the group is known to be the leaver's."), "caption"))
 
     def _box(self, form: Form, words: str, why: str, *, checked: bool) -> QCheckBox:
-        """Add a step that may be left out; a box's own words never break into lines, so they are few."""
-        box = QCheckBox(words)
-        box.setChecked(checked)
-        box.setAccessibleDescription(why)
-        whole, reason = QWidget(), Label(why, "caption")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(box)
-        column.addWidget(reason)
-        reason.setIndent(box.fontMetrics().height() * 2)
-        form.add_widget(whole)
-        return box
+        """Add a step that may be left out."""
+        step = Tick(words, why, checked=checked)
+        form.add_widget(step)
+        return step.box
 
     def _said(self, words: str, why: str) -> QWidget:
         whole = QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ohdesk.services import sending
@@ -23,6 +23,7 @@ from ohdesk.ui.widgets.growing_dialog import GrowingDialog
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
+from ohdesk.ui.widgets.tick import Tick
 from ohdesk.ui.workspace_page import PageContext
 
 
@@ -30,9 +31,7 @@ class SendChangesDialog(GrowingDialog):
     """Says what each laptop has not confirmed, and makes the file when it is known where it goes."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Send changes"))
+        super().__init__(self.tr("Send changes"), parent, characters=76)
         self._context = context
         self._boxes: list[tuple[QCheckBox, Receiver]] = []
         self._messages = MessageBar()
@@ -44,21 +43,15 @@ class SendChangesDialog(GrowingDialog):
         self._save = Button(self.tr("Save the file…"), partial(self._make, self._ask_place), icon_name="download")
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        column = self.column
-        column.setContentsMargins(24, 24, 24, 20)
-        column.setSpacing(16)
         lead = self.tr(
             "The file holds what the chosen laptops have not confirmed. Only the group's laptops can read it, "
             "so it may go by ordinary mail. What somebody has already does no harm."
         )
-        column.addWidget(Label(lead, "muted"))
-        column.addLayout(self._list)
-        column.addWidget(self._messages)
-        column.addStretch()
-        column.addWidget(Columns(Flow(self._draft, self._save, spacing=8), close, shares=(1, 0), characters=0))
-        self.setMinimumWidth(
-            min(self.fontMetrics().averageCharWidth() * 76, self.screen().availableSize().width() * 9 // 10)
-        )
+        self.column.addWidget(Label(lead, "muted"))
+        self.column.addLayout(self._list)
+        self.column.addStretch()
+        self.foot.addWidget(self._messages)
+        self.foot.addWidget(Columns(Flow(self._draft, self._save, spacing=8), close, shares=(1, 0), characters=0))
         self._follow()
         vault = context.vault
         context.tasks.run(self, lambda: sending.receivers(vault), self._show, self._refuse)
@@ -70,12 +63,12 @@ class SendChangesDialog(GrowingDialog):
         self._waiting.hide()
         letting_in = self.tr("To a laptop that was not heard from yet the file also brings the answer that lets it in.")
         for one in found:
-            box = QCheckBox(self._words(one))
-            box.setAccessibleDescription("" if one.heard else letting_in)
-            box.setChecked(one.is_wanting)
-            box.toggled.connect(self._follow)
-            self._boxes.append((box, one))
-            self._list.addWidget(box)
+            row = Tick(self._name(one), self._state(one), checked=one.is_wanting)
+            if not one.heard:
+                row.box.setAccessibleDescription(f"{self._state(one)}. {letting_in}")
+            row.box.toggled.connect(self._follow)
+            self._boxes.append((row.box, one))
+            self._list.addWidget(row)
         if not all(one.heard for one in found):
             self._list.addWidget(Label(letting_in, "caption"))
         if not any(one.is_wanting for one in found):
@@ -84,17 +77,18 @@ class SendChangesDialog(GrowingDialog):
         tab_in_reading_order(self)
         self._boxes[0][0].setFocus()
 
-    def _words(self, one: Receiver) -> str:
+    def _name(self, one: Receiver) -> str:
         name = ArrivalWords().laptop(one.name)
-        if one.member and one.member not in name:
-            name = f"{name} ({one.member})"
+        return f"{name} ({one.member})" if one.member and one.member not in name else name
+
+    def _state(self, one: Receiver) -> str:
         if one.gone_on:
-            return self.tr("{0}: goes on as a new laptop").format(name)
+            return self.tr("goes on as a new laptop")
         if not one.heard:
-            return self.tr("{0}: not heard from yet").format(name)
+            return self.tr("not heard from yet")
         if not one.unconfirmed:
-            return self.tr("{0}: has everything").format(name)
-        return self.tr("{0}: %n change(s) not confirmed", "", one.unconfirmed).format(name)
+            return self.tr("has everything")
+        return self.tr("%n change(s) not confirmed", "", one.unconfirmed)
 
     def _chosen(self) -> tuple[Receiver, ...]:
         return tuple(one for box, one in self._boxes if box.isChecked())

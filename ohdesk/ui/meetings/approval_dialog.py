@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from ohdesk.domain.groups import ApprovalConvention
 from ohdesk.domain.minutes import approval_gaps
@@ -22,10 +22,12 @@ from ohdesk.ui.meetings.open_meeting import OpenMeeting
 from ohdesk.ui.version_card import VersionBox, part_words
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.form import Form
+from ohdesk.ui.widgets.growing_dialog import within_screen
 from ohdesk.ui.widgets.label import Label, line
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.prose_edit import ProseEdit
 from ohdesk.ui.widgets.row import Row
+from ohdesk.ui.widgets.scrolled import Scrolled
 from ohdesk.ui.widgets.sign import Sign
 from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
 
@@ -68,24 +70,19 @@ class ConfirmDialog(QDialog):
         inner.addWidget(self.confirming)
         inner.addWidget(self.messages)
         inner.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setWidget(sheet)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self._done, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._done, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
-        column.addWidget(area, 1)
+        column.addWidget(Scrolled(sheet), 1)
         row = QVBoxLayout()
         row.setContentsMargins(28, 0, 28, 0)
         row.addWidget(buttons)
         column.addLayout(row)
         self._done.setDefault(True)  # Enter in a passphrase field confirms; else it would leave by the other button
         self.confirming.changed.connect(self.weigh)
-        self.resize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 33)
+        self.resize(within_screen(self, characters=84, lines=33))
 
     def open(self) -> None:
         """Show the dialog with the focus where there is something to write."""

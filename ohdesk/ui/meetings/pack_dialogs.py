@@ -16,6 +16,7 @@ from ohdesk.ui.labels import label
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card, clear_layout
 from ohdesk.ui.widgets.columns import Columns
+from ohdesk.ui.widgets.growing_dialog import within_screen
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 
@@ -95,9 +96,7 @@ class PackDifferencesDialog(QDialog):
         foot.setContentsMargins(24, 0, 24, 0)
         foot.addWidget(buttons)
         whole.addLayout(foot)
-        room = self.screen().availableSize()
-        width, height = self.fontMetrics().averageCharWidth() * 120, self.fontMetrics().lineSpacing() * 34
-        self.resize(min(width, room.width() * 9 // 10), min(height, room.height() * 9 // 10))
+        self.resize(within_screen(self, characters=120, lines=34))
         self._show()
 
     def _show(self) -> None:

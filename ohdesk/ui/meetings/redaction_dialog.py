@@ -12,11 +12,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QScrollArea,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -34,10 +32,12 @@ from ohdesk.ui.language import current_language
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.form import Field
+from ohdesk.ui.widgets.growing_dialog import within_screen
 from ohdesk.ui.widgets.label import Label, line
 from ohdesk.ui.widgets.lead import lead_focus
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.prose_edit import ProseEdit
+from ohdesk.ui.widgets.scrolled import Scrolled
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.wording import moment_words
 
@@ -81,15 +81,13 @@ class RedactionDialog(QDialog):
         self._do = Button(self.tr("Remove for good"), self._redact, kind="danger", icon_name="trash-2")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
-        column.addWidget(self._scrolled(self._sheet(title)), 1)
+        column.addWidget(Scrolled(self._sheet(title)), 1)
         column.addLayout(self._buttons())
         self._show_all()
 
     def open(self) -> None:
         """Show the dialog with the focus where words are typed, as tall as the screen allows."""
-        metrics, room = self.fontMetrics(), self.screen().availableSize()
-        width, height = metrics.averageCharWidth() * 92, metrics.height() * 42
-        self.resize(min(width, room.width() * 9 // 10), min(height, room.height() * 9 // 10))
+        self.resize(within_screen(self, characters=92, lines=42))
         tab_in_reading_order(self)
         super().open()
         self._sought.setFocus()
@@ -132,14 +130,6 @@ class RedactionDialog(QDialog):
         row.addWidget(Button(self.tr("Show the whole minutes"), self._show_all, kind="quiet"))
         lead_focus(seeker, self._sought)
         return seeker
-
-    def _scrolled(self, sheet: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setWidget(sheet)
-        return area
 
     def _buttons(self) -> QVBoxLayout:
         buttons = QDialogButtonBox()

@@ -26,6 +26,7 @@ from ohdesk.ui.widgets.columns import Columns
 from ohdesk.ui.widgets.date_field import DateField, TimeField
 from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.form import Field, Form
+from ohdesk.ui.widgets.growing_dialog import within_screen
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.number_field import NumberField
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
@@ -94,9 +95,7 @@ class SeriesDialog(QDialog):
 
     def open(self) -> None:
         """Show the dialog large enough for a year, as far as the screen allows."""
-        room = self.screen().availableSize()
-        width, height = self.fontMetrics().averageCharWidth() * 150, self.fontMetrics().lineSpacing() * 46
-        self.resize(min(width, room.width() * 9 // 10), min(height, room.height() * 9 // 10))
+        self.resize(within_screen(self, characters=150, lines=46))
         tab_in_reading_order(self)
         super().open()
         self._year.setFocus()

@@ -24,6 +24,7 @@ from ohdesk.ui.meetings.template_choice import source_words, sources, template_w
 from ohdesk.ui.meetings.template_dialog import TemplateDialog
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.flow import Flow
+from ohdesk.ui.widgets.growing_dialog import within_screen
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.pill import Tone
@@ -84,9 +85,7 @@ class TemplatesDialog(QDialog):
         column.addWidget(buttons)
         self._table.opened.connect(lambda _: self._edit())
         self._table.chosen.connect(lambda _: self._show_actions())
-        room = self.screen().availableSize()
-        width, height = self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().lineSpacing() * 36
-        self.resize(min(width, room.width() * 9 // 10), min(height, room.height() * 9 // 10))
+        self.resize(within_screen(self, characters=130, lines=36))
         self._show()
         self._table.setFocus()
 

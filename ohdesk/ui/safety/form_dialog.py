@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ohdesk.ui.errors import sentence
@@ -18,9 +17,7 @@ class FormDialog(GrowingDialog):
     """Subclasses fill ``form`` and do their work in ``submit``; they call ``accept`` when it went well."""
 
     def __init__(self, title: str, lead: str, action: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        super().__init__(title, parent, characters=64)
         self.setAccessibleDescription(lead)
         self._pressed = False
         self.messages = MessageBar()
@@ -33,22 +30,18 @@ class FormDialog(GrowingDialog):
         self._cancel = Button(self.tr("Cancel"), self.reject)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._do)
-        self.column.setContentsMargins(28, 24, 28, 20)
-        self.column.setSpacing(16)
         self.column.addWidget(Label(title, "section"))
         self._lead = Label(lead, "muted")
         self.column.addWidget(self._lead)
-        self.column.addWidget(self.messages)
         self.column.addWidget(self.form)
         self.column.addStretch(1)  # what is hidden later leaves its room here, not between the fields
-        self.column.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        self.foot.addWidget(self.messages)
+        self.foot.addLayout(buttons)
 
     def open(self) -> None:
         """Show the dialog with the focus in its first field."""
         tab_in_reading_order(self)
         super().open()
-        self.fit()
         if (first := next(in_reading_order(self.form), None)) is not None:
             first.setFocus()
 

@@ -9,6 +9,7 @@ from ohdesk.services import recovery
 from ohdesk.services.ports import NewVault
 from ohdesk.ui.safety.form_dialog import FormDialog
 from ohdesk.ui.safety.recovery_sheet_page import RecoverySheetPage
+from ohdesk.ui.widgets.growing_dialog import within_screen
 from ohdesk.ui.widgets.password_field import PasswordField
 from ohdesk.ui.workspace_page import PageContext
 
@@ -58,4 +59,4 @@ class SheetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
-        self.resize(820, 760)
+        self.resize(within_screen(self, characters=102, lines=38))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ohdesk.services import printing, recovery_parts
 from ohdesk.services.recovery_parts import Part
@@ -15,19 +14,19 @@ from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.card import Card
 from ohdesk.ui.widgets.form import Field
+from ohdesk.ui.widgets.growing_dialog import GrowingDialog
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext
 
 
-class ShareSheetsDialog(QDialog):
+class ShareSheetsDialog(GrowingDialog):
     """Accepted once a group of each sheet was typed back; closed before that, the parts are gone all the same."""
 
     def __init__(self, context: PageContext, parts: tuple[Part, ...], parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("A sheet for each holder"))
+        title = self.tr("A sheet for each holder")
+        super().__init__(title, parent, characters=72)
         self._context = context
         self._parts = parts
         shared = recovery_parts.shared_out(context.store, context.vault)
@@ -42,17 +41,6 @@ class ShareSheetsDialog(QDialog):
         for line in self._lines:
             line.setMaximumWidth(line.fontMetrics().averageCharWidth() * 20)
         self._messages = MessageBar()
-        sheets = QWidget()
-        rows = QVBoxLayout(sheets)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
-        for part, field in zip(parts, self._fields, strict=True):
-            rows.addWidget(self._card(part, field))
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(sheets)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
@@ -60,11 +48,8 @@ class ShareSheetsDialog(QDialog):
         check = Button(self.tr("Check the sheets"), self._check, kind="primary", icon_name="check")
         check.setDefault(True)
         buttons.addWidget(check)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
-        column.setSpacing(16)
-        column.addWidget(Label(self.tr("A sheet for each holder"), "section"))
-        column.addWidget(
+        self.column.addWidget(Label(title, "section"))
+        self.column.addWidget(
             Label(
                 self.tr(
                     "Print every sheet now, they are not shown again. Any %n of them open the data. "
@@ -75,11 +60,11 @@ class ShareSheetsDialog(QDialog):
                 "muted",
             )
         )
-        column.addWidget(self._messages)
-        column.addWidget(area, 1)
-        column.addLayout(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
-        self.resize(self.minimumWidth(), min(self.sizeHint().height() + 200, 680))
+        for part, field in zip(parts, self._fields, strict=True):
+            self.column.addWidget(self._card(part, field))
+        self.column.addStretch()
+        self.foot.addWidget(self._messages)
+        self.foot.addLayout(buttons)
 
     def open(self) -> None:
         tab_in_reading_order(self)

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
+from ohdesk.ui.widgets.scrolled import Scrolled
 
 _CHARACTERS = 76
 """The sheet grows no wider than this many average characters."""
 
 
-class EntrancePage(QScrollArea):
+class EntrancePage(Scrolled):
     """One sheet in the middle of the window: a title, a sentence, messages, what is added, and a row of buttons."""
 
     def __init__(self, title: str, lead: str = "") -> None:
-        super().__init__()
-        self.setAccessibleName(title)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget()
         ground.setObjectName("pageBody")
-        self.setWidget(ground)  # while it is empty: the area measures what it is given
+        super().__init__(ground)  # while it is empty: the area measures what it is given
+        self.setAccessibleName(title)
         self.messages = MessageBar()
         self._told = "\n".join(filter(None, (title, lead)))
         lead_label = Label(lead, "muted")

@@ -1,0 +1,54 @@
+"""Something that may be done or left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
+
+from ohdesk.ui.widgets.label import Label
+
+_WHOLE = 28
+"""Words of up to this many average characters are never cut short."""
+
+
+class Tick(QWidget):
+    """A box with words beside it and more words below, which break into lines as those beside it never do."""
+
+    def __init__(self, words: str, more: str, *, checked: bool) -> None:
+        super().__init__()
+        self.box = _Box(words)
+        self.box.setChecked(checked)
+        self.box.setAccessibleDescription(more)
+        below = Label(more, "caption")
+        below.setIndent(self.box.fontMetrics().height() * 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.box)
+        column.addWidget(below)
+
+
+class _Box(QCheckBox):
+    """Ends long words, which somebody has written, in dots where a narrow window has no room for them."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setAccessibleName(words)
+        if len(words) > _WHOLE:
+            self.setToolTip(words)
+
+    def minimumSizeHint(self) -> QSize:
+        least, words = super().minimumSizeHint(), self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(least.width() - max(0, words - self.fontMetrics().averageCharWidth() * _WHOLE), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lacking = self.sizeHint().width() - self.width()
+        if lacking <= 0:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.fontMetrics().horizontalAdvance(self.text()) - lacking
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_CheckBox, option)
