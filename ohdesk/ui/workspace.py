@@ -22,6 +22,7 @@ from ohdesk.ui.widgets.announce import announce
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import first_in, lead_focus
 from ohdesk.ui.widgets.list_nav import ListNav, NavEntry
+from ohdesk.ui.widgets.message_bar import MessageBar
 from ohdesk.ui.workspace_page import PageContext, WorkspacePage
 
 if TYPE_CHECKING:
@@ -98,13 +99,14 @@ class Workspace(QWidget):
         self._place = Label("", "caption")
         self._lists = [self._list(at_foot=False), self._list(at_foot=True)]
         self._stack = QStackedWidget()
+        self.offer = MessageBar()
         lead_focus(self, self._lists[0])
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sidebar())
-        row.addWidget(self._stack, 1)
+        row.addLayout(self._middle(), 1)
         self._bind_keys()
 
         # A commit may come from a worker; the signal brings it to this thread.
@@ -262,16 +264,15 @@ class Workspace(QWidget):
         exchanging = self._context.exchanging
 
         def go() -> None:
-            exchanging.exchange_once(volume, self._tell_stick, lambda error: self._say(sentence(error), "bad"))
+            exchanging.exchange_once(volume, self._tell_stick, lambda error: self.offer.say(sentence(error), "bad"))
 
-        page = self._made[self.current_key]
-        page.messages.say(words.format(volume.name), action=act, on_action=go)
+        self.offer.say(words.format(volume.name), action=act, on_action=go)
 
     def _tell_stick(self, visit: Visit) -> None:
         words = [ArrivalWords().taken(visit)] if visit.came or not visit.done.sent else []
         if visit.done.sent:
             words.append(self.tr("This laptop's changes are on the stick."))
-        self._say(" ".join([*words, self.tr("The stick can be taken out.")]), "ok")
+        self.offer.say(" ".join([*words, self.tr("The stick can be taken out.")]), "ok")
 
     def _hand_over_request(self, path: Path) -> None:
         self.open("group")
@@ -311,6 +312,17 @@ class Workspace(QWidget):
         column.addStretch()
         column.addWidget(self._lists[1])
         return side
+
+    def _middle(self) -> QVBoxLayout:
+        """Return the pages, with an offer below them: it comes unasked, and stays in sight wherever they are."""
+        foot = QVBoxLayout()
+        foot.setContentsMargins(22, 8, 22, 8)
+        foot.addWidget(self.offer)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._stack, 1)
+        middle.addLayout(foot)
+        return middle
 
     def _bind_keys(self) -> None:
         for number, key in enumerate(list(self._entries)[:9], 1):

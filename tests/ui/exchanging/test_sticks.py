@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from laptops import Laptops
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,8 @@ from ohdesk.domain.meetings import Meeting
 from ohdesk.services import exchange
 from ohdesk.services.ports import Vault
 from ohdesk.ui.sticks import StickWatch, mounted_volumes
+from ohdesk.ui.widgets import message_bar
+from tests.ui.rest import come_to_rest
 
 
 def plugged(qtbot: QtBot, program: app.Program, vault: Vault, *volumes: Path) -> StickWatch:
@@ -40,7 +43,7 @@ def test_a_stick_with_changes_is_offered_and_read_when_it_is_wanted(
     meeting = curator.add(Meeting(new_id(), items=(AgendaItem(new_id(), title="Tikulta"),))).value
     exchange.exchange(curator, exchange.meeting_folder(usb))
     watch = plugged(qtbot, program, chair, usb)
-    bar = program.window.workspace.page("today").messages
+    bar = program.window.workspace.offer
     assert bar.text == "The stick USB has changes from the group's laptops."
     assert not {one.id for one in chair.all(Meeting)} & {meeting.id}
     bar._action.click()
@@ -60,7 +63,7 @@ def test_a_stick_of_others_is_left_alone(
     exchange.exchange(laptops.new(), exchange.meeting_folder(foreign))
     before = sorted(tmp_path.joinpath("OTHER").rglob("*"))
     watch = plugged(qtbot, program, pair[0], empty, foreign, tmp_path / "gone")
-    assert program.window.workspace.page("today").messages.text == ""
+    assert program.window.workspace.offer.text == ""
     assert list(empty.iterdir()) == []
     assert sorted(foreign.rglob("*")) == before
     watch.stop()
@@ -75,12 +78,37 @@ def test_a_stick_that_lacks_own_changes_is_offered_to_take_them_along(
     meeting = chair.add(Meeting(new_id(), items=(AgendaItem(new_id(), title="Mukaan tikulle"),))).value
     exchange.exchange(chair, exchange.meeting_folder(exchange.chosen_folder(chair)))
     watch = plugged(qtbot, program, chair, usb)
-    bar = program.window.workspace.page("today").messages
+    bar = program.window.workspace.offer
     assert "lacks changes of this laptop" in bar.text
     bar._action.click()
     qtbot.waitUntil(lambda: "changes are on the stick" in bar.text)
     exchange.exchange(curator, exchange.meeting_folder(usb))
     assert curator.read(Meeting, meeting.id).value.items[0].title == "Mukaan tikulle"
+    watch.stop()
+
+
+def test_an_offer_is_in_sight_wherever_the_page_stands_and_on_every_other_page(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chair, curator = pair
+    usb = stick(tmp_path)
+    curator.add(Meeting(new_id(), items=(AgendaItem(new_id(), title="Tikulta"),)))
+    exchange.exchange(curator, exchange.meeting_folder(usb))
+    workspace = program.window.workspace
+    program.window.resize(1024, 480)
+    workspace.open("settings")
+    scrolled = workspace.page("settings")._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: scrolled.maximum() > 0)
+    scrolled.setValue(scrolled.maximum())
+    spoken: list[str] = []
+    monkeypatch.setattr(message_bar, "announce", lambda _, text: spoken.append(text))
+    watch = plugged(qtbot, program, chair, usb)
+    come_to_rest()
+    assert spoken == [workspace.offer.text]
+    for key in ("settings", "group"):
+        workspace.open(key)
+        come_to_rest()
+        assert workspace.offer.visibleRegion().boundingRect() == workspace.offer.rect()
     watch.stop()
 
 
