@@ -63,9 +63,10 @@ class SendChangesDialog(GrowingDialog):
         self._waiting.hide()
         letting_in = self.tr("To a laptop that was not heard from yet the file also brings the answer that lets it in.")
         for one in found:
-            row = Tick(self._name(one), self._state(one), checked=one.is_wanting)
-            if not one.heard:
-                row.box.setAccessibleDescription(f"{self._state(one)}. {letting_in}")
+            name, state = self._name(one), self._state(one)
+            row = Tick(name, state, checked=one.is_wanting)
+            row.box.setAccessibleName(f"{name}: {state}")
+            row.box.setAccessibleDescription("" if one.heard else letting_in)
             row.box.toggled.connect(self._follow)
             self._boxes.append((row.box, one))
             self._list.addWidget(row)

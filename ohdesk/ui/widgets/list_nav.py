@@ -64,7 +64,7 @@ class ListNav(QListWidget):
 
     def sizeHint(self) -> QSize:
         height = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        return QSize(self.sizeHintForColumn(0) + self.fontMetrics().averageCharWidth() * 5, height + 4)
+        return QSize(self.sizeHintForColumn(0) + self.fontMetrics().averageCharWidth() * 3, height + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), self.sizeHintForRow(0))

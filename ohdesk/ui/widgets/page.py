@@ -13,7 +13,9 @@ from ohdesk.ui.widgets.message_bar import MessageBar
 
 _CHARACTERS = 150
 """A page grows no wider than this many average characters."""
-_MARGIN = 40
+_MARGIN, _NARROW_MARGIN = 40, 12
+_NARROW = 50
+"""Average characters below which a page needs its margins for what is on it."""
 _WHOLE_TITLE = 30
 """A title up to this many average characters stays on one line beside its actions."""
 
@@ -44,7 +46,6 @@ class Page(QWidget):
         self._column = QWidget()
         self._column.setObjectName("pageBody")
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(_MARGIN, 32, _MARGIN, 32)
         column.setSpacing(20)
         column.addWidget(Columns(titles, self._actions, shares=(1, 0), spacing=16))
         column.addWidget(self.messages)
@@ -57,6 +58,7 @@ class Page(QWidget):
         outer.addWidget(self._scrolled() if scrolls else self._column)
         self.set_title(title, subtitle)
         self._limit_width()
+        self._fit_margins()
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show ``title`` and, above it, a quiet ``subtitle`` (a date, a state)."""
@@ -82,12 +84,14 @@ class Page(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_margins()
         self._keep_title_whole()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._limit_width()
+            self._fit_margins()
             self._keep_title_whole()
 
     def _scrolled(self) -> QScrollArea:
@@ -108,7 +112,17 @@ class Page(QWidget):
     def _room(self) -> int:
         """Return how wide a title can be before the page would have to be scrolled sideways."""
         bar = self._area.verticalScrollBar().sizeHint().width() if self._area else 0
-        return max(0, self.width() - 2 * _MARGIN - bar)
+        return max(0, self.width() - 2 * self._margin() - bar)
+
+    def _margin(self) -> int:
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        return _NARROW_MARGIN if narrow else _MARGIN
+
+    def _fit_margins(self) -> None:
+        """Give a small window's width, or that of large text, to what is on the page."""
+        layout = self._column.layout()
+        assert layout is not None
+        layout.setContentsMargins(self._margin(), 32, self._margin(), 32)
 
     def _limit_width(self) -> None:
         self._column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)

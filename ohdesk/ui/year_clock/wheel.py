@@ -106,7 +106,7 @@ class Wheel(QWidget):
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
-        side = self.fontMetrics().height() * 15
+        side = self.fontMetrics().height() * 27 // 2
         return QSize(side, side)
 
     def hasHeightForWidth(self) -> bool:
