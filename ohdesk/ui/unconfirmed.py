@@ -42,6 +42,8 @@ class Unconfirmed(QWidget):
             ask = self.tr("Ask their people to open OHDesk and to exchange changes.")
             self._column.addWidget(Label(ask, "muted"))
         if gone_on:
+            if others:
+                self._column.addSpacing(self.fontMetrics().height())
             apart = self.tr(
                 "These go on as new laptops and are not waited for. If a copy of one is still in use, the removed "
                 "words are there until it exchanges changes:"

@@ -100,6 +100,7 @@ class Workspace(QWidget):
         self._lists = [self._list(at_foot=False), self._list(at_foot=True)]
         self._stack = QStackedWidget()
         self.offer = MessageBar()
+        self.offer.setObjectName("offer")
         lead_focus(self, self._lists[0])
 
         row = QHBoxLayout(self)
@@ -315,13 +316,10 @@ class Workspace(QWidget):
 
     def _middle(self) -> QVBoxLayout:
         """Return the pages, with an offer below them: it comes unasked, and stays in sight wherever they are."""
-        foot = QVBoxLayout()
-        foot.setContentsMargins(22, 8, 22, 8)
-        foot.addWidget(self.offer)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._stack, 1)
-        middle.addLayout(foot)
+        middle.addWidget(self.offer)
         return middle
 
     def _bind_keys(self) -> None:

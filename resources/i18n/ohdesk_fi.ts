@@ -7590,8 +7590,8 @@
         <translation>Tämä kannettava</translation>
     </message>
     <message>
-        <source>Whose it is has not been said.</source>
-        <translation>Käyttäjää ei ole kerrottu.</translation>
+        <source>Whose it is has not been said</source>
+        <translation>Käyttäjää ei ole kerrottu</translation>
     </message>
     <message>
         <source>last heard {0}</source>
@@ -15096,7 +15096,7 @@
     </message>
     <message>
         <source>Closed out, so it will not hear of it. Ask for OHDesk&apos;s data to be deleted from it.</source>
-        <translation>Suljettu pois, joten se ei saa tietoa poistosta. Pyydä poistamaan OHDeskin tiedot siitä.</translation>
+        <translation>Poistettu ryhmästä, joten se ei saa tästä tietoa. Pyydä poistamaan OHDeskin tiedot siitä.</translation>
     </message>
     <message>
         <source>Laptop without a name</source>

@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Choose here. Where you do not, what is shown now is approved.</source>
-        <translation>Välj här. Om du inte väljer bekräftas det som visas nu.</translation>
+        <translation>Välj här. Om du inte väljer godkänns det som visas nu.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Look at the approval of {0}</source>
-        <translation>Se bekräftelsen {0}</translation>
+        <translation>Se godkännandet {0}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Preview the published copy</source>
-        <translation>Förhandsgranska den offentliga versionen</translation>
+        <translation>Visa den offentliga versionen</translation>
     </message>
     <message>
         <source>Task</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>These minutes were approved on two laptops. Both are kept; the next approval joins them.</source>
-        <translation>Promemorian har bekräftats på två datorer. Båda bevaras, och nästa bekräftelse förenar dem.</translation>
+        <translation>Promemorian har godkänts på två datorer. Båda bevaras, och nästa godkännande förenar dem.</translation>
     </message>
     <message>
         <source>Unchanged since it was approved on {0}.</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Minutes wait for approval</source>
-        <translation>Promemorian väntar på att bekräftas</translation>
+        <translation>Promemorian väntar på godkännande</translation>
     </message>
     <message>
         <source>Moderate</source>
@@ -7590,8 +7590,8 @@
         <translation>Den här datorn</translation>
     </message>
     <message>
-        <source>Whose it is has not been said.</source>
-        <translation>Användaren är inte angiven.</translation>
+        <source>Whose it is has not been said</source>
+        <translation>Användaren är inte angiven</translation>
     </message>
     <message>
         <source>last heard {0}</source>
@@ -8685,7 +8685,7 @@
     </message>
     <message>
         <source>Remove words from the approved minutes…</source>
-        <translation>Ta bort ord ur den bekräftade promemorian…</translation>
+        <translation>Ta bort ord ur den godkända promemorian…</translation>
     </message>
     <message>
         <source>State of the minutes</source>
@@ -9080,7 +9080,7 @@
     </message>
     <message>
         <source>Preview the published copy</source>
-        <translation>Förhandsgranska den offentliga versionen</translation>
+        <translation>Visa den offentliga versionen</translation>
     </message>
     <message>
         <source>Remark on the whole</source>
@@ -11551,7 +11551,7 @@
     </message>
     <message>
         <source>Minutes {0}/{1} wait for approval</source>
-        <translation>Promemoria {0}/{1} väntar på bekräftelse</translation>
+        <translation>Promemoria {0}/{1} väntar på godkännande</translation>
     </message>
     <message>
         <source>Not taken up on {0}</source>
@@ -11823,7 +11823,7 @@
     </message>
     <message>
         <source>Remove words from the approved minutes</source>
-        <translation>Ta bort ord ur den bekräftade promemorian</translation>
+        <translation>Ta bort ord ur den godkända promemorian</translation>
     </message>
     <message>
         <source>Show the whole minutes</source>
@@ -11839,7 +11839,7 @@
     </message>
     <message>
         <source>What is removed is gone for good. A mark stays in its place, and the minutes say who removed it, when and why; everything else still counts as approved.</source>
-        <translation>Det som tas bort försvinner för gott. Ett märke blir kvar, och promemorian visar vem som tog bort det, när och varför. Allt annat är fortfarande bekräftat.</translation>
+        <translation>Det som tas bort försvinner för gott. Ett märke blir kvar, och promemorian visar vem som tog bort det, när och varför. Allt annat är fortfarande godkänt.</translation>
     </message>
     <message>
         <source>Why they are removed</source>
@@ -11887,7 +11887,7 @@
     </message>
     <message>
         <source>the approved record handed out on {0}</source>
-        <translation>den bekräftade handlingen som gavs ut {0}</translation>
+        <translation>den godkända handlingen som gavs ut {0}</translation>
     </message>
     <message>
         <source>the checklists printed or saved on {0}</source>
@@ -13571,7 +13571,7 @@
     </message>
     <message>
         <source>Preview the published copy</source>
-        <translation>Förhandsgranska den offentliga versionen</translation>
+        <translation>Visa den offentliga versionen</translation>
     </message>
     <message>
         <source>Preview the representatives&apos; copy</source>
@@ -15096,7 +15096,7 @@
     </message>
     <message>
         <source>Closed out, so it will not hear of it. Ask for OHDesk&apos;s data to be deleted from it.</source>
-        <translation>Utesluten, så den får inte veta det. Be att OHDesks data tas bort från den.</translation>
+        <translation>Borttagen ur gruppen, så den får inte veta det. Be att OHDesks data tas bort från den.</translation>
     </message>
     <message>
         <source>Laptop without a name</source>
@@ -15204,7 +15204,7 @@
     </message>
     <message>
         <source>Approved record handed out</source>
-        <translation>Bekräftad promemoria sparad i en mapp</translation>
+        <translation>Godkänd promemoria sparad i en mapp</translation>
     </message>
     <message>
         <source>Archive list printed</source>
@@ -15432,7 +15432,7 @@
     </message>
     <message>
         <source>Words removed after approval</source>
-        <translation>Ord borttagna efter bekräftelsen</translation>
+        <translation>Ord borttagna efter godkännandet</translation>
     </message>
     <message>
         <source>Year&apos;s memos printed</source>
@@ -15821,7 +15821,7 @@
     </message>
     <message>
         <source>Approved minutes</source>
-        <translation>Bekräftade promemorior</translation>
+        <translation>Godkända promemorior</translation>
     </message>
     <message>
         <source>Choose at least one.</source>

@@ -120,7 +120,7 @@ class LaptopsCard(Card):
 
     def _laptop(self, laptop: SharingLaptop, found: Overview, members: Sequence[Membership], today: date) -> Row:
         name, owner = self.name(laptop), member_with(members, laptop.member)
-        facts = [member_words(owner) if owner else self.tr("Whose it is has not been said.")]
+        facts = [member_words(owner) if owner else self.tr("Whose it is has not been said")]
         notes: list[str] = []
         trailing: list[QWidget] = []
         if laptop.own:

@@ -82,7 +82,7 @@ class ConfirmDialog(QDialog):
         column.addLayout(row)
         self._done.setDefault(True)  # Enter in a passphrase field confirms; else it would leave by the other button
         self.confirming.changed.connect(self.weigh)
-        self.resize(within_screen(self, characters=84, lines=33))
+        self.resize(within_screen(self, characters=84, lines=40))
 
     def open(self) -> None:
         """Show the dialog with the focus where there is something to write."""

@@ -76,7 +76,7 @@ class ApprovedView(QWidget):
         left.addStretch()
         side = Card(self.tr("Confirmed"), self._when(approved.approved_at))
         for confirmation in approved.confirmations:
-            side.add(Row(confirmation.name, f"{confirmation.role} · {self._how(confirmation)}"))
+            side.add(Row(confirmation.name, " · ".join(filter(None, (confirmation.role, self._how(confirmation))))))
         fingerprint = " ".join(_quartets(approved.digest[:_SHOWN_DIGITS].upper()))
         side.add(line(), Row(self.tr("Fingerprint"), fingerprint), self.messages)
         official = OfficialRow(Delivering(context, self.messages, self), stacked=True)

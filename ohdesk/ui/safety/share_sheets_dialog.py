@@ -17,7 +17,7 @@ from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.growing_dialog import GrowingDialog
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
-from ohdesk.ui.widgets.tab_order import tab_in_reading_order
+from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext
 
 
@@ -69,6 +69,7 @@ class ShareSheetsDialog(GrowingDialog):
     def open(self) -> None:
         tab_in_reading_order(self)
         super().open()
+        next(in_reading_order(self)).setFocus()  # printing comes before checking
 
     def _card(self, part: Part, field: Field) -> Card:
         card = Card(self.tr("Part {0}: {1}").format(part.share.place, part.holder))

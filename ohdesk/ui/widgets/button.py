@@ -43,7 +43,7 @@ class PushButton(QPushButton):
             self.click()
 
 
-_WHOLE = 26
+_WHOLE = 28
 """Words of up to this many average characters are never cut short."""
 
 
