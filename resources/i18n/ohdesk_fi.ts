@@ -8563,6 +8563,10 @@
         <translation>vaihtaa</translation>
     </message>
     <message>
+        <source>needs an update</source>
+        <translation>kaipaa päivitystä</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>toimii</translation>
     </message>

@@ -8563,6 +8563,10 @@
         <translation>byter</translation>
     </message>
     <message>
+        <source>needs an update</source>
+        <translation>behöver uppdateras</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>fungerar</translation>
     </message>

@@ -118,6 +118,8 @@ class MeetingPlaceCard(Card):
             return Pill(self.tr("exchanging"), "info")
         if state.fault is not None:
             return Pill(self.tr("does not work now"), "warn")
+        if state.visit is not None and state.visit.done.needs_update:
+            return Pill(self.tr("needs an update"), "warn")
         return Pill(self.tr("works"), "ok") if state.at else Pill()
 
     def _result(self, state: ExchangeState) -> str:

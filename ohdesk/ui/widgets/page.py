@@ -13,7 +13,7 @@ from ohdesk.ui.widgets.message_bar import MessageBar
 
 _CHARACTERS = 150
 """A page grows no wider than this many average characters."""
-_MARGIN, _NARROW_MARGIN = 40, 12
+_MARGIN, _NARROW_MARGIN = 40, 8
 _NARROW = 50
 """Average characters below which a page needs its margins for what is on it."""
 _WHOLE_TITLE = 30

@@ -21,7 +21,7 @@ class Tick(QWidget):
         self.box.setChecked(checked)
         self.box.setAccessibleDescription(more)
         below = Label(more, "caption")
-        below.setIndent(self.box.fontMetrics().height() * 2)
+        below.setIndent(self.box.words_begin())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -37,6 +37,13 @@ class _Box(QCheckBox):
         self.setAccessibleName(words)
         if len(words) > _WHOLE:
             self.setToolTip(words)
+
+    def words_begin(self) -> int:
+        """Return how far from the left its words begin."""
+        self.ensurePolished()  # only then does the style know its own measures
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self).left()
 
     def minimumSizeHint(self) -> QSize:
         least, words = super().minimumSizeHint(), self.fontMetrics().horizontalAdvance(self.text())

@@ -113,6 +113,7 @@ def test_what_a_newer_program_wrote_is_said_to_wait_for_an_update(
     card = MeetingPlaceCard(program.window.workspace._context, lambda _: None)
     qtbot.addWidget(card)
     assert [words for words in texts(card) if "1 change waits for an update of OHDesk." in words]
+    assert "needs an update" in texts(card)
 
 
 def test_a_folder_that_vanishes_is_told_of_and_used_again_when_it_is_back(
