@@ -245,7 +245,7 @@ def test_another_file_is_no_request(qtbot: QtBot, part: LaptopsPart, folder: Pat
 
 def test_a_laptop_gets_a_name_and_an_owner(qtbot: QtBot, chair: Desk, part: LaptopsPart, folder: Path) -> None:
     invite_over(qtbot, part, folder)
-    qtbot.waitUntil(lambda: "Whose it is has not been said." in words_on(part))
+    qtbot.waitUntil(lambda: "Whose it is has not been said" in words_on(part))
     press_button(qtbot, part, "Edit Puheenjohtajan kannettava")
     dialog = part.findChild(LaptopDialog)
     write(dialog, "What the group calls it", "Rehtorin kone")

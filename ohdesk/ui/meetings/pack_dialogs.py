@@ -48,6 +48,7 @@ class PackOfferDialog(FormDialog):
             words = Label(offer.words, "strong")
             words.setAccessibleName(self.tr("The maker's mark: {0}").format(offer.words))
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.setMargin(2)  # it is pointed at, and has to be tall enough for that
             self.form.add_widget(words)
         else:
             known = self.tr("Version {0} is in use. The maker is the same as before.").format(offer.known.version)
