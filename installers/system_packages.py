@@ -61,8 +61,6 @@ TESTS = (
     Need("xdotool", "xdotool"),
     Need("dbus", "dbus-run-session"),
     Need("at-spi2-core", "/usr/libexec/at-spi-bus-launcher"),
-    Need("python3-gi", "/usr/lib/python3/dist-packages/gi/__init__.py"),
-    Need("gir1.2-atspi-2.0", "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
     Need("poppler-utils", "pdftotext"),
     Need("age", "age"),
     Need("openssl", "openssl"),

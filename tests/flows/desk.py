@@ -10,11 +10,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from tests.flows.screen import Screen
+from tests.flows.screen_reader import Node
 from tests.flows.words import Words
 
 T = TypeVar("T")
@@ -23,30 +23,6 @@ Name = str | Iterable[str]
 _PATIENCE = 60.0
 _PAUSE = 0.05
 _WITH_SHORTCUT = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """What a screen reader finds in one place."""
-
-    id: str
-    number: int
-    parent: int
-    process: int
-    role: str
-    name: str
-    label: str
-    description: str
-    text: str
-    states: tuple[str, ...]
-
-    @property
-    def called(self) -> str:
-        """What names it: a label that belongs to it, or its own name."""
-        return self.label or self.name
-
-    def __str__(self) -> str:
-        return f"{self.role} {self.called!r} {self.text!r} {' '.join(self.states)}"
 
 
 class Lost(AssertionError):
@@ -134,9 +110,7 @@ class Desk:
 
     def nodes(self) -> list[Node]:
         """Return everything that can be worked now: what shows in the window that is in front."""
-        found = [Node(**{**node, "states": tuple(node["states"])}) for node in self.screen.ask("tree")]
-        front = [node.number for node in found if node.parent == -1 and "active" in node.states]
-        return list(_below(found, {front[-1]})) if front else found
+        return self.screen.reader.nodes()
 
     @property
     def front(self) -> str:
@@ -177,7 +151,7 @@ class Desk:
 
     def screen_shows(self, title: str) -> bool:
         """Tell whether a window with ``title`` is on the screen, in front or not."""
-        return any(node["parent"] == -1 and node["name"] == title for node in self.screen.ask("tree"))
+        return title in self.screen.reader.titles()
 
     # Working
 
@@ -188,11 +162,10 @@ class Desk:
             found = [node for node in self.all(name, role, within=within) if "focusable" in node.states]
             if len(found) <= number or "enabled" not in found[number].states:
                 return None
-            if "focused" in found[number].states:
-                return found[number]
-            if not self.screen.ask("focus", found[number].number):
-                self._tab_towards(found[number])
-            return None
+            node, reader = found[number], self.screen.reader
+            if "focused" not in node.states and not reader.focus(node):
+                self._tab_towards(node)
+            return node if reader.focused([node]) else None
 
         return self.wait(take, (name, role, within))
 
@@ -266,7 +239,7 @@ class Desk:
         if any("focused" in node.states for node in before if node.number >= start.number):
             self.keys("Tab")
         else:
-            self.screen.ask("focus", start.number)
+            self.screen.reader.focus(start)
 
     def keys(self, *combinations: str) -> None:
         """Press keys one after another."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import signal
@@ -16,29 +15,20 @@ from typing import Any
 
 from PySide6.QtGui import QImage
 
-_DRIVER = Path(__file__).with_name("atspi_driver.py")
-_SYSTEM_PYTHON = "/usr/bin/python3"
+from tests.flows.bus import accessibility_bus
+from tests.flows.screen_reader import ScreenReader
+
 _LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 _SIZE = "1400x960x24"
 
 
 class Screen:
-    """Started by ``screen()``; ``environment`` leads programs to it."""
+    """Started by ``screen()``; ``environment`` leads programs to it, ``reader`` tells what they show."""
 
-    def __init__(self, environment: Mapping[str, str], folder: Path, driver: subprocess.Popen[str]) -> None:
+    def __init__(self, environment: Mapping[str, str], folder: Path, reader: ScreenReader) -> None:
         self.environment = dict(environment)
+        self.reader = reader
         self._folder = folder
-        self._driver = driver
-
-    def ask(self, what: str, node: int = -1) -> Any:
-        """Let the driver do something and return its answer."""
-        assert self._driver.stdin
-        assert self._driver.stdout
-        self._driver.stdin.write(json.dumps({"do": what, "node": node}) + "\n")
-        self._driver.stdin.flush()
-        line = self._driver.stdout.readline()
-        assert line, f"the driver ended with {self._driver.wait()}"
-        return json.loads(line)
 
     def keys(self, *combinations: str) -> None:
         """Press keys one after another, such as ``"alt+Down"``."""
@@ -76,12 +66,11 @@ def screen() -> Iterator[Screen]:
             "XDG_CACHE_HOME": str(folder),
         }
 
-        def start(*command: str, **options: Any) -> subprocess.Popen[str]:
+        def start(*command: str, **options: Any) -> subprocess.Popen[bytes]:
             # Should this process be killed, what it started ends with it.
             process = subprocess.Popen(
                 ("setpriv", "--pdeathsig", "TERM", *command),
                 env=environment,
-                text=True,
                 stderr=log,
                 start_new_session=True,
                 **options,
@@ -109,17 +98,14 @@ def screen() -> Iterator[Screen]:
         start("openbox", "--sm-disable", stdout=log)
         start(_LAUNCHER, "--launch-immediately", stdout=log)
         environment["NO_AT_BRIDGE"] = "0"
-        driver = start(_SYSTEM_PYTHON, str(_DRIVER), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        yield Screen(environment, folder, driver)
+        reader = ScreenReader(stack.enter_context(accessibility_bus(bus)))
+        yield Screen(environment, folder, reader)
 
 
-def _stop(process: subprocess.Popen[str]) -> None:
+def _stop(process: subprocess.Popen[bytes]) -> None:
     for ending in (signal.SIGTERM, signal.SIGKILL):
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, ending)
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(5)
             break
-    for stream in (process.stdin, process.stdout):
-        if stream:
-            stream.close()

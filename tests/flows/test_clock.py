@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.flows import way
-from tests.flows.desk import Desk, Node
+from tests.flows.desk import Desk
+from tests.flows.screen_reader import Node
 
 
 def test_the_wheel_is_read_and_turned_by_keyboard(practice_desk):

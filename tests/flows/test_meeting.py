@@ -89,7 +89,6 @@ def test_a_meeting_is_held_by_keyboard_alone(desk, practice_year, language, them
         assert caret() is not None, desk.focused()  # the caret never left the line
         if text:
             desk.type(text)
-            # Where a screen reader listens, Qt hands it each letter first: a shortcut would overtake them.
             desk.wait(lambda: caret() == text, text)
 
     def key(source: str) -> str:

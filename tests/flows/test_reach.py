@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.flows import way
-from tests.flows.desk import Desk, Lost, Node
+from tests.flows.desk import Desk, Lost
+from tests.flows.screen_reader import Node
 
 # What lies within a control: arrows go there, not Tab.
-_INSIDE = {"list item", "cell", "column header", "row header", "radio button", "tree item"}
+_ITEMS = {"list item", "cell", "column header", "row header", "tree item"}
+_INSIDE = {*_ITEMS, "radio button"}
 # The keys that these do are told on them and in the list of shortcuts; the caret stays where one writes.
 _BY_KEYS = ("Agreed", "Noted", "Proposed", "Task", "Goal of the plan", "Loose notes", "New item")
 
@@ -91,25 +93,44 @@ def is_silent(node: Node) -> bool:
 
 
 def missed_by_tab(desk: Desk, nodes: list[Node]) -> list[Node]:
-    """Press Tab until it must have been everywhere; return what it did not come to."""
+    """Press Tab until it has been everywhere, or must have been; return what it did not come to."""
     wheel = in_the_wheel(desk, nodes)
     controls = [
         node
         for node in nodes
         if {"focusable", "enabled"} <= {*node.states} and node.role not in _INSIDE and node.id not in wheel
     ]
-    desk.screen.ask("trail")
-    desk.focused()
-    reached = {node.id for node in desk.nodes() if "focused" in node.states}
     # Tab stops once at each group of what arrows choose from, too.
     stops = len(controls) + len({node.parent for node in nodes if node.role in _INSIDE})
-    desk.keys(*["Tab"] * (stops + 4))
-    while missing := [node for node in controls if node.id not in reached]:
+    stood = desk.wait(lambda: where_the_focus_is(desk, nodes), "the focus")
+
+    def gone_on() -> set[str]:
+        now = where_the_focus_is(desk, nodes)
+        return now if now.isdisjoint(stood) else set()
+
+    reached = {*stood}
+    for _ in range(stops + 4):
+        if reached >= {node.id for node in controls}:
+            break
+        desk.keys("Tab")
         try:
-            reached |= {*desk.wait(lambda: desk.screen.ask("trail"), "the focus to go on", seconds=2)}
+            stood = desk.wait(gone_on, "the focus to go on")
         except Lost:
             break
-    return missing
+        reached |= stood
+    return [node for node in controls if node.id not in reached]
+
+
+def where_the_focus_is(desk: Desk, nodes: list[Node]) -> set[str]:
+    """Return the ids of what has the focus: of these nodes, or else of what has come into view meanwhile.
+
+    A view's current item says at any time that it has it; the view itself says so only when it is true.
+    """
+    known = [node for node in nodes if "focusable" in node.states and node.role not in _ITEMS]
+    found = desk.screen.reader.focused(known) or [
+        node for node in desk.nodes() if "focused" in node.states and node.role not in _ITEMS
+    ]
+    return {node.id for node in found}
 
 
 def in_the_wheel(desk: Desk, nodes: list[Node]) -> set[str]:
