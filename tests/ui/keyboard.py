@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from pytestqt.exceptions import TimeoutError  # noqa: A004
 from pytestqt.qtbot import QtBot
 
 _MOST = 60
@@ -84,6 +85,16 @@ class Keyboard:
         assert focused.isVisible(), "the focus is on something that nobody sees"
         found = QAccessible.queryAccessibleInterface(focused)
         return Stop(found.text(QAccessible.Text.Name), found.text(QAccessible.Text.Description), found.role())
+
+    def await_stop(self, role: QAccessible.Role) -> Stop:
+        """Wait until the program gives the focus to something of a role."""
+        try:
+            self.qtbot.waitUntil(lambda: self.stop.role is role)
+        except TimeoutError:
+            front = QApplication.activeWindow()
+            words = [] if front is None else [one.text() for one in front.findChildren(QLabel) if one.isVisible()]
+            raise AssertionError(f"{self.stop} has the focus in {front}, which says {words}") from None
+        return self.stop
 
     def to(self, *names: str) -> Stop:
         """Press Tab until what is stood on has one of the names."""

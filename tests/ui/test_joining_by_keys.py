@@ -323,7 +323,7 @@ def test_inviting_and_letting_in_by_files(
 
     keys.to(*words("Send changes…"))
     keys.space()
-    qtbot.waitUntil(lambda: keys.stop.role is QAccessible.Role.CheckBox)
+    keys.await_stop(QAccessible.Role.CheckBox)
     assert keys.stop.name == f"Kuraattorin kannettava: {words.one('not heard from yet')}"
     letting_in = "To a laptop that was not heard from yet the file also brings the answer that lets it in."
     assert keys.stop.description == words.one(letting_in)
