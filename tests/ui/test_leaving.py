@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ready_vaults import PASSPHRASE
 
 from ohdesk.domain.errors import LogRefused, WrongPassphrase
-from ohdesk.domain.groups import Group, Membership, Role, Seat
+from ohdesk.domain.groups import Group, GroupType, Membership, Role, Seat
 from ohdesk.domain.identity import new_id
 from ohdesk.domain.outcomes import Task
 from ohdesk.services import belonging, exchange, hand_over, leaving, recovery, recovery_parts
@@ -126,6 +126,48 @@ def test_one_screen_does_all_of_it(qtbot: QtBot, desk: Desk, part: LaptopsPart, 
     assert known_laptops.overview(curators).standing is Standing.REMOVED
     press_button(qtbot, view, "To the laptops")
     assert "Closed out: 1 laptop" in "\n".join(button.text() for button in part.findChildren(type(view._back)))
+
+
+def test_the_laptop_goes_whichever_membership_of_its_owner_it_is_said_to_be(
+    qtbot: QtBot, desk: Desk, part: LaptopsPart, curators: SqlVault
+) -> None:
+    elsewhere = replace(CURATOR, id=new_id())
+    desk.vault.add(Group(new_id(), name="Alueellinen ryhmä", type=GroupType.REGIONAL, members=(elsewhere,)))
+    known_laptops.describe(desk.vault, curators.facts.device, "Kuraattorin kannettava", elsewhere.id)
+    part.window().refresh()
+    press_button(qtbot, part, "Close out Kuraattorin kannettava")
+    view = part.findChild(LeavingView)
+    assert view._who.value == CURATOR.id
+    assert [box.isChecked() for box in view._boxes.values()] == [True]
+    view._who.setCurrentIndex(view._who.count() - 1)  # nobody leaves: the laptop goes all the same
+    view._show_prospect()
+    assert list(view._boxes) == [curators.facts.device]
+    part.begin_leaving(None)
+    asked = part.findChildren(LeavingView)[-1]
+    asked._who.set_value(CURATOR.id)
+    asked._show_prospect()
+    assert [box.isChecked() for box in asked._boxes.values()] == [True]
+    assert "No laptop of the group is known" not in words_on(asked)
+    asked._who.set_value(CHAIR.id)
+    asked._show_prospect()
+    assert asked._boxes == {}
+
+
+def test_a_laptop_goes_whose_owner_has_left_before(
+    qtbot: QtBot, desk: Desk, part: LaptopsPart, curators: SqlVault
+) -> None:
+    edition = desk.vault.read(Group, GROUP.id)
+    gone = replace(CURATOR, ends=date(2020, 1, 1))
+    desk.vault.save(edition, replace(edition.value, members=(CHAIR, gone)))
+    part.window().refresh()
+    press_button(qtbot, part, "Close out Kuraattorin kannettava")
+    view = part.findChild(LeavingView)
+    assert [box.isChecked() for box in view._boxes.values()] == [True]
+    type_text(passphrase(view), PASSPHRASE)
+    press_button(qtbot, view, "Do it now")
+    qtbot.waitUntil(lambda: "The group has a new key." in words_on(view))
+    assert [member.device for member in belonging.standing(desk.vault).active] == [desk.vault.facts.device]
+    view.findChild(SheetDialog).accept()
 
 
 def test_a_wrong_passphrase_does_nothing(qtbot: QtBot, desk: Desk, part: LaptopsPart) -> None:

@@ -36,6 +36,7 @@ from ohdesk.ui.widgets.flow import Flow
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.lead import first_in
 from ohdesk.ui.widgets.tab_order import tab_in_reading_order
+from ohdesk.ui.wording import member_with, member_words
 
 _LOOK_AGAIN = 10_000
 """Milliseconds after which it is looked again who asks, while the part is shown."""
@@ -100,7 +101,7 @@ class LaptopsPart(Part):
     def begin_leaving(self, laptop: SharingLaptop | None = None) -> None:
         """Show the screen on which somebody leaves, or one laptop goes."""
         self._end_leaving()
-        self._leaving = LeavingView(self.context, self._today, laptop)
+        self._leaving = LeavingView(self.context, self._today, laptop and self._owned_here(laptop))
         self._leaving.ended.connect(self._end_leaving)
         self.add(self._leaving)
         for card in (self._card, *self._ways):
@@ -194,6 +195,21 @@ class LaptopsPart(Part):
     def _members(self) -> tuple[Membership, ...]:
         return tuple(one for group in groups.groups(self.context.vault) for one in members_on(group, self._today))
 
+    def _owners(self) -> tuple[Membership, ...]:
+        """Return who may own a laptop: whoever sits in several groups once, and in the one in use before others."""
+        vault, owners = self.context.vault, list[Membership]()
+        now = groups.current_group(vault)
+        for group in (now, *(one for one in groups.groups(vault) if one.id != now.id)):
+            known = {member_words(one) for one in owners}
+            owners += [one for one in members_on(group, self._today) if member_words(one) not in known]
+        return tuple(owners)
+
+    def _owned_here(self, laptop: SharingLaptop) -> SharingLaptop:
+        """Return ``laptop`` with that membership of its owner by which they are chosen here."""
+        owner = member_with(self._members(), laptop.member)
+        same = (one.id for one in self._owners() if owner and member_words(one) == member_words(owner))
+        return replace(laptop, member=next(same, laptop.member))
+
     # Letting in and naming
 
     def _ask_request_file(self) -> None:
@@ -205,7 +221,7 @@ class LaptopsPart(Part):
         dialog.open()
 
     def _let_in(self, request: Request, *, by_file: bool) -> None:
-        dialog = AdmitDialog(self.context, request, self._members(), self, by_file=by_file)
+        dialog = AdmitDialog(self.context, request, self._owners(), self, by_file=by_file)
         dialog.accepted.connect(partial(self._tell_let_in, request))
         dialog.open()
 
@@ -220,7 +236,7 @@ class LaptopsPart(Part):
     def _edit(self, laptop: SharingLaptop) -> None:
         vault = self.context.vault
         opened = vault.read(Laptop, UUID(laptop.device)) if laptop.device in belonging.laptops(vault) else None
-        dialog = LaptopDialog(laptop, self._members(), self)
+        dialog = LaptopDialog(self._owned_here(laptop), self._owners(), self)
         dialog.written.connect(partial(self._keep, laptop.device, opened))
         dialog.open()
 

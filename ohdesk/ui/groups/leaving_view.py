@@ -106,21 +106,33 @@ class LeavingView(CardColumn):
         self._show_holds(found)
 
     def _add_laptops(self, form: Form, found: Prospect) -> None:
-        if found.own is not None:
+        here = laptops.overview(self._context.vault).here
+        if any(one.own and self._is_theirs(one, found) for one in here):
             form.add_widget(
                 self._said(
                     self.tr("This laptop is the leaver's own"),
                     self.tr("It cannot close itself out. Do this on another laptop of the group afterwards."),
                 )
             )
-        for laptop in (*found.laptops, *found.unclaimed):
-            name = laptop.called or self.tr("Laptop without a name")
-            theirs = laptop in found.laptops or (self._laptop is not None and laptop.device == self._laptop.device)
-            words = self.tr("Close out {0}").format(name)
+        for laptop in (one for one in here if not one.own):
+            theirs = self._is_theirs(laptop, found)
+            if not theirs and laptop.member is not None:
+                continue
+            words = self.tr("Close out {0}").format(laptop.called or self.tr("Laptop without a name"))
             why = self.tr("It gets nothing new, the others get a new key.")
-            if laptop in found.unclaimed and not theirs:
+            if not theirs:
                 why = self.tr("Nobody has said whose it is.")
             self._boxes[laptop.device] = self._box(form, words, why, checked=theirs)
+
+    def _is_theirs(self, laptop: SharingLaptop, found: Prospect) -> bool:
+        """Tell whether it is the leaver's, or the one that is to go whoever's it is.
+
+        Whoever sits in several groups is a member of each; a laptop is theirs whichever of these it was said to be.
+        """
+        if self._laptop is not None and laptop.device == self._laptop.device:
+            return True
+        member = found.member
+        return member is not None and (laptop.member == member.id or laptop.owner == member.name != "")
 
     def _add_ways_in(self, form: Form, found: Prospect) -> None:
         for way in found.ways_in:
@@ -185,7 +197,7 @@ class LeavingView(CardColumn):
             self._holds.add(_line(words))
         ask = self.tr("Ask for the laptop, sticks and papers in person, and agree that the rest is deleted.")
         self._holds.add(Label(ask, "strong"))
-        if found.own is None and not found.laptops:
+        if not any(self._is_theirs(one, found) for one in laptops.overview(self._context.vault).here):
             self._holds.add(Label(self.tr("No laptop of the group is known to be the leaver's."), "caption"))
 
     def _box(self, form: Form, words: str, why: str, *, checked: bool) -> QCheckBox:
