@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ohdesk.domain.groups import Group, Membership, Role
+from ohdesk.domain.groups import Group, GroupType, Membership, Role
 from ohdesk.domain.identity import new_id
 from ohdesk.services import belonging, exchange, laptops, parcels
 from ohdesk.services.belonging import Request
@@ -27,6 +28,7 @@ from ohdesk.ui.preferences import Preferences
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.pill import Pill
+from ohdesk.ui.wording import member_words
 from tests.ui.accessibility import unnamed
 from tests.ui.keys import type_text
 from tests.ui.practice import Desk, today
@@ -256,6 +258,41 @@ def test_a_laptop_gets_a_name_and_an_owner(qtbot: QtBot, chair: Desk, part: Lapt
     assert "Kaija Kuraattori" in words_on(part)
     page_of(part).history.undo()
     assert laptops.own_name(chair.vault) == "Puheenjohtajan kannettava"
+
+
+def test_whoever_sits_in_several_groups_owns_a_laptop_once(
+    qtbot: QtBot, chair: Desk, part: LaptopsPart, folder: Path
+) -> None:
+    elsewhere = replace(CURATOR, id=new_id())
+    chair.vault.add(Group(new_id(), name="A", type=GroupType.REGIONAL, members=(elsewhere,)))
+    press_button(qtbot, invite_over(qtbot, part, folder), "Close")
+    laptops.describe(chair.vault, chair.vault.facts.device, "Kannettava", elsewhere.id)
+    qtbot.waitUntil(lambda: "Kaija Kuraattori" in words_on(part))
+    press_button(qtbot, part, "Edit Kannettava")
+    dialog = part.findChild(LaptopDialog)
+    assert [dialog._owner.itemText(at) for at in range(dialog._owner.count())] == ["–", member_words(CURATOR)]
+    assert dialog._owner.value == CURATOR.id
+    press_button(qtbot, dialog, "Cancel")
+
+
+def test_a_request_by_a_name_that_is_taken_says_so(
+    qtbot: QtBot, part: LaptopsPart, folder: Path, laptops: Laptops
+) -> None:
+    press_button(qtbot, invite_over(qtbot, part, folder), "Close")
+    qtbot.waitUntil(lambda: "Puheenjohtajan kannettava" in words_on(part))
+    ask(laptops.new(), folder, "Puheenjohtajan kannettava")
+    part._look()
+    qtbot.waitUntil(lambda: "it may have been copied" in words_on(part))
+
+
+def test_whoever_exchanges_now_stays_on_the_button(qtbot: QtBot, part: LaptopsPart, folder: Path) -> None:
+    press_button(qtbot, invite_over(qtbot, part, folder), "Close")
+    now = next(button for button in part.findChildren(Button) if button.accessibleName() == "Exchange now")
+    now.setFocus()
+    now.click()
+    assert part.window().focusWidget() is now
+    qtbot.waitUntil(lambda: not part.context.folder_tasks.busy)
+    assert part.window().focusWidget() is now
 
 
 def test_the_laptop_in_use_is_told_from_the_others(qtbot: QtBot, part: LaptopsPart, folder: Path) -> None:

@@ -68,7 +68,8 @@ class LaptopsCard(Card):
             button.setVisible(found.may_let_in)
         self._leave.setVisible(found.may_let_in and len(found.here) > 1)
         for request in requests:
-            self._rows.addWidget(self._request(request, may_let_in=found.may_let_in))
+            doubled = any(laptop.name == request.name for laptop in found.here)
+            self._rows.addWidget(self._request(request, may_let_in=found.may_let_in, doubled=doubled))
         for laptop in found.here:
             row = self._laptop(laptop, found, members, today)
             self._rows.addWidget(row)
@@ -106,9 +107,12 @@ class LaptopsCard(Card):
         """Return what a laptop is called."""
         return laptop.called or self.tr("Laptop without a name")
 
-    def _request(self, request: Request, *, may_let_in: bool) -> Row:
+    def _request(self, request: Request, *, may_let_in: bool, doubled: bool) -> Row:
         words = self.tr("{0} asks to share the work").format(request.name)
         caption = self.tr("Let it in once its six words have been read aloud to you.")
+        if doubled:
+            known = self.tr("The group has a laptop of this name: ask why there are two, it may have been copied.")
+            caption = f"{caption}\n{known}"
         trailing: list[QWidget] = []
         if may_let_in:
             button = Button(self.tr("Let in…"), partial(self.admitted.emit, request), icon_name="user-plus")

@@ -65,7 +65,7 @@ class MeetingPlaceCard(Card):
         self._exchanging.use(folder, lambda _: None, self._tell, self)
 
     def _show(self) -> None:
-        """Show how it stands; the buttons stay, so that nobody loses the one that they stand on."""
+        """Show how it stands; the buttons stay, and can be pressed, so that nobody loses the one that they stand on."""
         state = self._exchanging.state
         if state == self._shown:
             return
@@ -74,7 +74,6 @@ class MeetingPlaceCard(Card):
         clear_layout(self._rows)
         for button in (self._now, self._leave):
             button.setVisible(state.folder is not None)
-        self._now.setEnabled(not state.busy)
         if state.folder is None:
             self._choose.set_text(self.tr("Choose a folder…"))
             self._rows.addWidget(Label(self.tr("No folder is in use: changes travel as files, enclosed in mail.")))
