@@ -97,6 +97,8 @@ def test_a_key_is_shared_out_printed_for_each_holder_and_read_back_from_the_shee
     assert [title for title in ("Part 1: Puheenjohtaja", "Part 3: Kuraattori") if title not in said(sheets)] == []
     assert unnamed(sheets) == []
     assert too_small(sheets) == []
+    assert sheets.focusWidget().accessibleName() == "Print or save the sheet of Puheenjohtaja"
+    assert fields(sheets)[0].accessibleName() == f"Puheenjohtaja: Group {sheets._asked[0] + 1} from the paper"
     button(sheets, "Print or save the sheet of Rehtori").click()
     qtbot.waitUntil(lambda: bool(sheets.findChildren(PreviewDialog)))
     preview = sheets.findChild(PreviewDialog)
@@ -113,6 +115,19 @@ def test_a_key_is_shared_out_printed_for_each_holder_and_read_back_from_the_shee
     qtbot.waitUntil(lambda: "Shared out: any 2 of 3 parts open" in said(page))
     assert "Puheenjohtaja, Rehtori, Kuraattori · Parts not tried yet" in said(page)
     assert "No sheet on one page is in force" in said(page)
+
+
+def test_sheets_that_are_not_checked_are_not_closed_by_one_press(qtbot: QtBot, school: Desk) -> None:
+    parts = recovery_parts.share_out(school.store, school.vault, PASSPHRASE, ("Raili", "Kaija", "Kunta"), 2)
+    sheets = ShareSheetsDialog(school.context(), parts, None)
+    qtbot.addWidget(sheets)
+    sheets.open()
+    button(sheets, "Close").click()
+    assert sheets.isVisible()
+    assert "cannot be printed any more" in said(sheets)
+    assert cut(sheets) == []
+    sheets.close()
+    assert not sheets.isVisible()
 
 
 def test_a_year_after_the_first_page_asks_for_the_parts_again_and_the_clock_knows_that_they_were_tried(

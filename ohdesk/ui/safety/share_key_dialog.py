@@ -35,7 +35,9 @@ class ShareKeyDialog(FormDialog):
         self._retire = QCheckBox(self.tr("The recovery sheet on one page stops working"))
         self.form.add(self.tr("Your passphrase"), self._passphrase)
         self._row = self.form.add(
-            self.tr("Holders"), self._holders, self.tr("One on each line: a name or a duty, two at least.")
+            self.tr("Holders"),
+            self._holders,
+            self.tr("One on each line: a name or a duty, two at least. Give nobody two parts."),
         )
         self.form.add(self.tr("How many parts open the data"), self._needed)
         if recovery_parts.sheet_in_force(context.store, context.vault):

@@ -17,7 +17,7 @@ from ohdesk.ui.widgets.form import Field
 from ohdesk.ui.widgets.growing_dialog import GrowingDialog
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.message_bar import MessageBar
-from ohdesk.ui.widgets.tab_order import in_reading_order, tab_in_reading_order
+from ohdesk.ui.widgets.tab_order import tab_in_reading_order
 from ohdesk.ui.workspace_page import PageContext
 
 
@@ -34,12 +34,9 @@ class ShareSheetsDialog(GrowingDialog):
         self._generation = shared.generation
         self._asked = tuple(secrets.randbelow(len(part.share.groups())) for part in parts)
         self._lines = tuple(QLineEdit() for _ in parts)
-        self._fields = tuple(
-            Field(self.tr("Group {0} from the paper").format(asked + 1), line)
-            for asked, line in zip(self._asked, self._lines, strict=True)
-        )
-        for line in self._lines:
-            line.setMaximumWidth(line.fontMetrics().averageCharWidth() * 20)
+        self._fields = tuple(map(self._field, parts, self._asked, self._lines))
+        self._prints: list[Button] = []
+        self._warned = False
         self._messages = MessageBar()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -69,13 +66,34 @@ class ShareSheetsDialog(GrowingDialog):
     def open(self) -> None:
         tab_in_reading_order(self)
         super().open()
-        next(in_reading_order(self)).setFocus()  # printing comes before checking
+        self._prints[0].setFocus()  # first come the sheets; nothing can be checked before
+
+    def reject(self) -> None:
+        """Close, but say once before that what was not printed is lost."""
+        if self._warned:
+            super().reject()
+            return
+        self._warned = True
+        self._messages.say(
+            self.tr(
+                "The sheets are not checked yet, and after closing they cannot be printed any more. "
+                "Close once more if you want to stop all the same."
+            ),
+            "warn",
+        )
+
+    def _field(self, part: Part, asked: int, line: QLineEdit) -> Field:
+        name = self.tr("Group {0} from the paper").format(asked + 1)
+        line.setMaximumWidth(line.fontMetrics().averageCharWidth() * 20)
+        line.setAccessibleName(f"{part.holder}: {name}")
+        return Field(name, line)
 
     def _card(self, part: Part, field: Field) -> Card:
         card = Card(self.tr("Part {0}: {1}").format(part.share.place, part.holder))
         show = Button(self.tr("Print or save…"), lambda: self._print(part), icon_name="printer")
         show.setAccessibleName(self.tr("Print or save the sheet of {0}").format(part.holder))
         card.add_action(show)
+        self._prints.append(show)
         card.add(field)
         return card
 
