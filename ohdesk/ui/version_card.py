@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -22,6 +23,9 @@ from ohdesk.ui.widgets.sign import Sign
 if TYPE_CHECKING:
     from ohdesk.services.choosing import Unresolved, Version
     from ohdesk.services.ports import Vault
+
+_SHOWN = 30
+"""How many letters of a version a button shows."""
 
 
 class VersionCard(QFrame):
@@ -97,16 +101,20 @@ class ChosenLine(QWidget):
         offered = choosing.offered(choice)
         words = next(words for each, words in offered if each == value)
         self.words = self.tr("Chosen: {0}").format(words)
-        self.buttons = [self._button(each, words) for each, words in offered if each != value]
+        others = [(each, words) for each, words in offered if each != value]
+        self.buttons = [self._button(each, words, alone=len(others) == 1) for each, words in others]
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(Sign("circle-check", "ok"), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Columns(Label(self.words, "caption"), Flow(*self.buttons), shares=(1, 0), characters=0), 1)
 
-    def _button(self, value: Any, words: str) -> Button:
-        button = Button(self.tr("Take the other one"), lambda: self.otherwise.emit(value), kind="quiet")
-        button.setAccessibleName(self.tr("Take the other one: {0}").format(words))
+    def _button(self, value: Any, words: str, *, alone: bool) -> Button:
+        named = self.tr("Take the other one: {0}")
+        # Two that are called alike say which is which; a long version shows how it begins.
+        shown = self.tr("Take the other one") if alone else named.format(shorten(words, _SHOWN, placeholder="…"))
+        button = Button(shown, lambda: self.otherwise.emit(value), kind="quiet")
+        button.setAccessibleName(named.format(words))
         button.setToolTip(words)
         return button
 

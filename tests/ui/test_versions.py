@@ -168,6 +168,16 @@ def test_two_headings_stand_below_the_heading_until_one_is_taken(two: tuple[Vaul
     assert two[1].read(Meeting, MEETING.id).value.items[1].title == "Results of the survey"
 
 
+def test_after_both_were_taken_each_alone_is_offered_by_its_words(two: tuple[Vault, Vault], window: Workspace) -> None:
+    long = "The curator and the psychologist of the wellbeing area"
+    go(window, "meetings", MEETING.items[1].id)
+    contest(two, MEETING, item(presenter="Nurse"), item(presenter=long))
+    press(box(window, "Presenter: two versions – choose"), "both, ")
+    settle()
+    offered = {button.text() for button in box(window, "Chosen: ").buttons}
+    assert offered == {"Take the other one: Nurse", "Take the other one: The curator and the…"}
+
+
 def test_versions_are_reached_and_taken_by_keys(two: tuple[Vault, Vault], window: Workspace, qtbot: QtBot) -> None:
     contest(two, MEETING, item(title="Autumn survey"), item(title="Results of the survey"))
     go(window, "meetings", MEETING.items[1].id)
