@@ -140,7 +140,7 @@ class ReceiptDialog(QDialog):
         for part in found.parts:
             self._list.addWidget(Label(part.title, "section"))
             for spot in part.spots:
-                self._list.addWidget(_SpotRow(spot, partial(self._go, spot)))
+                self._list.addWidget(_SpotRow(spot, part.title, partial(self._go, spot)))
         self._list.addStretch()
         tab_in_reading_order(self)
         if self._read.isVisibleTo(self):
@@ -198,7 +198,7 @@ class ReceiptDialog(QDialog):
 class _SpotRow(QWidget):
     """One thing: its sign in the margin, what it is, from whom, what happened, and its paragraphs."""
 
-    def __init__(self, spot: Spot, on_go: Callable[[], object]) -> None:
+    def __init__(self, spot: Spot, document: str, on_go: Callable[[], object]) -> None:
         super().__init__()
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +214,7 @@ class _SpotRow(QWidget):
                 words.addWidget(Label(self.tr("Two versions – choose"), "strong"))
         if Happening.REMOVED not in spot.happenings and Happening.DESTROYED not in spot.happenings:
             there = Button(self.tr("Show the place"), on_go, kind="quiet")
-            there.setAccessibleName(self.tr("Show the place: {0}").format(spot.title or spot.when))
+            there.setAccessibleName(self.tr("Show the place: {0}").format(spot.title or document))
             words.addWidget(there, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(10)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from ohdesk.ui import clock
 from ohdesk.ui.widgets.button import Button
 from ohdesk.ui.widgets.label import Label
 from ohdesk.ui.widgets.pill import Pill
+from ohdesk.ui.widgets.typed import written_time
 
 
 class StatusLine(QFrame):
@@ -35,8 +37,7 @@ class StatusLine(QFrame):
 
     def show_saved(self) -> None:
         """Say that something was saved just now."""
-        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
-        self._saved = self.tr("Saved {0}").format(now)
+        self._saved = self.tr("Saved {0}").format(written_time(clock.now()))
         self._write()
 
     def show_copies(self, words: str) -> None:

@@ -7586,6 +7586,10 @@
         <translation>Joku lähtee…</translation>
     </message>
     <message>
+        <source>The group has a laptop of this name: ask why there are two, it may have been copied.</source>
+        <translation>Ryhmässä on jo tämänniminen kannettava. Kysy, miksi niitä on kaksi: sen tiedot on ehkä kopioitu.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Tämä kannettava</translation>
     </message>
@@ -13402,8 +13406,8 @@
         <translation>Nimeä 2–16 haltijaa, kukin omalle rivilleen.</translation>
     </message>
     <message>
-        <source>One on each line: a name or a duty, two at least.</source>
-        <translation>Yksi riviä kohden: nimi tai tehtävä, vähintään kaksi.</translation>
+        <source>One on each line: a name or a duty, two at least. Give nobody two parts.</source>
+        <translation>Yksi riviä kohden: nimi tai tehtävä, vähintään kaksi. Älä anna kenellekään kahta osaa.</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -13493,6 +13497,10 @@
     <message>
         <source>That is not what stands on the sheet. Look again.</source>
         <translation>Lomakkeessa lukee muuta. Katso uudelleen.</translation>
+    </message>
+    <message>
+        <source>The sheets are not checked yet, and after closing they cannot be printed any more. Close once more if you want to stop all the same.</source>
+        <translation>Lomakkeita ei ole vielä tarkistettu, eikä niitä voi tulostaa enää sulkemisen jälkeen. Jos haluat silti lopettaa, sulje uudelleen.</translation>
     </message>
     <message>
         <source>The sheets are right.</source>

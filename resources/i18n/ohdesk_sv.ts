@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Everything found its place.</source>
-        <translation>Allt fick plats.</translation>
+        <translation>Allt kom på plats.</translation>
     </message>
     <message>
         <source>Files in the folder were damaged ({0}); whole ones replaced them.</source>
@@ -7586,6 +7586,10 @@
         <translation>Någon slutar…</translation>
     </message>
     <message>
+        <source>The group has a laptop of this name: ask why there are two, it may have been copied.</source>
+        <translation>Gruppen har redan en dator med det här namnet. Fråga varför det finns två: uppgifterna på den kan ha kopierats.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Den här datorn</translation>
     </message>
@@ -13402,8 +13406,8 @@
         <translation>Ange 2–16 innehavare, var och en på en egen rad.</translation>
     </message>
     <message>
-        <source>One on each line: a name or a duty, two at least.</source>
-        <translation>En på varje rad: ett namn eller en uppgift, minst två.</translation>
+        <source>One on each line: a name or a duty, two at least. Give nobody two parts.</source>
+        <translation>En på varje rad: ett namn eller en uppgift, minst två. Ge ingen två delar.</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -13493,6 +13497,10 @@
     <message>
         <source>That is not what stands on the sheet. Look again.</source>
         <translation>Det står något annat på blanketten. Se efter igen.</translation>
+    </message>
+    <message>
+        <source>The sheets are not checked yet, and after closing they cannot be printed any more. Close once more if you want to stop all the same.</source>
+        <translation>Blanketterna har inte kontrollerats än, och efter stängningen kan de inte längre skrivas ut. Om du ändå vill sluta, stäng en gång till.</translation>
     </message>
     <message>
         <source>The sheets are right.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import time
 from pathlib import Path
 from types import SimpleNamespace
 from uuid import UUID, uuid4
@@ -13,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
+from ohdesk.ui import clock
 from ohdesk.ui.application import Application
 from ohdesk.ui.exchanging import Exchanging
 from ohdesk.ui.guarded import guarded_line
@@ -181,6 +183,14 @@ def test_pages_open_by_keyboard(qtbot: QtBot, window: MainWindow, vault: Listeni
     qtbot.bring_to_front(window)
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: workspace(window).current_key == "meetings")
+
+
+def test_the_foot_tells_when_it_was_saved_by_the_clock_of_the_meetings(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: time(9, 5))
+    window.status_line.show_saved()
+    assert "Saved 9.05" in [label.text() for label in window.status_line.findChildren(QLabel)]
 
 
 def test_everything_in_the_shell_is_named(qtbot: QtBot, window: MainWindow, vault: Listening) -> None:

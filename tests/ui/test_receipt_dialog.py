@@ -96,6 +96,8 @@ def test_each_paragraph_is_told_with_whose_it_is(two: Two, qtbot: QtBot) -> None
     told = [text.accessibleName() for text in dialog.findChildren(MarkedText)]
     assert any("added: “every second" in text and "removed:" in text for text in told)
     assert any("The students plan games." in text for text in told), told
+    places = {button.accessibleName() for button in dialog.findChildren(Button) if "Show the place" in button.text()}
+    assert "Show the place: Meeting 14.10.2030: Friends" in places
     assert unnamed(dialog) == []
 
 
