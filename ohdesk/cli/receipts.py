@@ -98,8 +98,8 @@ def _lines(found: Receipt, language: str) -> Iterator[str]:
     if found.first:
         yield say(language, "receipt.first")
         yield from receipt_papers.kind_counts(found, language)
-        return
-    yield receipts.summary(found, language)
+    if found.spots or not found.first:
+        yield receipts.summary(found, language)
     for part in found.parts:
         yield ""
         yield part.title

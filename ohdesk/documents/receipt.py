@@ -49,7 +49,7 @@ class CamePart:
 
 
 def receipt(parts: Sequence[CamePart], kinds: Sequence[str], issuer: Issuer, language: str, today: date) -> Document:
-    """Return the receipt; ``kinds`` count what a laptop got that has just joined, and then there are no ``parts``."""
+    """Return the receipt; ``kinds`` count what a laptop got when it joined, and then ``parts`` are what came after."""
     words = texts(language)
     return paper(
         issuer,
@@ -67,10 +67,10 @@ def _blocks(parts: Sequence[CamePart], kinds: Sequence[str], words: Texts) -> It
     if kinds:
         yield Paragraph(say("receipt.first"))
         yield LabelledList(((say("receipt.came"), tuple(kinds)),))
-        return
     things = [thing for part in parts for thing in part.things]
     if not things:
-        yield Paragraph(say("receipt.none"))
+        if not kinds:
+            yield Paragraph(say("receipt.none"))
         return
     yield Paragraph(counted(words, "summary", len(things)))
     looks = [thing for thing in things if thing.needs_a_look]

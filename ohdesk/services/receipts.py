@@ -21,6 +21,7 @@ from ohdesk.services import belonging, naming
 from ohdesk.services.arrivals import Touched
 from ohdesk.services.ports import Vault
 from ohdesk.services.receipt_parts import Part, Spot, changed_paragraphs, devices_in, laptop_names, part_of, written_on
+from ohdesk.services.taking_in import joined_at
 from ohdesk.sync.shapes import shapes
 
 _READ: Final = "receipts-read"
@@ -36,8 +37,8 @@ _UNTOLD: Final = frozenset({"circulated", "left_out", "template_pack"})
 class Receipt:
     """What came after the mark ``since`` and not after ``until``, by document.
 
-    Where it is the ``first`` of a laptop that has just joined, the group's whole work came: then ``parts`` is empty
-    and ``kinds`` tells how many documents of each kind.
+    Where it is the ``first`` of a laptop that has joined, the group's whole work came: ``kinds`` tells how many
+    documents of each kind, and ``parts`` only what came after that.
     """
 
     since: int
@@ -137,16 +138,23 @@ def receipt(vault: Vault, language: str, since: int | None = None, until: int | 
     until = vault.mark if until is None else until
     things = _touched(vault, since, until)
     if things and _is_first(vault, since):
-        counts = Counter(thing.kind for thing in things if thing.object == thing.root)
+        whole = min(joined_at(vault) or until, until)
+        counts = Counter(thing.kind for thing in _touched(vault, since, whole) if thing.object == thing.root)
         kinds = tuple((kind.name, counts[kind.name]) for kind in KINDS if counts[kind.name])
-        return Receipt(since, until, kinds=kinds, first=True)
+        return Receipt(since, until, _parts(vault, language, whole, until), kinds, first=True)
+    return Receipt(since, until, _parts(vault, language, since, until))
+
+
+def _parts(vault: Vault, language: str, since: int, until: int) -> tuple[Part, ...]:
+    """Return what came between two marks, by document, what needs a look first."""
+    things = _touched(vault, since, until)
     by_root: dict[UUID, list[Touched]] = {}
     for thing in things:
         by_root.setdefault(thing.root, []).append(thing)
     parts = (part_of(vault, language, root, found, since, until) for root, found in by_root.items())
     told = [part for part in parts if part.spots]
     told.sort(key=lambda part: not any(spot.needs_a_look for spot in part.spots))
-    return Receipt(since, until, tuple(told))
+    return tuple(told)
 
 
 def unread_paragraphs(
@@ -159,9 +167,9 @@ def unread_paragraphs(
     if not belonging.log_name(vault):
         return {}
     since, until, found = read_mark(vault), vault.mark, {}
+    if _is_first(vault, since):
+        since = joined_at(vault) or until
     for thing in vault.touched(since, until, root):
-        if since == 0 and _is_first(vault, since):
-            break
         for text in vault.arrived(thing.object, since, until).texts:
             changed = list(changed_paragraphs(text))
             places = tuple(dict.fromkeys(place for place, _ in changed))

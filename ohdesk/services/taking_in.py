@@ -27,6 +27,10 @@ _SPOILT = (ValueError, TypeError, KeyError, IndexError, AttributeError, TextFaul
 _FILE_NAME = re.compile(r"([^/]+)/(\d{8})-[0-9a-f]{16}\.ohs")
 """What a segment's file is called: under its device or history by its number and the beginning of its digest."""
 
+_JOINED = "shared-log-joined"
+"""Under which setting a vault remembers up to which mark of the log all came that the group had when it joined."""
+_COMING = "0"
+
 
 def _short_rest() -> None:
     sleep(0.002)
@@ -92,6 +96,11 @@ class Exchanged:
         return sum(self.unread.values()) + self.waiting.get(Refusal.NEWER, 0)
 
 
+def joined_at(vault: Vault) -> int:
+    """Return the mark of the log up to which the group's work came as a whole; 0 while it still comes, or unknown."""
+    return int(vault.setting(_JOINED) or _COMING)
+
+
 def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Exchanged, Access]:
     """Take in what came; returns what was done, and what this laptop may read and write then."""
     take_records(vault, there)
@@ -112,6 +121,8 @@ def take_in(vault: Vault, there: Mapping[str, Found], pace: Pace) -> tuple[Excha
     refused[Refusal.TANGLED] += spoilt
     shared_files.take(vault, there, mine)
     missing, lost = _not_here(vault, mine)
+    if not before or vault.setting(_JOINED) == _COMING:
+        vault.set_setting(_JOINED, _COMING if waiting or missing else str(vault.mark))
     done = Exchanged(
         received=taken.steps + mended,
         waiting=waiting,

@@ -150,13 +150,12 @@ class ReceiptDialog(QDialog):
         announce(self, " ".join(filter(None, (self._summary.text(), self._laptops.text()))))
 
     def _words(self, found: Receipt) -> str:
-        if found.first:
-            return self.tr("The group's whole work came to this laptop.")
+        whole = self.tr("The group's whole work came to this laptop.") if found.first else ""
         if not found.spots:
-            return self.tr("Nothing has come that you have not read.")
+            return whole or self.tr("Nothing has come that you have not read.")
         words = self.tr("%n thing(s) came from the others.", "", len(found.spots))
         looks = self.tr("%n of them need(s) a choice.", "", len(found.looks)) if found.looks else ""
-        return " ".join(filter(None, (words, looks)))
+        return " ".join(filter(None, (whole, words, looks)))
 
     def _fill_earlier(self) -> None:
         menu = QMenu(self._earlier)

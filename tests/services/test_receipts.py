@@ -20,6 +20,8 @@ from ohdesk.domain.outcomes import Outcome, OutcomeKind
 from ohdesk.domain.translations import Translation, empty_translation, places, with_passage
 from ohdesk.services import belonging, choosing, receipt_papers, receipt_parts, receipts
 from ohdesk.services.arrivals import Happening
+from ohdesk.services.exchange import exchange as meet
+from ohdesk.services.exchange import meeting_folder
 from ohdesk.services.vault_values import Blank
 
 MEETING, FIRST, SECOND = UUID(int=1), UUID(int=2), UUID(int=3)
@@ -275,6 +277,33 @@ def test_a_laptop_that_has_just_joined_is_told_what_the_group_has_and_no_more(la
     assert (found.first, found.parts, found.kinds) == (True, (), (("meeting", 1),))
     assert receipts.news(curator, "fi").first
     assert not receipts.receipt(chair, "fi").first
+
+
+def test_what_comes_after_a_laptop_has_joined_is_told_though_nobody_has_read_what_it_joined_with(laptops, tmp_path):
+    chair, curator, place = laptops.new(), laptops.new(), meeting_folder(tmp_path)
+    chair.add(Group(uuid4()))
+    chair.add(MEET)
+    meet(chair, place)
+    request = belonging.ask_to_join(curator, place, "Kuraattorin kannettava")
+    belonging.admit(chair, [request], " ".join(finnish for finnish, _ in request.words))
+    meet(chair, place)
+    meet(curator, place)
+    assert receipts.receipt(curator, "fi").parts == ()
+    edit(chair, FIRST, text="Avataan kokous.\nTodetaan kaikki läsnäolijat.")
+    meet(chair, place)
+    meet(curator, place)
+    found = receipts.receipt(curator, "fi")
+    assert (found.first, dict(found.kinds)["meeting"]) == (True, 1)
+    line = "Kokous 9.12.2026: Ilmapiiri | Asia 1: Avaus | Valmistelu | Todetaan lisätty: ”kaikki” läsnäolijat."
+    assert told(curator) == [line]
+    assert receipts.unread_paragraphs(curator, MEETING, "fi") == {(FIRST, "text"): ((1,), ("toinen kannettava",))}
+    paper = plain_text(receipt_papers.receipt(curator, found, "fi", NOW.date()).document)
+    assert "Ryhmän koko työ tuli tälle kannettavalle." in paper
+    assert "lisätty: ”kaikki”" in paper
+    receipts.mark_read(curator, found.until, NOW)
+    assert not receipts.receipt(curator, "fi").spots
+    (earlier,) = receipts.earlier(curator)
+    assert receipts.receipt(curator, "fi", earlier.since, earlier.until) == found
 
 
 def test_unread_paragraphs_are_told_where_a_text_is_edited(three):
