@@ -223,7 +223,7 @@ def own_request(vault: Vault) -> bytes:
 def ask_to_join(vault: Vault, place: MeetingPlace, name: str) -> Request:
     """Lay down in ``place`` the wish of this laptop to belong to the log there; returns it with its words.
 
-    Raises ``LogRefused`` where the place has no log, or several.
+    Raises ``LogRefused`` where the place has no log, or several, or it belongs already.
     """
     asking(vault, only_log(place), name)
     return ask_again(vault, place)

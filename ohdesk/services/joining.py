@@ -39,6 +39,7 @@ class Progress(StrEnum):
 
 def found_in_folder(folder: Path) -> FoundGroup:
     """Return the group whose laptops meet in a folder. Raises ``LogRefused``."""
+    folder = meeting_path(folder)
     place = exchange.meeting_folder(folder)
     try:
         there = belonging.only_log(place) if place.is_there else None
@@ -46,8 +47,7 @@ def found_in_folder(folder: Path) -> FoundGroup:
         raise LogRefused(reason="folder") from fault
     if there is None:
         raise LogRefused(reason="folder")
-    meeting = meeting_path(folder)
-    return FoundGroup(belonging.told_of(there), meeting.name, meeting)
+    return FoundGroup(belonging.told_of(there), folder.name, folder)
 
 
 def found_on_server(store: VaultStore, server: Server) -> FoundGroup:

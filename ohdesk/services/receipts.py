@@ -136,8 +136,7 @@ def receipt(vault: Vault, language: str, since: int | None = None, until: int | 
     """
     since = read_mark(vault) if since is None else since
     until = vault.mark if until is None else until
-    things = _touched(vault, since, until)
-    if things and _is_first(vault, since):
+    if _is_first(vault, since) and _touched(vault, since, until):
         whole = min(joined_at(vault) or until, until)
         counts = Counter(thing.kind for thing in _touched(vault, since, whole) if thing.object == thing.root)
         kinds = tuple((kind.name, counts[kind.name]) for kind in KINDS if counts[kind.name])
@@ -147,9 +146,8 @@ def receipt(vault: Vault, language: str, since: int | None = None, until: int | 
 
 def _parts(vault: Vault, language: str, since: int, until: int) -> tuple[Part, ...]:
     """Return what came between two marks, by document, what needs a look first."""
-    things = _touched(vault, since, until)
     by_root: dict[UUID, list[Touched]] = {}
-    for thing in things:
+    for thing in _touched(vault, since, until):
         by_root.setdefault(thing.root, []).append(thing)
     parts = (part_of(vault, language, root, found, since, until) for root, found in by_root.items())
     told = [part for part in parts if part.spots]

@@ -65,8 +65,8 @@ class _Seen:
 class ScreenReader:
     """Reads one screen.
 
-    It only asks: once somebody listens to an event, Qt hands every key to AT-SPI before the window gets it, and warns
-    where that takes longer than a tenth of a second, as on a busy machine.
+    It only asks: with somebody listening to events, Qt was seen to hand keys to AT-SPI first, and to warn where the
+    answer was late, as on a busy machine.
     """
 
     def __init__(self, bus: Bus) -> None:

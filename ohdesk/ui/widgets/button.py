@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from ohdesk.ui.icons import icon
+from ohdesk.ui.widgets.shortened import WHOLE, draw_shortened, least_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,10 +44,6 @@ class PushButton(QPushButton):
             self.click()
 
 
-_WHOLE = 28
-"""Words of up to this many average characters are never cut short."""
-
-
 class Button(PushButton):
     """A button with words and, before them, an optional icon; at most one primary on a page.
 
@@ -76,23 +73,15 @@ class Button(PushButton):
         """Show ``text`` and take it as the name."""
         self.setText(f"  {text}" if self._has_icon else text)  # Qt has no other gap between icon and words
         self.setAccessibleName(text.replace("&", ""))
-        if len(text) > _WHOLE:
+        if len(text) > WHOLE:
             self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:
-        least, words = super().minimumSizeHint(), self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(least.width() - max(0, words - self.fontMetrics().averageCharWidth() * _WHOLE), least.height())
+        return least_size(self, super().minimumSizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        lacking = self.sizeHint().width() - self.width()
-        if lacking <= 0:
+        if not draw_shortened(self, QStyle.ControlElement.CE_PushButton):
             super().paintEvent(event)
-            return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        room = self.fontMetrics().horizontalAdvance(self.text()) - lacking
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class IconButton(PushButton):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from ohdesk.ui.widgets.label import Label
-
-_WHOLE = 28
-"""Words of up to this many average characters are never cut short."""
+from ohdesk.ui.widgets.shortened import WHOLE, draw_shortened, least_size
 
 
 class Tick(QWidget):
@@ -35,7 +33,7 @@ class _Box(QCheckBox):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self.setAccessibleName(words)
-        if len(words) > _WHOLE:
+        if len(words) > WHOLE:
             self.setToolTip(words)
 
     def words_begin(self) -> int:
@@ -46,16 +44,8 @@ class _Box(QCheckBox):
         return self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self).left()
 
     def minimumSizeHint(self) -> QSize:
-        least, words = super().minimumSizeHint(), self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(least.width() - max(0, words - self.fontMetrics().averageCharWidth() * _WHOLE), least.height())
+        return least_size(self, super().minimumSizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        lacking = self.sizeHint().width() - self.width()
-        if lacking <= 0:
+        if not draw_shortened(self, QStyle.ControlElement.CE_CheckBox):
             super().paintEvent(event)
-            return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        room = self.fontMetrics().horizontalAdvance(self.text()) - lacking
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_CheckBox, option)
