@@ -70,6 +70,7 @@ class SendChangesDialog(GrowingDialog):
             row.box.toggled.connect(self._follow)
             self._boxes.append((row.box, one))
             self._list.addWidget(row)
+            row.show()  # now, so that it can take the focus though the dialog is open already
         if not all(one.heard for one in found):
             self._list.addWidget(Label(letting_in, "caption"))
         if not any(one.is_wanting for one in found):

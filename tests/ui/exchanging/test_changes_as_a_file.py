@@ -261,3 +261,15 @@ def test_what_became_of_a_file_is_in_sight_wherever_the_page_stood(
     program.take(tmp_path / "gone.ohdesk-changes")
     qtbot.waitUntil(lambda: "cannot be read" in page.messages.text)
     qtbot.waitUntil(lambda: not page.messages.visibleRegion().isEmpty())
+
+
+def test_the_first_laptop_has_the_focus_though_the_dialog_comes_to_the_front_only_then(
+    qtbot: QtBot, program: app.Program, pair: tuple[Vault, Vault]
+) -> None:
+    dialog = SendChangesDialog(context(program), program.window)
+    dialog.open()
+    dialog._show(sending.receivers(pair[0]))  # before the window system has given the dialog the keys
+    with pytest.deprecated_call():  # nothing else makes it the active window before further events
+        QApplication.setActiveWindow(dialog)
+    assert QApplication.focusWidget() is dialog._boxes[0][0]
+    dialog.reject()
